@@ -1,0 +1,186 @@
+"""What reading a PDF gives: pages, tables with the box of each cell, sentences with the box of each word.
+
+Coordinates are PDF points from the top left corner of the page as it is shown (its rotation applied). Pages count
+from 1.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Literal
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle on a page, in points from the top left corner."""
+
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+
+    @property
+    def width(self) -> float:
+        """Width in points."""
+        return self.x1 - self.x0
+
+    @property
+    def height(self) -> float:
+        """Height in points."""
+        return self.bottom - self.top
+
+    def as_list(self) -> list[float]:
+        """`[x0, top, x1, bottom]`, rounded to a hundredth of a point, as the contract prints it."""
+        return [round(v, 2) for v in (self.x0, self.top, self.x1, self.bottom)]
+
+    @staticmethod
+    def around(boxes: Iterable[Box]) -> Box:
+        """The smallest box that holds all of `boxes`; raises ValueError when there is none."""
+        held = list(boxes)
+        if not held:
+            raise ValueError("no box to go around")
+        return Box(
+            min(b.x0 for b in held), min(b.top for b in held), max(b.x1 for b in held), max(b.bottom for b in held)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A run of characters without a blank, where it stands, its font size in points and whether it is set bold."""
+
+    text: str
+    box: Box
+    size: float = 0.0
+    bold: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell of a table: grid position of its top left corner, spans, text, page and box.
+
+    Of a cell that a page break cuts, page and box are those of its first part.
+    """
+
+    row: int
+    col: int
+    rowspan: int
+    colspan: int
+    text: str
+    page: int
+    box: Box
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A whole table, joined over its pages.
+
+    `rows` is the full grid, header rows first, in which the text of a spanning cell stands in every position it covers.
+    `headings` are the headings in force where the table stands, outermost first; `lead_in` is the last line of text
+    before it ("" when a heading stands there).
+    """
+
+    id: str
+    caption: str
+    headings: tuple[str, ...]
+    lead_in: str
+    pages: tuple[int, ...]
+    header_rows: int
+    rows: tuple[tuple[str, ...], ...]
+    cells: tuple[Cell, ...]
+    engine: str
+    _owners: dict[tuple[int, int], Cell] = field(default_factory=dict, compare=False, repr=False)
+
+    def cell_at(self, row: int, col: int) -> Cell:
+        """The cell that covers a grid position; raises KeyError when the position is outside the grid."""
+        if not self._owners:
+            for cell in self.cells:
+                for r in range(cell.row, cell.row + cell.rowspan):
+                    for c in range(cell.col, cell.col + cell.colspan):
+                        self._owners[r, c] = cell
+        return self._owners[row, col]
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence or list item of the running text.
+
+    `marker` is the printed list marker ("1)", "a.", "" outside lists) and is not part of `text`; `lead_in` is the id
+    of the sentence that introduces the list. `words` are those of `text` in order, with single blanks between them, so
+    that the words' boxes give the place of any part of `text`; `word_pages` is parallel to them.
+    """
+
+    id: str
+    text: str
+    page: int
+    box: Box
+    headings: tuple[str, ...]
+    marker: str
+    lead_in: str | None
+    words: tuple[Word, ...]
+    word_pages: tuple[int, ...]
+
+    def place_of(self, start: int, end: int) -> tuple[int, Box]:
+        """Page and box of `text[start:end]` (its part on the first page when it runs over a page break)."""
+        touched: list[tuple[int, Box]] = []
+        at = 0
+        for word, page in zip(self.words, self.word_pages, strict=True):
+            if at < end and start < at + len(word.text):
+                touched.append((page, word.box))
+            at += len(word.text) + 1
+        if not touched:
+            return self.page, self.box
+        first = touched[0][0]
+        return first, Box.around(box for page, box in touched if page == first)
+
+
+@dataclass(frozen=True, slots=True)
+class UnreadPart:
+    """A page, or a picture on a page, whose content was not read, and why (in English, for logs and the ledger)."""
+
+    page: int
+    kind: Literal["picture page", "picture", "blank page", "unreadable page"]
+    reason: str
+    box: Box | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """The state of one electronic signature that is embedded in the file, as far as it can be known offline."""
+
+    field_name: str
+    signer: str
+    signed_at: str
+    intact: bool
+    covers: Literal["whole document", "whole revision", "part of document", "unclear"]
+    modified_after_signing: bool
+    modification: str
+    trusted: bool
+    trust_problem: str
+
+
+@dataclass(frozen=True, slots=True)
+class SignatureState:
+    """Signatures of a report: whether its pages claim one, and what is embedded. States are kept apart, not summed up."""
+
+    claimed: bool
+    claim_page: int | None
+    claim_text: str
+    signatures: tuple[Signature, ...]
+    problem: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReportContent:
+    """Everything that was read of one PDF."""
+
+    file: str
+    sha256: str
+    page_count: int
+    page_sizes: tuple[tuple[float, float], ...]
+    title_lines: tuple[str, ...]
+    tables: tuple[Table, ...]
+    sentences: tuple[Sentence, ...]
+    unread: tuple[UnreadPart, ...]
+    producer: str
+    seconds: float

@@ -1,0 +1,59 @@
+"""The errors of the program: one hierarchy, each class saying who raises it and when."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+
+class RekonError(Exception):
+    """Base of every error that the program raises on purpose; its text is one line that says what to do."""
+
+
+class UnreadableReport(RekonError):
+    """Raised by the readers when a whole file cannot be read. `status` names the class for ledger and run summary."""
+
+    status = "unreadable"
+
+    def __init__(self, path: Path | str, reason: str) -> None:
+        self.path = Path(path)
+        self.reason = reason
+        super().__init__(f"{self.path.name}: {reason}")
+
+    def __reduce__(self) -> tuple[type[UnreadableReport], tuple[Path, str]]:
+        return type(self), (self.path, self.reason)
+
+
+class NotAPdf(UnreadableReport):
+    """Raised when a file is opened that does not hold a PDF: another format, or empty."""
+
+    status = "not a PDF"
+
+
+class DamagedPdf(UnreadableReport):
+    """Raised when a file starts as a PDF but its structure cannot be followed: truncated, broken cross-references."""
+
+    status = "damaged"
+
+
+class EncryptedPdf(UnreadableReport):
+    """Raised when a PDF asks for a password to be opened."""
+
+    status = "encrypted"
+
+
+class NothingToRead(UnreadableReport):
+    """Raised when a PDF has no page, or no page with text."""
+
+    status = "no text"
+
+
+class LimitExceeded(UnreadableReport):
+    """Raised when reading a file passes one of the configured limits (time, memory, pages, size)."""
+
+    status = "limit exceeded"
+
+
+class ReaderDied(UnreadableReport):
+    """Raised by the isolating reader when the process that read the file ended without an answer."""
+
+    status = "reader died"

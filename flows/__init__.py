@@ -1,0 +1,1 @@
+"""Flows, the command line, configuration and the ledger. No logic of the field."""

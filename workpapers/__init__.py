@@ -1,0 +1,1 @@
+"""Verdicts to what people and programs read: the contract's JSON, the terminal, pages."""
