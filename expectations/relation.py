@@ -30,8 +30,8 @@ class Relation:
     """A published figure, the operands it should follow from, and how.
 
     `rule` names the declared rule that formed it, `kind` its kind as the contract prints it. `parameters` hold what the
-    kind's evaluation needs beside figures (a scale of 100, a cap of 120, bands). `id` is the same in a later run over the
-    same report. `subject` says in the report's words what the figure is about.
+    kind's evaluation needs beside figures (a scale of 100, a cap of 120, bands). `id` is the same in a later run over
+    the same report. `subject` says in the report's words what the figure is about.
     """
 
     id: str

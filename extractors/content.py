@@ -161,7 +161,7 @@ class Signature:
 
 @dataclass(frozen=True, slots=True)
 class SignatureState:
-    """Signatures of a report: whether its pages claim one, and what is embedded. States are kept apart, not summed up."""
+    """Signatures of a report: whether its pages claim one, and what is embedded. States are kept apart."""
 
     claimed: bool
     claim_page: int | None

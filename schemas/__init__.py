@@ -1,1 +1,1 @@
-"""Text to typed facts: the printed figure, the grammar of Indonesian numbers, the datasets and how they are recognised."""
+"""Text to typed facts: the printed figure, Indonesian numbers, the datasets and how their tables are recognised."""

@@ -14,7 +14,7 @@ Value = str | int | PrintedFigure | None
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column of a dataset: its name in the reports' own terms, kind, unit and meaning; `allowed` lists a closed set."""
+    """A column of a dataset: name in the reports' own terms, kind, unit, meaning; `allowed` lists a closed set."""
 
     name: str
     kind: ColumnKind

@@ -28,8 +28,8 @@ class PrintedFigure:
 
     `text` is the printed spelling, never changed. `value` is its exact value, None when the spelling leaves more than
     one (`readings` lists them all). `decimals` counts the printed decimals, so that the figure stands for the interval
-    of half a unit of the last digit on either side, unless `exact` (counts, weights, amounts printed in full). `unit` is
-    "%", "Rp" or "".
+    of half a unit of the last digit on either side, unless `exact` (counts, weights, amounts printed in full). `unit`
+    is "%", "Rp" or "".
     """
 
     text: str
