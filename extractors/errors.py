@@ -57,3 +57,11 @@ class ReaderDied(UnreadableReport):
     """Raised by the isolating reader when the process that read the file ended without an answer."""
 
     status = "reader died"
+
+
+class ConfigurationError(RekonError):
+    """Raised when a configuration file is missing, is not TOML, or holds a setting that cannot be used."""
+
+
+class PublishingError(RekonError):
+    """Raised by the publishing stage when a dataset or working paper cannot be written where it belongs."""
