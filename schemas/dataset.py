@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from schemas.figure import PrintedFigure
+from schemas.figure import Place, PrintedFigure
 
 ColumnKind = Literal["text", "figure", "date", "integer"]
 Value = str | int | PrintedFigure | None
@@ -14,7 +14,11 @@ Value = str | int | PrintedFigure | None
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column of a dataset: name in the reports' own terms, kind, unit, meaning; `allowed` lists a closed set."""
+    """A column of a dataset: name in the reports' own terms, kind, unit, meaning; `allowed` lists a closed set.
+
+    `exact` says that figures in this column stand for what they print and nothing beside it (counts, weights, targets
+    that were set, rupiah in full); a measured figure stands for the interval of its last digit.
+    """
 
     name: str
     kind: ColumnKind
@@ -22,6 +26,7 @@ class Column:
     unit: str = ""
     allowed: tuple[str, ...] = ()
     required: bool = False
+    exact: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +52,11 @@ class DatasetSchema:
 class Record:
     """One row of a dataset.
 
-    `values` maps column names to text, integers or printed figures; a column that the source does not print is absent.
-    `source` names the table ("t007") or sentence ("s0031") it came from, `row` the grid row in the table.
+    `values` maps column names to text, integers or printed figures; a column that the source does not print, or leaves
+    blank, is absent. A figure column holds text where the report prints words or a dash instead of a figure ("WTP",
+    "-"). `source` names the table ("t007") or sentence ("s0031") it came from, `row` the grid row in the table.
+    `places` says where each printed value stands; a value that was not read off one place (a year taken from a header,
+    an id) has none.
     """
 
     dataset: str
@@ -57,6 +65,7 @@ class Record:
     page: int
     row: int | None = None
     notes: tuple[str, ...] = field(default=())
+    places: Mapping[str, Place] = field(default_factory=dict)
 
     def text(self, column: str) -> str:
         """The text in a column, the printed spelling for a figure, "" when absent."""
@@ -69,3 +78,13 @@ class Record:
         """The printed figure in a column, None when the column is absent or holds no figure."""
         value = self.values.get(column)
         return value if isinstance(value, PrintedFigure) else None
+
+    def printed(self, column: str) -> PrintedFigure | None:
+        """What a column prints, with its place: the figure, or text as a figure without value; None when absent."""
+        value = self.values.get(column)
+        if isinstance(value, PrintedFigure):
+            return value
+        place = self.places.get(column)
+        if value is None or place is None:
+            return None
+        return PrintedFigure(str(value), None, 0, "", True, place)

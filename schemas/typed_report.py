@@ -1,0 +1,79 @@
+"""A report as typed facts: records by dataset, claims, figures, and what no dataset took."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from extractors.content import Table
+from schemas.dataset import Record
+from schemas.figure import PrintedFigure
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A statement of the running text that can be checked.
+
+    `kind` is one of those that schemas.claims lists; `subject` says of what or whom in the report's words, `measure`
+    what is measured in the datasets' terms ("capaian_pct"). `value` is the figure that is claimed, `operands` the other
+    figures of the statement by name, `texts` what it says in words by name ("kategori", "spelled").
+    """
+
+    id: str
+    kind: str
+    subject: str
+    measure: str
+    value: PrintedFigure | None
+    operands: Mapping[str, PrintedFigure]
+    sentence: str
+    page: int
+    year: int | None = None
+    texts: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class PublishedFigure:
+    """A figure with what it measures (`measure`), of what or whom (`subject`), for when, and the dataset it went to."""
+
+    id: str
+    figure: PrintedFigure
+    measure: str
+    subject: str
+    year: int | None
+    dataset: str
+
+
+@dataclass(frozen=True, slots=True)
+class NearMiss:
+    """A table that nearly fits a dataset: what it has of it, and what is missing."""
+
+    table: str
+    dataset: str
+    page: int
+    missing: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TypedReport:
+    """Everything that was normalised from one report.
+
+    `records` has an entry for each dataset that got any. `claimed_by` maps a table's id to the datasets it went to;
+    `unclaimed` are the tables that are kept in other_tables only. `uncertain_names` are pairs of names that may be one
+    and were not merged.
+    """
+
+    title: str
+    unit: str
+    year: int | None
+    period: str
+    records: Mapping[str, tuple[Record, ...]]
+    claims: tuple[Claim, ...]
+    figures: tuple[PublishedFigure, ...]
+    claimed_by: Mapping[str, tuple[str, ...]]
+    unclaimed: tuple[Table, ...]
+    near_misses: tuple[NearMiss, ...]
+    uncertain_names: tuple[tuple[str, str], ...] = ()
+
+    def of(self, dataset: str) -> tuple[Record, ...]:
+        """The records of a dataset, none when the report has none."""
+        return self.records.get(dataset, ())
