@@ -1,0 +1,112 @@
+"""The settings of the program: read from `rekon.toml`, all with defaults, validated before anything is done."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import tomllib
+from pathlib import Path
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from extractors.errors import ConfigurationError
+
+DEFAULT_FILE = Path("rekon.toml")
+CERTIFICATE_SUFFIXES = (".pem", ".crt", ".cer", ".der")
+
+
+class Settings(BaseModel):
+    """What can be configured. Relative paths count from the folder in which the configuration file stands.
+
+    `trust_roots` are certificate files, or folders of them, whose signatures count as trusted: none by default, and
+    none is ever fetched. `documents_at_once` bounds how many reports are in hand at a time; 0 means one per core.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    data: Path = Path("data")
+    trust_roots: tuple[Path, ...] = ()
+    ledger_url: str = ""
+    language: Literal["id", "en"] = "id"
+    engine: Literal["prefect", "plain"] = "prefect"
+    documents_at_once: int = Field(default=0, ge=0, le=64)
+    base: Path = Field(default=Path(), exclude=True)
+
+    @property
+    def raw(self) -> Path:
+        """The folder that reports are received from."""
+        return self.base / self.data / "raw"
+
+    @property
+    def clean(self) -> Path:
+        """The folder that datasets are published to."""
+        return self.base / self.data / "clean"
+
+    @property
+    def workpapers(self) -> Path:
+        """The folder that working papers are published to, one folder per report."""
+        return self.base / self.data / "workpapers"
+
+    @property
+    def prefect_home(self) -> Path:
+        """The folder in which Prefect keeps its own state."""
+        return (self.base / self.data / ".prefect").resolve()
+
+    @property
+    def database(self) -> str:
+        """The URL of the ledger's database: `data/ledger.sqlite` unless another is configured."""
+        return self.ledger_url or f"sqlite:///{(self.base / self.data / 'ledger.sqlite').resolve()}"
+
+    @property
+    def workers(self) -> int:
+        """How many reports are in hand at a time."""
+        return self.documents_at_once or os.cpu_count() or 1
+
+    def trusted_certificates(self) -> tuple[Path, ...]:
+        """The certificate files that are pinned as roots, those of a folder in the order of their names.
+
+        Raises ConfigurationError when a configured file or folder is missing.
+        """
+        found: list[Path] = []
+        for configured in self.trust_roots:
+            path = self.base / configured
+            if path.is_dir():
+                found += sorted(p for p in path.iterdir() if p.suffix.lower() in CERTIFICATE_SUFFIXES)
+            elif path.is_file():
+                found.append(path)
+            else:
+                raise ConfigurationError(f"trust_roots: there is no certificate file or folder at {path}")
+        return tuple(found)
+
+    def result_digest(self) -> str:
+        """A digest of the settings that change results: the pinned roots (their bytes) and the language."""
+        digest = hashlib.sha256(self.language.encode())
+        for certificate in self.trusted_certificates():
+            digest.update(certificate.read_bytes())
+        return digest.hexdigest()
+
+
+def load_settings(file: Path | None = None) -> Settings:
+    """The settings in `file`, or in `rekon.toml` of the working folder where there is one, or the defaults.
+
+    Raises ConfigurationError when `file` is named and missing, is not TOML, or holds an unknown or impossible setting.
+    """
+    if file is None:
+        if not DEFAULT_FILE.is_file():
+            return Settings()
+        file = DEFAULT_FILE
+    try:
+        declared = tomllib.loads(file.read_text(encoding="utf-8"))
+    except OSError as problem:
+        raise ConfigurationError(f"{file}: {problem.strerror or problem}") from problem
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as problem:
+        raise ConfigurationError(f"{file} is not TOML: {problem}") from problem
+    if "base" in declared:
+        raise ConfigurationError(f"{file}: base: there is no such setting")
+    try:
+        return Settings.model_validate({**declared, "base": file.parent})
+    except ValidationError as problem:
+        first = problem.errors()[0]
+        name = ".".join(str(part) for part in first["loc"])
+        raise ConfigurationError(f"{file}: {name}: {first['msg']}") from problem

@@ -1,0 +1,250 @@
+"""The ledger: which reports are known, what became of each, who works on which. One transaction per operation."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Engine, create_engine, event, make_url, select
+from sqlalchemy.orm import Session
+
+from flows.claims import has_ended
+from flows.ledger_tables import DONE, PROCESSING, RECEIVED, FileNameRow, LedgerTable, ReportRow, RunFileRow, RunRow
+
+BUSY_SECONDS = 60
+
+
+class Outcome(StrEnum):
+    """What a run did with a file."""
+
+    PROCESSED = "processed"
+    UNCHANGED = "unchanged"
+    DUPLICATE = "duplicate"
+    ELSEWHERE = "in hand elsewhere"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A report as the ledger knows it; see flows.ledger_tables.ReportRow."""
+
+    sha256: str
+    name: str
+    files: tuple[str, ...]
+    status: str
+    reason: str
+    rules: str
+    counts: Mapping[str, int]
+    seconds: Mapping[str, float]
+    description: Mapping[str, Any]
+    outputs: tuple[str, ...]
+
+    @property
+    def is_done(self) -> bool:
+        """Whether it was processed to the end."""
+        return self.status == DONE
+
+    @property
+    def has_failed(self) -> bool:
+        """Whether an error ended it."""
+        return self.status not in (RECEIVED, PROCESSING, DONE)
+
+
+@dataclass(frozen=True, slots=True)
+class RunFile:
+    """What a run did with one file."""
+
+    file: str
+    sha256: str
+    outcome: Outcome
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """What is recorded of a report that was processed to the end."""
+
+    rules: str
+    counts: Mapping[str, int]
+    seconds: Mapping[str, float]
+    outputs: Sequence[str]
+    description: Mapping[str, Any] = field(default_factory=dict)
+
+
+def _moment(after: float = 0.0) -> str:
+    return (datetime.now(UTC) + timedelta(seconds=after)).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+
+
+def report_name(file: str) -> str:
+    """A name for a report's folders out of a file name: lower case letters, digits, dot, dash and underline only."""
+    plain = unicodedata.normalize("NFKD", Path(file).stem).encode("ascii", "ignore").decode("ascii").lower()
+    return re.sub(r"[^a-z0-9._-]+", "-", plain).strip("._-")[:80] or "report"
+
+
+def _engine(url: str) -> Engine:
+    address = make_url(url)
+    if address.get_backend_name() != "sqlite":
+        return create_engine(address)
+    if address.database:
+        Path(address.database).parent.mkdir(parents=True, exist_ok=True)
+    engine = create_engine(address, connect_args={"timeout": BUSY_SECONDS})
+
+    @event.listens_for(engine, "connect")
+    def prepare(connection: Any, _record: Any) -> None:
+        # The driver would begin transactions late, as readers, and two of those cannot both become writers.
+        connection.isolation_level = None
+        connection.execute("pragma journal_mode=wal")
+        connection.execute("pragma synchronous=full")
+        connection.execute("pragma foreign_keys=on")
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Any) -> None:
+        connection.exec_driver_sql("begin immediate")
+
+    return engine
+
+
+class Ledger:
+    """The ledger in the database at `url`; its tables are made when they are missing."""
+
+    def __init__(self, url: str) -> None:
+        self._engine = _engine(url)
+        with self._engine.begin() as connection:
+            LedgerTable.metadata.create_all(connection)
+
+    def close(self) -> None:
+        """Give the database connections back."""
+        self._engine.dispose()
+
+    def __enter__(self) -> Ledger:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    @contextmanager
+    def _transaction(self) -> Iterator[Session]:
+        with Session(self._engine) as session, session.begin():
+            yield session
+
+    def receive(self, sha256: str, file: str, size_bytes: int) -> Entry:
+        """Record that a report was seen under a file name; gives the entry of the report, new or known."""
+        with self._transaction() as session:
+            row = session.get(ReportRow, sha256)
+            if row is None:
+                name = report_name(file)
+                if session.scalar(select(ReportRow.sha256).where(ReportRow.name == name)) is not None:
+                    name = f"{name}-{sha256[:12]}"
+                row = ReportRow(sha256=sha256, name=name, size_bytes=size_bytes, first_seen=_moment())
+                session.add(row)
+                session.flush()
+            if session.get(FileNameRow, (sha256, file)) is None:
+                session.add(FileNameRow(sha256=sha256, file=file, first_seen=_moment()))
+            session.flush()
+            return _entry(session, row)
+
+    def entry(self, sha256: str) -> Entry:
+        """The entry of a report; raises KeyError when it was never received."""
+        with self._transaction() as session:
+            row = session.get(ReportRow, sha256)
+            if row is None:
+                raise KeyError(sha256)
+            return _entry(session, row)
+
+    def entries(self) -> tuple[Entry, ...]:
+        """Every report that is known, by name."""
+        with self._transaction() as session:
+            return tuple(_entry(session, row) for row in session.scalars(select(ReportRow).order_by(ReportRow.name)))
+
+    def claim(self, sha256: str, owner: str, seconds: float) -> bool:
+        """Take a report in hand for some seconds; False when another process has it in hand.
+
+        What another process holds is taken over when its time is up or when it is known to have ended.
+        """
+        with self._transaction() as session:
+            row = session.get(ReportRow, sha256, with_for_update=True)
+            if row is None:
+                raise KeyError(sha256)
+            held = row.claimed_by not in ("", owner) and row.claimed_until > _moment()
+            if held and not has_ended(row.claimed_by):
+                return False
+            row.claimed_by, row.claimed_until = owner, _moment(seconds)
+            row.status, row.reason = PROCESSING, ""
+            return True
+
+    def finish(self, sha256: str, owner: str, finished: Finished) -> bool:
+        """Record that a report was processed to the end; False when the claim had passed to another process."""
+        with self._transaction() as session:
+            row = _held_row(session, sha256, owner)
+            if row is None:
+                return False
+            row.status, row.reason, row.rules, row.finished_at = DONE, "", finished.rules, _moment()
+            row.counts, row.seconds = dict(finished.counts), dict(finished.seconds)
+            row.outputs, row.description = list(finished.outputs), dict(finished.description)
+            row.claimed_by = row.claimed_until = ""
+            return True
+
+    def fail(self, sha256: str, owner: str, rules: str, status: str, reason: str) -> bool:
+        """Record that an error ended a report; False when the claim had passed to another process."""
+        with self._transaction() as session:
+            row = _held_row(session, sha256, owner)
+            if row is None:
+                return False
+            row.status, row.reason, row.rules, row.finished_at = status, reason, rules, _moment()
+            row.claimed_by = row.claimed_until = ""
+            return True
+
+    def release(self, sha256: str, owner: str) -> None:
+        """Give a report back unprocessed, when a run is interrupted."""
+        with self._transaction() as session:
+            row = _held_row(session, sha256, owner)
+            if row is not None:
+                row.status, row.claimed_by, row.claimed_until = RECEIVED, "", ""
+
+    def start_run(self, owner: str, rules: str) -> int:
+        """Record that a run starts; gives its number."""
+        with self._transaction() as session:
+            row = RunRow(owner=owner, rules=rules, started_at=_moment())
+            session.add(row)
+            session.flush()
+            return row.id
+
+    def finish_run(self, run: int, files: Sequence[RunFile]) -> None:
+        """Record that a run ended and what it did with each file."""
+        with self._transaction() as session:
+            for done in files:
+                session.add(
+                    RunFileRow(
+                        run=run, file=done.file, sha256=done.sha256, outcome=done.outcome.value, reason=done.reason
+                    )
+                )
+            session.get_one(RunRow, run).finished_at = _moment()
+
+    def last_run(self) -> tuple[RunFile, ...]:
+        """What the last run that came to its end did with each file; nothing when there was none."""
+        with self._transaction() as session:
+            run = session.scalar(select(RunRow.id).where(RunRow.finished_at != "").order_by(RunRow.id.desc()).limit(1))
+            rows = session.scalars(select(RunFileRow).where(RunFileRow.run == run).order_by(RunFileRow.file))
+            return tuple(RunFile(row.file, row.sha256, Outcome(row.outcome), row.reason) for row in rows)
+
+
+def _held_row(session: Session, sha256: str, owner: str) -> ReportRow | None:
+    row = session.get(ReportRow, sha256, with_for_update=True)
+    return row if row is not None and row.claimed_by == owner else None
+
+
+def _entry(session: Session, row: ReportRow) -> Entry:
+    files = session.scalars(
+        select(FileNameRow.file).where(FileNameRow.sha256 == row.sha256).order_by(FileNameRow.first_seen)
+    )
+    return Entry(
+        row.sha256, row.name, tuple(files), row.status, row.reason, row.rules, dict(row.counts), dict(row.seconds),
+        dict(row.description), tuple(row.outputs),
+    )  # fmt: skip

@@ -1,0 +1,77 @@
+"""The tables of the ledger. Moments are UTC texts of one width ("2026-01-31T08:15:00.123456Z"), so that they sort."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import JSON, ForeignKey, Integer, String, Text
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+RECEIVED = "received"
+PROCESSING = "processing"
+DONE = "done"
+
+
+class LedgerTable(DeclarativeBase):
+    """Base of the ledger's tables."""
+
+
+class ReportRow(LedgerTable):
+    """One PDF, known by its hash.
+
+    `status` is "received", "processing", "done", or the status of the error that ended it ("damaged", "encrypted",
+    "limit exceeded", ...) with its `reason`. `rules` is the fingerprint of code and settings that the results come
+    from; `outputs` are the published files, relative to the data folder. `claimed_by` may work on it until
+    `claimed_until`.
+    """
+
+    __tablename__ = "reports"
+
+    sha256: Mapped[str] = mapped_column(String(64), primary_key=True)
+    name: Mapped[str] = mapped_column(String(120), unique=True)
+    size_bytes: Mapped[int]
+    first_seen: Mapped[str] = mapped_column(String(27))
+    status: Mapped[str] = mapped_column(String(40), default=RECEIVED)
+    reason: Mapped[str] = mapped_column(Text, default="")
+    rules: Mapped[str] = mapped_column(String(64), default="")
+    finished_at: Mapped[str] = mapped_column(String(27), default="")
+    counts: Mapped[dict[str, int]] = mapped_column(JSON, default=dict)
+    seconds: Mapped[dict[str, float]] = mapped_column(JSON, default=dict)
+    description: Mapped[dict[str, Any]] = mapped_column(JSON, default=dict)
+    outputs: Mapped[list[str]] = mapped_column(JSON, default=list)
+    claimed_by: Mapped[str] = mapped_column(String(200), default="")
+    claimed_until: Mapped[str] = mapped_column(String(27), default="")
+
+
+class FileNameRow(LedgerTable):
+    """A file name under which a report was seen, relative to the folder it was received from."""
+
+    __tablename__ = "file_names"
+
+    sha256: Mapped[str] = mapped_column(ForeignKey("reports.sha256"), primary_key=True)
+    file: Mapped[str] = mapped_column(String(1000), primary_key=True)
+    first_seen: Mapped[str] = mapped_column(String(27))
+
+
+class RunRow(LedgerTable):
+    """One run over the folder of received reports; `finished_at` is "" while it goes on, and when it was killed."""
+
+    __tablename__ = "runs"
+
+    id: Mapped[int] = mapped_column(Integer, primary_key=True, autoincrement=True)
+    owner: Mapped[str] = mapped_column(String(200))
+    rules: Mapped[str] = mapped_column(String(64))
+    started_at: Mapped[str] = mapped_column(String(27))
+    finished_at: Mapped[str] = mapped_column(String(27), default="")
+
+
+class RunFileRow(LedgerTable):
+    """What a run did with a file: `outcome` is one of flows.ledger.Outcome; `sha256` is "" where it has no hash."""
+
+    __tablename__ = "run_files"
+
+    run: Mapped[int] = mapped_column(ForeignKey("runs.id"), primary_key=True)
+    file: Mapped[str] = mapped_column(String(1000), primary_key=True)
+    sha256: Mapped[str] = mapped_column(String(64), default="")
+    outcome: Mapped[str] = mapped_column(String(20))
+    reason: Mapped[str] = mapped_column(Text, default="")
