@@ -49,7 +49,10 @@ class Outcome:
 
     `derived` is what follows from the operands at the published precision (None where there is no single value),
     `formula` the formula with the printed figures put in, `reading` the rounding reading that explains a difference,
-    `problem` why it is unverifiable.
+    `problem` why it is unverifiable. `note` says what a reader should know beside the verdict: which reading of an
+    ambiguous spelling was used, that only one count prints this percentage, that a value falls in a gap between bands.
+    `power` is the chance that one wrong digit in the published figure would have been noticed (1: always), None where
+    that cannot be said.
     """
 
     verdict: Verdict
@@ -57,6 +60,8 @@ class Outcome:
     formula: str
     reading: str = ""
     problem: str = ""
+    note: str = ""
+    power: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,64 @@
+"""Mean and weighted mean."""
+
+from __future__ import annotations
+
+from decimal import Decimal, InvalidOperation
+from fractions import Fraction
+
+from expectations.footing import sum_formula
+from expectations.intervals import Interval, mean, weighted_mean
+from expectations.relation import Outcome, Relation
+from expectations.rounding import half_up
+from expectations.verdicts import Derivation, judge, number, unverifiable, without_value
+
+WEIGHT_ROUNDED = "weight rounded to two decimals"
+MEAN_OF_ROUNDED = "operands rounded before the mean"
+
+
+def evaluate_mean(relation: Relation) -> Outcome:
+    """The arithmetic mean of the operands, times `scale` (a parameter, default 1).
+
+    Readings that may explain a difference: the weight 1/n printed with two decimals (0,11 for 1/9); the operands
+    rounded to fewer decimals first.
+    """
+    figures = [operand.figure for operand in relation.operands]
+    scale = Fraction(relation.parameters.get("scale", "1"))
+    formula = f"({sum_formula([(False, f.text) for f in figures])}) / {len(figures)}"
+    formula += f" × {number(scale)}" if scale != 1 else ""
+    problem = "no operands" if not figures else without_value([*figures, relation.published])
+    if problem:
+        return unverifiable(problem, formula)
+    values = [Fraction(f.value or 0) for f in figures]
+    whole = sum(values, Fraction(0)) * scale
+    weight = Fraction(half_up(Fraction(1, len(values)), 2))
+    one_less = [Fraction(half_up(v, max(f.decimals - 1, 0))) for v, f in zip(values, figures, strict=True)]
+    alternatives = [
+        (WEIGHT_ROUNDED, whole * weight),
+        (MEAN_OF_ROUNDED, sum(one_less, Fraction(0)) * scale / len(values)),
+    ]
+    interval = mean([Interval.of(f) for f in figures]).scaled(scale)
+    return judge(relation.published, Derivation(whole / len(values), interval, alternatives), formula)
+
+
+def evaluate_weighted_mean(relation: Relation) -> Outcome:
+    """Σ weight · value / Σ weight; `weights` (a parameter) lists one number for each operand, in order.
+
+    With the parameter `sum` the weighted values are added and not divided (weights that make up a whole).
+    """
+    figures = [operand.figure for operand in relation.operands]
+    try:
+        weights = [Decimal(w) for w in relation.parameters.get("weights", "").split()]
+    except InvalidOperation:
+        weights = []
+    formula = " + ".join(f"{w} × {f.text}" for w, f in zip(weights, figures, strict=False))
+    if len(weights) != len(figures) or sum(weights) == 0:
+        return unverifiable("each value needs its weight", formula)
+    problem = without_value([*figures, relation.published])
+    if problem:
+        return unverifiable(problem, formula)
+    whole = sum((Fraction(w) for w in weights), Fraction(0))
+    divisor = Fraction(1) if "sum" in relation.parameters else whole
+    formula = formula if divisor == 1 else f"({formula}) / {number(divisor)}"
+    nominal = sum((Fraction(w) * Fraction(f.value or 0) for w, f in zip(weights, figures, strict=True)), Fraction(0))
+    interval = weighted_mean([Interval.of(f) for f in figures], weights).scaled(whole / divisor)
+    return judge(relation.published, Derivation(nominal / divisor, interval), formula)

@@ -1,0 +1,65 @@
+"""Ratio: one figure as so many per cent (or as a multiple) of another."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from expectations.intervals import Interval
+from expectations.relation import Outcome, Relation
+from expectations.rounding import half_up
+from expectations.verdicts import Derivation, figures_by_name, judge, number, unverifiable, with_note, without_value
+from schemas.figure import PrintedFigure
+
+_FEW = 5000
+
+
+def evaluate(relation: Relation) -> Outcome:
+    """Numerator / denominator × scale, lowered to a cap where the rule has one.
+
+    Operands: `numerator` and `denominator` name which is which (parameters; default: in this order). Parameters:
+    `scale` (default 100), `cap`. Two equal words ("WTP" of "WTP") are a full achievement; different words cannot be compared.
+    """
+    figures = figures_by_name(relation)
+    names = [operand.name for operand in relation.operands]
+    above = figures[relation.parameters.get("numerator", names[0])]
+    below = figures[relation.parameters.get("denominator", names[1])]
+    scale = Fraction(relation.parameters.get("scale", "100"))
+    formula = f"{above.text} / {below.text}" + (f" × {number(scale)}" if scale != 1 else "")
+    if _is_word(above) and _is_word(below):
+        if above.text.casefold().strip(" *") != below.text.casefold().strip(" *"):
+            return unverifiable(f"{above.text!r} and {below.text!r} are words", formula)
+        return judge(relation.published, Derivation(scale, Interval.exactly(scale)), formula)
+    problem = without_value((above, below, relation.published))
+    if problem:
+        return unverifiable(problem, formula)
+    assert above.value is not None
+    assert below.value is not None
+    divisor = Interval.of(below)
+    if divisor.contains(0):
+        return unverifiable(f"{below.text!r} may be 0", formula)
+    nominal = Fraction(above.value) / Fraction(below.value) * scale
+    interval = (Interval.of(above) / divisor).scaled(scale)
+    cap = relation.parameters.get("cap")
+    if cap is not None and nominal > Fraction(cap):
+        nominal, interval = Fraction(cap), interval.capped(Fraction(cap))
+        formula = f"min({formula}; {cap})"
+    outcome = judge(relation.published, Derivation(nominal, interval), formula)
+    return with_note(
+        outcome, _only_count(relation.published, above, below, scale) if outcome.verdict == "consistent" else ""
+    )
+
+
+def _is_word(figure: PrintedFigure) -> bool:
+    return figure.value is None and not figure.readings and any(sign.isalpha() for sign in figure.text)
+
+
+def _only_count(published: PrintedFigure, above: PrintedFigure, below: PrintedFigure, scale: Fraction) -> str:
+    """Says so when of all counts out of this total only the printed one gives the published figure."""
+    if not (above.exact and below.exact) or above.value is None or below.value is None:
+        return ""
+    if above.value != int(above.value) or below.value != int(below.value) or not 10 <= below.value <= _FEW:
+        return ""
+    for other in (int(above.value) - 1, int(above.value) + 1):
+        if half_up(Fraction(other) / Fraction(below.value) * scale, max(published.decimals, 0)) == published.value:
+            return ""
+    return f"only {above.text} of {below.text} gives {published.text}"

@@ -1,0 +1,78 @@
+"""Tie-out: the same fact printed in two places is the same."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+from expectations.intervals import Interval
+from expectations.relation import Outcome, Relation
+from expectations.rounding import half_even, half_up, truncated
+from expectations.verdicts import HALF_EVEN, TRUNCATED, UNROUNDED_OPERANDS, unverifiable
+from schemas.figure import PrintedFigure
+
+
+def evaluate(relation: Relation) -> Outcome:
+    """The published figure against the first operand (further operands are printings that agree with that one).
+
+    Figures agree when the one with more decimals, rounded half-up, is the other; words when they differ in nothing but
+    case, blanks, footnote marks and punctuation. One unit of the last digit apart is rounding unless both are exact.
+    """
+    published, other = relation.published, relation.operands[0].figure
+    formula = f"{published.text} = {other.text}"
+    if "words" in relation.parameters or (_words(published) and _words(other)):
+        same = plain_words(published.text) == plain_words(other.text)
+        return Outcome("consistent" if same else "inconsistent", other.text, formula)
+    if published.value is None or other.value is None:
+        odd = published if published.value is None else other
+        return unverifiable(f"{odd.text!r} has no single value", formula)
+    a, b = (published, other) if published.decimals <= other.decimals else (other, published)
+    assert a.value is not None
+    assert b.value is not None
+    if a.value == b.value or (not a.exact and half_up(b.value, max(a.decimals, 0)) == a.value):
+        return Outcome("consistent", other.value, formula)
+    reading = _reading(a, b)
+    if reading:
+        return Outcome("rounding", other.value, formula, reading=reading)
+    return Outcome("inconsistent", other.value, formula)
+
+
+def agree(a: PrintedFigure, b: PrintedFigure) -> bool:
+    """Whether two printings of one fact differ in rounding at most."""
+    if a.value is None or b.value is None:
+        return a.value is None and b.value is None and plain_words(a.text) == plain_words(b.text)
+    if a.decimals > b.decimals:
+        a, b = b, a
+    assert a.value is not None
+    assert b.value is not None
+    return a.value == b.value or half_up(b.value, max(a.decimals, 0)) == a.value or bool(_reading(a, b))
+
+
+def _reading(coarse: PrintedFigure, fine: PrintedFigure) -> str:
+    assert coarse.value is not None
+    assert fine.value is not None
+    decimals = max(coarse.decimals, 0)
+    if coarse.decimals < fine.decimals:
+        if half_up(fine.value, decimals) == coarse.value:
+            return "rounded to whole numbers" if decimals == 0 else "rounded"
+        if half_even(fine.value, decimals) == coarse.value:
+            return HALF_EVEN
+        if truncated(fine.value, decimals) == coarse.value:
+            return TRUNCATED
+    if decimals == 0 and coarse.decimals == fine.decimals:
+        # Whole numbers printed twice are counts, and counts have no interval.
+        return ""
+    unit = Fraction(1, 10 ** max(fine.decimals, 0)) if coarse.exact or fine.exact else Fraction(0)
+    if not unit and Interval.of(coarse).touches(Interval.of(fine)):
+        return UNROUNDED_OPERANDS
+    return ""
+
+
+def _words(figure: PrintedFigure) -> bool:
+    return figure.value is None and not figure.readings
+
+
+def plain_words(text: str) -> str:
+    """Words without case, footnote marks, punctuation at their ends and needless blanks; a hyphenation is undone."""
+    joined = re.sub(r"(?<=[a-z])-\s+(?=[a-z])", "", text.casefold())
+    return re.sub(r"\s+", " ", re.sub(r"[\s*]+", " ", joined)).strip(" .;:,")

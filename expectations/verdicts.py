@@ -1,0 +1,116 @@
+"""From a derived value to a verdict: the comparison that every arithmetic kind of relation shares."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from fractions import Fraction
+
+from expectations.intervals import Interval
+from expectations.relation import Outcome, Relation
+from expectations.rounding import half_even, half_up, plain, truncated
+from schemas.figure import PrintedFigure
+
+HALF_EVEN = "half-even"
+TRUNCATED = "truncated"
+UNROUNDED_OPERANDS = "unrounded operands"
+CERTAIN = Decimal(1)
+
+
+@dataclass(frozen=True, slots=True)
+class Derivation:
+    """What follows from printed operands.
+
+    `nominal` takes them as printed, `interval` as what they stand for; `alternatives` are values by other readings, by
+    name (a weight of 0,11 for 1/9, intermediates rounded).
+    """
+
+    nominal: Fraction
+    interval: Interval
+    alternatives: Sequence[tuple[str, Fraction]] = ()
+
+
+def judge(published: PrintedFigure, derivation: Derivation, formula: str) -> Outcome:
+    """The verdict on a published figure with a value, by the rules of docs/rules.md.
+
+    Consistent when the nominal value rounded half-up is the figure; rounding when another rounding rule, a value inside
+    the operands' intervals, or a named alternative gives it; else inconsistent.
+    """
+    if published.value is None:
+        return unverifiable(f"{published.text!r} has no single value", formula)
+    figure, decimals = published.value, max(published.decimals, 0)
+    derived = half_up(derivation.nominal, decimals)
+    power = _power(published, derivation)
+    if derived == figure:
+        return Outcome("consistent", derived, formula, power=power)
+    shown = half_up(derivation.nominal, max(decimals, 2)) if derivation.nominal.denominator != 1 else derived
+    reading = _reading(published, derivation)
+    if reading:
+        return Outcome("rounding", shown, formula, reading=reading, power=power)
+    return Outcome("inconsistent", shown, formula, power=power)
+
+
+def _reading(published: PrintedFigure, derivation: Derivation) -> str:
+    figure, decimals = published.value, max(published.decimals, 0)
+    if half_even(derivation.nominal, decimals) == figure:
+        return HALF_EVEN
+    if truncated(derivation.nominal, decimals) == figure:
+        return TRUNCATED
+    if derivation.interval.touches(Interval.of(published)):
+        return UNROUNDED_OPERANDS
+    for name, value in derivation.alternatives:
+        if half_up(value, decimals) == figure:
+            return name
+    return ""
+
+
+def _power(published: PrintedFigure, derivation: Derivation) -> Decimal:
+    """Share of the figures that differ in one digit from the published one and would not have passed."""
+    digits = [i for i, sign in enumerate(plain_digits(published)) if sign.isdigit()]
+    passing = Interval(
+        derivation.interval.low - Fraction(published.half_unit),
+        derivation.interval.high + Fraction(published.half_unit),
+    )
+    unit = Fraction(1, 10 ** max(published.decimals, 0))
+    if passing.width < 2 * unit or not digits:
+        return CERTAIN
+    text, passed = plain_digits(published), 0
+    for i in digits:
+        for digit in "0123456789":
+            if digit != text[i]:
+                passed += passing.contains(Decimal(text[:i] + digit + text[i + 1 :]))
+    return half_up(1 - Fraction(passed, 9 * len(digits)), 3)
+
+
+def plain_digits(figure: PrintedFigure) -> str:
+    """The figure's value written with a dot and as many decimals as are printed; "" for one without value."""
+    return "" if figure.value is None else f"{half_up(figure.value, max(figure.decimals, 0)):f}"
+
+
+def unverifiable(problem: str, formula: str = "") -> Outcome:
+    """The outcome of a relation that cannot be evaluated, and why."""
+    return Outcome("unverifiable", None, formula, problem=problem)
+
+
+def with_note(outcome: Outcome, note: str) -> Outcome:
+    """The outcome with one more note."""
+    return replace(outcome, note="; ".join(filter(None, (outcome.note, note))))
+
+
+def figures_by_name(relation: Relation) -> dict[str, PrintedFigure]:
+    """The operands of a relation by their names."""
+    return {operand.name: operand.figure for operand in relation.operands}
+
+
+def without_value(figures: Sequence[PrintedFigure]) -> str:
+    """Why figures cannot be computed with: names the first that has no single value, "" when all have one."""
+    for figure in figures:
+        if figure.value is None:
+            return f"{figure.text!r} on page {figure.place.page} has no single value"
+    return ""
+
+
+def number(value: Fraction | Decimal | int) -> str:
+    """A computed value for formulas and notes."""
+    return plain(value)
