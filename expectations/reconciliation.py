@@ -1,0 +1,47 @@
+"""What reconciling a report gives: every check with its outcome, the findings, and what was not checked."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from expectations.relation import Finding, Outcome, Relation, Verdict
+from schemas.figure import PrintedFigure
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """A relation that was evaluated, and its outcome."""
+
+    relation: Relation
+    outcome: Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class DoubtfulReading:
+    """A figure that two engines read differently, so that nothing is asserted of it."""
+
+    figure: PrintedFigure
+    other_reading: str | None
+    relation: Relation
+
+
+@dataclass(frozen=True, slots=True)
+class NotChecked:
+    """Something that could not be checked (a rule, a table, a validation that raised), and why, in both languages."""
+
+    what: str
+    id: str
+    en: str
+    page: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reconciliation:
+    """Everything that reconciling one report gave. `summary` counts the checks by verdict."""
+
+    checks: tuple[Check, ...]
+    findings: tuple[Finding, ...]
+    summary: Mapping[Verdict, int]
+    doubtful: tuple[DoubtfulReading, ...] = ()
+    not_checked: tuple[NotChecked, ...] = ()
