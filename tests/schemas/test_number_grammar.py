@@ -1,0 +1,136 @@
+"""The grammar of printed figures."""
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from schemas.number_grammar import find_figures, is_blank, read_cell, readings_of
+
+SIGNS = {"indonesian": (".", ","), "english": (",", ".")}
+
+
+def printed(value: Decimal, style: str, grouped: bool) -> str:
+    """A figure written by hand in a style, digit by digit, independent of the grammar."""
+    grouping, decimal_sign = SIGNS[style]
+    digits, _, fraction = f"{abs(value):f}".partition(".")
+    if grouped:
+        head = len(digits) % 3 or 3
+        digits = grouping.join([digits[:head], *(digits[i : i + 3] for i in range(head, len(digits), 3))])
+    return ("-" if value < 0 else "") + digits + (decimal_sign + fraction if fraction else "")
+
+
+@given(st.integers(-(10**15), 10**15), st.integers(0, 6), st.sampled_from(sorted(SIGNS)), st.booleans())
+def test_printing_and_reading_back_is_the_identity(units: int, decimals: int, style: str, grouped: bool) -> None:
+    value = Decimal(units).scaleb(-decimals)
+    (piece,) = read_cell(printed(value, style, grouped))
+    matching = [r for r in piece.readings if r.value == value and r.decimals == decimals]
+    assert len(matching) == 1
+
+
+@given(st.integers(0, 10**15), st.integers(0, 6), st.sampled_from(sorted(SIGNS)), st.booleans())
+def test_a_second_value_is_said_and_only_where_one_sign_parts_three_digits(
+    units: int, decimals: int, style: str, grouped: bool
+) -> None:
+    text = printed(Decimal(units).scaleb(-decimals), style, grouped)
+    (piece,) = read_cell(text)
+    signs = [c for c in text if c in ".,"]
+    parts = text.replace(",", ".").split(".")
+    two = len(signs) == 1 and len(parts[1]) == 3 and len(parts[0]) <= 3 and not parts[0].startswith("0")
+    assert len({r.value for r in piece.readings}) == len(piece.readings) == (2 if two else 1)
+    assert (piece.value is None) == two
+
+
+@given(st.text(alphabet="0123456789., -()%*Rp", max_size=14))
+def test_any_text_is_read_without_a_fault_and_pieces_are_parts_of_it(text: str) -> None:
+    for piece in find_figures(text):
+        assert text[piece.start : piece.end] == piece.text
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("284.410.751.968", "284410751968", ""),
+        ("86,57%", "86.57", "%"),
+        ("100 %", "100", "%"),
+        ("Rp391.009.078.000,00", "391009078000.00", "Rp"),
+        ("Rp372.318.586.000.-", "372318586000", "Rp"),
+        ("Rp1.589.330.000,-", "1589330000", "Rp"),
+        ("Rp30M", "3E10", "Rp"),
+        ("99.59", "99.59", ""),
+        ("15,525.00", "15525.00", ""),
+        ("1665.36", "1665.36", ""),
+        ("40,35*", "40.35", ""),
+        ("+ 7,29", "7.29", ""),
+        ("- 5,75", "-5.75", ""),
+        ("-0,01", "-0.01", ""),
+        ("0,008", "0.008", ""),
+        ("78, 21", "78.21", ""),
+        ("328.548.378. 000", "328548378000", ""),
+        ("12.788.898.6 10", "12788898610", ""),
+        ("Efisien (100%)", "100", "%"),
+        ("0,2 (kurang optimal)", "0.2", ""),
+        ("100 (Efisien)", "100", ""),
+        ("27 (dua puluh tujuh)", "27", ""),
+    ],
+)
+def test_each_way_of_printing_one_figure(text: str, value: str, unit: str) -> None:
+    (piece,) = read_cell(text)
+    assert piece.value == Decimal(value)
+    assert piece.unit == unit
+
+
+@pytest.mark.parametrize("text", ["", " ", "-", "–", "- -", "\u00a0"])
+def test_a_dash_and_a_blank_are_no_figure(text: str) -> None:
+    assert is_blank(text)
+    assert read_cell(text) == ()
+
+
+@pytest.mark.parametrize("text", ["WTP", "U3 (Waktu Pelayanan)", "IK1-Nilai RB", "14/02/2022", "ISO 9001:2015"])
+def test_words_codes_and_dates_hold_no_figure(text: str) -> None:
+    assert read_cell(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("40 (19,90%)", [("40", ""), ("19.90", "%")]),
+        ("161 JF Ahli Madya (80,10%)", [("161", ""), ("80.10", "%")]),
+        ("88,31 – 100,00", [("88.31", ""), ("100.00", "")]),
+        ("76,61 - 88,30", [("76.61", ""), ("88.30", "")]),
+    ],
+)
+def test_a_cell_with_two_figures_gives_both(text: str, figures: list[tuple[str, str]]) -> None:
+    assert [(p.value, p.unit) for p in read_cell(text)] == [(Decimal(v), u) for v, u in figures]
+
+
+def test_a_figure_that_two_styles_read_differently_keeps_both_readings() -> None:
+    assert {r.value for r in readings_of("1.652")} == {Decimal("1.652"), Decimal(1652)}
+
+
+def test_digits_that_no_style_groups_like_this_have_no_value() -> None:
+    (piece,) = read_cell("284.410.75.968")
+    assert piece.value is None
+    assert piece.readings == ()
+
+
+def test_a_limit_is_not_a_value() -> None:
+    (piece,) = read_cell(">120")
+    assert piece.value is None
+    assert piece.comparison == ">"
+
+
+def test_a_scaled_figure_stands_for_half_a_unit_of_its_scale() -> None:
+    (piece,) = read_cell("Rp30M")
+    assert piece.readings[0].decimals == -9
+
+
+def test_a_figure_in_brackets_may_be_negative() -> None:
+    (piece,) = read_cell("(5,75)")
+    assert {r.value for r in piece.readings} == {Decimal("5.75"), Decimal("-5.75")}
+
+
+def test_a_full_stop_after_a_figure_is_not_part_of_it() -> None:
+    (piece,) = find_figures("Nilainya 94,26.")
+    assert piece.text == "94,26"
