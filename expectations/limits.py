@@ -12,7 +12,8 @@ from expectations.verdicts import Derivation, figures_by_name, judge, unverifiab
 def evaluate(relation: Relation) -> Outcome:
     """With the parameter `cap`: the published figure is the operand, lowered to the cap.
 
-    Else the published figure lies between the operands `low` and `high`, those that are given.
+    Else the published figure lies between the operands `low` and `high`, those that are given, is not under the
+    parameter `at_least` and stays under the parameter `below`.
     """
     figures = figures_by_name(relation)
     cap = relation.parameters.get("cap")
@@ -29,5 +30,10 @@ def evaluate(relation: Relation) -> Outcome:
     if problem:
         return unverifiable(problem, formula)
     value = Interval.of(relation.published)
+    floor, ceiling = relation.parameters.get("at_least"), relation.parameters.get("below")
+    if floor is not None or ceiling is not None:
+        formula = f"{relation.published.text} " + (f"≥ {floor}" if floor is not None else f"< {ceiling}")
+        inside = (floor is None or value.high >= Fraction(floor)) and (ceiling is None or value.low < Fraction(ceiling))
+        return Outcome("consistent" if inside else "inconsistent", None, formula)
     fits = (low is None or Interval.of(low).low <= value.high) and (high is None or value.low <= Interval.of(high).high)
     return Outcome("consistent" if fits else "inconsistent", None, formula)

@@ -17,7 +17,8 @@ def evaluate(relation: Relation) -> Outcome:
     """Numerator / denominator × scale, lowered to a cap where the rule has one.
 
     Operands: `numerator` and `denominator` name which is which (parameters; default: in this order). Parameters:
-    `scale` (default 100), `cap`. Two equal words ("WTP" of "WTP") are a full achievement; different words cannot be compared.
+    `scale` (default 100), `cap`. Two equal words ("WTP" of "WTP") are a full achievement; different words cannot be
+    compared.
     """
     figures = figures_by_name(relation)
     names = [operand.name for operand in relation.operands]

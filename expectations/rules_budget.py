@@ -1,0 +1,124 @@
+"""Rules of money: absorption, footing of ceilings and spending over targets, indicators, activities and outputs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from expectations.record_groups import by, distinct_figures, label, numbered
+from expectations.relation import Relation
+from expectations.rule import Rule, relation
+from schemas.dataset import Record
+from schemas.typed_report import TypedReport
+
+CEILINGS = ("pagu_apbn_rp", "pagu_apbnp_rp", "pagu_akhir_rp", "pagu_rp")
+AMOUNTS = (*CEILINGS, "realisasi_rp", "sisa_rp")
+_BELOW = {"program": ("sasaran", "kegiatan"), "sasaran": ("indikator",), "kegiatan": ("output",)}
+
+
+def _absorption(report: TypedReport) -> Iterator[Relation]:
+    for record in report.of("budget"):
+        share, spent = record.figure("realisasi_pct"), record.figure("realisasi_rp")
+        ceiling = record.figure("pagu_rp") or record.figure("pagu_akhir_rp")
+        if share is not None and spent is not None and ceiling is not None:
+            about = label(record, "uraian", "indikator", "sasaran")
+            yield relation("penyerapan", "ratio", share, (("realisasi", spent), ("pagu", ceiling)), about)
+
+
+def _rest(report: TypedReport) -> Iterator[Relation]:
+    for record in report.of("budget"):
+        rest, spent = record.figure("sisa_rp"), record.figure("realisasi_rp")
+        ceiling = record.figure("pagu_rp") or record.figure("pagu_akhir_rp")
+        if rest is not None and spent is not None and ceiling is not None:
+            about = label(record, "uraian", "indikator", "sasaran")
+            yield relation("sisa_pagu", "difference", rest, (("pagu", ceiling), ("realisasi", spent)), about)
+
+
+def _footings(report: TypedReport) -> Iterator[Relation]:
+    for rows in by(report.of("budget"), "sumber").values():
+        for column in AMOUNTS:
+            for total, parts in _levels(rows):
+                published, figures = total.figure(column), distinct_figures(parts, column)
+                if published is not None and len(figures) == len(parts):
+                    about = label(total, "uraian", "sasaran")
+                    yield relation("jumlah_anggaran", "sum", published, numbered(figures), about)
+
+
+def _levels(rows: Sequence[Record]) -> Iterator[tuple[Record, list[Record]]]:
+    """Each row of a table with the rows one level below that follow it, up to the next row of its level or above."""
+    order = ("program", "sasaran", "kegiatan", "indikator", "output")
+    for i, head in enumerate(rows):
+        level = head.text("tingkat")
+        for below in _BELOW.get(level, ()):
+            members = []
+            for row in rows[i + 1 :]:
+                here = row.text("tingkat")
+                if here == level or (here in order and order.index(here) < order.index(level)):
+                    break
+                if here == below:
+                    members.append(row)
+            if members:
+                yield head, members
+                break
+    totals = [r for r in rows if r.text("peran") == "total" and r.text("tingkat") not in _BELOW]
+    items = [r for r in rows if r.text("peran") == "rincian"]
+    if len({r.text("tingkat") for r in items}) == 1 and len(items) > 1:
+        for total in totals:
+            yield total, items
+
+
+def _across(report: TypedReport) -> Iterator[Relation]:
+    """A target's amount in one table against its indicators' amounts in another."""
+    indicators = by((r for r in report.of("budget") if r.text("tingkat") == "indikator"), "sumber", "sasaran_id")
+    for record in report.of("budget"):
+        if record.text("tingkat") != "sasaran" or not record.text("sasaran_id"):
+            continue
+        for (source, target), parts in indicators.items():
+            if target != record.text("sasaran_id") or source == record.source:
+                continue
+            for column in ("pagu_rp", "realisasi_rp"):
+                published = record.figure(column) or (record.figure("pagu_akhir_rp") if column == "pagu_rp" else None)
+                figures = distinct_figures(parts, column)
+                if published is not None and len(figures) == len(parts):
+                    yield relation(
+                        "anggaran_indikator", "sum", published, numbered(figures), label(record, "sasaran", "uraian")
+                    )
+
+
+RULES = (
+    Rule(
+        "penyerapan",
+        "budget",
+        ("ratio",),
+        "penyerapan = realisasi / pagu × 100",
+        ("budget.realisasi_pct", "budget.realisasi_rp", "budget.pagu_rp"),
+        "PMK 214/2017",
+        _absorption,
+    ),
+    Rule(
+        "sisa_pagu",
+        "budget",
+        ("difference",),
+        "sisa = pagu - realisasi",
+        ("budget.sisa_rp", "budget.realisasi_rp", "budget.pagu_rp"),
+        "arithmetic",
+        _rest,
+    ),
+    Rule(
+        "jumlah_anggaran",
+        "budget",
+        ("sum",),
+        "amount of a programme, target or activity = Σ of the level below in the same table",
+        ("budget.pagu_rp", "budget.realisasi_rp", "budget.tingkat"),
+        "arithmetic",
+        _footings,
+    ),
+    Rule(
+        "anggaran_indikator",
+        "budget",
+        ("sum",),
+        "a target's amount = Σ of its indicators' amounts in another table",
+        ("budget.pagu_rp", "budget.realisasi_rp", "budget.sasaran_id"),
+        "arithmetic",
+        _across,
+    ),
+)

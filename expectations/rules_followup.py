@@ -1,0 +1,322 @@
+"""Rules of the monitoring of follow-up: shares, footing, limits, and the summary against every single action."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from expectations.numbering import breaks
+from expectations.record_groups import by, distinct_figures, footings, label, numbered
+from expectations.relation import Relation
+from expectations.rule import Rule, relation
+from extractors.content import Box
+from schemas.dataset import Record
+from schemas.figure import PrintedFigure
+from schemas.number_grammar import is_blank
+from schemas.typed_report import TypedReport
+
+_COUNTS = ("jumlah_rekomendasi", "jumlah_rencana_aksi_upp", "jumlah_rencana_aksi", "jumlah_sesuai")
+
+
+def _shares(report: TypedReport) -> Iterator[Relation]:
+    for record in report.of("followup_summary"):
+        share = record.figure("sesuai_pct")
+        part, whole = record.figure("jumlah_sesuai"), record.figure("jumlah_rencana_aksi")
+        if share is not None and part is not None and whole is not None and whole.value:
+            operands = (("sesuai", part), ("rencana_aksi", whole))
+            yield relation("persen_tindak_lanjut", "ratio", share, operands, label(record, "unit", "peran"))
+
+
+def _footings(report: TypedReport) -> Iterator[Relation]:
+    for rows in by(report.of("followup_summary"), "sumber").values():
+        for footing in footings(rows):
+            for column in _COUNTS:
+                published, figures = footing.total.figure(column), distinct_figures(footing.parts, column)
+                if published is not None and len(figures) == len(footing.parts):
+                    yield relation("jumlah_tindak_lanjut", "sum", published, numbered(figures), f"total {column}")
+
+
+def _limits(report: TypedReport) -> Iterator[Relation]:
+    for record in report.of("followup_summary"):
+        for inner, outer in (
+            ("jumlah_sesuai", "jumlah_rencana_aksi"),
+            ("jumlah_rencana_aksi_upp", "jumlah_rekomendasi"),
+        ):
+            low, high = record.figure(inner), record.figure(outer)
+            if low is not None and high is not None:
+                yield relation("batas_tindak_lanjut", "range", low, (("high", high),), label(record, "unit"))
+
+
+def _is_action(record: Record) -> bool:
+    return not is_blank(record.text("rencana_aksi"))
+
+
+def _against_actions(report: TypedReport) -> Iterator[Relation]:
+    actions = {unit[0]: rows for unit, rows in by(report.of("followup_actions"), "unit_id").items() if unit[0]}
+    for record in report.of("followup_summary"):
+        rows = actions.get(record.text("unit_id"))
+        if not rows:
+            continue
+        real = [r for r in rows if _is_action(r)]
+        counted = {
+            "jumlah_rencana_aksi": len(real),
+            "jumlah_sesuai": sum(r.text("status").strip().casefold() == "close" for r in real),
+            "jumlah_rekomendasi": len({r.text("no_rekomendasi") for r in rows if r.text("no_rekomendasi")}),
+            "jumlah_rencana_aksi_upp": len({r.text("no_rekomendasi") for r in real if r.text("no_rekomendasi")}),
+        }
+        witness = rows[0].printed("unit") or rows[0].printed("no")
+        for column, count in counted.items():
+            published = record.figure(column)
+            if published is not None:
+                yield relation(
+                    "rincian_tindak_lanjut",
+                    "count",
+                    published,
+                    () if witness is None else (("rincian", witness),),
+                    label(record, "unit"),
+                    {"counted": str(count), "what": _WHAT[column], "column": column},
+                )
+
+
+_WHAT = {
+    "jumlah_rencana_aksi": "baris rencana aksi dalam rincian",
+    "jumlah_sesuai": "baris berstatus Close dalam rincian",
+    "jumlah_rekomendasi": "nomor rekomendasi dalam rincian",
+    "jumlah_rencana_aksi_upp": "rekomendasi dengan rencana aksi dalam rincian",
+}
+
+
+def _first_rows(records: Sequence[Record]) -> list[Record]:
+    """The first row of each run of rows that belong to one unit."""
+    found: list[Record] = []
+    for record in records:
+        if not found or record.text("unit_id") != found[-1].text("unit_id"):
+            found.append(record)
+    return [r for r in found if r.text("unit_id")]
+
+
+def _unit_printings(report: TypedReport) -> Iterator[Relation]:
+    summary = {r.text("unit_id"): r for r in report.of("followup_summary") if r.text("unit_id")}
+    for record in _first_rows(report.of("followup_actions")):
+        other = summary.get(record.text("unit_id"))
+        if other is None:
+            continue
+        number, same = record.figure("no"), other.figure("no")
+        if number is not None and same is not None:
+            yield relation("nomor_unit", "crossref", number, (("ringkasan", same),), label(record, "unit"))
+        name, known = record.printed("unit"), other.printed("unit")
+        if name is not None and known is not None:
+            yield relation(
+                "nama_unit", "crossref", name, (("ringkasan", known),), label(record, "unit"), {"words": "name"}
+            )
+
+
+def _numbering(report: TypedReport) -> Iterator[Relation]:
+    for dataset in ("followup_summary", "followup_actions", "followup_units"):
+        for rows in by(report.of(dataset), "sumber", "daftar").values():
+            firsts = rows if dataset != "followup_actions" else _first_rows(rows)
+            numbers = [f for r in firsts if (f := r.figure("no")) is not None and f.value is not None]
+            if len(numbers) < 3:
+                continue
+            values = [int(f.value or 0) for f in numbers]
+            broken = breaks(values)
+            published = numbers[broken[0]] if broken else numbers[-1]
+            yield relation("urutan_nomor", "sequence", published, numbered(numbers, "no"), dataset)
+
+
+def _dates(report: TypedReport) -> Iterator[Relation]:
+    for rows in by(report.of("followup_actions"), "sumber").values():
+        columns = Counter(p.col for r in rows if (p := r.places.get("timeline")) is not None)
+        if not columns:
+            continue
+        column = columns.most_common(1)[0][0]
+        sample = next(p for r in rows if (p := r.places.get("timeline")) is not None and p.col == column)
+        for record in rows:
+            published = record.printed("timeline")
+            about = f"{label(record, 'unit')}, {label(record, 'aksi_no', 'rencana_aksi')[:60]}"
+            if published is None and _is_action(record) and record.row is not None:
+                beside = record.places.get("status") or record.places.get("rencana_aksi")
+                if beside is None:
+                    continue
+                box = Box(sample.box.x0, beside.box.top, sample.box.x1, beside.box.bottom)
+                place = replace(beside, box=box, col=column, col_label=sample.col_label)
+                published = PrintedFigure("", None, 0, "", True, place)
+            if published is not None and (_is_action(record) or not is_blank(published.text)):
+                yield relation("tanggal_rencana_aksi", "date", published, (), about, {"empty": "missing"})
+
+
+def _notes(report: TypedReport) -> Iterator[Relation]:
+    """The same recommendation carries the same text in every unit's rows."""
+    for rows in by(report.of("followup_actions"), "sumber", "no_rekomendasi").values():
+        texts = Counter(_squeezed(r.text("rekomendasi")) for r in rows if r.text("rekomendasi"))
+        if not texts or texts.most_common(1)[0][1] < 3:
+            continue
+        usual = next(r for r in rows if _squeezed(r.text("rekomendasi")) == texts.most_common(1)[0][0])
+        known = usual.printed("rekomendasi")
+        seen: set[str] = set()
+        for record in rows:
+            text = record.printed("rekomendasi")
+            if text is None or known is None or record.text("unit_id") in seen:
+                continue
+            seen.add(record.text("unit_id"))
+            if _squeezed(text.text) == texts.most_common(1)[0][0]:
+                operands = (("rekomendasi", known),)
+                yield relation("teks_rekomendasi", "copy", text, operands, label(record, "unit"), {"words": "text"})
+
+
+def _squeezed(text: str) -> str:
+    return re.sub(r"[\W_]+", "", text.casefold())
+
+
+def _lists(report: TypedReport) -> Iterator[Relation]:
+    summary = {r.text("unit_id"): r for r in report.of("followup_summary") if r.text("unit_id")}
+    for record in report.of("followup_units"):
+        row, name = summary.get(record.text("unit_id")), record.printed("unit")
+        if row is None or name is None:
+            continue
+        known, share = row.printed("unit"), row.figure("sesuai_pct")
+        if known is not None:
+            yield relation("nama_dalam_daftar", "crossref", name, (("ringkasan", known),), name.text, {"words": "name"})
+        if share is not None and share.value is not None:
+            limit = {"at_least": "100"} if record.text("daftar") == "tuntas" else {"below": "100"}
+            yield relation("anggota_daftar", "range", share, (("daftar", _number_of(name)),), name.text, limit)
+
+
+def _number_of(name: PrintedFigure) -> PrintedFigure:
+    """A unit's name as an operand that takes no part in the arithmetic."""
+    return replace(name, value=Decimal(0))
+
+
+def _list_sizes(report: TypedReport) -> Iterator[Relation]:
+    """Each list against the rows of the summary that belong in it."""
+    shares = [
+        f for r in report.of("followup_summary") if r.text("peran") == "rincian" and (f := r.figure("sesuai_pct"))
+    ]
+    for (source, kind), rows in by(report.of("followup_units"), "sumber", "daftar").items():
+        last = rows[-1].figure("no")
+        if last is None or not shares or not source:
+            continue
+        fitting = sum((f.value == 100) == (kind == "tuntas") for f in shares if f.value is not None)
+        yield relation(
+            "isi_daftar",
+            "count",
+            last,
+            (),
+            f"daftar unit {kind}",
+            {"counted": str(fitting), "what": "unit dalam ringkasan"},
+        )
+
+
+RULES = (
+    Rule(
+        "persen_tindak_lanjut",
+        "followup_summary",
+        ("ratio",),
+        "follow-up rate = actions in line / actions × 100",
+        ("followup_summary.sesuai_pct", "followup_summary.jumlah_sesuai", "followup_summary.jumlah_rencana_aksi"),
+        "the monitoring report itself",
+        _shares,
+    ),
+    Rule(
+        "jumlah_tindak_lanjut",
+        "followup_summary",
+        ("sum",),
+        "total = Σ units",
+        ("followup_summary.jumlah_rencana_aksi", "followup_summary.peran"),
+        "arithmetic",
+        _footings,
+    ),
+    Rule(
+        "batas_tindak_lanjut",
+        "followup_summary",
+        ("range",),
+        "actions in line ≤ actions; plans ≤ recommendations",
+        ("followup_summary.jumlah_sesuai", "followup_summary.jumlah_rencana_aksi"),
+        "arithmetic",
+        _limits,
+    ),
+    Rule(
+        "rincian_tindak_lanjut",
+        "followup_summary",
+        ("count",),
+        "the summary's counts of a unit = rows, closed rows, recommendations of that unit in the list of actions",
+        ("followup_summary.jumlah_rencana_aksi", "followup_actions.rencana_aksi", "followup_actions.status"),
+        "the monitoring report itself",
+        _against_actions,
+    ),
+    Rule(
+        "nomor_unit",
+        "followup_actions",
+        ("crossref",),
+        "a unit's number is the same in the list of actions and in the summary",
+        ("followup_actions.no", "followup_summary.no"),
+        "the monitoring report itself",
+        _unit_printings,
+    ),
+    Rule(
+        "nama_unit",
+        "followup_actions",
+        ("crossref",),
+        "a unit's name is the same in the list of actions and in the summary",
+        ("followup_actions.unit", "followup_summary.unit"),
+        "the monitoring report itself",
+        lambda report: (),
+    ),
+    Rule(
+        "urutan_nomor",
+        "followup_actions",
+        ("sequence",),
+        "numbers run on without gap or repeat",
+        ("followup_actions.no", "followup_summary.no", "followup_units.no"),
+        "the report's own numbering",
+        _numbering,
+    ),
+    Rule(
+        "tanggal_rencana_aksi",
+        "followup_actions",
+        ("date",),
+        "every action has a due date, and it is one of the calendar (dd/mm/yyyy)",
+        ("followup_actions.timeline",),
+        "the monitoring report itself",
+        _dates,
+    ),
+    Rule(
+        "teks_rekomendasi",
+        "followup_actions",
+        ("copy",),
+        "a recommendation's text is the same wherever its number stands",
+        ("followup_actions.rekomendasi", "followup_actions.no_rekomendasi"),
+        "the monitoring report itself",
+        _notes,
+    ),
+    Rule(
+        "nama_dalam_daftar",
+        "followup_units",
+        ("crossref",),
+        "a listed unit carries the name that the summary gives it",
+        ("followup_units.unit", "followup_summary.unit"),
+        "the monitoring report itself",
+        _lists,
+    ),
+    Rule(
+        "anggota_daftar",
+        "followup_units",
+        ("range",),
+        "a unit listed as complete has 100%, one listed as incomplete less",
+        ("followup_units.unit", "followup_summary.sesuai_pct"),
+        "the monitoring report itself",
+        lambda report: (),
+    ),
+    Rule(
+        "isi_daftar",
+        "followup_units",
+        ("count",),
+        "the number of listed units = rows of the summary with (without) 100%",
+        ("followup_units.no", "followup_summary.sesuai_pct"),
+        "the monitoring report itself",
+        _list_sizes,
+    ),
+)

@@ -1,0 +1,109 @@
+"""Rules of indicators: achievement, its cap, its category."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from expectations.band import written
+from expectations.record_groups import label
+from expectations.relation import Relation
+from expectations.rule import Rule, relation
+from expectations.scales import achievement_scale
+from schemas.typed_report import TypedReport
+
+CAP = Decimal(120)
+"""Achievement counts up to 120% in the mean of a target (the LKj itself, BAB II)."""
+
+_WITH_ACHIEVEMENT = (
+    ("indicator_achievement", "target", "realisasi", "capaian_pct", "indikator"),
+    ("peer_comparison", "target", "realisasi", "capaian_pct", "unit"),
+    ("component_scores", "target", "realisasi", "capaian_pct", "komponen"),
+    ("output_volume", "target_volume", "realisasi_volume", "capaian_pct", "output"),
+)
+
+
+def _achievements(report: TypedReport) -> Iterator[Relation]:
+    for dataset, target, result, share, name in _WITH_ACHIEVEMENT:
+        for record in report.of(dataset):
+            published = record.figure(share)
+            above, below = record.printed(result), record.printed(target)
+            if published is None or above is None or below is None:
+                continue
+            capped = published.value == CAP and record.figure("capaian_penyesuaian_pct") is None
+            yield relation(
+                "capaian",
+                "ratio",
+                published,
+                (("realisasi", above), ("target", below)),
+                label(record, name),
+                {"cap": str(CAP)} if capped else {},
+            )
+
+
+def _caps(report: TypedReport) -> Iterator[Relation]:
+    for record in report.of("indicator_achievement"):
+        published, source = record.figure("capaian_penyesuaian_pct"), record.figure("capaian_pct")
+        if published is not None and source is not None:
+            yield relation(
+                "capaian_penyesuaian",
+                "range",
+                published,
+                (("capaian", source),),
+                label(record, "indikator"),
+                {"cap": str(CAP)},
+            )
+
+
+def _categories(report: TypedReport) -> Iterator[Relation]:
+    scale = achievement_scale(report)
+    if scale is None:
+        return
+    graded = (
+        ("indicator_achievement", "capaian_pct", "indikator"),
+        ("peer_comparison", "capaian_pct", "unit"),
+        ("programme_achievement", "nps_pct", "sasaran"),
+    )
+    for dataset, measure, name in graded:
+        for record in report.of(dataset):
+            value, category = record.figure(measure), record.printed("kategori")
+            if value is not None and category is not None and scale.has(category.text):
+                yield relation(
+                    "kategori_capaian",
+                    "category",
+                    category,
+                    (("nilai", value),),
+                    label(record, name, "perspektif"),
+                    {"bands": written(scale.bands)},
+                )
+
+
+RULES = (
+    Rule(
+        "capaian",
+        "indicator_achievement",
+        ("ratio",),
+        "capaian = realisasi / target × 100; where 120 is printed, lowered to 120",
+        ("indicator_achievement.capaian_pct", "indicator_achievement.realisasi", "indicator_achievement.target"),
+        "the performance report itself (BAB II, rumus capaian); PermenPANRB 53/2014",
+        _achievements,
+    ),
+    Rule(
+        "capaian_penyesuaian",
+        "indicator_achievement",
+        ("range",),
+        "capaian penyesuaian = min(capaian; 120)",
+        ("indicator_achievement.capaian_penyesuaian_pct", "indicator_achievement.capaian_pct"),
+        "the performance report itself (BAB II)",
+        _caps,
+    ),
+    Rule(
+        "kategori_capaian",
+        "indicator_achievement",
+        ("category",),
+        "the category is the band of the achievement, by the criteria that the report prints",
+        ("indicator_achievement.kategori", "programme_achievement.kategori", "band_criteria.kategori"),
+        "the report's own table of criteria",
+        _categories,
+    ),
+)

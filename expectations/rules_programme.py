@@ -1,0 +1,141 @@
+"""Rules of programme targets: NPS as the mean of achievements, perspectives, the whole unit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from expectations.evaluation import evaluate
+from expectations.record_groups import by, label, numbered
+from expectations.relation import Relation
+from expectations.rule import Rule, relation
+from schemas.dataset import Record
+from schemas.figure import PrintedFigure
+from schemas.typed_report import TypedReport
+
+ACHIEVEMENT_MEASURES = ("nps_pct", "output_pct")
+
+
+def indicator_figures(report: TypedReport) -> dict[str, list[PrintedFigure]]:
+    """By programme target, the achievements that its mean is taken of: those after the cap, from one whole table.
+
+    The table is the one that prints achievements after the cap for most indicators; where no table does, no mean can be
+    re-derived with certainty.
+    """
+    sources: dict[str, list[Record]] = {}
+    for record in report.of("indicator_achievement"):
+        if record.text("sasaran_id") and record.figure("capaian_penyesuaian_pct") is not None:
+            sources.setdefault(record.source, []).append(record)
+    if not sources:
+        return {}
+    fullest = max(sources.values(), key=len)
+    found: dict[str, list[PrintedFigure]] = {}
+    for record in fullest:
+        figure = record.figure("capaian_penyesuaian_pct")
+        assert figure is not None
+        found.setdefault(record.text("sasaran_id"), []).append(figure)
+    return found
+
+
+def nps_printings(report: TypedReport) -> dict[str, list[tuple[PrintedFigure, str]]]:
+    """By programme target, every printing of its NPS, with the target's name there."""
+    found: dict[str, list[tuple[PrintedFigure, str]]] = {}
+    for dataset, column in (("programme_achievement", "nps_pct"), ("efficiency", "output_pct")):
+        for record in report.of(dataset):
+            figure = record.figure(column)
+            if figure is None or not record.text("sasaran_id"):
+                continue
+            if record.text("tingkat") not in ("", "sasaran") or record.text("peran") not in ("", "rincian"):
+                continue
+            found.setdefault(record.text("sasaran_id"), []).append((figure, label(record, "sasaran")))
+    return found
+
+
+def _targets(report: TypedReport) -> Iterator[Relation]:
+    means = indicator_figures(report)
+    for target, printings in nps_printings(report).items():
+        parts = means.get(target)
+        if parts:
+            for figure, name in printings:
+                yield relation("nps_sasaran", "mean", figure, numbered(parts, "indikator"), name)
+
+
+def _perspectives(report: TypedReport) -> Iterator[Relation]:
+    for rows in by(report.of("programme_achievement"), "sumber").values():
+        for head in rows:
+            published = head.figure("nps_pct")
+            if head.text("tingkat") != "perspektif" or published is None:
+                continue
+            parts = _figures(r for r in rows if r.text("tingkat") == "sasaran" and _same_perspective(r, head))
+            if parts:
+                yield relation("nps_perspektif", "mean", published, numbered(parts, "sasaran"), head.text("perspektif"))
+
+
+def _same_perspective(row: Record, head: Record) -> bool:
+    return bool(row.text("perspektif")) and row.text("perspektif") == head.text("perspektif")
+
+
+def _figures(rows: Iterator[Record] | Sequence[Record]) -> list[PrintedFigure]:
+    return [figure for row in rows if (figure := row.figure("nps_pct")) is not None]
+
+
+def _overall(report: TypedReport) -> Iterator[Relation]:
+    records = report.of("programme_achievement")
+    tables = [rows for rows in by(records, "sumber").values() if any(r.text("tingkat") == "sasaran" for r in rows)]
+    if not tables:
+        return
+    table = max(tables, key=lambda rows: sum(r.text("tingkat") == "perspektif" for r in rows))
+    for record in records:
+        published = record.figure("nps_pct")
+        if record.text("tingkat") == "keseluruhan" and published is not None:
+            yield overall_relation(published, table)
+
+
+def overall_relation(published: PrintedFigure, table: Sequence[Record]) -> Relation:
+    """The overall NPS as the mean of perspectives or of targets: whichever fits, the perspectives where none does."""
+    choices = []
+    for level in ("perspektif", "sasaran"):
+        parts = _figures([r for r in table if r.text("tingkat") == level])
+        if len(parts) > 1:
+            choices.append(
+                relation(
+                    "nps_keseluruhan",
+                    "mean",
+                    published,
+                    numbered(parts, level),
+                    f"NPS keseluruhan (rata-rata {level})",
+                    {"level": level},
+                )
+            )
+    fitting = [c for c in choices if evaluate(c).verdict in ("consistent", "rounding")]
+    return (fitting or choices)[0]
+
+
+RULES = (
+    Rule(
+        "nps_sasaran",
+        "programme_achievement",
+        ("mean",),
+        "NPS = Σ capaian penyesuaian of the target's indicators / number of indicators",
+        ("indicator_achievement.capaian_penyesuaian_pct", "programme_achievement.nps_pct", "efficiency.output_pct"),
+        "the performance report itself (BAB II, rumus NPS)",
+        _targets,
+    ),
+    Rule(
+        "nps_perspektif",
+        "programme_achievement",
+        ("mean",),
+        "NPS of a perspective = mean of its targets' NPS",
+        ("programme_achievement.nps_pct", "programme_achievement.perspektif"),
+        "the performance report itself",
+        _perspectives,
+    ),
+    Rule(
+        "nps_keseluruhan",
+        "programme_achievement",
+        ("mean",),
+        "overall NPS = mean of the perspectives' NPS, or of the targets': whichever fits",
+        ("programme_achievement.nps_pct",),
+        "the performance report itself; reports of the same house differ",
+        _overall,
+    ),
+)

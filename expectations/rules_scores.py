@@ -1,0 +1,194 @@
+"""Rules of graded scores: survey elements, components of assessments, sister units in a row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from fractions import Fraction
+
+from expectations.evaluation import evaluate
+from expectations.record_groups import by, distinct_figures, footings, label, numbered
+from expectations.relation import Kind, Relation
+from expectations.rule import Rule, relation
+from schemas.figure import PrintedFigure
+from schemas.typed_report import TypedReport
+
+
+def sum_or_mean(rule: str, published: PrintedFigure, figures: Sequence[PrintedFigure], subject: str) -> Relation | None:
+    """A total row's figure as the sum or the mean of its parts: a total is sometimes printed over a mean.
+
+    The one that fits; where none fits the one that comes nearer. None when neither is near enough (a tenth of the
+    figure) to say that the row adds these parts up at all.
+    """
+    if published.value is None or len(figures) < 2 or any(f.value is None for f in figures):
+        return None
+    whole = sum((Fraction(f.value or 0) for f in figures), Fraction(0))
+    kinds: list[tuple[Kind, Fraction]] = [("sum", whole), ("mean", whole / len(figures))]
+    choices = [(relation(rule, kind, published, numbered(figures), subject), value) for kind, value in kinds]
+    for choice, _ in choices:
+        if evaluate(choice).verdict in ("consistent", "rounding"):
+            return choice
+    nearest, value = min(choices, key=lambda c: abs(c[1] - Fraction(published.value or 0)))
+    near = abs(value - Fraction(published.value)) <= abs(Fraction(published.value)) / 10
+    return nearest if near else None
+
+
+def _survey_means(report: TypedReport) -> Iterator[Relation]:
+    for rows in by(report.of("satisfaction_scores"), "sumber", "tahun", "unit_id").values():
+        items = [r for r in rows if r.text("peran") == "rincian"]
+        for total in (r for r in rows if r.text("peran") == "total"):
+            published, figures = total.figure("nilai"), distinct_figures(items, "nilai")
+            if published is not None and len(figures) > 1:
+                yield relation(
+                    "nilai_skm",
+                    "mean",
+                    published,
+                    numbered(figures, "U"),
+                    label(total, "unsur") + " " + total.text("tahun"),
+                )
+
+
+def _survey_differences(report: TypedReport) -> Iterator[Relation]:
+    for rows in by(report.of("satisfaction_scores"), "sumber").values():
+        values = {(r.row, r.values.get("tahun")): r.figure("nilai") for r in rows}
+        for record in rows:
+            published, later = record.figure("selisih"), record.figure("nilai")
+            earlier = values.get((record.row, record.values.get("tahun_pembanding")))
+            if published is not None and later is not None and earlier is not None:
+                operands = ((record.text("tahun"), later), (record.text("tahun_pembanding"), earlier))
+                yield relation("selisih_nilai", "difference", published, operands, label(record, "unsur"))
+
+
+def _series(report: TypedReport) -> Iterator[Relation]:
+    for rows in by(report.of("survey_series"), "sumber", "survei", "tahun").values():
+        for table in by(rows, "unsur").values():
+            parts = [r for r in table if r.text("kumulatif") != "ya"]
+            for record in (r for r in table if r.text("kumulatif") == "ya"):
+                published, figures = record.figure("nilai"), distinct_figures(parts, "nilai")
+                if published is not None and len(figures) > 1:
+                    about = f"{record.text('unsur')} {record.text('periode')}"
+                    yield relation("nilai_kumulatif", "mean", published, numbered(figures, "TW"), about)
+        for period in by(rows, "periode").values():
+            items = [r for r in period if r.text("peran") == "rincian"]
+            for record in (r for r in period if r.text("peran") == "total"):
+                published, figures = record.figure("nilai"), distinct_figures(items, "nilai")
+                if published is None:
+                    continue
+                found = sum_or_mean(
+                    "indeks_survei", published, figures, f"{record.text('unsur')} {record.text('periode')}"
+                )
+                if found is not None and evaluate(found).verdict in ("consistent", "rounding"):
+                    yield found
+
+
+def _component_footings(report: TypedReport) -> Iterator[Relation]:
+    for rows in by(report.of("component_scores"), "sumber", "unit_id", "unit", "tahun").values():
+        for footing in footings(rows):
+            for column in ("bobot", "target", "realisasi", "nilai"):
+                published, figures = footing.total.figure(column), distinct_figures(footing.parts, column)
+                if published is None or len(figures) != len(footing.parts):
+                    continue
+                about = f"{label(footing.total, 'komponen')} ({column})"
+                if len(figures) == 1:
+                    yield relation("jumlah_komponen", "sum", published, numbered(figures), about)
+                    continue
+                found = sum_or_mean("jumlah_komponen", published, figures, about)
+                if found is not None:
+                    yield found
+
+
+def _order(report: TypedReport) -> Iterator[Relation]:
+    for rows in by(report.of("peer_comparison"), "sumber").values():
+        ranked = [r for r in rows if r.figure("no") is not None and r.figure("realisasi") is not None]
+        ranked = [r for r in ranked if r.text("peran") in ("", "rincian")]
+        values = [f for r in ranked if (f := r.figure("realisasi")) is not None and f.value is not None]
+        if len(values) < 4 or len(values) != len(ranked):
+            continue
+        # A list that is mostly in order claims an order by its numbers; the row after the last rank may be the house.
+        steps = [Fraction(a.value or 0) >= Fraction(b.value or 0) for a, b in zip(values, values[1:], strict=False)]
+        if len(steps) > 3 and not steps[-1]:
+            values, steps, ranked = values[:-1], steps[:-1], ranked[:-1]
+        wrong = [i for i, falling in enumerate(steps) if not falling]
+        if len(wrong) > max(1, len(steps) // 4):
+            continue
+        at = wrong[0] + 1 if wrong else 0
+        others = [(r.text("unit") or f"x{i}", v) for i, (r, v) in enumerate(zip(ranked, values, strict=True))]
+        yield relation("urutan_satker", "rank", values[at], others, label(ranked[at], "unit"))
+
+
+def _weights(report: TypedReport) -> Iterator[Relation]:
+    """Scores never pass the weight of their component."""
+    for record in report.of("component_scores"):
+        weight, score = record.figure("bobot"), record.figure("nilai")
+        if weight is None or score is None or weight.value is None or score.value is None:
+            continue
+        if weight.value >= Decimal(1) and record.text("peran") == "rincian":
+            yield relation("nilai_dalam_bobot", "range", score, (("high", weight),), label(record, "komponen"))
+
+
+RULES = (
+    Rule(
+        "nilai_skm",
+        "satisfaction_scores",
+        ("mean",),
+        "SKM index = Σ element scores / number of elements",
+        ("satisfaction_scores.nilai", "satisfaction_scores.peran"),
+        "PermenPANRB 14/2017",
+        _survey_means,
+        first_year=2017,
+    ),
+    Rule(
+        "selisih_nilai",
+        "satisfaction_scores",
+        ("difference",),
+        "selisih = nilai - nilai of the year before",
+        ("satisfaction_scores.selisih", "satisfaction_scores.nilai"),
+        "arithmetic",
+        _survey_differences,
+    ),
+    Rule(
+        "nilai_kumulatif",
+        "survey_series",
+        ("mean",),
+        "score of the year so far = mean of the periods' scores",
+        ("survey_series.nilai", "survey_series.kumulatif"),
+        "the performance report itself",
+        _series,
+    ),
+    Rule(
+        "indeks_survei",
+        "survey_series",
+        ("mean", "sum"),
+        "index of a period = mean of its elements, where it fits",
+        ("survey_series.nilai", "survey_series.peran"),
+        "the performance report itself",
+        lambda report: (),
+    ),
+    Rule(
+        "jumlah_komponen",
+        "component_scores",
+        ("sum", "mean"),
+        "total of an assessment = Σ components; a group = Σ its components",
+        ("component_scores.nilai", "component_scores.target", "component_scores.bobot", "component_scores.peran"),
+        "PermenPANRB 12/2015 and the report itself",
+        _component_footings,
+    ),
+    Rule(
+        "nilai_dalam_bobot",
+        "component_scores",
+        ("range",),
+        "score ≤ weight",
+        ("component_scores.nilai", "component_scores.bobot"),
+        "PermenPANRB 12/2015",
+        _weights,
+    ),
+    Rule(
+        "urutan_satker",
+        "peer_comparison",
+        ("rank",),
+        "numbered rows stand in falling order of the result",
+        ("peer_comparison.no", "peer_comparison.realisasi"),
+        "the report's own numbering",
+        _order,
+    ),
+)
