@@ -47,12 +47,17 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A run of characters without a blank, where it stands, its font size in points and whether it is set bold."""
+    """A run of characters without a blank, where it stands, its font size in points and whether it is set bold.
+
+    `angle` is the direction in which it reads, in degrees counter-clockwise: 0 in upright text, 90 upwards, 270
+    downwards.
+    """
 
     text: str
     box: Box
     size: float = 0.0
     bold: bool = False
+    angle: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,217 @@
+"""Pages of a PDF as words, ruling lines, fills and pictures, read with pdfium one page at a time."""
+
+from __future__ import annotations
+
+import ctypes
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import pypdfium2
+import pypdfium2.raw as pdfium
+
+from extractors.content import Box, Word
+from extractors.errors import DamagedPdf, EncryptedPdf, NotAPdf, NothingToRead, UnreadableReport
+from extractors.glyphs import FRAMES, PageGlyphs, read_glyphs
+from extractors.rulings import Drawing, Fill, Matrix, Ruling, apply, multiply, read_drawing
+from extractors.words import Fragment, in_lines, words_of
+
+# A page is read sideways when glyphs in its own direction are fewer than this share of those in the main direction.
+MINORITY = 0.34
+# With fewer glyphs than this in the main direction, a page is left as it is shown.
+FEWEST_TO_TURN = 20
+
+
+@dataclass(frozen=True, slots=True)
+class PageContent:
+    """What stands on a page, turned so that most of its text reads upright.
+
+    Coordinates are points from the top left corner of the page as it is read; of a page whose text stands sideways
+    (`turned` quarter turns clockwise from how it is shown), `as_shown` gives the box on the page as it is shown.
+    `problem` says why nothing, or not everything, could be read. `hidden` is the share of its glyphs that are
+    invisible (the text layer of a scanned page).
+    """
+
+    number: int
+    width: float
+    height: float
+    words: tuple[Word, ...] = ()
+    rulings: tuple[Ruling, ...] = ()
+    fills: tuple[Fill, ...] = ()
+    pictures: tuple[Box, ...] = ()
+    problem: str = ""
+    turned: int = 0
+    hidden: float = 0.0
+
+    @property
+    def shown_size(self) -> tuple[float, float]:
+        """Width and height of the page as it is shown."""
+        return (self.height, self.width) if self.turned % 2 else (self.width, self.height)
+
+    def as_shown(self, box: Box) -> Box:
+        """The place of `box` on the page as it is shown; the same box unless the page was turned to be read."""
+        match self.turned:
+            case 1:
+                return Box(box.top, self.width - box.x1, box.bottom, self.width - box.x0)
+            case 2:
+                return Box(self.width - box.x1, self.height - box.bottom, self.width - box.x0, self.height - box.top)
+            case 3:
+                return Box(self.height - box.bottom, box.x0, self.height - box.top, box.x1)
+            case _:
+                return box
+
+
+def open_pages(path: Path) -> Iterator[PageContent]:
+    """The pages of the PDF at `path`, each read when it is asked for and forgotten by the reader afterwards.
+
+    The file is opened at once: raises NotAPdf for another format or an empty file, EncryptedPdf when a password is
+    needed, DamagedPdf when the structure cannot be followed, NothingToRead when there is no page. A page that cannot
+    be read is given with its `problem`.
+    """
+    document = _opened(path)
+    count = len(document)
+    if count == 0:
+        document.close()
+        raise NothingToRead(path, "the PDF has no page")
+    return _pages(document, count)
+
+
+def _opened(path: Path) -> pypdfium2.PdfDocument:
+    try:
+        with path.open("rb") as file:
+            start = file.read(1024)
+    except OSError as error:
+        raise UnreadableReport(path, f"cannot be opened: {error.strerror}") from error
+    if not start:
+        raise NotAPdf(path, "the file is empty")
+    if b"%PDF-" not in start:
+        raise NotAPdf(path, "the file does not start as a PDF")
+    try:
+        return pypdfium2.PdfDocument(path)
+    except pypdfium2.PdfiumError as error:
+        code = getattr(error, "err_code", None)
+        if code in (pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY):
+            raise EncryptedPdf(path, "the PDF asks for a password") from error
+        raise DamagedPdf(path, "the structure of the PDF cannot be followed") from error
+
+
+def _pages(document: pypdfium2.PdfDocument, count: int) -> Iterator[PageContent]:
+    try:
+        for index in range(count):
+            page = pdfium.FPDF_LoadPage(document.raw, index)
+            if not page:
+                yield PageContent(index + 1, 0.0, 0.0, problem="the page cannot be loaded")
+                continue
+            try:
+                content = _read_page(page, index + 1)
+            finally:
+                pdfium.FPDF_ClosePage(page)
+            yield content
+    finally:
+        document.close()
+
+
+def _read_page(page: object, number: int) -> PageContent:
+    visible = _visible_box(page)
+    rotation = pdfium.FPDFPage_GetRotation(page) % 4
+    textpage = pdfium.FPDFText_LoadPage(page)
+    problem = "" if textpage else "the text of the page cannot be read"
+    try:
+        glyphs = read_glyphs(textpage) if textpage else PageGlyphs()
+    finally:
+        if textpage:
+            pdfium.FPDFText_ClosePage(textpage)
+    main = _main_direction(glyphs, rotation)
+    to_page, width, height = _frame(main, visible)
+    drawing = read_drawing(page, to_page)
+    if drawing.cut:
+        problem = "the page holds more drawing than is read"
+    drawing = _on_page(drawing, width, height)
+    return PageContent(
+        number,
+        width,
+        height,
+        tuple(_words(glyphs, main, to_page, drawing.rulings, width, height)),
+        drawing.rulings,
+        drawing.fills,
+        drawing.pictures,
+        problem,
+        (main - rotation) % 4,
+        glyphs.hidden / glyphs.total if glyphs.total else 0.0,
+    )
+
+
+def _visible_box(page: object) -> tuple[float, float, float, float]:
+    """Left, bottom, right, top of what is shown of the page, in its own space."""
+    rect = pdfium.FS_RECTF()
+    if pdfium.FPDF_GetPageBoundingBox(page, ctypes.byref(rect)) and rect.right > rect.left and rect.top > rect.bottom:
+        return rect.left, rect.bottom, rect.right, rect.top
+    return 0.0, 0.0, pdfium.FPDF_GetPageWidthF(page), pdfium.FPDF_GetPageHeightF(page)
+
+
+def _main_direction(glyphs: PageGlyphs, rotation: int) -> int:
+    most = max(range(4), key=lambda d: (glyphs.counts[d], d == rotation))
+    if glyphs.counts[most] < FEWEST_TO_TURN or glyphs.counts[rotation] >= MINORITY * glyphs.counts[most]:
+        return rotation
+    return most
+
+
+def _frame(direction: int, visible: tuple[float, float, float, float]) -> tuple[Matrix, float, float]:
+    """From the page's own space to the page as it is read, and its width and height there."""
+    left, bottom, right, top = visible
+    turn = FRAMES[direction]
+    corners = (apply(turn, left, bottom), apply(turn, right, top))
+    x0, x1 = sorted(p[0] for p in corners)
+    y0, y1 = sorted(p[1] for p in corners)
+    return multiply(turn, (1.0, 0.0, 0.0, 1.0, -x0, -y0)), x1 - x0, y1 - y0
+
+
+def _on_page(drawing: Drawing, width: float, height: float) -> Drawing:
+    """Without what lies wholly outside the page, and with the rest cut at its edges."""
+    rulings = [
+        replace(r, start=max(0.0, r.start), end=min(r.end, width if r.horizontal else height))
+        for r in drawing.rulings
+        if 0 <= r.position <= (height if r.horizontal else width)
+    ]
+    fills = [replace(f, box=box) for f in drawing.fills if (box := _cut(f.box, width, height))]
+    pictures = [box for picture in drawing.pictures if (box := _cut(picture, width, height))]
+    return Drawing(tuple(r for r in rulings if r.length > 0), tuple(fills), tuple(pictures), drawing.cut)
+
+
+def _cut(box: Box, width: float, height: float) -> Box | None:
+    cut = Box(max(0.0, box.x0), max(0.0, box.top), min(box.x1, width), min(box.bottom, height))
+    return cut if cut.width > 0 and cut.height > 0 else None
+
+
+def _words(
+    glyphs: PageGlyphs, main: int, to_page: Matrix, rulings: tuple[Ruling, ...], width: float, height: float
+) -> list[Word]:
+    words: list[Word] = []
+    for direction, fragments in enumerate(glyphs.fragments):
+        if direction == main:
+            for fragment in fragments:
+                fragment.lefts = [x + to_page[4] for x in fragment.lefts]
+                fragment.rights = [x + to_page[4] for x in fragment.rights]
+                fragment.baseline += to_page[5]
+            words.extend(words_of(fragments, rulings))
+        elif fragments:
+            words.extend(_turned_words(fragments, direction, main, to_page))
+    held = [
+        w for w in words if 0 <= (w.box.x0 + w.box.x1) / 2 <= width and 0 <= (w.box.top + w.box.bottom) / 2 <= height
+    ]
+    return held if not any(w.angle for w in held) else in_lines(held)
+
+
+def _turned_words(fragments: list[Fragment], direction: int, main: int, to_page: Matrix) -> Iterator[Word]:
+    """Words that stand sideways or upside down on the page, in the page's coordinates."""
+    # First back to the page's own space, then into the space of the page as it is read.
+    a, b, c, d, _, _ = FRAMES[direction]
+    determinant = a * d - b * c
+    back: Matrix = (d / determinant, -b / determinant, -c / determinant, a / determinant, 0.0, 0.0)
+    to_here = multiply(back, to_page)
+    angle = 90 * ((direction - main) % 4)
+    for word in words_of(fragments, ()):
+        corners = (apply(to_here, word.box.x0, word.box.top), apply(to_here, word.box.x1, word.box.bottom))
+        x0, x1 = sorted(p[0] for p in corners)
+        y0, y1 = sorted(p[1] for p in corners)
+        yield replace(word, box=Box(x0, y0, x1, y1), angle=angle)

@@ -1,0 +1,262 @@
+"""What is drawn on a page: ruling lines, filled rectangles and boxes of pictures, from pdfium's page objects."""
+
+from __future__ import annotations
+
+import ctypes
+import itertools
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+import pypdfium2.raw as pdfium
+
+from extractors.content import Box
+
+Matrix = tuple[float, float, float, float, float, float]
+Point = tuple[float, float]
+IDENTITY: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
+
+# A filled rectangle that is no thicker than this, and longer than it is thick, is drawn as a line (points).
+THICKEST_LINE = 3.0
+# A segment that leans by no more than this over its length still is horizontal or vertical (points).
+LEAN = 0.6
+# Nesting of form objects beyond this is malicious or broken, and so is a page with more segments than this.
+DEEPEST_FORM = 12
+MOST_SEGMENTS = 400_000
+
+
+@dataclass(frozen=True, slots=True)
+class Ruling:
+    """A straight line, horizontal or vertical: its place across (`position`) and its extent along (points)."""
+
+    horizontal: bool
+    position: float
+    start: float
+    end: float
+    thickness: float
+
+    @property
+    def length(self) -> float:
+        """Length in points."""
+        return self.end - self.start
+
+
+@dataclass(frozen=True, slots=True)
+class Fill:
+    """A filled rectangle and its colour (red, green, blue, each 0 to 255)."""
+
+    box: Box
+    colour: tuple[int, int, int]
+
+    @property
+    def is_white(self) -> bool:
+        """Whether it cannot be seen on white paper."""
+        return min(self.colour) >= 250
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """What is drawn on a page besides text; `cut` says that there was too much of it to be read whole."""
+
+    rulings: tuple[Ruling, ...]
+    fills: tuple[Fill, ...]
+    pictures: tuple[Box, ...]
+    cut: bool = False
+
+
+def multiply(first: Matrix, then: Matrix) -> Matrix:
+    """The matrix that applies `first` and then `then` (PDF order: row vectors)."""
+    a, b, c, d, e, f = first
+    p, q, r, s, t, u = then
+    return a * p + b * r, a * q + b * s, c * p + d * r, c * q + d * s, e * p + f * r + t, e * q + f * s + u
+
+
+def apply(matrix: Matrix, x: float, y: float) -> Point:
+    """The point that `matrix` maps (x, y) to."""
+    a, b, c, d, e, f = matrix
+    return a * x + c * y + e, b * x + d * y + f
+
+
+class _Reader:
+    """Walks through the objects of a page and keeps what is straight, rectangular or a picture."""
+
+    def __init__(self, to_page: Matrix) -> None:
+        self.to_page = to_page
+        self.rulings: list[Ruling] = []
+        self.fills: list[Fill] = []
+        self.pictures: list[Box] = []
+        self.segments = 0
+        self._matrix = pdfium.FS_MATRIX()
+        self._floats = (ctypes.c_float(), ctypes.c_float())
+        self._ints = (ctypes.c_int(), ctypes.c_int())
+        self._colour = tuple(ctypes.c_uint() for _ in range(4))
+
+    @property
+    def full(self) -> bool:
+        return self.segments > MOST_SEGMENTS
+
+    def walk(self, count: int, get: Callable[[int], object], outer: Matrix, depth: int) -> None:
+        for index in range(count):
+            if self.full:
+                return
+            item = get(index)
+            kind = pdfium.FPDFPageObj_GetType(item)
+            if kind == pdfium.FPDF_PAGEOBJ_PATH:
+                self._path(item, multiply(self._matrix_of(item), outer))
+            elif kind == pdfium.FPDF_PAGEOBJ_IMAGE:
+                matrix = multiply(self._matrix_of(item), outer)
+                self.pictures.append(_box_of([apply(matrix, x, y) for x, y in ((0, 0), (1, 0), (1, 1), (0, 1))]))
+            elif kind == pdfium.FPDF_PAGEOBJ_FORM and depth < DEEPEST_FORM:
+                form = item
+                inner = multiply(self._matrix_of(form), outer)
+                self.walk(
+                    pdfium.FPDFFormObj_CountObjects(form),
+                    lambda i, form=form: pdfium.FPDFFormObj_GetObject(form, i),  # type: ignore[misc]
+                    inner,
+                    depth + 1,
+                )
+
+    def _matrix_of(self, item: object) -> Matrix:
+        m = self._matrix
+        if not pdfium.FPDFPageObj_GetMatrix(item, m):
+            return IDENTITY
+        return m.a, m.b, m.c, m.d, m.e, m.f
+
+    def _path(self, item: object, matrix: Matrix) -> None:
+        mode, stroked = self._ints
+        if not pdfium.FPDFPath_GetDrawMode(item, mode, stroked):
+            return
+        filled = mode.value != pdfium.FPDF_FILLMODE_NONE
+        if not filled and not stroked.value:
+            return
+        fill = self._colour_of(item, pdfium.FPDFPageObj_GetFillColor) if filled else None
+        stroke = self._colour_of(item, pdfium.FPDFPageObj_GetStrokeColor) if stroked.value else None
+        width = 0.0
+        if stroke:
+            pdfium.FPDFPageObj_GetStrokeWidth(item, self._floats[0])
+            width = self._floats[0].value * max(abs(matrix[0]) + abs(matrix[1]), 1e-6)
+        for points, straight in self._subpaths(item, matrix):
+            rectangle = _box_of(points) if straight and _is_rectangle(points) else None
+            if fill and rectangle:
+                self._filled(rectangle, fill)
+            if stroke:
+                self._stroked(points, width)
+
+    def _colour_of(self, item: object, get: Callable[..., int]) -> tuple[int, int, int] | None:
+        """The colour, None when it is fully transparent."""
+        red, green, blue, alpha = self._colour
+        if not get(item, red, green, blue, alpha):
+            return 0, 0, 0
+        return (red.value, green.value, blue.value) if alpha.value else None
+
+    def _subpaths(self, item: object, matrix: Matrix) -> Iterator[tuple[list[Point], bool]]:
+        """The corner points of each subpath on the page, closed where it is closed; and whether it has no curve."""
+        x, y = self._floats
+        points: list[Point] = []
+        straight = True
+        total = pdfium.FPDFPath_CountSegments(item)
+        self.segments += total
+        for index in range(0 if self.full else total):
+            segment = pdfium.FPDFPath_GetPathSegment(item, index)
+            pdfium.FPDFPathSegment_GetPoint(segment, x, y)
+            kind = pdfium.FPDFPathSegment_GetType(segment)
+            if kind == pdfium.FPDF_SEGMENT_MOVETO:
+                if len(points) > 1:
+                    yield points, straight
+                points, straight = [], True
+            elif kind == pdfium.FPDF_SEGMENT_BEZIERTO:
+                straight = False
+            points.append(apply(matrix, x.value, y.value))
+            if pdfium.FPDFPathSegment_GetClose(segment) and points[0] != points[-1]:
+                points.append(points[0])
+        if len(points) > 1:
+            yield points, straight
+
+    def _filled(self, box: Box, colour: tuple[int, int, int]) -> None:
+        if box.height <= THICKEST_LINE and box.width > box.height:
+            middle = (box.top + box.bottom) / 2
+            self.rulings.append(Ruling(True, middle, box.x0, box.x1, box.height))
+        elif box.width <= THICKEST_LINE and box.height > box.width:
+            middle = (box.x0 + box.x1) / 2
+            self.rulings.append(Ruling(False, middle, box.top, box.bottom, box.width))
+        elif box.width > THICKEST_LINE:
+            self.fills.append(Fill(box, colour))
+
+    def _stroked(self, points: list[Point], width: float) -> None:
+        for (x0, y0), (x1, y1) in itertools.pairwise(points):
+            across, along = abs(x1 - x0), abs(y1 - y0)
+            if along <= LEAN and across > along:
+                self.rulings.append(Ruling(True, (y0 + y1) / 2, min(x0, x1), max(x0, x1), width))
+            elif across <= LEAN and along > across:
+                self.rulings.append(Ruling(False, (x0 + x1) / 2, min(y0, y1), max(y0, y1), width))
+
+
+def _box_of(points: Iterable[Point]) -> Box:
+    held = list(points)
+    xs, ys = [p[0] for p in held], [p[1] for p in held]
+    return Box(min(xs), min(ys), max(xs), max(ys))
+
+
+def _is_rectangle(points: list[Point]) -> bool:
+    corners = points[:-1] if len(points) > 4 and _near(points[0], points[-1]) else points
+    if len(corners) != 4:
+        return False
+    box = _box_of(corners)
+    return all(
+        min(abs(x - box.x0), abs(x - box.x1)) <= LEAN and min(abs(y - box.top), abs(y - box.bottom)) <= LEAN
+        for x, y in corners
+    ) and all(abs(a[0] - b[0]) <= LEAN or abs(a[1] - b[1]) <= LEAN for a, b in itertools.pairwise(corners))
+
+
+def _near(a: Point, b: Point) -> bool:
+    return abs(a[0] - b[0]) <= LEAN and abs(a[1] - b[1]) <= LEAN
+
+
+def read_drawing(page: object, to_page: Matrix) -> Drawing:
+    """What is drawn on a pdfium page (raw handle), forms included, in the coordinates that `to_page` maps to."""
+    reader = _Reader(to_page)
+    reader.walk(pdfium.FPDFPage_CountObjects(page), lambda i: pdfium.FPDFPage_GetObject(page, i), to_page, 0)
+    return Drawing(tuple(joined(reader.rulings)), tuple(reader.fills), tuple(reader.pictures), reader.full)
+
+
+def joined(rulings: Iterable[Ruling], apart: float = 1.0, gap: float = 2.0) -> list[Ruling]:
+    """Rulings with pieces in one line put together: dashes, borders of neighbouring cells, doubled strokes.
+
+    Pieces belong together when their places across differ by at most `apart` and they touch or leave at most `gap`
+    points free along.
+    """
+    result: list[Ruling] = []
+    for horizontal in (True, False):
+        held = sorted((r for r in rulings if r.horizontal is horizontal), key=lambda r: r.position)
+        row: list[Ruling] = []
+        for ruling in held:
+            if (row and ruling.position - row[-1].position > apart / 2) or (
+                row and ruling.position - row[0].position > apart
+            ):
+                result.extend(_joined_row(row, gap))
+                row = []
+            row.append(ruling)
+        if row:
+            result.extend(_joined_row(row, gap))
+    return result
+
+
+def _joined_row(row: list[Ruling], gap: float) -> Iterator[Ruling]:
+    ordered = sorted(row, key=lambda r: r.start)
+    pieces = [ordered[0]]
+    end = ordered[0].end
+    for ruling in ordered[1:]:
+        if ruling.start <= end + gap:
+            pieces.append(ruling)
+            end = max(end, ruling.end)
+        else:
+            yield _one(pieces, end)
+            pieces, end = [ruling], ruling.end
+    yield _one(pieces, end)
+
+
+def _one(pieces: list[Ruling], end: float) -> Ruling:
+    if len(pieces) == 1:
+        return pieces[0]
+    total = sum(p.length for p in pieces) or 1.0
+    position = sum(p.position * p.length for p in pieces) / total if total > 1.0 else pieces[0].position
+    return Ruling(pieces[0].horizontal, position, pieces[0].start, end, max(p.thickness for p in pieces))
