@@ -1,0 +1,110 @@
+"""Which reading of an ambiguous figure its column supports, and why.
+
+`1.652` is one point six in one column and one thousand six hundred in another. The evidence is what the column says
+about itself: the unit, whether it counts, how its other figures write decimals and thousands, how large they are. Where
+the pieces of evidence disagree, or there is none, the figure stays ambiguous.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from schemas.figure import Place, PrintedFigure
+from schemas.number_grammar import Piece, Reading
+
+_MAGNITUDE = Decimal(10)
+"""A reading is of the column's size when it is within this factor of the smallest and the largest other figure."""
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnEvidence:
+    """What the unambiguous figures of a column show, and what its declaration says.
+
+    `decimal_signs` and `grouping_signs` are the signs that some figure uses beyond doubt; `low` and `high` bound the
+    absolute values other than 0. `counts` is declared: the column counts things or holds rupiah in full.
+    """
+
+    decimal_signs: frozenset[str]
+    grouping_signs: frozenset[str]
+    low: Decimal | None
+    high: Decimal | None
+    counts: bool = False
+
+
+def gather(pieces: Iterable[Piece], counts: bool = False) -> ColumnEvidence:
+    """The evidence of a column from the figures in it."""
+    decimal_signs, grouping_signs, sizes = set(), set(), []
+    for piece in pieces:
+        if len(piece.readings) != 1:
+            continue
+        reading = piece.readings[0]
+        if reading.value:
+            sizes.append(abs(reading.value))
+        signs = [character for character in piece.text.strip(".,- ") if character in ".,"]
+        if not signs:
+            continue
+        if "." in signs and "," in signs:
+            decimal_signs.add(signs[-1])
+            grouping_signs.add(signs[0])
+        elif len(signs) > 1:
+            grouping_signs.add(signs[0])
+        else:
+            decimal_signs.add(signs[0])
+    return ColumnEvidence(
+        frozenset(decimal_signs),
+        frozenset(grouping_signs),
+        min(sizes, default=None),
+        max(sizes, default=None),
+        counts,
+    )
+
+
+def decide(piece: Piece, evidence: ColumnEvidence) -> tuple[tuple[Reading, ...], str]:
+    """The readings that remain and the reason, "" when nothing was decided.
+
+    Only a figure that is either decimal or grouped is decided; brackets that may mean a negative figure are not.
+    """
+    if len(piece.readings) != 2 or piece.readings[0].decimals == piece.readings[1].decimals:
+        return piece.readings, ""
+    decimal, grouped = piece.readings
+    if piece.unit == "Rp":
+        return (grouped,), "an amount in rupiah has no three decimals"
+    sign = "." if "." in piece.text else ","
+    if evidence.counts and sign not in evidence.decimal_signs:
+        return (grouped,), "the column holds whole numbers"
+    other = "," if sign == "." else "."
+    votes: list[tuple[Reading, str]] = []
+    as_decimal = sign in evidence.decimal_signs or other in evidence.grouping_signs
+    as_grouping = sign in evidence.grouping_signs or other in evidence.decimal_signs
+    if as_decimal and not as_grouping:
+        votes.append((decimal, f"the column writes decimals with '{sign}'"))
+    elif as_grouping and not as_decimal:
+        votes.append((grouped, f"the column groups thousands with '{sign}'"))
+    if evidence.low is not None and evidence.high is not None:
+        fits = [
+            r for r in (decimal, grouped) if evidence.low / _MAGNITUDE <= abs(r.value) <= evidence.high * _MAGNITUDE
+        ]
+        if len(fits) == 1:
+            votes.append((fits[0], "only this value is of the size of the column's other figures"))
+    chosen = {reading for reading, _ in votes}
+    if len(chosen) != 1:
+        return piece.readings, ""
+    return (votes[0][0],), "; ".join(reason for _, reason in votes)
+
+
+def to_figure(piece: Piece, place: Place, exact: bool, evidence: ColumnEvidence | None = None) -> PrintedFigure:
+    """A piece as a printed figure at its place, decided by the evidence where there is any."""
+    readings, reason = decide(piece, evidence) if evidence is not None else (piece.readings, "")
+    notes = (*piece.notes, reason) if reason else piece.notes
+    value = readings[0].value if len(readings) == 1 and not piece.comparison else None
+    decimals = readings[0].decimals if len(readings) == 1 else 0
+    in_full = piece.unit == "Rp" and decimals >= 0
+    remaining = tuple(r.value for r in readings) if len(readings) > 1 and not piece.comparison else ()
+    return PrintedFigure(piece.text, value, decimals, piece.unit, exact or in_full, place, remaining, notes)
+
+
+def ambiguous(figures: Sequence[PrintedFigure]) -> tuple[PrintedFigure, ...]:
+    """The figures that still have more than one reading."""
+    return tuple(figure for figure in figures if figure.readings)
