@@ -1,0 +1,66 @@
+"""Words of a page to lines of running text: what stands on one baseline, without what stands in tables."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from extractors.content import Box, Word
+
+# Words belong to one line when their boxes overlap by this share of the lower one's height.
+SHARED_HEIGHT = 0.55
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of text: its page, its words from left to right, its box, and the size and weight of most of its text."""
+
+    page: int
+    words: tuple[Word, ...]
+    box: Box
+    size: float
+    bold: bool
+
+    @property
+    def text(self) -> str:
+        """The words with single blanks between them."""
+        return " ".join(word.text for word in self.words)
+
+    @property
+    def widest_gap(self) -> float:
+        """The widest blank between two neighbouring words, in points."""
+        return max((b.box.x0 - a.box.x1 for a, b in zip(self.words, self.words[1:], strict=False)), default=0.0)
+
+
+def lines_of(page: int, words: Iterable[Word], tables: Sequence[Box]) -> list[Line]:
+    """The lines of a page from top to bottom, without words that stand inside one of `tables` and sideways words."""
+    held = [w for w in words if not w.angle and not any(_inside(w.box, table) for table in tables)]
+    held.sort(key=lambda w: (w.box.top, w.box.x0))
+    rows: list[list[Word]] = []
+    for word in held:
+        row = next((r for r in reversed(rows[-4:]) if _beside(r[0].box, word.box)), None)
+        if row is None:
+            rows.append([word])
+        else:
+            row.append(word)
+    return [_line(page, sorted(row, key=lambda w: w.box.x0)) for row in rows]
+
+
+def _inside(box: Box, table: Box) -> bool:
+    x, y = (box.x0 + box.x1) / 2, (box.top + box.bottom) / 2
+    return table.x0 <= x <= table.x1 and table.top <= y <= table.bottom
+
+
+def _beside(a: Box, b: Box) -> bool:
+    shared = min(a.bottom, b.bottom) - max(a.top, b.top)
+    return shared >= SHARED_HEIGHT * min(a.height, b.height)
+
+
+def _line(page: int, words: list[Word]) -> Line:
+    letters = sum(len(w.text) for w in words)
+    bold = 2 * sum(len(w.text) for w in words if w.bold) > letters
+    sizes: dict[float, int] = {}
+    for word in words:
+        sizes[word.size] = sizes.get(word.size, 0) + len(word.text)
+    size = max(sizes, key=lambda s: (sizes[s], s))
+    return Line(page, tuple(words), Box.around(w.box for w in words), size, bold)
