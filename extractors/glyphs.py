@@ -114,6 +114,8 @@ def read_glyphs(textpage: object) -> PageGlyphs:
             continue
         text = spelled(code_of(textpage, index))
         if text == " ":
+            if current is not None:
+                current.blank_after = True
             current = None
         if not text or text == " " or not box_of(textpage, index, rect_at):
             continue

@@ -32,7 +32,7 @@ def reread(path: Path, places: Sequence[tuple[int, Box]]) -> list[str | None]:
 
 
 def _camelot_cells(path: Path, pages: Sequence[int]) -> dict[int, list[tuple[Box, str]]]:
-    import camelot
+    from camelot.io import read_pdf
 
     cells: dict[int, list[tuple[Box, str]]] = {}
     for page in pages:
@@ -40,7 +40,7 @@ def _camelot_cells(path: Path, pages: Sequence[int]) -> dict[int, list[tuple[Box
             warnings.simplefilter("ignore")
             try:
                 # split_text, or neighbouring figures are glued together when no blank stands between them.
-                tables = camelot.read_pdf(
+                tables = read_pdf(
                     str(path), pages=str(page), flavor="lattice", engine="vector", split_text=True, suppress_stdout=True
                 )
             except Exception:  # noqa: BLE001 - camelot raises whatever its parsers raise; the page then has no cells

@@ -15,6 +15,8 @@ ASCENT = 0.75
 DESCENT = 0.22
 # A gap wider than this share of the font size parts two words.
 WORD_GAP = 0.17
+# Behind a printed blank a narrower gap does, since a glyph's box may lean over the blank ("f").
+PRINTED_BLANK = 0.04
 # Glyphs of one word may overlap by this share of the font size (kerning).
 OVERLAP = 0.35
 # A smaller glyph whose baseline is raised or lowered by no more than this share of the size still is of the word.
@@ -46,7 +48,10 @@ def spelled(code: int) -> str:
 
 @dataclass(slots=True)
 class Fragment:
-    """Glyphs that follow one another in one text object without a blank: texts, left and right edges, style."""
+    """Glyphs that follow one another in one text object without a blank: texts, left and right edges, style.
+
+    `blank_after` says that the text object goes on with a printed blank.
+    """
 
     texts: list[str]
     lefts: list[float]
@@ -55,6 +60,7 @@ class Fragment:
     size: float
     bold: bool
     angle: int = 0
+    blank_after: bool = False
 
     @property
     def x0(self) -> float:
@@ -181,7 +187,11 @@ def _joined(line: list[Fragment]) -> Iterable[Fragment]:
     current: Fragment | None = None
     for fragment in line:
         size = max(fragment.size, current.size) if current else fragment.size
-        if current and -OVERLAP * size <= fragment.x0 - current.x1 <= WORD_GAP * min(size, 1.5 * fragment.size):
+        widest = WORD_GAP * min(size, 1.5 * fragment.size)
+        if current and current.blank_after:
+            widest = PRINTED_BLANK * size
+        if current and -OVERLAP * size <= fragment.x0 - current.x1 <= widest:
+            current.blank_after = fragment.blank_after
             current.texts = current.texts + fragment.texts
             current.lefts = current.lefts + fragment.lefts
             current.rights = current.rights + fragment.rights
