@@ -1,7 +1,7 @@
 """Reads the same reports with several engines and prints scores, CPU seconds and memory as one Markdown table.
 
-`compare.py [--engines rekon,pdfplumber,...] [REPORT.pdf ...]`; without reports, the full-length ones beside the project.
-Scores come from the measuring scripts beside the project; each engine runs in a process of its own.
+`compare.py [--engines rekon,pdfplumber,...] [REPORT.pdf ...]`; without reports, the full-length ones beside the
+project. Scores come from the measuring scripts beside the project; each engine runs in a process of its own.
 """
 
 from __future__ import annotations
