@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from fractions import Fraction
@@ -105,7 +106,7 @@ def _order(report: TypedReport) -> Iterator[Relation]:
         if len(values) < 4 or len(values) != len(ranked):
             continue
         # A list that is mostly in order claims an order by its numbers; the row after the last rank may be the house.
-        steps = [Fraction(a.value or 0) >= Fraction(b.value or 0) for a, b in zip(values, values[1:], strict=False)]
+        steps = [Fraction(a.value or 0) >= Fraction(b.value or 0) for a, b in itertools.pairwise(values)]
         if len(steps) > 3 and not steps[-1]:
             values, steps, ranked = values[:-1], steps[:-1], ranked[:-1]
         wrong = [i for i, falling in enumerate(steps) if not falling]

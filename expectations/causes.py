@@ -1,0 +1,210 @@
+"""How a wrong figure came about, where figures printed elsewhere prove it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+
+from expectations.facts import Fact, Printing
+from expectations.relation import Relation
+from expectations.rounding import half_up
+from expectations.rule import place_key
+from expectations.tie_out import agree
+from expectations.verdicts import plain_digits
+from schemas.figure import PrintedFigure
+
+_CEILINGS = ("pagu_apbn_rp", "pagu_apbnp_rp", "pagu_akhir_rp", "pagu_rp")
+
+
+@dataclass(frozen=True, slots=True)
+class Cause:
+    """A proved cause and the figures that prove it."""
+
+    name: str
+    evidence: tuple[PrintedFigure, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What is known around the figures: printings by fact, and the fact of each place."""
+
+    facts: Mapping[Fact, Sequence[Printing]]
+    fact_of: Mapping[str, Fact]
+    neighbours: Mapping[tuple[str | None, int | None], Sequence[PrintedFigure]]
+    """Figures of the typed tables by table and row."""
+
+
+def surroundings(facts: Mapping[Fact, Sequence[Printing]], figures: Iterable[PrintedFigure]) -> Surroundings:
+    """Surroundings from printings by fact and all figures of a report."""
+    fact_of = {place_key(p.figure): fact for fact, held in facts.items() for p in held}
+    rows: dict[tuple[str | None, int | None], list[PrintedFigure]] = {}
+    for figure in figures:
+        if figure.place.table is not None:
+            rows.setdefault((figure.place.table, figure.place.row), []).append(figure)
+    return Surroundings(facts, fact_of, rows)
+
+
+def cause_of(relation: Relation, figure: PrintedFigure, right: Decimal, around: Surroundings) -> Cause | None:
+    """Why `figure` stands where `right` belongs, the first of the known causes that the report proves."""
+    return (
+        _other_period(figure, around)
+        or _other_version(figure, around)
+        or _uncapped(relation, figure, around)
+        or _other_denominator(relation, figure, around)
+        or _other_column(relation, figure, around)
+        or _slip(relation, figure, right, around)
+    )
+
+
+def _proof(figure: PrintedFigure, around: Surroundings) -> tuple[PrintedFigure, ...]:
+    """Other printings of the same fact that do not agree with the figure."""
+    fact = around.fact_of.get(place_key(figure))
+    if fact is None:
+        return ()
+    others = [p.figure for p in around.facts[fact] if place_key(p.figure) != place_key(figure)]
+    return tuple(f for f in others if not agree(f, figure))[:4]
+
+
+def _other_period(figure: PrintedFigure, around: Surroundings) -> Cause | None:
+    """The figure is the same fact's of another year."""
+    fact = around.fact_of.get(place_key(figure))
+    if fact is None or figure.value is None:
+        return None
+    proof = _proof(figure, around)
+    for other, held in around.facts.items():
+        if (other.measure, other.kind, other.subject) == (fact.measure, fact.kind, fact.subject) and other != fact:
+            same = [p.figure for p in held if p.figure.value == figure.value]
+            if same and proof and not any(f.value == figure.value for f in proof):
+                return Cause("wrong_period", (*proof[:2], same[0]))
+    return None
+
+
+def _other_version(figure: PrintedFigure, around: Surroundings) -> Cause | None:
+    """The figure is the amount of another version of the budget."""
+    fact = around.fact_of.get(place_key(figure))
+    if fact is None or fact.measure not in _CEILINGS or figure.value is None:
+        return None
+    for measure in _CEILINGS:
+        held = around.facts.get(Fact(measure, fact.kind, fact.subject, fact.period), ())
+        same = [p.figure for p in held if p.figure.value == figure.value]
+        if measure != fact.measure and same:
+            return Cause("other_version", (*_proof(figure, around)[:2], same[0]))
+    return None
+
+
+def _uncapped(relation: Relation, figure: PrintedFigure, around: Surroundings) -> Cause | None:
+    """The mean was taken of achievements before the cap."""
+    if relation.rule != "nps_sasaran" or figure.value is None or place_key(relation.published) != place_key(figure):
+        return None
+    choices: list[list[PrintedFigure]] = []
+    for operand in relation.operands:
+        beside = around.neighbours.get((operand.figure.place.table, operand.figure.place.row), ())
+        column = operand.figure.place.col
+        before = [f for f in beside if f.value is not None and f.place.col == (column or 0) - 1]
+        raised = [
+            f
+            for f in before
+            if f.value is not None and operand.figure.value is not None and f.value > operand.figure.value
+        ]
+        choices.append(raised or [operand.figure])
+    used = [c[0] for c in choices]
+    changed = tuple(c[0] for c, o in zip(choices, relation.operands, strict=True) if c[0] is not o.figure)
+    if not changed or any(f.value is None for f in used):
+        return None
+    mean = sum((Fraction(f.value or 0) for f in used), Fraction(0)) / len(used)
+    if abs(half_up(mean, max(figure.decimals, 0)) - figure.value) <= Decimal(1).scaleb(-figure.decimals) * 2:
+        return Cause("uncapped", changed)
+    return None
+
+
+def _other_denominator(relation: Relation, figure: PrintedFigure, around: Surroundings) -> Cause | None:
+    """The share was taken of another figure in the same row, or of the same column in another row."""
+    if relation.kind != "ratio" or place_key(relation.published) != place_key(figure) or figure.value is None:
+        return None
+    above, below = relation.operands[0].figure, relation.operands[1].figure
+    if above.value is None:
+        return None
+    scale = Fraction(relation.parameters.get("scale", "100"))
+    candidates = list(around.neighbours.get((below.place.table, below.place.row), ()))
+    used = {place_key(above), place_key(below), place_key(figure)}
+    for other in candidates:
+        if other.value and place_key(other) not in used and other.value != below.value and other.unit != "%":
+            share = Fraction(above.value) / Fraction(other.value) * scale
+            if half_up(share, max(figure.decimals, 0)) == figure.value and figure.decimals > 0:
+                return Cause("wrong_denominator", (other, above))
+    return None
+
+
+def _other_column(relation: Relation, figure: PrintedFigure, around: Surroundings) -> Cause | None:
+    """The total of one column stands under another: it is what the neighbouring column adds up to."""
+    if relation.kind != "sum" or figure.value is None or place_key(relation.published) != place_key(figure):
+        return None
+    columns: dict[int | None, list[PrintedFigure]] = {}
+    for operand in relation.operands:
+        for other in around.neighbours.get((operand.figure.place.table, operand.figure.place.row), ()):
+            columns.setdefault(other.place.col, []).append(other)
+    for column, held in columns.items():
+        whole = sum((f.value for f in held if f.value is not None), Decimal(0))
+        if column != figure.place.col and len(held) == len(relation.operands) > 1 and whole == figure.value:
+            return Cause("mislabelled", tuple(held))
+    return None
+
+
+def _slip(relation: Relation, figure: PrintedFigure, right: Decimal, around: Surroundings) -> Cause | None:
+    """A slip: one digit, two digits exchanged, the decimal sign moved; proved by what gives the right value."""
+    name = slip(figure, right)
+    if name is None:
+        return None
+    proof = _proof(figure, around)
+    if not proof and place_key(relation.published) == place_key(figure) and relation.kind != "mean":
+        proof = tuple(o.figure for o in relation.operands)[:6]
+    return Cause(name, proof) if proof else None
+
+
+def slip(figure: PrintedFigure, right: Decimal) -> str | None:
+    """What a writer did to `right`: digit, transposed or decimal_shift; None for anything else."""
+    if figure.value is None or figure.value == right:
+        return None
+    if right and figure.value and _power_of_ten(Fraction(figure.value) / Fraction(right)):
+        return "decimal_shift"
+    written, meant = plain_digits(figure), f"{half_up(right, max(figure.decimals, 0)):f}"
+    if len(written) != len(meant):
+        return None
+    apart = [i for i, (a, b) in enumerate(zip(written, meant, strict=True)) if a != b]
+    digits = [i for i, sign in enumerate(written) if sign.isdigit()]
+    if len(apart) == 1:
+        return "digit"
+    if len(apart) == 2 and digits.index(apart[1]) - digits.index(apart[0]) == 1:
+        swapped = written[apart[0]] == meant[apart[1]] and written[apart[1]] == meant[apart[0]]
+        return "transposed" if swapped else None
+    return None
+
+
+def _power_of_ten(ratio: Fraction) -> bool:
+    return any(ratio in (Fraction(10**k), Fraction(1, 10**k)) for k in range(1, 7))
+
+
+def copied_row(wrong: Sequence[PrintedFigure], around: Surroundings) -> Cause | None:
+    """Several wrong figures of one row are, measure by measure, those of one other subject."""
+    sources: list[dict[str, PrintedFigure]] = []
+    for figure in wrong:
+        fact = around.fact_of.get(place_key(figure))
+        if fact is None or figure.value is None:
+            continue
+        matches: dict[str, PrintedFigure] = {}
+        for other, held in around.facts.items():
+            if (other.measure, other.kind) == (fact.measure, fact.kind) and other.subject != fact.subject:
+                for printing in held:
+                    if printing.figure.value == figure.value:
+                        matches.setdefault(other.subject, printing.figure)
+        sources.append(matches)
+    if len(sources) < 2:
+        return None
+    common = set.intersection(*(set(m) for m in sources))
+    for subject in sorted(common):
+        values = {m[subject].value for m in sources}
+        if len(values) > 1:
+            return Cause("copied_row", tuple(m[subject] for m in sources))
+    return None

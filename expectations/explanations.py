@@ -1,0 +1,91 @@
+"""Explanations of findings in Indonesian and English, from the declared catalogue explanations.toml."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from decimal import Decimal
+from functools import cache
+from pathlib import Path
+from string import Formatter
+from typing import get_args
+
+from expectations.causes import Cause
+from expectations.materiality import Consequence
+from expectations.relation import Explanation, Kind, Outcome, Relation
+from expectations.rounding import plain
+from schemas.figure import PrintedFigure
+
+_FIELDS = {
+    "subject", "text", "page", "derived", "derived_id", "formula", "other", "other_page", "note", "reading", "evidence",
+    "what",
+}  # fmt: skip
+
+
+@cache
+def catalogue() -> Mapping[str, Mapping[str, Mapping[str, str]]]:
+    """The catalogue; raises ValueError when a kind, language or place is missing or unknown."""
+    read = tomllib.loads((Path(__file__).parent / "explanations.toml").read_text(encoding="utf-8"))
+    missing = set(get_args(Kind)) - set(read["kind"])
+    missing |= set(get_args(Consequence)) - set(read["consequence"])
+    if missing:
+        raise ValueError(f"explanations.toml says nothing for {sorted(missing)[0]}")
+    for entries in (read["kind"], read["cause"], read["consequence"], {"reading": read["reading"]}):
+        for name, texts in entries.items():
+            if set(texts) != {"id", "en"}:
+                raise ValueError(f"explanations.toml: {name} must have exactly the languages id and en")
+            for text in texts.values():
+                unknown = {field for _, field, _, _ in Formatter().parse(text) if field} - _FIELDS
+                if unknown:
+                    raise ValueError(f"explanations.toml: {name} has an unknown place {sorted(unknown)[0]}")
+    return {"reading": {"reading": read["reading"]}, **{k: v for k, v in read.items() if k != "reading"}}
+
+
+def explain(relation: Relation, outcome: Outcome, cause: Cause | None, follows: Consequence) -> Explanation:
+    """What a finding says: the fact with its place and figures, the cause where one is proved, what follows from it."""
+    texts = {}
+    for language in ("id", "en"):
+        given = _given(relation, outcome, cause, language)
+        parts = [catalogue()["kind"][relation.kind][language]]
+        if outcome.verdict == "rounding":
+            parts.append(catalogue()["reading"]["reading"][language])
+        elif cause is not None and cause.name in catalogue()["cause"]:
+            parts.append(catalogue()["cause"][cause.name][language])
+        if outcome.verdict == "inconsistent":
+            parts.append(catalogue()["consequence"][follows][language])
+        texts[language] = " ".join(part.format(**given).strip() for part in parts if part).strip()
+    evidence = cause.evidence if cause is not None else ()
+    return Explanation(texts["id"], texts["en"], None if cause is None else cause.name, evidence)
+
+
+def _given(relation: Relation, outcome: Outcome, cause: Cause | None, language: str) -> dict[str, str]:
+    other = relation.operands[0].figure if relation.operands else None
+    derived = outcome.derived
+    shown = number(derived, language) if isinstance(derived, Decimal) else str(derived or "")
+    evidence = ", ".join(_cited(f, language) for f in cause.evidence) if cause is not None else ""
+    return {
+        "subject": relation.subject or relation.rule,
+        "text": relation.published.text,
+        "page": str(relation.published.place.page),
+        "derived": shown,
+        "derived_id": catalogue()["signature_state"].get(outcome.note, shown),  # type: ignore[dict-item]
+        "formula": outcome.formula,
+        "other": other.text if other is not None else "",
+        "other_page": str(other.place.page) if other is not None else "",
+        "note": outcome.note,
+        "reading": outcome.reading,
+        "evidence": evidence,
+        "what": relation.parameters.get("what", ""),
+    }
+
+
+def _cited(figure: PrintedFigure, language: str) -> str:
+    return f"{figure.text} {'hal.' if language == 'id' else 'p.'} {figure.place.page}"
+
+
+def number(value: Decimal, language: str) -> str:
+    """A computed value as the language writes it: 1.234,5 in Indonesian, 1,234.5 in English."""
+    whole, _, fraction = plain(value).partition(".")
+    grouped = f"{int(whole):,}" if whole.lstrip("-").isdigit() and len(whole.lstrip("-")) > 4 else whole
+    text = f"{grouped}.{fraction}" if fraction else grouped
+    return text.translate(str.maketrans(",.", ".,")) if language == "id" else text

@@ -1,0 +1,114 @@
+"""Reconciling a report: rules to relations, relations to verdicts in Great Expectations, verdicts to findings."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+
+from expectations.causes import surroundings
+from expectations.claimed_facts import claimed_printings
+from expectations.facts import by_fact, printings
+from expectations.findings import findings
+from expectations.gx_validation import validate
+from expectations.reconciliation import Check, DoubtfulReading, NotChecked, Reconciliation
+from expectations.relation import Finding, Relation, Verdict
+from expectations.repairs import figures_of
+from expectations.rule import Rule
+from expectations.rules import RULES
+from expectations.scales import achievement_scale
+from expectations.signature_rule import signature_relations
+from extractors.content import Box, SignatureState
+from schemas.figure import PrintedFigure
+from schemas.typed_report import TypedReport
+
+Reread = Callable[[Sequence[tuple[int, Box]]], Sequence[str | None]]
+_READ_AGAIN = 40
+"""At most so many figures of one finding are read again: a long column's total, not each of its rows."""
+
+
+def reconcile(typed: TypedReport, signature: SignatureState, reread: Reread | None = None) -> Reconciliation:
+    """Checks every relation that the rules form over a report.
+
+    `reread` gives what another engine reads in boxes of pages: a finding whose figures it reads differently becomes a
+    doubtful reading instead, one whose figures it reads alike is confirmed.
+    """
+    suites = relations_by_suite(typed)
+    signed = signature_relations(signature)
+    if signed:
+        suites["signature"] = signed
+    validation = validate(suites)
+    stated = [relation for relations in suites.values() for relation in relations]
+    checks = tuple(Check(r, validation.outcomes[r.id]) for r in stated if r.id in validation.outcomes)
+    around = surroundings(by_fact([*printings(typed), *claimed_printings(typed)]), (f.figure for f in typed.figures))
+    found = findings(checks, around, achievement_scale(typed))
+    doubtful: list[DoubtfulReading] = []
+    if reread is not None:
+        found, doubtful = read_again(found, reread)
+    missed = tuple(
+        NotChecked(
+            f"{m.suite}: {m.kind}",
+            f"{m.relations} pemeriksaan tidak dijalankan: {m.reason}",
+            f"{m.relations} checks did not run: {m.reason}",
+        )
+        for m in validation.not_checked
+    )
+    summary: Counter[Verdict] = Counter(check.outcome.verdict for check in checks)
+    counts: dict[Verdict, int] = {
+        "consistent": summary["consistent"],
+        "rounding": summary["rounding"],
+        "inconsistent": summary["inconsistent"],
+        "unverifiable": summary["unverifiable"],
+    }
+    return Reconciliation(checks, tuple(found), counts, tuple(doubtful), missed)
+
+
+def relations_by_suite(typed: TypedReport, rules: Iterable[Rule] = RULES) -> dict[str, list[Relation]]:
+    """The relations of the rules that hold in the report's year, by suite, each id once."""
+    suites: dict[str, list[Relation]] = {}
+    seen: set[str] = set()
+    for rule in rules:
+        if not rule.holds_in(typed.year):
+            continue
+        for relation in rule.gather(typed):
+            if relation.id not in seen:
+                seen.add(relation.id)
+                suites.setdefault(rule.suite, []).append(relation)
+    return suites
+
+
+def read_again(found: Sequence[Finding], reread: Reread) -> tuple[list[Finding], list[DoubtfulReading]]:
+    """Findings whose figures a second engine reads alike (or not at all), and the readings that differ."""
+    wanted: dict[tuple[int, Box], None] = {}
+    for finding in found:
+        for figure in _to_confirm(finding):
+            wanted[figure.place.page, figure.place.box] = None
+    cells = list(wanted)
+    texts = dict(zip(cells, reread(cells), strict=True)) if cells else {}
+    kept: list[Finding] = []
+    doubtful: list[DoubtfulReading] = []
+    for finding in found:
+        read = [(f, texts.get((f.place.page, f.place.box))) for f in _to_confirm(finding)]
+        differing = [(f, text) for f, text in read if text is not None and not same_reading(f.text, text)]
+        if differing:
+            doubtful.append(DoubtfulReading(differing[0][0], differing[0][1], finding.relation))
+        elif read and all(text is not None for _, text in read):
+            kept.append(replace(finding, confirmed_by="second reading"))
+        else:
+            kept.append(finding)
+    left = {finding.id for finding in kept}
+    return [f if f.root is None or f.root in left else replace(f, root=None) for f in kept], doubtful
+
+
+def _to_confirm(finding: Finding) -> list[PrintedFigure]:
+    if finding.outcome.verdict != "inconsistent" or finding.relation.kind == "signature":
+        return []
+    figures = [f for f in figures_of(finding.relation) if f.text and f.place.box.width > 0]
+    return figures[:_READ_AGAIN]
+
+
+def same_reading(text: str, other: str) -> bool:
+    """Whether two engines read the same: without blanks, one holds the other."""
+    a, b = (re.sub(r"[\s*]+", "", t).casefold() for t in (text, other))
+    return a in b or (bool(b) and b in a)

@@ -1,0 +1,31 @@
+"""The register of rules."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from expectations import (
+    rules_budget,
+    rules_efficiency,
+    rules_followup,
+    rules_performance,
+    rules_personnel,
+    rules_programme,
+    rules_scores,
+    rules_tie_out,
+)
+from expectations.rule import Rule, checked
+
+ARITHMETIC: tuple[Rule, ...] = (
+    *rules_performance.RULES,
+    *rules_programme.RULES,
+    *rules_budget.RULES,
+    *rules_efficiency.RULES,
+    *rules_scores.RULES,
+    *rules_personnel.RULES,
+)
+"""Rules that compute: what they say of a figure decides which printing of a fact is compared with."""
+
+RULES: tuple[Rule, ...] = checked((*ARITHMETIC, *rules_followup.RULES, *rules_tie_out.RULES))
+
+BY_NAME: Mapping[str, Rule] = {rule.name: rule for rule in RULES}
