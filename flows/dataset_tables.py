@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import csv
 import io
-import re
 from collections.abc import Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from schemas.dataset import Column, DatasetSchema, Record
 from schemas.figure import PrintedFigure
+from workpapers.spreadsheet_cells import safe_for_spreadsheet
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -21,18 +21,6 @@ DECIMAL_DIGITS, DECIMAL_PLACES = 38, 10
 
 PLACE_COLUMNS = {"sumber": "string", "halaman": "int64", "baris": "int64"}
 """Where a row was read: table or sentence, page, row of the table's grid."""
-
-# A spreadsheet takes a cell that begins so for a formula. A signed figure ("+ 7,29", "-5,75%") or a lone dash is
-# none that can do harm, and its spelling matters.
-_FORMULA = re.compile(r"[=+\-@\t\r\n]")
-_SIGNED_FIGURE = re.compile(r"[+-]\s*(Rp\.?\s*)?[\d.,]+\s*%?|-")
-
-
-def safe_for_spreadsheet(text: str) -> str:
-    """`text`, with an apostrophe before it when a spreadsheet would take it for a formula."""
-    if _FORMULA.match(text) and not _SIGNED_FIGURE.fullmatch(text):
-        return f"'{text}"
-    return text
 
 
 def table_columns(schema: DatasetSchema) -> dict[str, str]:

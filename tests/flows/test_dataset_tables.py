@@ -5,10 +5,9 @@ import io
 from decimal import Decimal
 
 import pyarrow.parquet as pq
-import pytest
 
 from extractors.content import Box
-from flows.dataset_tables import as_csv, as_parquet, rows_of, safe_for_spreadsheet, table_columns
+from flows.dataset_tables import as_csv, as_parquet, rows_of, table_columns
 from schemas.dataset import Column, DatasetSchema, Record
 from schemas.figure import Place, PrintedFigure
 
@@ -74,13 +73,3 @@ def test_csv_gives_back_what_was_put_in() -> None:
     (read,) = csv.DictReader(io.StringIO(as_csv(SCHEMA, rows).decode("utf-8-sig")))
     assert read["indikator"] == 'Nilai "RB", lanjut\nbaris'
     assert (read["capaian_pct"], read["capaian_pct_teks"]) == ("7.29", "+ 7,29")
-
-
-@pytest.mark.parametrize("text", ["=1+1", '=HYPERLINK("http://x")', "+cmd|' /C calc'!A0", "@SUM(A1)", "-2+3", "\t=1"])
-def test_a_cell_that_a_spreadsheet_would_run_is_neutralised(text: str) -> None:
-    assert safe_for_spreadsheet(text) == "'" + text
-
-
-@pytest.mark.parametrize("text", ["+ 7,29", "- 5,75", "-5.75%", "-", "1.652", "40,35*", "Nilai RB", "", "- Rp 1.000"])
-def test_a_printed_figure_keeps_its_spelling(text: str) -> None:
-    assert safe_for_spreadsheet(text) == text

@@ -1,0 +1,178 @@
+"""The JSON documents that other programs read. Fields may be added, never renamed or removed.
+
+Published figures are strings in their printed spelling, computed ones decimal strings with a dot; coordinates are
+points from the page's top left corner, `[x0, top, x1, bottom]`; pages count from 1.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+from expectations.reconciliation import Check, NotChecked, Reconciliation
+from expectations.relation import Explanation, Finding, Outcome, Relation
+from extractors.content import ReportContent, SignatureState, Table
+from schemas.figure import PrintedFigure
+from schemas.typed_report import TypedReport
+
+CONTRACT = 1
+VERDICTS = ("consistent", "rounding", "inconsistent", "unverifiable")
+
+
+def tables_document(content: ReportContent) -> dict[str, Any]:
+    """What `rekon tables --json` prints: every table with its grid and the box of each cell."""
+    return {"contract": CONTRACT, "report": _file(content), "tables": [_table(table) for table in content.tables]}
+
+
+def check_document(
+    content: ReportContent,
+    typed: TypedReport,
+    signature: SignatureState,
+    reconciliation: Reconciliation,
+    all_checks: bool = False,
+) -> dict[str, Any]:
+    """What `rekon check --json` prints: the report, the counts by verdict, the findings; with `all_checks` all checks.
+
+    Beside what the contract asks: `unread` (pages and pictures that were not read), `doubtful` (figures that two
+    engines read differently), `not_checked`, and per finding the declared rule, its subject and notes.
+    """
+    document: dict[str, Any] = {
+        "contract": CONTRACT,
+        "report": {
+            **_file(content),
+            "title": typed.title,
+            "unit": typed.unit,
+            "year": typed.year,
+            "period": typed.period,
+            "signature": signature_document(signature),
+        },
+        "summary": {verdict: reconciliation.summary.get(verdict, 0) for verdict in VERDICTS},  # type: ignore[call-overload]
+        "findings": [_finding(finding) for finding in reconciliation.findings],
+        "doubtful": [
+            {**figure_document(d.figure), "other_reading": d.other_reading, "check": d.relation.id}
+            for d in reconciliation.doubtful
+        ],
+        "not_checked": [_not_checked(entry) for entry in reconciliation.not_checked],
+        "unread": [
+            {"page": part.page, "kind": part.kind, "reason": part.reason, "bbox": part.box and part.box.as_list()}
+            for part in content.unread
+        ],
+    }
+    if all_checks:
+        by_relation = {finding.relation.id: finding for finding in reconciliation.findings}
+        document["checks"] = [
+            _finding(by_relation[check.relation.id]) if check.relation.id in by_relation else _check(check)
+            for check in reconciliation.checks
+        ]
+    return document
+
+
+def figure_document(figure: PrintedFigure) -> dict[str, Any]:
+    """A published figure with its place; `value` is "" when the spelling leaves more than one, or none."""
+    place = figure.place
+    return {
+        "text": figure.text,
+        "value": computed(figure.value),
+        "page": place.page,
+        "bbox": place.box.as_list(),
+        "table": place.table,
+        "row": place.row,
+        "col": place.col,
+        "row_label": place.row_label,
+        "col_label": place.col_label,
+        "sentence": place.sentence,
+    }
+
+
+def signature_document(state: SignatureState) -> dict[str, Any]:
+    """The signatures of a report as one: intact, trusted only when every one is; null where there is none to ask."""
+    signed = state.signatures
+    last = signed[-1] if signed else None
+    covers = {one.covers for one in signed}
+    return {
+        "claimed": state.claimed,
+        "embedded": len(signed),
+        "intact": all(one.intact for one in signed) if signed else None,
+        "trusted": all(one.trusted for one in signed) if signed else None,
+        "covers": "whole document" if "whole document" in covers else last.covers if last else None,
+        "modified_after_signing": any(one.modified_after_signing for one in signed) if signed else None,
+        "signer": "; ".join(dict.fromkeys(one.signer for one in signed)),
+        "signed_at": last.signed_at if last else "",
+        "problem": state.problem or "; ".join(dict.fromkeys(one.trust_problem for one in signed if one.trust_problem)),
+    }
+
+
+def computed(value: Decimal | str | None) -> str:
+    """A computed value as the contract prints it: a decimal string with a dot, words as they are, "" for none."""
+    if isinstance(value, Decimal):
+        return f"{value:f}"
+    return value or ""
+
+
+def _file(content: ReportContent) -> dict[str, Any]:
+    return {"sha256": content.sha256, "file": content.file, "pages": content.page_count}
+
+
+def _table(table: Table) -> dict[str, Any]:
+    return {
+        "id": table.id,
+        "caption": table.caption or (table.headings[-1] if table.headings else ""),
+        "pages": list(table.pages),
+        "header_rows": table.header_rows,
+        "rows": [list(row) for row in table.rows],
+        "cells": [
+            {
+                "row": cell.row, "col": cell.col, "rowspan": cell.rowspan, "colspan": cell.colspan,
+                "text": cell.text, "page": cell.page, "bbox": cell.box.as_list(),
+            }
+            for cell in table.cells
+        ],
+        "engine": table.engine,
+    }  # fmt: skip
+
+
+def _finding(finding: Finding) -> dict[str, Any]:
+    return {
+        **_checked(finding.id, finding.relation, finding.outcome, finding.explanation),
+        "severity": finding.severity,
+        "root": finding.root,
+        "confirmed_by": finding.confirmed_by,
+    }
+
+
+def _check(check: Check) -> dict[str, Any]:
+    silent = Explanation("", "", None, ())
+    return {
+        **_checked(check.relation.id, check.relation, check.outcome, silent),
+        "severity": None,
+        "root": None,
+        "confirmed_by": "",
+    }
+
+
+def _checked(name: str, relation: Relation, outcome: Outcome, explanation: Explanation) -> dict[str, Any]:
+    return {
+        "id": name,
+        "rule": relation.kind,
+        "declared_rule": relation.rule,
+        "subject": relation.subject,
+        "verdict": outcome.verdict,
+        "published": figure_document(relation.published),
+        "derived": computed(outcome.derived),
+        "formula": outcome.formula,
+        "operands": [{"name": o.name, **figure_document(o.figure)} for o in relation.operands],
+        "explanation": {
+            "id": explanation.id,
+            "en": explanation.en,
+            "cause": explanation.cause,
+            "evidence": [figure_document(figure) for figure in explanation.evidence],
+        },
+        "reading": outcome.reading,
+        "note": outcome.note,
+        "problem": outcome.problem,
+        "power": computed(outcome.power) or None,
+    }
+
+
+def _not_checked(entry: NotChecked) -> dict[str, Any]:
+    return {"what": entry.what, "page": entry.page, "id": entry.id, "en": entry.en}

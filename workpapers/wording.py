@@ -1,0 +1,61 @@
+"""The texts of pages and screens, in the language that is asked for, and numbers in that language's style."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from decimal import Decimal
+from functools import cache
+from pathlib import Path
+from typing import Literal
+
+Language = Literal["id", "en"]
+
+_FOLDER = Path(__file__).resolve().parent / "texts"
+_LANGUAGES: tuple[Language, ...] = ("id", "en")
+
+
+class Wording:
+    """The texts of one language, by section and name."""
+
+    def __init__(self, language: Language, sections: Mapping[str, Mapping[str, str]]) -> None:
+        self.language = language
+        self._sections = sections
+
+    def text(self, section: str, name: str, **values: object) -> str:
+        """A text with `values` put in its places; raises KeyError when the catalogue has none of that name."""
+        return self._sections[section][name].format(**values)
+
+    def label(self, section: str, name: str) -> str:
+        """The text of a name that data brings (a cause, a problem); the name itself where the catalogue has none."""
+        return self._sections[section].get(name, name.replace("_", " "))
+
+    def number(self, value: Decimal | int | str | None) -> str:
+        """A computed number with the language's signs for decimals and thousands; words as they are, "" for none."""
+        if value is None:
+            return ""
+        if isinstance(value, str):
+            return value
+        english = f"{value:,f}" if isinstance(value, Decimal) else f"{value:,d}"
+        return english.translate(str.maketrans(",.", ".,")) if self.language == "id" else english
+
+
+@cache
+def wording(language: Language) -> Wording:
+    """The texts of a language.
+
+    Raises ValueError when the catalogues of the languages do not hold the same names, KeyError for a language that has
+    no catalogue.
+    """
+    return Wording(language, _catalogues()[language])
+
+
+@cache
+def _catalogues() -> dict[Language, dict[str, dict[str, str]]]:
+    read = {name: tomllib.loads((_FOLDER / f"{name}.toml").read_text(encoding="utf-8")) for name in _LANGUAGES}
+    names = {language: {(s, n) for s, texts in read[language].items() for n in texts} for language in _LANGUAGES}
+    for language in _LANGUAGES:
+        missing = set.union(*names.values()) - names[language]
+        if missing:
+            raise ValueError(f"texts/{language}.toml lacks {'.'.join(min(missing))}")
+    return read
