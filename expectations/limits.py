@@ -33,7 +33,8 @@ def evaluate(relation: Relation) -> Outcome:
     floor, ceiling = relation.parameters.get("at_least"), relation.parameters.get("below")
     if floor is not None or ceiling is not None:
         formula = f"{relation.published.text} " + (f"≥ {floor}" if floor is not None else f"< {ceiling}")
-        inside = (floor is None or value.high >= Fraction(floor)) and (ceiling is None or value.low < Fraction(ceiling))
+        printed = Fraction(relation.published.value or 0)
+        inside = (floor is None or printed >= Fraction(floor)) and (ceiling is None or printed < Fraction(ceiling))
         return Outcome("consistent" if inside else "inconsistent", None, formula)
     fits = (low is None or Interval.of(low).low <= value.high) and (high is None or value.low <= Interval.of(high).high)
     return Outcome("consistent" if fits else "inconsistent", None, formula)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from expectations.evaluation import evaluate
 from expectations.record_groups import by, label, numbered
 from expectations.relation import Relation
 from expectations.rule import Rule, relation
+from expectations.rules_performance import CAP
 from schemas.dataset import Record
 from schemas.figure import PrintedFigure
 from schemas.typed_report import TypedReport
@@ -32,6 +34,10 @@ def indicator_figures(report: TypedReport) -> dict[str, list[PrintedFigure]]:
     for record in fullest:
         figure = record.figure("capaian_penyesuaian_pct")
         assert figure is not None
+        before = record.figure("capaian_pct")
+        if figure.value == CAP and before is not None and before.value is not None and before.value > CAP:
+            # What was lowered to the cap is the cap, not a measurement rounded to it.
+            figure = replace(figure, exact=True)
         found.setdefault(record.text("sasaran_id"), []).append(figure)
     return found
 
