@@ -1,0 +1,204 @@
+"""Tables recognised by what their headers, captions and headings say; never by file, page or position."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from extractors.content import Table
+from schemas.dataset import Record
+from schemas.headers import Header, column_headers, words_of
+from schemas.table_view import TableView
+from schemas.typed_report import NearMiss
+
+_NUMBERING = re.compile(r"(?:IK[UK]?\s?)?(?:\d{1,4}(?:\.\d{1,3})*|[A-Za-z]|[IVX]{1,5})?\s?[.,)]*")
+_ENOUGH = 0.5
+"""A table is claimed when at least this share of its columns is known."""
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """What a column can be in a layout, and the header wordings that say so.
+
+    A wording is words that must all stand in the header; "-word" must not; a leading "=" allows no other word. `many`
+    lets several columns (years, quarters) have the role.
+    """
+
+    name: str
+    wordings: tuple[str, ...]
+    required: bool = False
+    many: bool = False
+
+    def fit(self, header: Header) -> float:
+        """How much of the header's wording the role explains, from 0 (does not fit) to 1."""
+        best = 0.0
+        for wording in self.wordings:
+            exact = wording.startswith("=")
+            parts = wording.removeprefix("=").split()
+            wanted = {part for part in parts if not part.startswith("-")}
+            barred = {part[1:] for part in parts if part.startswith("-")}
+            if not wanted <= header.words or barred & header.words or (exact and wanted != header.words):
+                continue
+            best = max(best, (len(wanted) + 0.5) / (len(header.words) + 0.5))
+        return best
+
+
+@dataclass(frozen=True, slots=True)
+class Assignment:
+    """Which columns of a table have which role, and which column numbers which."""
+
+    columns: Mapping[str, tuple[int, ...]]
+    numbering: Mapping[int, int]
+
+    def of(self, role: str) -> int | None:
+        """The first column of a role, None when the table has none."""
+        found = self.columns.get(role, ())
+        return found[0] if found else None
+
+    def all(self, role: str) -> tuple[int, ...]:
+        """Every column of a role."""
+        return self.columns.get(role, ())
+
+    def number_of(self, role: str) -> int | None:
+        """The column that numbers the rows of a role's column."""
+        column = self.of(role)
+        return None if column is None else self.numbering.get(column)
+
+
+Reader = Callable[[TableView, Assignment], list[Record]]
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """A way in which tables of a dataset are laid out: the roles of its columns and the reader of its rows.
+
+    `labels` are the roles that say what a row is about: a second layout may claim the same table when it shares no
+    other column with the first. With `takes_rest` the reader also takes columns that no role names. `context` are
+    wordings of which one must stand in caption, headings or the line before the table. `fits` looks at the table
+    beyond its headers. `rank` is added to the share of columns that are known.
+    """
+
+    name: str
+    dataset: str
+    roles: tuple[Role, ...]
+    read: Reader
+    labels: tuple[str, ...] = ()
+    context: tuple[str, ...] = ()
+    fits: Callable[[TableView, Assignment], bool] | None = None
+    takes_rest: bool = False
+    rank: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Recognition:
+    """The layouts that claim a table, best first, and the datasets that it nearly fits."""
+
+    claims: tuple[tuple[Layout, Assignment], ...] = ()
+    near: tuple[NearMiss, ...] = field(default=())
+
+
+def vocabulary(layouts: Sequence[Layout]) -> frozenset[str]:
+    """Every word that a wording of the layouts uses."""
+    wordings = [w for layout in layouts for role in layout.roles for w in role.wordings]
+    wordings += [w for layout in layouts for w in layout.context]
+    return frozenset(word.lstrip("=-") for wording in wordings for word in wording.split())
+
+
+def recognise(view: TableView, layouts: Sequence[Layout]) -> Recognition:
+    """The layouts that claim a table: the one that explains most of it, and others that need only its other columns."""
+    fitting: list[tuple[float, Layout, Assignment]] = []
+    near: list[tuple[float, NearMiss]] = []
+    for layout in layouts:
+        if layout.context and not _said(view, layout.context):
+            continue
+        assignment, share, missing = assign(view, layout)
+        if missing:
+            held = [role for role in layout.roles if role.required and role.name in assignment.columns]
+            if len(held) > len(missing) and share >= _ENOUGH:
+                near.append((share, NearMiss(view.table.id, layout.dataset, view.table.pages[0], missing)))
+            continue
+        if layout.takes_rest:
+            share = 1.0
+        if share < _ENOUGH:
+            near.append((share, NearMiss(view.table.id, layout.dataset, view.table.pages[0], ("known columns",))))
+            continue
+        if layout.fits is None or layout.fits(view, assignment):
+            fitting.append((share, layout, assignment))
+    fitting.sort(key=lambda found: (-found[0] - found[1].rank, found[1].name))
+    claims: list[tuple[Layout, Assignment]] = []
+    taken: set[int] = set()
+    for _, layout, assignment in fitting:
+        needed = {c for role, found in assignment.columns.items() if role not in layout.labels for c in found}
+        if layout.takes_rest:
+            needed = set(range(len(view.headers)))
+        if needed and not needed & taken:
+            claims.append((layout, assignment))
+            taken |= needed
+    if claims:
+        return Recognition(tuple(claims))
+    near.sort(key=lambda found: -found[0])
+    return Recognition(near=tuple(miss for _, miss in near[:1]))
+
+
+def assign(view: TableView, layout: Layout) -> tuple[Assignment, float, tuple[str, ...]]:
+    """The roles of a table's columns, the share of columns that have one, and the required roles that none has."""
+    numbering = numbering_columns(view)
+    numbers = set(numbering.values())
+    fits = sorted(
+        (
+            (-role.fit(header), order, column, role)
+            for column, header in enumerate(view.headers)
+            if column not in numbers and header.words
+            for order, role in enumerate(layout.roles)
+            if role.fit(header) > 0
+        ),
+        key=lambda found: found[:3],
+    )
+    columns: dict[str, list[int]] = {}
+    taken: set[int] = set()
+    for _, _, column, role in fits:
+        if column in taken or (role.name in columns and not role.many):
+            continue
+        columns.setdefault(role.name, []).append(column)
+        taken.add(column)
+    known = len(taken) + len(numbers)
+    missing = tuple(role.name for role in layout.roles if role.required and role.name not in columns)
+    share = known / len(view.headers) if view.headers else 0.0
+    assignment = Assignment({name: tuple(sorted(found)) for name, found in columns.items()}, numbering)
+    return assignment, share, missing
+
+
+def numbering_columns(view: TableView) -> dict[int, int]:
+    """Which column numbers which: one headed "No", or the first of two under one header that holds numbers only."""
+    found: dict[int, int] = {}
+    for column in range(len(view.headers) - 1):
+        header, following = view.headers[column], view.headers[column + 1]
+        named = header.words == {"no"}
+        shared = bool(header.words) and header.text == following.text and _all_numbering(view, column)
+        bare = not header.words and not header.years and column == 0 and _all_numbering(view, column)
+        if (named or shared or bare) and column not in found:
+            found[column + 1] = column
+    return found
+
+
+def _all_numbering(view: TableView, column: int) -> bool:
+    texts = [view.text(row, column).strip() for row in view.body if view.table.cell_at(row, column).colspan == 1]
+    filled = [text for text in texts if text]
+    return bool(filled) and all(_NUMBERING.fullmatch(text) for text in filled)
+
+
+def _said(view: TableView, context: Sequence[str]) -> bool:
+    return any(
+        all(
+            (word[1:] not in view.context_words) if word.startswith("-") else word in view.context_words
+            for word in wording.split()
+        )
+        for wording in context
+    )
+
+
+def view_of(table: Table, year: int | None, words: frozenset[str]) -> TableView:
+    """A table with its headers and its surroundings as comparable words."""
+    surroundings = " ".join((table.caption, *table.headings, table.lead_in))
+    return TableView(table, column_headers(table, words), frozenset(words_of(surroundings, words)), year)

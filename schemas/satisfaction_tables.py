@@ -1,0 +1,115 @@
+"""How tables of survey scores are laid out, and how their rows are read."""
+
+from __future__ import annotations
+
+import re
+
+from schemas.dataset import Record, Value
+from schemas.headers import ONLY_YEARS, period_in
+from schemas.labels import split_numbering
+from schemas.recognition import Assignment, Layout, Role
+from schemas.satisfaction import SATISFACTION_SCORES, SURVEY_SERIES
+from schemas.table_view import TableView
+
+_TOTAL = re.compile(r"\W*(?:total|jumlah|rata|nilai\s+(?:skm|ikm)|indeks|ikm|skm)\b", re.IGNORECASE)
+_OVERALL = frozenset({"indeks", "total", "nilai", "rata", "ikm", "skm"})
+
+
+def read_scores(view: TableView, columns: Assignment) -> list[Record]:
+    """Records of the scores of elements, one for each year in the headers; the difference goes with the latest."""
+    label_column = columns.columns["unsur"][0]
+    code_column = columns.numbering.get(label_column)
+    scores = columns.all("nilai")
+    years = [view.headers[column].year or view.year for column in scores]
+    latest = max((year for year in years if year is not None), default=None)
+    records = []
+    for row in view.body:
+        code, name = split_numbering(view.text(row, label_column))
+        if code_column is not None and view.cell(row, code_column) is not view.cell(row, label_column):
+            code = view.text(row, code_column) or code
+        total = bool(_TOTAL.match(name)) or view.role_of(row, code_column, label_column) == "total"
+        for column, year in zip(scores, years, strict=True):
+            values: dict[str, Value] = {
+                "unsur_kode": "" if total else code,
+                "unsur": name,
+                "tahun": year,
+                "nilai": view.value(row, column, SATISFACTION_SCORES.column("nilai")),
+                "peran": "total" if total else "rincian",
+            }
+            places = {"unsur": label_column, "nilai": column}
+            if (difference := columns.of("selisih")) is not None and year == latest:
+                values["selisih"] = view.value(row, difference, SATISFACTION_SCORES.column("selisih"))
+                values["tahun_pembanding"] = max((y for y in years if y is not None and y != latest), default=None)
+                places["selisih"] = difference
+            if (grade := columns.of("mutu")) is not None and year == latest:
+                values["mutu"] = view.text(row, grade)
+                places["mutu"] = grade
+            records.append(view.record("satisfaction_scores", row, values, places))
+    return records
+
+
+def _periods_in_rows(view: TableView, columns: Assignment) -> bool:
+    column = columns.columns["periode"][0]
+    texts = [view.text(row, column) for row in view.body]
+    return sum(bool(period_in(text)) for text in texts) * 2 > len(texts)
+
+
+def read_series(view: TableView, columns: Assignment) -> list[Record]:
+    """Records of a table whose rows are quarters: one for each column of scores."""
+    period_column = columns.columns["periode"][0]
+    survey_column = columns.of("survei")
+    survey = ""
+    records = []
+    for row in view.body:
+        printed = view.text(row, period_column)
+        if survey_column is not None:
+            survey = view.text(row, survey_column) or survey or view.headers[survey_column].text
+        for column in range(len(view.headers)):
+            value = view.value(row, column, SURVEY_SERIES.column("nilai"))
+            if column in (period_column, survey_column) or value is None:
+                continue
+            header = view.headers[column]
+            values: dict[str, Value] = {
+                "survei": survey,
+                "tahun": header.year or view.year,
+                "periode": printed,
+                "kumulatif": "ya" if period_in(printed).startswith("s/d") else "tidak",
+                "unsur": header.text,
+                "nilai": value,
+                "peran": "total" if header.words & _OVERALL and column == len(view.headers) - 1 else "rincian",
+            }
+            records.append(view.record("survey_series", row, values, {"periode": period_column, "nilai": column}))
+    return records
+
+
+LAYOUTS = (
+    Layout(
+        "scores of service elements",
+        "satisfaction_scores",
+        (
+            Role("unsur", ("unsur -jumlah -keterangan",), required=True),
+            Role("nilai", ("nilai", ONLY_YEARS, "skor", "indeks", "nrr", "ikm"), required=True, many=True),
+            Role("selisih", ("selisih", "kenaikan", "perubahan", "peningkatan")),
+            Role("mutu", ("mutu", "kategori", "kinerja -nilai")),
+        ),
+        read_scores,
+        labels=("unsur",),
+        rank=1,
+    ),
+    Layout(
+        "scores by quarter",
+        "survey_series",
+        (
+            Role(
+                "periode",
+                ("=triwulan", "=periode", "=semester", "=bulan", "triwulan -target -realisasi"),
+                required=True,
+            ),
+            Role("survei", ("tingkat", "indikator", "survei", "=indeks kie")),
+        ),
+        read_series,
+        fits=_periods_in_rows,
+        takes_rest=True,
+        rank=1,
+    ),
+)

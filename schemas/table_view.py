@@ -1,0 +1,212 @@
+"""A table as the readers of datasets see it: its body rows, typed cells with their places, and what each row is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cached_property
+
+from extractors.content import Cell, Table
+from schemas.column_evidence import ColumnEvidence, gather, to_figure
+from schemas.dataset import Column, Record, Value
+from schemas.dates import has_date_shape
+from schemas.figure import Place, PrintedFigure
+from schemas.headers import Header, years_in
+from schemas.number_grammar import is_blank, read_cell
+from schemas.ranges import read_range
+
+_TOTAL = re.compile(r"\W*(?:grand\s+)?(?:total|jumlah|keseluruhan)\b|.*\brata\s?-?\s?(?:rata|2)\b", re.IGNORECASE)
+_SUBTOTAL = re.compile(r"\W*sub\s?-?\s?(?:total|jumlah)\b", re.IGNORECASE)
+_LETTERED = re.compile(r"[A-Z][.,)]*|(?:I{1,3}|IV|VI{0,3}|IX|X)[.,)]*")
+_COLUMN_NUMBERS = re.compile(r"\(?\d{1,2}\)?(?:\s?=.*)?")
+
+
+class TableView:
+    """A table, the header of each of its columns, the words around it and the year that its report is about."""
+
+    def __init__(
+        self, table: Table, headers: tuple[Header, ...], context_words: frozenset[str], year: int | None
+    ) -> None:
+        self.table = table
+        self.headers = headers
+        self.context_words = context_words
+        self.report_year = year
+        self._evidence: dict[tuple[int, bool], ColumnEvidence] = {}
+
+    @cached_property
+    def body(self) -> tuple[int, ...]:
+        """Rows of the body, without blank rows, headers that are printed again, and rows that number the columns."""
+        table = self.table
+        headers = {tuple(_plain(text) for text in table.rows[row]) for row in range(table.header_rows)}
+        rows = []
+        for row in range(table.header_rows, len(table.rows)):
+            texts = [text.strip() for text in table.rows[row]]
+            if not any(texts) or tuple(_plain(text) for text in texts) in headers:
+                continue
+            if row == table.header_rows and all(_COLUMN_NUMBERS.fullmatch(text) for text in texts):
+                continue
+            rows.append(row)
+        return tuple(rows)
+
+    @cached_property
+    def year(self) -> int | None:
+        """The year that the table is about: the only one in its caption, or else in a heading; else the report's."""
+        for text in (self.table.caption, *reversed(self.table.headings), self.table.lead_in):
+            years = set(years_in(text))
+            if len(years) == 1:
+                return years.pop()
+        return self.report_year
+
+    def text(self, row: int, column: int) -> str:
+        """The text of a grid position, blanks made single."""
+        return " ".join(self.table.rows[row][column].split())
+
+    def cell(self, row: int, column: int) -> Cell:
+        """The cell that covers a grid position."""
+        return self.table.cell_at(row, column)
+
+    def label(self, row: int) -> str:
+        """The first text of a row that is more than a number."""
+        for column in range(len(self.headers)):
+            text = self.text(row, column)
+            if re.search(r"[^\W\d]{2}", text):
+                return text
+        return ""
+
+    def place(self, row: int, column: int) -> Place:
+        """Where the cell of a grid position stands, with its labels."""
+        cell = self.cell(row, column)
+        return Place(
+            cell.page, cell.box, self.table.id, cell.row, cell.col, self.label(cell.row), self.headers[column].text
+        )
+
+    def is_first_row(self, row: int, column: int) -> bool:
+        """Whether the cell of a grid position begins in this row: a figure in a merged cell is one figure."""
+        return self.cell(row, column).row == row
+
+    def spans_row(self, row: int) -> bool:
+        """Whether one cell takes more than half of the row's width, as a section's title does."""
+        widest = max(self.cell(row, column).colspan for column in range(len(self.headers)))
+        return len(self.headers) > 2 and widest * 2 > len(self.headers)
+
+    def value(self, row: int, column: int, declared: Column) -> Value:
+        """What a cell holds for a dataset's column, None when it is blank or only the continuation of a merged figure.
+
+        A cell with several figures gives the one that has the column's unit, or else its text.
+        """
+        text = self.text(row, column)
+        if not text:
+            return None
+        if declared.kind != "figure":
+            return text
+        if not self.is_first_row(row, column):
+            return None
+        figures = self.figures(row, column, declared)
+        percents = [figure for figure in figures if figure.unit == "%"]
+        plain = [figure for figure in figures if figure.unit != "%"]
+        if len(figures) > 1:
+            figures = percents if declared.unit == "%" else plain
+        if len(figures) != 1:
+            return text
+        return figures[0]
+
+    def figures(self, row: int, column: int, declared: Column | None = None) -> list[PrintedFigure]:
+        """Every figure that a cell prints; none for a dash, a date or a range."""
+        text = self.text(row, column)
+        if is_blank(text) or has_date_shape(text) or (read_range(text) is not None and _not_signed(text)):
+            return []
+        exact = declared is not None and declared.exact
+        counts = exact and declared is not None and (declared.unit == "Rp" or _counts(declared))
+        evidence = self._column_evidence(column, counts)
+        place = self.place(row, column)
+        shared = self.cell(row, column).rowspan
+        found = []
+        for piece in read_cell(text):
+            figure = to_figure(piece, place, exact, evidence)
+            if shared > 1:
+                figure = _noted(figure, f"one cell for {shared} rows")
+            found.append(figure)
+        return found
+
+    def _column_evidence(self, column: int, counts: bool) -> ColumnEvidence:
+        if (column, counts) not in self._evidence:
+            pieces = [
+                piece
+                for row in self.body
+                if self.is_first_row(row, column)
+                for piece in read_cell(self.text(row, column))
+            ]
+            self._evidence[column, counts] = gather(pieces, counts)
+        return self._evidence[column, counts]
+
+    def role_of(self, row: int, number_column: int | None, label_column: int | None) -> str:
+        """What a row is: a total (it says so, or is last and unnumbered in a numbered table), a subtotal, an item."""
+        label = self.text(row, label_column) if label_column is not None else self.label(row)
+        number = self.text(row, number_column) if number_column is not None else ""
+        texts = [text for text in (number, label) if text]
+        if any(_SUBTOTAL.match(text) for text in texts):
+            return "subtotal"
+        last = row == self.body[-1]
+        if any(_TOTAL.match(text) for text in texts):
+            return "total" if last or self._only_total(row, label_column) else "subtotal"
+        if number_column is None:
+            return "rincian"
+        if _LETTERED.fullmatch(number) and self._numbered_below(number_column):
+            return "subtotal"
+        merged = label_column is not None and self.cell(row, number_column) is self.cell(row, label_column)
+        if last and (not number or merged) and self._mostly_numbered(number_column):
+            return "total"
+        return "rincian"
+
+    def _only_total(self, row: int, label_column: int | None) -> bool:
+        return not any(
+            _TOTAL.match(self.text(other, label_column) if label_column is not None else self.label(other))
+            for other in self.body
+            if other > row
+        )
+
+    def _numbered_below(self, column: int) -> bool:
+        return any(re.match(r"\d", self.text(row, column)) for row in self.body)
+
+    def _mostly_numbered(self, column: int) -> bool:
+        numbered = sum(bool(re.match(r"\d", self.text(row, column))) for row in self.body)
+        return numbered * 2 > len(self.body)
+
+    def record(
+        self,
+        dataset: str,
+        row: int,
+        values: Mapping[str, Value],
+        columns: Mapping[str, int],
+        notes: tuple[str, ...] = (),
+    ) -> Record:
+        """A record of a row; `columns` says which table column each value was read off."""
+        kept = {name: value for name, value in values.items() if value is not None and value != ""}
+        places = {name: self.place(row, column) for name, column in columns.items() if name in kept}
+        return Record(dataset, kept, self.table.id, self.cell(row, 0).page, row, notes, places)
+
+
+def _counts(column: Column) -> bool:
+    return column.name.startswith(("jumlah_", "no")) or column.name.endswith(("_orang", "_jabatan", "_volume"))
+
+
+def _not_signed(text: str) -> bool:
+    """Whether a dash in the text stands between two figures instead of before one."""
+    return re.match(r"\s*[-−–+]\s*\d+(?:[.,]\d+)*\s*%?\s*$", text) is None
+
+
+def _noted(figure: PrintedFigure, note: str) -> PrintedFigure:
+    return PrintedFigure(
+        figure.text,
+        figure.value,
+        figure.decimals,
+        figure.unit,
+        figure.exact,
+        figure.place,
+        figure.readings,
+        (*figure.notes, note),
+    )
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"\W+", "", text).lower()

@@ -1,0 +1,80 @@
+"""What a report's cover says: title, unit, year, and the part of the year that it covers."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from extractors.content import ReportContent
+from schemas.headers import period_in, years_in
+
+_UNIT = re.compile(
+    r"\b(?:sekretariat|inspektorat|deputi|direktorat|biro|pusat|balai(?:\s+besar)?|loka|badan|kementerian|lembaga|komisi)"
+    r"\b[^.,;:()\d]*",
+    re.IGNORECASE,
+)
+_TITLE = re.compile(
+    r"\b(?:laporan|survei|monitoring|evaluasi|statistik|rencana|hasil|tahunan|kinerja)\b", re.IGNORECASE
+)
+_ONLY_TIME = re.compile(
+    r"\W*(?:(?:tahun(?:\s+anggaran)?|ta|semester|triwulan|tw|periode|i{1,3}v?|iv|[1-4]|(?:19|20)\d\d)\W*)+",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Identification:
+    """Title, unit, year (None when no page says it) and period ("" for a whole year)."""
+
+    title: str
+    unit: str
+    year: int | None
+    period: str
+
+
+def identify(content: ReportContent) -> Identification:
+    """What the first page's largest lines say; a year that they leave out is the one that most captions name."""
+    lines = [" ".join(line.split()) for line in content.title_lines if line.strip()]
+    title: list[str] = []
+    unit = ""
+    for line in lines:
+        if _ONLY_TIME.fullmatch(line):
+            continue
+        if _TITLE.search(line) or (title and not _UNIT.match(line) and not unit):
+            title.append(line)
+            continue
+        if _UNIT.match(line) and title and not unit:
+            unit = line
+    named = _unit_in(" ".join(title))
+    if named:
+        # "LAPORAN KINERJA SEKRETARIAT UTAMA": the unit is in the title, the line below is its house.
+        unit = named
+    return Identification(" ".join(title or lines[:1]), unit, _year(lines, content), _period(lines))
+
+
+def _unit_in(title: str) -> str:
+    match = None
+    for match in _UNIT.finditer(title):
+        pass
+    found = match.group().strip() if match else ""
+    return re.split(r"\s+(?:tahun|semester|triwulan|periode)\b", found, flags=re.IGNORECASE)[0].strip()
+
+
+def _period(lines: Sequence[str]) -> str:
+    return next((period for line in lines if (period := period_in(line))), "")
+
+
+def _year(lines: Sequence[str], content: ReportContent) -> int | None:
+    """The year beside the period; else the cover's only or latest year; else the year that most captions name."""
+    for line in lines:
+        if period_in(line) and years_in(line):
+            return years_in(line)[-1]
+    cover = [year for line in lines for year in years_in(line)]
+    if cover:
+        return max(cover)
+    captions = Counter(year for table in content.tables for year in years_in(table.caption))
+    headings = Counter(year for sentence in content.sentences for h in sentence.headings for year in years_in(h))
+    ranked = (captions or headings).most_common(1)
+    return ranked[0][0] if ranked else None
