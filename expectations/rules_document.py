@@ -1,0 +1,62 @@
+"""docs/rules.md, written from the declared rules: `python -m expectations.rules_document > docs/rules.md`."""
+
+from __future__ import annotations
+
+import sys
+from itertools import groupby
+
+from expectations.rule import Rule
+from expectations.rules import RULES
+
+_HEAD = """# Rules
+
+Written from the declarations in `expectations/rules_*.py` by `python -m expectations.rules_document`; a test compares.
+How to add one: [adding-a-rule.md](adding-a-rule.md).
+
+## Verdicts
+
+Every printed operand stands for an interval: half a unit of its last digit either side, unless it is exact (counts,
+weights, targets that were set, rupiah in full). Computed with exact fractions, never floats.
+
+- **consistent**: the published figure is the derived one, rounded half-up to the published decimals.
+- **rounding**: it is not, but another rounding rule (half-even, truncated), a value inside the operands' intervals, or a
+  named reading (a weight of 0,11 for 1/9, operands rounded first) gives it. The reading is named.
+- **inconsistent**: nothing inside the intervals gives it.
+- **unverifiable**: an operand is missing or was not read, its spelling leaves several values of which none fits, or a
+  value falls in a gap between bands.
+
+A spelling with several values (`1.652`) takes the one with which the relation holds, and the check says so; where none
+holds it is unverifiable, never inconsistent. `power` is the chance that one wrong digit in the published figure would
+have been noticed.
+
+A fact printed in several places is compared with one reference: the printing that most others and most arithmetic bear
+out. So n printings make n - 1 checks, and the number of checks grows with the figures, not with their pairs.
+"""
+
+
+def document(rules: tuple[Rule, ...] = RULES) -> str:
+    """The catalogue of rules as Markdown: by dataset, each with formula, columns, source and years."""
+    parts = [_HEAD]
+    for suite, held in groupby(sorted(rules, key=lambda rule: rule.suite), key=lambda rule: rule.suite):
+        parts.append(f"## {suite}\n")
+        parts.extend(_entry(rule) for rule in held)
+    return "\n".join(parts)
+
+
+def _entry(rule: Rule) -> str:
+    years = "all years"
+    if rule.first_year or rule.last_year:
+        years = f"{rule.first_year or '…'} to {rule.last_year or '…'}"
+    columns = ", ".join(f"`{column}`" for column in rule.columns) or "sentences"
+    return (
+        f"### {rule.name}\n\n"
+        f"- formula: {rule.formula}\n"
+        f"- kind: {', '.join(rule.kinds)}\n"
+        f"- needs: {columns}\n"
+        f"- source: {rule.source}\n"
+        f"- years: {years}\n"
+    )
+
+
+if __name__ == "__main__":
+    sys.stdout.write(document())
