@@ -64,9 +64,7 @@ def main() -> None:
             for engine in given.engines.split(","):
                 seconds, memory, status = _run(engine, report, output)
                 if status:
-                    print(
-                        f"| {report.name} | {engine} | ended with status {status} | | | | | {seconds:.1f} | {memory:.0f} |"
-                    )
+                    print(f"| {report.name} | {engine} | status {status} | | | | | {seconds:.1f} | {memory:.0f} |")
                     continue
                 s = _score(report.with_suffix(".truth.json"), output)
                 cells, adjacency, numbers, tables = s["cells"]["f1"], s["adjacency"]["f1"], s["numbers"], s["tables"]
