@@ -17,6 +17,8 @@ DESCENT = 0.22
 WORD_GAP = 0.17
 # Behind a printed blank a narrower gap does, since a glyph's box may lean over the blank ("f").
 PRINTED_BLANK = 0.04
+# Height of the bands in which a second strike is looked for, in points.
+BAND = 2.0
 # Glyphs of one word may overlap by this share of the font size (kerning).
 OVERLAP = 0.35
 # A smaller glyph whose baseline is raised or lowered by no more than this share of the size still is of the word.
@@ -111,28 +113,24 @@ def lines_of(words: Iterable[Word]) -> list[list[Word]]:
 
 def _struck_once(fragments: list[Fragment]) -> list[Fragment]:
     """Without the second strike of text that stands twice at the same place, shifted by a hair."""
-    seen: dict[str, list[Fragment]] = {}
+    # Held by text and band of the page: some producers write every glyph as a fragment of its own.
+    seen: dict[tuple[str, int], list[Fragment]] = {}
     kept: list[Fragment] = []
     for fragment in fragments:
         text = "".join(fragment.texts)
         near = 0.12 * fragment.size
-        twins = seen.setdefault(text, [])
-        twin = next(
-            (
-                t
-                for t in twins
-                if abs(t.x0 - fragment.x0) <= near
-                and abs(t.baseline - fragment.baseline) <= near
-                and abs(t.size - fragment.size) <= near
-            ),
-            None,
-        )
+        bands = range(int((fragment.baseline - near) // BAND), int((fragment.baseline + near) // BAND) + 1)
+        twin = next((t for band in bands for t in seen.get((text, band), ()) if _same_place(t, fragment, near)), None)
         if twin is None:
-            twins.append(fragment)
+            seen.setdefault((text, int(fragment.baseline // BAND)), []).append(fragment)
             kept.append(fragment)
         else:
             twin.bold = True
     return kept
+
+
+def _same_place(a: Fragment, b: Fragment, near: float) -> bool:
+    return abs(a.x0 - b.x0) <= near and abs(a.baseline - b.baseline) <= near and abs(a.size - b.size) <= near
 
 
 def _lines(fragments: list[Fragment]) -> list[list[Fragment]]:
