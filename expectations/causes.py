@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
 
@@ -49,8 +49,8 @@ def surroundings(facts: Mapping[Fact, Sequence[Printing]], figures: Iterable[Pri
 def cause_of(relation: Relation, figure: PrintedFigure, right: Decimal, around: Surroundings) -> Cause | None:
     """Why `figure` stands where `right` belongs, the first of the known causes that the report proves."""
     return (
-        _other_period(figure, around)
-        or _other_version(figure, around)
+        _other_period(figure, right, around)
+        or _other_version(figure, right, around)
         or _uncapped(relation, figure, around)
         or _other_denominator(relation, figure, around)
         or _other_column(relation, figure, around)
@@ -58,21 +58,22 @@ def cause_of(relation: Relation, figure: PrintedFigure, right: Decimal, around: 
     )
 
 
-def _proof(figure: PrintedFigure, around: Surroundings) -> tuple[PrintedFigure, ...]:
-    """Other printings of the same fact that do not agree with the figure."""
+def _proof(figure: PrintedFigure, right: Decimal, around: Surroundings) -> tuple[PrintedFigure, ...]:
+    """Other printings of the same fact that print the right value."""
     fact = around.fact_of.get(place_key(figure))
     if fact is None:
         return ()
     others = [p.figure for p in around.facts[fact] if place_key(p.figure) != place_key(figure)]
-    return tuple(f for f in others if not agree(f, figure))[:4]
+    mended = replace(figure, value=right, decimals=max(figure.decimals, 0))
+    return tuple(f for f in others if agree(f, mended) and not agree(f, figure))[:4]
 
 
-def _other_period(figure: PrintedFigure, around: Surroundings) -> Cause | None:
+def _other_period(figure: PrintedFigure, right: Decimal, around: Surroundings) -> Cause | None:
     """The figure is the same fact's of another year."""
     fact = around.fact_of.get(place_key(figure))
     if fact is None or figure.value is None:
         return None
-    proof = _proof(figure, around)
+    proof = _proof(figure, right, around)
     for other, held in around.facts.items():
         if (other.measure, other.kind, other.subject) == (fact.measure, fact.kind, fact.subject) and other != fact:
             same = [p.figure for p in held if p.figure.value == figure.value]
@@ -81,7 +82,7 @@ def _other_period(figure: PrintedFigure, around: Surroundings) -> Cause | None:
     return None
 
 
-def _other_version(figure: PrintedFigure, around: Surroundings) -> Cause | None:
+def _other_version(figure: PrintedFigure, right: Decimal, around: Surroundings) -> Cause | None:
     """The figure is the amount of another version of the budget."""
     fact = around.fact_of.get(place_key(figure))
     if fact is None or fact.measure not in _CEILINGS or figure.value is None:
@@ -90,7 +91,7 @@ def _other_version(figure: PrintedFigure, around: Surroundings) -> Cause | None:
         held = around.facts.get(Fact(measure, fact.kind, fact.subject, fact.period), ())
         same = [p.figure for p in held if p.figure.value == figure.value]
         if measure != fact.measure and same:
-            return Cause("other_version", (*_proof(figure, around)[:2], same[0]))
+            return Cause("other_version", (*_proof(figure, right, around)[:2], same[0]))
     return None
 
 
@@ -157,7 +158,7 @@ def _slip(relation: Relation, figure: PrintedFigure, right: Decimal, around: Sur
     name = slip(figure, right)
     if name is None:
         return None
-    proof = _proof(figure, around)
+    proof = _proof(figure, right, around)
     if not proof and place_key(relation.published) == place_key(figure) and relation.kind != "mean":
         proof = tuple(o.figure for o in relation.operands)[:6]
     return Cause(name, proof) if proof else None

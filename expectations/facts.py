@@ -7,10 +7,15 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from expectations.record_groups import label
-from expectations.tie_out import plain_words
+from expectations.rules_budget import level_of
+from expectations.tie_out import agree, plain_words
+from expectations.unit_scope import unit_scope
 from schemas.dataset import Record
 from schemas.figure import PrintedFigure
+from schemas.names import identity
 from schemas.typed_report import TypedReport
+
+_IP_ASN = identity("Indeks Profesionalitas ASN")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,40 +63,62 @@ def _printing(fact: Fact, record: Record, column: str, about: str) -> Iterator[P
 
 
 def _indicators(report: TypedReport) -> Iterator[Printing]:
+    scope = unit_scope(report)
     records = [r for r in report.of("indicator_achievement") if r.text("indikator_id") and not r.text("periode")]
-    often = _repeated(records)
+    programme = [r for r in records if r.text("lingkup") != "kegiatan"]
+    known = _known_values(report, programme)
     for record in records:
         subject = record.text("indikator_id")
-        if subject in often:
-            # The same indicator of several units: only with its unit or activity is it one fact.
-            scope = record.text("unit_id") or plain_words(record.text("kegiatan"))
-            if not scope:
+        kind = "indikator"
+        if record.text("lingkup") == "kegiatan" and not _is_the_same(record, known):
+            # An activity's indicator may carry the name of the programme's and be another unit's.
+            base, unit = scope.subject(record)
+            if not unit:
                 continue
-            subject = f"{subject} / {scope}"
+            subject, kind = f"{base} / {unit}", "indikator unit"
         year = record.text("tahun")
         against = record.text("tahun_target") or year
         about = label(record, "indikator")
-        yield from _printing(Fact("target", "indikator", subject, against), record, "target", about)
-        yield from _printing(Fact("realisasi", "indikator", subject, year), record, "realisasi", about)
+        yield from _printing(Fact("target", kind, subject, against), record, "target", about)
+        yield from _printing(Fact("realisasi", kind, subject, year), record, "realisasi", about)
         versus = f"{year}/{against}"
-        yield from _printing(Fact("capaian_pct", "indikator", subject, versus), record, "capaian_pct", about)
+        yield from _printing(Fact("capaian_pct", kind, subject, versus), record, "capaian_pct", about)
         if record.text("kategori") and against == year:
-            yield from _printing(Fact("kategori", "indikator", subject, year), record, "kategori", about)
+            yield from _printing(Fact("kategori", kind, subject, year), record, "kategori", about)
 
 
-def _repeated(records: Iterable[Record]) -> set[str]:
-    """Indicators that one table prints in several rows for the same year."""
-    rows: Counter[tuple[str, ...]] = Counter()
-    for record in records:
-        rows[record.source, record.text("indikator_id"), record.text("tahun"), record.text("tahun_target")] += 1
-    return {key[1] for key, times in rows.items() if times > 1}
+def _known_values(
+    report: TypedReport, programme: Iterable[Record]
+) -> Mapping[tuple[str, str, str], list[PrintedFigure]]:
+    """What the programme's own tables print of its indicators: by indicator, year and measure."""
+    found: dict[tuple[str, str, str], list[PrintedFigure]] = defaultdict(list)
+    for record in programme:
+        subject, year = record.text("indikator_id"), record.text("tahun")
+        for column, period in (("target", record.text("tahun_target") or year), ("realisasi", year)):
+            figure = record.figure(column)
+            if figure is not None:
+                found[subject, period, column].append(figure)
+    for record in report.of("indicator_targets"):
+        figure = record.figure("target")
+        if figure is not None and not record.text("periode"):
+            found[record.text("indikator_id"), record.text("tahun"), "target"].append(figure)
+    return found
+
+
+def _is_the_same(record: Record, known: Mapping[tuple[str, str, str], list[PrintedFigure]]) -> bool:
+    """Whether an activity's row is the programme's indicator of that name: its target or its result agrees."""
+    subject, year = record.text("indikator_id"), record.text("tahun")
+    for column, period in (("target", record.text("tahun_target") or year), ("realisasi", year)):
+        figure = record.figure(column)
+        if figure is not None and any(agree(figure, other) for other in known.get((subject, period, column), ())):
+            return True
+    return False
 
 
 def _planned(report: TypedReport) -> Iterator[Printing]:
-    often = _repeated(r for r in report.of("indicator_achievement") if not r.text("periode"))
     for record in report.of("indicator_targets"):
         subject = record.text("indikator_id")
-        if subject and subject not in often and not record.text("periode"):
+        if subject and not record.text("periode"):
             fact = Fact("target", "indikator", subject, record.text("tahun"))
             yield from _printing(fact, record, "target", label(record, "indikator"))
 
@@ -131,9 +158,9 @@ def _programme(report: TypedReport) -> Iterator[Printing]:
 def _budget(report: TypedReport) -> Iterator[Printing]:
     records = report.of("budget")
     versioned = any(r.figure("pagu_akhir_rp") is not None for r in records)
-    programmes = Counter(r.source for r in records if r.text("tingkat") == "program")
+    programmes = Counter(r.source for r in records if level_of(r) == "program")
     for record in records:
-        level = record.text("tingkat")
+        level = level_of(record)
         subject = {
             "program": "program" if programmes[record.source] == 1 else "",
             "sasaran": record.text("sasaran_id"),
@@ -154,7 +181,9 @@ def _staff(report: TypedReport) -> Iterator[Printing]:
         if record.figure("total_ip") is not None or record.figure("ip") is not None:
             # Persons whose professionalism was scored are not all persons.
             if record.figure("ip") is not None and record.text("unit_id"):
-                fact = Fact("ip", "unit", record.text("unit_id"), record.text("tahun"))
+                fact = Fact(
+                    "realisasi", "indikator unit", f"{_IP_ASN} / {record.text('unit_id')}", record.text("tahun")
+                )
                 yield from _printing(fact, record, "ip", label(record, "unit"))
             continue
         whole = record.text("peran_golongan") in ("", "total") and not record.text("golongan")

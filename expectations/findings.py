@@ -34,7 +34,7 @@ def findings(checks: Sequence[Check], around: Surroundings, scale: Scale | None)
     """The findings among checks: inconsistent ones with cause and root, those explained by rounding after them."""
     failing = [c for c in checks if c.outcome.verdict == "inconsistent"]
     judged = _judge(failing, repairs(checks), around)
-    found = [_finding(c, judged, around, scale) for c in failing]
+    found = _with_common_severity([_finding(c, judged, around, scale) for c in failing])
     found += _roundings([c for c in checks if c.outcome.verdict == "rounding"], around, scale)
     return sorted(found, key=_order)
 
@@ -57,6 +57,12 @@ def _finding(check: Check, judged: _Judged, around: Surroundings, scale: Scale |
     follows = consequence(relation, outcome, scale, _target_of(relation.published, around))
     text = explain(relation, outcome, cause, follows)
     return Finding(relation.id, relation, outcome, severity(follows), text, judged.roots.get(relation.id))
+
+
+def _with_common_severity(found: Sequence[Finding]) -> list[Finding]:
+    """A root is as severe as the severest of what follows from it."""
+    material = {f.root for f in found if f.root is not None and f.severity == "material"}
+    return [replace(f, severity="material") if f.id in material else f for f in found]
 
 
 def _target_of(figure: PrintedFigure, around: Surroundings) -> PrintedFigure | None:

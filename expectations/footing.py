@@ -12,7 +12,10 @@ _SHOWN = 12
 
 
 def evaluate(relation: Relation) -> Outcome:
-    """The sum of the operands; those that `minus` names (a parameter, separated by blanks) are taken off."""
+    """The sum of the operands; those that `minus` names (a parameter, separated by blanks) are taken off.
+
+    With the parameter `rounded_parts` each part may be half a unit of its last digit off, even where it is exact.
+    """
     figures = [operand.figure for operand in relation.operands]
     minus = set(relation.parameters.get("minus", "").split())
     formula = sum_formula([(o.name in minus, o.figure.text) for o in relation.operands])
@@ -27,7 +30,11 @@ def evaluate(relation: Relation) -> Outcome:
         ),
         Fraction(0),
     )
-    return judge(relation.published, Derivation(nominal, total(parts)), formula)
+    interval = total(parts)
+    if "rounded_parts" in relation.parameters:
+        slack = sum((Fraction(1, 2 * 10 ** max(o.figure.decimals, 0)) for o in relation.operands), Fraction(0))
+        interval = Interval(interval.low - slack, interval.high + slack)
+    return judge(relation.published, Derivation(nominal, interval), formula)
 
 
 def sum_formula(terms: list[tuple[bool, str]]) -> str:

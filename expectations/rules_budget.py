@@ -12,6 +12,8 @@ from schemas.typed_report import TypedReport
 
 CEILINGS = ("pagu_apbn_rp", "pagu_apbnp_rp", "pagu_akhir_rp", "pagu_rp")
 AMOUNTS = (*CEILINGS, "realisasi_rp", "sisa_rp")
+ROUNDED_PARTS = {"rounded_parts": "yes"}
+"""Amounts shared out over targets and indicators were rounded to whole rupiah, each on its own."""
 _BELOW = {"program": ("sasaran", "kegiatan"), "sasaran": ("indikator",), "kegiatan": ("output",)}
 
 
@@ -40,18 +42,26 @@ def _footings(report: TypedReport) -> Iterator[Relation]:
                 published, figures = total.figure(column), distinct_figures(parts, column)
                 if published is not None and len(figures) == len(parts):
                     about = label(total, "uraian", "sasaran")
-                    yield relation("jumlah_anggaran", "sum", published, numbered(figures), about)
+                    yield relation("jumlah_anggaran", "sum", published, numbered(figures), about, ROUNDED_PARTS)
+
+
+def level_of(record: Record) -> str:
+    """What a row is about; a budget code says it more surely than the words: 3158 an activity, 3158.001 an output."""
+    code = record.text("kode").strip(" .")
+    if code:
+        return "output" if "." in code else "kegiatan"
+    return record.text("tingkat")
 
 
 def _levels(rows: Sequence[Record]) -> Iterator[tuple[Record, list[Record]]]:
     """Each row of a table with the rows one level below that follow it, up to the next row of its level or above."""
     order = ("program", "sasaran", "kegiatan", "indikator", "output")
     for i, head in enumerate(rows):
-        level = head.text("tingkat")
+        level = level_of(head)
         for below in _BELOW.get(level, ()):
             members = []
             for row in rows[i + 1 :]:
-                here = row.text("tingkat")
+                here = level_of(row)
                 if here == level or (here in order and order.index(here) < order.index(level)):
                     break
                 if here == below:
@@ -59,9 +69,9 @@ def _levels(rows: Sequence[Record]) -> Iterator[tuple[Record, list[Record]]]:
             if members:
                 yield head, members
                 break
-    totals = [r for r in rows if r.text("peran") == "total" and r.text("tingkat") not in _BELOW]
+    totals = [r for r in rows if r.text("peran") == "total" and level_of(r) not in (*_BELOW, "output")]
     items = [r for r in rows if r.text("peran") == "rincian"]
-    if len({r.text("tingkat") for r in items}) == 1 and len(items) > 1:
+    if len({level_of(r) for r in items}) == 1 and len(items) > 1:
         for total in totals:
             yield total, items
 
@@ -80,7 +90,12 @@ def _across(report: TypedReport) -> Iterator[Relation]:
                 figures = distinct_figures(parts, column)
                 if published is not None and len(figures) == len(parts):
                     yield relation(
-                        "anggaran_indikator", "sum", published, numbered(figures), label(record, "sasaran", "uraian")
+                        "anggaran_indikator",
+                        "sum",
+                        published,
+                        numbered(figures),
+                        label(record, "sasaran", "uraian"),
+                        ROUNDED_PARTS,
                     )
 
 
