@@ -1,0 +1,268 @@
+"""Parts of tables on consecutive pages joined into whole tables: repeated headers dropped, cut rows made one again."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from extractors.header_rows import header_rows, is_figure, is_header_like
+from extractors.table_parts import PartCell, TablePart
+
+# Column edges of two parts of one table differ by no more than this (points).
+SAME_EDGE = 4.0
+# A cell's text was cut by the page break only if less than this many times its line height is free below (and above).
+FREE_LINES = 1.3
+# A column is one that is always filled when at least this share of its cells has text.
+ALWAYS_FILLED = 0.85
+
+
+@dataclass(slots=True)
+class JoinedCell:
+    """A cell of a whole table: place and spans in its grid, and the cells of the parts that it consists of."""
+
+    row: int
+    col: int
+    rowspan: int
+    colspan: int
+    pieces: list[tuple[int, PartCell]]
+
+    @property
+    def text(self) -> str:
+        """The text of all pieces in order."""
+        return " ".join(piece.text for _, piece in self.pieces if piece.text)
+
+    @property
+    def last(self) -> PartCell:
+        """The piece on the last page."""
+        return self.pieces[-1][1]
+
+
+@dataclass(slots=True)
+class JoinedTable:
+    """A whole table: its parts, the height of its header, and its cells in reading order."""
+
+    parts: list[TablePart]
+    header: int
+    cells: list[JoinedCell]
+    height: int
+    xs: list[float]
+    first_header: list[PartCell] = field(default_factory=list)
+
+    @property
+    def width(self) -> int:
+        """Number of columns."""
+        return len(self.xs) - 1
+
+    def owners(self, first: int = 0) -> list[list[JoinedCell]]:
+        """For each row from `first` on the cell that covers each column."""
+        grid: list[list[JoinedCell | None]] = [[None] * self.width for _ in range(self.height - first)]
+        for cell in self.cells:
+            for r in range(max(cell.row, first), cell.row + cell.rowspan):
+                for c in range(cell.col, cell.col + cell.colspan):
+                    grid[r - first][c] = cell
+        if any(cell is None for row in grid for cell in row):
+            raise ValueError("the cells of a table do not fill its grid")
+        return [[cell for cell in row if cell is not None] for row in grid]
+
+
+def started(part: TablePart) -> JoinedTable:
+    """The table that begins with `part`."""
+    cells = [JoinedCell(c.row, c.col, c.rowspan, c.colspan, [(part.page, c)]) for c in part.cells]
+    count = header_rows(part)
+    return JoinedTable([part], count, cells, part.height, list(part.xs), part.owners()[0])
+
+
+def goes_on(table: JoinedTable, part: TablePart) -> bool:
+    """Whether `part`, at the top of the next page, continues the table: same columns and no header of its own."""
+    edges = _common_edges(table.xs, part.xs)
+    if edges is None:
+        return False
+    if _repeated(table, part):
+        return True
+    if not table.header:
+        return True
+    first = part.owners()[0]
+    return not is_header_like(first, table.first_header)
+
+
+def joined(table: JoinedTable, part: TablePart) -> None:
+    """Adds `part`, for which `goes_on` holds, to the table."""
+    edges = _common_edges(table.xs, part.xs)
+    if edges is None:
+        raise ValueError("the columns of the parts differ")
+    repeated = _repeated(table, part)
+    if repeated and len(table.parts) == 1:
+        table.header = repeated if table.header == 0 else min(max(repeated, 1), max(table.header, repeated))
+    shift = part.xs[0] - table.xs[0]
+    _regrid_table(table, edges)
+    cells = _regridded(part, [x + shift for x in edges])
+    _append(table, part, cells, repeated)
+    table.parts.append(part)
+
+
+def _common_edges(own: list[float], other: list[float]) -> list[float] | None:
+    """The column edges of both (in the table's place), None when they are not those of one table."""
+    shift = other[0] - own[0]
+    moved = [x - shift for x in other]
+    if abs(moved[-1] - own[-1]) > SAME_EDGE or abs(shift) > 60:
+        return None
+    fewer, more = sorted((own, moved), key=len)
+    if any(min(abs(x - y) for y in more) > SAME_EDGE for x in fewer):
+        return None
+    return own if len(own) >= len(moved) else moved
+
+
+def _nearest(edges: list[float], place: float) -> int:
+    return min(range(len(edges)), key=lambda i: abs(edges[i] - place))
+
+
+def _regrid_table(table: JoinedTable, edges: list[float]) -> None:
+    if len(edges) == len(table.xs):
+        return
+    places = [_nearest(edges, x) for x in table.xs]
+    for cell in table.cells:
+        left, right = places[cell.col], places[cell.col + cell.colspan]
+        cell.col, cell.colspan = left, right - left
+    table.xs = edges
+
+
+def _regridded(part: TablePart, edges: list[float]) -> list[JoinedCell]:
+    places = [_nearest(edges, x) for x in part.xs]
+    return [
+        JoinedCell(c.row, places[c.col], c.rowspan, places[c.col + c.colspan] - places[c.col], [(part.page, c)])
+        for c in part.cells
+    ]
+
+
+def _repeated(table: JoinedTable, part: TablePart) -> int:
+    """How many rows at the top of `part` repeat those at the top of the table."""
+    first = table.parts[0]
+    if first.width != part.width:
+        return 0
+    limit = min(first.height, part.height, max(table.header, 1) if len(table.parts) > 1 or table.header else 3)
+    ours, theirs = first.owners(), part.owners()
+    count = 0
+    while count < limit:
+        a, b = [c.text for c in ours[count]], [c.text for c in theirs[count]]
+        if a != b or not any(a):
+            break
+        count += 1
+    if count and not table.header and all(is_figure(c.text) or not c.text for c in ours[0]):
+        return 0
+    # A header cell that spans rows must not be torn: drop only whole header rows.
+    while count and any(c.row + c.rowspan > count for row in theirs[:count] for c in row):
+        count -= 1
+    return count
+
+
+def _append(table: JoinedTable, part: TablePart, cells: list[JoinedCell], skip: int) -> None:
+    body = [c for c in cells if c.row + c.rowspan > skip]
+    if not body:
+        return
+    first = {col: c for c in body if c.row <= skip < c.row + c.rowspan for col in range(c.col, c.col + c.colspan)}
+    last = table.owners(table.height - 1)[0]
+    pairs = _pairs(last, first)
+    is_cut = _row_is_cut(table, pairs, len(pairs) == len({id(c) for c in first.values()}))
+    merged: dict[int, JoinedCell] = {}
+    for above, below in pairs:
+        if is_cut or _group_goes_on(table, above, below, pairs):
+            merged[id(below)] = above
+    start = table.height - (1 if is_cut else 0)
+    for cell in body:
+        held = merged.get(id(cell)) if cell.row <= skip else None
+        rows = cell.row + cell.rowspan - max(cell.row, skip)
+        if held is not None:
+            held.pieces.extend(cell.pieces)
+            held.rowspan += rows - (1 if is_cut else 0)
+        else:
+            table.cells.append(
+                JoinedCell(start + max(cell.row, skip) - skip, cell.col, rows, cell.colspan, cell.pieces)
+            )
+    table.height = start + part.height - skip
+
+
+def _pairs(last: list[JoinedCell], first: dict[int, JoinedCell]) -> list[tuple[JoinedCell, JoinedCell]]:
+    """Cells above and below the page break that cover the same columns."""
+    result: dict[int, tuple[JoinedCell, JoinedCell]] = {}
+    for above in last:
+        below = first.get(above.col)
+        if below is not None and below.col == above.col and below.colspan == above.colspan:
+            result[id(above)] = (above, below)
+    return list(result.values())
+
+
+def _row_is_cut(table: JoinedTable, pairs: Sequence[tuple[JoinedCell, JoinedCell]], all_paired: bool) -> bool:
+    """Whether the last row above the break and the first below are one row."""
+    if not all_paired or table.height - 1 < table.header:
+        return False
+    row = [p for p in pairs if p[0].rowspan == 1 and p[1].rowspan == 1]
+    row = row or [p for p in pairs if p[0].rowspan == 1 or p[1].rowspan == 1]
+    both = [(a, b) for a, b in row if a.text and b.text]
+    if not any(b.text for _, b in row):
+        return True
+    if any(b.text and not a.text for a, b in row) or not all(_text_was_cut(a, b) for a, b in both):
+        return False
+    silent = [a for a, b in row if a.text and not b.text]
+    if any(_always_filled(table, a) for a in silent):
+        return True
+    if silent and any(_continues(a.text, b.text) for a, b in both):
+        return True
+    plausible = all(_continues(a.text, b.text) or _may_continue(a.text, b.text) for a, b in both)
+    return plausible and any(_continues(a.text, b.text) for a, b in both)
+
+
+def _group_goes_on(
+    table: JoinedTable,
+    above: JoinedCell,
+    below: JoinedCell,
+    pairs: Sequence[tuple[JoinedCell, JoinedCell]],
+) -> bool:
+    """Whether a cell that spans rows goes on below the break although the row in it is another one."""
+    spans = above.rowspan > 1 or below.rowspan > 1 or _spans_rows(table, above)
+    if not spans or above.row < table.header:
+        return False
+    if not below.text or not above.text:
+        return below.rowspan > 1 or above.rowspan > 1 or _always_filled(table, above)
+    if not _text_was_cut(above, below):
+        return False
+    if _continues(above.text, below.text):
+        return True
+    twins = [
+        (a, b)
+        for a, b in pairs
+        if a is not above and (a.row, a.rowspan, b.rowspan) == (above.row, above.rowspan, below.rowspan)
+    ]
+    return _may_continue(above.text, below.text) and any(a.text and not b.text for a, b in twins)
+
+
+def _spans_rows(table: JoinedTable, cell: JoinedCell) -> bool:
+    return any(c.rowspan > 1 and c.col == cell.col and c.row >= table.header for c in table.cells)
+
+
+def _always_filled(table: JoinedTable, cell: JoinedCell) -> bool:
+    """Whether the other cells of the body in this cell's column have text as a rule."""
+    others = [
+        c
+        for c in table.cells
+        if c.col == cell.col and c.colspan == cell.colspan and c is not cell and c.row >= table.header
+    ]
+    return sum(bool(c.text) for c in others) >= ALWAYS_FILLED * len(others)
+
+
+def _text_was_cut(above: JoinedCell, below: JoinedCell) -> bool:
+    """Whether text fills the cell above the break down to its end, and the cell below from its start."""
+    upper, lower = above.last, below.pieces[0][1]
+    if not upper.words or not lower.words:
+        return True
+    end, begin = max(w.box.bottom for w in upper.words), min(w.box.top for w in lower.words)
+    line = max(w.box.height for w in upper.words)
+    return upper.box.bottom - end <= FREE_LINES * line and begin - lower.box.top <= FREE_LINES * line
+
+
+def _continues(above: str, below: str) -> bool:
+    """Whether a text surely goes on: it breaks off without a full stop and the other begins in lower case."""
+    return below[0].islower() and above[-1] not in ".;:" and not is_figure(above)
+
+
+def _may_continue(above: str, below: str) -> bool:
+    return above[-1] not in ".;:" and not is_figure(above) and not is_figure(below)

@@ -1,0 +1,81 @@
+"""The part of a table that stands on one page: its grid of cells with their words, before parts are joined."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from extractors.content import Box, Word
+
+
+@dataclass(slots=True)
+class PartCell:
+    """A cell of a part: position and spans in the part's grid, box, words, text, and how it is set apart.
+
+    `shaded` is the colour behind it when that is not white; `bold` says that all its words are set bold.
+    """
+
+    row: int
+    col: int
+    rowspan: int
+    colspan: int
+    box: Box
+    words: list[Word] = field(default_factory=list)
+    text: str = ""
+    shaded: tuple[int, int, int] | None = None
+
+    @property
+    def bold(self) -> bool:
+        """Whether there are words and all are bold."""
+        return bool(self.words) and all(w.bold for w in self.words)
+
+    @property
+    def rows(self) -> range:
+        """The grid rows that it covers."""
+        return range(self.row, self.row + self.rowspan)
+
+    @property
+    def cols(self) -> range:
+        """The grid columns that it covers."""
+        return range(self.col, self.col + self.colspan)
+
+
+@dataclass(slots=True)
+class TablePart:
+    """What stands of a table on page number `page`: column and row edges in points, and cells in reading order.
+
+    `ruled` says that the grid comes from ruling lines, else from white space. `table_id` is set once it is known of
+    which table this is a part.
+    """
+
+    page: int
+    xs: list[float]
+    ys: list[float]
+    cells: list[PartCell]
+    ruled: bool = True
+    table_id: str = ""
+
+    @property
+    def box(self) -> Box:
+        """The place of the part on its page."""
+        return Box(self.xs[0], self.ys[0], self.xs[-1], self.ys[-1])
+
+    @property
+    def width(self) -> int:
+        """Number of columns."""
+        return len(self.xs) - 1
+
+    @property
+    def height(self) -> int:
+        """Number of rows."""
+        return len(self.ys) - 1
+
+    def owners(self) -> list[list[PartCell]]:
+        """For each row the cell that covers each column."""
+        grid: list[list[PartCell | None]] = [[None] * self.width for _ in range(self.height)]
+        for cell in self.cells:
+            for r in cell.rows:
+                for c in cell.cols:
+                    grid[r][c] = cell
+        if any(cell is None for row in grid for cell in row):
+            raise ValueError(f"the cells of a table on page {self.page} do not fill its grid")
+        return [[cell for cell in row if cell is not None] for row in grid]

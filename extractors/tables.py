@@ -1,0 +1,117 @@
+"""The tables of a report from its pages: found page by page, joined over page breaks, numbered in reading order."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from extractors.cell_text import Vocabulary, text_of
+from extractors.content import Box, Cell, Table
+from extractors.grids import ruled_parts
+from extractors.joining import JoinedCell, JoinedTable, goes_on, joined, started
+from extractors.lines import Line, lines_of
+from extractors.pdf_pages import PageContent
+from extractors.running_lines import running_lines
+from extractors.table_parts import TablePart
+
+# What a report prints above the part of a table on a later page; it does not part the table.
+_CONTINUED = re.compile(r"(?:tabel|lampiran|table)?[\s\d.]*\W*(?:lanjutan|sambungan|continued).{0,80}", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class TablesOfReport:
+    """The tables of a report, and the parts that they consist of by page, from top to bottom.
+
+    Boxes of parts are in the coordinates of the page as it is read, those of cells of the page as it is shown.
+    """
+
+    tables: tuple[Table, ...]
+    parts: Mapping[int, tuple[TablePart, ...]]
+
+
+def find_tables(pages: Sequence[PageContent]) -> TablesOfReport:
+    """All tables of a report in reading order; captions, headings and lead-ins are left empty."""
+    vocabulary = Vocabulary(w for p in pages for w in p.words)
+    parts: dict[int, list[TablePart]] = {}
+    for page in pages:
+        parts[page.number] = _parts_of(page, vocabulary)
+    free = _text_outside(pages, parts)
+    tables = _joined_over_pages(pages, parts, free)
+    by_number = {p.number: p for p in pages}
+    named = []
+    for index, table in enumerate(tables, 1):
+        name = f"t{index:03d}"
+        for part in table.parts:
+            part.table_id = name
+        named.append(_table(name, table, by_number))
+    return TablesOfReport(tuple(named), {number: tuple(held) for number, held in parts.items()})
+
+
+def _parts_of(page: PageContent, vocabulary: Vocabulary) -> list[TablePart]:
+    parts = ruled_parts(page)
+    for part in parts:
+        for cell in part.cells:
+            cell.text = text_of(cell.words, cell.box, vocabulary)
+    return parts
+
+
+def _text_outside(pages: Sequence[PageContent], parts: Mapping[int, list[TablePart]]) -> dict[int, list[Line]]:
+    """The lines of each page outside its tables, without running headers, footers and notes of continuation."""
+    every = {p.number: lines_of(p.number, p.words, [t.box for t in parts[p.number]]) for p in pages}
+    running = running_lines(every, {p.number: p.height for p in pages})
+    return {
+        number: [x for i, x in enumerate(lines) if (number, i) not in running and not _CONTINUED.fullmatch(x.text)]
+        for number, lines in every.items()
+    }
+
+
+def _joined_over_pages(
+    pages: Sequence[PageContent], parts: Mapping[int, list[TablePart]], free: Mapping[int, list[Line]]
+) -> list[JoinedTable]:
+    tables: list[JoinedTable] = []
+    for page in pages:
+        for index, part in enumerate(parts[page.number]):
+            before = tables[-1] if tables else None
+            if (
+                index == 0
+                and before is not None
+                and before.parts[-1].page == page.number - 1
+                and before.parts[-1] is parts[page.number - 1][-1]
+                and not any(line.box.top >= before.parts[-1].ys[-1] - 1 for line in free[page.number - 1])
+                and not any(line.box.bottom <= part.ys[0] + 1 for line in free[page.number])
+                and goes_on(before, part)
+            ):
+                joined(before, part)
+            else:
+                tables.append(started(part))
+    return tables
+
+
+def _table(name: str, table: JoinedTable, pages: Mapping[int, PageContent]) -> Table:
+    rows = [["" for _ in range(table.width)] for _ in range(table.height)]
+    cells = []
+    for cell in sorted(table.cells, key=lambda c: (c.row, c.col)):
+        text = cell.text
+        page, box = _place(cell, pages)
+        cells.append(Cell(cell.row, cell.col, cell.rowspan, cell.colspan, text, page, box))
+        for r in range(cell.row, cell.row + cell.rowspan):
+            for c in range(cell.col, cell.col + cell.colspan):
+                rows[r][c] = text
+    return Table(
+        id=name,
+        caption="",
+        headings=(),
+        lead_in="",
+        pages=tuple(sorted({part.page for part in table.parts})),
+        header_rows=table.header,
+        rows=tuple(tuple(row) for row in rows),
+        cells=tuple(cells),
+        engine="pdfium, ruling lines" if table.parts[0].ruled else "pdfium, white space",
+    )
+
+
+def _place(cell: JoinedCell, pages: Mapping[int, PageContent]) -> tuple[int, Box]:
+    """Page and box of the first piece that holds text, on the page as it is shown."""
+    page, piece = next((p for p in cell.pieces if p[1].text), cell.pieces[0])
+    return page, pages[page].as_shown(piece.box)
