@@ -94,7 +94,7 @@ class Table:
     rows: tuple[tuple[str, ...], ...]
     cells: tuple[Cell, ...]
     engine: str
-    _owners: dict[tuple[int, int], Cell] = field(default_factory=dict, compare=False, repr=False)
+    _owners: dict[tuple[int, int], Cell] = field(default_factory=dict, init=False, compare=False, repr=False)
 
     def cell_at(self, row: int, col: int) -> Cell:
         """The cell that covers a grid position; raises KeyError when the position is outside the grid."""
@@ -177,7 +177,10 @@ class SignatureState:
 
 @dataclass(frozen=True, slots=True)
 class ReportContent:
-    """Everything that was read of one PDF."""
+    """Everything that was read of one PDF.
+
+    `labels` are the texts in charts, `running` the running headers and footers, each once.
+    """
 
     file: str
     sha256: str
@@ -189,3 +192,5 @@ class ReportContent:
     unread: tuple[UnreadPart, ...]
     producer: str
     seconds: float
+    labels: tuple[Sentence, ...] = ()
+    running: tuple[Sentence, ...] = ()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from extractors.captions import is_caption, names_what_is_above
@@ -36,13 +36,15 @@ class TableContext:
 
 @dataclass(frozen=True, slots=True)
 class Prose:
-    """Sentences in reading order, labels of charts, the title's lines, and the context of each table box.
+    """Sentences in reading order, labels of charts, running lines, the title's lines, and each table box's context.
 
-    `contexts` is keyed by page and by the box's position in what `read_prose` was given for that page.
+    A running line is given once, as it stands on the first page that carries it. `contexts` is keyed by page and by the
+    box's position in what `read_prose` was given for that page.
     """
 
     sentences: tuple[Sentence, ...]
     labels: tuple[Sentence, ...]
+    running: tuple[Sentence, ...]
     title_lines: tuple[str, ...]
     contexts: Mapping[tuple[int, int], TableContext]
 
@@ -127,7 +129,20 @@ def read_prose(pages: Sequence[PageContent], tables: Mapping[int, Sequence[Box]]
     for page in pages:
         _read_page(reader, kept[page.number], tables.get(page.number, ()), page.number, contexts)
     reader.close()
-    return Prose(tuple(reader.sentences), tuple(reader.labels), _title(pages, kept), contexts)
+    return Prose(tuple(reader.sentences), tuple(reader.labels), _running(every, running), _title(pages, kept), contexts)
+
+
+def _running(every: Mapping[int, Sequence[Line]], running: Collection[tuple[int, int]]) -> tuple[Sentence, ...]:
+    found: dict[str, Sentence] = {}
+    for page, index in sorted(running):
+        line = every[page][index]
+        key = "".join(ch for ch in line.text if not ch.isdigit())
+        if any(ch.isalpha() for ch in key) and key not in found:
+            name = f"r{len(found) + 1:04d}"
+            found[key] = Sentence(
+                name, line.text, page, line.box, (), "", None, line.words, tuple(page for _ in line.words)
+            )
+    return tuple(found.values())
 
 
 def _title(pages: Sequence[PageContent], kept: Mapping[int, Sequence[Line]]) -> tuple[str, ...]:

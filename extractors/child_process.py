@@ -1,0 +1,172 @@
+"""One of our own modules run as a child process that may die, hang or eat memory without harm to its caller.
+
+A fresh interpreter is started instead of a fork: the caller may have threads and half a gigabyte of libraries loaded,
+and the child is to hold nothing but what reading needs. Answers are lines of JSON, never pickles: a reader that a
+hostile file has taken over can then send wrong text, but cannot run anything in the caller.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO, Literal
+
+_SOURCE = Path(__file__).resolve().parents[1]
+_CHUNK = 1 << 16
+
+
+@dataclass(frozen=True, slots=True)
+class ChildLimits:
+    """What a child may use: CPU seconds, seconds by the clock, address space in bytes, bytes of its whole answer."""
+
+    cpu_seconds: int
+    clock_seconds: float
+    memory_bytes: int
+    answer_bytes: int
+
+
+@dataclass(frozen=True, slots=True)
+class ChildEnd:
+    """How a child ended: the lines it answered, and why it stopped.
+
+    `end` is "done" when it left by itself with status 0, "died" on any other status or signal (`detail` says which),
+    otherwise the limit that it reached.
+    """
+
+    lines: tuple[bytes, ...]
+    end: Literal["done", "died", "time", "answer size"]
+    detail: str = ""
+
+
+class LimitedChild:
+    """A child that runs `python -m module arguments`, from construction until `wait` or `kill`.
+
+    Its limits hold from the start, whatever the caller does meanwhile: a thread collects the answer and ends the child.
+    """
+
+    def __init__(self, module: str, arguments: Sequence[str], limits: ChildLimits) -> None:
+        self._limits = limits
+        self._deadline = time.monotonic() + limits.clock_seconds
+        self._answer = bytearray()
+        self._stopped: Literal["", "time", "answer size"] = ""
+        search = os.pathsep.join(filter(None, [str(_SOURCE), os.environ.get("PYTHONPATH", "")]))
+        self._process = subprocess.Popen(
+            # -P: a file called json.py in the folder that the caller stands in must not be imported.
+            [sys.executable, "-P", "-m", module, f"{limits.cpu_seconds}", f"{limits.memory_bytes}", *arguments],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env={**os.environ, "PYTHONPATH": search},
+            start_new_session=True,
+        )
+        self._collector = threading.Thread(target=self._collect, name=f"collecting from {module}", daemon=True)
+        self._watch = threading.Timer(limits.clock_seconds, self._stop, ["time"])
+        self._watch.daemon = True
+        self._collector.start()
+        self._watch.start()
+
+    def wait(self) -> ChildEnd:
+        """How the child ended; returns when it has ended or reached a limit."""
+        self._collector.join()
+        status = self._process.wait()
+        self._watch.cancel()
+        # What follows the last line break was cut off by the end of the child.
+        lines = tuple(bytes(self._answer).split(b"\n")[:-1])
+        if self._stopped:
+            return ChildEnd(lines, self._stopped)
+        if status == 0:
+            return ChildEnd(lines, "done")
+        if status == -signal.SIGXCPU:
+            return ChildEnd(lines, "time")
+        return ChildEnd(lines, "died", _status_in_words(status))
+
+    def kill(self) -> None:
+        """End the child at once, with everything it started. Does nothing when it has ended already."""
+        self._watch.cancel()
+        with suppress(ProcessLookupError, PermissionError):
+            os.killpg(self._process.pid, signal.SIGKILL)
+        self._process.wait()
+        self._collector.join()
+
+    def _collect(self) -> None:
+        pipe = self._process.stdout
+        assert pipe is not None
+        with pipe:
+            while chunk := os.read(pipe.fileno(), _CHUNK):
+                self._answer += chunk
+                if len(self._answer) > self._limits.answer_bytes:
+                    self._stop("answer size")
+                    return
+
+    def _stop(self, reason: Literal["time", "answer size"]) -> None:
+        if self._process.poll() is None:
+            self._stopped = reason
+            with suppress(ProcessLookupError, PermissionError):
+                os.killpg(self._process.pid, signal.SIGKILL)
+
+
+def _status_in_words(status: int) -> str:
+    if status >= 0:
+        return f"exit status {status}"
+    try:
+        return f"signal {signal.Signals(-status).name}"
+    except ValueError:
+        return f"signal {-status}"
+
+
+class Answer:
+    """The child's side: `Answer.open()` takes the limits, then `line` sends what was found.
+
+    The limits are the first two arguments of the process (CPU seconds, bytes of address space). What a library prints
+    cannot mix with the answer: the standard output of the process is turned away first.
+    """
+
+    def __init__(self, pipe: IO[bytes], arguments: Sequence[str]) -> None:
+        self._pipe = pipe
+        self.arguments = tuple(arguments)
+
+    @classmethod
+    def open(cls) -> Answer:
+        """Set the limits of this process and take over its standard output; for the main part of a child module."""
+        cpu_seconds, memory_bytes, *arguments = sys.argv[1:]
+        _limit_this_process(int(cpu_seconds), int(memory_bytes))
+        pipe = os.fdopen(os.dup(1), "wb")
+        os.dup2(2, 1)
+        return cls(pipe, arguments)
+
+    def line(self, answer: object) -> None:
+        """Send one answer, as a line of JSON."""
+        self.raw_line(json.dumps(answer, separators=(",", ":")).encode())
+
+    def raw_line(self, answer: bytes) -> None:
+        """Send one answer that is JSON without line breaks already."""
+        self._pipe.write(answer + b"\n")
+        self._pipe.flush()
+
+
+def _limit_this_process(cpu_seconds: int, memory_bytes: int) -> None:
+    try:
+        import resource
+    except ImportError:  # not a Unix: the caller's clock is the only limit there
+        return
+    for kind, soft in (
+        (resource.RLIMIT_CPU, cpu_seconds),
+        (resource.RLIMIT_AS, memory_bytes),
+        (resource.RLIMIT_CORE, 0),
+        # The child has nothing to write but its pipe.
+        (resource.RLIMIT_FSIZE, 0),
+    ):
+        hard = resource.getrlimit(kind)[1]
+        allowed = soft if hard == resource.RLIM_INFINITY else min(soft, hard)
+        # macOS refuses to limit the address space; the clock still holds there.
+        with suppress(ValueError, OSError):
+            resource.setrlimit(kind, (allowed, hard))

@@ -1,0 +1,35 @@
+"""How much one report may use while it is read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingLimits:
+    """What reading one file may use; passing any of them ends that file with LimitExceeded.
+
+    `seconds` is CPU time: the clock may run `clock_factor` times as long, because other work may hold the processor.
+    `memory_bytes` is address space. `max_answer_bytes` is what the reading process may hand back.
+    """
+
+    max_file_bytes: int = 500_000_000
+    max_pages: int = 3_000
+    seconds: int = 300
+    clock_factor: float = 4.0
+    memory_bytes: int = 2_000_000_000
+    max_answer_bytes: int = 500_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class SignatureLimits:
+    """What verifying the signatures of one file may use.
+
+    A limit reached while later changes are compared with the signed state is stated in the signature, the rest of the
+    verification stands. Comparing is what takes long: 10 s for a scan of 40,000 objects signed through BSrE.
+    """
+
+    seconds: int = 60
+    clock_factor: float = 4.0
+    memory_bytes: int = 2_000_000_000
+    max_answer_bytes: int = 1_000_000

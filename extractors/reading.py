@@ -1,0 +1,135 @@
+"""Reading a whole report: its pages, tables, running text, and what could not be read."""
+
+from __future__ import annotations
+
+import hashlib
+import time
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import pypdfium2
+
+from extractors.content import Box, ReportContent, Sentence, Table, UnreadPart
+from extractors.errors import LimitExceeded, NothingToRead
+from extractors.limits import ReadingLimits
+from extractors.pdf_pages import PageContent, open_pages
+from extractors.prose import Prose, read_prose
+from extractors.tables import TablesOfReport, find_tables
+
+# A picture that takes less of its page than this share is an emblem, a signature or a rule, and holds no table.
+PICTURE_SHARE = 0.08
+# A page whose text is this much invisible is a picture with a text layer under it.
+HIDDEN_SHARE = 0.5
+
+
+def read_report(path: Path, limits: ReadingLimits = ReadingLimits()) -> ReportContent:  # noqa: B008 - frozen
+    """Everything that can be read of the PDF at `path`; what cannot is listed in `unread` with its page.
+
+    Raises the errors of extractors.errors that end a whole file: not a PDF, damaged, encrypted, beyond a limit of
+    size or pages, or without any text.
+    """
+    began = time.perf_counter()
+    size = path.stat().st_size
+    if size > limits.max_file_bytes:
+        raise LimitExceeded(path, f"the file has {size} bytes, more than the {limits.max_file_bytes} that are read")
+    pages: list[PageContent] = []
+    unread: list[UnreadPart] = []
+    for page in open_pages(path):
+        if page.number > limits.max_pages:
+            raise LimitExceeded(path, f"the file has more than the {limits.max_pages} pages that are read")
+        missing = _unread_parts(page)
+        unread += missing
+        pages.append(replace(page, words=()) if any(part.kind == "picture page" for part in missing) else page)
+    if not any(page.words for page in pages):
+        raise NothingToRead(path, _why_nothing(unread))
+    found = find_tables(pages)
+    prose = read_prose(pages, {number: [part.box for part in parts] for number, parts in found.parts.items()})
+    turned = {page.number: page for page in pages if page.turned}
+    return ReportContent(
+        file=path.name,
+        sha256=_sha256(path),
+        page_count=len(pages),
+        page_sizes=tuple(page.shown_size for page in pages),
+        title_lines=prose.title_lines,
+        tables=_with_context(found, prose),
+        sentences=_as_shown(prose.sentences, turned),
+        unread=tuple(unread),
+        producer=_producer(path),
+        seconds=time.perf_counter() - began,
+        labels=_as_shown(prose.labels, turned),
+        running=_as_shown(prose.running, turned),
+    )
+
+
+def _unread_parts(page: PageContent) -> list[UnreadPart]:
+    if page.problem and not page.words:
+        return [UnreadPart(page.number, "unreadable page", page.problem)]
+    parts = [UnreadPart(page.number, "unreadable page", page.problem)] if page.problem else []
+    area = max(page.width * page.height, 1.0)
+    pictures = [box for box in page.pictures if box.width * box.height >= PICTURE_SHARE * area]
+    if page.words and pictures and page.hidden >= HIDDEN_SHARE:
+        return [*parts, UnreadPart(page.number, "picture page", "the page is a picture; its text layer is invisible")]
+    if not page.words:
+        if pictures:
+            return [*parts, UnreadPart(page.number, "picture page", "the page is a picture without text")]
+        return [*parts, UnreadPart(page.number, "blank page", "the page holds no text")]
+    for box in pictures:
+        behind = sum(_inside(word.box, box) for word in page.words)
+        if behind < 0.5 * len(page.words):
+            parts.append(UnreadPart(page.number, "picture", "a picture, which is not read", page.as_shown(box)))
+    return parts
+
+
+def _inside(box: Box, around: Box) -> bool:
+    x, y = (box.x0 + box.x1) / 2, (box.top + box.bottom) / 2
+    return around.x0 <= x <= around.x1 and around.top <= y <= around.bottom
+
+
+def _why_nothing(unread: Sequence[UnreadPart]) -> str:
+    if any(part.kind == "picture page" for part in unread):
+        return "no page holds text, its pages are pictures; have it recognised (OCR) first"
+    return "no page holds text"
+
+
+def _with_context(found: TablesOfReport, prose: Prose) -> tuple[Table, ...]:
+    first: dict[str, tuple[int, int]] = {}
+    for number in sorted(found.parts):
+        for index, part in enumerate(found.parts[number]):
+            first.setdefault(part.table_id, (number, index))
+    tables = []
+    for table in found.tables:
+        context = prose.contexts[first[table.id]]
+        tables.append(replace(table, caption=context.caption, headings=context.headings, lead_in=context.lead_in))
+    return tuple(tables)
+
+
+def _as_shown(sentences: Sequence[Sentence], turned: dict[int, PageContent]) -> tuple[Sentence, ...]:
+    """Sentences with the boxes of pages that were turned to be read brought back to how those pages are shown."""
+    if not turned:
+        return tuple(sentences)
+    shown = []
+    for sentence in sentences:
+        if turned.keys() & set(sentence.word_pages):
+            words = tuple(
+                replace(word, box=turned[page].as_shown(word.box)) if page in turned else word
+                for word, page in zip(sentence.words, sentence.word_pages, strict=True)
+            )
+            box = turned[sentence.page].as_shown(sentence.box) if sentence.page in turned else sentence.box
+            shown.append(replace(sentence, words=words, box=box))
+        else:
+            shown.append(sentence)
+    return tuple(shown)
+
+
+def _sha256(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _producer(path: Path) -> str:
+    document = pypdfium2.PdfDocument(path)
+    try:
+        return str(document.get_metadata_value("Producer"))
+    finally:
+        document.close()
