@@ -1,0 +1,78 @@
+"""The electronic signatures of a report: claimed in print or not, embedded or not, and the state of each."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import fields
+from pathlib import Path
+from typing import Any
+
+from extractors.child_process import ChildEnd, ChildLimits, LimitedChild
+from extractors.content import Sentence, Signature, SignatureState
+from extractors.limits import SignatureLimits
+from extractors.signature_claims import find_claim
+
+# A signature's range of bytes is never compressed, for it speaks of the bytes of the file itself.
+_SIGNED = b"/ByteRange"
+
+
+def verify_signatures(
+    path: Path,
+    sentences: Sequence[Sentence],
+    trust_roots: Sequence[Path],
+    limits: SignatureLimits = SignatureLimits(),  # noqa: B008 - frozen
+) -> SignatureState:
+    """The state of a report's signatures, verified offline in a child process.
+
+    `sentences` is everything printed (running lines too: the claim often stands in the footer), `trust_roots` are PEM
+    or DER files of pinned root certificates; none means that no signer can be trusted. Revocation is not checked, since
+    nothing is fetched. Raises OSError when the file cannot be opened; what is wrong with a signature is never raised.
+    """
+    claim = find_claim(sentences)
+    state, problem = _embedded(path, trust_roots, limits)
+    return SignatureState(
+        claimed=claim is not None,
+        claim_page=claim.page if claim else None,
+        claim_text=claim.text if claim else "",
+        signatures=state,
+        problem=problem,
+    )
+
+
+def _embedded(path: Path, roots: Sequence[Path], limits: SignatureLimits) -> tuple[tuple[Signature, ...], str]:
+    if _SIGNED not in path.read_bytes():
+        return (), ""
+    child = LimitedChild(
+        "extractors.signature_validation",
+        [str(path.resolve()), *(str(root.resolve()) for root in roots)],
+        ChildLimits(limits.seconds, limits.seconds * limits.clock_factor, limits.memory_bytes, limits.max_answer_bytes),
+    )
+    ended = child.wait()
+    try:
+        answers = [json.loads(line) for line in ended.lines]
+        whole = [answer for answer in answers if answer["signatures"]] or answers
+        if not whole:
+            return (), f"the signatures could not be verified: {_why(ended, limits)}"
+        last = whole[-1]
+        problems = [str(answer["problem"]) for answer in answers if answer["problem"]]
+        return tuple(_signature(s, ended, limits) for s in last["signatures"]), problems[-1] if problems else ""
+    except (ValueError, KeyError, TypeError) as error:
+        return (), f"the signatures could not be verified: the answer of their reader is malformed ({error})"
+
+
+def _signature(answer: Mapping[str, Any], ended: ChildEnd, limits: SignatureLimits) -> Signature:
+    state = {field.name: answer[field.name] for field in fields(Signature)}
+    if answer["pending"]:
+        state["modification"] = (
+            f"something was added after signing; what it changes is not known: {_why(ended, limits)}"
+        )
+    return Signature(**state)
+
+
+def _why(ended: ChildEnd, limits: SignatureLimits) -> str:
+    if ended.end == "time":
+        return f"the comparison did not end within {limits.seconds} s"
+    if ended.end == "died":
+        return f"the comparison ended early ({ended.detail})"
+    return "the comparison could not be made"
