@@ -8,7 +8,7 @@ from schemas.dates import parse_date
 
 
 def evaluate(relation: Relation) -> Outcome:
-    """Whether the published text is a date; with operands, whether it is not after the first of them.
+    """Whether the published text is a date; with an operand `batas`, whether it is not after that.
 
     The parameter `empty` says what a blank means: "missing" (a date is due here) or nothing. `order` set to "after"
     turns the comparison round.
@@ -21,12 +21,13 @@ def evaluate(relation: Relation) -> Outcome:
     found = parse_date(text)
     if found is None:
         return Outcome("inconsistent", "", f"{text} ≠ dd/mm/yyyy", note="no date")
-    if not relation.operands:
+    limits = [operand.figure for operand in relation.operands if operand.name == "batas"]
+    if not limits:
         return Outcome("consistent", found.isoformat(), text)
-    limit = parse_date(relation.operands[0].figure.text)
+    limit = parse_date(limits[0].text)
     if limit is None:
-        return unverifiable(f"{relation.operands[0].figure.text!r} is no date")
+        return unverifiable(f"{limits[0].text!r} is no date")
     after = relation.parameters.get("order") == "after"
-    formula = f"{text} {'≥' if after else '≤'} {relation.operands[0].figure.text}"
+    formula = f"{text} {'≥' if after else '≤'} {limits[0].text}"
     fits = found >= limit if after else found <= limit
     return Outcome("consistent" if fits else "inconsistent", found.isoformat(), formula)

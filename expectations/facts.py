@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from expectations.record_groups import label
 from expectations.rules_budget import level_of
+from expectations.target_identity import target_key
 from expectations.tie_out import agree, plain_words
 from expectations.unit_scope import unit_scope
 from schemas.dataset import Record
@@ -67,15 +68,19 @@ def _indicators(report: TypedReport) -> Iterator[Printing]:
     records = [r for r in report.of("indicator_achievement") if r.text("indikator_id") and not r.text("periode")]
     programme = [r for r in records if r.text("lingkup") != "kegiatan"]
     known = _known_values(report, programme)
+    often = _repeated(records)
     for record in records:
         subject = record.text("indikator_id")
         kind = "indikator"
         if record.text("lingkup") == "kegiatan" and not _is_the_same(record, known):
             # An activity's indicator may carry the name of the programme's and be another unit's.
             base, unit = scope.subject(record)
-            if not unit:
+            if unit:
+                subject, kind = f"{base} / {unit}", "indikator unit"
+            elif subject in often:
                 continue
-            subject, kind = f"{base} / {unit}", "indikator unit"
+            else:
+                kind = "indikator kegiatan"
         year = record.text("tahun")
         against = record.text("tahun_target") or year
         about = label(record, "indikator")
@@ -85,6 +90,14 @@ def _indicators(report: TypedReport) -> Iterator[Printing]:
         yield from _printing(Fact("capaian_pct", kind, subject, versus), record, "capaian_pct", about)
         if record.text("kategori") and against == year:
             yield from _printing(Fact("kategori", kind, subject, year), record, "kategori", about)
+
+
+def _repeated(records: Iterable[Record]) -> set[str]:
+    """Indicators that one table prints in several rows for the same year: of several units, so that none is certain."""
+    rows: Counter[tuple[str, ...]] = Counter()
+    for record in records:
+        rows[record.source, record.text("indikator_id"), record.text("tahun"), record.text("tahun_target")] += 1
+    return {key[1] for key, times in rows.items() if times > 1}
 
 
 def _known_values(
@@ -138,10 +151,11 @@ def _peers(report: TypedReport) -> Iterator[Printing]:
 
 
 def _programme(report: TypedReport) -> Iterator[Printing]:
+    key = target_key(report)
     for record in report.of("programme_achievement"):
         level = record.text("tingkat")
         subject = {
-            "sasaran": record.text("sasaran_id"),
+            "sasaran": key(record),
             "perspektif": plain_words(record.text("perspektif")),
             "keseluruhan": "keseluruhan",
         }.get(level, "")
@@ -150,20 +164,20 @@ def _programme(report: TypedReport) -> Iterator[Printing]:
             yield from _printing(Fact("nps_pct", level, subject, record.text("tahun")), record, "nps_pct", about)
             yield from _printing(Fact("kategori", level, subject, record.text("tahun")), record, "kategori", about)
     for record in report.of("efficiency"):
-        if record.text("sasaran_id") and record.text("peran") in ("", "rincian"):
-            fact = Fact("nps_pct", "sasaran", record.text("sasaran_id"), record.text("tahun"))
+        if key(record) and record.text("peran") in ("", "rincian"):
+            fact = Fact("nps_pct", "sasaran", key(record), record.text("tahun"))
             yield from _printing(fact, record, "output_pct", label(record, "sasaran"))
 
 
 def _budget(report: TypedReport) -> Iterator[Printing]:
-    records = report.of("budget")
+    records, key = report.of("budget"), target_key(report)
     versioned = any(r.figure("pagu_akhir_rp") is not None for r in records)
     programmes = Counter(r.source for r in records if level_of(r) == "program")
     for record in records:
         level = level_of(record)
         subject = {
             "program": "program" if programmes[record.source] == 1 else "",
-            "sasaran": record.text("sasaran_id"),
+            "sasaran": key(record),
             "indikator": record.text("indikator_id"),
             "kegiatan": record.text("kode"),
             "output": record.text("kode"),
@@ -200,10 +214,30 @@ def _staff(report: TypedReport) -> Iterator[Printing]:
 
 
 def _components(report: TypedReport) -> Iterator[Printing]:
+    indicators = {r.text("indikator_id") for r in report.of("indicator_achievement")} - {""}
+    scope = unit_scope(report)
+    bases = {base for i in indicators if (base := scope.split(i)[0]) != i}
     for record in report.of("component_scores"):
-        name, year = plain_words(record.text("komponen")), record.text("tahun")
-        if not name or record.text("peran") == "total":
+        year, assessment = record.text("tahun"), identity(record.text("penilaian"))
+        unit = record.text("unit_id")
+        if record.text("peran") == "total":
+            base = max((b for b in bases if b in assessment), key=len, default="")
+            if unit and base:
+                yield from _scores(record, "indikator unit", f"{base} / {unit}", year)
+            elif not unit and assessment in indicators:
+                yield from _scores(record, "indikator", assessment, year)
             continue
-        subject = f"{plain_words(record.text('penilaian'))} / {record.text('unit_id') or record.text('unit')} / {name}"
-        for column in ("bobot", "target", "realisasi", "nilai"):
-            yield from _printing(Fact(column, "komponen", subject, year), record, column, record.text("komponen"))
+        name = identity(record.text("komponen"))
+        if name in indicators and not unit:
+            yield from _scores(record, "indikator kegiatan", name, year)
+        elif name:
+            subject = f"{assessment} / {unit or record.text('unit')} / {name}"
+            yield from _printing(Fact("bobot", "komponen", subject, year), record, "bobot", record.text("komponen"))
+
+
+def _scores(record: Record, kind: str, subject: str, year: str) -> Iterator[Printing]:
+    about = f"{record.text('penilaian')}: {record.text('komponen')}"
+    yield from _printing(Fact("target", kind, subject, year), record, "target", about)
+    for column in ("realisasi", "nilai"):
+        yield from _printing(Fact("realisasi", kind, subject, year), record, column, about)
+    yield from _printing(Fact("capaian_pct", kind, subject, f"{year}/{year}"), record, "capaian_pct", about)

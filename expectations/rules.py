@@ -8,9 +8,11 @@ from expectations import (
     rules_budget,
     rules_efficiency,
     rules_followup,
+    rules_followup_texts,
     rules_performance,
     rules_personnel,
     rules_programme,
+    rules_scales,
     rules_scores,
     rules_tie_out,
 )
@@ -26,6 +28,14 @@ ARITHMETIC: tuple[Rule, ...] = (
 )
 """Rules that compute: what they say of a figure decides which printing of a fact is compared with."""
 
-RULES: tuple[Rule, ...] = checked((*ARITHMETIC, *rules_followup.RULES, *rules_tie_out.RULES))
+RULES: tuple[Rule, ...] = checked(
+    (
+        *ARITHMETIC,
+        *rules_scales.RULES,
+        *rules_followup.RULES,
+        *rules_followup_texts.RULES,
+        *rules_tie_out.RULES,
+    )
+)
 
 BY_NAME: Mapping[str, Rule] = {rule.name: rule for rule in RULES}

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from expectations.record_groups import by, distinct_figures, label, numbered
 from expectations.relation import Relation
 from expectations.rule import Rule, relation
+from expectations.target_identity import target_key
 from schemas.dataset import Record
 from schemas.typed_report import TypedReport
 
@@ -47,8 +49,8 @@ def _footings(report: TypedReport) -> Iterator[Relation]:
 
 def level_of(record: Record) -> str:
     """What a row is about; a budget code says it more surely than the words: 3158 an activity, 3158.001 an output."""
-    code = record.text("kode").strip(" .")
-    if code:
+    code = record.text("kode").strip(" .") or record.text("uraian").strip(" .")
+    if _CODE.fullmatch(code):
         return "output" if "." in code else "kegiatan"
     return record.text("tingkat")
 
@@ -77,26 +79,29 @@ def _levels(rows: Sequence[Record]) -> Iterator[tuple[Record, list[Record]]]:
 
 
 def _across(report: TypedReport) -> Iterator[Relation]:
-    """A target's amount in one table against its indicators' amounts in another."""
-    indicators = by((r for r in report.of("budget") if r.text("tingkat") == "indikator"), "sumber", "sasaran_id")
+    """A target's amount in one table against the amounts of its indicators or activities in another."""
+    key = target_key(report)
+    parts: dict[tuple[str, str, str], list[Record]] = {}
     for record in report.of("budget"):
-        if record.text("tingkat") != "sasaran" or not record.text("sasaran_id"):
+        if level_of(record) in ("indikator", "kegiatan") and key(record):
+            parts.setdefault((record.source, level_of(record), key(record)), []).append(record)
+    for record in report.of("budget"):
+        if level_of(record) != "sasaran" or not key(record):
             continue
-        for (source, target), parts in indicators.items():
-            if target != record.text("sasaran_id") or source == record.source:
+        for (source, _, target), rows in parts.items():
+            if target != key(record) or source == record.source:
                 continue
             for column in ("pagu_rp", "realisasi_rp"):
-                published = record.figure(column) or (record.figure("pagu_akhir_rp") if column == "pagu_rp" else None)
-                figures = distinct_figures(parts, column)
-                if published is not None and len(figures) == len(parts):
-                    yield relation(
-                        "anggaran_indikator",
-                        "sum",
-                        published,
-                        numbered(figures),
-                        label(record, "sasaran", "uraian"),
-                        ROUNDED_PARTS,
-                    )
+                published = record.figure(column)
+                if published is None and column == "pagu_rp":
+                    published = record.figure("pagu_akhir_rp")
+                figures = distinct_figures(rows, column)
+                if published is not None and len(figures) == len(rows):
+                    about = label(record, "sasaran", "uraian")
+                    yield relation("anggaran_sasaran", "sum", published, numbered(figures), about, ROUNDED_PARTS)
+
+
+_CODE = re.compile(r"\d{4}(\.\d{3})*")
 
 
 RULES = (
@@ -128,10 +133,10 @@ RULES = (
         _footings,
     ),
     Rule(
-        "anggaran_indikator",
+        "anggaran_sasaran",
         "budget",
         ("sum",),
-        "a target's amount = Σ of its indicators' amounts in another table",
+        "a target's amount = Σ of its indicators' (or activities') amounts in another table",
         ("budget.pagu_rp", "budget.realisasi_rp", "budget.sasaran_id"),
         "arithmetic",
         _across,

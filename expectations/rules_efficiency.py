@@ -9,6 +9,8 @@ from expectations.band import Band, written
 from expectations.record_groups import by, distinct_figures, label, numbered
 from expectations.relation import Relation
 from expectations.rule import Rule, relation
+from expectations.target_identity import target_key
+from schemas.dataset import Record
 from schemas.figure import PrintedFigure
 from schemas.typed_report import TypedReport
 
@@ -42,9 +44,8 @@ def _grades(report: TypedReport) -> Iterator[Relation]:
         about = label(record, "sasaran", "no")
         if category is not None and index is not None:
             # The degree has no tie at 0,00 when it is printed; an index of 1,00 may stand for 0,999.
-            yield relation(
-                "kategori_efisiensi", "category", category, (("ie", index),), about, {"bands": written(EFFICIENT)}
-            )
+            operands = (("ie", index), *(() if degree is None else (("te", degree),)))
+            yield relation("kategori_efisiensi", "category", category, operands, about, {"bands": written(EFFICIENT)})
         grade = record.figure("capaian_te_pct")
         if grade is not None and degree is not None and grade.value in (Decimal(100), Decimal(75)):
             as_words = _as_words(grade)
@@ -75,17 +76,17 @@ def _averages(report: TypedReport) -> Iterator[Relation]:
 
 
 def _inputs(report: TypedReport) -> Iterator[Relation]:
-    shares = by(
-        (r for r in report.of("budget") if r.text("tingkat") == "indikator" and r.figure("realisasi_pct")),
-        "sumber",
-        "sasaran_id",
-    )
+    key = target_key(report)
+    shares: dict[tuple[str, str], list[Record]] = {}
+    for row in report.of("budget"):
+        if row.text("tingkat") == "indikator" and row.figure("realisasi_pct") is not None:
+            shares.setdefault((row.source, key(row)), []).append(row)
     for record in report.of("efficiency"):
         published = record.figure("input_pct")
-        if published is None or not record.text("sasaran_id"):
+        if published is None or not key(record):
             continue
         for (_, target), rows in shares.items():
-            if target == record.text("sasaran_id"):
+            if target == key(record):
                 figures = [f for row in rows if (f := row.figure("realisasi_pct")) is not None]
                 yield relation("input_sasaran", "mean", published, numbered(figures), label(record, "sasaran"))
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -11,7 +10,7 @@ from decimal import Decimal
 from expectations.numbering import breaks
 from expectations.record_groups import by, distinct_figures, footings, label, numbered
 from expectations.relation import Relation
-from expectations.rule import Rule, relation
+from expectations.rule import Rule, place_key, relation
 from extractors.content import Box
 from schemas.dataset import Record
 from schemas.figure import PrintedFigure
@@ -67,18 +66,24 @@ def _against_actions(report: TypedReport) -> Iterator[Relation]:
             "jumlah_rekomendasi": len({r.text("no_rekomendasi") for r in rows if r.text("no_rekomendasi")}),
             "jumlah_rencana_aksi_upp": len({r.text("no_rekomendasi") for r in real if r.text("no_rekomendasi")}),
         }
-        witness = rows[0].printed("unit") or rows[0].printed("no")
         for column, count in counted.items():
             published = record.figure(column)
             if published is not None:
+                column_counted = "status" if column in ("jumlah_rencana_aksi", "jumlah_sesuai") else "no_rekomendasi"
                 yield relation(
                     "rincian_tindak_lanjut",
                     "count",
                     published,
-                    () if witness is None else (("rincian", witness),),
+                    numbered(_cells(rows, column_counted), "baris"),
                     label(record, "unit"),
                     {"counted": str(count), "what": _WHAT[column], "column": column},
                 )
+
+
+def _cells(rows: Sequence[Record], column: str) -> list[PrintedFigure]:
+    """The cells that were counted, one that spans several rows once."""
+    found = {place_key(f): f for row in rows if (f := row.printed(column)) is not None}
+    return list(found.values())
 
 
 _WHAT = {
@@ -145,30 +150,9 @@ def _dates(report: TypedReport) -> Iterator[Relation]:
                 place = replace(beside, box=box, col=column, col_label=sample.col_label)
                 published = PrintedFigure("", None, 0, "", True, place)
             if published is not None and (_is_action(record) or not is_blank(published.text)):
-                yield relation("tanggal_rencana_aksi", "date", published, (), about, {"empty": "missing"})
-
-
-def _notes(report: TypedReport) -> Iterator[Relation]:
-    """The same recommendation carries the same text in every unit's rows."""
-    for rows in by(report.of("followup_actions"), "sumber", "no_rekomendasi").values():
-        texts = Counter(_squeezed(r.text("rekomendasi")) for r in rows if r.text("rekomendasi"))
-        if not texts or texts.most_common(1)[0][1] < 3:
-            continue
-        usual = next(r for r in rows if _squeezed(r.text("rekomendasi")) == texts.most_common(1)[0][0])
-        known = usual.printed("rekomendasi")
-        seen: set[str] = set()
-        for record in rows:
-            text = record.printed("rekomendasi")
-            if text is None or known is None or record.text("unit_id") in seen:
-                continue
-            seen.add(record.text("unit_id"))
-            if _squeezed(text.text) == texts.most_common(1)[0][0]:
-                operands = (("rekomendasi", known),)
-                yield relation("teks_rekomendasi", "copy", text, operands, label(record, "unit"), {"words": "text"})
-
-
-def _squeezed(text: str) -> str:
-    return re.sub(r"[\W_]+", "", text.casefold())
+                status = record.printed("status")
+                beside_it = () if status is None else (("status", status),)
+                yield relation("tanggal_rencana_aksi", "date", published, beside_it, about, {"empty": "missing"})
 
 
 def _lists(report: TypedReport) -> Iterator[Relation]:
@@ -282,15 +266,6 @@ RULES = (
         ("followup_actions.timeline",),
         "the monitoring report itself",
         _dates,
-    ),
-    Rule(
-        "teks_rekomendasi",
-        "followup_actions",
-        ("copy",),
-        "a recommendation's text is the same wherever its number stands",
-        ("followup_actions.rekomendasi", "followup_actions.no_rekomendasi"),
-        "the monitoring report itself",
-        _notes,
     ),
     Rule(
         "nama_dalam_daftar",

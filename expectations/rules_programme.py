@@ -10,6 +10,7 @@ from expectations.record_groups import by, label, numbered
 from expectations.relation import Relation
 from expectations.rule import Rule, relation
 from expectations.rules_performance import CAP
+from expectations.target_identity import target_key
 from schemas.dataset import Record
 from schemas.figure import PrintedFigure
 from schemas.typed_report import TypedReport
@@ -23,9 +24,10 @@ def indicator_figures(report: TypedReport) -> dict[str, list[PrintedFigure]]:
     The table is the one that prints achievements after the cap for most indicators; where no table does, no mean can be
     re-derived with certainty.
     """
+    key = target_key(report)
     sources: dict[str, list[Record]] = {}
     for record in report.of("indicator_achievement"):
-        if record.text("sasaran_id") and record.figure("capaian_penyesuaian_pct") is not None:
+        if key(record) and record.figure("capaian_penyesuaian_pct") is not None:
             sources.setdefault(record.source, []).append(record)
     if not sources:
         return {}
@@ -38,21 +40,22 @@ def indicator_figures(report: TypedReport) -> dict[str, list[PrintedFigure]]:
         if figure.value == CAP and before is not None and before.value is not None and before.value > CAP:
             # What was lowered to the cap is the cap, not a measurement rounded to it.
             figure = replace(figure, exact=True)
-        found.setdefault(record.text("sasaran_id"), []).append(figure)
+        found.setdefault(key(record), []).append(figure)
     return found
 
 
 def nps_printings(report: TypedReport) -> dict[str, list[tuple[PrintedFigure, str]]]:
     """By programme target, every printing of its NPS, with the target's name there."""
+    key = target_key(report)
     found: dict[str, list[tuple[PrintedFigure, str]]] = {}
     for dataset, column in (("programme_achievement", "nps_pct"), ("efficiency", "output_pct")):
         for record in report.of(dataset):
             figure = record.figure(column)
-            if figure is None or not record.text("sasaran_id"):
+            if figure is None or not key(record):
                 continue
             if record.text("tingkat") not in ("", "sasaran") or record.text("peran") not in ("", "rincian"):
                 continue
-            found.setdefault(record.text("sasaran_id"), []).append((figure, label(record, "sasaran")))
+            found.setdefault(key(record), []).append((figure, label(record, "sasaran")))
     return found
 
 

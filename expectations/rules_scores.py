@@ -114,7 +114,9 @@ def _order(report: TypedReport) -> Iterator[Relation]:
             continue
         at = wrong[0] + 1 if wrong else 0
         others = [(r.text("unit") or f"x{i}", v) for i, (r, v) in enumerate(zip(ranked, values, strict=True))]
-        yield relation("urutan_satker", "rank", values[at], others, label(ranked[at], "unit"))
+        printed = ranked[at].figure("no")
+        assert printed is not None
+        yield relation("urutan_satker", "rank", printed, others, label(ranked[at], "unit"))
 
 
 def _weights(report: TypedReport) -> Iterator[Relation]:

@@ -9,17 +9,27 @@ from expectations.intervals import Interval
 from expectations.relation import Outcome, Relation
 from expectations.rounding import half_even, half_up, truncated
 from expectations.verdicts import HALF_EVEN, TRUNCATED, UNROUNDED_OPERANDS, unverifiable
+from schemas.dates import parse_date
 from schemas.figure import PrintedFigure
+
+_COMMON = {"dan", "pelayanan", "layanan", "unsur", "yang", "atau", "serta", "pada"}
 
 
 def evaluate(relation: Relation) -> Outcome:
     """The published figure against the first operand (further operands are printings that agree with that one).
 
     Figures agree when the one with more decimals, rounded half-up, is the other; words when they differ in nothing but
-    case, blanks, footnote marks and punctuation. One unit of the last digit apart is rounding unless both are exact.
+    case, blanks, footnote marks and punctuation. The parameter `words` set to "shared" asks for one significant word in
+    common, to "date" for the same day. One unit of the last digit apart is rounding unless both are exact.
     """
     published, other = relation.published, relation.operands[0].figure
     formula = f"{published.text} = {other.text}"
+    if relation.parameters.get("words") == "shared":
+        named = _significant(published.text) & _significant(other.text)
+        return Outcome("consistent" if named else "inconsistent", other.text, formula)
+    if relation.parameters.get("words") == "date":
+        same = parse_date(published.text) is not None and parse_date(published.text) == parse_date(other.text)
+        return Outcome("consistent" if same else "inconsistent", other.text, formula)
     if "words" in relation.parameters or (_words(published) and _words(other)):
         same = plain_words(published.text) == plain_words(other.text)
         return Outcome("consistent" if same else "inconsistent", other.text, formula)
@@ -70,6 +80,10 @@ def _reading(coarse: PrintedFigure, fine: PrintedFigure) -> str:
 
 def _words(figure: PrintedFigure) -> bool:
     return figure.value is None and not figure.readings
+
+
+def _significant(text: str) -> set[str]:
+    return {w for w in re.findall(r"[a-z]{3,}", text.casefold()) if w not in _COMMON}
 
 
 def plain_words(text: str) -> str:

@@ -1,6 +1,7 @@
 import pytest
 
 from expectations.evaluation import evaluate
+from expectations.rule import relation
 from tests.expectations.printed import figure, stated
 
 
@@ -23,7 +24,10 @@ def test_a_blank_where_no_date_is_due_says_nothing() -> None:
 
 
 def test_a_date_against_a_cut_off() -> None:
-    cut_off = figure("12 Agustus 2022")
-    assert evaluate(stated("date", figure("12/08/2022"), cut_off)).verdict == "consistent"
-    assert evaluate(stated("date", figure("13/08/2022"), cut_off)).verdict == "inconsistent"
-    assert evaluate(stated("date", figure("29 Agustus 2022"), cut_off, order="after")).verdict == "consistent"
+    cut_off = [("batas", figure("12 Agustus 2022"))]
+    assert evaluate(relation("r", "date", figure("12/08/2022"), cut_off, "")).verdict == "consistent"
+    assert evaluate(relation("r", "date", figure("13/08/2022"), cut_off, "")).verdict == "inconsistent"
+    assert (
+        evaluate(relation("r", "date", figure("29 Agustus 2022"), cut_off, "", {"order": "after"})).verdict
+        == "consistent"
+    )

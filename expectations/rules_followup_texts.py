@@ -1,0 +1,164 @@
+"""Rules of what the texts of a follow-up matrix say: codes and names of elements, ranges of dates, repeated texts."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Decimal
+
+from expectations.record_groups import by, label
+from expectations.relation import Relation
+from expectations.rule import Rule, relation
+from extractors.content import Box
+from schemas.dataset import Record
+from schemas.dates import find_dates
+from schemas.figure import Place, PrintedFigure
+from schemas.typed_report import TypedReport
+
+_TEXTS = (("followup_summary", "keterangan"), ("followup_actions", "rencana_aksi"), ("followup_actions", "catatan"))
+_CODE_FIRST = re.compile(r"\b(U\d{1,2})\s*\(([^()\d]{4,80})\)")
+_NAME_FIRST = re.compile(r"(?:^|[.;:\d]\s+)([A-Z][A-Za-z,/ ]{3,60}?)\s*\((U\d{1,2})\)")
+_RANGE = re.compile(r"(?<![\d/.-])(\d{1,2})\s*[-–]\s*(\d{1,2})\s+([A-Z][a-z]{2,9})\s+(\d{4})\b")
+_COMMON = {"dan", "di", "pelayanan", "layanan", "unsur", "yang", "atau", "serta", "pada", "u"}
+
+
+def _words(text: str) -> set[str]:
+    return {w for w in re.findall(r"[a-z]{3,}", text.casefold()) if w not in _COMMON}
+
+
+def _codes(report: TypedReport) -> Iterator[Relation]:
+    """A code beside a name is that element's code."""
+    names = {r.text("unsur_kode").upper(): r for r in report.of("satisfaction_scores") if r.text("unsur_kode")}
+    for dataset, column in _TEXTS:
+        for record in report.of(dataset):
+            text = record.text(column)
+            found = [(m[1], m[2], m.group()) for m in _CODE_FIRST.finditer(text)]
+            found += [(m[2], m[1], m.group()) for m in _NAME_FIRST.finditer(text)]
+            for code, name, quote in found:
+                own = names.get(code)
+                known = None if own is None else own.printed("unsur")
+                if own is None or known is None or not _says_an_element(name, names):
+                    continue
+                published = _quoted(record, column, quote.lstrip(".;: 0123456789"))
+                if published is not None:
+                    about = f"{label(record, 'unit')}: {code}"
+                    yield relation("kode_unsur", "crossref", published, (("unsur", known),), about, {"words": "shared"})
+
+
+def _says_an_element(name: str, names: dict[str, Record]) -> bool:
+    """Whether the words name an element at all, and not something else in brackets."""
+    return any(_words(name) & _words(r.text("unsur")) for r in names.values())
+
+
+def _ranges(report: TypedReport) -> Iterator[Relation]:
+    """A range of days of one month begins before it ends."""
+    for record in report.of("followup_actions"):
+        for column in ("rencana_aksi", "catatan"):
+            for match in _RANGE.finditer(record.text(column)):
+                whole = _quoted(record, column, match.group())
+                if whole is not None and int(match[1]) <= 31 and int(match[2]) <= 31:
+                    end = replace(whole, value=Decimal(match[2]))
+                    start = replace(whole, text=match[1], value=Decimal(match[1]))
+                    yield relation("rentang_tanggal", "range", end, (("low", start),), label(record, "unit"))
+
+
+def _deadlines(report: TypedReport) -> Iterator[Relation]:
+    """A note that names the action's due date names the one in its column."""
+    for record in report.of("followup_actions"):
+        note, due = record.text("catatan"), record.printed("timeline")
+        days = {
+            d.text
+            for d in find_dates(note)
+            if re.search(r"timeline\s*[:(]?\s*$", note[: d.start], re.IGNORECASE) and d.day is not None
+        }
+        if due is not None and len(days) == 1:
+            quoted = _quoted(record, "catatan", next(iter(days)))
+            if quoted is not None:
+                operands = (("catatan", quoted),)
+                yield relation("tanggal_catatan", "crossref", due, operands, label(record, "unit"), {"words": "date"})
+
+
+def _recommendations(report: TypedReport) -> Iterator[Relation]:
+    """The text of a recommendation stands beside its number, the same in every unit's rows."""
+    for rows in by(report.of("followup_actions"), "sumber", "no_rekomendasi").values():
+        if not rows[0].text("no_rekomendasi"):
+            continue
+        texts = Counter(_squeezed(r.text("rekomendasi")) for r in rows if r.text("rekomendasi"))
+        if not texts or texts.most_common(1)[0][1] < 3:
+            continue
+        usual = texts.most_common(1)[0][0]
+        sample = next(r for r in rows if _squeezed(r.text("rekomendasi")) == usual)
+        known, place = sample.printed("rekomendasi"), sample.places.get("rekomendasi")
+        if known is None or place is None:
+            continue
+        seen: set[str] = set()
+        for record in rows:
+            if record.text("unit_id") in seen:
+                continue
+            seen.add(record.text("unit_id"))
+            text = record.printed("rekomendasi") or _blank(record, place)
+            if text is not None and _squeezed(text.text) in ("", usual):
+                operands = (("rekomendasi", known),)
+                yield relation("teks_rekomendasi", "copy", text, operands, label(record, "unit"), {"words": "text"})
+
+
+def _squeezed(text: str) -> str:
+    return re.sub(r"[\W_]+", "", text.casefold())
+
+
+def _blank(record: Record, like: Place) -> PrintedFigure | None:
+    """The empty cell of a record in the column of another record's place."""
+    beside = record.places.get("no_rekomendasi") or record.places.get("rencana_aksi")
+    if beside is None:
+        return None
+    box = Box(like.box.x0, beside.box.top, like.box.x1, beside.box.bottom)
+    return PrintedFigure("", None, 0, "", True, replace(beside, box=box, col=like.col, col_label=like.col_label))
+
+
+def _quoted(record: Record, column: str, quote: str) -> PrintedFigure | None:
+    """A part of a cell's text as a figure at the cell's place."""
+    place = record.places.get(column)
+    return None if place is None else PrintedFigure(quote.strip(), None, 0, "", True, place)
+
+
+RULES = (
+    Rule(
+        "kode_unsur",
+        "followup_actions",
+        ("crossref",),
+        "an element's code stands beside that element's name",
+        ("satisfaction_scores.unsur_kode", "satisfaction_scores.unsur", "followup_actions.rencana_aksi"),
+        "PermenPANRB 14/2017 and the report's own table of elements",
+        _codes,
+        first_year=2017,
+    ),
+    Rule(
+        "rentang_tanggal",
+        "followup_actions",
+        ("range",),
+        "first day ≤ last day",
+        ("followup_actions.rencana_aksi",),
+        "the calendar",
+        _ranges,
+    ),
+    Rule(
+        "tanggal_catatan",
+        "followup_actions",
+        ("crossref",),
+        "the due date that a note names is the one in the column",
+        ("followup_actions.catatan", "followup_actions.timeline"),
+        "the monitoring report itself",
+        _deadlines,
+    ),
+    Rule(
+        "teks_rekomendasi",
+        "followup_actions",
+        ("copy",),
+        "a recommendation's text stands wherever its number stands",
+        ("followup_actions.rekomendasi", "followup_actions.no_rekomendasi"),
+        "the monitoring report itself",
+        _recommendations,
+    ),
+)

@@ -1,0 +1,49 @@
+"""Rules of scales of categories: the bands that a report prints leave no value out."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+from decimal import Decimal
+
+from expectations.record_groups import by
+from expectations.relation import Relation
+from expectations.rule import Rule, relation
+from schemas.dataset import Record
+from schemas.typed_report import TypedReport
+
+
+def _continuity(report: TypedReport) -> Iterator[Relation]:
+    for rows in by(report.of("band_criteria"), "sumber").values():
+        ordered = sorted(rows, key=_start)
+        for below, above in itertools.pairwise(ordered):
+            high, low = below.figure("batas_atas"), above.figure("batas_bawah")
+            if high is None or low is None or high.value is None or low.value is None or low.value < high.value:
+                continue
+            closed = f"{below.text('atas_tertutup') or 'ya'} {above.text('bawah_tertutup') or 'ya'}"
+            yield relation(
+                "skala_bersambung",
+                "range",
+                low,
+                (("batas_atas", high),),
+                f"{below.text('kategori')} – {above.text('kategori')}",
+                {"continues": closed},
+            )
+
+
+def _start(record: Record) -> Decimal:
+    low = record.figure("batas_bawah")
+    return Decimal("-Infinity") if low is None or low.value is None else low.value
+
+
+RULES = (
+    Rule(
+        "skala_bersambung",
+        "band_criteria",
+        ("range",),
+        "each band begins where the one below it ends, or one step of the printed decimals after it",
+        ("band_criteria.batas_bawah", "band_criteria.batas_atas", "band_criteria.bawah_tertutup"),
+        "the report's own scale",
+        _continuity,
+    ),
+)
