@@ -192,8 +192,12 @@ def _piece(match: re.Match[str]) -> Piece | None:
     if part["percent_first"] and part["percent"]:
         return None
     sign = part["sign"].strip()
+    before = match.string[: match.start("sign")]
+    if sign and sign in DASHES and before[-1:].isalpha() and match["sign"] == sign:
+        # "Covid-19", "ke-5": part of a word.
+        return None
     # A dash right after a digit or a word joins a range or a compound; it is no sign.
-    if sign and sign in DASHES and re.search(r"[\w%)]\s?$", match.string[: match.start("sign")]):
+    if sign and sign in DASHES and re.search(r"[\w%)]\s?$", before):
         start = match.start("sign") + len(part["sign"])
         text, sign = match.string[start:end], ""
     readings = readings_of(part["digits"])

@@ -55,10 +55,8 @@ def identify(content: ReportContent) -> Identification:
 
 
 def _unit_in(title: str) -> str:
-    match = None
-    for match in _UNIT.finditer(title):
-        pass
-    found = match.group().strip() if match else ""
+    units = list(_UNIT.finditer(title))
+    found = units[-1].group().strip() if units else ""
     return re.split(r"\s+(?:tahun|semester|triwulan|periode)\b", found, flags=re.IGNORECASE)[0].strip()
 
 

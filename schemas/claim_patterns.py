@@ -1,0 +1,178 @@
+"""The wordings in which reports state figures that can be checked, as declared data.
+
+Patterns are regular expressions over a sentence whose figures are masked (schemas.prose_figures): `<num>` stands for a
+figure without unit, `<pct>` for a percentage, `<rp>` for an amount in rupiah, `<any>` for any of them; `<gap>` is up to
+80 characters without a figure or the end of a clause. Names of groups are the names of operands, except `subject`,
+`year`, `target_year`, `kategori` and `noun`, which are words; `value` is the figure that is claimed.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+KINDS: dict[str, str] = {
+    "spelled": "a figure and the words that spell it (texts: spelled)",
+    "achievement": "value is the achievement of `realisasi` against `target`, as a percentage",
+    "later_achievement": "value is the achievement of the same result against the target of `tahun_target`",
+    "share": "value is `part` as a percentage of `whole`",
+    "assumed_share": "value is `part` as a percentage of an amount named before: whole1 is the nearest, whole2 ...",
+    "remainder": "value is an amount named before (base1 is the nearest, base2 ...) less `subtracted`",
+    "partition": "value counts things that the parts x1, x2, ... count completely",
+    "count": "value counts the things that the text names; texts: noun, kategori, items (how many are listed)",
+    "count_of": "value of `whole` things",
+    "category": "the subject has the band `kategori` and the achievement value",
+    "value": "the measure of the subject is value",
+    "efficiency": "value is the efficiency index of `output` over `input`, `te` its degree",
+    "weighted_value": "value is 0,6 x `eka` + 0,4 x `ikpa`",
+    "difference": "value is `after` less `before`",
+    "budget_share": "value is the share of the subject's ceiling in the whole budget",
+}
+"""Every kind of claim and what it states."""
+
+_TOKENS = {
+    "<num>": r"#\d+(?![\d%])",
+    "<pct>": r"#\d+%",
+    "<rp>": r"Rp#\d+(?!\d)",
+    "<any>": r"(?:Rp)?#\d+%?",
+    "<gap>": r"[^#;]{0,80}?",
+    "<is>": r"(?:\s*(?:adalah|yaitu|yakni|sebesar|sebanyak|mencapai|menjadi|diperoleh|angka|nilai|:|,))*\s*",
+    "<band>": r"(?P<kategori>(?:(?:sangat|tidak|dapat|kurang|cukup|baik|efisien|disimpulkan|memuaskan|optimal|efektif)"
+    r"\s?)+)",
+    "<year>": r"(?:19|20)\d\d",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimPattern:
+    """A wording of a claim. `measure` is in the datasets' terms; `exact` are operands that are set or counted."""
+
+    kind: str
+    measure: str
+    wording: str
+    exact: tuple[str, ...] = ()
+
+    def compiled(self) -> re.Pattern[str]:
+        """The wording as a regular expression."""
+        text = self.wording
+        for token, meaning in _TOKENS.items():
+            text = text.replace(token, meaning)
+        return re.compile(text, re.IGNORECASE)
+
+
+_REALISASI = (
+    r"(?P<subject>[^#;:]{0,220}?)(?:\s*(?:pada|di|untuk))?(?:\s*tahun (?P<year><year>))?<is>(?P<realisasi><any>)"
+)
+_BRACKETED = r"(?:\s*\((?:[^()#]{0,40})\))?"
+_TARGET = (
+    r"dari\s+target(?:\s+nilai)?(?:\s+(?:tahun )?<year>)?(?:\s+yang [a-z ]{3,30}?)?(?:\s+(?:sebesar|yaitu|adalah))?"
+    r"\s*\(?(?P<target><any>)\)?"
+)
+_BAND = r"(?:\s*(?:\(|dengan\s+)(?:kategori|kriteria)?\s*<band>\)?)?"
+
+PATTERNS: tuple[ClaimPattern, ...] = (
+    ClaimPattern(
+        "achievement",
+        "capaian_pct",
+        _REALISASI + _BRACKETED + r",?\s*" + _TARGET + r"<gap>capaian\w*<gap><is>(?P<value><pct>)" + _BAND,
+        exact=("target",),
+    ),
+    ClaimPattern(
+        "achievement",
+        "capaian_pct",
+        _REALISASI + _BRACKETED + r",?\s*(?:atau|yaitu|yakni|dan|dengan)?(?:\s*(?:mencapai|sebesar|setara))*\s*"
+        r"(?P<value><pct>)\s+" + _TARGET,
+        exact=("target",),
+    ),
+    ClaimPattern(
+        "later_achievement",
+        "capaian_pct",
+        r"(?:terhadap|dibanding(?:kan)?(?:\s+dengan)?)\s+target\s+(?:tahun\s+)?(?P<target_year><year>)"
+        r"(?:\s*(?:\(|yaitu|sebesar|yakni)\s*(?P<target><any>)\)?)?,?<gap>capaian\w*<gap><is>(?P<value><pct>)",
+        exact=("target",),
+    ),
+    ClaimPattern(
+        "share",
+        "persen",
+        r"(?P<part><num>)(?P<subject>\s[^#;()]{2,160}?),?\s+(?:atau|yaitu|yakni)(?:\s+(?:sebesar|sebanyak|mencapai))?\s+"
+        r"(?P<value><pct>)\s+dari(?:\s+(?:total|jumlah|seluruh|keseluruhan))*\s+(?P<whole><num>)",
+        exact=("part", "whole"),
+    ),
+    ClaimPattern(
+        "share",
+        "persen",
+        r"(?P<part><num>)(?P<subject>\s[^#;()]{2,80}?)?\s*dari(?:\s+(?:total|jumlah|seluruh))*\s+(?P<whole><num>)"
+        r"[^#;()]{0,60}?(?:\(|,?\s*(?:atau|sehingga|yaitu)[^#;]{0,80}?)(?P<value><pct>)",
+        exact=("part", "whole"),
+    ),
+    ClaimPattern(
+        "assumed_share",
+        "persen",
+        r"(?P<subject>[^#;]{0,80}?)(?P<part><rp>)\s*(?:,?\s*atau(?:\s+sebesar)?\s+|\()(?P<value><pct>)"
+        r"(?!\s+dari(?:\s+\w+)?\s+Rp)",
+    ),
+    ClaimPattern(
+        "remainder",
+        "pagu_rp",
+        r"(?:potong|pengurang|kurangi|realokasi|penghemat|efisiensi|pengalihan)[^#;]{0,120}?(?P<subtracted><rp>)"
+        r"(?:\s*\(#\d+%\))?[^#;]{0,200}?(?:menjadi|tersisa)(?:\s+sebesar)?\s+(?P<value><rp>)",
+    ),
+    ClaimPattern(
+        "count_of",
+        "jumlah",
+        r"(?P<value><num>)(?:\s+\w+){0,3}\s+dari\s+(?P<whole><num>)\s+(?P<noun>unsur|indikator|sasaran|unit|komponen|satker)",
+        exact=("value", "whole"),
+    ),
+    ClaimPattern(
+        "value",
+        "nps_pct",
+        r"\b(?P<subject>NPSP?(?:\s+keseluruhan)?|nilai pencapaian sasaran)(?:\s+(?:pada\s+)?tahun\s+(?P<year><year>))?"
+        r"<is>(?P<value><num>|<pct>)" + _BAND,
+    ),
+    ClaimPattern(
+        "value",
+        "existing_orang",
+        r"(?P<subject>(?:pegawai|SDM|ASN)\b[^#;,.]{0,120}?)(?:berjumlah|sebanyak|adalah)(?:\s+sebanyak)?\s+"
+        r"(?P<value><num>)\s+(?:orang|pegawai)",
+        exact=("value",),
+    ),
+    ClaimPattern(
+        "value",
+        "kebutuhan_orang",
+        r"(?P<subject>kebutuhan\w*[^#;,.]{0,60}?)<is>(?P<value><num>)\s+(?:orang|pegawai)",
+        exact=("value",),
+    ),
+    ClaimPattern(
+        "weighted_value",
+        "nka",
+        r"\bEKA\b[^#;]{0,60}?(?P<eka><num>)[^#;]{0,40}?\bIKPA\b[^#;]{0,40}?(?P<ikpa><num>)[^#;]{0,120}?(?P<value><num>)",
+    ),
+    ClaimPattern(
+        "efficiency",
+        "ie",
+        r"capaian output[^#;]{0,40}?(?P<output><any>)[^#;]{0,60}?capaian input[^#;]{0,40}?(?P<input><any>)"
+        r"[^#;]{0,160}?(?P<value><num>)(?:[^#;]{0,60}?(?P<te><num>))?",
+    ),
+    ClaimPattern(
+        "difference",
+        "selisih",
+        r"(?P<subject>[^#;]{0,160}?)\b(?:naik|meningkat|turun|menurun)(?:\s+sebesar)?\s+(?P<value><any>)(?:\s+poin)?,?\s+"
+        r"dari(?:\s+\w+){0,3}?\s+(?P<before><any>)[^#;]{0,40}?(?:menjadi|ke)\s+(?P<after><any>)",
+    ),
+    ClaimPattern(
+        "budget_share",
+        "persen",
+        r"(?:pagu|anggaran)\s+terbesar[^#“\"]{0,80}(?:[“\"](?P<subject>[^”\"#]{5,250})[”\"][^#;]{0,40}?)(?P<value><pct>)",
+    ),
+    ClaimPattern(
+        "budget_share",
+        "persen",
+        r"(?:pagu|anggaran)\s+terbesar[^#“\"]{0,80}?(?P<value><pct>)[^#“\"]{0,80}[“\"](?P<subject>[^”\"#]{5,250})[”\"]",
+    ),
+    ClaimPattern(
+        "value",
+        "realisasi",
+        r"(?:dibanding(?:kan)?|capaian|realisasi)[^#;]{0,60}?tahun\s+(?P<year><year>)(?:\s+dengan\s+capaian)?"
+        r"\s*(?:yaitu|sebesar|adalah|mencapai|dengan capaian|\()+\s*(?:sebesar\s+)?(?P<value><num>|<pct>)",
+    ),
+)

@@ -1,0 +1,76 @@
+"""A report's content as typed facts: the stage between reading and reconciling."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+
+from extractors.content import ReportContent
+from schemas.claims import find_claims
+from schemas.dataset import Record
+from schemas.figure import PrintedFigure
+from schemas.figure_ids import figure_id
+from schemas.names import uncertain_pairs
+from schemas.prose_figures import ReadSentence, read_sentences
+from schemas.table_facts import table_facts
+from schemas.title_page import identify
+from schemas.typed_report import Claim, PublishedFigure, TypedReport
+from schemas.unit_lists import listed_units
+
+_NAMED = ("unit", "indikator", "sasaran")
+
+
+def normalise(content: ReportContent) -> TypedReport:
+    """Every table and sentence of a report as records, figures and claims; what no dataset takes is kept whole."""
+    identification = identify(content)
+    read = read_sentences(content.sentences)
+    claims = find_claims(content.sentences, read)
+    facts = [table_facts(table, identification.year) for table in content.tables]
+    records: dict[str, list[Record]] = defaultdict(list)
+    for fact in facts:
+        for record in fact.records:
+            records[record.dataset].append(record)
+    for record in listed_units(content.sentences):
+        records[record.dataset].append(record)
+    figures = [figure for fact in facts for figure in fact.figures]
+    figures += _prose_figures(read, claims)
+    return TypedReport(
+        identification.title,
+        identification.unit,
+        identification.year,
+        identification.period,
+        {name: tuple(found) for name, found in records.items()},
+        claims,
+        tuple(figures),
+        {fact.table.id: fact.datasets for fact in facts if fact.datasets},
+        tuple(fact.table for fact in facts if not fact.datasets),
+        tuple(miss for fact in facts for miss in fact.near),
+        _uncertain(records),
+    )
+
+
+def _prose_figures(read: Mapping[str, ReadSentence], claims: Sequence[Claim]) -> Iterable[PublishedFigure]:
+    """Every figure of the sentences once; those of claims with what they measure."""
+    claimed: dict[tuple[str | None, float, float, str], PublishedFigure] = {}
+    for claim in claims:
+        named = {claim.measure or claim.kind: claim.value, **claim.operands}
+        for measure, figure in named.items():
+            if figure is not None:
+                found = PublishedFigure(figure_id(figure), figure, measure, claim.subject, claim.year, "claims")
+                claimed.setdefault(_key(figure), found)
+    for sentence in read.values():
+        for figure in sentence.all_figures():
+            yield claimed.get(_key(figure)) or PublishedFigure(figure_id(figure), figure, "", "", None, "")
+
+
+def _key(figure: PrintedFigure) -> tuple[str | None, float, float, str]:
+    return figure.place.sentence, figure.place.box.x0, figure.place.box.top, figure.text
+
+
+def _uncertain(records: Mapping[str, Sequence[Record]]) -> tuple[tuple[str, str], ...]:
+    """Names of units, of indicators and of programme targets that may be one: each kind compared with itself."""
+    pairs: list[tuple[str, str]] = []
+    for column in _NAMED:
+        names = {record.text(column) for found in records.values() for record in found} - {""}
+        pairs += uncertain_pairs(sorted(names))
+    return tuple(pairs)

@@ -1,0 +1,71 @@
+"""Counts that a sentence takes apart: `63 unit kerja, terdiri atas 15 unit pusat, 34 Balai, serta 14 Loka`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from schemas.prose_figures import ReadSentence
+from schemas.typed_report import Claim
+
+_WHOLE = re.compile(
+    r"(?P<value>#\d+)(?![%\d])\s+(?P<noun>[^#;.:()]{2,120}?)\s*(?P<how>,?\s*(?:yang\s+)?(?:terdiri\s+(?:atas|dari)|dengan\s+"
+    r"(?:rincian|komposisi)|meliputi|yakni|yaitu)\b\s*:?|:)\s*(?P<parts>.+)",
+    re.IGNORECASE | re.DOTALL,
+)
+_BY_BAND = re.compile(
+    r"dari\s+(?P<value>#\d+)(?![%\d])\s+(?P<noun>[^#;.:()]{2,80}?),?\s*(?:terdapat|ada)\s+(?P<parts>.+)", re.IGNORECASE
+)
+_PART = re.compile(r"(?P<before>[^#]*)#(?P<number>\d+)(?P<unit>%?)(?P<after>[^#]*)")
+_BANDED = re.compile(r"[^#]*\b(?:kategori|kriteria)\b", re.IGNORECASE)
+_END = re.compile(r"(?<=[^#\d])[.;](?:\s|$)")
+
+
+def partitions(read: ReadSentence) -> Iterator[Claim]:
+    """The counts of a sentence that its parts make up completely, as the sentence says.
+
+    Every figure up to the end of the clause must count things; a share, an amount or a lone part makes it no partition.
+    """
+    if match := _BY_BAND.search(read.masked):
+        numbers = _parts(read, match["parts"], banded=True)
+        # A list of bands says nothing of completeness unless there are several.
+        if len(numbers) >= 3:
+            yield _claim(read, match, numbers)
+        return
+    for match in _WHOLE.finditer(read.masked):
+        loose = match["how"].strip(" ,:").lower() in ("", "yakni", "yaitu", "meliputi")
+        numbers = _parts(read, match["parts"], banded=False)
+        if len(numbers) >= 2 and not (loose and _before_parts(match["parts"])):
+            yield _claim(read, match, numbers)
+            return
+
+
+def _before_parts(parts: str) -> bool:
+    """Whether more than a few words stand before the first part: then the figures are not parts of the count."""
+    return len(parts.split("#")[0].split()) > 3
+
+
+def _parts(read: ReadSentence, text: str, banded: bool) -> list[int]:
+    clause = text if banded else _END.split(text)[0]
+    numbers = []
+    for match in _PART.finditer(clause):
+        number = int(match["number"])
+        piece = read.figures[number].piece
+        whole = piece.value is not None and piece.value == piece.value.to_integral_value() and piece.unit == ""
+        if not whole or match["unit"]:
+            return []
+        if banded and not _BANDED.match(match["after"]):
+            return []
+        if not banded and not read.figures[number].counted and not re.search(r"\w\s*\(?$", match["before"]):
+            return []
+        numbers.append(number)
+    return numbers
+
+
+def _claim(read: ReadSentence, match: re.Match[str], numbers: list[int]) -> Claim:
+    value = read.figure(int(match["value"][1:]), exact=True)
+    operands = {f"x{position}": read.figure(number, exact=True) for position, number in enumerate(numbers, start=1)}
+    noun = match["noun"].strip()
+    return Claim(
+        "", "partition", noun, "jumlah", value, operands, read.sentence.id, value.place.page, None, {"noun": noun}
+    )
