@@ -1,0 +1,96 @@
+"""Which parts of which pages to show beside a finding, and their pictures, within a budget for the whole paper."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from expectations.relation import Finding
+from extractors.content import Box, ReportContent
+from extractors.page_pictures import Mark, Picture, Region, render_regions
+from schemas.figure import PrintedFigure
+
+MARGIN = 26.0
+"""Points of page above and below the figure."""
+SIDE_MARGIN = 18.0
+MAX_HEIGHT = 300.0
+PICTURES_PER_FINDING = 3
+BUDGET_BYTES = 8_000_000
+"""Of all pictures of a paper together, as they stand in the page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cutout:
+    """A picture to stand beside a finding: the page, the figure that it is about, and the picture for the page."""
+
+    page: int
+    text: str
+    data_uri: str
+    width: int
+    height: int
+
+
+def cutouts_of(path: Path, content: ReportContent, findings: Sequence[Finding]) -> dict[str, tuple[Cutout, ...]]:
+    """Pictures by the finding's id, the published figure's first; findings past the budget have none.
+
+    A picture that cannot be rendered is left out.
+    """
+    planned = [(finding.id, region, text) for finding in findings for region, text in _regions(content, finding)]
+    pictures = render_regions(path, [region for _, region, _ in planned])
+    found: dict[str, tuple[Cutout, ...]] = {}
+    left = BUDGET_BYTES
+    for (name, region, text), picture in zip(planned, pictures, strict=True):
+        if picture is None:
+            continue
+        cutout = _cutout(region, text, picture)
+        left -= len(cutout.data_uri)
+        if left < 0:
+            break
+        found[name] = (*found.get(name, ()), cutout)
+    return found
+
+
+def _cutout(region: Region, text: str, picture: Picture) -> Cutout:
+    data = base64.b64encode(picture.png).decode("ascii")
+    return Cutout(region.page, text, f"data:image/png;base64,{data}", picture.width, picture.height)
+
+
+def _regions(content: ReportContent, finding: Finding) -> list[tuple[Region, str]]:
+    """The published figure's surroundings, then those of figures that prove or differ and do not stand in them."""
+    published = finding.relation.published
+    others = [*finding.explanation.evidence, *(operand.figure for operand in finding.relation.operands)]
+    first = _region(content, published, others, "subject")
+    if first is None:
+        return []
+    regions = [(first, published.text)]
+    for other in others:
+        if len(regions) == PICTURES_PER_FINDING:
+            break
+        if not any(_shows(region, other) for region, _ in regions):
+            further = _region(content, other, others, "other")
+            if further is not None:
+                regions.append((further, other.text))
+    return regions
+
+
+def _region(content: ReportContent, figure: PrintedFigure, others: Sequence[PrintedFigure], kind: str) -> Region | None:
+    page, box = figure.place.page, figure.place.box
+    if not 1 <= page <= len(content.page_sizes):
+        return None
+    width, height = content.page_sizes[page - 1]
+    top, bottom = box.top, box.bottom
+    beside = [other.place.box for other in others if other.place.page == page and other.place.box != box]
+    for near in sorted(beside, key=lambda near: abs(near.top - box.top)):
+        if max(bottom, near.bottom) - min(top, near.top) <= MAX_HEIGHT:
+            top, bottom = min(top, near.top), max(bottom, near.bottom)
+    bottom = min(bottom, top + MAX_HEIGHT)
+    shown = Box(SIDE_MARGIN, max(top - MARGIN, 0.0), width - SIDE_MARGIN, min(bottom + MARGIN, height))
+    marks = tuple(Mark(near, "other") for near in beside if shown.top <= near.top and near.bottom <= shown.bottom)
+    return Region(page, shown, (*marks, Mark(box, "subject" if kind == "subject" else "other")))
+
+
+def _shows(region: Region, figure: PrintedFigure) -> bool:
+    box = figure.place.box
+    return region.page == figure.place.page and region.box.top <= box.top and box.bottom <= region.box.bottom

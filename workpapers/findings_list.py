@@ -1,0 +1,48 @@
+"""The list of findings (daftar temuan) as CSV, for a spreadsheet."""
+
+from __future__ import annotations
+
+import csv
+import io
+
+from workpapers.paper import FindingEntry, Paper, with_followers
+from workpapers.spreadsheet_cells import safe_for_spreadsheet
+
+COLUMNS = (
+    "number", "id", "severity", "verdict", "kind", "page", "table", "row", "column", "sentence", "published", "follows",
+    "formula", "explanation", "cause", "root",
+)  # fmt: skip
+"""Names in the catalogues' section `list`; there they have their headers."""
+
+
+def findings_csv(paper: Paper) -> bytes:
+    """One row per finding in the paper's order, in its language, as UTF-8 with the mark that spreadsheets need."""
+    text = io.StringIO(newline="")
+    writer = csv.writer(text)
+    writer.writerow([paper.words.text("list", name) for name in COLUMNS])
+    for entry in with_followers((*paper.findings, *paper.roundings)):
+        writer.writerow([safe_for_spreadsheet(cell) for cell in _cells(paper, entry)])
+    return text.getvalue().encode("utf-8-sig")
+
+
+def _cells(paper: Paper, entry: FindingEntry) -> list[str]:
+    words, finding, place = paper.words, entry.finding, entry.finding.relation.published.place
+    sentences = {sentence.id: sentence.text for sentence in paper.content.sentences}
+    return [
+        entry.number,
+        finding.id,
+        words.label("severity", finding.severity),
+        words.label("verdict", finding.outcome.verdict),
+        words.label("kind", finding.relation.kind),
+        str(place.page),
+        paper.places.table(entry.finding.relation.published),
+        place.row_label,
+        place.col_label,
+        sentences.get(place.sentence or "", place.sentence or ""),
+        entry.published.text,
+        entry.derived,
+        finding.outcome.formula,
+        entry.explanation,
+        entry.cause,
+        entry.root_number,
+    ]

@@ -1,0 +1,66 @@
+"""The working paper as one HTML page that opens anywhere: nothing is loaded, nothing runs, all text is escaped."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from importlib.metadata import version
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
+from markupsafe import Markup
+
+from expectations.rules import BY_NAME
+from workpapers.paper import Paper, shortened
+from workpapers.signature_words import signature_words
+
+_TEMPLATES = Path(__file__).resolve().parent / "templates"
+STRIP_WIDTH, STRIP_HEIGHT = 1000.0, 64.0
+
+
+def page_html(paper: Paper) -> str:
+    """The page of a report's working paper."""
+    return _template().render(
+        paper=paper,
+        words=paper.words,
+        say=paper.words.text,
+        label=paper.words.label,
+        number=paper.words.number,
+        place_of=paper.places.of,
+        short=shortened,
+        signature=signature_words(paper.signature, paper.words),
+        strip=page_strip(paper.per_page(), paper.content.page_count),
+        source_of=_source_of,
+        version=version("bpom-rekon"),
+        css=Markup((_TEMPLATES / "kertas-kerja.css").read_text(encoding="utf-8")),  # noqa: S704 - our own file
+    )
+
+
+def page_strip(per_page: Mapping[int, int], pages: int) -> list[tuple[float, float, float, int, int]]:
+    """Bars of the strip that shows where findings lie: x, width, height in its own units, page, findings."""
+    if not pages or not per_page:
+        return []
+    step, most = STRIP_WIDTH / pages, max(per_page.values())
+    width = round(max(step * 0.7, 2.0), 2)
+    return [
+        (round((page - 1) * step, 2), width, round(10 + (STRIP_HEIGHT - 10) * count / most, 2), page, count)
+        for page, count in per_page.items()
+    ]
+
+
+@cache
+def _template() -> Template:
+    environment = Environment(
+        loader=FileSystemLoader(_TEMPLATES),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters["capitalize_first"] = lambda text: text[:1].upper() + text[1:]
+    return environment.get_template("kertas-kerja.html.j2")
+
+
+def _source_of(rule: str) -> str:
+    declared = BY_NAME.get(rule)
+    return declared.source if declared else ""

@@ -1,0 +1,255 @@
+"""What a working paper says about one report, in the order in which it is read: findings, then all else."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from expectations.reconciliation import Check, Reconciliation
+from expectations.relation import Finding
+from extractors.content import ReportContent, SignatureState
+from schemas.figure import PrintedFigure
+from schemas.typed_report import TypedReport
+from workpapers.cutouts import Cutout
+from workpapers.wording import Language, Wording, wording
+
+COMPARING_KINDS = ("crossref", "copy")
+"""Kinds whose derived value is another printed figure, not a computed one."""
+
+
+@dataclass(frozen=True, slots=True)
+class FigureLine:
+    """A printed figure as a working paper names it: what it is called, its spelling, where it stands."""
+
+    name: str
+    text: str
+    place: str
+    page: int
+
+
+@dataclass(frozen=True, slots=True)
+class FindingEntry:
+    """A finding as a working paper shows it; `followers` are the findings that only follow from it."""
+
+    number: str
+    finding: Finding
+    title: str
+    published: FigureLine
+    derived: str
+    difference: str
+    explanation: str
+    cause: str
+    operands: tuple[FigureLine, ...]
+    evidence: tuple[FigureLine, ...]
+    cutouts: tuple[Cutout, ...]
+    root_number: str
+    followers: tuple[FindingEntry, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CheckGroup:
+    """Checks of one kind that came to the same verdict."""
+
+    kind: str
+    checks: tuple[Check, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """Everything a working paper shows of one report."""
+
+    words: Wording
+    content: ReportContent
+    typed: TypedReport
+    signature: SignatureState
+    reconciliation: Reconciliation
+    findings: tuple[FindingEntry, ...]
+    roundings: tuple[FindingEntry, ...]
+    agreed: tuple[CheckGroup, ...]
+    unverifiable: tuple[CheckGroup, ...]
+    places: Places
+
+    @property
+    def checked(self) -> int:
+        """How many checks came to a verdict on a figure."""
+        summary = self.reconciliation.summary
+        return summary.get("consistent", 0) + summary.get("rounding", 0) + summary.get("inconsistent", 0)
+
+    @property
+    def material(self) -> int:
+        """How many causes are material."""
+        return sum(entry.finding.severity == "material" for entry in self.findings)
+
+    def kinds(self) -> list[tuple[str, int, int]]:
+        """Kind, material and minor findings of that kind, the most frequent kind first."""
+        counts: Counter[tuple[str, str]] = Counter()
+        for entry in with_followers(self.findings):
+            counts[entry.finding.relation.kind, entry.finding.severity] += 1
+        kinds = {kind for kind, _ in counts}
+        rows = [(kind, counts[kind, "material"], counts[kind, "minor"]) for kind in kinds]
+        return sorted(rows, key=lambda row: (-row[1] - row[2], row[0]))
+
+    def per_page(self) -> dict[int, int]:
+        """Findings by the page of their published figure."""
+        return dict(sorted(Counter(entry.published.page for entry in with_followers(self.findings)).items()))
+
+
+class Places:
+    """Says where figures stand, in the words of one language."""
+
+    def __init__(self, words: Wording, content: ReportContent) -> None:
+        self._words = words
+        self._captions = {table.id: table.caption or " / ".join(table.headings[-1:]) for table in content.tables}
+
+    def of(self, figure: PrintedFigure) -> str:
+        """Page, table, row and column of a figure, or page and sentence."""
+        place, words = figure.place, self._words
+        if place.table is None:
+            name = "sentence_place" if place.sentence else "page_place"
+            return words.text("page", name, page=place.page)
+        caption = self._captions.get(place.table) or words.text("page", "table_without_caption")
+        parts = [words.text("page", "table_place", page=place.page, table=caption)]
+        if place.row_label:
+            parts.append(words.text("page", "row_place", row=shortened(place.row_label)))
+        if place.col_label:
+            parts.append(words.text("page", "col_place", col=shortened(place.col_label)))
+        return ", ".join(parts)
+
+    def table(self, figure: PrintedFigure) -> str:
+        """The caption of the table that a figure stands in, "" in prose."""
+        return self._captions.get(figure.place.table, "") if figure.place.table else ""
+
+    def line(self, name: str, figure: PrintedFigure) -> FigureLine:
+        """A figure with its place, under a name."""
+        return FigureLine(name, figure.text, self.of(figure), figure.place.page)
+
+
+def shortened(text: str, length: int = 120) -> str:
+    """`text` on one line, cut at a blank to about `length` characters."""
+    flat = " ".join(text.split())
+    return flat if len(flat) <= length else f"{flat[:length].rsplit(' ', 1)[0]} …"
+
+
+def with_followers(entries: Sequence[FindingEntry]) -> list[FindingEntry]:
+    """The entries, each before those that follow from it."""
+    return [one for entry in entries for one in (entry, *with_followers(entry.followers))]
+
+
+def build_paper(
+    content: ReportContent,
+    typed: TypedReport,
+    signature: SignatureState,
+    reconciliation: Reconciliation,
+    language: Language = "id",
+    cutouts: Mapping[str, tuple[Cutout, ...]] | None = None,
+) -> Paper:
+    """The working paper of a report in a language.
+
+    Findings are numbered T-01, T-02, ...: material before minor, then by page; those that only follow from another
+    come right after it.
+    """
+    words = wording(language)
+    places = Places(words, content)
+    order = reading_order(reconciliation.findings)
+    numbers = {finding.id: f"T-{number:02d}" for number, finding in enumerate(order, 1)}
+    roots = _roots(reconciliation.findings)
+
+    def entry(finding: Finding) -> FindingEntry:
+        root = roots[finding.id]
+        followers = tuple(entry(other) for other in order if roots[other.id] == finding.id)
+        pictures = (cutouts or {}).get(finding.id, ())
+        return _entry(finding, numbers[finding.id], numbers[root] if root else "", followers, pictures, words, places)
+
+    first = [entry(finding) for finding in order if roots[finding.id] is None]
+    return Paper(
+        words, content, typed, signature, reconciliation,
+        tuple(one for one in first if one.finding.outcome.verdict == "inconsistent"),
+        tuple(one for one in first if one.finding.outcome.verdict != "inconsistent"),
+        _groups(reconciliation, "consistent"),
+        _groups(reconciliation, "unverifiable"),
+        places,
+    )  # fmt: skip
+
+
+def reading_order(findings: Sequence[Finding]) -> list[Finding]:
+    """Findings in the order in which they are numbered: what rounding explains last, material first, then by place."""
+    roots = _roots(findings)
+
+    def key(finding: Finding) -> tuple[bool, bool, int, float, float]:
+        place = finding.relation.published.place
+        verdict = finding.outcome.verdict != "inconsistent"
+        return verdict, finding.severity != "material", place.page, place.box.top, place.box.x0
+
+    ordered: list[Finding] = []
+    follows: dict[str, list[Finding]] = {}
+    for finding in sorted(findings, key=key):
+        root = roots[finding.id]
+        if root is None:
+            ordered.append(finding)
+        else:
+            follows.setdefault(root, []).append(finding)
+
+    def after(finding: Finding) -> list[Finding]:
+        return [finding, *(one for follower in follows.get(finding.id, ()) for one in after(follower))]
+
+    return [one for finding in ordered for one in after(finding)]
+
+
+def _roots(findings: Sequence[Finding]) -> dict[str, str | None]:
+    """The root of each finding; None for a root that is not among the findings, or leads back to its follower."""
+    named = {finding.id: finding.root for finding in findings}
+    roots: dict[str, str | None] = {}
+    for name, root in named.items():
+        passed = {name}
+        at = root
+        while at in named and at not in passed:
+            passed.add(at)
+            at = named[at]
+        roots[name] = None if at in passed else root if root in named else None
+    return roots
+
+
+def _entry(
+    finding: Finding,
+    number: str,
+    root_number: str,
+    followers: tuple[FindingEntry, ...],
+    cutouts: tuple[Cutout, ...],
+    words: Wording,
+    places: Places,
+) -> FindingEntry:
+    relation, outcome, explanation = finding.relation, finding.outcome, finding.explanation
+    return FindingEntry(
+        number=number,
+        finding=finding,
+        title=shortened(relation.subject or relation.published.place.row_label or relation.published.text, 160),
+        published=places.line("", relation.published),
+        derived=words.number(outcome.derived),
+        difference=_difference(finding, words),
+        explanation=explanation.id if words.language == "id" else explanation.en,
+        cause=words.label("cause", explanation.cause) if explanation.cause else "",
+        operands=tuple(places.line(operand.name.replace("_", " "), operand.figure) for operand in relation.operands),
+        evidence=tuple(places.line("", figure) for figure in explanation.evidence),
+        cutouts=cutouts,
+        root_number=root_number,
+        followers=followers,
+    )
+
+
+def _difference(finding: Finding, words: Wording) -> str:
+    derived, printed = finding.outcome.derived, finding.relation.published.value
+    if not isinstance(derived, Decimal) or printed is None:
+        return ""
+    difference = printed - derived
+    return ("+" if difference > 0 else "") + words.number(difference).replace("-", "−")
+
+
+def _groups(reconciliation: Reconciliation, verdict: str) -> tuple[CheckGroup, ...]:
+    groups: dict[str, list[Check]] = {}
+    for check in reconciliation.checks:
+        if check.outcome.verdict == verdict:
+            groups.setdefault(check.relation.kind, []).append(check)
+    ordered = sorted(groups.items(), key=lambda group: (-len(group[1]), group[0]))
+    return tuple(CheckGroup(kind, tuple(checks)) for kind, checks in ordered)
