@@ -39,7 +39,7 @@ _TOKENS = {
     "<is>": r"(?:\s*(?:adalah|yaitu|yakni|sebesar|sebanyak|mencapai|menjadi|diperoleh|angka|nilai|:|,))*\s*",
     "<band>": r"(?P<kategori>(?:(?:sangat|tidak|dapat|kurang|cukup|baik|efisien|disimpulkan|memuaskan|optimal|efektif)"
     r"\s?)+)",
-    "<year>": r"(?:19|20)\d\d",
+    "<yyyy>": r"(?:19|20)\d\d",
 }
 
 
@@ -61,11 +61,11 @@ class ClaimPattern:
 
 
 _REALISASI = (
-    r"(?P<subject>[^#;:]{0,220}?)(?:\s*(?:pada|di|untuk))?(?:\s*tahun (?P<year><year>))?<is>(?P<realisasi><any>)"
+    r"(?P<subject>[^#;:]{0,220}?)(?:\s*(?:pada|di|untuk))?(?:\s*tahun (?P<year><yyyy>))?<is>(?P<realisasi><any>)"
 )
 _BRACKETED = r"(?:\s*\((?:[^()#]{0,40})\))?"
 _TARGET = (
-    r"dari\s+target(?:\s+nilai)?(?:\s+(?:tahun )?<year>)?(?:\s+yang [a-z ]{3,30}?)?(?:\s+(?:sebesar|yaitu|adalah))?"
+    r"dari\s+target(?:\s+nilai)?(?:\s+(?:tahun )?<yyyy>)?(?:\s+yang [a-z ]{3,30}?)?(?:\s+(?:sebesar|yaitu|adalah))?"
     r"\s*\(?(?P<target><any>)\)?"
 )
 _BAND = r"(?:\s*(?:\(|dengan\s+)(?:kategori|kriteria)?\s*<band>\)?)?"
@@ -87,7 +87,7 @@ PATTERNS: tuple[ClaimPattern, ...] = (
     ClaimPattern(
         "later_achievement",
         "capaian_pct",
-        r"(?:terhadap|dibanding(?:kan)?(?:\s+dengan)?)\s+target\s+(?:tahun\s+)?(?P<target_year><year>)"
+        r"(?:terhadap|dibanding(?:kan)?(?:\s+dengan)?)\s+target\s+(?:tahun\s+)?(?P<target_year><yyyy>)"
         r"(?:\s*(?:\(|yaitu|sebesar|yakni)\s*(?P<target><any>)\)?)?,?<gap>capaian\w*<gap><is>(?P<value><pct>)",
         exact=("target",),
     ),
@@ -126,7 +126,7 @@ PATTERNS: tuple[ClaimPattern, ...] = (
     ClaimPattern(
         "value",
         "nps_pct",
-        r"\b(?P<subject>NPSP?(?:\s+keseluruhan)?|nilai pencapaian sasaran)(?:\s+(?:pada\s+)?tahun\s+(?P<year><year>))?"
+        r"\b(?P<subject>NPSP?(?:\s+keseluruhan)?|nilai pencapaian sasaran)(?:\s+(?:pada\s+)?tahun\s+(?P<year><yyyy>))?"
         r"<is>(?P<value><num>|<pct>)" + _BAND,
     ),
     ClaimPattern(
@@ -172,7 +172,7 @@ PATTERNS: tuple[ClaimPattern, ...] = (
     ClaimPattern(
         "value",
         "realisasi",
-        r"(?:dibanding(?:kan)?|capaian|realisasi)[^#;]{0,60}?tahun\s+(?P<year><year>)(?:\s+dengan\s+capaian)?"
+        r"(?:dibanding(?:kan)?|capaian|realisasi)[^#;]{0,60}?tahun\s+(?P<year><yyyy>)(?:\s+dengan\s+capaian)?"
         r"\s*(?:yaitu|sebesar|adalah|mencapai|dengan capaian|\()+\s*(?:sebesar\s+)?(?P<value><num>|<pct>)",
     ),
 )
