@@ -1,13 +1,109 @@
-"""Facts that the running text states."""
+"""Facts that the running text states, under the keys of the tables' facts."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
-from expectations.facts import Printing
-from schemas.typed_report import TypedReport
+from expectations.facts import Fact, Printing
+from expectations.target_identity import target_names
+from schemas.figure import PrintedFigure
+from schemas.names import identity
+from schemas.typed_report import Claim, TypedReport
+
+_STAFF = {"existing_orang": "pegawai", "kebutuhan_orang": "kebutuhan"}
 
 
 def claimed_printings(report: TypedReport) -> Iterator[Printing]:
-    """Every printing, in the sentences of a report, of a fact that its tables print too."""
-    yield from ()
+    """Every printing, in the sentences of a report, of a fact that its tables print too.
+
+    A claim counts only when its subject is a name that the tables know; nothing is guessed from likeness.
+    """
+    subject_of = claim_subjects(report)
+    for claim in report.claims:
+        if claim.kind == "achievement":
+            yield from _achievement(claim, subject_of(claim), report.year)
+        elif claim.kind == "later_achievement":
+            yield from _later(claim, subject_of(claim), report.year)
+        elif claim.kind == "category":
+            yield from _graded(claim, subject_of(claim), report.year)
+        elif claim.kind == "value":
+            yield from _value(claim, subject_of(claim), report.year)
+
+
+Subject = tuple[str, str]
+"""Kind of subject (indikator, sasaran) and its key; ("", "") for one that no table knows."""
+
+
+def claim_subjects(report: TypedReport) -> Callable[[Claim], Subject]:
+    """A function from a claim to the indicator or programme target that it is about."""
+    indicators = {r.text("indikator_id") for r in report.of("indicator_achievement")}
+    indicators |= {r.text("indikator_id") for r in report.of("indicator_targets")}
+    targets = target_names(report)
+
+    def subject_of(claim: Claim) -> Subject:
+        name = identity(claim.subject)
+        if name and name in indicators:
+            return "indikator", name
+        return ("sasaran", targets[name]) if name in targets else ("", "")
+
+    return subject_of
+
+
+def _printing(fact: Fact, figure: PrintedFigure | None, claim: Claim) -> Iterator[Printing]:
+    if figure is not None:
+        yield Printing(fact, figure, claim.subject, "claims")
+
+
+def _achievement(claim: Claim, subject: Subject, year: int | None) -> Iterator[Printing]:
+    kind, key = subject
+    if kind != "indikator":
+        return
+    when = str(claim.year or year or "")
+    yield from _printing(Fact("target", kind, key, when), claim.operands.get("target"), claim)
+    yield from _printing(Fact("realisasi", kind, key, when), claim.operands.get("realisasi"), claim)
+    yield from _printing(Fact("capaian_pct", kind, key, f"{when}/{when}"), claim.value, claim)
+    yield from _named(claim, Fact("kategori", kind, key, when))
+
+
+def _later(claim: Claim, subject: Subject, year: int | None) -> Iterator[Printing]:
+    kind, key = subject
+    against = claim.texts.get("tahun_target", "")
+    if kind == "indikator" and against and year:
+        yield from _printing(Fact("target", kind, key, against), claim.operands.get("target"), claim)
+        yield from _printing(Fact("capaian_pct", kind, key, f"{year}/{against}"), claim.value, claim)
+
+
+def _graded(claim: Claim, subject: Subject, year: int | None) -> Iterator[Printing]:
+    kind, key = subject
+    when = str(claim.year or year or "")
+    if kind == "indikator":
+        yield from _printing(Fact("capaian_pct", kind, key, f"{when}/{when}"), claim.value, claim)
+        yield from _named(claim, Fact("kategori", kind, key, when))
+    elif kind == "sasaran":
+        yield from _printing(Fact("nps_pct", kind, key, when), claim.value, claim)
+        yield from _named(claim, Fact("kategori", kind, key, when))
+
+
+def _value(claim: Claim, subject: Subject, year: int | None) -> Iterator[Printing]:
+    kind, key = subject
+    when = str(claim.year or year or "")
+    if claim.measure == "nps_pct" and kind != "sasaran":
+        yield from _printing(Fact("nps_pct", "keseluruhan", "keseluruhan", when), claim.value, claim)
+    elif claim.measure in _STAFF:
+        yield from _printing(Fact(_STAFF[claim.measure], "unit", "seluruh unit", when), claim.value, claim)
+    elif claim.measure == "realisasi" and kind == "indikator" and claim.year is not None:
+        yield from _printing(Fact("realisasi", kind, key, when), claim.value, claim)
+
+
+def _named(claim: Claim, fact: Fact) -> Iterator[Printing]:
+    category = category_of(claim)
+    if category is not None:
+        yield Printing(fact, category, claim.subject, "claims")
+
+
+def category_of(claim: Claim) -> PrintedFigure | None:
+    """The band that a claim names, as words at the place of its figure."""
+    name = claim.texts.get("kategori", "").strip()
+    if not name or claim.value is None:
+        return None
+    return PrintedFigure(name, None, 0, "", True, claim.value.place)

@@ -13,9 +13,9 @@ from expectations.verdicts import Derivation, figures_by_name, judge, unverifiab
 def evaluate(relation: Relation) -> Outcome:
     """With the parameter `cap`: the published figure is the operand, lowered to the cap.
 
-    With the parameter `continues` ("ya ya", whether the upper limit below and this lower limit belong to their bands)
-    the published limit leaves no value out after the operand. Else the published figure lies between the operands `low` and `high`, those that are given, is not under the
-    parameter `at_least` and stays under the parameter `below`.
+    With the parameter `continues` ("ya ya": whether the upper limit below and this lower limit belong to their bands)
+    the published limit leaves no value out after the operand. Else the published figure lies between the operands `low`
+    and `high`, those that are given, is not under the parameter `at_least` and stays under the parameter `below`.
     """
     figures = figures_by_name(relation)
     cap = relation.parameters.get("cap")

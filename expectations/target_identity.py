@@ -17,21 +17,18 @@ def target_key(report: TypedReport) -> Callable[[Record], str]:
     Reports shorten and reword the names of their targets from table to table and keep the numbers. A name that stands
     under two numbers, or has none, is known by itself.
     """
+    names = target_names(report)
+    return lambda record: names.get(record.text("sasaran_id"), "")
+
+
+def target_names(report: TypedReport) -> dict[str, str]:
+    """The keys of all targets by the ids of their names."""
     numbers: dict[str, set[str]] = defaultdict(set)
     for dataset in _DATASETS:
         for record in report.of(dataset):
-            number = _number(record)
-            if number and record.text("sasaran_id"):
-                numbers[record.text("sasaran_id")].add(number)
-
-    def key(record: Record) -> str:
-        identity = record.text("sasaran_id")
-        if not identity:
-            return ""
-        held = numbers.get(identity, set())
-        return f"sasaran {next(iter(held))}" if len(held) == 1 else identity
-
-    return key
+            if record.text("sasaran_id"):
+                numbers[record.text("sasaran_id")].update(filter(None, (_number(record),)))
+    return {name: f"sasaran {next(iter(held))}" if len(held) == 1 else name for name, held in numbers.items()}
 
 
 def _number(record: Record) -> str:

@@ -1,0 +1,291 @@
+"""Rules of what the running text states: shares, achievements, categories, counts, remainders, spelled numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from fractions import Fraction
+
+from expectations.band import written
+from expectations.claimed_facts import category_of, claim_subjects
+from expectations.evaluation import evaluate
+from expectations.record_groups import by, distinct_figures, numbered
+from expectations.relation import Relation
+from expectations.rule import Rule, relation
+from expectations.rules_budget import level_of
+from expectations.rules_programme import indicator_figures, overall_relation
+from expectations.scales import Scale, achievement_scale, scale_for
+from expectations.target_identity import target_key
+from schemas.dataset import Record
+from schemas.figure import PrintedFigure
+from schemas.typed_report import Claim, TypedReport
+
+_NEAR = Fraction(15, 100)
+"""How far from a candidate's result a figure may be and still be meant to be taken of it."""
+_RATIOS = {
+    "achievement": ("realisasi", "target", "100"),
+    "later_achievement": ("realisasi", "target", "100"),
+    "share": ("part", "whole", "100"),
+    "efficiency": ("output", "input", "1"),
+}
+
+
+def _spelled(report: TypedReport) -> Iterator[Relation]:
+    for claim in report.claims:
+        if claim.kind == "spelled" and claim.value is not None and claim.texts.get("spelled"):
+            words = {"words": claim.texts["spelled"]}
+            yield relation("ejaan_bilangan", "spelled_number", claim.value, (), claim.subject, words)
+
+
+def _ratios(report: TypedReport) -> Iterator[Relation]:
+    for claim in report.claims:
+        if claim.kind not in _RATIOS or claim.value is None:
+            continue
+        above, below, scale = _RATIOS[claim.kind]
+        numerator, denominator = claim.operands.get(above), claim.operands.get(below)
+        if numerator is not None and denominator is not None:
+            operands = ((above, numerator), (below, denominator))
+            yield relation("rasio_prosa", "ratio", claim.value, operands, claim.subject, {"scale": scale})
+
+
+def _assumed(report: TypedReport) -> Iterator[Relation]:
+    """Shares and remainders of an amount that is named before: of the one that fits, else of the one that is near."""
+    for claim in report.claims:
+        if claim.value is None or claim.value.value is None:
+            continue
+        if claim.kind == "assumed_share" and "part" in claim.operands:
+            part = claim.operands["part"]
+            choices = [
+                relation("bagian_pagu", "ratio", claim.value, (("part", part), ("whole", whole)), claim.subject)
+                for whole in _candidates(claim, "whole")
+            ]
+        elif claim.kind == "remainder" and "subtracted" in claim.operands:
+            less = claim.operands["subtracted"]
+            choices = [
+                relation("sisa_pagu_prosa", "difference", claim.value, (("base", base), ("less", less)), claim.subject)
+                for base in _candidates(claim, "base")
+            ]
+        else:
+            continue
+        chosen = fitting(choices)
+        if chosen is not None:
+            yield chosen
+
+
+def _candidates(claim: Claim, name: str) -> list[PrintedFigure]:
+    return [figure for key, figure in sorted(claim.operands.items()) if key.startswith(name)]
+
+
+def fitting(choices: Sequence[Relation]) -> Relation | None:
+    """The relation that holds; else the only one whose derived value is near the published one; else none."""
+    near = []
+    for choice in choices:
+        outcome = evaluate(choice)
+        if outcome.verdict in ("consistent", "rounding"):
+            return choice
+        published = choice.published.value
+        if isinstance(outcome.derived, Decimal) and published is not None:
+            apart = abs(Fraction(outcome.derived) - Fraction(published))
+            if apart <= abs(Fraction(published)) * _NEAR:
+                near.append(choice)
+    return near[0] if len(near) == 1 else None
+
+
+def _partitions(report: TypedReport) -> Iterator[Relation]:
+    for claim in report.claims:
+        if claim.kind == "partition" and claim.value is not None and len(claim.operands) > 1:
+            yield relation("rincian_prosa", "sum", claim.value, list(claim.operands.items()), claim.subject)
+
+
+def _differences(report: TypedReport) -> Iterator[Relation]:
+    for claim in report.claims:
+        if claim.kind == "difference" and claim.value is not None and {"after", "before"} <= claim.operands.keys():
+            operands = (("after", claim.operands["after"]), ("before", claim.operands["before"]))
+            yield relation("selisih_prosa", "difference", claim.value, operands, claim.subject, {"absolute": "yes"})
+
+
+def _weighted(report: TypedReport) -> Iterator[Relation]:
+    for claim in report.claims:
+        if claim.kind == "weighted_value" and claim.value is not None and {"eka", "ikpa"} <= claim.operands.keys():
+            operands = (("EKA", claim.operands["eka"]), ("IKPA", claim.operands["ikpa"]))
+            yield relation("nka", "weighted_mean", claim.value, operands, claim.subject, {"weights": "0.6 0.4"})
+
+
+def _categories(report: TypedReport) -> Iterator[Relation]:
+    subject_of, scale = claim_subjects(report), achievement_scale(report)
+    for claim in report.claims:
+        category = category_of(claim)
+        if category is None or claim.value is None:
+            continue
+        own = scale if claim.kind in ("achievement", "category") or claim.measure == "nps_pct" else None
+        if own is None:
+            own = _unmistaken(report, category.text, claim) if claim.kind != "later_achievement" else None
+        elif not own.has(category.text) or (claim.kind == "category" and not subject_of(claim)[0]):
+            own = None
+        if own is not None:
+            yield relation(
+                "kategori_prosa",
+                "category",
+                category,
+                (("nilai", claim.value),),
+                claim.subject,
+                {"bands": written(own.bands)},
+            )
+
+
+def _unmistaken(report: TypedReport, name: str, claim: Claim) -> Scale | None:
+    return scale_for(report, name, claim.page) if achievement_scale(report) is None else None
+
+
+def _means(report: TypedReport) -> Iterator[Relation]:
+    """NPS that the running text states: of targets, and of the whole unit."""
+    subject_of, means = claim_subjects(report), indicator_figures(report)
+    tables = [rows for rows in by(report.of("programme_achievement"), "sumber").values() if len(rows) > 1]
+    for claim in report.claims:
+        if claim.value is None:
+            continue
+        kind, key = subject_of(claim)
+        if claim.kind == "category" and kind == "sasaran" and means.get(key):
+            yield relation("nps_prosa", "mean", claim.value, numbered(means[key], "indikator"), claim.subject)
+        elif claim.kind == "value" and claim.measure == "nps_pct" and kind != "sasaran" and tables:
+            yield overall_relation(claim.value, max(tables, key=len))
+
+
+def _listed(report: TypedReport) -> Iterator[Relation]:
+    """How many a sentence says it lists, and how many it lists."""
+    for claim in report.claims:
+        if claim.kind == "count" and claim.value is not None and claim.texts.get("items", "").isdigit():
+            counted = {"counted": claim.texts["items"], "what": "butir daftar"}
+            yield relation("jumlah_daftar", "count", claim.value, (), claim.subject, counted)
+
+
+def _banded(report: TypedReport) -> Iterator[Relation]:
+    """How many indicators or targets have a category, against the table that grades them."""
+    scale = achievement_scale(report)
+    if scale is None:
+        return
+    key = target_key(report)
+    graded = {
+        "indikator": _values(_fullest(report, "indicator_achievement", "indikator_id"), "capaian_pct"),
+        "sasaran": _values([r for r in report.of("programme_achievement") if key(r)], "nps_pct"),
+    }
+    for claim in report.claims:
+        noun, name = claim.texts.get("noun", "").split()[:1], claim.texts.get("kategori", "").strip()
+        if claim.kind != "count" or claim.value is None or not noun or not name or noun[0] not in graded:
+            continue
+        values = graded[noun[0]]
+        bands = [band for band in scale.bands if band.is_called(name)]
+        if not values or not bands or not _whole(scale, values):
+            continue
+        members = [f for f in values if f.value is not None and bands[0].contains(Fraction(f.value))]
+        counted = {"counted": str(len(members)), "what": f"{noun[0]} berkategori {name}"}
+        yield relation("jumlah_kategori", "count", claim.value, numbered(members), claim.subject, counted)
+
+
+def _whole(scale: Scale, values: Sequence[PrintedFigure]) -> bool:
+    """Whether every value falls in a band: only then is a count certain."""
+    return all(f.value is not None and any(b.contains(Fraction(f.value)) for b in scale.bands) for f in values)
+
+
+def _fullest(report: TypedReport, dataset: str, name: str) -> list[Record]:
+    """The rows of the table that prints most different names, those of the programme before those of activities."""
+    tables = by((r for r in report.of(dataset) if r.text("lingkup") != "kegiatan"), "sumber").values()
+    return max(tables, key=lambda rows: len({r.text(name) for r in rows}), default=[])
+
+
+def _values(rows: Sequence[Record], column: str) -> list[PrintedFigure]:
+    sources = {r.source for r in rows}
+    return distinct_figures(rows, column) if len(sources) == 1 else []
+
+
+def _risen(report: TypedReport) -> Iterator[Relation]:
+    """`8 dari 9 unsur`: how many elements the table shows, and how many of them have risen (or fallen)."""
+    for claim in report.claims:
+        if claim.kind != "count_of" or claim.value is None or claim.texts.get("noun") != "unsur":
+            continue
+        tables = [
+            [r for r in rows if r.text("peran") == "rincian" and r.text("selisih")]
+            for rows in by(report.of("satisfaction_scores"), "sumber").values()
+        ]
+        tables = [rows for rows in tables if rows and abs(rows[0].page - claim.page) <= 2]
+        if len(tables) != 1:
+            continue
+        changes = [f for r in tables[0] if (f := r.figure("selisih")) is not None and f.value is not None]
+        risen = sum(f.value is not None and f.value > 0 for f in changes)
+        fallen = sum(f.value is not None and f.value < 0 for f in changes)
+        if claim.value.value == fallen:
+            continue
+        counted = {"counted": str(risen), "what": "unsur dengan selisih positif"}
+        yield relation("nilai_naik", "count", claim.value, numbered(changes, "U"), claim.subject, counted)
+
+
+def _budget_shares(report: TypedReport) -> Iterator[Relation]:
+    subject_of, key = claim_subjects(report), target_key(report)
+    for claim in report.claims:
+        if claim.kind != "budget_share" or claim.value is None:
+            continue
+        kind, name = subject_of(claim)
+        for rows in by(report.of("budget"), "sumber").values():
+            whole = [r for r in rows if level_of(r) == "program"]
+            part = [r for r in rows if level_of(r) == "sasaran" and key(r) == name]
+            column = "pagu_akhir_rp" if whole and whole[0].figure("pagu_akhir_rp") else "pagu_rp"
+            if kind == "sasaran" and len(whole) == len(part) == 1:
+                above, below = part[0].figure(column), whole[0].figure(column)
+                if above is not None and below is not None:
+                    operands = (("pagu_sasaran", above), ("pagu_program", below))
+                    yield relation("bagian_pagu_sasaran", "ratio", claim.value, operands, claim.subject)
+                    break
+
+
+def _rule(name: str, kind: str, formula: str, source: str, gather: object, last_year: int | None = None) -> Rule:
+    return Rule(name, "claims", (kind,), formula, ("claims.nilai",), source, gather, last_year=last_year)  # type: ignore[arg-type]
+
+
+def _nothing(report: TypedReport) -> tuple[Relation, ...]:
+    """For a rule whose relations another rule's function gathers with its own."""
+    return ()
+
+
+RULES = (
+    _rule(
+        "ejaan_bilangan", "spelled_number", "a figure is what the words beside it spell", "the report itself", _spelled
+    ),
+    _rule("rasio_prosa", "ratio", "a share or achievement in a sentence = part / whole × 100", "the sentence", _ratios),
+    _rule("bagian_pagu", "ratio", "a share in brackets = amount / an amount named before × 100", "the text", _assumed),
+    _rule("sisa_pagu_prosa", "difference", "what is left = an amount named before - the cut", "the text", _nothing),
+    _rule(
+        "rincian_prosa", "sum", "a number of things = Σ the parts that the sentence names", "the sentence", _partitions
+    ),
+    _rule("selisih_prosa", "difference", "a change = after - before", "the sentence", _differences),
+    _rule("nka", "weighted_mean", "NKA = 0,6 × EKA + 0,4 × IKPA", "PMK 214/2017; the LKj itself", _weighted, 2020),
+    _rule(
+        "kategori_prosa",
+        "category",
+        "a stated category is the band of the stated value",
+        "the report's criteria",
+        _categories,
+    ),
+    _rule("nps_prosa", "mean", "a stated NPS = mean of the target's achievements", "the LKj itself (BAB II)", _means),
+    _rule("jumlah_daftar", "count", "the stated number of listed things = the items of the list", "the text", _listed),
+    _rule(
+        "jumlah_kategori",
+        "count",
+        "the stated number in a category = rows of the table in that band",
+        "the text",
+        _banded,
+    ),
+    _rule(
+        "nilai_naik",
+        "count",
+        "the stated number of risen elements = positive differences in the table",
+        "the text",
+        _risen,
+    ),
+    _rule(
+        "bagian_pagu_sasaran",
+        "ratio",
+        "share of a target = its ceiling / the programme's × 100",
+        "the text",
+        _budget_shares,
+    ),
+)
