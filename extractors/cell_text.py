@@ -33,7 +33,7 @@ def text_of(words: Sequence[Word], box: Box, vocabulary: Vocabulary) -> str:
     """The text of the cell at `box`: lines from top to bottom, words with one blank between them.
 
     A line that is a single word and fills the cell is joined to the next one without a blank when the report uses the
-    whole word elsewhere; a hyphen at the end of a line is kept as printed.
+    whole word elsewhere; so is a line that ends with a hyphen, which is kept as printed.
     """
     upright = [w for w in words if not w.angle]
     turned = [w for w in words if w.angle]
@@ -48,11 +48,19 @@ def _joined(lines: list[list[Word]], box: Box, vocabulary: Vocabulary) -> str:
     previous: list[Word] = []
     for line in lines:
         blank = " " if text else ""
-        if previous and _fills(previous, box) and vocabulary.breaks(previous[-1].text, line[0].text):
+        if previous and _broken(previous, line[0].text, box, vocabulary):
             blank = ""
         text += blank + " ".join(w.text for w in line)
         previous = line
     return text
+
+
+def _broken(line: list[Word], following: str, box: Box, vocabulary: Vocabulary) -> bool:
+    """Whether a word goes on from the end of a line: at a hyphen, or broken because the cell is too narrow for it."""
+    last = line[-1].text
+    if len(last) > 1 and last[-1] == "-" and last[-2].isalnum() and following[0].isalnum():
+        return True
+    return _fills(line, box) and vocabulary.breaks(last, following)
 
 
 def _fills(line: list[Word], box: Box) -> bool:

@@ -26,7 +26,8 @@ MOST_LINES = 6000
 def ruled_parts(page: PageContent) -> list[TablePart]:
     """The parts of ruled tables on a page from top to bottom, with the words of each cell (their text not yet made).
 
-    A grid with a single column or a single cell (a box around text, a signature) is not a table.
+    A grid of a single column or a single cell (a box around text) is left out; one that is too small to be a table by
+    itself is given for what it may continue.
     """
     lines = [r for r in page.rulings if r.length >= SHORTEST]
     if len(lines) > MOST_LINES:
@@ -40,7 +41,7 @@ def ruled_parts(page: PageContent) -> list[TablePart]:
     _place_words(parts, page.words)
     for part in parts:
         _shade(part, page.fills)
-    parts = [p for p in (_without_empty_edges(p) for p in parts) if _is_table(p)]
+    parts = [p for p in (_without_empty_edges(p) for p in parts) if p.width > 1 and any(c.words for c in p.cells)]
     return sorted(parts, key=lambda p: (p.ys[0], p.xs[0]))
 
 
@@ -185,16 +186,27 @@ def _inside(inner: Box, outer: Box) -> bool:
 
 
 def _place_words(parts: list[TablePart], words: Iterable[Word]) -> None:
-    """Puts each word into the cell that holds its middle."""
+    """Puts each word into the cell that holds its middle; of two that a rule parts amid its height, see below."""
     grids = [(part.box, part, part.owners()) for part in parts]
+    crossing: list[tuple[Word, PartCell, PartCell]] = []
     for word in words:
         x, y = (word.box.x0 + word.box.x1) / 2, (word.box.top + word.box.bottom) / 2
         for box, part, owners in grids:
             if box.x0 <= x <= box.x1 and box.top <= y <= box.bottom:
                 row = min(max(bisect_right(part.ys, y) - 1, 0), part.height - 1)
                 col = min(max(bisect_right(part.xs, x) - 1, 0), part.width - 1)
-                owners[row][col].words.append(word)
+                cell = owners[row][col]
+                edge = min(max(bisect_left(part.ys, y - word.box.height / 4), 1), part.height - 1)
+                above, below = owners[edge - 1][col], owners[edge][col]
+                if abs(part.ys[edge] - y) <= word.box.height / 4 and above is not below:
+                    crossing.append((word, above, below))
+                else:
+                    cell.words.append(word)
                 break
+    # Text that runs out of its cell is crossed by the rule below: it belongs to the cell that would else be empty.
+    for word, above, below in crossing:
+        out_of_above = not any(w for w in above.words if w.box.top < word.box.top - 1) and any(below.words)
+        (above if out_of_above else below).words.append(word)
 
 
 def _shade(part: TablePart, fills: Sequence[Fill]) -> None:
@@ -247,8 +259,8 @@ def _drop(part: TablePart, rows: set[int], cols: set[int]) -> TablePart:
     return TablePart(part.page, xs, ys, cells)
 
 
-def _is_table(part: TablePart) -> bool:
-    """Whether there are at least two columns and enough cells with text for rows and columns to mean something."""
+def stands_alone(part: TablePart) -> bool:
+    """Whether a part has enough cells with text for its rows and columns to mean something without others."""
     filled = [c for c in part.cells if c.words]
     if part.width < 2 or len(part.cells) < 3 or len(filled) < 2:
         return False

@@ -48,13 +48,20 @@ def _colours(row: list[PartCell]) -> set[tuple[int, int, int] | None]:
     return {c.shaded for c in row if c.text} or {None}
 
 
+def _states_figures(row: list[PartCell], index: int) -> bool:
+    """Whether a row holds figures beside a label, or figures other than plain years and column numbers."""
+    own = [c.text for c in _distinct(row) if c.row == index]
+    figures = [text for text in own if is_figure(text)]
+    return bool(figures) and (len(figures) < len(own) or not all(text.isdigit() for text in figures))
+
+
 def _shaded(rows: list[list[PartCell]]) -> int | None:
     """Leading rows in the first row's shading; None when shading tells nothing (none, everywhere, or in stripes)."""
     first = _colours(rows[0])
     if None in first:
         return None
     count = 1
-    while count < len(rows) and _colours(rows[count]) == first:
+    while count < len(rows) and _colours(rows[count]) == first and not _states_figures(rows[count], count):
         count += 1
     if count == len(rows):
         return None
@@ -72,11 +79,10 @@ def _bold(rows: list[list[PartCell]]) -> int | None:
         return None
     count = 0
     while count < len(rows) - 1 and bold[count]:
-        named = _distinct(rows[count])
         spans_all = len({id(c) for c in rows[count]}) == 1
         if spans_all and not (count + 1 < len(rows) and bold[count + 1] and len(_distinct(rows[count + 1])) > 1):
             break
-        if count and any(is_figure(c.text) for c in named if c.row == count):
+        if count and _states_figures(rows[count], count):
             break
         count += 1
     return count
@@ -91,7 +97,7 @@ def _names_columns(rows: list[list[PartCell]]) -> bool:
 
 
 def _with_second_levels(rows: list[list[PartCell]], count: int) -> int:
-    """`count` and the rows below into which header cells over several columns are divided, beside cells that span both."""
+    """`count` and the rows below into which header cells over several columns are divided."""
     while 0 < count < len(rows) - 1:
         cells = {id(c): c for c in rows[count - 1]}.values()
         reaching = sum(c.colspan for c in cells if c.row + c.rowspan > count)

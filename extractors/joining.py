@@ -7,11 +7,17 @@ from dataclasses import dataclass, field
 
 from extractors.header_rows import header_rows, is_figure, is_header_like
 from extractors.table_parts import PartCell, TablePart
+from extractors.words import lines_of
 
 # Column edges of two parts of one table differ by no more than this (points).
 SAME_EDGE = 4.0
-# A cell's text was cut by the page break only if less than this many times its line height is free below (and above).
+# A cell's text was cut by the page break only if fewer lines than this are free below it (and above its rest); more
+# when the text surely goes on: word processors move two lines together.
 FREE_LINES = 1.3
+FREE_LINES_MOVED = 3.5
+# Room that a cell leaves beside its text at most (points), and the width of a blank as a share of the font size.
+MARGIN = 6.0
+BLANK = 0.2
 # A column is one that is always filled when at least this share of its cells has text.
 ALWAYS_FILLED = 0.85
 
@@ -77,12 +83,9 @@ def goes_on(table: JoinedTable, part: TablePart) -> bool:
     edges = _common_edges(table.xs, part.xs)
     if edges is None:
         return False
-    if _repeated(table, part):
+    if not table.header or _repeated(table, part, edges):
         return True
-    if not table.header:
-        return True
-    first = part.owners()[0]
-    return not is_header_like(first, table.first_header)
+    return not is_header_like(part.owners()[0], table.first_header)
 
 
 def joined(table: JoinedTable, part: TablePart) -> None:
@@ -90,13 +93,11 @@ def joined(table: JoinedTable, part: TablePart) -> None:
     edges = _common_edges(table.xs, part.xs)
     if edges is None:
         raise ValueError("the columns of the parts differ")
-    repeated = _repeated(table, part)
+    repeated = _repeated(table, part, edges)
     if repeated and len(table.parts) == 1:
         table.header = repeated if table.header == 0 else min(max(repeated, 1), max(table.header, repeated))
-    shift = part.xs[0] - table.xs[0]
     _regrid_table(table, edges)
-    cells = _regridded(part, [x + shift for x in edges])
-    _append(table, part, cells, repeated)
+    _append(table, part, _regridded(part, edges), repeated)
     table.parts.append(part)
 
 
@@ -127,30 +128,33 @@ def _regrid_table(table: JoinedTable, edges: list[float]) -> None:
 
 
 def _regridded(part: TablePart, edges: list[float]) -> list[JoinedCell]:
-    places = [_nearest(edges, x) for x in part.xs]
+    shift = part.xs[0] - edges[0]
+    places = [_nearest(edges, x - shift) for x in part.xs]
     return [
         JoinedCell(c.row, places[c.col], c.rowspan, places[c.col + c.colspan] - places[c.col], [(part.page, c)])
         for c in part.cells
     ]
 
 
-def _repeated(table: JoinedTable, part: TablePart) -> int:
+def _repeated(table: JoinedTable, part: TablePart, edges: list[float]) -> int:
     """How many rows at the top of `part` repeat those at the top of the table."""
-    first = table.parts[0]
-    if first.width != part.width:
-        return 0
-    limit = min(first.height, part.height, max(table.header, 1) if len(table.parts) > 1 or table.header else 3)
-    ours, theirs = first.owners(), part.owners()
+    places = [_nearest(edges, x) for x in table.xs]
+    limit = min(part.height, table.header or (3 if len(table.parts) == 1 else 0))
     count = 0
+    theirs = _regridded(part, edges)
     while count < limit:
-        a, b = [c.text for c in ours[count]], [c.text for c in theirs[count]]
-        if a != b or not any(a):
+        ours = {
+            (places[c.col], c.rowspan, places[c.col + c.colspan], c.pieces[0][1].text)
+            for c in table.cells
+            if c.row == count
+        }
+        if ours != {(c.col, c.rowspan, c.col + c.colspan, c.text) for c in theirs if c.row == count}:
             break
         count += 1
-    if count and not table.header and all(is_figure(c.text) or not c.text for c in ours[0]):
+    if count and not table.header and all(is_figure(c.text) or not c.text for c in theirs if c.row == 0):
         return 0
     # A header cell that spans rows must not be torn: drop only whole header rows.
-    while count and any(c.row + c.rowspan > count for row in theirs[:count] for c in row):
+    while count and any(c.row < count < c.row + c.rowspan for c in theirs):
         count -= 1
     return count
 
@@ -197,18 +201,22 @@ def _row_is_cut(table: JoinedTable, pairs: Sequence[tuple[JoinedCell, JoinedCell
         return False
     row = [p for p in pairs if p[0].rowspan == 1 and p[1].rowspan == 1]
     row = row or [p for p in pairs if p[0].rowspan == 1 or p[1].rowspan == 1]
-    both = [(a, b) for a, b in row if a.text and b.text]
     if not any(b.text for _, b in row):
         return True
-    if any(b.text and not a.text for a, b in row) or not all(_text_was_cut(a, b) for a, b in both):
+    if any(b.text and not a.text for a, b in row):
+        return False
+    # What has text on both sides of the break must have been cut by it: here, and in the groups that the row is of.
+    if any(a.text and b.text and (is_figure(a.text) or not _fills_to_end(a, b)) for a, b in pairs):
+        return False
+    both = [(a, b) for a, b in row if a.text and b.text]
+    if not any(_begins_at_top(a, b) for a, b in both):
         return False
     silent = [a for a, b in row if a.text and not b.text]
     if any(_always_filled(table, a) for a in silent):
         return True
-    if silent and any(_continues(a.text, b.text) for a, b in both):
-        return True
-    plausible = all(_continues(a.text, b.text) or _may_continue(a.text, b.text) for a, b in both)
-    return plausible and any(_continues(a.text, b.text) for a, b in both)
+    if not all(_may_continue(a, b) for a, b in both):
+        return False
+    return bool(silent) or any(_continues(a, b) for a, b in both)
 
 
 def _group_goes_on(
@@ -223,16 +231,19 @@ def _group_goes_on(
         return False
     if not below.text or not above.text:
         return below.rowspan > 1 or above.rowspan > 1 or _always_filled(table, above)
-    if not _text_was_cut(above, below):
+    if not _fills_to_end(above, below):
         return False
-    if _continues(above.text, below.text):
+    if _continues(above, below) and _begins_at_top(above, below):
         return True
-    twins = [
-        (a, b)
+    # Neighbours over the same rows: one that goes on without text says that the group does, a new figure that it ends.
+    beside = [
+        (a.text, b.text)
         for a, b in pairs
         if a is not above and (a.row, a.rowspan, b.rowspan) == (above.row, above.rowspan, below.rowspan)
     ]
-    return _may_continue(above.text, below.text) and any(a.text and not b.text for a, b in twins)
+    if any(b and is_figure(a) for a, b in beside):
+        return False
+    return any(a and not b for a, b in beside) and _may_continue(above, below)
 
 
 def _spans_rows(table: JoinedTable, cell: JoinedCell) -> bool:
@@ -249,20 +260,43 @@ def _always_filled(table: JoinedTable, cell: JoinedCell) -> bool:
     return sum(bool(c.text) for c in others) >= ALWAYS_FILLED * len(others)
 
 
-def _text_was_cut(above: JoinedCell, below: JoinedCell) -> bool:
-    """Whether text fills the cell above the break down to its end, and the cell below from its start."""
+def _free_lines(above: JoinedCell, below: JoinedCell) -> float:
+    return FREE_LINES_MOVED if _continues(above, below) else FREE_LINES
+
+
+def _fills_to_end(above: JoinedCell, below: JoinedCell) -> bool:
+    upper = above.last
+    if not upper.words:
+        return True
+    end, line = max(w.box.bottom for w in upper.words), max(w.box.height for w in upper.words)
+    return upper.box.bottom - end <= _free_lines(above, below) * line
+
+
+def _begins_at_top(above: JoinedCell, below: JoinedCell) -> bool:
+    """Whether the text below the break begins at the top of its cell, or stands in its middle."""
+    lower = below.pieces[0][1]
+    if not lower.words:
+        return True
+    line = max(w.box.height for w in lower.words)
+    free_above = min(w.box.top for w in lower.words) - lower.box.top
+    free_below = lower.box.bottom - max(w.box.bottom for w in lower.words)
+    centred = abs(free_above - free_below) <= line and _continues(above, below)
+    return centred or free_above <= _free_lines(above, below) * line
+
+
+def _continues(above: JoinedCell, below: JoinedCell) -> bool:
+    """Whether a text surely goes on: `_may_continue` holds, and the rest begins in lower case."""
+    return below.text[0].islower() and _may_continue(above, below)
+
+
+def _may_continue(above: JoinedCell, below: JoinedCell) -> bool:
+    """Whether a text can go on below the break: no full stop, no figure, and no room for the next word in its line."""
+    if above.text[-1] in ".;:" or is_figure(above.text) or is_figure(below.text):
+        return False
     upper, lower = above.last, below.pieces[0][1]
     if not upper.words or not lower.words:
         return True
-    end, begin = max(w.box.bottom for w in upper.words), min(w.box.top for w in lower.words)
-    line = max(w.box.height for w in upper.words)
-    return upper.box.bottom - end <= FREE_LINES * line and begin - lower.box.top <= FREE_LINES * line
-
-
-def _continues(above: str, below: str) -> bool:
-    """Whether a text surely goes on: it breaks off without a full stop and the other begins in lower case."""
-    return below[0].islower() and above[-1] not in ".;:" and not is_figure(above)
-
-
-def _may_continue(above: str, below: str) -> bool:
-    return above[-1] not in ".;:" and not is_figure(above) and not is_figure(below)
+    last, first = lines_of(upper.words)[-1], lines_of(lower.words)[0]
+    margin = min(MARGIN, max(0.0, min(w.box.x0 for w in upper.words) - upper.box.x0))
+    taken = last[-1].box.x1 - last[0].box.x0 + first[0].box.width + BLANK * first[0].size
+    return taken > upper.box.width - 2 * margin - 1

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from extractors.cell_text import Vocabulary, text_of
 from extractors.content import Box, Cell, Table
-from extractors.grids import ruled_parts
+from extractors.grids import ruled_parts, stands_alone
 from extractors.joining import JoinedCell, JoinedTable, goes_on, joined, started
 from extractors.lines import Line, lines_of
 from extractors.pdf_pages import PageContent
@@ -37,7 +37,7 @@ def find_tables(pages: Sequence[PageContent]) -> TablesOfReport:
     for page in pages:
         parts[page.number] = _parts_of(page, vocabulary)
     free = _text_outside(pages, parts)
-    tables = _joined_over_pages(pages, parts, free)
+    tables = [t for t in _joined_over_pages(pages, parts, free) if len(t.parts) > 1 or stands_alone(t.parts[0])]
     by_number = {p.number: p for p in pages}
     named = []
     for index, table in enumerate(tables, 1):
@@ -45,7 +45,8 @@ def find_tables(pages: Sequence[PageContent]) -> TablesOfReport:
         for part in table.parts:
             part.table_id = name
         named.append(_table(name, table, by_number))
-    return TablesOfReport(tuple(named), {number: tuple(held) for number, held in parts.items()})
+    held = {number: tuple(part for part in on_page if part.table_id) for number, on_page in parts.items()}
+    return TablesOfReport(tuple(named), held)
 
 
 def _parts_of(page: PageContent, vocabulary: Vocabulary) -> list[TablePart]:
