@@ -5,12 +5,14 @@ from __future__ import annotations
 import hashlib
 import os
 import tomllib
+from dataclasses import fields
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
 from extractors.errors import ConfigurationError
+from extractors.limits import ReadingLimits
 
 DEFAULT_FILE = Path("rekon.toml")
 CERTIFICATE_SUFFIXES = (".pem", ".crt", ".cer", ".der")
@@ -31,7 +33,16 @@ class Settings(BaseModel):
     language: Literal["id", "en"] = "id"
     engine: Literal["prefect", "plain"] = "prefect"
     documents_at_once: int = Field(default=0, ge=0, le=64)
+    limits: ReadingLimits = ReadingLimits()
     base: Path = Field(default=Path(), exclude=True)
+
+    @field_validator("limits", mode="before")
+    @classmethod
+    def _known_limits(cls, declared: Any) -> Any:
+        unknown = set(declared) - {limit.name for limit in fields(ReadingLimits)} if isinstance(declared, dict) else ()
+        if unknown:
+            raise ValueError(f"there is no limit {min(unknown)}")
+        return declared
 
     @property
     def raw(self) -> Path:
@@ -80,8 +91,8 @@ class Settings(BaseModel):
         return tuple(found)
 
     def result_digest(self) -> str:
-        """A digest of the settings that change results: the pinned roots (their bytes) and the language."""
-        digest = hashlib.sha256(self.language.encode())
+        """A digest of the settings that change results: the pinned roots (their bytes), the language, the limits."""
+        digest = hashlib.sha256(f"{self.language} {self.limits}".encode())
         for certificate in self.trusted_certificates():
             digest.update(certificate.read_bytes())
         return digest.hexdigest()

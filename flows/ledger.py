@@ -38,6 +38,8 @@ class Entry:
     sha256: str
     name: str
     files: tuple[str, ...]
+    first_seen: str
+    finished_at: str
     status: str
     reason: str
     rules: str
@@ -163,17 +165,15 @@ class Ledger:
         with self._transaction() as session:
             return tuple(_entry(session, row) for row in session.scalars(select(ReportRow).order_by(ReportRow.name)))
 
-    def claim(self, sha256: str, owner: str, seconds: float) -> bool:
-        """Take a report in hand for some seconds; False when another process has it in hand.
+    def claim(self, seen: Entry, owner: str, seconds: float) -> bool:
+        """Take a report in hand for some seconds; False when another process has it, or ended it since it was `seen`.
 
         What another process holds is taken over when its time is up or when it is known to have ended.
         """
         with self._transaction() as session:
-            row = session.get(ReportRow, sha256, with_for_update=True)
-            if row is None:
-                raise KeyError(sha256)
+            row = session.get_one(ReportRow, seen.sha256, with_for_update=True)
             held = row.claimed_by not in ("", owner) and row.claimed_until > _moment()
-            if held and not has_ended(row.claimed_by):
+            if (held and not has_ended(row.claimed_by)) or row.finished_at != seen.finished_at:
                 return False
             row.claimed_by, row.claimed_until = owner, _moment(seconds)
             row.status, row.reason = PROCESSING, ""
@@ -245,6 +245,6 @@ def _entry(session: Session, row: ReportRow) -> Entry:
         select(FileNameRow.file).where(FileNameRow.sha256 == row.sha256).order_by(FileNameRow.first_seen)
     )
     return Entry(
-        row.sha256, row.name, tuple(files), row.status, row.reason, row.rules, dict(row.counts), dict(row.seconds),
+        row.sha256, row.name, tuple(files), row.first_seen, row.finished_at, row.status, row.reason, row.rules, dict(row.counts), dict(row.seconds),
         dict(row.description), tuple(row.outputs),
     )  # fmt: skip

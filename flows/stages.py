@@ -1,0 +1,127 @@
+"""The stages that every report goes through, each a plain function from what the stage before gave.
+
+Heavy libraries load inside the stage that needs them.
+"""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from extractors.content import ReportContent, SignatureState
+from extractors.isolation import read_report_isolated
+from extractors.limits import ReadingLimits
+from schemas.typed_report import TypedReport
+
+if TYPE_CHECKING:
+    from expectations.reconciliation import Reconciliation
+    from flows.configuration import Settings
+    from workpapers.wording import Language
+
+WORKPAPER, FINDINGS_JSON, FINDINGS_CSV = "kertas-kerja.html", "temuan.json", "daftar-temuan.csv"
+
+# Great Expectations keeps the context in use in a global of its own: two validations at once would take each other's.
+_one_validation_at_a_time = threading.Lock()
+
+
+@dataclass(frozen=True, slots=True)
+class Examination:
+    """Everything that is known of a report when it has been reconciled."""
+
+    content: ReportContent
+    typed: TypedReport
+    signature: SignatureState
+    reconciliation: Reconciliation
+
+    def counts(self) -> dict[str, int]:
+        """What the run summary says of the report."""
+        reconciliation = self.reconciliation
+        found = [finding for finding in reconciliation.findings if finding.outcome.verdict == "inconsistent"]
+        unread = {part.page for part in self.content.unread if part.kind != "picture"}
+        return {
+            "pages": self.content.page_count,
+            "tables": len(self.content.tables),
+            "figures": len(self.typed.figures),
+            "checks": len(reconciliation.checks),
+            "findings": len(found),
+            "material": sum(finding.severity == "material" for finding in found),
+            "doubtful": len(reconciliation.doubtful),
+            "unread_pages": len(unread),
+            "unclaimed_tables": len(self.typed.unclaimed),
+            **{str(verdict): count for verdict, count in reconciliation.summary.items()},
+        }
+
+
+def read(path: Path, limits: ReadingLimits) -> ReportContent:
+    """Read a report in a child process; raises the errors of extractors.errors that end a whole file."""
+    return read_report_isolated(path, limits)
+
+
+def verify(path: Path, content: ReportContent, trust_roots: Sequence[Path]) -> SignatureState:
+    """Verify a report's electronic signatures offline."""
+    from extractors.signatures import verify_signatures
+
+    return verify_signatures(path, content.sentences, trust_roots)
+
+
+def normalise(content: ReportContent) -> TypedReport:
+    """Turn what was read into typed facts."""
+    from schemas.normalise import normalise as normalise_content
+
+    return normalise_content(content)
+
+
+def reconcile(path: Path, typed: TypedReport, signature: SignatureState) -> Reconciliation:
+    """Check every relation between the facts; figures about to be called inconsistent are read again."""
+    from expectations.reconcile import reconcile as reconcile_facts
+    from extractors.second_reading import reread
+
+    with _one_validation_at_a_time:
+        return reconcile_facts(typed, signature, partial(reread, path))
+
+
+def make_workpapers(path: Path, examination: Examination, language: Language) -> dict[str, bytes]:
+    """A report's working papers by file name: the page with its pictures, the findings as JSON and as CSV."""
+    from workpapers.contract import check_document
+    from workpapers.cutouts import cutouts_of
+    from workpapers.findings_list import findings_csv
+    from workpapers.page import page_html
+    from workpapers.paper import build_paper, reading_order
+
+    known = examination
+    asserted = [f for f in reading_order(known.reconciliation.findings) if f.outcome.verdict == "inconsistent"]
+    pictures = cutouts_of(path, known.content, asserted)
+    paper = build_paper(known.content, known.typed, known.signature, known.reconciliation, language, pictures)
+    document = check_document(known.content, known.typed, known.signature, known.reconciliation, all_checks=True)
+    return {
+        WORKPAPER: page_html(paper).encode("utf-8"),
+        FINDINGS_JSON: json.dumps(document, ensure_ascii=False, indent=1).encode("utf-8"),
+        FINDINGS_CSV: findings_csv(paper),
+    }
+
+
+def publish(settings: Settings, name: str, path: Path, received: str, examination: Examination) -> list[str]:
+    """Publish a report's datasets and working papers; gives the files, relative to the data folder."""
+    from flows.publishing import below_data, publish_datasets, publish_workpapers
+    from schemas.report_records import all_records
+    from workpapers.signature_words import signature_words
+    from workpapers.wording import wording
+
+    status = signature_words(examination.signature, wording("id")).badge
+    records = all_records(examination.content, examination.typed, status, received)
+    papers = make_workpapers(path, examination, settings.language)
+    files = publish_datasets(settings, name, examination.content.sha256, records)
+    files += publish_workpapers(settings, name, papers)
+    return below_data(settings, files)
+
+
+def load_reconciliation() -> None:
+    """Load Great Expectations, which takes seconds, while something else goes on."""
+    import great_expectations  # noqa: F401
+
+    import expectations.reconcile  # noqa: F401

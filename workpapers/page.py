@@ -32,7 +32,7 @@ def page_html(paper: Paper) -> str:
         strip=page_strip(paper.per_page(), paper.content.page_count),
         source_of=_source_of,
         version=version("bpom-rekon"),
-        css=Markup((_TEMPLATES / "kertas-kerja.css").read_text(encoding="utf-8")),  # noqa: S704 - our own file
+        css=Markup((_TEMPLATES / "kertas-kerja.css").read_text(encoding="utf-8")),
     )
 
 

@@ -98,7 +98,7 @@ def _closing_lines(paper: Paper) -> list[Text]:
     words, summary = paper.words, paper.reconciliation.summary
     counts = {
         name: words.number(summary.get(name, 0)) for name in ("consistent", "rounding", "inconsistent", "unverifiable")
-    }  # type: ignore[call-overload]
+    }
     lines = [Text(words.text("screen", "summary", checked=words.number(sum(summary.values())), **counts))]
     if paper.findings:
         lines.append(Text(words.text("screen", "material", causes=len(paper.findings), material=paper.material)))

@@ -40,6 +40,8 @@ def test_paths_count_from_the_folder_of_the_file(tmp_path: Path) -> None:
         ('colour = "red"', "colour"),
         ('language = "fr"', "language"),
         ("documents_at_once = -1", "documents_at_once"),
+        ("[limits]\nspeed = 1", "speed"),
+        ("[limits]\nseconds = 'long'", "seconds"),
         ("= what", "not TOML"),
         ('base = "/"', "base"),
     ],

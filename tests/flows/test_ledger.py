@@ -56,30 +56,36 @@ def test_a_report_keeps_its_name_and_remembers_every_file_it_came_as(ledger: Led
 
 def test_what_one_holds_another_cannot_claim(ledger: Ledger) -> None:
     ledger.receive(ONE, "a.pdf", 10)
-    assert ledger.claim(ONE, this_process(), 60)
-    assert not ledger.claim(ONE, "another-machine.example|7|7", 60)
+    assert ledger.claim(ledger.entry(ONE), this_process(), 60)
+    assert not ledger.claim(ledger.entry(ONE), "another-machine.example|7|7", 60)
 
 
 def test_a_claim_whose_time_is_up_is_taken_over(ledger: Ledger) -> None:
     ledger.receive(ONE, "a.pdf", 10)
-    ledger.claim(ONE, "another-machine.example|7|7", -1)
-    assert ledger.claim(ONE, this_process(), 60)
+    ledger.claim(ledger.entry(ONE), "another-machine.example|7|7", -1)
+    assert ledger.claim(ledger.entry(ONE), this_process(), 60)
 
 
 def test_a_claim_of_a_process_that_ended_is_taken_over_at_once(ledger: Ledger, url: str) -> None:
     ledger.receive(ONE, "a.pdf", 10)
-    claim = (
-        f"from flows.ledger import *; from flows.claims import *; Ledger({url!r}).claim({ONE!r}, this_process(), 600)"
-    )
+    claim = f"from flows.ledger import *; from flows.claims import *; l = Ledger({url!r}); l.claim(l.entry({ONE!r}), this_process(), 600)"
     subprocess.run([sys.executable, "-c", claim], check=True)
     assert ledger.entry(ONE).status == "processing"
-    assert ledger.claim(ONE, this_process(), 60)
+    assert ledger.claim(ledger.entry(ONE), this_process(), 60)
+
+
+def test_what_another_finished_meanwhile_is_not_claimed_again(ledger: Ledger) -> None:
+    seen = ledger.receive(ONE, "a.pdf", 10)
+    ledger.claim(seen, "another-machine.example|7|7", 60)
+    ledger.finish(ONE, "another-machine.example|7|7", FINISHED)
+    assert not ledger.claim(seen, this_process(), 60)
+    assert ledger.claim(ledger.entry(ONE), this_process(), 60)
 
 
 def test_only_the_holder_of_the_claim_records_a_result(ledger: Ledger) -> None:
     ledger.receive(ONE, "a.pdf", 10)
-    ledger.claim(ONE, "another-machine.example|7|7", -1)
-    ledger.claim(ONE, this_process(), 60)
+    ledger.claim(ledger.entry(ONE), "another-machine.example|7|7", -1)
+    ledger.claim(ledger.entry(ONE), this_process(), 60)
     assert not ledger.finish(ONE, "another-machine.example|7|7", FINISHED)
     assert ledger.finish(ONE, this_process(), FINISHED)
     assert ledger.entry(ONE).is_done
@@ -87,7 +93,7 @@ def test_only_the_holder_of_the_claim_records_a_result(ledger: Ledger) -> None:
 
 def test_what_was_recorded_is_there_when_the_ledger_is_opened_again(ledger: Ledger, url: str) -> None:
     ledger.receive(ONE, "a.pdf", 10)
-    ledger.claim(ONE, this_process(), 60)
+    ledger.claim(ledger.entry(ONE), this_process(), 60)
     ledger.finish(ONE, this_process(), FINISHED)
     with Ledger(url) as again:
         entry = again.entry(ONE)
@@ -97,7 +103,7 @@ def test_what_was_recorded_is_there_when_the_ledger_is_opened_again(ledger: Ledg
 
 def test_a_failure_is_remembered_with_its_reason(ledger: Ledger) -> None:
     ledger.receive(ONE, "a.pdf", 10)
-    ledger.claim(ONE, this_process(), 60)
+    ledger.claim(ledger.entry(ONE), this_process(), 60)
     ledger.fail(ONE, this_process(), "r1", "damaged", "the file ends in the middle")
     entry = ledger.entry(ONE)
     assert entry.has_failed
@@ -106,12 +112,12 @@ def test_a_failure_is_remembered_with_its_reason(ledger: Ledger) -> None:
 
 def test_a_report_given_back_is_neither_done_nor_failed(ledger: Ledger) -> None:
     ledger.receive(ONE, "a.pdf", 10)
-    ledger.claim(ONE, this_process(), 60)
+    ledger.claim(ledger.entry(ONE), this_process(), 60)
     ledger.release(ONE, this_process())
     entry = ledger.entry(ONE)
     assert not entry.is_done
     assert not entry.has_failed
-    assert ledger.claim(ONE, "another-machine.example|7|7", 60)
+    assert ledger.claim(ledger.entry(ONE), "another-machine.example|7|7", 60)
 
 
 def test_the_last_run_is_the_last_that_came_to_its_end(ledger: Ledger) -> None:
@@ -131,11 +137,11 @@ def test_an_unknown_report_is_an_error(ledger: Ledger) -> None:
 
 def test_of_many_that_claim_at_once_one_gets_it(url: str) -> None:
     with Ledger(url) as ledger:
-        ledger.receive(ONE, "a.pdf", 10)
+        seen = ledger.receive(ONE, "a.pdf", 10)
 
     def attempt(number: int) -> bool:
         with Ledger(url) as own:
-            return own.claim(ONE, f"another-machine.example|{number}|1", 60)
+            return own.claim(seen, f"another-machine.example|{number}|1", 60)
 
     with ThreadPoolExecutor(8) as pool:
         assert sum(pool.map(attempt, range(16))) == 1

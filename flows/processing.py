@@ -1,0 +1,126 @@
+"""One report through all stages: claimed, processed, recorded. Whatever becomes of it, the next one is not touched."""
+
+from __future__ import annotations
+
+import time
+import traceback
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeVar
+
+from extractors.errors import PublishingError, RekonError, UnreadableReport
+from flows import stages
+from flows.claims import this_process
+from flows.configuration import Settings
+from flows.ledger import Finished, Ledger, Outcome, RunFile
+from flows.receiving import Job
+
+CLAIM_MARGIN_SECONDS = 900.0
+"""How long a claim holds beyond the time that reading may take."""
+
+Given = TypeVar("Given")
+Notice = Callable[[str, str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Stages:
+    """The stages as they are called: plain functions, or tasks of an orchestrator that wrap them."""
+
+    read: Callable[..., stages.ReportContent] = stages.read
+    verify: Callable[..., stages.SignatureState] = stages.verify
+    normalise: Callable[..., stages.TypedReport] = stages.normalise
+    reconcile: Callable[..., stages.Reconciliation] = stages.reconcile
+    publish: Callable[..., list[str]] = stages.publish
+
+
+@dataclass(slots=True)
+class Stopwatch:
+    """Seconds by stage; `notice` is told of each stage as it begins."""
+
+    file: str
+    notice: Notice
+    seconds: dict[str, float] = field(default_factory=dict)
+
+    def run(self, stage: str, function: Callable[..., Given], *arguments: object) -> Given:
+        """Call a stage and note how long it took, also when it fails."""
+        self.notice(self.file, stage)
+        began = time.perf_counter()
+        try:
+            return function(*arguments)
+        finally:
+            self.seconds[stage] = round(time.perf_counter() - began, 3)
+
+
+def silence(_file: str, _stage: str) -> None:
+    """A notice that nobody takes."""
+
+
+def process(
+    settings: Settings, ledger: Ledger, rules: str, job: Job, called: Stages | None = None, notice: Notice = silence
+) -> RunFile:
+    """Process one report and record what became of it; never raises for what is wrong with the report.
+
+    A report that another process has in hand, or finished meanwhile, is left to it.
+    """
+    sha256, owner = job.entry.sha256, this_process()
+    lease = settings.limits.seconds * settings.limits.clock_factor + CLAIM_MARGIN_SECONDS
+    if not ledger.claim(job.entry, owner, lease):
+        return _settled_by_another(ledger, rules, job)
+    try:
+        finished = _examine_and_publish(settings, rules, job, called or Stages(), notice)
+    except RekonError as problem:
+        status, reason = status_and_reason(problem)
+    except (KeyboardInterrupt, SystemExit):
+        ledger.release(sha256, owner)
+        raise
+    except Exception as problem:  # noqa: BLE001 - a fault of ours in one report must not stop the others; it is listed
+        status, reason = "internal error", where_it_happened(problem)
+    else:
+        ledger.finish(sha256, owner, finished)
+        return RunFile(job.file, sha256, Outcome.PROCESSED)
+    ledger.fail(sha256, owner, rules, status, reason)
+    return RunFile(job.file, sha256, Outcome.FAILED, f"{status}: {reason}")
+
+
+def process_all(settings: Settings, ledger: Ledger, rules: str, jobs: tuple[Job, ...], notice: Notice) -> list[RunFile]:
+    """Process reports without an orchestrator, a bounded number at once."""
+    with ThreadPoolExecutor(settings.workers) as pool:
+        return list(pool.map(lambda job: process(settings, ledger, rules, job, notice=notice), jobs))
+
+
+def status_and_reason(problem: RekonError) -> tuple[str, str]:
+    """How an error is listed in the ledger and the run summary."""
+    if isinstance(problem, UnreadableReport):
+        return problem.status, problem.reason
+    return ("not published" if isinstance(problem, PublishingError) else "error"), str(problem)
+
+
+def where_it_happened(problem: Exception) -> str:
+    """An unexpected error on one line: what it says, and the file and line that raised it."""
+    last = traceback.extract_tb(problem.__traceback__)[-1]
+    text = " ".join(str(problem).split())
+    return f"{type(problem).__name__}: {text} ({Path(last.filename).name}, line {last.lineno})"
+
+
+def _examine_and_publish(settings: Settings, rules: str, job: Job, called: Stages, notice: Notice) -> Finished:
+    watch = Stopwatch(job.file, notice)
+    content = watch.run("read", called.read, job.path, settings.limits)
+    signature = watch.run("verify", called.verify, job.path, content, settings.trusted_certificates())
+    typed = watch.run("normalise", called.normalise, content)
+    reconciliation = watch.run("reconcile", called.reconcile, job.path, typed, signature)
+    known = stages.Examination(content, typed, signature, reconciliation)
+    received = job.entry.first_seen[:10]
+    outputs = watch.run("publish", called.publish, settings, job.entry.name, job.path, received, known)
+    described = {"title": typed.title, "unit": typed.unit, "year": typed.year, "period": typed.period}
+    return Finished(rules, known.counts(), watch.seconds, outputs, described)
+
+
+def _settled_by_another(ledger: Ledger, rules: str, job: Job) -> RunFile:
+    entry = ledger.entry(job.entry.sha256)
+    if entry.is_done and entry.rules == rules:
+        return RunFile(job.file, entry.sha256, Outcome.UNCHANGED)
+    if entry.has_failed and entry.rules == rules:
+        return RunFile(job.file, entry.sha256, Outcome.FAILED, f"{entry.status}: {entry.reason}")
+    return RunFile(job.file, entry.sha256, Outcome.ELSEWHERE)

@@ -1,0 +1,82 @@
+"""Receiving: which files there are, what they are by their hash, and what is still to be done with each."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from flows.configuration import Settings
+from flows.ledger import Entry, Ledger, Outcome, RunFile
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A report that is to be processed: its file, its name among the received files, and its entry."""
+
+    path: Path
+    file: str
+    entry: Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """What receiving gave: reports to process, and files that nothing is done with, each saying why."""
+
+    jobs: tuple[Job, ...]
+    settled: tuple[RunFile, ...]
+
+
+def receive(settings: Settings, ledger: Ledger, rules: str, retry_failed: bool = False) -> Received:
+    """Hash and record every PDF below the folder of received reports; say what is to be done.
+
+    A report is to be processed unless it was processed to the end by the same rules and its outputs are still there.
+    One that failed under the same rules fails again, and is not tried again unless `retry_failed`. A file with the
+    same bytes as one before it (in the order of names) is a duplicate. A file that cannot be opened has failed.
+    """
+    jobs: list[Job] = []
+    settled: list[RunFile] = []
+    first_name: dict[str, str] = {}
+    for path in pdf_files(settings.raw):
+        file = path.relative_to(settings.raw).as_posix()
+        try:
+            sha256, size = _hash(path)
+        except OSError as problem:
+            reason = f"cannot be opened: {problem.strerror or problem}"
+            settled.append(RunFile(file, "", Outcome.FAILED, reason))
+            continue
+        entry = ledger.receive(sha256, file, size)
+        if sha256 in first_name:
+            settled.append(RunFile(file, sha256, Outcome.DUPLICATE, first_name[sha256]))
+            continue
+        first_name[sha256] = file
+        if entry.rules == rules and entry.is_done and _are_there(settings, entry.outputs):
+            settled.append(RunFile(file, sha256, Outcome.UNCHANGED))
+        elif entry.rules == rules and entry.has_failed and not retry_failed:
+            settled.append(RunFile(file, sha256, Outcome.FAILED, f"{entry.status}: {entry.reason}"))
+        else:
+            jobs.append(Job(path, file, entry))
+    return Received(tuple(jobs), tuple(settled))
+
+
+def pdf_files(folder: Path) -> list[Path]:
+    """The files below `folder` whose names end in .pdf, in any case, by name; hidden ones are left out."""
+    found = [
+        path
+        for path in folder.rglob("*")
+        if path.suffix.lower() == ".pdf"
+        and not path.is_dir()
+        and not any(part.startswith(".") for part in path.relative_to(folder).parts)
+    ]
+    return sorted(found, key=lambda path: path.relative_to(folder).as_posix())
+
+
+def _hash(path: Path) -> tuple[str, int]:
+    with path.open("rb") as file:
+        digest = hashlib.file_digest(file, "sha256")
+        return digest.hexdigest(), file.tell()
+
+
+def _are_there(settings: Settings, outputs: Sequence[str]) -> bool:
+    return all((settings.base / settings.data / output).is_file() for output in outputs)
