@@ -2,8 +2,9 @@
 
 Patterns are regular expressions over a sentence whose figures are masked (schemas.prose_figures): `<num>` stands for a
 figure without unit, `<pct>` for a percentage, `<rp>` for an amount in rupiah, `<any>` for any of them; `<gap>` is up to
-80 characters without a figure or the end of a clause. Names of groups are the names of operands, except `subject`,
-`year`, `target_year`, `kategori` and `noun`, which are words; `value` is the figure that is claimed.
+80 characters without a figure or the end of a clause, `<no target>` the like without the word. Names of groups are the
+names of operands, except `subject`, `year`, `target_year`, `kategori` and `noun`, which are words; `value` (or
+`value_2` in another branch) is the figure that is claimed.
 """
 
 from __future__ import annotations
@@ -16,8 +17,9 @@ KINDS: dict[str, str] = {
     "achievement": "value is the achievement of `realisasi` against `target`, as a percentage",
     "later_achievement": "value is the achievement of the same result against the target of `tahun_target`",
     "share": "value is `part` as a percentage of `whole`",
-    "assumed_share": "value is `part` as a percentage of an amount named before: whole1 is the nearest, whole2 ...",
-    "remainder": "value is an amount named before (base1 is the nearest, base2 ...) less `subtracted`",
+    "assumed_share": "value is `part` as a percentage of an amount not named beside it: whole1, whole2, ... are amounts named "
+    "before, nearest first; that one of them agrees proves it, that none does proves nothing",
+    "remainder": "value is an amount named before less `subtracted`; base1, base2, ... as in assumed_share",
     "partition": "value counts things that the parts x1, x2, ... count completely",
     "count": "value counts the things that the text names; texts: noun, kategori, items (how many are listed)",
     "count_of": "value of `whole` things",
@@ -36,6 +38,7 @@ _TOKENS = {
     "<rp>": r"Rp#\d+(?!\d)",
     "<any>": r"(?:Rp)?#\d+%?",
     "<gap>": r"[^#;]{0,80}?",
+    "<no target>": r"(?:(?!target|capaian indikator)[^#;()]){0,100}?",
     "<is>": r"(?:\s*(?:adalah|yaitu|yakni|sebesar|sebanyak|mencapai|menjadi|diperoleh|angka|nilai|:|,))*\s*",
     "<band>": r"(?P<kategori>(?:(?:sangat|tidak|dapat|kurang|cukup|baik|efisien|disimpulkan|memuaskan|optimal|efektif)"
     r"\s?)+)",
@@ -45,12 +48,18 @@ _TOKENS = {
 
 @dataclass(frozen=True, slots=True)
 class ClaimPattern:
-    """A wording of a claim. `measure` is in the datasets' terms; `exact` are operands that are set or counted."""
+    """A wording of a claim. `measure` is in the datasets' terms; `exact` are operands that are set or counted.
+
+    `needs` are words without which the wording need not be tried. The subject is the group of that name, else
+    `about`, else the clause before the wording.
+    """
 
     kind: str
     measure: str
     wording: str
     exact: tuple[str, ...] = ()
+    about: str = ""
+    needs: tuple[str, ...] = ()
 
     def compiled(self) -> re.Pattern[str]:
         """The wording as a regular expression."""
@@ -60,9 +69,7 @@ class ClaimPattern:
         return re.compile(text, re.IGNORECASE)
 
 
-_REALISASI = (
-    r"(?P<subject>[^#;:]{0,220}?)(?:\s*(?:pada|di|untuk))?(?:\s*tahun (?P<year><yyyy>))?<is>(?P<realisasi><any>)"
-)
+_REALISASI = r"(?P<realisasi><any>)"
 _BRACKETED = r"(?:\s*\((?:[^()#]{0,40})\))?"
 _TARGET = (
     r"dari\s+target(?:\s+nilai)?(?:\s+(?:tahun )?<yyyy>)?(?:\s+yang [a-z ]{3,30}?)?(?:\s+(?:sebesar|yaitu|adalah))?"
@@ -76,6 +83,7 @@ PATTERNS: tuple[ClaimPattern, ...] = (
         "capaian_pct",
         _REALISASI + _BRACKETED + r",?\s*" + _TARGET + r"<gap>capaian\w*<gap><is>(?P<value><pct>)" + _BAND,
         exact=("target",),
+        needs=("dari target", "capaian"),
     ),
     ClaimPattern(
         "achievement",
@@ -83,6 +91,7 @@ PATTERNS: tuple[ClaimPattern, ...] = (
         _REALISASI + _BRACKETED + r",?\s*(?:atau|yaitu|yakni|dan|dengan)?(?:\s*(?:mencapai|sebesar|setara))*\s*"
         r"(?P<value><pct>)\s+" + _TARGET,
         exact=("target",),
+        needs=("dari target",),
     ),
     ClaimPattern(
         "later_achievement",
@@ -90,6 +99,7 @@ PATTERNS: tuple[ClaimPattern, ...] = (
         r"(?:terhadap|dibanding(?:kan)?(?:\s+dengan)?)\s+target\s+(?:tahun\s+)?(?P<target_year><yyyy>)"
         r"(?:\s*(?:\(|yaitu|sebesar|yakni)\s*(?P<target><any>)\)?)?,?<gap>capaian\w*<gap><is>(?P<value><pct>)",
         exact=("target",),
+        needs=("target", "capaian"),
     ),
     ClaimPattern(
         "share",
@@ -97,82 +107,103 @@ PATTERNS: tuple[ClaimPattern, ...] = (
         r"(?P<part><num>)(?P<subject>\s[^#;()]{2,160}?),?\s+(?:atau|yaitu|yakni)(?:\s+(?:sebesar|sebanyak|mencapai))?\s+"
         r"(?P<value><pct>)\s+dari(?:\s+(?:total|jumlah|seluruh|keseluruhan))*\s+(?P<whole><num>)",
         exact=("part", "whole"),
+        needs=("dari",),
     ),
     ClaimPattern(
         "share",
         "persen",
-        r"(?P<part><num>)(?P<subject>\s[^#;()]{2,80}?)?\s*dari(?:\s+(?:total|jumlah|seluruh))*\s+(?P<whole><num>)"
-        r"[^#;()]{0,60}?(?:\(|,?\s*(?:atau|sehingga|yaitu)[^#;]{0,80}?)(?P<value><pct>)",
+        r"(?P<part><num>)(?P<subject>\s<no target>)?\s*dari(?:\s+(?:total|jumlah|seluruh|capaian))*\s+(?P<whole><num>)"
+        r"<no target>(?:\((?P<value><pct>)\)|,?\s*atau(?:\s+sebesar)?\s+(?P<value_2><pct>)(?!\s+dari))",
         exact=("part", "whole"),
+        needs=("dari",),
+    ),
+    ClaimPattern(
+        "share",
+        "persen",
+        r"dari(?:\s+(?:total|jumlah|seluruh))*\s+(?P<whole><num>)<no target>(?:sebanyak|terdapat)\s+(?P<part><num>)"
+        r"<no target>(?:\((?P<value><pct>)\)|(?:atau|sebesar|mencapai)\s+(?P<value_2><pct>))",
+        exact=("part", "whole"),
+        needs=("dari",),
     ),
     ClaimPattern(
         "assumed_share",
         "persen",
-        r"(?P<subject>[^#;]{0,80}?)(?P<part><rp>)\s*(?:,?\s*atau(?:\s+sebesar)?\s+|\()(?P<value><pct>)"
+        r"(?P<part><rp>)\s*(?:,?\s*atau(?:\s+sebesar)?\s+|\()(?P<value><pct>)"
         r"(?!\s+dari(?:\s+\w+)?\s+Rp)",
+        needs=("rp",),
     ),
     ClaimPattern(
         "remainder",
         "pagu_rp",
         r"(?:potong|pengurang|kurangi|realokasi|penghemat|efisiensi|pengalihan)[^#;]{0,120}?(?P<subtracted><rp>)"
-        r"(?:\s*\(#\d+%\))?[^#;]{0,200}?(?:menjadi|tersisa)(?:\s+sebesar)?\s+(?P<value><rp>)",
+        r"(?:\s*\(#\d+%\))?[^#;]{0,400}?(?:menjadi|tersisa)(?:\s+sebesar)?\s+(?P<value><rp>)",
+        needs=("rp",),
     ),
     ClaimPattern(
         "count_of",
         "jumlah",
         r"(?P<value><num>)(?:\s+\w+){0,3}\s+dari\s+(?P<whole><num>)\s+(?P<noun>unsur|indikator|sasaran|unit|komponen|satker)",
         exact=("value", "whole"),
+        needs=("dari",),
     ),
     ClaimPattern(
         "value",
         "nps_pct",
-        r"\b(?P<subject>NPSP?(?:\s+keseluruhan)?|nilai pencapaian sasaran)(?:\s+(?:pada\s+)?tahun\s+(?P<year><yyyy>))?"
+        r"\b(?:NPSP?(?:\s+keseluruhan)?|nilai pencapaian sasaran)(?:\s+(?:pada\s+)?tahun\s+(?P<year><yyyy>))?"
         r"<is>(?P<value><num>|<pct>)" + _BAND,
-    ),
-    ClaimPattern(
-        "value",
-        "existing_orang",
-        r"(?P<subject>(?:pegawai|SDM|ASN)\b[^#;,.]{0,120}?)(?:berjumlah|sebanyak|adalah)(?:\s+sebanyak)?\s+"
-        r"(?P<value><num>)\s+(?:orang|pegawai)",
-        exact=("value",),
+        about="keseluruhan",
     ),
     ClaimPattern(
         "value",
         "kebutuhan_orang",
         r"(?P<subject>kebutuhan\w*[^#;,.]{0,60}?)<is>(?P<value><num>)\s+(?:orang|pegawai)",
         exact=("value",),
+        needs=("kebutuhan",),
+    ),
+    ClaimPattern(
+        "value",
+        "existing_orang",
+        r"(?P<subject>(?<!kebutuhan )\b(?:pegawai|SDM|ASN)\b[^#;,.]{0,120}?)(?:berjumlah|sebanyak|adalah)"
+        r"(?:\s+sebanyak)?\s+(?P<value><num>)\s+(?:orang|pegawai)",
+        exact=("value",),
     ),
     ClaimPattern(
         "weighted_value",
         "nka",
         r"\bEKA\b[^#;]{0,60}?(?P<eka><num>)[^#;]{0,40}?\bIKPA\b[^#;]{0,40}?(?P<ikpa><num>)[^#;]{0,120}?(?P<value><num>)",
+        needs=("eka", "ikpa"),
     ),
     ClaimPattern(
         "efficiency",
         "ie",
         r"capaian output[^#;]{0,40}?(?P<output><any>)[^#;]{0,60}?capaian input[^#;]{0,40}?(?P<input><any>)"
         r"[^#;]{0,160}?(?P<value><num>)(?:[^#;]{0,60}?(?P<te><num>))?",
+        needs=("output", "input"),
     ),
     ClaimPattern(
         "difference",
         "selisih",
-        r"(?P<subject>[^#;]{0,160}?)\b(?:naik|meningkat|turun|menurun)(?:\s+sebesar)?\s+(?P<value><any>)(?:\s+poin)?,?\s+"
-        r"dari(?:\s+\w+){0,3}?\s+(?P<before><any>)[^#;]{0,40}?(?:menjadi|ke)\s+(?P<after><any>)",
+        r"\b(?:naik|meningkat|turun|menurun)(?:\s+sebesar)?\s+(?P<value><any>)(?:\s+poin)?,?\s+"
+        r"dari(?:\s+\w+){0,3}?\s+(?P<before><any>)[^#;]{0,40}?menjadi\s+(?P<after><any>)",
+        needs=("dari", "menjadi"),
     ),
     ClaimPattern(
         "budget_share",
         "persen",
         r"(?:pagu|anggaran)\s+terbesar[^#“\"]{0,80}(?:[“\"](?P<subject>[^”\"#]{5,250})[”\"][^#;]{0,40}?)(?P<value><pct>)",
+        needs=("terbesar",),
     ),
     ClaimPattern(
         "budget_share",
         "persen",
         r"(?:pagu|anggaran)\s+terbesar[^#“\"]{0,80}?(?P<value><pct>)[^#“\"]{0,80}[“\"](?P<subject>[^”\"#]{5,250})[”\"]",
+        needs=("terbesar",),
     ),
     ClaimPattern(
         "value",
         "realisasi",
-        r"(?:dibanding(?:kan)?|capaian|realisasi)[^#;]{0,60}?tahun\s+(?P<year><yyyy>)(?:\s+dengan\s+capaian)?"
+        r"(?:dibanding(?:kan)?|capaian|realisasi)<no target>tahun\s+(?P<year><yyyy>)(?:\s+dengan\s+capaian)?"
         r"\s*(?:yaitu|sebesar|adalah|mencapai|dengan capaian|\()+\s*(?:sebesar\s+)?(?P<value><num>|<pct>)",
+        needs=("tahun",),
     ),
 )

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from decimal import Decimal
 
 from extractors.content import Sentence
 from schemas.claim_patterns import KINDS, PATTERNS, ClaimPattern
 from schemas.figure import PrintedFigure
 from schemas.figure_ids import short_hash
-from schemas.headers import years_in
 from schemas.labels import subject_heading
 from schemas.listed_claims import listed_claims
 from schemas.partitions import partitions
@@ -27,31 +27,38 @@ _LEADING = re.compile(
 )
 _TRAILING = re.compile(r"(?:\s|,|\b(?:pada|di|untuk|adalah|sebesar|yaitu|tahun(?:\s+(?:19|20)\d\d)?))+$", re.IGNORECASE)
 _NO_SUBJECT = re.compile(
-    r"(?:indikator|capaian|realisasi|nilai|hasil|target|ini|tersebut|sasaran|indeks|\W)*", re.IGNORECASE
+    r"(?:indikator|capaian|realisasi|nilai|hasil|target|ini|tersebut|sasaran|indeks|apabila|namun|jika|bila|"
+    r"terdapat|yaitu|sebanyak|sebesar|adalah|dari|pada|tahun|\d{4}|dan|juga|\W)*", re.IGNORECASE
 )
-_AMOUNTS_BEFORE = 4
+_VERB = re.compile(
+    r"\b(?:menghasilkan|memperoleh|mendapatkan|diperoleh|menunjukkan|memberi(?:kan)?|bahwa)\s+", re.IGNORECASE
+)
+    r"\b(?:menghasilkan|memperoleh|mendapatkan|diperoleh|menunjukkan|memberi(?:kan)?|bahwa)\s+", re.IGNORECASE
+)
+_AFTER_YEAR = re.compile(r"\btahun\s+((?:19|20)\d\d)", re.IGNORECASE)
+_AMOUNTS_BEFORE = 8
 """How many amounts named before a share or a remainder are taken as what it may refer to."""
 
 
 def find_claims(sentences: Sequence[Sentence], read: Mapping[str, ReadSentence]) -> tuple[Claim, ...]:
     """The claims of a report's sentences, in order; `read` holds the sentences' figures by sentence id."""
     claims: list[Claim] = []
-    previous: list[ReadSentence] = []
-    subject = ""
+    amounts: list[PrintedFigure] = []
     heading: tuple[str, ...] = ()
-    result: PrintedFigure | None = None
+    result: Claim | None = None
     for sentence in sentences:
         if sentence.headings != heading:
-            heading, subject, result, previous = sentence.headings, "", None, []
+            heading, result = sentence.headings, None
         current = read[sentence.id]
-        if current.figures:
-            for claim in _of_sentence(current, previous, subject, result):
-                claims.append(claim)
-                if claim.kind == "achievement":
-                    subject, result = claim.subject, claim.operands.get("realisasi")
-            claims += spelled(current)
-            claims += partitions(current)
-        previous.append(current)
+        if not current.figures:
+            continue
+        for claim in _of_sentence(current, amounts, result):
+            claims.append(claim)
+            if claim.kind == "achievement":
+                result = claim
+        claims += spelled(current)
+        claims += partitions(current)
+        amounts += [figure for figure in current.all_figures() if figure.unit == "Rp"]
     claims += listed_claims(sentences, read)
     return tuple(_with_ids(claims))
 
@@ -73,34 +80,41 @@ def spelled(read: ReadSentence) -> Iterator[Claim]:
             )
 
 
-def _of_sentence(
-    read: ReadSentence, previous: Sequence[ReadSentence], subject: str, result: PrintedFigure | None
-) -> Iterator[Claim]:
-    """The claims that a wording finds; a figure is claimed by the first wording that takes it."""
+def _of_sentence(read: ReadSentence, amounts: Sequence[PrintedFigure], result: Claim | None) -> Iterator[Claim]:
+    """The claims that a wording finds; a figure is claimed by the first wording that takes it.
+
+    `amounts` are those in rupiah named before, `result` is the last achievement stated under the same heading.
+    """
     taken: set[int] = set()
-    year = _year(read.sentence)
+    used: set[int] = set()
     for pattern, wording in _COMPILED:
+        if not all(word in read.lowered for word in pattern.needs):
+            continue
         for match in wording.finditer(read.masked):
             groups = match.groupdict()
             figures = {name: _number(text) for name, text in groups.items() if text and name not in _WORDS}
-            value = figures.pop("value")
-            if value in taken:
+            value = figures.pop("value") if "value" in figures else figures.pop("value_2")
+            if value in taken or (pattern.kind == "value" and value in used):
                 continue
             taken.add(value)
+            used |= {value, *figures.values()}
             operands = {name: read.figure(number, name in pattern.exact or None) for name, number in figures.items()}
             texts = {name: text.strip() for name, text in groups.items() if text and name in ("kategori", "noun")}
-            own_year = int(groups["year"]) if groups.get("year") else year
+            clause = read.masked[: match.start()] if groups.get("subject") is None else groups["subject"]
+            named = pattern.about or _subject(read, clause)
+            year = int(groups["year"]) if groups.get("year") else _only_year(read, clause)
             claimed = read.figure(value, "value" in pattern.exact or None)
-            named = _subject(read, groups.get("subject") or "")
+            if pattern.measure == "realisasi" and result is not None:
+                named = result.subject
             if pattern.kind == "later_achievement":
                 texts["tahun_target"] = groups["target_year"] or ""
-                named = subject
-                if result is not None:
-                    operands["realisasi"] = result
+                named, year = (result.subject, result.year) if result is not None else ("", None)
+                if result is not None and "realisasi" in result.operands:
+                    operands["realisasi"] = result.operands["realisasi"]
             if pattern.kind in ("assumed_share", "remainder"):
                 part = operands.get("part") or operands["subtracted"]
                 name = "whole" if pattern.kind == "assumed_share" else "base"
-                operands |= _named_before(read, min(figures.values()), previous, part, name)
+                operands |= _named_before(read, min(figures.values()), amounts, part, name)
                 if f"{name}1" not in operands:
                     continue
             yield Claim(
@@ -112,7 +126,7 @@ def _of_sentence(
                 operands,
                 read.sentence.id,
                 claimed.place.page,
-                own_year,
+                year,
                 texts,
             )
 
@@ -125,27 +139,37 @@ def _number(text: str) -> int:
 
 
 def _subject(read: ReadSentence, masked: str) -> str:
-    """The subject in the report's words; "" when the words name nothing."""
-    text = _TRAILING.sub("", _LEADING.sub("", read.unmasked(masked).strip(" .,;:“”\"'"))).strip(" .,;:“”\"'()")
+    """The subject in the report's words: the last clause of a text, without the words around the subject's name."""
+    clause = re.split(r"#\d+%?\)?|;|\.\s", masked)[-1]
+    clause = _LEADING.sub("", clause.strip(" .,;:“”\"'"))
+    clause = _VERB.split(clause)[-1]
+    text = _TRAILING.sub("", _LEADING.sub("", clause)).strip(" .,;:“”\"'")
     text = re.sub(r"^\(?\w{1,3}[.)]\s+", "", text)
-    return "" if _NO_SUBJECT.fullmatch(text) or len(text) < 4 else text
+    if text.count("(") > text.count(")"):
+        text = text[: text.rindex("(")].strip()
+    return "" if _NO_SUBJECT.fullmatch(text) or not 4 <= len(text) <= 250 else text
 
 
-def _year(sentence: Sentence) -> int | None:
-    """The only year that a sentence names."""
-    years = set(years_in(sentence.text))
+def _only_year(read: ReadSentence, clause: str) -> int | None:
+    """The year that the clause names, else the only one of the sentence."""
+    named = _AFTER_YEAR.findall(clause)
+    if named:
+        return int(named[-1])
+    years = set(read.years)
     return years.pop() if len(years) == 1 else None
 
 
 def _named_before(
-    read: ReadSentence, before: int, previous: Sequence[ReadSentence], part: PrintedFigure, name: str
+    read: ReadSentence, before: int, amounts: Sequence[PrintedFigure], part: PrintedFigure, name: str
 ) -> dict[str, PrintedFigure]:
-    """Amounts in rupiah that are named before a figure and are larger than `part`, nearest first."""
-    amounts = [read.figure(n) for n in reversed(range(before)) if read.figures[n].piece.unit == "Rp"]
-    for earlier in reversed(previous[-3:]):
-        amounts += [f for f in reversed(earlier.all_figures()) if f.unit == "Rp"]
-    larger = [a for a in amounts if a.value is not None and part.value is not None and a.value > part.value]
-    return {f"{name}{position}": amount for position, amount in enumerate(larger[:_AMOUNTS_BEFORE], start=1)}
+    """Amounts in rupiah that are named before a figure and are larger than `part`, nearest first, each value once."""
+    nearest = [read.figure(n) for n in reversed(range(before)) if read.figures[n].piece.unit == "Rp"]
+    larger: dict[Decimal, PrintedFigure] = {}
+    for amount in (*nearest, *reversed(amounts)):
+        if amount.value is not None and part.value is not None and amount.value > part.value:
+            larger.setdefault(amount.value, amount)
+    found = list(larger.values())[:_AMOUNTS_BEFORE]
+    return {f"{name}{position}": amount for position, amount in enumerate(found, start=1)}
 
 
 def _with_ids(claims: Iterable[Claim]) -> Iterator[Claim]:

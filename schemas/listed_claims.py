@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from extractors.content import Sentence
 from schemas.prose_figures import ReadSentence
@@ -29,32 +28,58 @@ _ITEM = re.compile(
     r"(?:\s*(?:dan|serta))?\s*$",
     re.IGNORECASE | re.DOTALL,
 )
+_INTRODUCES = re.compile(r"(?::|\b(?:berikut|yaitu|yakni|meliputi|antara lain))\W*$", re.IGNORECASE)
+_POINTS_BACK = re.compile(r"\btersebut\b", re.IGNORECASE)
+_BETWEEN_LISTS = re.compile(r";\s*(?:dan\s+)?(?=#\d+\s+(?:indikator|sasaran))")
 _MARKER = re.compile(r"(?:^|(?<=[\s(]))(?:\d{1,2}|[a-z])\)\s+")
-
-
-@dataclass(frozen=True, slots=True)
-class _Item:
-    """An item of a list: the sentence it stands in, its masked text."""
-
-    read: ReadSentence
-    masked: str
 
 
 def listed_claims(sentences: Sequence[Sentence], read: Mapping[str, ReadSentence]) -> Iterator[Claim]:
     """Claims of the lists of a report: printed as lists, or running on inside a sentence (`1) ...; 2) ...`)."""
-    items: dict[str, list[_Item]] = defaultdict(list)
+    items: dict[str, list[ReadSentence]] = defaultdict(list)
     for sentence in sentences:
         if sentence.lead_in is not None and sentence.lead_in in read:
-            items[sentence.lead_in].append(_Item(read[sentence.id], read[sentence.id].masked))
+            items[sentence.lead_in].append(read[sentence.id])
+    before: ReadSentence | None = None
     for sentence in sentences:
         current = read[sentence.id]
-        printed = items.get(sentence.id, [])
-        inline = printed or sentence.lead_in is not None
-        yield from _of_lead_in(current, printed)
-        for segment in _segments(current.masked) if not inline or _MARKER.search(current.masked) else []:
-            yield from _of_segment(current, segment)
-        if sentence.lead_in is not None and sentence.lead_in in read and not _MARKER.search(current.masked):
-            yield from _of_item(_Item(current, current.masked), _band_of(read[sentence.lead_in]))
+        listed = _in_order(items.get(sentence.id, []))
+        yield from _of_lead_in(current, listed, before)
+        if _MARKER.search(current.masked) or sentence.lead_in is None:
+            measure = _measure(current.masked)
+            for segment in _segments(current.masked):
+                yield from _of_segment(current, segment, measure)
+        elif sentence.lead_in in read:
+            lead_in = read[sentence.lead_in]
+            yield from _of_item(current, current.masked, _band_of(lead_in), _measure(lead_in.masked))
+        before = current
+
+
+def _in_order(items: list[ReadSentence]) -> list[ReadSentence]:
+    """The items from the first on that are numbered (or lettered) one after the other, or all bear one bullet."""
+    if not items:
+        return []
+    markers = [item.sentence.marker.strip("() .") for item in items]
+    if len(set(markers)) == 1:
+        return items
+    first = markers[0]
+    if first not in ("1", "a", "A"):
+        return []
+    kept = []
+    for position, (item, marker) in enumerate(zip(items, markers, strict=True)):
+        expected = str(position + 1) if first == "1" else chr(ord(first) + position)
+        if marker != expected:
+            break
+        kept.append(item)
+    # A number that goes on after a gap may be an item that was read wrongly: then the list is not counted.
+    rest = markers[len(kept) :]
+    return [] if any(marker.isdigit() == first.isdigit() and marker > first for marker in rest if marker) else kept
+
+
+def _measure(lead_in: str) -> str:
+    """What the figures behind listed names are: of programme targets their NPS, else an achievement."""
+    lowered = lead_in.lower()
+    return "nps_pct" if "sasaran" in lowered and "indikator" not in lowered else "capaian_pct"
 
 
 def _band_of(lead_in: ReadSentence) -> str:
@@ -63,20 +88,24 @@ def _band_of(lead_in: ReadSentence) -> str:
     return found.pop() if len(found) == 1 else ""
 
 
-def _of_lead_in(current: ReadSentence, printed: list[_Item]) -> Iterator[Claim]:
-    """The count of a line before a printed list, and counts of bands anywhere."""
+def _of_lead_in(current: ReadSentence, listed: list[ReadSentence], before: ReadSentence | None) -> Iterator[Claim]:
+    """Counts of bands, and the count that a line before a printed list gives for it."""
     banded = list(_COUNTED_BAND.finditer(current.masked))
+    counted = list(_COUNTED.finditer(current.masked))
+    introduces = len(listed) > 1 and _INTRODUCES.search(current.sentence.text) is not None
     for match in banded:
         texts = {"noun": match["noun"].lower(), "kategori": match["kategori"].lower()}
-        if printed and len(banded) == 1:
-            texts["items"] = str(len(printed))
+        if introduces and len(counted) == 1:
+            texts["items"] = str(len(listed))
         yield _count(current, int(match["number"]), texts)
-    if banded or not printed:
+    if banded or not introduces:
         return
-    counted = list(_COUNTED.finditer(current.masked))
+    holder = current
+    if not counted and before is not None and _POINTS_BACK.search(current.sentence.text):
+        holder, counted = before, list(_COUNTED.finditer(before.masked))
     if len(counted) == 1:
-        texts = {"noun": counted[0]["noun"].lower(), "items": str(len(printed))}
-        yield _count(current, int(counted[0]["number"]), texts)
+        texts = {"noun": counted[0]["noun"].lower(), "items": str(len(listed))}
+        yield _count(holder, int(counted[0]["number"]), texts)
 
 
 def _count(current: ReadSentence, number: int, texts: Mapping[str, str]) -> Claim:
@@ -88,14 +117,10 @@ def _count(current: ReadSentence, number: int, texts: Mapping[str, str]) -> Clai
 
 def _segments(masked: str) -> list[str]:
     """The parts of a sentence between semicolons, each with the list that runs on in it."""
-    return [
-        part
-        for part in re.split(r";\s*(?:dan\s+)?(?=#\d+\s+(?:indikator|sasaran))|(?<=\));\s*(?=\d{1,2}\)\s)", masked)
-        if part
-    ]
+    return [part for part in _BETWEEN_LISTS.split(masked) if part]
 
 
-def _of_segment(current: ReadSentence, segment: str) -> Iterator[Claim]:
+def _of_segment(current: ReadSentence, segment: str, measure: str) -> Iterator[Claim]:
     """The items of a list that runs on in a sentence, with the band that is named before it."""
     markers = list(_MARKER.finditer(segment))
     lead_in = segment[: markers[0].start()] if markers else segment
@@ -104,25 +129,23 @@ def _of_segment(current: ReadSentence, segment: str) -> Iterator[Claim]:
         # "terdapat 1 indikator dengan kategori sangat kurang yaitu NAME (13,25%)"
         tail = re.split(r"\byaitu\b|\byakni\b", segment)
         if band and len(tail) == 2:
-            yield from _of_item(_Item(current, tail[1].strip()), band)
+            yield from _of_item(current, tail[1].strip(), band, measure)
         return
     for marker, following in zip(markers, [*markers[1:], None], strict=True):
         text = segment[marker.end() : following.start() if following else len(segment)].strip(" ,;")
         text = re.sub(r"[\s,;]+(?:dan|serta)$", "", text)
-        yield from _of_item(_Item(current, text), band)
+        yield from _of_item(current, text, band, measure)
 
 
-def _of_item(item: _Item, band: str) -> Iterator[Claim]:
+def _of_item(read: ReadSentence, masked: str, band: str, measure: str) -> Iterator[Claim]:
     """The claim of one item: its name, the band (its own or the list's) and its achievement."""
-    match = _ITEM.match(item.masked.strip())
+    match = _ITEM.match(masked.strip())
     if match is None or "#" in match["subject"]:
         return
     kategori = (match["kategori"] or band).strip()
     if not kategori:
         return
-    value = item.read.figure(int(match["number"]))
+    value = read.figure(int(match["number"]))
     subject = match["subject"].strip(" :,;“”\"'")
-    sentence = item.read.sentence
-    yield Claim(
-        "", "category", subject, "capaian_pct", value, {}, sentence.id, value.place.page, None, {"kategori": kategori}
-    )
+    texts = {"kategori": kategori}
+    yield Claim("", "category", subject, measure, value, {}, read.sentence.id, value.place.page, None, texts)

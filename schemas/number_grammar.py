@@ -193,13 +193,14 @@ def _piece(match: re.Match[str]) -> Piece | None:
         return None
     sign = part["sign"].strip()
     before = match.string[: match.start("sign")]
-    if sign and sign in DASHES and before[-1:].isalpha() and match["sign"] == sign:
-        # "Covid-19", "ke-5": part of a word.
-        return None
-    # A dash right after a digit or a word joins a range or a compound; it is no sign.
-    if sign and sign in DASHES and re.search(r"[\w%)]\s?$", before):
-        start = match.start("sign") + len(part["sign"])
-        text, sign = match.string[start:end], ""
+    if sign and sign in DASHES and before:
+        if before[-1].isalpha() and part["sign"] == sign:
+            # "Covid-19", "ke-5": part of a word.
+            return None
+        # After a figure a dash joins a range; between blanks, after words, it is punctuation. Neither is a sign.
+        if re.search(r"[\d%]\s*$", before) or (part["sign"] != sign and re.search(r"[\w)]\s*$", before)):
+            start = match.start("sign") + len(part["sign"])
+            text, sign = match.string[start:end], ""
     readings = readings_of(part["digits"])
     unit = "%" if part["percent"] or part["percent_first"] else "Rp" if part["currency"] else ""
     notes: tuple[str, ...] = ()

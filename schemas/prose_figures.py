@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -11,6 +12,7 @@ from extractors.content import Sentence
 from schemas.column_evidence import ColumnEvidence, gather, to_figure
 from schemas.dates import find_dates
 from schemas.figure import Place, PrintedFigure
+from schemas.headers import years_in
 from schemas.number_grammar import Piece, find_figures
 from schemas.ranges import read_range
 from schemas.spelled_numbers import number_words
@@ -21,6 +23,7 @@ _REFERENCE = re.compile(
     r"kategori|perpres|undang-undang|tahap|stage|poin|rekomendasi|sasaran|tw|triwulan|semester|romawi|ke)\.?\s*|\bke-)$",
     re.IGNORECASE,
 )
+_SLIP = 10
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _COUNTED = re.compile(r"\s+(?P<noun>[A-Za-z][a-z]{2,})")
 _NOT_COUNTED = frozenset(
@@ -103,6 +106,14 @@ class ReadSentence:
         return tuple(_without_ranges(text, kept))
 
     @cached_property
+    def years(self) -> tuple[int, ...]:
+        """The years that the text names outside dates."""
+        text = self.sentence.text
+        for found in reversed(find_dates(text)):
+            text = text[: found.start] + text[found.end :]
+        return years_in(text)
+
+    @cached_property
     def masked(self) -> str:
         """The text with figures masked."""
         text = self.sentence.text
@@ -116,6 +127,11 @@ class ReadSentence:
             if figure.spelled_span is not None:
                 at = figure.spelled_span[1] + 1
         return "".join([*parts, text[at:]])
+
+    @cached_property
+    def lowered(self) -> str:
+        """The text in lower case."""
+        return self.sentence.text.lower()
 
     def figure(self, number: int, exact: bool | None = None) -> PrintedFigure:
         """A figure at its place; a whole number of things counted is exact unless `exact` says otherwise."""
@@ -140,10 +156,22 @@ class ReadSentence:
 
 
 def prose_evidence(sentences: Iterable[Sentence]) -> ColumnEvidence:
-    """How the running text of a report writes decimals and thousands; sizes say nothing there."""
-    pieces = (piece for sentence in sentences for piece in find_figures(sentence.text))
-    found = gather(pieces)
-    return ColumnEvidence(found.decimal_signs, found.grouping_signs, None, None)
+    """How the running text of a report writes decimals and thousands; sizes say nothing there.
+
+    A sign that writes decimals in less than a tenth of the figures is a slip, no way of writing.
+    """
+    decimals: Counter[str] = Counter()
+    groupings: Counter[str] = Counter()
+    for sentence in sentences:
+        for piece in find_figures(sentence.text):
+            found = gather([piece])
+            decimals.update(found.decimal_signs)
+            groupings.update(found.grouping_signs)
+    return ColumnEvidence(_usual(decimals), _usual(groupings), None, None)
+
+
+def _usual(signs: Counter[str]) -> frozenset[str]:
+    return frozenset(sign for sign, times in signs.items() if times * _SLIP >= sum(signs.values()))
 
 
 def read_sentences(sentences: Iterable[Sentence]) -> Mapping[str, ReadSentence]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 from extractors.content import Table
 from schemas.dataset import Record
@@ -34,14 +35,19 @@ class Role:
         """How much of the header's wording the role explains, from 0 (does not fit) to 1."""
         best = 0.0
         for wording in self.wordings:
-            exact = wording.startswith("=")
-            parts = wording.removeprefix("=").split()
-            wanted = {part for part in parts if not part.startswith("-")}
-            barred = {part[1:] for part in parts if part.startswith("-")}
+            wanted, barred, exact = _parsed(wording)
             if not wanted <= header.words or barred & header.words or (exact and wanted != header.words):
                 continue
             best = max(best, (len(wanted) + 0.5) / (len(header.words) + 0.5))
         return best
+
+
+@cache
+def _parsed(wording: str) -> tuple[frozenset[str], frozenset[str], bool]:
+    """The words that must stand in a header, those that must not, and whether no other may."""
+    parts = wording.removeprefix("=").split()
+    wanted = frozenset(part for part in parts if not part.startswith("-"))
+    return wanted, frozenset(part[1:] for part in parts if part.startswith("-")), wording.startswith("=")
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,21 +19,28 @@ _UNFINISHED = re.compile(r"\bbelum\b", re.IGNORECASE)
 _UNIT_NAME = re.compile(
     r"(?:biro|direktorat|pusat|balai|loka|sekretariat|inspektorat|deputi|kedeputian|unit)\b", re.IGNORECASE
 )
+_POINTS_BACK = re.compile(r"\btersebut\b", re.IGNORECASE)
 _MOSTLY = 0.8
 
 
 def listed_units(sentences: Sequence[Sentence]) -> Iterator[Record]:
     """Records of each list whose line before it speaks of units and their follow-up, and whose items name units."""
     items: dict[str, list[Sentence]] = defaultdict(list)
-    by_id = {sentence.id: sentence for sentence in sentences}
+    introductions: dict[str, str] = {}
+    before = ""
     for sentence in sentences:
+        # "UPP tersebut adalah sebagai berikut:" says nothing without the sentence before it.
+        introductions[sentence.id] = (
+            f"{before} {sentence.text}" if _POINTS_BACK.search(sentence.text) else sentence.text
+        )
+        before = sentence.text
         if sentence.lead_in is not None:
             items[sentence.lead_in].append(sentence)
     for lead_in, listed in items.items():
-        introduction = by_id.get(lead_in)
-        if introduction is None or not _introduces(introduction.text, listed):
+        introduction = introductions.get(lead_in, "")
+        if not _introduces(introduction, listed):
             continue
-        state = "belum" if _UNFINISHED.search(introduction.text) else "tuntas"
+        state = "belum" if _UNFINISHED.search(introduction) else "tuntas"
         for sentence in listed:
             yield _record(sentence, state)
 
