@@ -17,8 +17,8 @@ KINDS: dict[str, str] = {
     "achievement": "value is the achievement of `realisasi` against `target`, as a percentage",
     "later_achievement": "value is the achievement of the same result against the target of `tahun_target`",
     "share": "value is `part` as a percentage of `whole`",
-    "assumed_share": "value is `part` as a percentage of an amount not named beside it: whole1, whole2, ... are amounts named "
-    "before, nearest first; that one of them agrees proves it, that none does proves nothing",
+    "assumed_share": "value is `part` as a percentage of an amount not named beside it: whole1, whole2, ... are "
+    "amounts named before, nearest first; that one of them agrees proves it, that none does proves nothing",
     "remainder": "value is an amount named before less `subtracted`; base1, base2, ... as in assumed_share",
     "partition": "value counts things that the parts x1, x2, ... count completely",
     "count": "value counts the things that the text names; texts: noun, kategori, items (how many are listed)",
@@ -81,7 +81,7 @@ PATTERNS: tuple[ClaimPattern, ...] = (
     ClaimPattern(
         "achievement",
         "capaian_pct",
-        _REALISASI + _BRACKETED + r",?\s*" + _TARGET + r"<gap>capaian\w*<gap><is>(?P<value><pct>)" + _BAND,
+        _REALISASI + _BRACKETED + r",?\s*" + _TARGET + r"<gap>capaian\w*<gap><is>(?P<value><pct>|<num>)" + _BAND,
         exact=("target",),
         needs=("dari target", "capaian"),
     ),

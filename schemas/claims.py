@@ -28,11 +28,10 @@ _LEADING = re.compile(
 _TRAILING = re.compile(r"(?:\s|,|\b(?:pada|di|untuk|adalah|sebesar|yaitu|tahun(?:\s+(?:19|20)\d\d)?))+$", re.IGNORECASE)
 _NO_SUBJECT = re.compile(
     r"(?:indikator|capaian|realisasi|nilai|hasil|target|ini|tersebut|sasaran|indeks|apabila|namun|jika|bila|"
-    r"terdapat|yaitu|sebanyak|sebesar|adalah|dari|pada|tahun|\d{4}|dan|juga|\W)*", re.IGNORECASE
+    r"terdapat|yaitu|sebanyak|sebesar|adalah|dari|pada|tahun|\d{4}|dan|juga|\W)*",
+    re.IGNORECASE,
 )
 _VERB = re.compile(
-    r"\b(?:menghasilkan|memperoleh|mendapatkan|diperoleh|menunjukkan|memberi(?:kan)?|bahwa)\s+", re.IGNORECASE
-)
     r"\b(?:menghasilkan|memperoleh|mendapatkan|diperoleh|menunjukkan|memberi(?:kan)?|bahwa)\s+", re.IGNORECASE
 )
 _AFTER_YEAR = re.compile(r"\btahun\s+((?:19|20)\d\d)", re.IGNORECASE)
