@@ -15,6 +15,8 @@ from expectations.tie_out import agree
 from expectations.verdicts import plain_digits
 from schemas.figure import PrintedFigure
 
+_TELLING = 3
+"""Among figures of one or two digits any two differ by a digit: that tells nothing of how one came about."""
 _CEILINGS = ("pagu_apbn_rp", "pagu_apbnp_rp", "pagu_akhir_rp", "pagu_rp")
 
 
@@ -171,7 +173,7 @@ def slip(figure: PrintedFigure, right: Decimal) -> str | None:
     if right and figure.value and _power_of_ten(Fraction(figure.value) / Fraction(right)):
         return "decimal_shift"
     written, meant = plain_digits(figure), f"{half_up(right, max(figure.decimals, 0)):f}"
-    if len(written) != len(meant):
+    if len(written) != len(meant) or sum(sign.isdigit() for sign in written) < _TELLING:
         return None
     apart = [i for i, (a, b) in enumerate(zip(written, meant, strict=True)) if a != b]
     digits = [i for i, sign in enumerate(written) if sign.isdigit()]

@@ -85,7 +85,16 @@ def _judge(failing: Sequence[Check], mended: Sequence[Repair], around: Surroundi
         cause = cause_of(by_id[first].relation, repair.figure, repair.value, around)
         if cause is not None:
             causes.update(dict.fromkeys(repair.mends, cause))
-    for join in (_same_published, _swapped, _same_row, _same_operands, _same_count, _same_numbering):
+    for join in (
+        _same_published,
+        _swapped,
+        _same_row,
+        _shifted_totals,
+        _same_operands,
+        _same_subject,
+        _same_count,
+        _same_numbering,
+    ):
         for first, others, cause in join(failing, around, roots):
             for other in others:
                 if other != first and other not in roots and roots.get(first) != other:
@@ -169,13 +178,38 @@ def _same_row(
         yield ids[0], ids[1:], cause
 
 
+def _shifted_totals(
+    failing: Sequence[Check], around: Surroundings, roots: Root
+) -> Iterable[tuple[str, list[str], Cause | None]]:
+    """A total that is what another column of its table adds up to: it stands under the wrong header."""
+    sums = [c for c in failing if c.relation.kind == "sum" and c.relation.published.place.table]
+    for held in _groups(sums, lambda c: (c.relation.published.place.table, c.relation.published.place.row)):
+        for check in held:
+            for other in held:
+                if other is not check and other.outcome.derived == check.relation.published.value:
+                    proof = tuple(o.figure for o in other.relation.operands)[:8]
+                    yield check.relation.id, [other.relation.id], Cause("mislabelled", proof)
+
+
 def _same_operands(
     failing: Sequence[Check], around: Surroundings, roots: Root
 ) -> Iterable[tuple[str, list[str], Cause | None]]:
     """One derivation that several printings of the same thing contradict."""
-    means = [c for c in _free(failing, roots) if c.relation.kind == "mean"]
-    for held in _groups(means, lambda c: (c.relation.rule, tuple(place_key(o.figure) for o in c.relation.operands))):
+    derived = [c for c in _free(failing, roots) if c.relation.kind in ("mean", "sum")]
+    for held in _groups(derived, lambda c: (c.relation.kind, tuple(place_key(o.figure) for o in c.relation.operands))):
         yield held[0].relation.id, [c.relation.id for c in held[1:]], None
+
+
+def _same_subject(
+    failing: Sequence[Check], around: Surroundings, roots: Root
+) -> Iterable[tuple[str, list[str], Cause | None]]:
+    """Several derivations of one row (its target and its result) that miss parts of the same thing."""
+    derived = [
+        c for c in _free(failing, roots) if c.relation.kind in ("mean", "sum") and c.relation.published.place.table
+    ]
+    for held in _groups(derived, lambda c: (c.relation.published.place.table, c.relation.published.place.row)):
+        if len({c.relation.subject for c in held}) == 1:
+            yield held[0].relation.id, [c.relation.id for c in held[1:]], None
 
 
 def _same_count(

@@ -24,7 +24,7 @@ def consequence(relation: Relation, outcome: Outcome, scale: Scale | None, targe
     """
     if relation.kind == "signature":
         return "signature"
-    if relation.kind == "category":
+    if relation.kind == "category" or relation.parameters.get("measure") == "kategori":
         return "band"
     published, derived = relation.published.value, outcome.derived
     if published is None or not isinstance(derived, Decimal):
@@ -45,7 +45,7 @@ def consequence(relation: Relation, outcome: Outcome, scale: Scale | None, targe
     return _by_size(published, derived)
 
 
-_GRADED_RULES = {"capaian", "capaian_penyesuaian", "nps_sasaran", "nps_perspektif", "nps_keseluruhan"}
+_GRADED_RULES = {"capaian", "capaian_penyesuaian", "nps_sasaran", "nps_perspektif", "nps_keseluruhan", "nps_prosa"}
 
 
 def _bands(scale: Scale, value: Decimal) -> list[str]:

@@ -6,13 +6,13 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from fractions import Fraction
 
-from expectations.band import written
+from expectations.band import plain_name, written
 from expectations.claimed_facts import category_of, claim_subjects
 from expectations.evaluation import evaluate
 from expectations.record_groups import by, distinct_figures, numbered
 from expectations.relation import Relation
 from expectations.rule import Rule, relation
-from expectations.rules_budget import level_of
+from expectations.rules_budget import CEILINGS, level_of
 from expectations.rules_programme import indicator_figures, overall_relation
 from expectations.scales import Scale, achievement_scale, scale_for
 from expectations.target_identity import target_key
@@ -20,7 +20,7 @@ from schemas.dataset import Record
 from schemas.figure import PrintedFigure
 from schemas.typed_report import Claim, TypedReport
 
-_NEAR = Fraction(15, 100)
+_NEAR = Fraction(5, 100)
 """How far from a candidate's result a figure may be and still be meant to be taken of it."""
 _RATIOS = {
     "achievement": ("realisasi", "target", "100"),
@@ -43,13 +43,22 @@ def _ratios(report: TypedReport) -> Iterator[Relation]:
             continue
         above, below, scale = _RATIOS[claim.kind]
         numerator, denominator = claim.operands.get(above), claim.operands.get(below)
-        if numerator is not None and denominator is not None:
+        if numerator is not None and denominator is not None and not _no_share(claim, numerator, denominator):
             operands = ((above, numerator), (below, denominator))
             yield relation("rasio_prosa", "ratio", claim.value, operands, claim.subject, {"scale": scale})
 
 
+def _no_share(claim: Claim, part: PrintedFigure, whole: PrintedFigure) -> bool:
+    """Whether a percentage beside a part and a whole is of something else: no part is more than its whole."""
+    if claim.kind != "share" or claim.value is None or claim.value.value is None:
+        return False
+    return part.value is not None and whole.value is not None and part.value <= whole.value and claim.value.value > 100
+
+
 def _assumed(report: TypedReport) -> Iterator[Relation]:
     """Shares and remainders of an amount that is named before: of the one that fits, else of the one that is near."""
+    programmes = [r for r in report.of("budget") if level_of(r) == "program"]
+    ceilings = [f for r in programmes for column in CEILINGS if (f := r.figure(column)) is not None]
     for claim in report.claims:
         if claim.value is None or claim.value.value is None:
             continue
@@ -57,7 +66,7 @@ def _assumed(report: TypedReport) -> Iterator[Relation]:
             part = claim.operands["part"]
             choices = [
                 relation("bagian_pagu", "ratio", claim.value, (("part", part), ("whole", whole)), claim.subject)
-                for whole in _candidates(claim, "whole")
+                for whole in [*_candidates(claim, "whole"), *ceilings]
             ]
         elif claim.kind == "remainder" and "subtracted" in claim.operands:
             less = claim.operands["subtracted"]
@@ -152,10 +161,30 @@ def _means(report: TypedReport) -> Iterator[Relation]:
 
 
 def _listed(report: TypedReport) -> Iterator[Relation]:
-    """How many a sentence says it lists, and how many it lists."""
+    """How many a sentence says it lists, and how many it lists.
+
+    Only lists whose members are known one by one: indicators with their category, units of the follow-up.
+    """
+    subject_of = claim_subjects(report)
+    units = by(report.of("followup_units"), "daftar")
     for claim in report.claims:
-        if claim.kind == "count" and claim.value is not None and claim.texts.get("items", "").isdigit():
-            counted = {"counted": claim.texts["items"], "what": "butir daftar"}
+        if claim.kind != "count" or claim.value is None or not claim.texts.get("items", "").isdigit():
+            continue
+        items, name = int(claim.texts["items"]), plain_name(claim.texts.get("kategori", ""))
+        if name:
+            members = [
+                c
+                for c in report.claims
+                if c.kind == "category"
+                and plain_name(c.texts.get("kategori", "")) == name
+                and 0 <= c.page - claim.page <= 2
+                and subject_of(c)[0] == "indikator"
+            ]
+            known = len(members) == items
+        else:
+            known = any(len(rows) == items and rows[0].page - claim.page in (0, 1) for rows in units.values())
+        if known and items > 1:
+            counted = {"counted": str(items), "what": "butir daftar"}
             yield relation("jumlah_daftar", "count", claim.value, (), claim.subject, counted)
 
 

@@ -50,7 +50,8 @@ def _limits(report: TypedReport) -> Iterator[Relation]:
 
 
 def _is_action(record: Record) -> bool:
-    return not is_blank(record.text("rencana_aksi"))
+    """Whether a row is an action: it has a text and a status (a row without one is a part of another, or a remark)."""
+    return not is_blank(record.text("rencana_aksi")) and not is_blank(record.text("status"))
 
 
 def _against_actions(report: TypedReport) -> Iterator[Relation]:
@@ -121,7 +122,8 @@ def _unit_printings(report: TypedReport) -> Iterator[Relation]:
 
 def _numbering(report: TypedReport) -> Iterator[Relation]:
     for dataset in ("followup_summary", "followup_actions", "followup_units"):
-        for rows in by(report.of(dataset), "sumber", "daftar").values():
+        grouping = ("daftar",) if dataset == "followup_units" else ("sumber",)
+        for rows in by(report.of(dataset), *grouping).values():
             firsts = rows if dataset != "followup_actions" else _first_rows(rows)
             numbers = [f for r in firsts if (f := r.figure("no")) is not None and f.value is not None]
             if len(numbers) < 3:
@@ -179,9 +181,9 @@ def _list_sizes(report: TypedReport) -> Iterator[Relation]:
     shares = [
         f for r in report.of("followup_summary") if r.text("peran") == "rincian" and (f := r.figure("sesuai_pct"))
     ]
-    for (source, kind), rows in by(report.of("followup_units"), "sumber", "daftar").items():
+    for (kind,), rows in by(report.of("followup_units"), "daftar").items():
         last = rows[-1].figure("no")
-        if last is None or not shares or not source:
+        if last is None or not shares:
             continue
         fitting = sum((f.value == 100) == (kind == "tuntas") for f in shares if f.value is not None)
         yield relation(

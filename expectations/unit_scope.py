@@ -10,6 +10,8 @@ from schemas.dataset import Record
 from schemas.typed_report import TypedReport
 
 _JOINTS = ("-di-lingkup", "-di-lingkungan", "-di", "-pada")
+_PRAISE = ("-yang-optimal", "-yang-baik")
+"""What reports add to a unit's indicator in one table and leave out in another."""
 _SHORTEST = 2
 
 
@@ -46,10 +48,14 @@ def unit_scope(report: TypedReport) -> UnitScope:
 
 
 def _split(indicator: str, units: Iterable[str]) -> tuple[str, str]:
-    best = max((u for u in units if indicator.endswith("-" + u)), key=len, default="")
-    if not best:
-        return indicator, ""
-    base = indicator[: -len(best) - 1]
-    for joint in _JOINTS:
-        base = base.removesuffix(joint)
-    return base, best
+    for ending in ("", *_PRAISE):
+        named = indicator.removesuffix(ending)
+        if ending and named == indicator:
+            continue
+        best = max((u for u in units if named.endswith("-" + u)), key=len, default="")
+        if best:
+            base = named[: -len(best) - 1]
+            for joint in _JOINTS:
+                base = base.removesuffix(joint)
+            return base, best
+    return indicator, ""
