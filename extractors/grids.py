@@ -9,7 +9,7 @@ from itertools import pairwise
 from extractors.content import Box, Word
 from extractors.pdf_pages import PageContent
 from extractors.rulings import Fill, Ruling
-from extractors.table_parts import PartCell, TablePart
+from extractors.table_parts import PartCell, TablePart, without
 
 # Lines that end this near to each other meet, and edges this near to each other are one edge (points).
 MEET = 3.0
@@ -19,6 +19,14 @@ SHORTEST = 5.0
 COVERED = 0.6
 # Outer border missing: horizontal rules that go on beyond the last vertical one by more than this make a column.
 OPEN_SIDE = 12.0
+# Rows and columns thinner than this hold no text (points).
+THIN = 5.0
+# A chart is taller than this many lines of its text.
+TALL_LINES = 6.0
+# A rule crosses a word when it passes within this share of the word's height from its middle.
+CROSSED = 0.42
+# A line further from the next one than this many times its height belongs to another text.
+FAR_LINE = 1.6
 # A page with more lines than this after joining is a drawing, not a set of tables.
 MOST_LINES = 6000
 
@@ -41,7 +49,8 @@ def ruled_parts(page: PageContent) -> list[TablePart]:
     _place_words(parts, page.words)
     for part in parts:
         _shade(part, page.fills)
-    parts = [p for p in (_without_empty_edges(p) for p in parts) if p.width > 1 and any(c.words for c in p.cells)]
+    parts = [_without_charts(_without_thin_edges(p), page) for p in parts]
+    parts = [p for p in parts if p.width > 1 and any(c.words for c in p.cells)]
     return sorted(parts, key=lambda p: (p.ys[0], p.xs[0]))
 
 
@@ -186,27 +195,36 @@ def _inside(inner: Box, outer: Box) -> bool:
 
 
 def _place_words(parts: list[TablePart], words: Iterable[Word]) -> None:
-    """Puts each word into the cell that holds its middle; of two that a rule parts amid its height, see below."""
+    """Puts each word into the cell that holds its middle, or that it runs out of across the rule below."""
     grids = [(part.box, part, part.owners()) for part in parts]
     crossing: list[tuple[Word, PartCell, PartCell]] = []
     for word in words:
         x, y = (word.box.x0 + word.box.x1) / 2, (word.box.top + word.box.bottom) / 2
         for box, part, owners in grids:
-            if box.x0 <= x <= box.x1 and box.top <= y <= box.bottom:
-                row = min(max(bisect_right(part.ys, y) - 1, 0), part.height - 1)
-                col = min(max(bisect_right(part.xs, x) - 1, 0), part.width - 1)
-                cell = owners[row][col]
-                edge = min(max(bisect_left(part.ys, y - word.box.height / 4), 1), part.height - 1)
-                above, below = owners[edge - 1][col], owners[edge][col]
-                if abs(part.ys[edge] - y) <= word.box.height / 4 and above is not below:
-                    crossing.append((word, above, below))
-                else:
-                    cell.words.append(word)
-                break
-    # Text that runs out of its cell is crossed by the rule below: it belongs to the cell that would else be empty.
+            if not (box.x0 <= x <= box.x1 and box.top <= y <= box.bottom):
+                continue
+            row = min(max(bisect_right(part.ys, y) - 1, 0), part.height - 1)
+            col = min(max(bisect_right(part.xs, x) - 1, 0), part.width - 1)
+            edge = row if y - part.ys[row] < part.ys[row + 1] - y else row + 1
+            inside = 0 < edge < part.height and abs(part.ys[edge] - y) < CROSSED * word.box.height
+            if inside and owners[edge - 1][col] is not owners[edge][col]:
+                crossing.append((word, owners[edge - 1][col], owners[edge][col]))
+            else:
+                owners[row][col].words.append(word)
+            break
     for word, above, below in crossing:
-        out_of_above = not any(w for w in above.words if w.box.top < word.box.top - 1) and any(below.words)
-        (above if out_of_above else below).words.append(word)
+        (above if _runs_out(word, above, below) else below).words.append(word)
+
+
+def _runs_out(word: Word, above: PartCell, below: PartCell) -> bool:
+    """Whether a word that the rule between two cells crosses goes on from the text of the upper one."""
+    before = [word.box.top - w.box.top for w in above.words if w.box.top < word.box.top - 1]
+    after = [w.box.top - word.box.top for w in below.words if w.box.top > word.box.top + 1]
+    if not after:
+        return bool(before) or word.box.top + word.box.bottom < 2 * below.box.top
+    if not before:
+        return min(after) > FAR_LINE * word.box.height
+    return min(before) <= min(after)
 
 
 def _shade(part: TablePart, fills: Sequence[Fill]) -> None:
@@ -222,15 +240,42 @@ def _shade(part: TablePart, fills: Sequence[Fill]) -> None:
                     cell.shaded = None if fill.is_white else fill.colour
 
 
-def _without_empty_edges(part: TablePart) -> TablePart:
-    """Without rows and columns so thin that no text can stand in them (double lines), and without empty outer ones."""
-    rows = [b - a for a, b in pairwise(part.ys)]
-    cols = [b - a for a, b in pairwise(part.xs)]
-    thin_rows = {i for i, size in enumerate(rows) if size < 5 and not _starts(part, i, True)}
-    thin_cols = {i for i, size in enumerate(cols) if size < 5 and not _starts(part, i, False)}
-    if not thin_rows and not thin_cols:
+def _without_thin_edges(part: TablePart) -> TablePart:
+    """Without rows and columns so thin that no text can stand in them (double lines)."""
+    rows = {i for i, (a, b) in enumerate(pairwise(part.ys)) if b - a < THIN and not _starts(part, i, True)}
+    cols = {i for i, (a, b) in enumerate(pairwise(part.xs)) if b - a < THIN and not _starts(part, i, False)}
+    return without(part, rows, cols) if rows or cols else part
+
+
+def _without_charts(part: TablePart, page: PageContent) -> TablePart:
+    """Without rows at the top whose only content is a chart: a data table is drawn under its chart in one frame."""
+    count = 0
+    while count < part.height - 1 and _is_chart_row(part, count, page):
+        count += 1
+    if not count:
         return part
-    return _drop(part, thin_rows, thin_cols)
+    part = without(part, set(range(count)), set())
+    used = {c.col for c in part.cells} | {c.col + c.colspan for c in part.cells}
+    return without(part, set(), {i for i in range(1, part.width) if i not in used})
+
+
+def _is_chart_row(part: TablePart, row: int, page: PageContent) -> bool:
+    filled = [c for c in part.cells if c.row == row and c.words]
+    if len(filled) != 1 or filled[0].rowspan > 1 or 2 * filled[0].colspan < part.width:
+        return False
+    cell = filled[0]
+    if cell.box.height < TALL_LINES * max(w.box.height for w in cell.words):
+        return False
+    drawn = sum(1 for f in page.fills if _inside(f.box, cell.box) and f.box.width < 0.5 * cell.box.width)
+    drawn += sum(1 for r in page.rulings if _inside(_box(r), cell.box))
+    figures = sum(1 for w in cell.words if any(ch.isdigit() for ch in w.text))
+    return drawn > 2 or 2 * figures > len(cell.words)
+
+
+def _box(ruling: Ruling) -> Box:
+    if ruling.horizontal:
+        return Box(ruling.start, ruling.position, ruling.end, ruling.position)
+    return Box(ruling.position, ruling.start, ruling.position, ruling.end)
 
 
 def _starts(part: TablePart, index: int, row: bool) -> bool:
@@ -239,24 +284,6 @@ def _starts(part: TablePart, index: int, row: bool) -> bool:
         cell.words and (cell.rowspan if row else cell.colspan) == 1 and (cell.row if row else cell.col) == index
         for cell in part.cells
     )
-
-
-def _drop(part: TablePart, rows: set[int], cols: set[int]) -> TablePart:
-    keep_rows = [i for i in range(part.height) if i not in rows]
-    keep_cols = [i for i in range(part.width) if i not in cols]
-    cells = []
-    for cell in part.cells:
-        left_rows = [i for i in keep_rows if i in cell.rows]
-        left_cols = [i for i in keep_cols if i in cell.cols]
-        if left_rows and left_cols:
-            cell.row, cell.rowspan = keep_rows.index(left_rows[0]), len(left_rows)
-            cell.col, cell.colspan = keep_cols.index(left_cols[0]), len(left_cols)
-            cells.append(cell)
-    if not keep_rows or not keep_cols:
-        return TablePart(part.page, part.xs[:1], part.ys[:1], [])
-    xs = [part.xs[i] for i in keep_cols] + [part.xs[-1]]
-    ys = [part.ys[i] for i in keep_rows] + [part.ys[-1]]
-    return TablePart(part.page, xs, ys, cells)
 
 
 def stands_alone(part: TablePart) -> bool:

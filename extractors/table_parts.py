@@ -79,3 +79,25 @@ class TablePart:
         if any(cell is None for row in grid for cell in row):
             raise ValueError(f"the cells of a table on page {self.page} do not fill its grid")
         return [[cell for cell in row if cell is not None] for row in grid]
+
+
+def without(part: TablePart, rows: set[int], cols: set[int]) -> TablePart:
+    """The part without some rows and columns; what is left of cells that reach over them stays.
+
+    A column that is left out in the middle falls to the one before it.
+    """
+    keep_rows = [i for i in range(part.height) if i not in rows]
+    keep_cols = [i for i in range(part.width) if i not in cols]
+    if not keep_rows or not keep_cols:
+        return TablePart(part.page, part.xs[:1], part.ys[:1], [], part.ruled)
+    cells = []
+    for cell in part.cells:
+        left_rows = [i for i in keep_rows if i in cell.rows]
+        left_cols = [i for i in keep_cols if i in cell.cols]
+        if left_rows and left_cols:
+            cell.row, cell.rowspan = keep_rows.index(left_rows[0]), len(left_rows)
+            cell.col, cell.colspan = keep_cols.index(left_cols[0]), len(left_cols)
+            cells.append(cell)
+    xs = [part.xs[i] for i in keep_cols] + [part.xs[-1]]
+    ys = [part.ys[i] for i in keep_rows] + [part.ys[-1]]
+    return TablePart(part.page, xs, ys, cells, part.ruled)
