@@ -6,6 +6,7 @@ points from the page's top left corner, `[x0, top, x1, bottom]`; pages count fro
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
@@ -36,6 +37,7 @@ def check_document(
     Beside what the contract asks: `unread` (pages and pictures that were not read), `doubtful` (figures that two
     engines read differently), `not_checked`, and per finding the declared rule, its subject and notes.
     """
+    sentences = {s.id: s.text for s in (*content.sentences, *content.labels, *content.running)}
     document: dict[str, Any] = {
         "contract": CONTRACT,
         "report": {
@@ -47,9 +49,9 @@ def check_document(
             "signature": signature_document(signature),
         },
         "summary": {verdict: reconciliation.summary.get(verdict, 0) for verdict in VERDICTS},  # type: ignore[call-overload]
-        "findings": [_finding(finding) for finding in reconciliation.findings],
+        "findings": [_finding(finding, sentences) for finding in reconciliation.findings],
         "doubtful": [
-            {**figure_document(d.figure), "other_reading": d.other_reading, "check": d.relation.id}
+            {**figure_document(d.figure, sentences), "other_reading": d.other_reading, "check": d.relation.id}
             for d in reconciliation.doubtful
         ],
         "not_checked": [_not_checked(entry) for entry in reconciliation.not_checked],
@@ -61,14 +63,19 @@ def check_document(
     if all_checks:
         by_relation = {finding.relation.id: finding for finding in reconciliation.findings}
         document["checks"] = [
-            _finding(by_relation[check.relation.id]) if check.relation.id in by_relation else _check(check)
+            _finding(by_relation[check.relation.id], sentences)
+            if check.relation.id in by_relation
+            else _check(check, sentences)
             for check in reconciliation.checks
         ]
     return document
 
 
-def figure_document(figure: PrintedFigure) -> dict[str, Any]:
-    """A published figure with its place; `value` is "" when the spelling leaves more than one, or none."""
+def figure_document(figure: PrintedFigure, sentences: Mapping[str, str]) -> dict[str, Any]:
+    """A published figure with its place; `value` is "" when the spelling leaves more than one, or none.
+
+    `sentences` gives the text of each sentence by its id.
+    """
     place = figure.place
     return {
         "text": figure.text,
@@ -80,7 +87,7 @@ def figure_document(figure: PrintedFigure) -> dict[str, Any]:
         "col": place.col,
         "row_label": place.row_label,
         "col_label": place.col_label,
-        "sentence": place.sentence,
+        "sentence": sentences.get(place.sentence, place.sentence) if place.sentence else None,
     }
 
 
@@ -131,41 +138,43 @@ def _table(table: Table) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _finding(finding: Finding) -> dict[str, Any]:
+def _finding(finding: Finding, sentences: Mapping[str, str]) -> dict[str, Any]:
     return {
-        **_checked(finding.id, finding.relation, finding.outcome, finding.explanation),
+        **_checked(finding.id, finding.relation, finding.outcome, finding.explanation, sentences),
         "severity": finding.severity,
         "root": finding.root,
         "confirmed_by": finding.confirmed_by,
     }
 
 
-def _check(check: Check) -> dict[str, Any]:
+def _check(check: Check, sentences: Mapping[str, str]) -> dict[str, Any]:
     silent = Explanation("", "", None, ())
     return {
-        **_checked(check.relation.id, check.relation, check.outcome, silent),
+        **_checked(check.relation.id, check.relation, check.outcome, silent, sentences),
         "severity": None,
         "root": None,
         "confirmed_by": "",
     }
 
 
-def _checked(name: str, relation: Relation, outcome: Outcome, explanation: Explanation) -> dict[str, Any]:
+def _checked(
+    name: str, relation: Relation, outcome: Outcome, explanation: Explanation, sentences: Mapping[str, str]
+) -> dict[str, Any]:
     return {
         "id": name,
         "rule": relation.kind,
         "declared_rule": relation.rule,
         "subject": relation.subject,
         "verdict": outcome.verdict,
-        "published": figure_document(relation.published),
+        "published": figure_document(relation.published, sentences),
         "derived": computed(outcome.derived),
         "formula": outcome.formula,
-        "operands": [{"name": o.name, **figure_document(o.figure)} for o in relation.operands],
+        "operands": [{"name": o.name, **figure_document(o.figure, sentences)} for o in relation.operands],
         "explanation": {
             "id": explanation.id,
             "en": explanation.en,
             "cause": explanation.cause,
-            "evidence": [figure_document(figure) for figure in explanation.evidence],
+            "evidence": [figure_document(figure, sentences) for figure in explanation.evidence],
         },
         "reading": outcome.reading,
         "note": outcome.note,
