@@ -32,6 +32,9 @@ KINDS: dict[str, str] = {
 }
 """Every kind of claim and what it states."""
 
+HEADING = "the heading"
+"""Stands for the subject that the heading names."""
+
 _TOKENS = {
     "<num>": r"#\d+(?![\d%])",
     "<pct>": r"#\d+%",
@@ -171,6 +174,7 @@ PATTERNS: tuple[ClaimPattern, ...] = (
         "weighted_value",
         "nka",
         r"\bEKA\b[^#;]{0,60}?(?P<eka><num>)[^#;]{0,40}?\bIKPA\b[^#;]{0,40}?(?P<ikpa><num>)[^#;]{0,120}?(?P<value><num>)",
+        about=HEADING,
         needs=("eka", "ikpa"),
     ),
     ClaimPattern(
@@ -178,6 +182,7 @@ PATTERNS: tuple[ClaimPattern, ...] = (
         "ie",
         r"capaian output[^#;]{0,40}?(?P<output><any>)[^#;]{0,60}?capaian input[^#;]{0,40}?(?P<input><any>)"
         r"[^#;]{0,160}?(?P<value><num>)(?:[^#;]{0,60}?(?P<te><num>))?",
+        about=HEADING,
         needs=("output", "input"),
     ),
     ClaimPattern(

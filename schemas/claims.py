@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from extractors.content import Sentence
-from schemas.claim_patterns import KINDS, PATTERNS, ClaimPattern
+from schemas.claim_patterns import HEADING, KINDS, PATTERNS, ClaimPattern
 from schemas.figure import PrintedFigure
 from schemas.figure_ids import short_hash
 from schemas.labels import subject_heading
@@ -100,7 +100,7 @@ def _of_sentence(read: ReadSentence, amounts: Sequence[PrintedFigure], result: C
             operands = {name: read.figure(number, name in pattern.exact or None) for name, number in figures.items()}
             texts = {name: text.strip() for name, text in groups.items() if text and name in ("kategori", "noun")}
             clause = read.masked[: match.start()] if groups.get("subject") is None else groups["subject"]
-            named = pattern.about or _subject(read, clause)
+            named = "" if pattern.about == HEADING else pattern.about or _subject(read, clause)
             year = int(groups["year"]) if groups.get("year") else _only_year(read, clause)
             claimed = read.figure(value, "value" in pattern.exact or None)
             if pattern.measure == "realisasi" and result is not None:

@@ -15,12 +15,15 @@ from schemas.table_view import TableView
 
 _TOTAL_WORDS = frozenset({"total", "jumlah", "rata"})
 _PAIR = re.compile(r"(?P<name>.+?)\s*[-–:/]\s*(?P<part>target|realisasi|nilai|bobot)", re.IGNORECASE)
+_PICTURE = re.compile(r"(?:gambar|grafik|diagram)\b", re.IGNORECASE)
 _GROUP = re.compile(r"komponen\b", re.IGNORECASE)
 
 
 def assessment(view: TableView) -> str:
-    """The assessment that a table belongs to: its caption, or the heading that names a subject."""
-    return view.table.caption or subject_heading(view.table.headings)
+    """The assessment of a table: its caption (a picture's is none), or the heading that names a subject."""
+    caption = view.table.caption
+    heading = subject_heading(view.table.headings)
+    return heading if heading and _PICTURE.match(caption) else caption or heading
 
 
 def read_components(view: TableView, columns: Assignment) -> list[Record]:

@@ -11,7 +11,8 @@ from schemas.dataset import Record
 from schemas.figure import PrintedFigure
 from schemas.figure_ids import figure_id
 from schemas.names import uncertain_pairs
-from schemas.prose_figures import ReadSentence, read_sentences
+from schemas.prose_bands import bands_in_text
+from schemas.prose_figures import ReadSentence, prose_evidence, read_sentences
 from schemas.table_facts import table_facts
 from schemas.title_page import identify
 from schemas.typed_report import Claim, PublishedFigure, TypedReport
@@ -30,7 +31,8 @@ def normalise(content: ReportContent) -> TypedReport:
     for fact in facts:
         for record in fact.records:
             records[record.dataset].append(record)
-    for record in listed_units(content.sentences):
+    of_text = (*listed_units(content.sentences), *bands_in_text(content.sentences, prose_evidence(content.sentences)))
+    for record in of_text:
         records[record.dataset].append(record)
     figures = [figure for fact in facts for figure in fact.figures]
     figures += _prose_figures(read, claims)

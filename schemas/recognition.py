@@ -13,7 +13,7 @@ from schemas.headers import Header, column_headers, words_of
 from schemas.table_view import TableView
 from schemas.typed_report import NearMiss
 
-_NUMBERING = re.compile(r"(?:IK[UK]?\s?)?(?:\d{1,4}(?:\.\d{1,3})*|[A-Za-z]|[IVX]{1,5})?\s?[.,)]*")
+_NUMBERING = re.compile(r"(?:[A-Z]{1,3}\s?[.-]?\s?)?(?:\d{1,4}(?:\.\w{1,3})*|[A-Za-z]|[IVX]{1,5})?\s?[.,)]*")
 _ENOUGH = 0.5
 """A table is claimed when at least this share of its columns is known."""
 
@@ -183,7 +183,7 @@ def numbering_columns(view: TableView) -> dict[int, int]:
         named = header.words == {"no"}
         shared = bool(header.words) and header.text == following.text and _all_numbering(view, column)
         bare = not header.words and not header.years and column == 0 and _all_numbering(view, column)
-        if (named or shared or bare) and column not in found:
+        if named or shared or bare:
             found[column + 1] = column
     return found
 
@@ -191,7 +191,7 @@ def numbering_columns(view: TableView) -> dict[int, int]:
 def _all_numbering(view: TableView, column: int) -> bool:
     texts = [view.text(row, column).strip() for row in view.body if view.table.cell_at(row, column).colspan == 1]
     filled = [text for text in texts if text]
-    return bool(filled) and all(_NUMBERING.fullmatch(text) for text in filled)
+    return bool(filled) and sum(bool(_NUMBERING.fullmatch(text)) for text in filled) >= 0.9 * len(filled)
 
 
 def _said(view: TableView, context: Sequence[str]) -> bool:

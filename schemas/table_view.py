@@ -17,6 +17,7 @@ from schemas.ranges import read_range
 
 _TOTAL = re.compile(r"\W*(?:grand\s+)?(?:total|jumlah|keseluruhan)\b|.*\brata\s?-?\s?(?:rata|2)\b", re.IGNORECASE)
 _SUBTOTAL = re.compile(r"\W*sub\s?-?\s?(?:total|jumlah)\b", re.IGNORECASE)
+_COMPARES = re.compile(r"\b(?:target|terhadap|(?:per|di)banding\w*|semula|menjadi)\b", re.IGNORECASE)
 _LETTERED = re.compile(r"[A-Z][.,)]*|(?:I{1,3}|IV|VI{0,3}|IX|X)[.,)]*")
 _COLUMN_NUMBERS = re.compile(r"\(?\d{1,2}\)?(?:\s?=.*)?")
 
@@ -50,10 +51,13 @@ class TableView:
 
     @cached_property
     def year(self) -> int | None:
-        """The year that the table is about: the only one in its caption, or else in a heading; else the report's."""
-        for text in (self.table.caption, *reversed(self.table.headings), self.table.lead_in):
+        """The year that the table is about: the only one in its caption, the line before it or a heading.
+
+        A text that compares years says nothing; where none says anything it is the report's year.
+        """
+        for text in (self.table.caption, self.table.lead_in, *reversed(self.table.headings)):
             years = set(years_in(text))
-            if len(years) == 1:
+            if len(years) == 1 and not _COMPARES.search(text):
                 return years.pop()
         return self.report_year
 

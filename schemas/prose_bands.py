@@ -1,0 +1,81 @@
+"""Scales of bands that the running text prints: `Nilai 91 – 100 (Sangat Tinggi), Nilai 81 – 90 (Tinggi), ...`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from extractors.content import Sentence
+from schemas.column_evidence import ColumnEvidence, to_figure
+from schemas.dataset import Record, Value
+from schemas.figure import Place
+from schemas.labels import subject_heading
+from schemas.number_grammar import DASHES
+from schemas.ranges import PrintedRange, read_range
+
+_NUMBER = r"\d+(?:[.,]\d+)*\s?%?"
+_RANGE = rf"(?:[<>≤≥]=?\s*{_NUMBER}|(?:[<>≤≥]\s*)?{_NUMBER}\s*(?:[{DASHES}]|s\.?d\.?)\s*(?:[<≤]\s*)?{_NUMBER})"
+_WORDINGS = (
+    # Mutu Pelayanan A (Sangat Baik; 88,31 – 100,00)
+    re.compile(rf"(?P<second>\b[A-E]\b|)\s*\((?P<name>[A-Za-z][A-Za-z ]{{2,40}});\s*(?P<range>{_RANGE})\)"),
+    # 2,26 – 3 (Sangat Optimal)
+    re.compile(rf"(?P<range>{_RANGE})\s*\((?P<second>)(?P<name>[A-Za-z][A-Za-z ]{{2,40}})\)"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Band:
+    sentence: Sentence
+    start: int
+    end: int
+    name: str
+    second: str
+    found: PrintedRange
+
+
+def bands_in_text(sentences: Sequence[Sentence], evidence: ColumnEvidence) -> Iterator[Record]:
+    """Records of each scale: at least three bands that stand together under one heading, whose names differ."""
+    group: list[_Band] = []
+    position = -2
+    for index, sentence in enumerate(sentences):
+        found = list(_bands(sentence))
+        if found and group and (index > position + 1 or group[-1].sentence.headings != sentence.headings):
+            yield from _scale(group, evidence)
+            group = []
+        if found:
+            group += found
+            position = index
+    yield from _scale(group, evidence)
+
+
+def _bands(sentence: Sentence) -> Iterator[_Band]:
+    for wording in _WORDINGS:
+        for match in wording.finditer(sentence.text):
+            found = read_range(match["range"].strip())
+            if found is not None:
+                start, end = match.span("range")
+                yield _Band(sentence, start, end, match["name"].strip(), match["second"].strip(), found)
+
+
+def _scale(group: Sequence[_Band], evidence: ColumnEvidence) -> Iterator[Record]:
+    if len(group) < 3 or len({band.name.lower() for band in group}) < 2:
+        return
+    for band in group:
+        page, box = band.sentence.place_of(band.start, band.end)
+        place = Place(page, box, sentence=band.sentence.id, row_label=band.name)
+        values: dict[str, Value] = {
+            "ukuran": subject_heading(band.sentence.headings),
+            "rentang": band.found.text,
+            "kategori": band.name,
+            "sebutan": band.second,
+        }
+        for name, piece, closed in (
+            ("bawah", band.found.lower, band.found.lower_closed),
+            ("atas", band.found.upper, band.found.upper_closed),
+        ):
+            if piece is not None:
+                values[f"batas_{name}"] = to_figure(piece, place, True, evidence)
+                values[f"{name}_tertutup"] = "ya" if closed else "tidak"
+        kept = {name: value for name, value in values.items() if value != ""}
+        yield Record("band_criteria", kept, band.sentence.id, page, None, (), dict.fromkeys(kept, place))
