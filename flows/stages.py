@@ -66,7 +66,8 @@ def verify(path: Path, content: ReportContent, trust_roots: Sequence[Path]) -> S
     """Verify a report's electronic signatures offline."""
     from extractors.signatures import verify_signatures
 
-    return verify_signatures(path, content.sentences, trust_roots)
+    # The claim often stands in the footer of every page.
+    return verify_signatures(path, (*content.sentences, *content.running), trust_roots)
 
 
 def normalise(content: ReportContent) -> TypedReport:
