@@ -13,7 +13,6 @@ from schemas.figure_ids import figure_id
 from schemas.names import uncertain_pairs
 from schemas.prose_bands import bands_in_text
 from schemas.prose_figures import ReadSentence, prose_evidence, read_sentences
-from schemas.report_records import claim_records, figure_records, report_record
 from schemas.table_facts import table_facts
 from schemas.title_page import identify
 from schemas.typed_report import Claim, PublishedFigure, TypedReport
@@ -37,10 +36,6 @@ def normalise(content: ReportContent) -> TypedReport:
         records[record.dataset].append(record)
     figures = [figure for fact in facts for figure in fact.figures]
     figures += _prose_figures(read, claims)
-    uncertain = _uncertain(records)
-    records["reports"].append(report_record(content, identification))
-    records["figures"] += figure_records(figures)
-    records["claims"] += claim_records(claims, content.sentences)
     return TypedReport(
         identification.title,
         identification.unit,
@@ -52,7 +47,7 @@ def normalise(content: ReportContent) -> TypedReport:
         {fact.table.id: fact.datasets for fact in facts if fact.datasets},
         tuple(fact.table for fact in facts if not fact.datasets),
         tuple(miss for fact in facts for miss in fact.near),
-        uncertain,
+        _uncertain(records),
     )
 
 

@@ -1,77 +1,92 @@
-"""Records of the datasets that every report has: the report, its figures, its claims."""
+"""The datasets that every report has, as records: the document itself, its published figures, its claims."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Mapping
 
-from extractors.content import ReportContent, Sentence
+from extractors.content import ReportContent
 from schemas.dataset import Record, Value
+from schemas.figure import PrintedFigure
 from schemas.names import identity
-from schemas.title_page import Identification
-from schemas.typed_report import Claim, PublishedFigure
+from schemas.typed_report import Claim, PublishedFigure, TypedReport
 
-_RECORD_OF_REPORT = "report"
+DOCUMENT = "dokumen"
+"""Source of a record that was not read off one table or sentence."""
 
 
-def report_record(content: ReportContent, identification: Identification) -> Record:
-    """The record of a report, as far as its pages say; signature and receipt are known to later stages."""
+def all_records(
+    content: ReportContent, typed: TypedReport, signature_status: str, received: str
+) -> Mapping[str, tuple[Record, ...]]:
+    """Every record of a report by dataset: those of its tables, and the document, its figures and its claims.
+
+    `signature_status` is one word for the state of the electronic signature, `received` a date (YYYY-MM-DD).
+    """
+    sentences = {sentence.id: sentence.text for sentence in content.sentences}
+    return {
+        **typed.records,
+        "reports": (_document(content, typed, signature_status, received),),
+        "figures": tuple(_figure(figure) for figure in typed.figures),
+        "claims": tuple(_claim(claim, sentences) for claim in typed.claims),
+    }
+
+
+def _document(content: ReportContent, typed: TypedReport, signature_status: str, received: str) -> Record:
     values: dict[str, Value] = {
         "sha256": content.sha256,
         "berkas": content.file,
-        "judul": identification.title,
-        "unit": identification.unit,
-        "unit_id": identity(identification.unit),
-        "tahun": identification.year,
-        "periode": identification.period,
+        "judul": typed.title or None,
+        "unit": typed.unit or None,
+        "unit_id": identity(typed.unit) or None,
+        "tahun": typed.year,
+        "periode": typed.period or None,
         "jumlah_halaman": content.page_count,
-        "produsen": content.producer,
+        "status_tanda_tangan": signature_status,
+        "produsen": content.producer or None,
+        "diterima": received,
     }
-    return Record("reports", _filled(values), _RECORD_OF_REPORT, 1)
+    return Record("reports", _filled(values), DOCUMENT, 1)
 
 
-def figure_records(figures: Iterable[PublishedFigure]) -> Iterator[Record]:
-    """One record per published figure."""
-    for published in figures:
-        place = published.figure.place
-        values: dict[str, Value] = {
-            "id": published.id,
-            "angka": published.figure,
-            "satuan": published.figure.unit,
-            "ukuran": published.measure,
-            "perihal": published.subject,
-            "tahun": published.year,
-            "dataset": published.dataset,
-            "halaman": place.page,
-            "kotak": " ".join(str(edge) for edge in place.box.as_list()),
-            "tabel": place.table,
-            "baris": place.row,
-            "kolom": place.col,
-            "kalimat": place.sentence,
-        }
-        source = place.table or place.sentence or ""
-        yield Record("figures", _filled(values), source, place.page, place.row, (), {"angka": place})
+def _figure(published: PublishedFigure) -> Record:
+    figure, place = published.figure, published.figure.place
+    values: dict[str, Value] = {
+        "id": published.id,
+        "angka": figure,
+        "satuan": figure.unit or None,
+        "ukuran": published.measure or None,
+        "perihal": published.subject or None,
+        "tahun": published.year,
+        "dataset": published.dataset or None,
+        "halaman": place.page,
+        "kotak": " ".join(str(edge) for edge in place.box.as_list()),
+        "tabel": place.table,
+        "baris": place.row,
+        "kolom": place.col,
+        "kalimat": place.sentence,
+    }
+    return Record("figures", _filled(values), place.table or place.sentence or DOCUMENT, place.page, place.row)
 
 
-def claim_records(claims: Iterable[Claim], sentences: Iterable[Sentence]) -> Iterator[Record]:
-    """One record per claim, with its operands written out as `name=printed`."""
-    texts = {sentence.id: sentence.text for sentence in sentences}
-    for claim in claims:
-        operands = "; ".join(f"{name}={figure.text}" for name, figure in claim.operands.items())
-        values: dict[str, Value] = {
-            "id": claim.id,
-            "jenis": claim.kind,
-            "perihal": claim.subject,
-            "ukuran": claim.measure,
-            "tahun": claim.year,
-            "nilai": claim.value,
-            "operan": operands,
-            "kategori": claim.texts.get("kategori"),
-            "kalimat": claim.sentence,
-            "teks": texts[claim.sentence],
-        }
-        places = {"nilai": claim.value.place} if claim.value is not None else {}
-        yield Record("claims", _filled(values), claim.sentence, claim.page, None, (), places)
+def _claim(claim: Claim, sentences: Mapping[str, str]) -> Record:
+    operands = "; ".join(f"{name}={_text(figure)}" for name, figure in claim.operands.items())
+    values: dict[str, Value] = {
+        "id": claim.id,
+        "jenis": claim.kind,
+        "perihal": claim.subject or None,
+        "ukuran": claim.measure or None,
+        "tahun": claim.year,
+        "nilai": claim.value,
+        "operan": operands or None,
+        "kategori": claim.texts.get("kategori"),
+        "kalimat": claim.sentence,
+        "teks": sentences.get(claim.sentence, ""),
+    }
+    return Record("claims", _filled(values), claim.sentence, claim.page)
 
 
-def _filled(values: dict[str, Value]) -> dict[str, Value]:
-    return {name: value for name, value in values.items() if value is not None and value != ""}
+def _text(figure: PrintedFigure | None) -> str:
+    return figure.text if figure is not None else ""
+
+
+def _filled(values: Mapping[str, Value]) -> dict[str, Value]:
+    return {name: value for name, value in values.items() if value is not None}
