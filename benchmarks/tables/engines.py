@@ -22,6 +22,28 @@ def _rekon(path: Path) -> list[dict[str, Any]]:
     return tables
 
 
+def _tables(path: Path) -> list[dict[str, Any]]:
+    """Only the table reader of the program, without prose and signatures."""
+    from extractors.pdf_pages import open_pages
+    from extractors.tables import find_tables
+
+    return [
+        {
+            "id": table.id,
+            "caption": table.caption,
+            "pages": list(table.pages),
+            "header_rows": table.header_rows,
+            "rows": [list(row) for row in table.rows],
+            "cells": [
+                {"row": c.row, "col": c.col, "rowspan": c.rowspan, "colspan": c.colspan, "text": c.text, "page": c.page}
+                | {"bbox": c.box.as_list()}
+                for c in table.cells
+            ],
+        }
+        for table in find_tables(list(open_pages(path))).tables
+    ]
+
+
 def _pdfplumber(path: Path) -> list[dict[str, Any]]:
     import pdfplumber
 
@@ -52,6 +74,7 @@ def _plain(rows: list[list[str | None]], page: int) -> dict[str, Any]:
 
 ENGINES = {
     "rekon": _rekon,
+    "tables": _tables,
     "pdfplumber": _pdfplumber,
     "camelot-lattice-vector": lambda p: _camelot(p, flavor="lattice", engine="vector", split_text=True),
     "camelot-lattice": lambda p: _camelot(p, flavor="lattice"),
