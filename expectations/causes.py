@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from fractions import Fraction
 
@@ -13,6 +13,7 @@ from expectations.rounding import half_up
 from expectations.rule import place_key
 from expectations.tie_out import agree
 from expectations.verdicts import plain_digits
+from schemas.dataset import Record
 from schemas.figure import PrintedFigure
 
 _TELLING = 3
@@ -36,16 +37,26 @@ class Surroundings:
     fact_of: Mapping[str, Fact]
     neighbours: Mapping[tuple[str | None, int | None], Sequence[PrintedFigure]]
     """Figures of the typed tables by table and row."""
+    before_cap: Mapping[str, PrintedFigure] = field(default_factory=dict)
+    """Achievements before the cap, by the place of those after it."""
 
 
-def surroundings(facts: Mapping[Fact, Sequence[Printing]], figures: Iterable[PrintedFigure]) -> Surroundings:
-    """Surroundings from printings by fact and all figures of a report."""
+def surroundings(
+    facts: Mapping[Fact, Sequence[Printing]], figures: Iterable[PrintedFigure], achievements: Iterable[Record] = ()
+) -> Surroundings:
+    """Surroundings from printings by fact, all figures of a report and its records of achievements."""
     fact_of = {place_key(p.figure): fact for fact, held in facts.items() for p in held}
     rows: dict[tuple[str | None, int | None], list[PrintedFigure]] = {}
     for figure in figures:
         if figure.place.table is not None:
             rows.setdefault((figure.place.table, figure.place.row), []).append(figure)
-    return Surroundings(facts, fact_of, rows)
+    before = {
+        place_key(after): figure
+        for record in achievements
+        if (after := record.figure("capaian_penyesuaian_pct")) is not None
+        and (figure := record.figure("capaian_pct")) is not None
+    }
+    return Surroundings(facts, fact_of, rows, before)
 
 
 def cause_of(relation: Relation, figure: PrintedFigure, right: Decimal, around: Surroundings) -> Cause | None:
@@ -56,6 +67,7 @@ def cause_of(relation: Relation, figure: PrintedFigure, right: Decimal, around: 
         or _uncapped(relation, figure, around)
         or _other_denominator(relation, figure, around)
         or _other_column(relation, figure, around)
+        or _other_subject(relation, figure, right, around)
         or _slip(relation, figure, right, around)
     )
 
@@ -78,10 +90,34 @@ def _other_period(figure: PrintedFigure, right: Decimal, around: Surroundings) -
     proof = _proof(figure, right, around)
     for other, held in around.facts.items():
         if (other.measure, other.kind, other.subject) == (fact.measure, fact.kind, fact.subject) and other != fact:
-            same = [p.figure for p in held if p.figure.value == figure.value]
-            if same and proof and not any(f.value == figure.value for f in proof):
+            same = [p.figure for p in held if p.figure.value == figure.value and not _beside(p.figure, figure)]
+            if same and proof:
                 return Cause("wrong_period", (*proof[:2], same[0]))
     return None
+
+
+def _beside(one: PrintedFigure, other: PrintedFigure) -> bool:
+    """Whether two figures stand in one table: a wrong table proves nothing of itself."""
+    return one.place.table is not None and one.place.table == other.place.table
+
+
+def _other_subject(relation: Relation, figure: PrintedFigure, right: Decimal, around: Surroundings) -> Cause | None:
+    """A telling figure that is, for the same measure and year, another subject's, which stands close by."""
+    fact = around.fact_of.get(place_key(figure))
+    digits = plain_digits(figure)
+    if fact is None or len(set(digits) - {"0", "."}) < 2 or sum(d.isdigit() for d in digits) < _TELLING + 1:
+        return None
+    proof = _proof(figure, right, around) or _own_operands(relation, figure)
+    found = [
+        p.figure
+        for other, held in around.facts.items()
+        if (other.measure, other.kind, other.period) == (fact.measure, fact.kind, fact.period) and other != fact
+        for p in held
+        if p.figure.value == figure.value and p.figure.decimals == figure.decimals
+    ]
+    found = [f for f in found if _beside(f, figure)] or found
+    subjects = {around.fact_of[place_key(f)].subject for f in found}
+    return Cause("copied_row", (*proof[:2], found[0])) if proof and len(subjects) == 1 else None
 
 
 def _other_version(figure: PrintedFigure, right: Decimal, around: Surroundings) -> Cause | None:
@@ -99,27 +135,21 @@ def _other_version(figure: PrintedFigure, right: Decimal, around: Surroundings) 
 
 def _uncapped(relation: Relation, figure: PrintedFigure, around: Surroundings) -> Cause | None:
     """The mean was taken of achievements before the cap."""
-    if relation.rule != "nps_sasaran" or figure.value is None or place_key(relation.published) != place_key(figure):
+    if relation.rule not in _MEANS_OF_CAPPED or figure.value is None:
         return None
-    choices: list[list[PrintedFigure]] = []
-    for operand in relation.operands:
-        beside = around.neighbours.get((operand.figure.place.table, operand.figure.place.row), ())
-        column = operand.figure.place.col
-        before = [f for f in beside if f.value is not None and f.place.col == (column or 0) - 1]
-        raised = [
-            f
-            for f in before
-            if f.value is not None and operand.figure.value is not None and f.value > operand.figure.value
-        ]
-        choices.append(raised or [operand.figure])
-    used = [c[0] for c in choices]
-    changed = tuple(c[0] for c, o in zip(choices, relation.operands, strict=True) if c[0] is not o.figure)
+    if place_key(relation.published) != place_key(figure):
+        return None
+    used = [around.before_cap.get(place_key(o.figure), o.figure) for o in relation.operands]
+    changed = tuple(f for f, o in zip(used, relation.operands, strict=True) if f.value != o.figure.value)
     if not changed or any(f.value is None for f in used):
         return None
     mean = sum((Fraction(f.value or 0) for f in used), Fraction(0)) / len(used)
     if abs(half_up(mean, max(figure.decimals, 0)) - figure.value) <= Decimal(1).scaleb(-figure.decimals) * 2:
         return Cause("uncapped", changed)
     return None
+
+
+_MEANS_OF_CAPPED = ("nps_sasaran", "nps_prosa")
 
 
 def _other_denominator(relation: Relation, figure: PrintedFigure, around: Surroundings) -> Cause | None:
@@ -160,10 +190,15 @@ def _slip(relation: Relation, figure: PrintedFigure, right: Decimal, around: Sur
     name = slip(figure, right)
     if name is None:
         return None
-    proof = _proof(figure, right, around)
-    if not proof and place_key(relation.published) == place_key(figure) and relation.kind != "mean":
-        proof = tuple(o.figure for o in relation.operands)[:6]
+    proof = _proof(figure, right, around) or _own_operands(relation, figure)
     return Cause(name, proof) if proof else None
+
+
+def _own_operands(relation: Relation, figure: PrintedFigure) -> tuple[PrintedFigure, ...]:
+    """The operands that prove a published figure's right value; a mean's, rounded as they are, do not."""
+    if place_key(relation.published) != place_key(figure) or relation.kind == "mean":
+        return ()
+    return tuple(o.figure for o in relation.operands)[:6]
 
 
 def slip(figure: PrintedFigure, right: Decimal) -> str | None:

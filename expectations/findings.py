@@ -96,14 +96,24 @@ def _judge(failing: Sequence[Check], mended: Sequence[Repair], around: Surroundi
         _same_numbering,
     ):
         for first, others, cause in join(failing, around, roots):
+            if first in roots and roots[first] in others:
+                continue
             for other in others:
                 if other != first and other not in roots and roots.get(first) != other:
                     roots[other] = first
             if cause is not None:
                 causes.update({i: cause for i in (first, *others) if i not in causes or cause.name in _WHOLE_ROWS})
+    for check in failing:
+        derived = check.outcome.derived
+        if check.relation.id not in causes and isinstance(derived, Decimal):
+            own = cause_of(check.relation, check.relation.published, derived, around)
+            if own is not None and own.name in _OWN:
+                causes[check.relation.id] = own
     return _Judged({i: _top(i, roots) for i in roots}, causes)
 
 
+_OWN = ("uncapped", "wrong_denominator")
+"""Causes of a figure itself, whatever else fails with it."""
 _WHOLE_ROWS = ("swapped_rows", "copied_row")
 
 
@@ -170,12 +180,35 @@ def _swapped(
 def _same_row(
     failing: Sequence[Check], around: Surroundings, roots: Root
 ) -> Iterable[tuple[str, list[str], Cause | None]]:
-    """Several figures of one row are another subject's."""
+    """Several figures of one row, or of a whole small table, are another subject's."""
     ties = [c for c in failing if c.relation.rule == "fakta_berulang" and c.relation.published.place.table]
-    for held in _groups(ties, lambda c: (c.relation.published.place.table, c.relation.published.place.row)):
+    joined: set[str] = set()
+    for held in _groups(ties, lambda c: c.relation.published.place.table):
         cause = copied_row([c.relation.published for c in held], around)
-        ids = [c.relation.id for c in held]
-        yield ids[0], ids[1:], cause
+        if cause is not None and len(held) <= _SMALL:
+            ids = [c.relation.id for c in held]
+            joined.update(ids)
+            yield ids[0], ids[1:], cause
+    for held in _groups(ties, lambda c: (c.relation.published.place.table, c.relation.published.place.row)):
+        left = [c for c in held if c.relation.id not in joined]
+        if len(left) > 1:
+            ids = [c.relation.id for c in left]
+            yield ids[0], ids[1:], copied_row([c.relation.published for c in left], around)
+
+
+_SMALL = 8
+"""Failing figures of one table that can still be one fault."""
+
+
+def _same_fact(
+    failing: Sequence[Check], around: Surroundings, roots: Root
+) -> Iterable[tuple[str, list[str], Cause | None]]:
+    """One deviating value of one fact, printed in several places."""
+    ties = [c for c in _free(failing, roots) if c.relation.rule == "fakta_berulang"]
+    for held in _groups(
+        ties, lambda c: (around.fact_of.get(place_key(c.relation.published)), c.relation.published.value)
+    ):
+        yield held[0].relation.id, [c.relation.id for c in held[1:]], None
 
 
 def _shifted_totals(

@@ -40,7 +40,7 @@ def consequence(relation: Relation, outcome: Outcome, scale: Scale | None, targe
         return "target" if (published >= target.value) != (derived >= target.value) else _by_size(published, derived)
     if relation.kind == "count":
         return "conclusion" if relation.rule != "nilai_naik" else "none"
-    if relation.kind in ("sum", "mean"):
+    if relation.kind in ("sum", "mean") or "total" in relation.parameters:
         return "total" if _notable(published, derived) else "none"
     return _by_size(published, derived)
 

@@ -41,7 +41,8 @@ def reconcile(typed: TypedReport, signature: SignatureState, reread: Reread | No
     validation = validate(suites)
     stated = [relation for relations in suites.values() for relation in relations]
     checks = tuple(Check(r, validation.outcomes[r.id]) for r in stated if r.id in validation.outcomes)
-    around = surroundings(by_fact([*printings(typed), *claimed_printings(typed)]), (f.figure for f in typed.figures))
+    facts = by_fact([*printings(typed), *claimed_printings(typed)])
+    around = surroundings(facts, (f.figure for f in typed.figures), typed.of("indicator_achievement"))
     found = findings(checks, around, achievement_scale(typed))
     doubtful: list[DoubtfulReading] = []
     if reread is not None:
@@ -104,7 +105,12 @@ def read_again(found: Sequence[Finding], reread: Reread) -> tuple[list[Finding],
 def _to_confirm(finding: Finding) -> list[PrintedFigure]:
     if finding.outcome.verdict != "inconsistent" or finding.relation.kind == "signature":
         return []
-    figures = [f for f in figures_of(finding.relation) if f.text and f.place.box.width > 0]
+    # Words of a sentence carry the place of the figure beside them: only the figure can be read there.
+    figures = [
+        f
+        for f in figures_of(finding.relation)
+        if f.text and f.place.box.width > 0 and (f.value is not None or f.place.table is not None)
+    ]
     return figures[:_READ_AGAIN]
 
 

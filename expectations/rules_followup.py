@@ -26,7 +26,9 @@ def _shares(report: TypedReport) -> Iterator[Relation]:
         part, whole = record.figure("jumlah_sesuai"), record.figure("jumlah_rencana_aksi")
         if share is not None and part is not None and whole is not None and whole.value:
             operands = (("sesuai", part), ("rencana_aksi", whole))
-            yield relation("persen_tindak_lanjut", "ratio", share, operands, label(record, "unit", "peran"))
+            whole_table = {"total": "yes"} if record.text("peran") == "total" else {}
+            about = label(record, "unit", "peran")
+            yield relation("persen_tindak_lanjut", "ratio", share, operands, about, whole_table)
 
 
 def _footings(report: TypedReport) -> Iterator[Relation]:

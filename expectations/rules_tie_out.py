@@ -19,15 +19,35 @@ _SHOWN = 12
 
 def _gather(report: TypedReport) -> Iterator[Relation]:
     support = standing(report)
-    for fact, held in by_fact([*printings(report), *claimed_printings(report)]).items():
-        yield from _compared(fact, held, support)
+    facts = by_fact([*printings(report), *claimed_printings(report)])
+    doubted = _doubted_tables(facts.values())
+    for fact, held in facts.items():
+        yield from _compared(fact, held, support, doubted)
 
 
-def _compared(fact: Fact, held: Sequence[Printing], support: Counter[str]) -> Iterator[Relation]:
+def _doubted_tables(facts: Iterable[Sequence[Printing]]) -> Counter[str]:
+    """Small tables with several figures that a clear majority of other places contradicts, by the number of them.
+
+    Where one printing stands against one, the one in such a table is the less likely to be right.
+    """
+    wrong: Counter[str] = Counter()
+    size: Counter[str] = Counter()
+    for held in facts:
+        for printing in held:
+            table = printing.figure.place.table
+            if table is None:
+                continue
+            size[table] += 1
+            against = sum(not agree(printing.figure, other.figure) for other in held)
+            wrong[table] += against >= 2 and against > len(held) - 1 - against
+    return Counter({table: times for table, times in wrong.items() if times >= 2 and times * 2 >= size[table]})
+
+
+def _compared(fact: Fact, held: Sequence[Printing], support: Counter[str], doubted: Counter[str]) -> Iterator[Relation]:
     """One relation for each printing but the reference: their number grows with the printings, not with their pairs."""
     if len(held) < 2:
         return
-    reference, backing = _reference(held, support)
+    reference, backing = _reference(held, support, doubted)
     for printing in held:
         if printing is reference:
             continue
@@ -43,7 +63,9 @@ def _compared(fact: Fact, held: Sequence[Printing], support: Counter[str]) -> It
         )
 
 
-def _reference(held: Sequence[Printing], support: Counter[str]) -> tuple[Printing, list[Printing]]:
+def _reference(
+    held: Sequence[Printing], support: Counter[str], doubted: Counter[str]
+) -> tuple[Printing, list[Printing]]:
     """The printing to compare with, and those that agree with it.
 
     Printings that agree with each other stand together; the group with most printings and most arithmetic on its side
@@ -60,7 +82,12 @@ def _reference(held: Sequence[Printing], support: Counter[str]) -> tuple[Printin
 
     def weight(group: list[Printing]) -> tuple[int, int, int]:
         borne_out = sum(support[place_key(p.figure)] for p in group)
-        return len(group) + borne_out, sum(p.figure.place.table is not None for p in group), -group[0].figure.place.page
+        doubt = sum(p.figure.place.table in doubted for p in group)
+        return (
+            len(group) + borne_out - doubt,
+            sum(p.figure.place.table is not None for p in group),
+            -group[0].figure.place.page,
+        )
 
     best = max(groups, key=weight)
     ordered = sorted(best, key=lambda p: (p.figure.place.table is None, p.figure.place.page, p.figure.place.row or 0))
