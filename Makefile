@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 .PHONY: run test setup lint types lock clean
 
 run: setup
-	$(BIN)/rekon run
+	$(BIN)/rekon run --config demonstration.toml
 
 test: setup
 	$(BIN)/ruff check .
@@ -32,4 +32,4 @@ lock: setup
 	  --no-emit-index-url --no-emit-find-links --no-header --quiet --output-file requirements.lock
 
 clean:
-	rm -rf $(VENV) data/clean/* data/workpapers data/ledger.sqlite
+	rm -rf $(VENV) data/clean/* data/workpapers data/ledger.sqlite* data/.prefect

@@ -65,3 +65,7 @@ class ConfigurationError(RekonError):
 
 class PublishingError(RekonError):
     """Raised by the publishing stage when a dataset or working paper cannot be written where it belongs."""
+
+
+class OrchestratorError(RekonError):
+    """Raised by the run when the orchestrator that it was asked to use does not start."""

@@ -245,6 +245,6 @@ def _entry(session: Session, row: ReportRow) -> Entry:
         select(FileNameRow.file).where(FileNameRow.sha256 == row.sha256).order_by(FileNameRow.first_seen)
     )
     return Entry(
-        row.sha256, row.name, tuple(files), row.first_seen, row.finished_at, row.status, row.reason, row.rules, dict(row.counts), dict(row.seconds),
-        dict(row.description), tuple(row.outputs),
+        row.sha256, row.name, tuple(files), row.first_seen, row.finished_at, row.status, row.reason, row.rules,
+        dict(row.counts), dict(row.seconds), dict(row.description), tuple(row.outputs),
     )  # fmt: skip

@@ -7,8 +7,9 @@ import traceback
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from extractors.errors import PublishingError, RekonError, UnreadableReport
 from flows import stages
@@ -22,25 +23,16 @@ CLAIM_MARGIN_SECONDS = 900.0
 
 Given = TypeVar("Given")
 Notice = Callable[[str, str], None]
-
-
-@dataclass(frozen=True, slots=True)
-class Stages:
-    """The stages as they are called: plain functions, or tasks of an orchestrator that wrap them."""
-
-    read: Callable[..., stages.ReportContent] = stages.read
-    verify: Callable[..., stages.SignatureState] = stages.verify
-    normalise: Callable[..., stages.TypedReport] = stages.normalise
-    reconcile: Callable[..., stages.Reconciliation] = stages.reconcile
-    publish: Callable[..., list[str]] = stages.publish
+"""Told of a file and the stage that it enters."""
 
 
 @dataclass(slots=True)
 class Stopwatch:
-    """Seconds by stage; `notice` is told of each stage as it begins."""
+    """Seconds by stage; `notice` is told of each stage as it begins, `call` runs it (an orchestrator's task may)."""
 
     file: str
     notice: Notice
+    call: CallStage
     seconds: dict[str, float] = field(default_factory=dict)
 
     def run(self, stage: str, function: Callable[..., Given], *arguments: object) -> Given:
@@ -48,9 +40,21 @@ class Stopwatch:
         self.notice(self.file, stage)
         began = time.perf_counter()
         try:
-            return function(*arguments)
+            return self.call(stage, self.file, partial(function, *arguments))
         finally:
             self.seconds[stage] = round(time.perf_counter() - began, 3)
+
+
+class CallStage(Protocol):
+    """Runs a stage of a file."""
+
+    def __call__(self, stage: str, file: str, work: Callable[[], Given], /) -> Given:
+        """What `work` gives; what it raises is raised."""
+
+
+def call_plainly(_stage: str, _file: str, work: Callable[[], Given], /) -> Given:
+    """Runs a stage here and now."""
+    return work()
 
 
 def silence(_file: str, _stage: str) -> None:
@@ -58,7 +62,12 @@ def silence(_file: str, _stage: str) -> None:
 
 
 def process(
-    settings: Settings, ledger: Ledger, rules: str, job: Job, called: Stages | None = None, notice: Notice = silence
+    settings: Settings,
+    ledger: Ledger,
+    rules: str,
+    job: Job,
+    notice: Notice = silence,
+    call: CallStage = call_plainly,
 ) -> RunFile:
     """Process one report and record what became of it; never raises for what is wrong with the report.
 
@@ -69,7 +78,7 @@ def process(
     if not ledger.claim(job.entry, owner, lease):
         return _settled_by_another(ledger, rules, job)
     try:
-        finished = _examine_and_publish(settings, rules, job, called or Stages(), notice)
+        finished = _examine_and_publish(settings, rules, job, Stopwatch(job.file, notice, call))
     except RekonError as problem:
         status, reason = status_and_reason(problem)
     except (KeyboardInterrupt, SystemExit):
@@ -87,7 +96,7 @@ def process(
 def process_all(settings: Settings, ledger: Ledger, rules: str, jobs: tuple[Job, ...], notice: Notice) -> list[RunFile]:
     """Process reports without an orchestrator, a bounded number at once."""
     with ThreadPoolExecutor(settings.workers) as pool:
-        return list(pool.map(lambda job: process(settings, ledger, rules, job, notice=notice), jobs))
+        return list(pool.map(lambda job: process(settings, ledger, rules, job, notice), jobs))
 
 
 def status_and_reason(problem: RekonError) -> tuple[str, str]:
@@ -104,15 +113,14 @@ def where_it_happened(problem: Exception) -> str:
     return f"{type(problem).__name__}: {text} ({Path(last.filename).name}, line {last.lineno})"
 
 
-def _examine_and_publish(settings: Settings, rules: str, job: Job, called: Stages, notice: Notice) -> Finished:
-    watch = Stopwatch(job.file, notice)
-    content = watch.run("read", called.read, job.path, settings.limits)
-    signature = watch.run("verify", called.verify, job.path, content, settings.trusted_certificates())
-    typed = watch.run("normalise", called.normalise, content)
-    reconciliation = watch.run("reconcile", called.reconcile, job.path, typed, signature)
+def _examine_and_publish(settings: Settings, rules: str, job: Job, watch: Stopwatch) -> Finished:
+    content = watch.run("read", stages.read, job.path, settings.limits)
+    signature = watch.run("verify", stages.verify, job.path, content, settings.trusted_certificates())
+    typed = watch.run("normalise", stages.normalise, content)
+    reconciliation = watch.run("reconcile", stages.reconcile, job.path, typed, signature)
     known = stages.Examination(content, typed, signature, reconciliation)
     received = job.entry.first_seen[:10]
-    outputs = watch.run("publish", called.publish, settings, job.entry.name, job.path, received, known)
+    outputs = watch.run("publish", stages.publish, settings, job.entry.name, job.path, received, known)
     described = {"title": typed.title, "unit": typed.unit, "year": typed.year, "period": typed.period}
     return Finished(rules, known.counts(), watch.seconds, outputs, described)
 

@@ -38,6 +38,10 @@ class Examination:
     signature: SignatureState
     reconciliation: Reconciliation
 
+    def parts(self) -> tuple[ReportContent, TypedReport, SignatureState, Reconciliation]:
+        """What working papers are made of, in the order in which they take it."""
+        return self.content, self.typed, self.signature, self.reconciliation
+
     def counts(self) -> dict[str, int]:
         """What the run summary says of the report."""
         reconciliation = self.reconciliation
@@ -89,21 +93,28 @@ def reconcile(path: Path, typed: TypedReport, signature: SignatureState) -> Reco
 def make_workpapers(path: Path, examination: Examination, language: Language) -> dict[str, bytes]:
     """A report's working papers by file name: the page with its pictures, the findings as JSON and as CSV."""
     from workpapers.contract import check_document
-    from workpapers.cutouts import cutouts_of
     from workpapers.findings_list import findings_csv
+    from workpapers.paper import build_paper
+
+    parts = examination.parts()
+    document = check_document(*parts, all_checks=True)
+    return {
+        WORKPAPER: make_page(path, examination, language),
+        FINDINGS_JSON: json.dumps(document, ensure_ascii=False, indent=1).encode("utf-8"),
+        FINDINGS_CSV: findings_csv(build_paper(*parts, language)),
+    }
+
+
+def make_page(path: Path, examination: Examination, language: Language) -> bytes:
+    """A report's working paper as one HTML page, with pictures of the places that findings are about."""
+    from workpapers.cutouts import cutouts_of
     from workpapers.page import page_html
     from workpapers.paper import build_paper, reading_order
 
-    known = examination
-    asserted = [f for f in reading_order(known.reconciliation.findings) if f.outcome.verdict == "inconsistent"]
-    pictures = cutouts_of(path, known.content, asserted)
-    paper = build_paper(known.content, known.typed, known.signature, known.reconciliation, language, pictures)
-    document = check_document(known.content, known.typed, known.signature, known.reconciliation, all_checks=True)
-    return {
-        WORKPAPER: page_html(paper).encode("utf-8"),
-        FINDINGS_JSON: json.dumps(document, ensure_ascii=False, indent=1).encode("utf-8"),
-        FINDINGS_CSV: findings_csv(paper),
-    }
+    order = reading_order(examination.reconciliation.findings)
+    asserted = [finding for finding in order if finding.outcome.verdict == "inconsistent"]
+    pictures = cutouts_of(path, examination.content, asserted)
+    return page_html(build_paper(*examination.parts(), language, pictures)).encode("utf-8")
 
 
 def publish(settings: Settings, name: str, path: Path, received: str, examination: Examination) -> list[str]:

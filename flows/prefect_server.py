@@ -1,0 +1,139 @@
+"""A Prefect server of this run's own, in a child process that ends with it however it ends.
+
+Prefect's own ephemeral server outlives a run that is killed. This one watches its standard input, which the system
+closes when the run is gone. Run as a module it is the child; it prints the port that it listens on.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO
+
+from extractors.errors import OrchestratorError
+
+STARTUP_SECONDS = 120.0
+
+QUIET = {
+    "DO_NOT_TRACK": "1",
+    "PREFECT_SERVER_ANALYTICS_ENABLED": "false",
+    "PREFECT_LOGGING_LEVEL": "WARNING",
+    "PREFECT_CLI_PROMPT": "false",
+    "PREFECT_CLIENT_SERVER_VERSION_CHECK_ENABLED": "false",
+    "GX_ANALYTICS_ENABLED": "false",
+}
+"""Nothing is sent anywhere and nothing is printed that is not a warning."""
+
+SERVER_ONLY = {"PREFECT__SERVER_EPHEMERAL": "1", "PREFECT__SERVER_FINAL": "1", "PREFECT_UI_ENABLED": "0"}
+"""No pages, and only the services that a server for one run needs."""
+
+
+class LocalServer:
+    """A server that is starting; `address` waits until it answers."""
+
+    def __init__(self, environment: dict[str, str]) -> None:
+        self._process = subprocess.Popen(
+            [sys.executable, "-P", "-m", "flows.prefect_server"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            # What it says when it is stopped in the middle of something concerns nobody.
+            stderr=subprocess.DEVNULL,
+            env={**os.environ, **environment, **SERVER_ONLY},
+        )
+        self._deadline = time.monotonic() + STARTUP_SECONDS
+
+    def address(self) -> str:
+        """The address of its API, once it answers; raises OrchestratorError when it ends or is not up in time."""
+        assert self._process.stdout is not None
+        port = self._process.stdout.readline().decode().strip()
+        if not port:
+            raise OrchestratorError("Prefect's server did not start; `--engine plain` does without it")
+        api = f"http://127.0.0.1:{port}/api"
+        while time.monotonic() < self._deadline and self._process.poll() is None:
+            if _answers(f"{api}/health"):
+                return api
+            time.sleep(0.1)
+        raise OrchestratorError(
+            f"Prefect's server did not answer within {STARTUP_SECONDS:.0f} s; `--engine plain` does without it"
+        )
+
+    def stop(self) -> None:
+        """End the server."""
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        self._process.stdin.close()
+        try:
+            self._process.wait(timeout=5)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
+        self._process.stdout.close()
+
+
+@contextmanager
+def prefect_environment(home: Path) -> Iterator[dict[str, str]]:
+    """The environment for Prefect, with `home` for its state, or a folder for this run when another run uses `home`."""
+    home.mkdir(parents=True, exist_ok=True)
+    with (home / "in-use").open("a") as lock:
+        if _lock(lock):
+            yield {**QUIET, "PREFECT_HOME": str(home)}
+            return
+    own = tempfile.mkdtemp(prefix="rekon-prefect-")
+    try:
+        yield {**QUIET, "PREFECT_HOME": own}
+    finally:
+        shutil.rmtree(own, ignore_errors=True)
+
+
+def _lock(file: IO[str]) -> bool:
+    try:
+        import fcntl
+    except ImportError:  # not a Unix: two runs at once then share the folder
+        return True
+    try:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True
+
+
+def _answers(url: str) -> bool:
+    try:
+        # A proxy that is configured for the outside has no business with our own server.
+        with urllib.request.build_opener(urllib.request.ProxyHandler({})).open(url, timeout=5) as response:
+            return bool(response.status == 200)
+    except (urllib.error.URLError, OSError):
+        return False
+
+
+def _end_with_the_run() -> None:
+    sys.stdin.buffer.read()
+    os._exit(0)
+
+
+def _serve() -> None:
+    import socket
+
+    threading.Thread(target=_end_with_the_run, daemon=True).start()
+    listening = socket.create_server(("127.0.0.1", 0))
+    sys.stdout.write(f"{listening.getsockname()[1]}\n")
+    sys.stdout.flush()
+
+    import uvicorn
+
+    config = uvicorn.Config("prefect.server.api.server:create_app", factory=True, log_level="error", lifespan="on")
+    uvicorn.Server(config).run(sockets=[listening])
+
+
+if __name__ == "__main__":
+    _serve()

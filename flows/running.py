@@ -1,0 +1,104 @@
+"""A whole run: receive, process what is to be processed, say what became of every file."""
+
+from __future__ import annotations
+
+import hashlib
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from flows import stages
+from flows.atomic_files import remove_partial_files
+from flows.claims import this_process
+from flows.configuration import Settings
+from flows.fingerprint import rules_fingerprint
+from flows.ledger import Entry, Ledger, Outcome, RunFile
+from flows.processing import Notice, process_all, silence
+from flows.receiving import Job, receive
+from workpapers.terminal import RunLine
+from workpapers.wording import Wording
+
+Engine = Literal["prefect", "plain"]
+Processor = Callable[[Settings, Ledger, str, tuple[Job, ...], Notice], list[RunFile]]
+
+
+@dataclass(frozen=True, slots=True)
+class RunResult:
+    """What a run did with each file, in the order of their names."""
+
+    files: tuple[RunFile, ...]
+
+    @property
+    def did_work(self) -> bool:
+        """Whether anything was processed or tried."""
+        return any(file.outcome is Outcome.PROCESSED for file in self.files) or self.has_failed
+
+    @property
+    def has_failed(self) -> bool:
+        """Whether a file could not be processed."""
+        return any(file.outcome is Outcome.FAILED for file in self.files)
+
+
+def run(settings: Settings, ledger: Ledger, retry_failed: bool = False, notice: Notice = silence) -> RunResult:
+    """Process every received report that is not done; what becomes of each file is recorded in the ledger.
+
+    Raises ConfigurationError for a setting that cannot be used, OrchestratorError when Prefect does not start.
+    """
+    rules = fingerprint(settings)
+    for folder in (settings.clean, settings.workpapers):
+        remove_partial_files(folder)
+    number = ledger.start_run(this_process(), rules)
+    received = receive(settings, ledger, rules, retry_failed)
+    done: list[RunFile] = []
+    if received.jobs:
+        threading.Thread(target=stages.load_reconciliation, daemon=True).start()
+        done = _processor(settings.engine)(settings, ledger, rules, received.jobs, notice)
+    files = tuple(sorted([*received.settled, *done], key=lambda file: file.file))
+    ledger.finish_run(number, files)
+    return RunResult(files)
+
+
+def fingerprint(settings: Settings) -> str:
+    """The fingerprint of the rules together with the settings that change results."""
+    return hashlib.sha256(f"{rules_fingerprint()} {settings.result_digest()}".encode()).hexdigest()
+
+
+def run_lines(words: Wording, ledger: Ledger, files: Sequence[RunFile]) -> list[RunLine]:
+    """The lines of the run summary."""
+    return [_line(words, file, ledger.entry(file.sha256) if file.sha256 else None) for file in files]
+
+
+def _line(words: Wording, file: RunFile, entry: Entry | None) -> RunLine:
+    names = {
+        Outcome.PROCESSED: "processed",
+        Outcome.UNCHANGED: "unchanged",
+        Outcome.DUPLICATE: "duplicate",
+        Outcome.ELSEWHERE: "elsewhere",
+        Outcome.FAILED: "failed",
+    }
+    status, failed = words.text("screen", names[file.outcome]), file.outcome is Outcome.FAILED
+    if entry is None or file.outcome not in (Outcome.PROCESSED, Outcome.UNCHANGED):
+        return RunLine(file.file, status, failed, file.reason)
+    counts = entry.counts
+    return RunLine(
+        file.file,
+        status,
+        failed,
+        pages=counts.get("pages"),
+        tables=counts.get("tables"),
+        figures=counts.get("figures"),
+        checks=counts.get("checks"),
+        findings=counts.get("findings"),
+        material=counts.get("material"),
+        unread_pages=counts.get("unread_pages"),
+        seconds=sum(entry.seconds.values()),
+    )
+
+
+def _processor(engine: Engine) -> Processor:
+    if engine == "plain":
+        return process_all
+    from flows.run_flow import process_with_prefect
+
+    return process_with_prefect
