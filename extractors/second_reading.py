@@ -59,12 +59,19 @@ def _table_cells(table: Any) -> list[tuple[Box, str]]:
 
 
 def _cell_text(cells: Sequence[tuple[Box, str]], box: Box) -> str | None:
-    best, text = 0.0, None
+    """The text of the cell at `box`: of the one that is the same, or of those that a spanning cell covers."""
+    best, text = 0.0, ""
+    covered: list[str] = []
     for other, held in cells:
         share = _shared(other, box)
-        if share > best and held:
+        if share > best:
             best, text = share, held
-    return text if best >= SAME_CELL else None
+        x, y = (other.x0 + other.x1) / 2, (other.top + other.bottom) / 2
+        if held and box.x0 <= x <= box.x1 and box.top <= y <= box.bottom:
+            covered.append(held)
+    if best >= SAME_CELL:
+        return text or None
+    return " ".join(covered) or None
 
 
 def _shared(a: Box, b: Box) -> float:
@@ -87,7 +94,7 @@ def _plumbed(path: Path, places: Sequence[tuple[int, Box]]) -> list[str | None]:
         for page_number in sorted({page for page, _ in places}):
             if page_number > len(pdf.pages):
                 continue
-            page = pdf.pages[page_number - 1].dedupe_chars(tolerance=1)
+            page = pdf.pages[page_number - 1]
             for number, (at, box) in enumerate(places):
                 if at == page_number:
                     found[number] = _words_inside(page, box)
@@ -96,10 +103,14 @@ def _plumbed(path: Path, places: Sequence[tuple[int, Box]]) -> list[str | None]:
 
 
 def _words_inside(page: Any, box: Box) -> str | None:
-    words = [
-        w
-        for w in page.extract_words(x_tolerance=1.5)
-        if box.x0 - 0.5 <= (w["x0"] + w["x1"]) / 2 <= box.x1 + 0.5
-        and box.top - 0.5 <= (w["top"] + w["bottom"]) / 2 <= box.bottom + 0.5
+    """The words inside the box; a second strike of the same glyphs (bold made by the producer) is left out."""
+    inside = [
+        c
+        for c in page.chars
+        if box.x0 - 0.5 <= (c["x0"] + c["x1"]) / 2 <= box.x1 + 0.5
+        and box.top - 0.5 <= (c["top"] + c["bottom"]) / 2 <= box.bottom + 0.5
     ]
+    from pdfplumber.utils import dedupe_chars, extract_words
+
+    words = extract_words(dedupe_chars(inside, tolerance=1), x_tolerance=1.5)
     return " ".join(str(w["text"]) for w in words) or None
