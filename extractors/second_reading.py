@@ -110,7 +110,7 @@ def _words_inside(page: Any, box: Box) -> str | None:
         if box.x0 - 0.5 <= (c["x0"] + c["x1"]) / 2 <= box.x1 + 0.5
         and box.top - 0.5 <= (c["top"] + c["bottom"]) / 2 <= box.bottom + 0.5
     ]
-    from pdfplumber.utils import dedupe_chars, extract_words
+    from pdfplumber.utils.text import dedupe_chars, extract_words
 
     words = extract_words(dedupe_chars(inside, tolerance=1), x_tolerance=1.5)
     return " ".join(str(w["text"]) for w in words) or None
