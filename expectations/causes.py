@@ -50,12 +50,11 @@ def surroundings(
     for figure in figures:
         if figure.place.table is not None:
             rows.setdefault((figure.place.table, figure.place.row), []).append(figure)
-    before = {
-        place_key(after): figure
-        for record in achievements
-        if (after := record.figure("capaian_penyesuaian_pct")) is not None
-        and (figure := record.figure("capaian_pct")) is not None
-    }
+    before: dict[str, PrintedFigure] = {}
+    for record in achievements:
+        after, uncapped = record.figure("capaian_penyesuaian_pct"), record.figure("capaian_pct")
+        if after is not None and uncapped is not None:
+            before[place_key(after)] = uncapped
     return Surroundings(facts, fact_of, rows, before)
 
 

@@ -99,9 +99,12 @@ def _recommendations(report: TypedReport) -> Iterator[Relation]:
                 continue
             seen.add(record.text("unit_id"))
             text = record.printed("rekomendasi") or _blank(record, place)
-            if text is not None and _squeezed(text.text) in ("", usual):
-                operands = (("rekomendasi", known),)
-                yield relation("teks_rekomendasi", "copy", text, operands, label(record, "unit"), {"words": "text"})
+            number = record.printed("no_rekomendasi")
+            if text is None or number is None or _squeezed(text.text) not in ("", usual):
+                continue
+            operand = ("rekomendasi", known) if text.text else ("no_rekomendasi", number)
+            words = {"words": "text" if text.text else "present"}
+            yield relation("teks_rekomendasi", "copy", text, (operand,), label(record, "unit"), words)
 
 
 def _squeezed(text: str) -> str:

@@ -20,10 +20,12 @@ def evaluate(relation: Relation) -> Outcome:
 
     Figures agree when the one with more decimals, rounded half-up, is the other; words when they differ in nothing but
     case, blanks, footnote marks and punctuation. The parameter `words` set to "shared" asks for one significant word in
-    common, to "date" for the same day. One unit of the last digit apart is rounding unless both are exact.
+    common, to "date" for the same day, to "present" for any text at all. One unit of the last digit apart is rounding unless both are exact.
     """
     published, other = relation.published, relation.operands[0].figure
     formula = f"{published.text} = {other.text}"
+    if relation.parameters.get("words") == "present":
+        return Outcome("consistent" if published.text.strip() else "inconsistent", "", f"{other.text}: …")
     if relation.parameters.get("words") == "shared":
         named = _significant(published.text) & _significant(other.text)
         return Outcome("consistent" if named else "inconsistent", other.text, formula)

@@ -1,0 +1,64 @@
+from decimal import Decimal
+
+from tests.expectations.reports import report, table
+from tests.expectations.test_rules_performance import outcomes
+
+
+def test_a_programme_is_the_sum_of_its_targets() -> None:
+    rows = table(
+        "budget",
+        "t007",
+        "tingkat sasaran_no sasaran pagu_rp realisasi_rp realisasi_pct",
+        "program | | | 1000 | 861 | 86,10",
+        "sasaran | 1 | Satu | 600 | 500 | 83,33",
+        "sasaran | 2 | Dua | 400 | 361 | 90,25",
+    )
+    assert [v for _, v, _ in outcomes(report(*rows), "penyerapan")] == ["consistent"] * 3
+    assert [v for _, v, _ in outcomes(report(*rows), "jumlah_anggaran")] == ["consistent"] * 2
+
+
+def test_amounts_that_were_shared_out_may_miss_a_total_by_their_last_rupiah_only() -> None:
+    def totals(programme: str) -> list:
+        rows = table(
+            "budget",
+            "t007",
+            "tingkat sasaran_no sasaran pagu_rp",
+            f"program | | | {programme}",
+            "sasaran | 1 | Satu | 600000",
+            "sasaran | 2 | Dua | 400000",
+        )
+        return [v for _, v, _ in outcomes(report(*rows), "jumlah_anggaran")]
+
+    assert totals("1000001") == ["rounding"]
+    assert totals("1000200") == ["inconsistent"]
+
+
+def test_a_budget_code_says_what_is_an_activity_and_what_an_output() -> None:
+    rows = table(
+        "budget",
+        "t010",
+        "tingkat kode pagu_rp",
+        "program | | 900",
+        "program | 3158 | 500",
+        "program | 3158.001 | 300",
+        "program | 3158.002 | 200",
+        "program | 3159 | 400",
+        "program | 3159.001 | 400",
+    )
+    assert outcomes(report(*rows), "jumlah_anggaran") == [
+        ("900", "consistent", Decimal(900)),
+        ("500", "consistent", Decimal(500)),
+        ("400", "consistent", Decimal(400)),
+    ]
+
+
+def test_a_target_in_one_table_is_the_sum_of_its_indicators_in_another() -> None:
+    target = table("budget", "t007", "tingkat sasaran_no sasaran pagu_rp", "sasaran | 1 | Satu | 600")
+    parts = table(
+        "budget",
+        "t008",
+        "tingkat sasaran_no sasaran indikator pagu_rp",
+        "indikator | 1 | Satu | Indeks A | 350",
+        "indikator | 1 | Satu | Indeks B | 240",
+    )
+    assert outcomes(report(*target, *parts), "anggaran_sasaran") == [("600", "inconsistent", Decimal(590))]

@@ -1,0 +1,113 @@
+from decimal import Decimal
+
+from expectations.evaluation import evaluate
+from expectations.reconcile import relations_by_suite
+from tests.expectations.reports import report, table
+
+INDICATORS = "sasaran_no sasaran indikator target realisasi capaian_pct capaian_penyesuaian_pct tahun peran"
+BANDS = "kategori batas_bawah batas_atas bawah_tertutup atas_tertutup"
+
+
+def outcomes(typed, rule: str) -> list[tuple[str, str, object]]:
+    """Published text, verdict and derived value of every relation of a rule."""
+    found = [r for held in relations_by_suite(typed).values() for r in held if r.rule == rule]
+    return [(r.published.text, (o := evaluate(r)).verdict, o.derived) for r in found]
+
+
+def achievements() -> list:
+    return table(
+        "indicator_achievement",
+        "t005",
+        INDICATORS,
+        "2 | Kepuasan | Indeks A | 79,5 | 85,3 | 107,30 | 107,30 | 2020 | rincian",
+        "2 | Kepuasan | Indeks B | 73 | 74,02 | 101,40 | 101,40 | 2020 | rincian",
+        "2 | Kepuasan | Indeks C | 66 | 79,6 | 120,61 | 120,00 | 2020 | rincian",
+        "2 | Kepuasan | Indeks D | 3,70 | 3,80 | 102,70 | 102,70 | 2020 | rincian",
+    )
+
+
+def test_achievement_is_result_by_target_and_is_capped_in_its_own_column() -> None:
+    typed = report(*achievements())
+    assert [v for _, v, _ in outcomes(typed, "capaian")] == ["consistent"] * 4
+    assert [v for _, v, _ in outcomes(typed, "capaian_penyesuaian")] == ["consistent"] * 4
+
+
+def test_the_achievement_of_a_target_is_the_mean_of_its_indicators_wherever_it_is_printed() -> None:
+    # (107,30 + 101,40 + 120,00 + 102,70) / 4 = 107,85
+    printed = table(
+        "programme_achievement", "t004", "tingkat sasaran_no sasaran nps_pct", "sasaran | 2 | Kepuasan | 107,86"
+    )
+    again = table("efficiency", "t008", "no sasaran output_pct", "2 | Kepuasan | 108,00")
+    typed = report(*achievements(), *printed, *again)
+    assert outcomes(typed, "nps_sasaran") == [
+        ("107,86", "inconsistent", Decimal("107.85")),
+        ("108,00", "inconsistent", Decimal("107.85")),
+    ]
+
+
+def test_a_target_is_known_by_its_number_when_tables_word_its_name_differently() -> None:
+    printed = table(
+        "programme_achievement", "t004", "tingkat sasaran_no sasaran nps_pct", "sasaran | 2 | Kepuasan publik | 107,85"
+    )
+    assert [v for _, v, _ in outcomes(report(*achievements(), *printed), "nps_sasaran")] == ["consistent"]
+
+
+def test_a_category_is_graded_by_the_criteria_that_the_report_prints() -> None:
+    bands = table(
+        "band_criteria",
+        "t003",
+        BANDS,
+        "Cukup | 70 | 90 | ya | tidak",
+        "Baik | 90 | 110 | ya | tidak",
+        "Sangat Baik | 110 | 120 | ya | tidak",
+    )
+    graded = table(
+        "indicator_achievement",
+        "t009",
+        "indikator capaian_pct kategori",
+        "Indeks A | 86,76 | Cukup",
+        "Indeks B | 86,76 | Baik",
+    )
+    assert outcomes(report(*bands, *graded), "kategori_capaian") == [
+        ("Cukup", "consistent", "Cukup"),
+        ("Baik", "inconsistent", "Cukup"),
+    ]
+    assert outcomes(report(*graded), "kategori_capaian") == []
+
+
+def test_the_whole_is_the_mean_of_perspectives_where_that_fits() -> None:
+    # (103,48 + 106,21 + 73,08) / 3 = 94,2566...; the mean of the four targets is another figure
+    printed = table(
+        "programme_achievement",
+        "t004",
+        "tingkat perspektif sasaran_no sasaran nps_pct",
+        "perspektif | A | | | 103,48",
+        "sasaran | A | 1 | Satu | 99,09",
+        "sasaran | A | 2 | Dua | 107,87",
+        "perspektif | B | | | 106,21",
+        "perspektif | C | | | 73,08",
+        "keseluruhan | | | | 94,26",
+    )
+    assert outcomes(report(*printed), "nps_keseluruhan") == [("94,26", "consistent", Decimal("94.26"))]
+    # (99,09 + 107,87) / 2 = 103,48
+    assert ("103,48", "consistent", Decimal("103.48")) in outcomes(report(*printed), "nps_perspektif")
+
+
+def test_a_gap_between_bands_is_found() -> None:
+    bands = table(
+        "band_criteria",
+        "t003",
+        BANDS,
+        "Sangat Baik | 110 | 120 | ya | tidak",
+        "Tidak Dapat Disimpulkan | 120 | | tidak | ya",
+        "Baik | 90 | 110 | ya | tidak",
+    )
+    assert sorted(outcomes(report(*bands), "skala_bersambung")) == [
+        ("110", "consistent", None),
+        ("120", "inconsistent", None),
+    ]
+
+
+def test_bands_one_printed_step_apart_leave_nothing_out() -> None:
+    bands = table("band_criteria", "t", BANDS, "B | 76,61 | 88,30 | ya | ya", "A | 88,31 | 100,00 | ya | ya")
+    assert [v for _, v, _ in outcomes(report(*bands), "skala_bersambung")] == ["consistent"]

@@ -1,0 +1,60 @@
+from decimal import Decimal
+
+from tests.expectations.reports import report, table
+from tests.expectations.test_rules_performance import outcomes
+
+
+def test_a_group_and_the_whole_of_an_assessment_foot() -> None:
+    # 29,66 is printed where 4,31 + 3,64 = 7,95; 7,95 + 38,22 = 46,17
+    rows = table(
+        "component_scores",
+        "t022",
+        "komponen nilai peran",
+        "Pengungkit | 7,95 | subtotal",
+        "Perubahan | 4,31 | rincian",
+        "Tata laksana | 3,64 | rincian",
+        "Hasil | 38,22 | subtotal",
+        "Bersih | 19,55 | rincian",
+        "Layanan | 18,67 | rincian",
+        "Nilai | 46,27 | total",
+    )
+    assert outcomes(report(*rows), "jumlah_komponen") == [
+        ("7,95", "consistent", Decimal("7.95")),
+        ("38,22", "consistent", Decimal("38.22")),
+        ("46,27", "inconsistent", Decimal("46.17")),
+    ]
+
+
+def test_a_row_that_adds_nothing_up_is_not_taken_for_a_total() -> None:
+    rows = table(
+        "component_scores",
+        "t",
+        "komponen nilai peran",
+        "A | 10,00 | rincian",
+        "B | 20,00 | rincian",
+        "C | 99,00 | total",
+    )
+    assert outcomes(report(*rows), "jumlah_komponen") == []
+
+
+def test_numbered_units_stand_in_falling_order() -> None:
+    def order(*values: str) -> list:
+        lines = [f"{i} | Deputi {i} | {v}" for i, v in enumerate(values, start=1)]
+        return outcomes(report(*table("peer_comparison", "t", "no unit realisasi", *lines)), "urutan_satker")
+
+    assert [v for _, v, _ in order("84,02", "83,57", "80,58", "79,40", "73,75")] == ["consistent"]
+    assert [(t, v) for t, v, _ in order("85,11", "85,30", "83,71", "83,51", "77,37")] == [("2", "inconsistent")]
+    assert order("70,00", "85,30", "71,00", "83,51", "77,37") == []
+
+
+def test_a_difference_against_the_year_before() -> None:
+    rows = [
+        *table(
+            "satisfaction_scores",
+            "t1",
+            "unsur tahun nilai selisih tahun_pembanding peran",
+            "U1 | 2020 | 84,27 | 7,29 | 2019 | rincian",
+        ),
+        *table("satisfaction_scores", "t1", "unsur tahun nilai peran", "U1 | 2019 | 76,98 | rincian"),
+    ]
+    assert outcomes(report(*rows), "selisih_nilai") == [("7,29", "consistent", Decimal("7.29"))]
