@@ -15,6 +15,8 @@ LARGER = 1.15
 LARGE_WORDS = 10
 # A heading has at most this many characters in all its lines.
 LONGEST = 320
+# A text without a marker that ends with a full stop is a heading only up to so many characters.
+LONGEST_WITH_STOP = 60
 # Sizes that differ by less are the same size.
 SAME_SIZE = 0.4
 # Lines of one heading follow one another within this many times the font size (from top to top).
@@ -25,12 +27,13 @@ OUTERMOST = frozenset({"chapter", "annex"})
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading over one or more lines, and its style: font size and kind of marker ("" for none)."""
+    """A heading over one or more lines, and its style: font size, weight, capitals, kind of marker ("" for none)."""
 
     text: str
     size: float
     kind: str
     capitals: bool
+    bold: bool = True
 
 
 def body_size(lines: Iterable[Line]) -> float:
@@ -44,14 +47,18 @@ def body_size(lines: Iterable[Line]) -> float:
 
 def looks_like_heading(line: Line, body: float) -> bool:
     """Whether a line is set as a heading: wholly bold and no smaller than the text, or larger than it."""
-    text = line.text
-    if len(text) > LONGEST or not any(ch.isalpha() for ch in text):
-        return False
-    if text.endswith((";", ",")) or (text.endswith(".") and marker_of(text) is None and len(text) > 60):
+    if not any(ch.isalpha() for ch in line.text):
         return False
     wholly_bold = all(w.bold for w in line.words if any(ch.isalnum() for ch in w.text))
-    set_large = line.size >= LARGER * body and len(line.words) <= LARGE_WORDS and not text.endswith((".", ":"))
+    set_large = line.size >= LARGER * body and len(line.words) <= LARGE_WORDS and not line.text.endswith((".", ":"))
     return (wholly_bold and line.size >= body - SAME_SIZE) or set_large
+
+
+def reads_as_heading(text: str) -> bool:
+    """Whether a text that is set as a heading may be one: not too long, and no sentence by its end."""
+    if len(text) > LONGEST or text.endswith((";", ",")):
+        return False
+    return not text.endswith(".") or marker_of(text) is not None or len(text) <= LONGEST_WITH_STOP
 
 
 def heading_of(lines: Sequence[Line]) -> Heading:
@@ -60,7 +67,8 @@ def heading_of(lines: Sequence[Line]) -> Heading:
     marker = marker_of(text)
     letters = [ch for ch in text if ch.isalpha()]
     capitals = bool(letters) and sum(ch.isupper() for ch in letters) > 0.8 * len(letters)
-    return Heading(text, lines[0].size, marker.kind if marker else "", capitals)
+    weight = sum(line.bold for line in lines) * 2 > len(lines)
+    return Heading(text, lines[0].size, marker.kind if marker else "", capitals, weight)
 
 
 def continues_heading(before: Line, line: Line) -> bool:
@@ -88,18 +96,28 @@ class HeadingStack:
     def enter(self, heading: Heading) -> None:
         """Puts a heading in force and ends those that it ends.
 
-        A chapter or annex ends all. Any other heading ends those set smaller, and the nearest one of its own style
-        with all inside it; an unnumbered one in capitals also ends a chapter set no larger. One that is set the same
-        but has another kind of marker stands inside the headings in force.
+        A chapter or annex ends all. Any other heading ends those set smaller, a bold one also the plain ones inside
+        it, and the nearest one of its own style with all inside that; an unnumbered one in capitals also ends a chapter
+        set no larger. One that is set the same but has another kind of marker stands inside the headings in force.
         """
         if heading.kind in OUTERMOST:
             self._held.clear()
-        while self._held and self._held[-1].size < heading.size - SAME_SIZE:
+        while self._held and _weaker(self._held[-1], heading):
             self._held.pop()
         for at, held in enumerate(self._held):
-            same = abs(held.size - heading.size) < SAME_SIZE and held.capitals == heading.capitals
+            same = (
+                abs(held.size - heading.size) < SAME_SIZE
+                and held.capitals == heading.capitals
+                and held.bold == heading.bold
+            )
             unnumbered = heading.kind == "" and heading.capitals and heading.size >= held.size - SAME_SIZE
             if (same and held.kind == heading.kind) or (held.kind in OUTERMOST and unnumbered):
                 del self._held[at:]
                 break
         self._held.append(heading)
+
+
+def _weaker(held: Heading, heading: Heading) -> bool:
+    if held.size < heading.size - SAME_SIZE:
+        return True
+    return heading.bold and not held.bold and held.size < heading.size + SAME_SIZE

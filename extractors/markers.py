@@ -14,13 +14,16 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("digit.", re.compile(r"(\d{1,2}\.)(?=\s)")),
     ("digit)", re.compile(r"(\(?\d{1,3}\))(?=\s)")),
     ("roman.", re.compile(r"([IVX]{1,6}\.)(?=\s)")),
+    ("roman", re.compile(r"(\(?[ivx]{2,5}[.)])(?=\s)")),
     ("upper.", re.compile(r"([A-Z]\.)(?=\s)")),
     ("lower.", re.compile(r"([a-z]\.)(?=\s)")),
     ("lower)", re.compile(r"(\(?[a-z]\))(?=\s)")),
     ("bullet", re.compile(r"([•▪➢✓➔●○◦■–-])(?=\s)")),
 )
 
-LIST_KINDS = frozenset({"digit.", "digit)", "lower.", "lower)", "bullet", "upper.", "parts"})
+_ROMAN = {"I": 1, "V": 5, "X": 10}
+
+LIST_KINDS = frozenset({"digit.", "digit)", "lower.", "lower)", "bullet", "upper.", "parts", "roman"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,19 @@ class Marker:
 
     kind: str
     text: str
+
+
+def number_of(marker: str) -> int | None:
+    """The number that a marker stands for: "3)" 3, "c." 3, "IV." and "iv." 4; None for bullets and numbers in parts."""
+    bare = marker.strip("().").upper()
+    if bare.isdigit():
+        return int(bare)
+    if len(bare) == 1 and bare.isalpha() and bare.isascii():
+        return ord(bare) - ord("A") + 1
+    if bare and set(bare) <= _ROMAN.keys():
+        values = [_ROMAN[letter] for letter in bare]
+        return sum(-v if v < after else v for v, after in zip(values, [*values[1:], 0], strict=True))
+    return None
 
 
 def marker_of(text: str) -> Marker | None:

@@ -5,24 +5,24 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from extractors.captions import is_caption, names_what_is_above
+from extractors.blocks import Block, CaptionBlock, HeadingBlock, LabelBlock, TableBlock, blocks_of, layout_of
+from extractors.captions import names_what_is_above
 from extractors.content import Box, Sentence, Word
-from extractors.headings import HeadingStack, body_size, continues_heading, heading_of, looks_like_heading
+from extractors.headings import HeadingStack, heading_of
 from extractors.lines import Line, lines_of
-from extractors.markers import LIST_KINDS, marker_of
-from extractors.paragraphs import Paragraph, begins_paragraph, box_on_first_page, usual_steps
+from extractors.lists import NestedLists
+from extractors.outline import numbered_headings
+from extractors.paragraphs import Paragraph, box_on_first_page
 from extractors.pdf_pages import PageContent
 from extractors.running_lines import running_lines
 from extractors.sentences import sentence_spans
 
-# Text smaller than the body by this factor, in short or torn lines, labels a chart.
-SMALL = 0.86
-# A line is torn when a gap in it is wider than this many times its font size.
-TORN = 3.0
 # A caption names a table that begins or ends within this many points of it.
 CAPTION_REACH = 40.0
 # The title of a report stands in at most so many lines of its first page.
 TITLE_LINES = 14
+# A gap wider than this many times the font size parts two labels on one line.
+LABEL_GAP = 0.9
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,51 +49,80 @@ class Prose:
     contexts: Mapping[tuple[int, int], TableContext]
 
 
+def read_prose(pages: Sequence[PageContent], tables: Mapping[int, Sequence[Box]]) -> Prose:
+    """The running text of `pages` outside the boxes of `tables` (per page, in reading order)."""
+    every = {p.number: lines_of(p.number, p.words, tables.get(p.number, ())) for p in pages}
+    running = running_lines(every, {p.number: p.height for p in pages})
+    kept = {n: [x for i, x in enumerate(lines) if (n, i) not in running] for n, lines in every.items()}
+    layout = layout_of(kept)
+    blocks = blocks_of([(p.number, kept[p.number], tables.get(p.number, ())) for p in pages], layout)
+    reader = _Reader()
+    captions = _captions_of_tables(blocks)
+    headings = numbered_headings(blocks, layout.left)
+    contexts: dict[tuple[int, int], TableContext] = {}
+    for at, block in enumerate(blocks):
+        if isinstance(block, TableBlock):
+            key = block.page, block.number
+            contexts[key] = TableContext(captions.get(key, ""), reader.headings.texts, reader.last_text)
+        else:
+            reader.read(block, numbered=at in headings)
+    return Prose(tuple(reader.sentences), tuple(reader.labels), _running(every, running), _title(pages, kept), contexts)
+
+
 @dataclass(slots=True)
 class _Reader:
-    """Reads elements front to back, holding what is in force."""
+    """Reads blocks front to back, holding what is in force."""
 
-    body: float
-    steps: Mapping[float, float]
     headings: HeadingStack = field(default_factory=HeadingStack)
     sentences: list[Sentence] = field(default_factory=list)
     labels: list[Sentence] = field(default_factory=list)
-    open: Paragraph = field(default_factory=Paragraph)
-    items: list[tuple[float, str]] = field(default_factory=list)
+    lists: NestedLists = field(default_factory=NestedLists)
     introduced_by: str | None = None
     last_text: str = ""
-    right_edge: float = 0.0
 
-    def close(self) -> None:
-        """Ends the open paragraph and keeps its sentences."""
-        paragraph, self.open = self.open, Paragraph()
-        if not paragraph.lines:
-            return
+    def read(self, block: Block, *, numbered: bool) -> None:
+        """Takes in one block; `numbered` says that a list item is a heading by its numbering."""
+        match block:
+            case HeadingBlock(lines):
+                self._enter(lines)
+            case LabelBlock(line):
+                self._label(line)
+            case Paragraph() if numbered:
+                # Its figures are stated like any other, so it is a sentence too, the one that introduces what follows.
+                self._enter(block.lines)
+                self._text(block)
+                self.introduced_by, self.last_text = self.sentences[-1].id, ""
+                self.lists.clear()
+            case Paragraph():
+                self._text(block)
+
+    def _enter(self, lines: Sequence[Line]) -> None:
+        self.headings.enter(heading_of(lines))
+        self.lists.clear()
+        self.introduced_by, self.last_text = None, ""
+
+    def _text(self, paragraph: Paragraph) -> None:
         words = paragraph.words()
         if not words:
             return
         lead_in: str | None = None
-        if paragraph.marker is not None:
-            while self.items and self.items[-1][0] > paragraph.left - 4.0:
-                self.items.pop()
-            lead_in = self.items[-1][1] if self.items else self.introduced_by
-        else:
-            self.items.clear()
         first = len(self.sentences)
+        if paragraph.marker is not None:
+            above = self.lists.enter(paragraph.marker, paragraph.left, f"s{first + 1:04d}")
+            lead_in = above or self.introduced_by
+        else:
+            self.lists.clear()
         for number, (start, end) in enumerate(sentence_spans([w for _, w in words])):
             marker = paragraph.marker.text if paragraph.marker and number == 0 else ""
             self.sentences.append(self._sentence(words[start:end], marker, lead_in, "s", len(self.sentences)))
-        if paragraph.marker is not None:
-            self.items.append((paragraph.left, self.sentences[first].id))
-        else:
+        if paragraph.marker is None:
             self.introduced_by = self.sentences[-1].id
         self.last_text = self.sentences[-1].text
 
-    def label(self, line: Line) -> None:
-        """Keeps a line that labels a chart; each part between wide gaps is one label."""
+    def _label(self, line: Line) -> None:
         part: list[Word] = []
         for word in line.words:
-            if part and word.box.x0 - part[-1].box.x1 > 0.9 * line.size:
+            if part and word.box.x0 - part[-1].box.x1 > LABEL_GAP * line.size:
                 self._keep_label(line.page, part)
                 part = []
             part.append(word)
@@ -119,19 +148,6 @@ class _Reader:
         )
 
 
-def read_prose(pages: Sequence[PageContent], tables: Mapping[int, Sequence[Box]]) -> Prose:
-    """The running text of `pages` outside the boxes of `tables` (per page, in reading order)."""
-    every = {p.number: lines_of(p.number, p.words, tables.get(p.number, ())) for p in pages}
-    running = running_lines(every, {p.number: p.height for p in pages})
-    kept = {n: [x for i, x in enumerate(lines) if (n, i) not in running] for n, lines in every.items()}
-    reader = _Reader(body_size(line for lines in kept.values() for line in lines), usual_steps(list(kept.values())))
-    contexts: dict[tuple[int, int], TableContext] = {}
-    for page in pages:
-        _read_page(reader, kept[page.number], tables.get(page.number, ()), page.number, contexts)
-    reader.close()
-    return Prose(tuple(reader.sentences), tuple(reader.labels), _running(every, running), _title(pages, kept), contexts)
-
-
 def _running(every: Mapping[int, Sequence[Line]], running: Collection[tuple[int, int]]) -> tuple[Sentence, ...]:
     found: dict[str, Sentence] = {}
     for page, index in sorted(running):
@@ -150,115 +166,23 @@ def _title(pages: Sequence[PageContent], kept: Mapping[int, Sequence[Line]]) -> 
     return tuple(line.text for line in lines[:TITLE_LINES])
 
 
-def _read_page(
-    reader: _Reader,
-    lines: Sequence[Line],
-    tables: Sequence[Box],
-    page: int,
-    contexts: dict[tuple[int, int], TableContext],
-) -> None:
-    reader.right_edge = max((line.box.x1 for line in lines if line.size >= SMALL * reader.body), default=0.0)
-    elements: list[tuple[float, Line | int]] = [(line.box.top, line) for line in lines]
-    elements += [(box.top, number) for number, box in enumerate(tables)]
-    elements.sort(key=lambda e: e[0])
-    captions = _captions_of_tables([e for _, e in elements], tables)
-    at = 0
-    while at < len(elements):
-        element = elements[at][1]
-        at += 1
-        if isinstance(element, int):
-            reader.close()
-            contexts[page, element] = TableContext(captions.get(element, ""), reader.headings.texts, reader.last_text)
-        elif is_caption(element.text) and _stands_alone(element, reader):
-            reader.close()
-            at = _past_caption(elements, at, element)
-        elif looks_like_heading(element, reader.body) and not _inside_paragraph(element, reader):
-            reader.close()
-            lines_of_heading = [element]
-            while at < len(elements):
-                following = elements[at][1]
-                if isinstance(following, int) or not continues_heading(lines_of_heading[-1], following):
-                    break
-                lines_of_heading.append(following)
-                at += 1
-            heading = heading_of(lines_of_heading)
-            reader.headings.enter(heading)
-            reader.items.clear()
-            reader.introduced_by, reader.last_text = None, ""
-        elif _labels_chart(element, reader.body):
-            reader.label(element)
-        else:
-            _add_line(reader, element)
-
-
-def _add_line(reader: _Reader, line: Line) -> None:
-    paragraph = reader.open
-    if paragraph.lines:
-        step = reader.steps.get(round(line.size * 2) / 2)
-        if not begins_paragraph(paragraph.lines[-1], line, paragraph, step, reader.right_edge):
-            paragraph.lines.append(line)
-            return
-        reader.close()
-    marker = marker_of(line.text)
-    reader.open = Paragraph([line], marker if marker and marker.kind in LIST_KINDS else None)
-
-
-def _labels_chart(line: Line, body: float) -> bool:
-    if not any(ch.isalpha() for ch in line.text):
-        return marker_of(line.text + " ") is None and not line.text.startswith("(")
-    if line.size > SMALL * body or line.text.startswith(("*", "¹", "Keterangan", "Catatan", "Sumber")):
-        return False
-    return line.widest_gap > TORN * line.size or len(line.words) < 9
-
-
-def _inside_paragraph(line: Line, reader: _Reader) -> bool:
-    """A bold line in the middle of a paragraph is emphasis, not a heading."""
-    if not reader.open.lines or line.size > reader.body + 0.4:
-        return False
-    before = reader.open.lines[-1]
-    step = reader.steps.get(round(line.size * 2) / 2, 1.6 * line.size)
-    near = before.page == line.page and line.box.top - before.box.top <= 1.05 * step
-    return near and marker_of(line.text) is None and not before.text.endswith((".", ":", ";"))
-
-
-def _stands_alone(line: Line, reader: _Reader) -> bool:
-    """A caption begins a block of its own; a line that goes on with a sentence is none."""
-    if not reader.open.lines:
-        return True
-    before = reader.open.lines[-1]
-    return before.text.endswith((".", ":", ";", ")")) or line.bold or before.page != line.page
-
-
-def _past_caption(elements: Sequence[tuple[float, Line | int]], at: int, caption: Line) -> int:
-    before = caption
-    while at < len(elements):
-        following = elements[at][1]
-        if isinstance(following, int) or is_caption(following.text) or not continues_heading(before, following):
-            break
-        before = following
-        at += 1
-    return at
-
-
-def _captions_of_tables(elements: Sequence[Line | int], tables: Sequence[Box]) -> dict[int, str]:
-    """The caption of each table on the page that has one beside it, by the table's number."""
-    found: dict[int, str] = {}
-    at = 0
-    while at < len(elements):
-        element = elements[at]
-        if isinstance(element, int) or not is_caption(element.text):
-            at += 1
+def _captions_of_tables(blocks: Sequence[Block]) -> dict[tuple[int, int], str]:
+    """The caption of each table that has one beside it, by page and number of the table."""
+    found: dict[tuple[int, int], str] = {}
+    for at, block in enumerate(blocks):
+        if not isinstance(block, CaptionBlock):
             continue
-        end = _past_caption([(0.0, e) for e in elements], at + 1, element)
-        lines = [e for e in elements[at:end] if not isinstance(e, int)]
-        text = " ".join(line.text for line in lines)
-        above = elements[at - 1] if at else None
-        below = elements[end] if end < len(elements) else None
-        near_above = isinstance(above, int) and element.box.top - tables[above].bottom < CAPTION_REACH
-        near_below = isinstance(below, int) and tables[below].top - lines[-1].box.bottom < CAPTION_REACH
-        first_choice = near_above if names_what_is_above(text) else not near_below and near_above
-        named = above if first_choice else below if near_below else above if near_above else None
-        if isinstance(named, int) and named not in found:
-            found[named] = text
-        at = end
+        page = block.lines[0].page
+        above = _near_table(blocks[at - 1] if at else None, page, block.box)
+        below = _near_table(blocks[at + 1] if at + 1 < len(blocks) else None, page, block.box)
+        named = above or below if names_what_is_above(block.text) else below or above
+        if named is not None and named not in found:
+            found[named] = block.text
     return found
+
+
+def _near_table(block: Block | None, page: int, caption: Box) -> tuple[int, int] | None:
+    if not isinstance(block, TableBlock) or block.page != page:
+        return None
+    distance = max(caption.top - block.box.bottom, block.box.top - caption.bottom)
+    return (block.page, block.number) if distance < CAPTION_REACH else None

@@ -7,16 +7,13 @@ from collections.abc import Iterator, Sequence
 
 from extractors.content import Word
 
-# Abbreviations whose full stop does not end a sentence.
+# Abbreviations whose full stop does not end a sentence. "dll." and its like are not among them: when a capital follows,
+# they mostly stood last.
 ABBREVIATIONS = frozenset(
     [
         "no.",
         "nos.",
         "rp.",
-        "dll.",
-        "dkk.",
-        "dsb.",
-        "dst.",
         "u.p.",
         "a.n.",
         "s.d.",
@@ -54,9 +51,11 @@ ABBREVIATIONS = frozenset(
         "bln.",
     ]
 )
-_ENDS = re.compile(r"[.!?][\"”’')\]]*$")
-_STARTS = re.compile(r"[\"“‘'(\[]*[A-Z0-9%]")
+_ENDS = re.compile(r"(?:[.!?][\"”’']*|[.][)\]]+[\"”’']*)$")
+_STARTS = re.compile(r"[\"“‘'(\[]*[A-Z0-9]")
 _INITIAL = re.compile(r"\(?[A-Za-z]\.$|\d{1,2}\.$")
+# The first part of a document's number ("HK. 02.02.1") or of a title ("S.Si.").
+_CODE = re.compile(r"[A-Z]{1,3}\.$|(?:[A-Z]\.)+$")
 
 
 def sentence_spans(words: Sequence[Word]) -> Iterator[tuple[int, int]]:
@@ -73,7 +72,9 @@ def sentence_spans(words: Sequence[Word]) -> Iterator[tuple[int, int]]:
 def _is_end(word: str, following: str, *, first: bool) -> bool:
     if not _ENDS.search(word) or not _STARTS.match(following):
         return False
-    if word.lower() in ABBREVIATIONS:
+    if word.lower().lstrip("(") in ABBREVIATIONS:
+        return False
+    if _CODE.match(word) and following[:1].isdigit():
         return False
     # "A. Nama" and a marker at the start of a sentence; "... sebesar 5." ends one.
     return not (_INITIAL.match(word) and (first or not word[0].isdigit()))
