@@ -42,7 +42,7 @@ def validate(suites: Mapping[str, Sequence[Relation]]) -> Validation:
     import great_expectations as gx
     from great_expectations.data_context.types.base import ProgressBarsConfig
 
-    logging.getLogger("great_expectations").setLevel(logging.ERROR)
+    _silence_loggers()
     context = gx.get_context(mode="ephemeral")
     context.variables.progress_bars = ProgressBarsConfig(globally=False)
     source = context.data_sources.add_pandas("relations")
@@ -63,6 +63,13 @@ def validate(suites: Mapping[str, Sequence[Relation]]) -> Validation:
             if len(found) < expected:
                 missed.append(NotChecked(name, kind, expected - len(found), reason or "rows were skipped"))
     return Validation(outcomes, tuple(missed), count)
+
+
+def _silence_loggers() -> None:
+    # Some of its loggers are set to a level of their own, so that silencing the topmost is not enough.
+    for name in list(logging.root.manager.loggerDict):
+        if name.split(".")[0] == "great_expectations":
+            logging.getLogger(name).setLevel(logging.ERROR)
 
 
 def _run(
