@@ -71,6 +71,7 @@ _SHARE = Role(
         "anggaran capaian",
         "serapan",
     ),
+    after="realisasi_rp",
 )
 
 
@@ -126,7 +127,9 @@ def _budget_row(view: TableView, row: int, columns: Assignment) -> tuple[dict[st
     number, words = split_numbering(view.text(row, label_column))
     number_column = columns.number_of("uraian")
     code_column = columns.of("kode")
-    code = view.text(row, code_column) if code_column is not None else ""
+    code = ""
+    if code_column is not None and view.cell(row, code_column) is not view.cell(row, label_column):
+        code = view.text(row, code_column)
     if number_column is not None:
         beside = view.text(row, number_column)
         if _ACTIVITY_CODE.fullmatch(beside) or _OUTPUT_CODE.fullmatch(beside):
@@ -226,7 +229,11 @@ LAYOUTS = (
             Role("satuan", ("satuan",)),
             Role("target_volume", ("volume target", "target output -rp"), required=True),
             Role("realisasi_volume", ("volume realisasi", "realisasi output -rp"), required=True),
-            Role("capaian_pct", ("volume capaian", "volume persen", "capaian output -rp")),
+            Role(
+                "capaian_pct",
+                ("volume capaian", "volume persen", "capaian output -rp", "capaian persen -rp"),
+                after="realisasi_volume",
+            ),
         ),
         read_volumes,
         labels=("kode", "uraian", "satuan"),

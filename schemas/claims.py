@@ -25,7 +25,9 @@ _LEADING = re.compile(
     r"(?:(?:realisasi|capaian|pencapaian|hasil)\s+(?:dari\s+|indikator\s+)?)?",
     re.IGNORECASE,
 )
-_TRAILING = re.compile(r"(?:\s|,|\b(?:pada|di|untuk|adalah|sebesar|yaitu|tahun(?:\s+(?:19|20)\d\d)?))+$", re.IGNORECASE)
+_TRAILING = re.compile(
+    r"(?:\s|,|\b(?:pada|di|untuk|adalah|sebesar|sebanyak|mencapai|yaitu|tahun(?:\s+(?:19|20)\d\d)?))+$", re.IGNORECASE
+)
 _NO_SUBJECT = re.compile(
     r"(?:indikator|capaian|realisasi|nilai|hasil|target|ini|tersebut|sasaran|indeks|apabila|namun|jika|bila|"
     r"terdapat|yaitu|sebanyak|sebesar|adalah|dari|pada|tahun|\d{4}|dan|juga|\W)*",
@@ -43,11 +45,11 @@ def find_claims(sentences: Sequence[Sentence], read: Mapping[str, ReadSentence])
     """The claims of a report's sentences, in order; `read` holds the sentences' figures by sentence id."""
     claims: list[Claim] = []
     amounts: list[PrintedFigure] = []
-    heading: tuple[str, ...] = ()
+    heading = ""
     result: Claim | None = None
     for sentence in sentences:
-        if sentence.headings != heading:
-            heading, result = sentence.headings, None
+        if subject_heading(sentence.headings) != heading:
+            heading, result = subject_heading(sentence.headings), None
         current = read[sentence.id]
         if not current.figures:
             continue

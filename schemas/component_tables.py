@@ -14,7 +14,7 @@ from schemas.recognition import Assignment, Layout, Role
 from schemas.table_view import TableView
 
 _TOTAL_WORDS = frozenset({"total", "jumlah", "rata"})
-_PAIR = re.compile(r"(?P<name>.+?)\s*[-–:/]\s*(?P<part>target|realisasi|nilai|bobot)", re.IGNORECASE)
+_PAIR = re.compile(r"(?P<name>[^/]+?)\s*[-–:]\s*(?P<part>target|realisasi|nilai|bobot)", re.IGNORECASE)
 _PICTURE = re.compile(r"(?:gambar|grafik|diagram)\b", re.IGNORECASE)
 _GROUP = re.compile(r"komponen\b", re.IGNORECASE)
 
@@ -33,6 +33,7 @@ def read_components(view: TableView, columns: Assignment) -> list[Record]:
     name_of_assessment = assessment(view)
     group = ""
     header_group = view.headers[label_column].text
+    by_year = _parts_by_year(view, columns)
     records = []
     for row in view.body:
         if view.spans_row(row):
@@ -43,22 +44,31 @@ def read_components(view: TableView, columns: Assignment) -> list[Record]:
         role = view.role_of(row, number_column, label_column)
         if role == "subtotal":
             group = name
-        values: dict[str, Value] = {
+        shared: dict[str, Value] = {
             "penilaian": name_of_assessment,
-            "tahun": view.year,
             "no": number,
             "induk": (group or (header_group if _GROUP.match(header_group) else "")) if role == "rincian" else "",
             "komponen": name,
             "peran": role,
         }
-        places = {"komponen": label_column}
-        for part in ("bobot", "target", "realisasi", "nilai", "capaian_pct"):
-            column = columns.of(part)
-            if column is not None:
-                values[part] = view.value(row, column, COMPONENT_SCORES.column(part))
-                places[part] = column
-        records.append(view.record("component_scores", row, values, places))
+        for year, parts in by_year.items():
+            read = {part: view.value(row, column, COMPONENT_SCORES.column(part)) for part, column in parts.items()}
+            places = {"komponen": label_column} | parts
+            records.append(view.record("component_scores", row, shared | {"tahun": year} | read, places))
     return records
+
+
+def _parts_by_year(view: TableView, columns: Assignment) -> dict[int | None, dict[str, int]]:
+    """The columns of each year that the headers of scores name; the others go with the latest."""
+    by_year: dict[int | None, dict[str, int]] = {}
+    for column in columns.all("nilai"):
+        by_year.setdefault(view.headers[column].year or view.year, {}).setdefault("nilai", column)
+    latest = max((year for year in by_year if year is not None), default=view.year)
+    for part in ("bobot", "target", "realisasi", "capaian_pct"):
+        found = columns.of(part)
+        if found is not None:
+            by_year.setdefault(latest, {})[part] = found
+    return by_year
 
 
 def _score_columns(view: TableView) -> list[int]:
@@ -181,7 +191,9 @@ LAYOUTS = (
             Role("target", ("target",)),
             Role("realisasi", ("realisasi",)),
             Role(
-                "nilai", (f"nilai -komponen {_SCORE}", f"capaian -persen {_SCORE}", f"skor {_SCORE}", f"hasil {_SCORE}")
+                "nilai",
+                (f"nilai -komponen {_SCORE}", f"capaian -persen {_SCORE}", f"skor {_SCORE}", f"hasil {_SCORE}"),
+                many=True,
             ),
             Role("capaian_pct", ("=persen", "persen capaian", "capaian persen")),
         ),
@@ -209,7 +221,19 @@ LAYOUTS = (
         (
             Role(
                 "unit",
-                ("satuankerja", "k l", "unit kerja", "unit", "kementerian", "lembaga", "instansi"),
+                (
+                    "satuankerja",
+                    "k l",
+                    "balai",
+                    "biro",
+                    "upt",
+                    "loka",
+                    "unit kerja",
+                    "unit",
+                    "kementerian",
+                    "lembaga",
+                    "instansi",
+                ),
                 required=True,
             ),
             Role("indikator", ("indikator",)),

@@ -84,7 +84,9 @@ LAYOUTS = (
             ),
             Role("jumlah_rencana_aksi_upp", ("jumlah aksi upp", "jumlah aksi unit")),
             Role(
-                "jumlah_rencana_aksi", ("jumlah rencana aksi -sesuai -upp", "jumlah aksi -sesuai -upp"), required=True
+                "jumlah_rencana_aksi",
+                ("jumlah rencana aksi -sesuai -upp", "jumlah aksi -sesuai -upp", "tindak lanjut -sesuai -persen"),
+                required=True,
             ),
             Role(
                 "jumlah_sesuai",

@@ -136,7 +136,7 @@ def _levels(texts: Iterable[str]) -> tuple[str, ...]:
 
 def _mended(word: str, vocabulary: Collection[str]) -> str:
     """The one word of the vocabulary that a misspelled long word is a letter away from; the word itself otherwise."""
-    if len(word) < 6:
+    if len(word) < 5:
         return word
     near = [
         known for known in vocabulary if len(known) >= 6 and abs(len(known) - len(word)) <= 1 and _one_off(word, known)

@@ -21,7 +21,9 @@ _EDUCATION = re.compile(
     r"Profesi|Apoteker|Spesialis)\b"
 )
 _COMPARING = re.compile(
-    r"\b(?:perbandingan|dibandingkan|realisasi|capaian|analisis|tabel|lampiran|bab)\b", re.IGNORECASE
+    r"\b(?:perbandingan|dibandingkan|realisasi|capaian|analisis|tabel|lampiran|bab)\b"
+    r"|^(?:kegiatan yang|upaya|tindak lanjut|rekomendasi|kendala|hambatan)\b",
+    re.IGNORECASE,
 )
 
 

@@ -51,6 +51,7 @@ _FIGURE = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_GLUED = re.compile(rf"[^\W\d][{DASHES}]$")
 _STRAY_BLANK = re.compile(r"(?<=\d)\s+(?=[.,]\d)|(?<=\d[.,])\s+(?=\d)")
 _WRAPPED = re.compile(r"\d{1,3}(?:[.,][\d\s]+){2,}")
 
@@ -192,15 +193,15 @@ def _piece(match: re.Match[str]) -> Piece | None:
     if part["percent_first"] and part["percent"]:
         return None
     sign = part["sign"].strip()
-    before = match.string[: match.start("sign")]
-    if sign and sign in DASHES and before:
-        if before[-1].isalpha() and part["sign"] == sign:
-            # "Covid-19", "ke-5": part of a word.
-            return None
-        # After a figure a dash joins a range; between blanks, after words, it is punctuation. Neither is a sign.
-        if re.search(r"[\d%]\s*$", before) or (part["sign"] != sign and re.search(r"[\w)]\s*$", before)):
-            start = match.start("sign") + len(part["sign"])
-            text, sign = match.string[start:end], ""
+    before = match.string[:start]
+    if not sign and _GLUED.search(before):
+        # "Covid-19", "ke-5": part of a word.
+        return None
+    # After a figure a dash joins a range; between blanks, after words, it is punctuation. Neither is a sign.
+    joins = re.search(r"[\d%]\s*$", before) or (part["sign"] != sign and re.search(r"[\w)]\s*$", before))
+    if sign and sign in DASHES and joins:
+        start = match.start("sign") + len(part["sign"])
+        text, sign = match.string[start:end], ""
     readings = readings_of(part["digits"])
     unit = "%" if part["percent"] or part["percent_first"] else "Rp" if part["currency"] else ""
     notes: tuple[str, ...] = ()

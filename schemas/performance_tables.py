@@ -91,37 +91,42 @@ _FIGURES = ("target", "realisasi", "capaian_pct", "capaian_penyesuaian_pct")
 def _slots(view: TableView, columns: Assignment) -> list[_Slot]:
     """The years and periods that the headers name: each with its target, result and achievement.
 
-    A target of a year without a result of its own is one that the latest result is compared with.
+    An achievement against a year without a result of its own is that of the latest result.
     """
+    by_name = {name: columns.all(name) for name in _FIGURES if columns.all(name)}
+    if all(len(found) == 1 for found in by_name.values()):
+        return [_only_slot(view, {name: found[0] for name, found in by_name.items()})]
+    base = _base_year(view, columns)
     keyed: dict[tuple[int | None, str], dict[str, int]] = {}
-    for name in _FIGURES:
-        for column in columns.all(name):
+    for name, found in by_name.items():
+        for column in found:
             header = view.headers[column]
-            keyed.setdefault((header.year, header.period), {}).setdefault(name, column)
-    dated = [year for year, _ in keyed if year is not None]
-    results = {year: found["realisasi"] for (year, _), found in keyed.items() if "realisasi" in found}
-    if not dated:
-        return [_Slot(view.year, view.year, period, found) for (_, period), found in keyed.items()]
-    latest = max((year for year in results if year is not None), default=None)
-    latest_column = results.get(latest)
+            keyed.setdefault((header.year or base, header.period), {}).setdefault(name, column)
+    latest = keyed.get((base, ""), {}).get("realisasi")
     slots = []
-    undated = {period: found for (year, period), found in keyed.items() if year is None}
-    base = latest if latest is not None else view.year
-    for (year, period), found in keyed.items():
-        if year is None:
-            continue
-        filled = dict(found)
-        if year not in results and latest_column is not None:
-            filled.setdefault("realisasi", latest_column)
-        elif not results and "realisasi" in undated.get(period, {}):
-            filled.setdefault("realisasi", undated[period]["realisasi"])
-        if year == base:
-            filled = undated.get(period, {}) | filled
-        measured = year if year in results else base
-        slots.append(_Slot(measured, year, period, filled))
-    if undated and all(slot.tahun_target != base for slot in slots):
-        slots += [_Slot(base, base, period, found) for period, found in undated.items() if len(found) > 1]
+    for (year, period), held in keyed.items():
+        if "realisasi" not in held and "capaian_pct" in held and not period and latest is not None:
+            slots.append(_Slot(base, year, period, {"realisasi": latest} | held))
+        else:
+            slots.append(_Slot(year, year, period, held))
     return slots
+
+
+def _only_slot(view: TableView, held: dict[str, int]) -> _Slot:
+    """The slot of a table with one column of each kind, whatever year or period each of them names."""
+    headers = {name: view.headers[column] for name, column in held.items()}
+    years = {name: header.year for name, header in headers.items() if header.year is not None}
+    year = years.get("realisasi") or years.get("target") or view.year
+    period = next(
+        (headers[n].period for n in ("realisasi", "capaian_pct", "target") if n in headers and headers[n].period), ""
+    )
+    return _Slot(year, years.get("target") or year, period, held)
+
+
+def _base_year(view: TableView, columns: Assignment) -> int | None:
+    """The year that undated columns are about: the latest one with a result, else the table's."""
+    results = [view.headers[column].year for column in columns.all("realisasi")]
+    return max((year for year in results if year is not None), default=view.year)
 
 
 def _rows(view: TableView) -> Iterator[int]:
@@ -183,7 +188,7 @@ def _achievements(
         read: dict[str, Value] = {
             name: view.value(row, column, INDICATOR_ACHIEVEMENT.column(name)) for name, column in slot.columns.items()
         }
-        if not any(value is not None for name, value in read.items() if name != "realisasi") and len(slots) > 1:
+        if all(value is None for value in read.values()):
             continue
         if slot.tahun_target != slot.tahun:
             # The band is printed for the achievement against the year's own target.
@@ -328,7 +333,7 @@ LAYOUTS = (
             UNIT,
             _required(TARGET, many=True),
             _required(REALISASI, many=True),
-            Role(CAPAIAN.name, CAPAIAN.wordings, required=True, many=True),
+            Role(CAPAIAN.name, CAPAIAN.wordings, many=True),
             ADJUSTED,
             KATEGORI,
         ),
@@ -370,5 +375,6 @@ LAYOUTS = (
         ),
         read_programme,
         labels=("sasaran",),
+        fits=lambda view, columns: not any(h.words & {"indikator", "realisasi", "target"} for h in view.headers),
     ),
 )

@@ -48,6 +48,11 @@ def read_groups(view: TableView, columns: Assignment) -> list[Record]:
     return row_records(view, columns, HEADCOUNT, "golongan")
 
 
+def read_levels(view: TableView, columns: Assignment) -> list[Record]:
+    """Records of persons per level of education where no unit is named."""
+    return row_records(view, columns, HEADCOUNT, "pendidikan")
+
+
 def _education_in_rows(view: TableView) -> bool:
     return sum(is_education(view.text(row, 0)) for row in view.body) >= 2
 
@@ -57,7 +62,10 @@ def _education_in_columns(view: TableView) -> bool:
 
 
 def _by_education(view: TableView, columns: Assignment) -> bool:
-    return len(view.headers) > 2 and (_education_in_rows(view) or _education_in_columns(view))
+    if _education_in_columns(view):
+        return True
+    units = [header for header in view.headers[1:] if not header.words & {"jumlah", "persen", "orang"}]
+    return len(units) >= 2 and _education_in_rows(view)
 
 
 def read_education(view: TableView, columns: Assignment) -> list[Record]:
@@ -72,7 +80,7 @@ def read_education(view: TableView, columns: Assignment) -> list[Record]:
         for column in range(first, len(view.headers)):
             header = view.headers[column].text.split(" / ")[-1]
             text = view.text(row, column)
-            if is_blank(text) or not header:
+            if is_blank(text) or not header or "persen" in view.headers[column].words:
                 continue
             total_column = "total" in view.headers[column].words or "jumlah" in view.headers[column].words
             unit, level = (header, label) if in_rows else (label, header)
@@ -155,6 +163,18 @@ LAYOUTS = (
         ),
         read_groups,
         labels=("golongan",),
+    ),
+    Layout(
+        "staff by level of education",
+        "headcount",
+        (
+            Role("pendidikan", ("pendidikan",), required=True),
+            Role("jumlah_orang", ("=jumlah", "jumlah orang", "jumlah pegawai", "=orang"), required=True),
+            Role("proporsi_pct", ("persen",)),
+        ),
+        read_levels,
+        labels=("pendidikan",),
+        rank=1,
     ),
     Layout(
         "posts before and after",

@@ -23,13 +23,15 @@ class Role:
     """What a column can be in a layout, and the header wordings that say so.
 
     A wording is words that must all stand in the header; "-word" must not; a leading "=" allows no other word. `many`
-    lets several columns (years, quarters) have the role.
+    lets several columns have the role when they are of different years or periods. A column `after` another role's is
+    looked for to the right of it first: a percentage stands beside what it is of.
     """
 
     name: str
     wordings: tuple[str, ...]
     required: bool = False
     many: bool = False
+    after: str = ""
 
     def fit(self, header: Header) -> float:
         """How much of the header's wording the role explains, from 0 (does not fit) to 1."""
@@ -151,28 +153,39 @@ def assign(view: TableView, layout: Layout) -> tuple[Assignment, float, tuple[st
     """The roles of a table's columns, the share of columns that have one, and the required roles that none has."""
     numbering = numbering_columns(view)
     numbers = set(numbering.values())
-    fits = sorted(
-        (
-            (-role.fit(header), order, column, role)
-            for column, header in enumerate(view.headers)
-            if column not in numbers and header.words
-            for order, role in enumerate(layout.roles)
-            if role.fit(header) > 0
-        ),
-        key=lambda found: found[:3],
-    )
+    free = [c for c, header in enumerate(view.headers) if c not in numbers and header.words]
     columns: dict[str, list[int]] = {}
-    taken: set[int] = set()
-    for _, _, column, role in fits:
-        if column in taken or (role.name in columns and not role.many):
-            continue
-        columns.setdefault(role.name, []).append(column)
-        taken.add(column)
-    known = len(taken) + len(numbers)
+    for later in (False, True):
+        roles = [role for role in layout.roles if bool(role.after) == later]
+        _give(view, roles, free, columns)
+    known = sum(len(found) for found in columns.values()) + len(numbers)
     missing = tuple(role.name for role in layout.roles if role.required and role.name not in columns)
     share = known / len(view.headers) if view.headers else 0.0
     assignment = Assignment({name: tuple(sorted(found)) for name, found in columns.items()}, numbering)
     return assignment, share, missing
+
+
+def _give(view: TableView, roles: Sequence[Role], free: list[int], columns: dict[str, list[int]]) -> None:
+    """Give free columns to roles, the best fit first."""
+    fits = []
+    for order, role in enumerate(roles):
+        anchor = columns.get(role.after, [-1])[0]
+        for column in free:
+            fit = role.fit(view.headers[column])
+            if fit > 0:
+                distance = column - anchor if column > anchor else len(view.headers) + anchor - column
+                fits.append(((distance if role.after else 0), -fit, order, column, role))
+    fits.sort(key=lambda found: found[:4])
+    for _, _, _, column, role in fits:
+        if column not in free:
+            continue
+        held = columns.get(role.name, [])
+        header = view.headers[column]
+        same = any((view.headers[c].year, view.headers[c].period) == (header.year, header.period) for c in held)
+        if held and (not role.many or same):
+            continue
+        columns.setdefault(role.name, []).append(column)
+        free.remove(column)
 
 
 def numbering_columns(view: TableView) -> dict[int, int]:

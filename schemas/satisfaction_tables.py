@@ -82,13 +82,16 @@ def read_series(view: TableView, columns: Assignment) -> list[Record]:
     return records
 
 
+_OTHER = "-tertimbang -bobot -jumlah -persen -target"
+_SCORE = (f"nilai {_OTHER}", ONLY_YEARS, f"skor {_OTHER}", f"indeks {_OTHER}", f"nrr {_OTHER}", f"ikm {_OTHER}")
+
 LAYOUTS = (
     Layout(
         "scores of service elements",
         "satisfaction_scores",
         (
             Role("unsur", ("unsur -jumlah -keterangan",), required=True),
-            Role("nilai", ("nilai", ONLY_YEARS, "skor", "indeks", "nrr", "ikm"), required=True, many=True),
+            Role("nilai", _SCORE, required=True, many=True),
             Role("selisih", ("selisih", "kenaikan", "perubahan", "peningkatan")),
             Role("mutu", ("mutu", "kategori", "kinerja -nilai")),
         ),

@@ -173,7 +173,7 @@ class TableView:
         return any(re.match(r"\d", self.text(row, column)) for row in self.body)
 
     def _mostly_numbered(self, column: int) -> bool:
-        numbered = sum(bool(re.match(r"\d", self.text(row, column))) for row in self.body)
+        numbered = sum(bool(self.text(row, column)) for row in self.body)
         return numbered * 2 > len(self.body)
 
     def record(

@@ -1,0 +1,196 @@
+"""Statements of the running text that can be checked."""
+
+from collections.abc import Sequence
+
+import pytest
+
+from extractors.content import Sentence
+from schemas.claims import find_claims
+from schemas.prose_figures import read_sentences
+from schemas.typed_report import Claim
+from tests.schemas.sentences import list_of, sentence_of
+
+
+def claims(*sentences: Sentence, kind: str = "") -> list[Claim]:
+    held: Sequence[Sentence] = sentences
+    return [c for c in find_claims(held, read_sentences(held)) if not kind or c.kind == kind]
+
+
+def printed(claim: Claim) -> dict[str, str]:
+    value = {"value": claim.value.text} if claim.value is not None else {}
+    return value | {name: figure.text for name, figure in claim.operands.items()}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Realisasi Indeks Kepuasan Media tahun 2020 sebesar 74,02 dari target 73, capaiannya 101,40% (kategori Baik).",
+        "Realisasi Indeks Kepuasan Media pada tahun 2020 adalah sebesar 74,02 dari target sebesar 73, sehingga capaian "
+        "indikator adalah 101,40% (Baik).",
+        "Indeks Kepuasan Media mencapai 74,02 dari target 73 dengan capaian sebesar 101,40% (kategori Baik).",
+    ],
+)
+def test_an_achievement_in_each_wording(text: str) -> None:
+    (claim,) = claims(sentence_of(text), kind="achievement")
+    assert printed(claim) == {"value": "101,40%", "realisasi": "74,02", "target": "73"}
+    assert claim.subject == "Indeks Kepuasan Media"
+    assert claim.texts["kategori"].lower() == "baik"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nilai Survei (SKM) adalah 89,80 (delapan puluh sembilan koma delapan puluh), yaitu 101,51% dari target 88,46.",
+        "Survei dengan 6.137 responden menghasilkan nilai Survei (SKM) sebesar 89,80 (delapan puluh sembilan koma "
+        "delapan puluh) atau mencapai 101,51% dari target nilai yang telah ditetapkan sebesar 88,46.",
+    ],
+)
+def test_an_achievement_that_names_the_percentage_first(text: str) -> None:
+    (claim,) = claims(sentence_of(text), kind="achievement")
+    assert printed(claim) == {"value": "101,51%", "realisasi": "89,80", "target": "88,46"}
+    assert claim.subject.lower() == "nilai survei (skm)"
+
+
+def test_a_later_target_is_compared_with_the_result_stated_before() -> None:
+    found = claims(
+        sentence_of("Realisasi Nilai A tahun 2020 sebesar 74,02 dari target 73, sehingga capaiannya 101,40%.", "s1"),
+        sentence_of("Apabila dibandingkan dengan target tahun 2024 yaitu 75, capaiannya 98,69%.", "s2"),
+    )
+    later = next(c for c in found if c.kind == "later_achievement")
+    assert printed(later) == {"value": "98,69%", "target": "75", "realisasi": "74,02"}
+    assert (later.subject, later.year, later.texts["tahun_target"]) == ("Nilai A", 2020, "2024")
+
+
+@pytest.mark.parametrize(
+    ("text", "part", "whole", "value"),
+    [
+        ("Tercatat 228 rencana aksi yang sesuai, atau 90,12% dari 253 rencana aksi.", "228", "253", "90,12%"),
+        ("Terdapat 228 rencana aksi sesuai, atau sebesar 90,12% dari total 253 rencana aksi.", "228", "253", "90,12%"),
+        ("Sebanyak 65 kerja sama diimplementasikan dari 78 kerja sama (83,33%).", "65", "78", "83,33%"),
+        ("Dari 105 unit organisasi, sebanyak 83 unit menerapkannya, atau 79%.", "83", "105", "79%"),
+    ],
+)
+def test_a_share_in_each_wording(text: str, part: str, whole: str, value: str) -> None:
+    (claim,) = claims(sentence_of(text), kind="share")
+    assert printed(claim) == {"part": part, "whole": whole, "value": value}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Berita positif 34.011 berita dari 34.067 berita (100,25% dari target).",
+        "Sebanyak 243 layanan dari 252 layanan, sehingga capaian indikator adalah 117,60%.",
+    ],
+)
+def test_a_percentage_of_the_target_is_no_share_of_the_parts(text: str) -> None:
+    assert claims(sentence_of(text), kind="share") == []
+
+
+def test_an_amount_and_its_share_refer_to_amounts_named_before() -> None:
+    found = claims(
+        sentence_of("Pagu awal sebesar Rp391.009.078.000,00.", "s1"),
+        sentence_of("Pagu dipotong Rp60.871.370.000,00 (15,57%), sehingga menjadi Rp330.137.708.000,00.", "s2"),
+    )
+    by_kind = {c.kind: printed(c) for c in found}
+    assert by_kind["assumed_share"] == {
+        "value": "15,57%",
+        "part": "Rp60.871.370.000,00",
+        "whole1": "Rp391.009.078.000,00",
+    }
+    assert by_kind["remainder"] == {
+        "value": "Rp330.137.708.000,00",
+        "subtracted": "Rp60.871.370.000,00",
+        "base1": "Rp391.009.078.000,00",
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "whole", "parts"),
+    [
+        (
+            "Pemantauan mencakup 63 unit kerja, terdiri atas 15 (lima belas) unit pusat, 34 (tiga puluh empat) Balai, "
+            "serta 14 (empat belas) Loka.",
+            "63",
+            ["15", "34", "14"],
+        ),
+        ("Penyetaraan berjumlah 502 jabatan: Administrator 156 orang, Pengawas 346 orang.", "502", ["156", "346"]),
+        (
+            "Dari 27 indikator, terdapat 1 indikator dengan kategori kurang, 25 indikator dengan kategori baik, dan 1 "
+            "indikator dengan kategori sangat baik.",
+            "27",
+            ["1", "25", "1"],
+        ),
+    ],
+)
+def test_a_count_that_is_taken_apart(text: str, whole: str, parts: list[str]) -> None:
+    (claim,) = claims(sentence_of(text), kind="partition")
+    assert claim.value is not None
+    assert claim.value.text == whole
+    assert [figure.text for figure in claim.operands.values()] == parts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dari 12 sasaran, terdapat 2 sasaran yang tidak efisien.",
+        "Rencana 2021 adalah 105 unit, termasuk 19 Loka dan 3 UPT yang didampingi.",
+        "Dilaksanakan 64 kegiatan, yaitu kegiatan yang menghabiskan 80% dari pagu dan 3 rapat.",
+    ],
+)
+def test_counts_that_do_not_exhaust_the_whole_are_no_partition(text: str) -> None:
+    assert claims(sentence_of(text), kind="partition") == []
+
+
+def test_a_figure_with_its_spelling() -> None:
+    found = claims(sentence_of("Telah ditetapkan 145 (Seratus Empat Lima) Keputusan."), kind="spelled")
+    assert [(printed(c), c.texts["spelled"]) for c in found] == [({"value": "145"}, "Seratus Empat Lima")]
+
+
+def test_items_of_a_list_have_their_own_band_or_that_of_the_line_before() -> None:
+    own = claims(
+        *list_of("NPS masing-masing sasaran:", ["Mutu naik: kategori Baik (99,09%)", "Lain: kategori Cukup (75%)"])
+    )
+    assert [(c.subject, c.measure, c.texts["kategori"], printed(c)["value"]) for c in own] == [
+        ("Mutu naik", "nps_pct", "Baik", "99,09%"),
+        ("Lain", "nps_pct", "Cukup", "75%"),
+    ]
+    shared = claims(
+        *list_of("Sebanyak 2 (dua) indikator berkategori baik (90-<110):", ["Nilai A (98,41%)", "Nilai B (95,4%)"])
+    )
+    assert [(c.subject, c.texts["kategori"]) for c in shared if c.kind == "category"] == [
+        ("Nilai A", "baik"),
+        ("Nilai B", "baik"),
+    ]
+
+
+def test_a_list_that_runs_on_in_a_sentence_is_read_like_one_that_is_printed() -> None:
+    text = (
+        "Terdapat 1 (satu) indikator dengan kategori cukup (70-<90) yaitu Nilai C (75); 2 (dua) indikator dengan "
+        "kategori baik (90-<110) yaitu 1) Nilai A (98,41%), dan 2) Nilai B (95,4%)."
+    )
+    found = claims(sentence_of(text))
+    assert [(c.subject, c.texts["kategori"]) for c in found if c.kind == "category"] == [
+        ("Nilai C", "cukup"),
+        ("Nilai A", "baik"),
+        ("Nilai B", "baik"),
+    ]
+    assert [printed(c)["value"] for c in found if c.kind == "count"] == ["1", "2"]
+
+
+def test_the_count_of_a_printed_list_knows_how_many_are_listed() -> None:
+    (claim,) = claims(*list_of("Apresiasi diberikan kepada 3 unit berikut:", ["Biro A", "Biro B"], "{}."), kind="count")
+    assert printed(claim) == {"value": "3"}
+    assert claim.texts["items"] == "2"
+
+
+def test_a_list_whose_numbers_skip_is_not_counted() -> None:
+    first, second, third = list_of("Apresiasi diberikan kepada 3 unit berikut:", ["Biro A", "Biro B"], "{}.")
+    skipped = sentence_of("Biro D", third.id, marker="4.", lead_in="s1")
+    assert claims(first, second, skipped, kind="count") == []
+
+
+def test_every_claim_has_an_id_that_a_second_run_gives_again() -> None:
+    sentences = list_of("Sebanyak 2 indikator berkategori baik:", ["Nilai A (98,41%)", "Nilai A (98,41%)"])
+    first, second = claims(*sentences), claims(*sentences)
+    assert [c.id for c in first] == [c.id for c in second]
+    assert len({c.id for c in first}) == len(first)

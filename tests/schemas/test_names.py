@@ -1,0 +1,73 @@
+"""Names that are one, names that may be, names that are not."""
+
+from pathlib import Path
+
+import pytest
+
+from schemas.names import canonical, identity, read_aliases, same, similarity, uncertain_pairs
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Direktorat Pengawasan Obat Tradisional, dan Suplemen", "Direktorat Pengawasan Obat Tradisional dan Suplemen"),
+        ("Biro Kerjasama", "Biro Kerja Sama"),
+        ("Nilai AKIP Sektama", "Nilai AKIP Sekretariat Utama"),
+        ("Nilai AKIP Settama", "2. Nilai AKIP Sekretariat Utama"),
+        ("Biro Umum dan SDM", "Biro Umum dan Sumber Daya Manusia"),
+        ("IK20-Tingkat efektifitas KIE dilingkup Sektama", "Tingkat Efektivitas KIE di lingkup Sekretariat Utama"),
+        ("Presentase kerja sama", "Persentase kerjasama"),
+    ],
+)
+def test_spellings_of_one_name_have_one_identity(one: str, other: str) -> None:
+    assert same(one, other)
+    assert identity(one) == identity(other) != ""
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Kedeputian I", "Kedeputian II"),
+        ("Balai POM di Palu", "Balai Besar POM di Palu"),
+        ("Persentase pengelolaan ASN yang optimal", "Persentase pengelolaan ASN BPOM yang optimal"),
+    ],
+)
+def test_names_that_are_only_alike_stay_two(one: str, other: str) -> None:
+    assert not same(one, other)
+    assert similarity(one, other) < 1
+
+
+def test_alike_names_are_listed_for_a_person_and_numbered_ones_are_not() -> None:
+    names = [
+        "Persentase pengelolaan ASN yang optimal",
+        "Persentase pengelolaan ASN BPOM yang optimal",
+        "Kedeputian I",
+        "Kedeputian II",
+        "Loka POM di Kota Dumai",
+    ]
+    assert [set(pair) for pair in uncertain_pairs(names)] == [set(names[:2])]
+
+
+def test_an_empty_name_is_nobody() -> None:
+    assert identity("") == ""
+    assert not same("", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "complaint"),
+    [
+        ('[phrases]\n"a b" = "a b"', "stands for nothing else"),
+        ('[phrases]\n"A" = "b"', "lower case"),
+        ('[other]\na = "b"', "no section other"),
+    ],
+)
+def test_a_register_that_contradicts_itself_is_refused(tmp_path: Path, text: str, complaint: str) -> None:
+    path = tmp_path / "aliases.toml"
+    path.write_text(text)
+    with pytest.raises(ValueError, match=complaint):
+        read_aliases(path)
+
+
+def test_a_canonical_name_is_its_own_canonical_name() -> None:
+    for name in ("Biro Humas dan DSP", "BBPOM di Medan", "Nilai RB Settama"):
+        assert canonical(canonical(name)) == canonical(name)

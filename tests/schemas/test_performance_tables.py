@@ -1,0 +1,133 @@
+"""Tables of indicators, targets and programme achievement."""
+
+from schemas.dataset import Record
+from schemas.table_facts import table_facts
+from tests.schemas.grids import table_of
+
+
+def records(
+    rows: list[str], header_rows: int = 1, headings: tuple[str, ...] = (), year: int = 2021
+) -> tuple[Record, ...]:
+    return table_facts(table_of(rows, header_rows, headings=headings), year).records
+
+
+def printed(record: Record, *columns: str) -> tuple[str, ...]:
+    return tuple(record.text(column) for column in columns)
+
+
+FIGURES = ("target", "realisasi", "capaian_pct")
+
+
+def test_a_merged_cell_is_the_label_of_every_row_that_it_covers() -> None:
+    found = records(
+        ["Sasaran|<|Indikator|<|Target|Realisasi|%", "1|Mutu naik|1|Nilai A|80|82|102,50", "^|^|2|Nilai B|9|9|100"]
+    )
+    assert [printed(r, "sasaran_no", "sasaran", "indikator_no", "indikator") for r in found] == [
+        ("1", "Mutu naik", "1", "Nilai A"),
+        ("1", "Mutu naik", "2", "Nilai B"),
+    ]
+
+
+def test_a_blank_label_goes_on_with_the_one_above() -> None:
+    found = records(["Sasaran|Indikator|Target|Realisasi|%", "Mutu naik|Nilai A|80|82|102,50", "|Nilai B|9|9|100"])
+    assert [r.text("sasaran") for r in found] == ["Mutu naik", "Mutu naik"]
+
+
+def test_achievement_against_a_later_target_is_that_of_the_same_result() -> None:
+    (later, own) = sorted(
+        records(
+            [
+                "Indikator|Target 2024|Target 2020|Realisasi 2020|% C thd 2020|% C thd 2024",
+                "Nilai A|48|41|40,35*|98,41|84,06",
+            ]
+        ),
+        key=lambda r: -int(str(r.values["tahun_target"])),
+    )
+    assert printed(later, *FIGURES) == ("48", "40,35*", "84,06")
+    assert (later.values["tahun"], later.values["tahun_target"]) == (2020, 2024)
+    assert printed(own, *FIGURES) == ("41", "40,35*", "98,41")
+
+
+def test_a_quarters_result_is_not_paired_with_the_years_target() -> None:
+    found = records(["Indikator|Target 2021|Target TW I|Realisasi TW I|% Capaian TW I", "Nilai A|90|20|18,5|92,50"])
+    assert {(r.text("periode"), *printed(r, *FIGURES)) for r in found} == {
+        ("", "90", "", ""),
+        ("TW 1", "20", "18,5", "92,50"),
+    }
+
+
+def test_years_as_rows_belong_to_the_indicator_that_the_heading_names() -> None:
+    found = records(
+        ["Tahun|Target|Realisasi|% Capaian|Kategori", "2019|-|69,88|-|-", "2020|73,25|69,88*|95,40|Baik"],
+        headings=("BAB III", "2. Nilai B", "b. Perbandingan dengan tahun sebelumnya"),
+    )
+    assert [(r.text("indikator"), r.values["tahun"], *printed(r, *FIGURES)) for r in found] == [
+        ("Nilai B", 2019, "-", "69,88", "-"),
+        ("Nilai B", 2020, "73,25", "69,88*", "95,40"),
+    ]
+
+
+def test_a_row_of_money_among_indicators_of_an_activity_is_a_budget_row() -> None:
+    found = records(
+        [
+            "No|Sasaran|No|Kegiatan|Indikator|Satuan|Target|Realisasi|% Capaian",
+            "1|Mutu naik|1.1|Koordinasi|Input:||||",
+            "^|^|^|^|Dana|Rp|5.000.000|4.500.000|90,00",
+            "^|^|^|^|Output:||||",
+            "^|^|^|^|Nilai C||4,9|4,86*|99,18",
+        ]
+    )
+    money, indicator = found
+    assert (money.dataset, *printed(money, "kegiatan", "pagu_rp", "realisasi_rp", "realisasi_pct")) == (
+        "budget",
+        "Koordinasi",
+        "5.000.000",
+        "4.500.000",
+        "90,00",
+    )
+    assert (indicator.dataset, *printed(indicator, "lingkup", "bagian", "kegiatan_no", "indikator")) == (
+        "indicator_achievement",
+        "kegiatan",
+        "Output",
+        "1.1",
+        "Nilai C",
+    )
+
+
+def test_a_target_that_was_set_is_exact_and_a_result_is_not() -> None:
+    (found,) = records(["Indikator|Target|Realisasi|% Capaian", "Nilai A|41|40|97,56"])
+    target, result = found.figure("target"), found.figure("realisasi")
+    assert target is not None
+    assert target.exact
+    assert result is not None
+    assert not result.exact
+
+
+def test_words_in_the_place_of_a_figure_are_kept_as_text() -> None:
+    (found,) = records(["Indikator|Target|Realisasi|% Capaian", "Opini BPK|WTP|WTP|100"])
+    assert found.figure("target") is None
+    assert found.text("target") == "WTP"
+
+
+def test_perspectives_stand_among_programme_targets() -> None:
+    found = records(
+        [
+            "PERPECTIVE / SASARAN PROGRAM|NPS|KRITERIA",
+            "A. Stakeholder Perspective|103,48|Baik",
+            "1. Mutu naik|99,09|Baik",
+            "B. Internal Process Perspective|106,21|Baik",
+        ]
+    )
+    assert [printed(r, "tingkat", "perspektif", "sasaran_no", "sasaran", "nps_pct") for r in found] == [
+        ("perspektif", "Stakeholder Perspective", "", "", "103,48"),
+        ("sasaran", "Stakeholder Perspective", "1", "Mutu naik", "99,09"),
+        ("perspektif", "Internal Process Perspective", "", "", "106,21"),
+    ]
+
+
+def test_a_plan_gives_a_target_for_each_of_its_years() -> None:
+    found = records(
+        ["Sasaran|Indikator|Target Kinerja|<|<", "^|^|2020|2021|2022", "Mutu naik|Nilai A|41|43,25|46,39"],
+        header_rows=2,
+    )
+    assert [(r.values["tahun"], r.text("target")) for r in found] == [(2020, "41"), (2021, "43,25"), (2022, "46,39")]

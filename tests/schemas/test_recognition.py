@@ -1,0 +1,100 @@
+"""Tables recognised by wording, in other words than any report at hand uses."""
+
+import pytest
+
+from schemas.layouts import LAYOUTS, VOCABULARY
+from schemas.recognition import recognise, view_of
+from schemas.table_facts import table_facts
+from tests.schemas.grids import table_of
+
+WORDINGS = [
+    (
+        "indicator_achievement",
+        ["Indikator Kinerja Utama (IKU)|Satuan|Target|Realisasi|Persentase Capaian", "Indeks X|Indeks|90|91|101,11"],
+    ),
+    ("indicator_achievement", ["% Capaian|Realisasi|Target|Indikator Kinerja", "100|5|5|Jumlah dokumen"]),
+    ("indicator_achievement", ["Sasaran Progam|Indikator Kinera|Targt|Realisai|Capaian (%)", "S|Nilai A|80|82|102,50"]),
+    ("indicator_targets", ["No|Sasaran Strategis|Indikator|Target", "1|Terwujudnya A|Nilai A|80"]),
+    ("programme_achievement", ["No|Sasaran Strategis|NPSS (%)|Kriteria", "1|Terwujudnya A|98,50|Baik"]),
+    ("band_criteria", ["Predikat|Interval", "Sangat Baik|> 110%", "Baik|90% - 110%", "Cukup|70% - <90%"]),
+    ("budget", ["Jenis Belanja|Pagu (Rp)|Realisasi (Rp)|%|Sisa (Rp)", "Belanja Pegawai|100.000|90.000|90,00|10.000"]),
+    (
+        "budget",
+        ["Kode|Kegiatan|Pagu Awal|Pagu Revisi|Realisasi|% Realisasi", "3165|Pengawasan|5.000|4.000|3.000|75,00"],
+    ),
+    ("output_volume", ["Kode|Output|Volume Target|Volume Realisasi|% Capaian", "3165.001|Sampel|10|12|120,00"]),
+    (
+        "efficiency",
+        ["Sasaran|% Capaian Output|% Capaian Input|Indeks Efisiensi|Tingkat Efisiensi", "S|101|98|1,03|0,03"],
+    ),
+    ("satisfaction_scores", ["Unsur|Nilai Unsur 2021|Nilai Unsur 2022|Perubahan", "U1. Persyaratan|88,1|89,2|1,1"]),
+    ("survey_series", ["Periode|Kemudahan|Kejelasan|Indeks", "Triwulan I|80|82|81", "Triwulan II|81|83|82"]),
+    ("component_scores", ["No|Aspek|Bobot|Skor", "1|Perencanaan|30|25,1", "2|Pengukuran|25|19,1"]),
+    ("headcount", ["No|Unit Kerja|S3|S2|S1|Jumlah", "1|Biro A|1|5|20|26", "2|Biro B|0|4|18|22"]),
+    ("headcount", ["Tingkat Pendidikan|Jumlah|Persentase", "S2|10|25,00%", "S1|30|75,00%"]),
+    (
+        "followup_summary",
+        ["No|Unit Kerja|Jumlah Rekomendasi|Jumlah Tindak Lanjut|Selesai|%", "1|Biro A|2|4|3|75,00"],
+    ),
+    (
+        "followup_actions",
+        ["No|Satker|Rekomendasi|Tindak Lanjut|Batas Waktu|Status", "1|Biro A|Susun SOP|SOP disusun|31/12/2021|Open"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("dataset", "rows"), WORDINGS)
+def test_a_table_is_recognised_by_what_its_header_says(dataset: str, rows: list[str]) -> None:
+    assert table_facts(table_of(rows), 2021).datasets == (dataset,)
+
+
+def test_sister_units_are_recognised_under_the_heading_of_an_indicator() -> None:
+    rows = ["No|Balai|Target|Realisasi|Capaian", "1|Balai POM di Palu|75|76|101,33"]
+    facts = table_facts(table_of(rows, headings=("3. Indeks Kepatuhan",)), 2021)
+    assert facts.datasets == ("peer_comparison",)
+    assert facts.records[0].text("indikator") == "Indeks Kepatuhan"
+
+
+def test_the_name_of_the_table_and_its_page_do_not_matter() -> None:
+    rows = ["Indikator|Target|Realisasi|% Capaian", "Indeks X|90|91|101,11"]
+    one, other = table_facts(table_of(rows, name="t001"), 2021), table_facts(table_of(rows, name="x9"), 2021)
+    assert [dict(r.values).keys() for r in one.records] == [dict(r.values).keys() for r in other.records]
+
+
+def test_a_table_that_nearly_fits_is_reported_with_what_is_missing_and_kept_whole() -> None:
+    rows = ["Sasaran|Indikator|Realisasi|% Capaian|Kategori", "S1|Indeks X|91|101,11|Baik"]
+    facts = table_facts(table_of(rows), 2021)
+    assert facts.datasets == ()
+    assert [(miss.dataset, miss.missing) for miss in facts.near] == [("indicator_achievement", ("target",))]
+    assert [record.text("isi") for record in facts.records] == ["S1", "Indeks X", "91", "101,11", "Baik"]
+
+
+def test_a_table_of_something_else_is_not_forced() -> None:
+    rows = ["No|Jenis Sampel|Memenuhi Syarat|Tidak Memenuhi Syarat", "1|Obat|1.150|50", "2|Pangan|700|100"]
+    facts = table_facts(table_of(rows), 2021)
+    assert facts.datasets == ()
+    assert facts.near == ()
+    kinds = {record.text("kepala_kolom"): record.text("jenis_kolom") for record in facts.records}
+    assert kinds == {
+        "No": "angka",
+        "Jenis Sampel": "teks",
+        "Memenuhi Syarat": "angka",
+        "Tidak Memenuhi Syarat": "angka",
+    }
+
+
+def test_a_table_of_performance_and_money_goes_to_both_datasets() -> None:
+    rows = [
+        "Sasaran|Indikator|Kinerja|<|<|Anggaran|<|<",
+        "^|^|Target|Realisasi|% Capaian|Pagu (Rp)|Realisasi (Rp)|%",
+        "S1|Nilai A|90|91|101,11|1.000.000.000|990.000.000|99,00",
+    ]
+    facts = table_facts(table_of(rows, header_rows=2), 2021)
+    by_dataset = {record.dataset: record for record in facts.records}
+    assert by_dataset["indicator_achievement"].text("capaian_pct") == "101,11"
+    assert by_dataset["budget"].text("realisasi_pct") == "99,00"
+
+
+def test_every_layout_of_the_register_can_be_tried_on_a_table_without_rows() -> None:
+    view = view_of(table_of(["Indikator|Target"]), 2021, VOCABULARY)
+    assert recognise(view, LAYOUTS).claims == () or view.body == ()
