@@ -67,8 +67,6 @@ def _run(works: dict[str, Work], workers: int, server: LocalServer | None) -> li
 
     # What is wrong with a report is listed by the run itself, on one line; Prefect would print a traceback as well.
     logging.getLogger("prefect.task_runs").setLevel(logging.CRITICAL)
-    # Prefect's logging has other libraries say more than they do by themselves.
-    logging.getLogger("great_expectations").setLevel(logging.WARNING)
 
     @task(name="report", cache_policy=NO_CACHE, persist_result=False)
     def report_task(work: Work) -> RunFile:

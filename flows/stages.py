@@ -6,6 +6,7 @@ Heavy libraries load inside the stage that needs them.
 from __future__ import annotations
 
 import json
+import logging
 import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -83,8 +84,10 @@ def normalise(content: ReportContent) -> TypedReport:
 
 def reconcile(path: Path, typed: TypedReport, signature: SignatureState) -> Reconciliation:
     """Check every relation between the facts; figures about to be called inconsistent are read again."""
-    from expectations.reconcile import reconcile as reconcile_facts
     from extractors.second_reading import reread
+
+    load_reconciliation()
+    from expectations.reconcile import reconcile as reconcile_facts
 
     with _one_validation_at_a_time:
         return reconcile_facts(typed, signature, partial(reread, path))
@@ -100,7 +103,7 @@ def make_workpapers(path: Path, examination: Examination, language: Language) ->
     document = check_document(*parts, all_checks=True)
     return {
         WORKPAPER: make_page(path, examination, language),
-        FINDINGS_JSON: json.dumps(document, ensure_ascii=False, indent=1).encode("utf-8"),
+        FINDINGS_JSON: json.dumps(document, ensure_ascii=False, separators=(",", ":")).encode("utf-8"),
         FINDINGS_CSV: findings_csv(build_paper(*parts, language)),
     }
 
@@ -137,3 +140,6 @@ def load_reconciliation() -> None:
     import great_expectations  # noqa: F401
 
     import expectations.reconcile  # noqa: F401
+
+    # Prefect's logging has other libraries say more than they do by themselves.
+    logging.getLogger("great_expectations").setLevel(logging.WARNING)

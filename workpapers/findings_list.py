@@ -27,7 +27,6 @@ def findings_csv(paper: Paper) -> bytes:
 
 def _cells(paper: Paper, entry: FindingEntry) -> list[str]:
     words, finding, place = paper.words, entry.finding, entry.finding.relation.published.place
-    sentences = {sentence.id: sentence.text for sentence in paper.content.sentences}
     return [
         entry.number,
         finding.id,
@@ -38,7 +37,7 @@ def _cells(paper: Paper, entry: FindingEntry) -> list[str]:
         paper.places.table(entry.finding.relation.published),
         place.row_label,
         place.col_label,
-        sentences.get(place.sentence or "", place.sentence or ""),
+        paper.places.sentence(finding.relation.published),
         entry.published.text,
         entry.derived,
         finding.outcome.formula,

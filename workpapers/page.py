@@ -10,7 +10,6 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from markupsafe import Markup
 
-from expectations.rules import BY_NAME
 from workpapers.paper import Paper, shortened
 from workpapers.signature_words import signature_words
 
@@ -26,11 +25,11 @@ def page_html(paper: Paper) -> str:
         say=paper.words.text,
         label=paper.words.label,
         number=paper.words.number,
+        phrase=paper.words.phrase,
         place_of=paper.places.of,
         short=shortened,
         signature=signature_words(paper.signature, paper.words),
         strip=page_strip(paper.per_page(), paper.content.page_count),
-        source_of=_source_of,
         version=version("bpom-rekon"),
         css=Markup((_TEMPLATES / "kertas-kerja.css").read_text(encoding="utf-8")),
     )
@@ -59,8 +58,3 @@ def _template() -> Template:
     )
     environment.filters["capitalize_first"] = lambda text: text[:1].upper() + text[1:]
     return environment.get_template("kertas-kerja.html.j2")
-
-
-def _source_of(rule: str) -> str:
-    declared = BY_NAME.get(rule)
-    return declared.source if declared else ""

@@ -40,6 +40,7 @@ class FindingEntry:
     derived: str
     difference: str
     explanation: str
+    sentence: str
     cause: str
     operands: tuple[FigureLine, ...]
     evidence: tuple[FigureLine, ...]
@@ -101,6 +102,7 @@ class Places:
 
     def __init__(self, words: Wording, content: ReportContent) -> None:
         self._words = words
+        self._sentences = {sentence.id: sentence.text for sentence in content.sentences}
         self._captions = {table.id: table.caption or " / ".join(table.headings[-1:]) for table in content.tables}
 
     def of(self, figure: PrintedFigure) -> str:
@@ -120,6 +122,10 @@ class Places:
     def table(self, figure: PrintedFigure) -> str:
         """The caption of the table that a figure stands in, "" in prose."""
         return self._captions.get(figure.place.table, "") if figure.place.table else ""
+
+    def sentence(self, figure: PrintedFigure) -> str:
+        """The sentence that a figure stands in, "" in a table."""
+        return self._sentences.get(figure.place.sentence, "") if figure.place.sentence else ""
 
     def line(self, name: str, figure: PrintedFigure) -> FigureLine:
         """A figure with its place, under a name."""
@@ -229,6 +235,7 @@ def _entry(
         derived=words.number(outcome.derived),
         difference=_difference(finding, words),
         explanation=explanation.id if words.language == "id" else explanation.en,
+        sentence=shortened(places.sentence(relation.published), 400),
         cause=words.label("cause", explanation.cause) if explanation.cause else "",
         operands=tuple(places.line(operand.name.replace("_", " "), operand.figure) for operand in relation.operands),
         evidence=tuple(places.line("", figure) for figure in explanation.evidence),

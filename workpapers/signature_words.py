@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Literal
 
 from extractors.content import SignatureState
@@ -17,6 +18,15 @@ class SignatureWords:
     state: Literal["good", "bad", "missing"]
     badge: str
     sentences: tuple[str, ...]
+
+
+def _moment(text: str) -> str:
+    """A moment without seconds, in UTC; as it is where it is no moment."""
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        return text
+    return f"{moment.astimezone(UTC):%Y-%m-%d %H:%M} UTC" if moment.tzinfo else f"{moment:%Y-%m-%d %H:%M}"
 
 
 def signature_words(signature: SignatureState, words: Wording) -> SignatureWords:
@@ -38,7 +48,7 @@ def signature_words(signature: SignatureState, words: Wording) -> SignatureWords
         say("modified" if known["modified_after_signing"] else "unmodified") if known["intact"] else "",
         say("covers_all" if known["covers"] == "whole document" else "covers_part"),
         say("signer", signer=known["signer"]) if known["signer"] else "",
-        say("signed_at", signed_at=known["signed_at"]) if known["signed_at"] else "",
+        say("signed_at", signed_at=_moment(known["signed_at"])) if known["signed_at"] else "",
         say("trusted" if known["trusted"] else "untrusted"),
         say("revocation"),
         say("problem", problem=signature.problem) if signature.problem else "",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Mapping
 from decimal import Decimal
@@ -30,6 +31,20 @@ class Wording:
         """The text of a name that data brings (a cause, a problem); the name itself where the catalogue has none."""
         return self._sections[section].get(name, name.replace("_", " "))
 
+    def phrase(self, english: str) -> str:
+        """A note or reason of the rules, which they give in English, in this language; as it is where it is unknown.
+
+        Notes joined by semicolons are put over one by one. The English catalogue's section `phrase` has the patterns.
+        """
+        return "; ".join(self._one_phrase(part) for part in english.split("; "))
+
+    def _one_phrase(self, english: str) -> str:
+        for name, pattern in _patterns().items():
+            found = pattern.fullmatch(english)
+            if found:
+                return self.text("phrase", name, **found.groupdict())
+        return english
+
     def number(self, value: Decimal | int | str | None) -> str:
         """A computed number with the language's signs for decimals and thousands; words as they are, "" for none."""
         if value is None:
@@ -48,6 +63,15 @@ def wording(language: Language) -> Wording:
     no catalogue.
     """
     return Wording(language, _catalogues()[language])
+
+
+@cache
+def _patterns() -> dict[str, re.Pattern[str]]:
+    """The English phrases as patterns: what stands in braces is any text."""
+    phrases = _catalogues()["en"]["phrase"]
+    return {
+        name: re.compile(re.sub(r"\\\{(\w+)\\\}", r"(?P<\1>.+)", re.escape(phrase))) for name, phrase in phrases.items()
+    }
 
 
 @cache

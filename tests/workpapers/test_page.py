@@ -1,0 +1,149 @@
+"""The HTML page: everything is on it, nothing leaves it, nothing in it runs."""
+
+from dataclasses import replace
+from html.parser import HTMLParser
+
+import pytest
+
+from tests.workpapers.example import (
+    CONTENT,
+    NOTHING_FOUND,
+    RECONCILED,
+    SIGNED,
+    TARGET_FINDING,
+    TARGET_RELATION,
+    TYPED,
+    UNSIGNED,
+)
+from workpapers.cutouts import Cutout
+from workpapers.page import page_html, page_strip
+from workpapers.paper import build_paper
+from workpapers.wording import Language
+
+VOID = {"meta", "img", "link", "br", "hr", "input", "rect"}
+HOSTILE = "<script>alert(1)</script> {{ 7 * 7 }} \" ' onload=x"
+
+
+class Outline(HTMLParser):
+    """What the tests ask of a page: tags in order with their attributes, text, and whether every tag is closed."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__()
+        self.tags: list[tuple[str, dict[str, str]]] = []
+        self.open: list[str] = []
+        self.text = ""
+        self.feed(page)
+        self.close()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append((tag, {name: value or "" for name, value in attrs}))
+        if tag not in VOID:
+            self.open.append(tag)
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append((tag, {name: value or "" for name, value in attrs}))
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag in VOID:
+            return
+        assert self.open.pop() == tag
+
+    def handle_data(self, data: str) -> None:
+        if self.open and self.open[-1] != "style":
+            self.text += data
+
+    def values(self, attribute: str) -> list[str]:
+        return [attributes[attribute] for _, attributes in self.tags if attribute in attributes]
+
+
+def page(language: Language = "id", **parts: object) -> Outline:
+    given = {"content": CONTENT, "typed": TYPED, "signature": SIGNED, "reconciliation": RECONCILED, **parts}
+    return Outline(page_html(build_paper(**given, language=language)))  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("reconciliation", [RECONCILED, NOTHING_FOUND])
+@pytest.mark.parametrize("language", ["id", "en"])
+def test_every_tag_is_closed_and_every_id_is_unique(language: Language, reconciliation: object) -> None:
+    outline = page(language, reconciliation=reconciliation)
+    assert outline.open == []
+    ids = outline.values("id")
+    assert len(set(ids)) == len(ids)
+
+
+def test_every_link_leads_to_a_place_on_the_page() -> None:
+    outline = page()
+    assert {target.removeprefix("#") for target in outline.values("href")} <= set(outline.values("id"))
+
+
+def test_nothing_is_loaded_and_nothing_runs() -> None:
+    outline = page()
+    assert {"script", "link", "iframe", "object", "form"}.isdisjoint(tag for tag, _ in outline.tags)
+    assert all(source.startswith("data:image/png;base64,") for source in outline.values("src"))
+    assert not any(name.startswith("on") for _, attributes in outline.tags for name in attributes)
+
+
+def test_text_of_a_report_is_shown_and_never_taken_for_markup() -> None:
+    relation = replace(TARGET_RELATION, subject=HOSTILE)
+    hostile = replace(RECONCILED, findings=(replace(TARGET_FINDING, relation=relation),))
+    typed = replace(TYPED, title=HOSTILE, unit=HOSTILE)
+    outline = page(typed=typed, reconciliation=hostile, content=replace(CONTENT, file=HOSTILE))
+    assert "script" not in [tag for tag, _ in outline.tags]
+    assert outline.text.count(HOSTILE) >= 4
+
+
+def test_headings_go_down_one_level_at_a_time() -> None:
+    levels = [int(tag[1]) for tag, _ in page().tags if len(tag) == 2 and tag[0] == "h" and tag[1].isdigit()]
+    assert levels[0] == 1
+    assert levels.count(1) == 1
+    assert all(after <= before + 1 for before, after in zip(levels, levels[1:], strict=False))
+
+
+def test_the_page_has_its_landmarks_and_its_language() -> None:
+    tags = page("en").tags
+    assert ("html", {"lang": "en"}) in tags
+    assert {"header", "nav", "main", "footer"} <= {tag for tag, _ in tags}
+
+
+def test_a_finding_says_what_is_printed_what_follows_why_and_where() -> None:
+    text = page().text
+    for part in (
+        "96.32", "88,98", "halaman 2, Tabel 5. Capaian <indikator>".capitalize(), "angka tahun atau periode lain",
+        "Target yang tercetak 96.32 tidak sesuai dengan 88,98 pada hal. 3.", "91,00 / 96.32 × 100", "94,48",
+    ):  # fmt: skip
+        assert part.lower() in text.lower()
+
+
+def test_what_agrees_what_could_not_be_checked_and_what_was_not_read_is_listed() -> None:
+    text = page().text
+    for part in (
+        "Baris yang sesuai", "salah satu batas tidak bernilai", "2 pemeriksaan tidak dijalankan",
+        "Halaman 4: halaman berupa gambar", "91,80",
+    ):  # fmt: skip
+        assert part in text
+
+
+def test_a_report_without_findings_says_so() -> None:
+    assert "Semua angka yang dapat dihitung ulang sesuai." in page(reconciliation=NOTHING_FOUND).text
+
+
+def test_the_state_of_the_signature_is_said_in_plain_words() -> None:
+    assert "Isi yang ditandatangani utuh." in page().text
+    assert "Tidak ada tanda tangan elektronik dalam berkas" in page(signature=UNSIGNED).text
+
+
+def test_a_picture_has_a_text_that_stands_for_it() -> None:
+    cutout = Cutout(2, "96.32", "data:image/png;base64,AAAA", 100, 40)
+    paper = build_paper(CONTENT, TYPED, SIGNED, RECONCILED, cutouts={"f-target": (cutout,)})
+    images = [attributes for tag, attributes in Outline(page_html(paper)).tags if tag == "img"]
+    assert [image["alt"] for image in images] == ["Potongan halaman 2 di sekitar angka 96.32"]
+
+
+def test_the_same_report_gives_the_same_bytes() -> None:
+    assert page_html(build_paper(CONTENT, TYPED, SIGNED, RECONCILED)) == page_html(
+        build_paper(CONTENT, TYPED, SIGNED, RECONCILED)
+    )
+
+
+def test_the_strip_puts_each_page_in_its_place_and_the_most_findings_highest() -> None:
+    assert page_strip({1: 2, 10: 1}, 10) == [(0.0, 70.0, 64.0, 1, 2), (900.0, 70.0, 37.0, 10, 1)]
+    assert page_strip({}, 10) == []
