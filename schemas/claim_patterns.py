@@ -45,6 +45,10 @@ _TOKENS = {
     "<is>": r"(?:\s*(?:adalah|yaitu|yakni|sebesar|sebanyak|mencapai|menjadi|diperoleh|angka|nilai|:|,))*\s*",
     "<band>": r"(?P<kategori>(?:(?:sangat|tidak|dapat|kurang|cukup|baik|efisien|disimpulkan|memuaskan|optimal|efektif)"
     r"\s?)+)",
+    # Words that name no subject of their own.
+    "<generic>": r"(?:apabila|bila|jika|namun|maka|nilai|capaian|realisasi|hasil|data|awal|baseline|itu|ini|sama|pada|"
+    r"dengan|di|dibanding(?:kan)?|indikator|meningkat|menurun|naik|turun|lebih|tinggi|rendah|dari|kinerja|tahun|"
+    r"(?:19|20)\d\d,?)",
     "<yyyy>": r"(?:19|20)\d\d",
 }
 
@@ -207,8 +211,29 @@ PATTERNS: tuple[ClaimPattern, ...] = (
     ClaimPattern(
         "value",
         "realisasi",
-        r"(?:dibanding(?:kan)?|capaian|realisasi)<no target>tahun\s+(?P<year><yyyy>)(?:\s+dengan\s+capaian)?"
-        r"\s*(?:yaitu|sebesar|adalah|mencapai|dengan capaian|\()+\s*(?:sebesar\s+)?(?P<value><num>|<pct>)",
+        r"(?:^|[,;(]\s*)(?:<generic>\s+)*tahun\s+(?P<year><yyyy>)\s*"
+        r"(?:[,(]?\s*(?:yang|yaitu|sebesar|adalah|mencapai|bernilai|dengan|memperoleh|(?:nilai|capaian|realisasi)(?:nya)?)\s+|\()+"
+        r"(?P<value><num>|<pct>)",
         needs=("tahun",),
+    ),
+    ClaimPattern(
+        "value",
+        "realisasi",
+        r"(?:naik|meningkat|turun|menurun)\s+dari\s+(?P<value><num>|<pct>)\s+(?:pada|di)\s+tahun\s+(?P<year><yyyy>)",
+        needs=("tahun", "dari"),
+    ),
+    ClaimPattern(
+        "value",
+        "pagu_apbnp_rp",
+        r"APBN-?P\b[^#;]{0,60}?(?:menjadi|sebesar|adalah)\s+(?P<value><rp>)",
+        about="keseluruhan",
+        needs=("apbn", "rp"),
+    ),
+    ClaimPattern(
+        "value",
+        "pagu_apbn_rp",
+        r"\bAPBN\b(?!-?P)[^#;]{0,30}?(?:sebesar|adalah)\s+(?P<value><rp>)",
+        about="keseluruhan",
+        needs=("apbn", "rp"),
     ),
 )

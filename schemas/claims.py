@@ -86,7 +86,7 @@ def _of_sentence(read: ReadSentence, amounts: Sequence[PrintedFigure], result: C
 
     `amounts` are those in rupiah named before, `result` is the last achievement stated under the same heading.
     """
-    taken: set[int] = set()
+    taken: set[tuple[int, str]] = set()
     used: set[int] = set()
     for pattern, wording in _COMPILED:
         if not all(word in read.lowered for word in pattern.needs):
@@ -95,9 +95,11 @@ def _of_sentence(read: ReadSentence, amounts: Sequence[PrintedFigure], result: C
             groups = match.groupdict()
             figures = {name: _number(text) for name, text in groups.items() if text and name not in _WORDS}
             value = figures.pop("value") if "value" in figures else figures.pop("value_2")
-            if value in taken or (pattern.kind == "value" and value in used):
+            if (value, pattern.kind) in taken:
                 continue
-            taken.add(value)
+            if pattern.measure == "realisasi" and (value in used or not _of_another_year(read, value, groups, result)):
+                continue
+            taken.add((value, pattern.kind))
             used |= {value, *figures.values()}
             operands = {name: read.figure(number, name in pattern.exact or None) for name, number in figures.items()}
             texts = {name: text.strip() for name, text in groups.items() if text and name in ("kategori", "noun")}
@@ -130,6 +132,13 @@ def _of_sentence(read: ReadSentence, amounts: Sequence[PrintedFigure], result: C
                 year,
                 texts,
             )
+
+
+def _of_another_year(read: ReadSentence, value: int, groups: Mapping[str, str | None], result: Claim | None) -> bool:
+    """Whether a figure is the result, in another year, of the indicator whose achievement was stated before."""
+    if result is None or read.figures[value].counted or read.figures[value].piece.unit == "Rp":
+        return False
+    return int(groups["year"] or 0) != result.year
 
 
 def _number(text: str) -> int:

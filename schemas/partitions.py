@@ -32,12 +32,18 @@ def partitions(read: ReadSentence) -> Iterator[Claim]:
         if len(numbers) >= 3:
             yield _claim(read, match, numbers)
         return
-    for match in _WHOLE.finditer(read.masked):
+    at = 0
+    while match := _WHOLE.search(read.masked, at):
+        # A part that is taken apart itself begins a partition of its own.
+        inner = _WHOLE.search(match["parts"])
+        parts = match["parts"][: inner.start()] if inner else match["parts"]
         loose = match["how"].strip(" ,:").lower() in ("", "yakni", "yaitu", "meliputi")
-        numbers = _parts(read, match["parts"], banded=False)
-        if len(numbers) >= 2 and not (loose and _before_parts(match["parts"])):
+        numbers = _parts(read, parts, banded=False)
+        if len(numbers) >= 2 and not (loose and _before_parts(parts)):
             yield _claim(read, match, numbers)
+        if inner is None:
             return
+        at = match.start("parts") + inner.start()
 
 
 def _before_parts(parts: str) -> bool:
