@@ -10,12 +10,14 @@ from schemas import (
     performance_tables,
     personnel_tables,
     satisfaction_tables,
+    target_tables,
 )
 from schemas.catalogue import DATASETS
 from schemas.recognition import Layout, vocabulary
 
 LAYOUTS: tuple[Layout, ...] = (
     *performance_tables.LAYOUTS,
+    *target_tables.LAYOUTS,
     *criteria_tables.LAYOUTS,
     *budget_tables.LAYOUTS,
     *satisfaction_tables.LAYOUTS,

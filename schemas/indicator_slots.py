@@ -1,0 +1,62 @@
+"""The years and periods that a table of indicators carries, and the columns of each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from schemas.recognition import Assignment
+from schemas.table_view import TableView
+
+FIGURES = ("target", "realisasi", "capaian_pct", "capaian_penyesuaian_pct")
+"""Roles of the columns that a year or period can have of its own."""
+
+
+@dataclass(frozen=True)
+class Slot:
+    """A year and period that a row of a table carries figures for, and the table columns of those figures."""
+
+    tahun: int | None
+    tahun_target: int | None
+    periode: str
+    columns: dict[str, int]
+
+
+def slots_of(view: TableView, columns: Assignment) -> list[Slot]:
+    """The years and periods that the headers name: each with its target, result and achievement.
+
+    An achievement against a year without a result of its own is that of the latest result.
+    """
+    by_name = {name: columns.all(name) for name in FIGURES if columns.all(name)}
+    if all(len(found) == 1 for found in by_name.values()):
+        return [_only_slot(view, {name: found[0] for name, found in by_name.items()})]
+    base = _base_year(view, columns)
+    keyed: dict[tuple[int | None, str], dict[str, int]] = {}
+    for name, found in by_name.items():
+        for column in found:
+            header = view.headers[column]
+            keyed.setdefault((header.year or base, header.period), {}).setdefault(name, column)
+    latest = keyed.get((base, ""), {}).get("realisasi")
+    slots = []
+    for (year, period), held in keyed.items():
+        if "realisasi" not in held and "capaian_pct" in held and not period and latest is not None:
+            slots.append(Slot(base, year, period, {"realisasi": latest} | held))
+        else:
+            slots.append(Slot(year, year, period, held))
+    return slots
+
+
+def _only_slot(view: TableView, held: dict[str, int]) -> Slot:
+    """The slot of a table with one column of each kind, whatever year or period each of them names."""
+    headers = {name: view.headers[column] for name, column in held.items()}
+    years = {name: header.year for name, header in headers.items() if header.year is not None}
+    year = years.get("realisasi") or years.get("target") or view.year
+    period = next(
+        (headers[n].period for n in ("realisasi", "capaian_pct", "target") if n in headers and headers[n].period), ""
+    )
+    return Slot(year, years.get("target") or year, period, held)
+
+
+def _base_year(view: TableView, columns: Assignment) -> int | None:
+    """The year that undated columns are about: the latest one with a result, else the table's."""
+    results = [view.headers[column].year for column in columns.all("realisasi")]
+    return max((year for year in results if year is not None), default=view.year)
