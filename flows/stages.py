@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 import logging
-import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -25,9 +24,6 @@ if TYPE_CHECKING:
     from workpapers.wording import Language
 
 WORKPAPER, FINDINGS_JSON, FINDINGS_CSV = "kertas-kerja.html", "temuan.json", "daftar-temuan.csv"
-
-# Great Expectations keeps the context in use in a global of its own: two validations at once would take each other's.
-_one_validation_at_a_time = threading.Lock()
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +67,9 @@ def verify(path: Path, content: ReportContent, trust_roots: Sequence[Path]) -> S
     """Verify a report's electronic signatures offline."""
     from extractors.signatures import verify_signatures
 
-    # The claim often stands in the footer of every page.
-    return verify_signatures(path, (*content.sentences, *content.running), trust_roots)
+    # The claim often stands alone beside a code to scan, or in the footer of every page.
+    printed = (*content.sentences, *content.labels, *content.running)
+    return verify_signatures(path, printed, trust_roots)
 
 
 def normalise(content: ReportContent) -> TypedReport:
@@ -82,15 +79,14 @@ def normalise(content: ReportContent) -> TypedReport:
     return normalise_content(content)
 
 
-def reconcile(path: Path, typed: TypedReport, signature: SignatureState) -> Reconciliation:
+def reconcile(path: Path, typed: TypedReport, signature: SignatureState, limits: ReadingLimits) -> Reconciliation:
     """Check every relation between the facts; figures about to be called inconsistent are read again."""
-    from extractors.second_reading import reread
+    from extractors.isolated_second_reading import reread_isolated
 
     load_reconciliation()
     from expectations.reconcile import reconcile as reconcile_facts
 
-    with _one_validation_at_a_time:
-        return reconcile_facts(typed, signature, partial(reread, path))
+    return reconcile_facts(typed, signature, partial(reread_isolated, path, limits=limits))
 
 
 def make_workpapers(path: Path, examination: Examination, language: Language) -> dict[str, bytes]:
