@@ -1,0 +1,34 @@
+"""Scales of bands in the running text."""
+
+from schemas.column_evidence import gather
+from schemas.prose_bands import bands_in_text
+from tests.schemas.sentences import sentence_of
+
+
+def bands(*texts: str) -> list[tuple[str, str, str, str]]:
+    sentences = [sentence_of(text, f"s{n}") for n, text in enumerate(texts)]
+    found = bands_in_text(sentences, gather([]))
+    return [tuple(r.text(c) for c in ("kategori", "sebutan", "batas_bawah", "batas_atas")) for r in found]  # type: ignore[misc]
+
+
+def test_bands_of_one_sentence() -> None:
+    text = "Kategori: Nilai 91 – 100 (Sangat Tinggi), Nilai 81 – 90 (Tinggi), Nilai 0 – 80 (Rendah)."
+    assert bands(text) == [
+        ("Sangat Tinggi", "", "91", "100"),
+        ("Tinggi", "", "81", "90"),
+        ("Rendah", "", "0", "80"),
+    ]
+
+
+def test_a_legend_with_one_band_in_each_line() -> None:
+    found = bands(
+        ": Mutu Pelayanan A (Sangat Baik; 88,31 – 100,00)",
+        ": Mutu Pelayanan B (Baik; 76,61 - 88,30)",
+        ": Mutu Pelayanan C (Kurang Baik; 65,00 – 76,60)",
+    )
+    assert found[0] == ("Sangat Baik", "A", "88,31", "100,00")
+    assert len(found) == 3
+
+
+def test_a_lone_range_with_a_remark_is_no_scale() -> None:
+    assert bands("Nilainya 91 – 100 (sangat tinggi) pada dua unit.") == []

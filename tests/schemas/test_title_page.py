@@ -1,0 +1,54 @@
+"""What covers say."""
+
+import pytest
+
+from extractors.content import ReportContent
+from schemas.title_page import identify
+
+
+def content(*lines: str) -> ReportContent:
+    return ReportContent("a.pdf", "0" * 64, 1, ((595.0, 842.0),), lines, (), (), (), "", 0.0)
+
+
+@pytest.mark.parametrize(
+    ("lines", "unit", "year", "period"),
+    [
+        (
+            ("LAPORAN KINERJA", "SEKRETARIAT UTAMA", "BADAN PENGAWAS OBAT DAN MAKANAN", "TAHUN 2020"),
+            "SEKRETARIAT UTAMA",
+            2020,
+            "",
+        ),
+        (
+            ("LAPORAN KINERJA SEKRETARIAT UTAMA", "BADAN PENGAWAS OBAT DAN MAKANAN", "TAHUN 2020"),
+            "SEKRETARIAT UTAMA",
+            2020,
+            "",
+        ),
+        (
+            ("LAPORAN KINERJA INTERIM", "BALAI BESAR POM DI MEDAN", "TRIWULAN III TAHUN 2021"),
+            "BALAI BESAR POM DI MEDAN",
+            2021,
+            "TW 3",
+        ),
+        (
+            (
+                "LAPORAN SURVEI KEPUASAN MASYARAKAT TAHUN 2021",
+                "BADAN PENGAWAS OBAT DAN MAKANAN",
+                "SEMESTER I TAHUN 2022",
+            ),
+            "BADAN PENGAWAS OBAT DAN MAKANAN",
+            2022,
+            "Semester 1",
+        ),
+        (("Laporan Kinerja Tahun 2022", "Kementerian Kesehatan"), "Kementerian Kesehatan", 2022, ""),
+    ],
+)
+def test_unit_year_and_period_of_each_cover(lines: tuple[str, ...], unit: str, year: int, period: str) -> None:
+    found = identify(content(*lines))
+    assert (found.unit, found.year, found.period) == (unit, year, period)
+
+
+def test_a_cover_that_says_nothing_leaves_all_open() -> None:
+    found = identify(content())
+    assert (found.title, found.unit, found.year, found.period) == ("", "", None, "")
