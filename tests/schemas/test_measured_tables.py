@@ -6,7 +6,7 @@ from schemas.table_facts import table_facts
 from tests.shared import SHARED, needs_shared
 from tests.truth_tables import truth_tables
 
-NO_DATASET = {None, "tim"}
+NO_DATASET = {None, "team"}
 """Labels of tables that hold no figures: the names of a team."""
 
 REPORTS = [("skm-monev-2022-s1", 2022), ("lkj-settama-2020", 2020)]
