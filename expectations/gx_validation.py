@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import threading
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -11,6 +12,10 @@ from typing import Any
 
 from expectations.gx_frames import frame_of
 from expectations.relation import Outcome, Relation
+
+# Great Expectations keeps the context in use in a global of its own: of two validations at once, one would take the
+# other's.
+_one_at_a_time = threading.Lock()
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +43,11 @@ def validate(suites: Mapping[str, Sequence[Relation]]) -> Validation:
     An expectation that raised counts as not checked, never as inconsistent; one that is missing from the results, or
     that evaluated fewer rows than its frame has, is noticed by count.
     """
+    with _one_at_a_time:
+        return _validate(suites)
+
+
+def _validate(suites: Mapping[str, Sequence[Relation]]) -> Validation:
     os.environ.setdefault("GX_ANALYTICS_ENABLED", "false")
     import great_expectations as gx
     from great_expectations.data_context.types.base import ProgressBarsConfig

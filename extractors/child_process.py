@@ -123,6 +123,23 @@ def _status_in_words(status: int) -> str:
         return f"signal {-status}"
 
 
+def argument_parts(items: Sequence[object], longest: int = 100_000) -> list[str]:
+    """`items` as lists in JSON, none longer than a system takes as one argument (128 kB on Linux).
+
+    An item that is longer by itself stands alone.
+    """
+    parts: list[list[str]] = []
+    size = longest + 1
+    for item in items:
+        packed = json.dumps(item, separators=(",", ":"))
+        if size + len(packed) + 1 > longest:
+            parts.append([])
+            size = 2
+        parts[-1].append(packed)
+        size += len(packed) + 1
+    return [f"[{','.join(part)}]" for part in parts]
+
+
 class Answer:
     """The child's side: `Answer.open()` takes the limits, then `line` sends what was found.
 

@@ -9,12 +9,15 @@ import base64
 import io
 import json
 import math
+import os
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
-from extractors.child_process import Answer, ChildLimits, LimitedChild
+from extractors.child_process import Answer, ChildLimits, LimitedChild, argument_parts
 from extractors.content import Box
 
 if TYPE_CHECKING:
@@ -30,7 +33,9 @@ SUBJECT_COLOUR = (190, 24, 40)
 OTHER_COLOUR = (22, 92, 150)
 DASH = 7
 LIMITS = ChildLimits(cpu_seconds=60, clock_seconds=180.0, memory_bytes=2_000_000_000, answer_bytes=60_000_000)
-REGIONS_PER_CHILD = 200
+PROCESSES = min(os.cpu_count() or 1, 4)
+LONGEST_PART = 10_000
+"""Of the regions as JSON: so many that starting a child for each part costs little."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,16 +66,17 @@ class Picture:
 
 def render_regions(path: Path, regions: Sequence[Region]) -> list[Picture | None]:
     """Pictures of the regions, in their order; None for a region that could not be rendered."""
-    pictures: list[Picture | None] = []
-    for start in range(0, len(regions), REGIONS_PER_CHILD):
-        part = regions[start : start + REGIONS_PER_CHILD]
-        asked = json.dumps([_packed(region) for region in part])
-        end = LimitedChild("extractors.page_pictures", [str(path.resolve()), asked], LIMITS).wait()
-        answers: dict[int, Picture] = {}
-        for line in end.lines:
+    numbered = [[number, *_packed(region)] for number, region in enumerate(regions)]
+    pictures: list[Picture | None] = [None] * len(regions)
+
+    def rendered(part: str) -> tuple[bytes, ...]:
+        return LimitedChild("extractors.page_pictures", [str(path.resolve()), part], LIMITS).wait().lines
+
+    parts = argument_parts(numbered, LONGEST_PART)
+    with ThreadPoolExecutor(PROCESSES) as pool:
+        for line in chain.from_iterable(pool.map(rendered, parts)):
             number, width, height, png = json.loads(line)
-            answers[number] = Picture(base64.b64decode(png), width, height)
-        pictures += [answers.get(number) for number in range(len(part))]
+            pictures[number] = Picture(base64.b64decode(png), width, height)
     return pictures
 
 
@@ -133,7 +139,7 @@ def _answer_requests() -> None:
     answer = Answer.open()
     path, asked = answer.arguments
     document = pypdfium2.PdfDocument(path)
-    for number, packed in enumerate(json.loads(asked)):
+    for number, *packed in json.loads(asked):
         region = _unpacked(packed)
         page = document[region.page - 1]
         image = _draw(page, region)

@@ -117,7 +117,7 @@ def _examine_and_publish(settings: Settings, rules: str, job: Job, watch: Stopwa
     content = watch.run("read", stages.read, job.path, settings.limits)
     signature = watch.run("verify", stages.verify, job.path, content, settings.trusted_certificates())
     typed = watch.run("normalise", stages.normalise, content)
-    reconciliation = watch.run("reconcile", stages.reconcile, job.path, typed, signature)
+    reconciliation = watch.run("reconcile", stages.reconcile, job.path, typed, signature, settings.limits)
     known = stages.Examination(content, typed, signature, reconciliation)
     received = job.entry.first_seen[:10]
     outputs = watch.run("publish", stages.publish, settings, job.entry.name, job.path, received, known)

@@ -29,4 +29,4 @@ def examine(settings: Settings, path: Path, notice: Notice = silence) -> stages.
     notice(path.name, "normalise")
     typed = stages.normalise(content)
     notice(path.name, "reconcile")
-    return stages.Examination(content, typed, signature, stages.reconcile(path, typed, signature))
+    return stages.Examination(content, typed, signature, stages.reconcile(path, typed, signature, settings.limits))

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from html.parser import HTMLParser
+from itertools import pairwise
 
 import pytest
 
@@ -95,7 +96,7 @@ def test_headings_go_down_one_level_at_a_time() -> None:
     levels = [int(tag[1]) for tag, _ in page().tags if len(tag) == 2 and tag[0] == "h" and tag[1].isdigit()]
     assert levels[0] == 1
     assert levels.count(1) == 1
-    assert all(after <= before + 1 for before, after in zip(levels, levels[1:], strict=False))
+    assert all(after <= before + 1 for before, after in pairwise(levels))
 
 
 def test_the_page_has_its_landmarks_and_its_language() -> None:
