@@ -73,7 +73,7 @@ def decide(piece: Piece, evidence: ColumnEvidence) -> tuple[tuple[Reading, ...],
         return (grouped,), "an amount in rupiah has no three decimals"
     sign = "." if "." in piece.text else ","
     if evidence.counts and sign not in evidence.decimal_signs:
-        return (grouped,), "the column holds whole numbers"
+        return (grouped,), "what is counted is whole"
     other = "," if sign == "." else "."
     votes: list[tuple[Reading, str]] = []
     as_decimal = sign in evidence.decimal_signs or other in evidence.grouping_signs

@@ -25,16 +25,17 @@ _WORD = re.compile(r"\w+")
 
 @dataclass(frozen=True)
 class AliasRegister:
-    """Spellings of single words, and phrases by their first word, longest first."""
+    """Spellings of single words, words that make no difference, and phrases by their first word, longest first."""
 
     spelling: Mapping[str, str]
+    ignored: frozenset[str]
     phrases: Mapping[str, tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]]
 
 
 def read_aliases(path: Path) -> AliasRegister:
     """The register in a file; raises ValueError when an entry is not lower case, is empty, or stands for itself."""
     raw = tomllib.loads(path.read_text(encoding="utf-8"))
-    unknown = set(raw) - {"spelling", "phrases"}
+    unknown = set(raw) - {"spelling", "ignored", "phrases"}
     if unknown:
         raise ValueError(f"{path.name}: there is no section {sorted(unknown)[0]}")
     for printed, meant in (*raw.get("spelling", {}).items(), *raw.get("phrases", {}).items()):
@@ -47,7 +48,7 @@ def read_aliases(path: Path) -> AliasRegister:
         words = tuple(printed.split())
         by_first[words[0]].append((words, tuple(meant.split())))
     phrases = {first: tuple(sorted(found, key=lambda f: -len(f[0]))) for first, found in by_first.items()}
-    return AliasRegister(dict(raw.get("spelling", {})), phrases)
+    return AliasRegister(dict(raw.get("spelling", {})), frozenset(raw.get("ignored", {}).get("words", ())), phrases)
 
 
 @cache
@@ -72,7 +73,7 @@ def canonical(name: str) -> str:
         else:
             found.append(words[at])
             at += 1
-    return " ".join(found)
+    return " ".join(word for word in found if word not in register.ignored)
 
 
 def identity(name: str) -> str:

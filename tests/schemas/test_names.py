@@ -17,6 +17,8 @@ from schemas.names import canonical, identity, read_aliases, same, similarity, u
         ("Biro Umum dan SDM", "Biro Umum dan Sumber Daya Manusia"),
         ("IK20-Tingkat efektifitas KIE dilingkup Sektama", "Tingkat Efektivitas KIE di lingkup Sekretariat Utama"),
         ("Presentase kerja sama", "Persentase kerjasama"),
+        ("Indeks Profesionalitas ASN di Settama", "Indeks Profesionalitas ASN Sekretariat Utama"),
+        ("Nilai AKIP BPOM di Lingkup Settama", "Nilai AKIP BPOM dilingkup Settama"),
     ],
 )
 def test_spellings_of_one_name_have_one_identity(one: str, other: str) -> None:
