@@ -282,6 +282,29 @@ def _same_numbering(
         yield check.relation.id, others, None
 
 
+def _same_graded_table(
+    failing: Sequence[Check], around: Surroundings, roots: Root
+) -> Iterable[tuple[str, list[str], Cause | None]]:
+    """A number of rows of a kind that is off because a figure by which the rows are sorted is."""
+    for check in failing:
+        if check.relation.rule == "jumlah_kategori":
+            tables = {o.figure.place.table for o in check.relation.operands}
+            wrong = [c for c in failing if c.relation.rule == "capaian" and c.relation.published.place.table in tables]
+        elif check.relation.rule == "isi_daftar":
+            wrong = [c for c in failing if c.relation.rule == "persen_tindak_lanjut" and _leaves_its_list(c)]
+        else:
+            continue
+        if wrong:
+            yield wrong[0].relation.id, [check.relation.id], None
+
+
+def _leaves_its_list(check: Check) -> bool:
+    return (check.relation.published.value == _COMPLETE) != (check.outcome.derived == _COMPLETE)
+
+
+_COMPLETE = Decimal(100)
+
+
 def _roundings(checks: Sequence[Check], around: Surroundings, scale: Scale | None) -> list[Finding]:
     """One remark for a whole column that one reading explains: the first is the root of the others."""
     first: dict[tuple[object, ...], str] = {}

@@ -58,4 +58,6 @@ def _continuity(relation: Relation) -> Outcome:
         fits = high_closed and low_closed and low.value - high.value == step
     if fits:
         return Outcome("consistent", None, formula)
+    if low.value < high.value:
+        return Outcome("inconsistent", None, formula, note="the bands overlap")
     return Outcome("inconsistent", None, formula, note=f"{high.text} belongs to no band")

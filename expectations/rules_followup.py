@@ -132,6 +132,9 @@ def _numbering(report: TypedReport) -> Iterator[Relation]:
                 continue
             values = [int(f.value or 0) for f in numbers]
             broken = breaks(values)
+            if dataset == "followup_units" and values == sorted(set(values)) and len(values) < values[-1]:
+                # A list with numbers left out was more likely read in part than numbered wrongly.
+                continue
             published = numbers[broken[0]] if broken else numbers[-1]
             yield relation("urutan_nomor", "sequence", published, numbered(numbers, "no"), dataset)
 

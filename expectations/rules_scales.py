@@ -18,7 +18,7 @@ def _continuity(report: TypedReport) -> Iterator[Relation]:
         ordered = sorted(rows, key=_start)
         for below, above in itertools.pairwise(ordered):
             high, low = below.figure("batas_atas"), above.figure("batas_bawah")
-            if high is None or low is None or high.value is None or low.value is None or low.value < high.value:
+            if high is None or low is None or high.value is None or low.value is None:
                 continue
             closed = f"{below.text('atas_tertutup') or 'ya'} {above.text('bawah_tertutup') or 'ya'}"
             yield relation(

@@ -8,7 +8,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from expectations.evaluation import evaluate
-from expectations.record_groups import by, distinct_figures, footings, label, numbered
+from expectations.record_groups import Footing, by, distinct_figures, footings, label, numbered
 from expectations.relation import Kind, Relation
 from expectations.rule import Rule, relation
 from schemas.figure import PrintedFigure
@@ -85,17 +85,31 @@ def _series(report: TypedReport) -> Iterator[Relation]:
 def _component_footings(report: TypedReport) -> Iterator[Relation]:
     for rows in by(report.of("component_scores"), "sumber", "unit_id", "unit", "tahun").values():
         for footing in footings(rows):
-            for column in ("bobot", "target", "realisasi", "nilai"):
-                published, figures = footing.total.figure(column), distinct_figures(footing.parts, column)
-                if published is None or len(figures) != len(footing.parts):
-                    continue
+            columns = _footing_columns(footing)
+            # Where one column adds up, the row is a total, and the other columns must add up too.
+            is_total = any(
+                evaluate(relation("jumlah_komponen", "sum", total, numbered(parts), "")).verdict
+                in ("consistent", "rounding")
+                for _, total, parts in columns
+            )
+            for column, total, parts in columns:
                 about = f"{label(footing.total, 'komponen')} ({column})"
-                if len(figures) == 1:
-                    yield relation("jumlah_komponen", "sum", published, numbered(figures), about)
+                if is_total or len(parts) == 1:
+                    yield relation("jumlah_komponen", "sum", total, numbered(parts), about)
                     continue
-                found = sum_or_mean("jumlah_komponen", published, figures, about)
+                found = sum_or_mean("jumlah_komponen", total, parts, about)
                 if found is not None:
                     yield found
+
+
+def _footing_columns(footing: Footing) -> list[tuple[str, PrintedFigure, list[PrintedFigure]]]:
+    """The columns of a total row in which it and all its parts print a figure: name, total and parts."""
+    columns = []
+    for column in ("bobot", "target", "realisasi", "nilai"):
+        total, parts = footing.total.figure(column), distinct_figures(footing.parts, column)
+        if total is not None and len(parts) == len(footing.parts):
+            columns.append((column, total, parts))
+    return columns
 
 
 def _order(report: TypedReport) -> Iterator[Relation]:

@@ -20,7 +20,8 @@ def evaluate(relation: Relation) -> Outcome:
 
     Figures agree when the one with more decimals, rounded half-up, is the other; words when they differ in nothing but
     case, blanks, footnote marks and punctuation. The parameter `words` set to "shared" asks for one significant word in
-    common, to "date" for the same day, to "present" for any text at all. One unit of the last digit apart is rounding unless both are exact.
+    common, to "date" for the same day, to "present" for any text at all. One unit of the last digit apart is rounding
+    unless both are exact.
     """
     published, other = relation.published, relation.operands[0].figure
     formula = f"{published.text} = {other.text}"

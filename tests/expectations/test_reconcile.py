@@ -1,0 +1,144 @@
+"""The whole way from a typed report to findings, through Great Expectations."""
+
+from dataclasses import replace
+
+from expectations.reconcile import reconcile
+from extractors.content import SignatureState
+from tests.expectations.reports import report, table
+
+UNSIGNED = SignatureState(False, None, "", ())
+COLUMNS = "sasaran_no sasaran indikator target realisasi capaian_pct tahun peran"
+
+
+def wrong_target_report():
+    """91,00 / 88,98 = 102,27; one table prints the target of 2024, 96,32, under 2020."""
+    main = table(
+        "indicator_achievement",
+        "t005",
+        COLUMNS,
+        "8 | Humas | Indeks KIE | 96,32 | 91,00 | 102,27 | 2020 | rincian",
+        page=10,
+    )
+    detail = table(
+        "indicator_achievement",
+        "t020",
+        COLUMNS,
+        "8 | Humas | Indeks KIE | 88,98 | 91,00 | 102,27 | 2020 | rincian",
+        page=22,
+    )
+    plan = table(
+        "indicator_targets",
+        "t033",
+        "indikator target tahun",
+        "Indeks KIE | 88,98 | 2020",
+        "Indeks KIE | 96,32 | 2024",
+        page=33,
+    )
+    return report(*main, *detail, *plan)
+
+
+def test_a_target_of_another_year_is_one_finding_with_its_cause_and_what_follows_points_to_it() -> None:
+    found = reconcile(wrong_target_report(), UNSIGNED)
+    roots = [f for f in found.findings if f.root is None and f.outcome.verdict == "inconsistent"]
+    (root,) = roots
+    assert root.relation.published.text == "96,32"
+    assert root.relation.published.place.page == 10
+    assert root.explanation.cause == "wrong_period"
+    assert {f.place.page for f in root.explanation.evidence} <= {22, 33}
+    assert root.severity == "material"
+    (consequence,) = [f for f in found.findings if f.root == root.id]
+    assert consequence.relation.published.text == "102,27"
+    assert found.not_checked == ()
+
+
+def test_what_is_reconciled_is_counted() -> None:
+    found = reconcile(wrong_target_report(), UNSIGNED)
+    assert sum(found.summary.values()) == len(found.checks)
+    assert found.summary["inconsistent"] == 2
+
+
+def test_ids_are_the_same_in_a_later_run() -> None:
+    first, second = (reconcile(wrong_target_report(), UNSIGNED) for _ in range(2))
+    assert [f.id for f in first.findings] == [f.id for f in second.findings]
+    assert len({c.relation.id for c in first.checks}) == len(first.checks)
+
+
+def test_a_figure_that_is_read_differently_a_second_time_is_doubtful_and_not_accused() -> None:
+    typed = wrong_target_report()
+
+    def misread(cells):
+        return ["88,98" if page == 10 and box.x0 == 150 else None for page, box in cells]
+
+    found = reconcile(typed, UNSIGNED, misread)
+    assert "96,32" in [d.figure.text for d in found.doubtful]
+    assert not [f for f in found.findings if f.relation.published.text == "96,32"]
+
+
+def test_a_figure_that_is_read_alike_is_confirmed() -> None:
+    texts = {150: "96,32", 200: "91,00", 250: "102,27"}
+    found = reconcile(
+        wrong_target_report(),
+        UNSIGNED,
+        lambda cells: [texts.get(b.x0, "88,98") if p == 10 else "88,98" for p, b in cells],
+    )
+    assert {f.confirmed_by for f in found.findings if f.relation.published.text == "96,32"} == {"second reading"}
+
+
+def test_a_file_changed_after_signing_is_a_material_finding() -> None:
+    from extractors.content import Signature
+
+    signature = Signature("Sig", "Inspektur", "", True, "whole revision", True, "OTHER", True, "")
+    state = SignatureState(True, 5, "Ditandatangani secara elektronik", (signature,))
+    (finding,) = reconcile(report(), state).findings
+    assert (finding.relation.kind, finding.severity) == ("signature", "material")
+    assert (
+        reconcile(report(), replace(state, signatures=(replace(signature, modified_after_signing=False),))).findings
+        == ()
+    )
+
+
+def test_two_rows_exchanged_are_one_finding() -> None:
+    counted = table(
+        "headcount",
+        "t001",
+        "unit jumlah_orang peran tahun",
+        "Biro A | 103 | rincian | 2020",
+        "Biro B | 63 | rincian | 2020",
+    )
+    third = table(
+        "headcount",
+        "t003",
+        "unit jumlah_orang peran tahun",
+        "Biro A | 103 | rincian | 2020",
+        "Biro B | 63 | rincian | 2020",
+    )
+    swapped = table(
+        "headcount",
+        "t002",
+        "unit existing_orang peran tahun",
+        "Biro A | 63 | rincian | 2020",
+        "Biro B | 103 | rincian | 2020",
+    )
+    found = list(reconcile(report(*counted, *third, *swapped), UNSIGNED).findings)
+    assert [f.explanation.cause for f in found] == ["swapped_rows", "swapped_rows"]
+    assert [f.root is None for f in found] == [True, False]
+    assert {f.relation.published.place.table for f in found} == {"t002"}
+
+
+def test_a_row_that_carries_another_subjects_figures_is_a_copied_row() -> None:
+    columns = "sasaran_no sasaran indikator target realisasi capaian_pct tahun peran"
+    right = [
+        table(
+            "indicator_achievement",
+            name,
+            columns,
+            "1 | S | Nilai RB | 41 | 40,35 | 98,41 | 2020 | r",
+            "1 | S | Nilai AKIP | 73,25 | 69,88 | 95,40 | 2020 | r",
+        )
+        for name in ("t005", "t006")
+    ]
+    copied = table("indicator_achievement", "t011", columns, "1 | S | Nilai RB | 73,25 | 69,88 | 95,40 | 2020 | r")
+    found = reconcile(report(*right[0], *right[1], *copied), UNSIGNED).findings
+    assert {f.explanation.cause for f in found} == {"copied_row"}
+    assert len([f for f in found if f.root is None]) == 1
+    assert {f.relation.published.place.table for f in found} == {"t011"}
