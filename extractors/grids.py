@@ -78,7 +78,7 @@ def _connected(lines: Sequence[Ruling]) -> list[list[Ruling]]:
     return [g for g in found.values() if any(r.horizontal for r in g) and any(not r.horizontal for r in g)]
 
 
-def _edges(places: Iterable[float]) -> list[float]:
+def edges_of(places: Iterable[float]) -> list[float]:
     """Places that lie near each other as one edge each, in order."""
     edges: list[list[float]] = []
     for place in sorted(places):
@@ -93,10 +93,10 @@ def _part(page: PageContent, lines: list[Ruling]) -> TablePart | None:
     across = [r for r in lines if r.horizontal]
     upright = [r for r in lines if not r.horizontal]
     across, upright = _closed(across, upright)
-    xs, ys = _edges(r.position for r in upright), _edges(r.position for r in across)
+    xs, ys = edges_of(r.position for r in upright), edges_of(r.position for r in across)
     if len(xs) < 2 or len(ys) < 2:
         return None
-    cells = _cells(xs, ys, _cover(across, ys, xs), _cover(upright, xs, ys))
+    cells = cells_between(xs, ys, covered(across, ys, xs), covered(upright, xs, ys))
     return TablePart(page.number, xs, ys, cells)
 
 
@@ -122,7 +122,7 @@ def _closed(across: list[Ruling], upright: list[Ruling]) -> tuple[list[Ruling], 
     return across + added_across, upright + added_upright
 
 
-def _cover(lines: list[Ruling], places: list[float], along: list[float]) -> list[list[bool]]:
+def covered(lines: list[Ruling], places: list[float], along: list[float]) -> list[list[bool]]:
     """For each edge (place across) and each stretch between two edges along: whether a rule is drawn there."""
     drawn: list[list[tuple[float, float]]] = [[] for _ in places]
     for line in lines:
@@ -138,7 +138,9 @@ def _cover(lines: list[Ruling], places: list[float], along: list[float]) -> list
     return covered
 
 
-def _cells(xs: list[float], ys: list[float], across: list[list[bool]], upright: list[list[bool]]) -> list[PartCell]:
+def cells_between(
+    xs: list[float], ys: list[float], across: list[list[bool]], upright: list[list[bool]]
+) -> list[PartCell]:
     """Rectangles of grid positions between which no rule is drawn, in reading order."""
     height, width = len(ys) - 1, len(xs) - 1
     taken = [[False] * width for _ in range(height)]

@@ -39,6 +39,7 @@ class PageContent:
     rulings: tuple[Ruling, ...] = ()
     fills: tuple[Fill, ...] = ()
     pictures: tuple[Box, ...] = ()
+    curves: tuple[Box, ...] = ()
     problem: str = ""
     turned: int = 0
     hidden: float = 0.0
@@ -135,6 +136,7 @@ def _read_page(page: object, number: int) -> PageContent:
         drawing.rulings,
         drawing.fills,
         drawing.pictures,
+        drawing.curves,
         problem,
         (main - rotation) % 4,
         glyphs.hidden / glyphs.total if glyphs.total else 0.0,
@@ -175,7 +177,8 @@ def _on_page(drawing: Drawing, width: float, height: float) -> Drawing:
     ]
     fills = [replace(f, box=box) for f in drawing.fills if (box := _cut(f.box, width, height))]
     pictures = [box for picture in drawing.pictures if (box := _cut(picture, width, height))]
-    return Drawing(tuple(r for r in rulings if r.length > 0), tuple(fills), tuple(pictures), drawing.cut)
+    curves = tuple(box for curve in drawing.curves if (box := _cut(curve, width, height)))
+    return Drawing(tuple(r for r in rulings if r.length > 0), tuple(fills), tuple(pictures), curves, drawing.cut)
 
 
 def _cut(box: Box, width: float, height: float) -> Box | None:

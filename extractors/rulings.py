@@ -55,11 +55,15 @@ class Fill:
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """What is drawn on a page besides text; `cut` says that there was too much of it to be read whole."""
+    """What is drawn on a page besides text: `curves` are boxes of what is neither a straight line nor a rectangle.
+
+    `cut` says that there was too much of it to be read whole.
+    """
 
     rulings: tuple[Ruling, ...]
     fills: tuple[Fill, ...]
     pictures: tuple[Box, ...]
+    curves: tuple[Box, ...] = ()
     cut: bool = False
 
 
@@ -84,6 +88,7 @@ class _Reader:
         self.rulings: list[Ruling] = []
         self.fills: list[Fill] = []
         self.pictures: list[Box] = []
+        self.curves: list[Box] = []
         self.segments = 0
         self._matrix = pdfium.FS_MATRIX()
         self._floats = (ctypes.c_float(), ctypes.c_float())
@@ -138,6 +143,8 @@ class _Reader:
             rectangle = _box_of(points) if straight and _is_rectangle(points) else None
             if fill and rectangle:
                 self._filled(rectangle, fill)
+            elif not rectangle and not (straight and _is_axis_parallel(points)):
+                self.curves.append(_box_of(points))
             if stroke:
                 self._stroked(points, width)
 
@@ -207,6 +214,10 @@ def _is_rectangle(points: list[Point]) -> bool:
     ) and all(abs(a[0] - b[0]) <= LEAN or abs(a[1] - b[1]) <= LEAN for a, b in itertools.pairwise(corners))
 
 
+def _is_axis_parallel(points: list[Point]) -> bool:
+    return all(abs(a[0] - b[0]) <= LEAN or abs(a[1] - b[1]) <= LEAN for a, b in itertools.pairwise(points))
+
+
 def _near(a: Point, b: Point) -> bool:
     return abs(a[0] - b[0]) <= LEAN and abs(a[1] - b[1]) <= LEAN
 
@@ -215,7 +226,9 @@ def read_drawing(page: object, to_page: Matrix) -> Drawing:
     """What is drawn on a pdfium page (raw handle), forms included, in the coordinates that `to_page` maps to."""
     reader = _Reader(to_page)
     reader.walk(pdfium.FPDFPage_CountObjects(page), lambda i: pdfium.FPDFPage_GetObject(page, i), to_page, 0)
-    return Drawing(tuple(joined(reader.rulings)), tuple(reader.fills), tuple(reader.pictures), reader.full)
+    return Drawing(
+        tuple(joined(reader.rulings)), tuple(reader.fills), tuple(reader.pictures), tuple(reader.curves), reader.full
+    )
 
 
 def joined(rulings: Iterable[Ruling], apart: float = 1.0, gap: float = 2.0) -> list[Ruling]:

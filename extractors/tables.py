@@ -12,8 +12,10 @@ from extractors.grids import ruled_parts, stands_alone
 from extractors.joining import JoinedCell, JoinedTable, goes_on, joined, started
 from extractors.lines import Line, lines_of
 from extractors.pdf_pages import PageContent
+from extractors.regions import Region, find_regions
 from extractors.running_lines import running_lines
 from extractors.table_parts import TablePart
+from extractors.unruled import part_of, region_separators
 
 # What a report prints above the part of a table on a later page; it does not part the table.
 _CONTINUED = re.compile(r"(?:tabel|lampiran|table)?[\s\d.]*\W*(?:lanjutan|sambungan|continued).{0,80}", re.I)
@@ -33,10 +35,16 @@ class TablesOfReport:
 def find_tables(pages: Sequence[PageContent]) -> TablesOfReport:
     """All tables of a report in reading order; captions, headings and lead-ins are left empty."""
     vocabulary = Vocabulary(w for p in pages for w in p.words)
-    parts: dict[int, list[TablePart]] = {}
-    for page in pages:
-        parts[page.number] = _parts_of(page, vocabulary)
-    free = _text_outside(pages, parts)
+    parts = {page.number: ruled_parts(page) for page in pages}
+    regions = {p.number: find_regions(p, [t.box for t in parts[p.number]]) for p in pages}
+    free = _text_outside(pages, parts, regions)
+    for number, found in _unruled(pages, parts, regions, free).items():
+        parts[number] = sorted([*parts[number], *found], key=lambda p: (p.ys[0], p.xs[0]))
+    for held in parts.values():
+        for part in held:
+            for cell in part.cells:
+                cell.text = text_of(cell.words, cell.box, vocabulary)
+    free = _text_outside(pages, parts, {})
     tables = [t for t in _joined_over_pages(pages, parts, free) if len(t.parts) > 1 or stands_alone(t.parts[0])]
     by_number = {p.number: p for p in pages}
     named = []
@@ -45,21 +53,74 @@ def find_tables(pages: Sequence[PageContent]) -> TablesOfReport:
         for part in table.parts:
             part.table_id = name
         named.append(_table(name, table, by_number))
-    held = {number: tuple(part for part in on_page if part.table_id) for number, on_page in parts.items()}
-    return TablesOfReport(tuple(named), held)
+    kept = {number: tuple(part for part in on_page if part.table_id) for number, on_page in parts.items()}
+    return TablesOfReport(tuple(named), kept)
 
 
-def _parts_of(page: PageContent, vocabulary: Vocabulary) -> list[TablePart]:
-    parts = ruled_parts(page)
-    for part in parts:
-        for cell in part.cells:
-            cell.text = text_of(cell.words, cell.box, vocabulary)
-    return parts
+def _unruled(
+    pages: Sequence[PageContent],
+    parts: Mapping[int, list[TablePart]],
+    regions: Mapping[int, list[Region]],
+    free: Mapping[int, list[Line]],
+) -> dict[int, list[TablePart]]:
+    """Parts of tables without a full grid by page; regions that carry on over pages get the same columns."""
+    found: dict[int, list[TablePart]] = {p.number: [] for p in pages}
+    chain: list[tuple[PageContent, Region]] = []
+
+    def close() -> None:
+        if chain:
+            between = region_separators([r for _, r in chain])
+            sides = min(r.box.x0 for _, r in chain), max(r.box.x1 for _, r in chain)
+            for page, region in chain:
+                part = part_of(page, region, between, sides)
+                if part is not None:
+                    found[page.number].append(part)
+            chain.clear()
+
+    for page in pages:
+        for index, region in enumerate(regions[page.number]):
+            if not (index == 0 and chain and _carries_on(chain, page, region, regions, parts, free)):
+                close()
+            chain.append((page, region))
+    close()
+    return found
 
 
-def _text_outside(pages: Sequence[PageContent], parts: Mapping[int, list[TablePart]]) -> dict[int, list[Line]]:
-    """The lines of each page outside its tables, without running headers, footers and notes of continuation."""
-    every = {p.number: lines_of(p.number, p.words, [t.box for t in parts[p.number]]) for p in pages}
+def _carries_on(
+    chain: Sequence[tuple[PageContent, Region]],
+    page: PageContent,
+    region: Region,
+    regions: Mapping[int, list[Region]],
+    parts: Mapping[int, list[TablePart]],
+    free: Mapping[int, list[Line]],
+) -> bool:
+    """Whether a region at the top of a page has the same columns as the one at the bottom of the page before."""
+    before_page, before = chain[-1]
+    if before_page.number != page.number - 1 or regions[before_page.number][-1] is not before:
+        return False
+    if before_page.width != page.width or before.drawn != region.drawn:
+        return False
+    others_below = any(p.ys[0] > before.box.bottom - 1 for p in parts[before_page.number])
+    others_above = any(p.ys[-1] < region.box.top + 1 for p in parts[page.number])
+    text_below = any(line.box.top >= before.box.bottom - 1 for line in free[before_page.number])
+    text_above = any(line.box.bottom <= region.box.top + 1 for line in free[page.number])
+    if others_below or others_above or text_below or text_above:
+        return False
+    own, other = region_separators([r for _, r in chain]), region_separators([region])
+    both = region_separators([*(r for _, r in chain), region])
+    return len(both) >= max(len(own), len(other)) - 1 and len(both) >= 1
+
+
+def _text_outside(
+    pages: Sequence[PageContent], parts: Mapping[int, list[TablePart]], regions: Mapping[int, list[Region]]
+) -> dict[int, list[Line]]:
+    """The lines of each page outside tables and regions, without running headers, footers, notes of continuation."""
+    every = {
+        p.number: lines_of(
+            p.number, p.words, [*(t.box for t in parts[p.number]), *(r.box for r in regions.get(p.number, ()))]
+        )
+        for p in pages
+    }
     running = running_lines(every, {p.number: p.height for p in pages})
     return {
         number: [x for i, x in enumerate(lines) if (number, i) not in running and not _CONTINUED.fullmatch(x.text)]

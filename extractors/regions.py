@@ -1,0 +1,255 @@
+"""Where on a page tables without full rules may stand: stretches of lines whose words are set in columns."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from statistics import median
+
+from extractors.content import Box, Word
+from extractors.pdf_pages import PageContent
+from extractors.rulings import Fill, Ruling
+from extractors.words import lines_of
+
+# A blank wider than this many times the font size parts two columns, a narrower one two words.
+COLUMN_GAP = 0.9
+# Lines further apart than this many times the font size belong to different stretches, unless rules or shading go on.
+FAR = 3.2
+# A line of one piece that is wider than this share of the page's text is running text.
+WIDE = 0.55
+# Rules and shaded bands of one table have the same ends, up to this many points.
+SAME_END = 4.0
+
+_CAPTION = re.compile(r"(?:tabel|table|gambar|figure|grafik|chart)\s*[\dIVX]+\b", re.I)
+_LEADERS = re.compile(r"\.{4,}|(?:\. ){4,}|…{2,}")
+MARKER = re.compile(r"(?:[•▪➢✓\-–*o]|\(?[0-9]{1,2}[.)]|\(?[a-zA-Z][.)]|\(?[ivxIVX]{1,4}[.)])")
+
+
+@dataclass(slots=True)
+class TextLine:
+    """A line of a page: its words, its pieces (runs of words between wide blanks), its box and font size."""
+
+    words: list[Word]
+    pieces: list[list[Word]]
+    box: Box
+    size: float
+
+    @property
+    def text(self) -> str:
+        """The words with single blanks between them."""
+        return " ".join(w.text for w in self.words)
+
+
+@dataclass(slots=True)
+class Region:
+    """A stretch of lines that may be a table; `drawn` says that rules or shading mark its outline."""
+
+    box: Box
+    lines: list[TextLine] = field(default_factory=list)
+    drawn: bool = False
+
+
+def text_lines(words: Sequence[Word]) -> list[TextLine]:
+    """The lines of upright words, from top to bottom, cut into pieces."""
+    result = []
+    for line in lines_of(w for w in words if not w.angle):
+        size = median(w.size for w in line) or 10.0
+        pieces = [[line[0]]]
+        for word in line[1:]:
+            end = max(w.box.x1 for w in pieces[-1])
+            if word.box.x0 - end > COLUMN_GAP * size:
+                pieces.append([word])
+            else:
+                pieces[-1].append(word)
+        result.append(TextLine(line, pieces, Box.around(w.box for w in line), size))
+    return result
+
+
+def find_regions(page: PageContent, taken: Sequence[Box]) -> list[Region]:
+    """Stretches of the page outside the boxes `taken` that may be tables, from top to bottom."""
+    words = [w for w in page.words if not any(_holds(box, w.box) for box in taken)]
+    lines = text_lines(words)
+    if not lines:
+        return []
+    zones = _zones(page, taken, lines)
+    left = min(line.box.x0 for line in lines)
+    right = max(line.box.x1 for line in lines)
+    regions: list[Region] = []
+    current: list[TextLine] = []
+    zone_of = {id(line): next((z for z in zones if _holds(z, line.box)), None) for line in lines}
+
+    def close() -> None:
+        if current:
+            region = _trimmed(current, zone_of)
+            if region:
+                regions.append(region)
+            current.clear()
+
+    for line in lines:
+        zone = zone_of[id(line)]
+        if current:
+            before = current[-1]
+            parted = any(before.box.bottom <= box.top + 1 and box.bottom <= line.box.top + 1 for box in taken)
+            same_zone = zone is not None and zone_of[id(before)] is zone
+            far = line.box.top - before.box.bottom > FAR * min(line.size, before.size)
+            if parted or (not same_zone and (far or zone_of[id(before)] is not None or zone is not None)):
+                close()
+        if zone is None and _is_running_text(line, left, right):
+            close()
+            continue
+        current.append(line)
+    close()
+    return regions
+
+
+def _holds(outer: Box, inner: Box) -> bool:
+    x, y = (inner.x0 + inner.x1) / 2, (inner.top + inner.bottom) / 2
+    return outer.x0 - 1 <= x <= outer.x1 + 1 and outer.top - 1 <= y <= outer.bottom + 1
+
+
+def _is_running_text(line: TextLine, left: float, right: float) -> bool:
+    if _LEADERS.search(line.text) or _CAPTION.match(line.text):
+        return True
+    pieces = line.pieces
+    if len(pieces) == 2 and MARKER.fullmatch(" ".join(w.text for w in pieces[0])):
+        pieces = pieces[1:]
+    if len(pieces) > 1:
+        return False
+    return pieces[0][-1].box.x1 - pieces[0][0].box.x0 > WIDE * (right - left)
+
+
+def _trimmed(lines: list[TextLine], zone_of: dict[int, Box | None]) -> Region | None:
+    """The stretch without single pieces at its ends; None when too little is left."""
+    zone = zone_of[id(lines[0])]
+    if zone is not None:
+        return Region(zone, list(lines), drawn=True)
+    first = next((i for i, line in enumerate(lines) if len(line.pieces) > 1), None)
+    if first is None:
+        return None
+    last = max(i for i, line in enumerate(lines) if len(line.pieces) > 1)
+    left = min(line.box.x0 for line in lines[first : last + 1])
+    # A short line right above, not over the first column, names columns; one right below goes on with a cell.
+    if first and lines[first - 1].box.x0 > left + 2 * lines[first].size and _near(lines[first - 1], lines[first]):
+        first -= 1
+    while last + 1 < len(lines) and _near(lines[last], lines[last + 1]) and lines[last + 1].box.x0 > left + 1:
+        last += 1
+    held = lines[first : last + 1]
+    if sum(len(line.pieces) > 1 for line in held) < 2:
+        return None
+    return Region(Box.around(line.box for line in held), held)
+
+
+def _near(above: TextLine, below: TextLine) -> bool:
+    return below.box.top - above.box.bottom < 0.8 * min(above.size, below.size)
+
+
+def _zones(page: PageContent, taken: Sequence[Box], lines: Sequence[TextLine]) -> list[Box]:
+    """Outlines of tables that rules or shading mark without closing them into a grid."""
+    ruled = _between_rules(page.rulings, taken, lines)
+    shaded = [band for band in _shaded(page.fills, taken) if not any(_holds(zone, band) for zone in ruled)]
+    zones: list[Box] = []
+    for band in sorted(shaded, key=lambda b: b.top):
+        held = next((i for i, z in enumerate(zones) if _follows(z, band, lines)), None)
+        if held is None:
+            zones.append(band)
+        else:
+            zones[held] = Box.around((zones[held], band))
+    return ruled + [_with_open_ends(zone, lines) for zone in zones]
+
+
+def _follows(zone: Box, band: Box, lines: Sequence[TextLine]) -> bool:
+    """Whether a shaded band goes on where the zone ends, or after rows that are not shaded."""
+    if min(zone.x1, band.x1) - max(zone.x0, band.x0) < 0.5 * min(zone.width, band.width):
+        return False
+    if band.top - zone.bottom <= 1.5:
+        return True
+    if band.x0 < zone.x0 - SAME_END or band.x1 > zone.x1 + SAME_END:
+        return False
+    between = [x for x in lines if zone.bottom - 2 < (x.box.top + x.box.bottom) / 2 < band.top + 2]
+    return (
+        any(len(x.pieces) > 1 for x in between)
+        and all(x.box.x0 >= zone.x0 - 6 and x.box.x1 <= zone.x1 + 6 for x in between)
+        and not any(len(x.pieces) == 1 and x.box.width > WIDE * zone.width for x in between)
+    )
+
+
+def _between_rules(rulings: Sequence[Ruling], taken: Sequence[Box], lines: Sequence[TextLine]) -> list[Box]:
+    """Outlines of tables between rules of the same ends: what they part holds lines in columns, or names a section."""
+    rules = sorted(
+        (
+            r
+            for r in rulings
+            if r.horizontal
+            and r.length > 60
+            and not any(_holds(box, Box(r.start, r.position, r.end, r.position)) for box in taken)
+        ),
+        key=lambda r: r.position,
+    )
+    zones: list[Box] = []
+    waiting: list[Box] = []
+    for index, rule in enumerate(rules):
+        below = next((r for r in rules[index + 1 :] if _same_ends(r, rule)), None)
+        if below is None or below.position - rule.position < 6:
+            continue
+        box = Box(rule.start, rule.position, rule.end, below.position)
+        kind = _band_kind(box, lines)
+        follows = [z for z in (*zones, *waiting) if abs(z.bottom - box.top) <= 1.5 and abs(z.x0 - box.x0) <= SAME_END]
+        if kind == "table":
+            for zone in follows:
+                (zones if zone in zones else waiting).remove(zone)
+            zones.append(Box.around((*follows, box)))
+        elif kind == "section" and follows:
+            waiting.append(Box.around((*follows, box)))
+            if follows[0] in zones:
+                # Kept as it was until columns go on below the section's name.
+                zones.remove(follows[0])
+                zones.append(follows[0])
+    return [z for z in zones if not any(z is not w and w.top <= z.top and w.bottom >= z.bottom for w in zones)]
+
+
+def _same_ends(a: Ruling, b: Ruling) -> bool:
+    return abs(a.start - b.start) <= SAME_END and abs(a.end - b.end) <= SAME_END
+
+
+def _band_kind(box: Box, lines: Sequence[TextLine]) -> str:
+    """What stands between two rules: "table" for lines in columns, "section" for a short label, "" for other text."""
+    held = [line for line in lines if box.top - 1 < (line.box.top + line.box.bottom) / 2 < box.bottom + 1]
+    if not held or any(line.box.x0 < box.x0 - 6 or line.box.x1 > box.x1 + 6 for line in held):
+        return ""
+    several = sum(len(line.pieces) > 1 for line in held)
+    wide = sum(len(line.pieces) == 1 and line.box.width > 0.75 * box.width for line in held)
+    if several and 3 * wide <= len(held) + 2 and (4 * several >= len(held) or box.height < 150):
+        return "table"
+    return "section" if len(held) <= 3 else ""
+
+
+def _shaded(fills: Sequence[Fill], taken: Sequence[Box]) -> list[Box]:
+    """Shaded rows: fills side by side at one height as one band."""
+    rows: list[list[Box]] = []
+    held = [
+        f.box
+        for f in fills
+        if not f.is_white and f.box.height > 6 and f.box.width > 10 and not any(_holds(box, f.box) for box in taken)
+    ]
+    for box in sorted(held, key=lambda b: (round(b.top), b.x0)):
+        if rows and abs(rows[-1][0].top - box.top) <= 2 and box.x0 <= max(b.x1 for b in rows[-1]) + 3:
+            rows[-1].append(box)
+        else:
+            rows.append([box])
+    return [band for row in rows if (band := Box.around(row)).width > 100]
+
+
+def _with_open_ends(zone: Box, lines: Sequence[TextLine]) -> Box:
+    """The zone with lines in columns right above and below it that stand within its sides (rows without shading)."""
+    top, bottom = zone.top, zone.bottom
+    fitting = [
+        line for line in lines if line.box.x0 >= zone.x0 - 3 and line.box.x1 <= zone.x1 + 3 and len(line.pieces) > 1
+    ]
+    for line in reversed(fitting):
+        if line.box.bottom <= top + 2 and top - line.box.bottom < 0.9 * line.size:
+            top = line.box.top - 1
+    for line in fitting:
+        if line.box.top >= bottom - 2 and line.box.top - bottom < 0.9 * line.size:
+            bottom = line.box.bottom + 1
+    return Box(zone.x0, top, zone.x1, bottom)

@@ -1,0 +1,234 @@
+"""Tables without a full grid of rules: columns from white space, rows from rules, shading or spaces between lines."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+from statistics import median
+
+from extractors.columns import separators
+from extractors.content import Box, Word
+from extractors.grids import cells_between, covered, edges_of
+from extractors.header_rows import is_figure
+from extractors.pdf_pages import PageContent
+from extractors.regions import MARKER, Region, TextLine
+from extractors.row_groups import groups
+from extractors.rulings import Ruling
+from extractors.table_parts import TablePart
+from extractors.text_rows import column_lines, figure_rows, row_edges
+
+# With no more rules or shaded bands than this, what stands between two of them may be many rows.
+FEW_BANDS = 3
+# A piece of text crosses the white space between two columns when it reaches beyond it by this many points.
+REACH = 1.0
+
+
+def region_separators(regions: Sequence[Region]) -> list[float]:
+    """The places between the columns of a table that consists of `regions` (one a page), outer ones left out."""
+    lines = [line for region in regions for line in region.lines]
+    size = median(line.size for line in lines)
+    return separators(lines, min(r.box.x0 for r in regions), max(r.box.x1 for r in regions), size)
+
+
+def part_of(
+    page: PageContent, region: Region, between: Sequence[float], sides: tuple[float, float]
+) -> TablePart | None:
+    """The part of a table in `region`, with columns parted at `between` and its left and right side at `sides`.
+
+    None when what stands there is no table: a single column or row, the labels of a chart, running text in columns.
+    """
+    if _is_chart(page, region):
+        return None
+    xs = [min(sides[0], region.box.x0), *between, max(sides[1], region.box.x1)]
+    words = [w for line in region.lines for w in line.words]
+    size = median(w.size for w in words)
+    rules = [
+        r
+        for r in page.rulings
+        if r.horizontal
+        and region.box.top - 2 <= r.position <= region.box.bottom + 2
+        and min(r.end, region.box.x1) - max(r.start, region.box.x0) > 10
+    ]
+    bands = _bands(page, region, rules)
+    ys = _rows(bands, xs, words, size)
+    if len(xs) < 3 or len(ys) < 3:
+        return None
+    across = _drawn(ys, bands, rules, xs)
+    upright = _open_between(xs, ys, region.lines)
+    cells = cells_between(xs, ys, across, upright)
+    part = TablePart(page.number, xs, ys, cells, ruled=False)
+    _place(part, words)
+    if not rules:
+        _span_groups(part, page, size)
+    return part if _is_table(part, region) else None
+
+
+def _is_chart(page: PageContent, region: Region) -> bool:
+    """Whether fills that hold no text (bars, slices, legends) stand in the region, more than shaded cells."""
+    inside = [
+        f.box
+        for f in page.fills
+        if not f.is_white
+        and f.box.x0 >= region.box.x0 - 20
+        and f.box.x1 <= region.box.x1 + 20
+        and f.box.top >= region.box.top - 5
+        and f.box.bottom <= region.box.bottom + 5
+    ]
+    words = [w.box for line in region.lines for w in line.words]
+    bare = [b for b in inside if not any(_holds(b, w) for w in words)]
+    if len(bare) > 2 and 2 * len(bare) > len(inside):
+        return True
+    if any(c.width > 15 and c.height > 15 and _holds(region.box, c) for c in page.curves):
+        return True
+    # Bars with figures in them begin anywhere; shaded cells begin where those in other rows begin.
+    ragged = [b for b in inside if not any(c is not b and abs(c.x0 - b.x0) <= 2 for c in inside)]
+    return len(inside) > 5 and 3 * len(ragged) > len(inside)
+
+
+def _holds(outer: Box, inner: Box) -> bool:
+    x, y = (inner.x0 + inner.x1) / 2, (inner.top + inner.bottom) / 2
+    return outer.x0 <= x <= outer.x1 and outer.top <= y <= outer.bottom
+
+
+def _bands(page: PageContent, region: Region, rules: Sequence[Ruling]) -> list[float]:
+    """Edges of the bands that rules, or else shading, divide the region into, its own top and bottom included."""
+    places = [r.position for r in rules]
+    if len(places) < 2:
+        for fill in page.fills:
+            box = fill.box
+            if box.height > 6 and box.top >= region.box.top - 4 and box.bottom <= region.box.bottom + 4:
+                shared = min(box.x1, region.box.x1) - max(box.x0, region.box.x0)
+                if shared > 10 and shared >= 0.9 * box.width:
+                    places += [box.top, box.bottom]
+    inner = edges_of(places)
+    top = min(line.box.top for line in region.lines) - 1
+    bottom = max(line.box.bottom for line in region.lines) + 1
+    if not inner or inner[0] > top + 4:
+        inner.insert(0, min(region.box.top, top))
+    if inner[-1] < bottom - 4:
+        inner.append(max(region.box.bottom, bottom))
+    return inner
+
+
+def _rows(bands: Sequence[float], xs: Sequence[float], words: Sequence[Word], size: float) -> list[float]:
+    """The edges of the rows: those of the bands, and those between rows inside a band."""
+    ys = [bands[0]]
+    for top, bottom in pairwise(bands):
+        held = [w for w in words if top <= (w.box.top + w.box.bottom) / 2 < bottom]
+        columns = [column_lines([w for w in held if a <= (w.box.x0 + w.box.x1) / 2 < b]) for a, b in pairwise(xs)]
+        inner = figure_rows(columns) if len(bands) - 1 > FEW_BANDS else row_edges(columns, size)
+        ys += [y for y in inner if ys[-1] + 2 < y < bottom - 2]
+        if held:
+            ys.append(bottom)
+    return ys
+
+
+def _drawn(ys: Sequence[float], bands: Sequence[float], rules: list[Ruling], xs: Sequence[float]) -> list[list[bool]]:
+    """For each row edge and column whether the edge parts the cells: not where a rule leaves columns out."""
+    full = [[True] * (len(xs) - 1) for _ in ys]
+    if len(rules) < 2:
+        return full
+    drawn = covered(rules, list(ys), list(xs))
+    for index, y in enumerate(ys):
+        by_rule = any(abs(r.position - y) <= 3 for r in rules)
+        if by_rule and 0 < index < len(ys) - 1:
+            full[index] = drawn[index]
+    return full
+
+
+def _open_between(xs: Sequence[float], ys: Sequence[float], lines: Sequence[TextLine]) -> list[list[bool]]:
+    """For each column edge and row whether it parts the cells: not where a piece of text runs over it."""
+    upright = [[True] * (len(ys) - 1) for _ in xs]
+    for line in lines:
+        middle = (line.box.top + line.box.bottom) / 2
+        row = next((r for r, (a, b) in enumerate(pairwise(ys)) if a <= middle < b), None)
+        if row is None:
+            continue
+        for piece in line.pieces:
+            start, end = piece[0].box.x0, max(w.box.x1 for w in piece)
+            for c in range(1, len(xs) - 1):
+                if start < xs[c] - REACH and end > xs[c] + REACH and _runs_over(piece, xs[c]):
+                    upright[c][row] = False
+    return upright
+
+
+def _runs_over(piece: Sequence[Word], x: float) -> bool:
+    """Whether a word stands across `x`, or the blank there is no wider than those between words."""
+    for a, b in pairwise(piece):
+        if a.box.x1 <= x + REACH and b.box.x0 >= x - REACH:
+            return b.box.x0 - a.box.x1 < 0.42 * b.size
+    return True
+
+
+def _place(part: TablePart, words: Sequence[Word]) -> None:
+    owners = part.owners()
+    for word in words:
+        x, y = (word.box.x0 + word.box.x1) / 2, (word.box.top + word.box.bottom) / 2
+        row = next((r for r, (a, b) in enumerate(pairwise(part.ys)) if a <= y < b), part.height - 1)
+        col = next((c for c, (a, b) in enumerate(pairwise(part.xs)) if a <= x < b), part.width - 1)
+        owners[row][col].words.append(word)
+
+
+def _span_groups(part: TablePart, page: PageContent, size: float) -> None:
+    """Makes the cells of leading columns span the rows in whose middle their text stands."""
+    head = _first_body_row(part)
+    for col in range(part.width - 1):
+        cells = [c for c in part.cells if c.col == col and c.row >= head]
+        if any(c.colspan > 1 or c.rowspan > 1 for c in cells) or not cells:
+            break
+        words = [w for c in cells for w in c.words]
+        if not words or sum(bool(c.words) for c in cells) > 0.9 * len(cells):
+            continue
+        lines = column_lines(words)
+        texts: list[tuple[float, float]] = []
+        for line in lines:
+            if texts and line.box.top - texts[-1][1] <= 0.45 * size:
+                texts[-1] = (texts[-1][0], line.box.bottom)
+            else:
+                texts.append((line.box.top, line.box.bottom))
+        found = groups(part.ys[head:], texts, size)
+        if found is None:
+            break
+        _merge(part, col, [(a + head, b + head) for a, b in found])
+
+
+def _first_body_row(part: TablePart) -> int:
+    for row in range(part.height):
+        cells = [c for c in part.cells if c.row == row and c.words]
+        if any(is_figure(" ".join(w.text for w in c.words)) for c in cells):
+            return row
+    return 1
+
+
+def _merge(part: TablePart, col: int, spans: Sequence[tuple[int, int]]) -> None:
+    for start, end in spans:
+        cells = [c for c in part.cells if c.col == col and start <= c.row < end]
+        if len(cells) < 2:
+            continue
+        first = cells[0]
+        first.rowspan = end - start
+        first.words = [w for c in cells for w in c.words]
+        first.box = Box(first.box.x0, part.ys[start], first.box.x1, part.ys[end])
+        part.cells = [c for c in part.cells if c is first or c not in cells]
+
+
+def _is_table(part: TablePart, region: Region) -> bool:
+    """Whether the cells look like those of a table and not like running text set in columns, or a list."""
+    filled = [c for c in part.cells if c.words]
+    used = {c.col for c in filled}
+    if len(used) < 2 or part.height < 2:
+        return False
+    texts = [" ".join(w.text for w in c.words) for c in filled]
+    figures = sum(is_figure(t) for t in texts)
+    several = sum(1 for r in range(part.height) if len({c.col for c in filled if r in c.rows}) > 1)
+    if 5 * several < 2 * part.height:
+        return False
+    first = [" ".join(w.text for w in c.words) for c in filled if c.col == 0 and c.colspan == 1]
+    if len(used) == 2 and all(MARKER.fullmatch(t) for t in first):
+        return False
+    if region.drawn:
+        return len(filled) > 3
+    if len(used) == 2:
+        return figures >= 0.4 * (len(filled) / 2) and part.height > 2
+    dense = len(filled) >= 0.45 * part.width * part.height
+    return (figures >= 0.15 * len(filled) and part.height > 1) or (dense and part.height > 2)
