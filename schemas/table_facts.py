@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extractors.content import Table
 from schemas.catalogue import DATASETS
@@ -22,6 +22,7 @@ from schemas.typed_report import NearMiss, PublishedFigure
 _IDENTIFIED = {"unit": "unit_id", "indikator": "indikator_id", "sasaran": "sasaran_id"}
 _SUBJECTS = ("indikator", "komponen", "unsur", "unit", "uraian", "output", "sasaran", "jabatan", "golongan")
 _MOSTLY = 0.7
+_HEADER_FIGURE = re.compile(r"\d[.,]\d|(?<!\d)\d{5,}|^\W*\d{1,3}\W*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +40,29 @@ def table_facts(table: Table, year: int | None) -> TableFacts:
     """The facts of a table in a report about a year."""
     view = view_of(table, year, VOCABULARY)
     recognition = recognise(view, LAYOUTS)
+    if not recognition.claims:
+        for headed in _headed_otherwise(table):
+            other = view_of(headed, year, VOCABULARY)
+            found = recognise(other, LAYOUTS)
+            if found.claims:
+                view, recognition = other, found
+                break
     records = [record for layout, columns in recognition.claims for record in layout.read(view, columns)]
     datasets = tuple(dict.fromkeys(record.dataset for record in records))
     records = [_with_ids(record) for record in records] if records else list(_kept_whole(view))
     return TableFacts(table, tuple(records), tuple(_figures(view, records)), datasets, recognition.near)
+
+
+def _headed_otherwise(table: Table) -> Iterable[Table]:
+    """The table with one to three header rows instead of those that were found: as long as they hold no figures."""
+    for count in (1, 2, 3):
+        if count >= len(table.rows):
+            return
+        texts = [text for text in table.rows[count - 1] if text.strip()]
+        if any(_HEADER_FIGURE.search(text) for text in texts):
+            return
+        if count != table.header_rows:
+            yield replace(table, header_rows=count)
 
 
 def _with_ids(record: Record) -> Record:

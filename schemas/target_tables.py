@@ -6,6 +6,7 @@ import re
 
 from schemas.dataset import Record, Value
 from schemas.figure import PrintedFigure
+from schemas.headers import ONLY_YEARS
 from schemas.labels import number_text, split_numbering
 from schemas.performance import INDICATOR_TARGETS, PROGRAMME_ACHIEVEMENT
 from schemas.performance_tables import INDIKATOR, KATEGORI, MONEY, SASARAN, SATUAN, TARGET
@@ -91,14 +92,19 @@ LAYOUTS = (
     Layout(
         "targets of indicators",
         "indicator_targets",
-        (
-            SASARAN,
-            INDIKATOR,
-            SATUAN,
-            Role("target", (*TARGET.wordings, "#tahun"), required=True, many=True),
-        ),
+        (SASARAN, INDIKATOR, SATUAN, Role("target", TARGET.wordings, required=True, many=True)),
         read_targets,
         labels=("sasaran", "indikator", "satuan"),
+        rank=-1,
+    ),
+    Layout(
+        "targets of indicators by year",
+        "indicator_targets",
+        (SASARAN, INDIKATOR, SATUAN, Role("target", (*TARGET.wordings, ONLY_YEARS), required=True, many=True)),
+        read_targets,
+        labels=("sasaran", "indikator", "satuan"),
+        # Bare years may as well head results.
+        context=("target -realisasi -capaian", "renstra -realisasi -capaian", "rencana strategis -realisasi -capaian"),
         rank=-1,
     ),
     Layout(

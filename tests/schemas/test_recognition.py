@@ -95,6 +95,14 @@ def test_a_table_of_performance_and_money_goes_to_both_datasets() -> None:
     assert by_dataset["budget"].text("realisasi_pct") == "99,00"
 
 
+@pytest.mark.parametrize("header_rows", [0, 1])
+def test_header_rows_that_were_missed_are_found_by_their_wording(header_rows: int) -> None:
+    rows = ["Indikator|2021|<|<", "^|Target|Realisasi|% Capaian", "Indeks X|90|91|101,11", "Indeks Y|80|80|100"]
+    facts = table_facts(table_of(rows, header_rows=header_rows), 2020)
+    assert facts.datasets == ("indicator_achievement",)
+    assert [(r.text("target"), r.text("tahun")) for r in facts.records] == [("90", "2021"), ("80", "2021")]
+
+
 def test_every_layout_of_the_register_can_be_tried_on_a_table_without_rows() -> None:
     view = view_of(table_of(["Indikator|Target"]), 2021, VOCABULARY)
     assert recognise(view, LAYOUTS).claims == () or view.body == ()
