@@ -221,7 +221,9 @@ def _band_kind(box: Box, lines: Sequence[TextLine]) -> str:
     wide = sum(len(line.pieces) == 1 and line.box.width > 0.75 * box.width for line in held)
     if several and 3 * wide <= len(held) + 2 and (4 * several >= len(held) or box.height < 150):
         return "table"
-    return "section" if len(held) <= 3 else ""
+    # The name of a section fills its band; a heading between two tables leaves room above and below.
+    text = Box.around(line.box for line in held)
+    return "section" if len(held) <= 2 and box.height < text.height + 1.5 * held[0].size else ""
 
 
 def _shaded(fills: Sequence[Fill], taken: Sequence[Box]) -> list[Box]:
