@@ -89,11 +89,13 @@ def _judge(failing: Sequence[Check], mended: Sequence[Repair], around: Surroundi
         _same_published,
         _swapped,
         _same_row,
+        _same_fact,
         _shifted_totals,
         _same_operands,
         _same_subject,
         _same_count,
         _same_numbering,
+        _same_graded_table,
     ):
         for first, others, cause in join(failing, around, roots):
             if first in roots and roots[first] in others:

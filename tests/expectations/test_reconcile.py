@@ -142,3 +142,18 @@ def test_a_row_that_carries_another_subjects_figures_is_a_copied_row() -> None:
     assert {f.explanation.cause for f in found} == {"copied_row"}
     assert len([f for f in found if f.root is None]) == 1
     assert {f.relation.published.place.table for f in found} == {"t011"}
+
+
+def test_one_deviating_value_printed_in_two_places_is_one_finding() -> None:
+    columns = "sasaran_no sasaran indikator target realisasi tahun peran"
+    right = [
+        table("indicator_achievement", name, columns, "2 | S | Indeks Media | 73 | 74,02 | 2020 | rincian")
+        for name in ("t005", "t006", "t007")
+    ]
+    other = [
+        table("indicator_achievement", name, columns, "2 | S | Indeks Media | 73 | 82,5 | 2020 | rincian")
+        for name in ("t033", "t034")
+    ]
+    found = reconcile(report(*(r for rows in (*right, *other) for r in rows)), UNSIGNED).findings
+    assert [f.relation.published.text for f in found] == ["82,5", "82,5"]
+    assert [f.root is None for f in found] == [True, False]
