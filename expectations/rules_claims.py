@@ -49,10 +49,21 @@ def _ratios(report: TypedReport) -> Iterator[Relation]:
 
 
 def _no_share(claim: Claim, part: PrintedFigure, whole: PrintedFigure) -> bool:
-    """Whether a percentage beside a part and a whole is of something else: no part is more than its whole."""
-    if claim.kind != "share" or claim.value is None or claim.value.value is None:
+    """Whether a percentage beside a part and a whole is of something else.
+
+    No part is more than its whole; and a percentage that is not even of the size of the share, nor that share with its
+    decimal sign moved, was more likely read together wrongly than printed wrongly.
+    """
+    if claim.kind != "share" or claim.value is None or not claim.value.value or not part.value or not whole.value:
         return False
-    return part.value is not None and whole.value is not None and part.value <= whole.value and claim.value.value > 100
+    share = Fraction(part.value) / Fraction(whole.value) * 100
+    if part.value <= whole.value and claim.value.value > 100:
+        return True
+    apart = Fraction(claim.value.value) / share
+    return not _HALF <= apart <= 2 and apart not in (10, 100, Fraction(1, 10), Fraction(1, 100))
+
+
+_HALF = Fraction(1, 2)
 
 
 def _assumed(report: TypedReport) -> Iterator[Relation]:

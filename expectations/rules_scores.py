@@ -134,13 +134,22 @@ def _order(report: TypedReport) -> Iterator[Relation]:
 
 
 def _weights(report: TypedReport) -> Iterator[Relation]:
-    """Scores never pass the weight of their component."""
-    for record in report.of("component_scores"):
-        weight, score = record.figure("bobot"), record.figure("nilai")
-        if weight is None or score is None or weight.value is None or score.value is None:
-            continue
-        if weight.value >= Decimal(1) and record.text("peran") == "rincian":
-            yield relation("nilai_dalam_bobot", "range", score, (("high", weight),), label(record, "komponen"))
+    """Scores that were weighted never pass the weight of their component.
+
+    Whether a table prints weighted scores shows in its rows: nearly all of them must keep to their weights.
+    """
+    for rows in by(report.of("component_scores"), "sumber").values():
+        pairs = []
+        for record in rows:
+            weight, score = record.figure("bobot"), record.figure("nilai")
+            if weight is None or score is None or weight.value is None or score.value is None:
+                continue
+            if weight.value >= Decimal(1) and record.text("peran") == "rincian":
+                pairs.append((record, weight, score))
+        within = sum((score.value or 0) <= (weight.value or 0) for _, weight, score in pairs)
+        if len(pairs) >= 3 and within >= len(pairs) - 1:
+            for record, weight, score in pairs:
+                yield relation("nilai_dalam_bobot", "range", score, (("high", weight),), label(record, "komponen"))
 
 
 RULES = (

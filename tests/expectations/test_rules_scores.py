@@ -58,3 +58,24 @@ def test_a_difference_against_the_year_before() -> None:
         *table("satisfaction_scores", "t1", "unsur tahun nilai peran", "U1 | 2019 | 76,98 | rincian"),
     ]
     assert outcomes(report(*rows), "selisih_nilai") == [("7,29", "consistent", Decimal("7.29"))]
+
+
+def test_scores_keep_to_their_weights_only_where_the_table_prints_weighted_scores() -> None:
+    columns = "komponen bobot nilai peran"
+    weighted = table(
+        "component_scores", "t1", columns, "A | 5 | 4,31 | rincian", "B | 5 | 5,64 | rincian", "C | 15 | 5,25 | rincian"
+    )
+    assert [(t, v) for t, v, _ in outcomes(report(*weighted), "nilai_dalam_bobot")] == [
+        ("4,31", "consistent"),
+        ("5,64", "inconsistent"),
+        ("5,25", "consistent"),
+    ]
+    out_of_100 = table(
+        "component_scores",
+        "t2",
+        columns,
+        "A | 30 | 81,2 | rincian",
+        "B | 25 | 75,0 | rincian",
+        "C | 15 | 88,1 | rincian",
+    )
+    assert outcomes(report(*out_of_100), "nilai_dalam_bobot") == []

@@ -1,0 +1,73 @@
+from decimal import Decimal
+
+from schemas.typed_report import Claim
+from tests.expectations.printed import figure
+from tests.expectations.reports import report, table
+from tests.expectations.test_rules_performance import achievements, outcomes
+
+
+def claim(kind: str, value: str, subject: str = "", measure: str = "", page: int = 1, **parts: str) -> Claim:
+    texts = {
+        name: text for name, text in parts.items() if name in ("kategori", "spelled", "items", "noun", "tahun_target")
+    }
+    operands = {name: figure(text, exact="," not in text) for name, text in parts.items() if name not in texts}
+    return Claim("c", kind, subject, measure, figure(value, exact="," not in value), operands, "s1", page, None, texts)
+
+
+def test_a_share_of_a_whole() -> None:
+    typed = report(
+        claims=(claim("share", "90,12", part="228", whole="253"), claim("share", "95,12", part="228", whole="253"))
+    )
+    assert outcomes(typed, "rasio_prosa") == [
+        ("90,12", "consistent", Decimal("90.12")),
+        ("95,12", "inconsistent", Decimal("90.12")),
+    ]
+
+
+def test_a_percentage_of_something_else_is_not_taken_for_a_share() -> None:
+    # 34011/34067 = 99,84%; the 100,25% in brackets is of the target
+    typed = report(
+        claims=(claim("share", "100,25", part="34011", whole="34067"), claim("share", "12,00", part="228", whole="253"))
+    )
+    assert outcomes(typed, "rasio_prosa") == []
+
+
+def test_parts_that_a_sentence_names_make_up_its_count() -> None:
+    typed = report(
+        claims=(
+            claim("partition", "63", x1="15", x2="34", x3="14"),
+            claim("partition", "83", x1="21", x2="32", x3="28", x4="1"),
+        )
+    )
+    assert outcomes(typed, "rincian_prosa") == [("63", "consistent", Decimal(63)), ("83", "inconsistent", Decimal(82))]
+
+
+def test_a_share_in_brackets_is_of_the_amount_that_fits() -> None:
+    # 60,9 / 391,0 = 15,57%; the nearest amount named before, 284,4, would give 21,4%
+    one = claim("assumed_share", "15,57", part="60871370000", whole1="284410751968", whole2="391009078000")
+    assert outcomes(report(claims=(one,)), "bagian_pagu") == [("15,57", "consistent", Decimal("15.57"))]
+
+
+def test_a_stated_fact_is_compared_with_the_tables_only_under_a_name_they_know() -> None:
+    known = claim("achievement", "108,30", "Indeks A", "capaian_pct", realisasi="85,3", target="79,5")
+    unknown = claim("achievement", "108,30", "Indeks yang lain", "capaian_pct", realisasi="85,3", target="79,5")
+    assert ("108,30", "inconsistent", Decimal("107.30")) in outcomes(
+        report(*achievements(), claims=(known,)), "fakta_berulang"
+    )
+    assert outcomes(report(*achievements(), claims=(unknown,)), "fakta_berulang") == []
+
+
+def test_a_number_of_indicators_in_a_category_is_counted_in_the_table() -> None:
+    bands = table(
+        "band_criteria",
+        "t003",
+        "kategori batas_bawah batas_atas bawah_tertutup atas_tertutup",
+        "Baik | 90 | 110 | ya | tidak",
+        "Sangat Baik | 110 | 120 | ya | ya",
+        "Tidak Dapat Disimpulkan | 120 | | tidak | ya",
+    )
+    # 107,30, 101,40 and 102,70 are baik; 120,61 is not
+    stated = claim("count", "4", "indikator baik", "jumlah", noun="indikator", kategori="baik")
+    assert outcomes(report(*bands, *achievements(), claims=(stated,)), "jumlah_kategori") == [
+        ("4", "inconsistent", Decimal(3))
+    ]
