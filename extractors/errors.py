@@ -17,7 +17,9 @@ class UnreadableReport(RekonError):
     def __init__(self, path: Path | str, reason: str) -> None:
         self.path = Path(path)
         self.reason = reason
-        super().__init__(f"{self.path.name}: {reason}")
+        # One line in a log, whatever characters the name holds.
+        name = "".join(ch if ch.isprintable() else "\N{REPLACEMENT CHARACTER}" for ch in self.path.name)
+        super().__init__(f"{name}: {reason}")
 
     def __reduce__(self) -> tuple[type[UnreadableReport], tuple[Path, str]]:
         return type(self), (self.path, self.reason)

@@ -6,12 +6,12 @@ Run as a module it is that child: it reads one report and sends it as a line of 
 from __future__ import annotations
 
 import json
+import signal
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
 
 from extractors import errors
-from extractors.child_process import Answer, ChildLimits, LimitedChild
+from extractors.child_process import Answer, ChildEnd, ChildLimits, LimitedChild
 from extractors.content import ReportContent
 from extractors.content_json import from_json, to_json
 from extractors.errors import LimitExceeded, ReaderDied, UnreadableReport
@@ -22,6 +22,9 @@ _ERRORS: dict[str, type[UnreadableReport]] = {
     for kind in vars(errors).values()
     if isinstance(kind, type) and issubclass(kind, UnreadableReport)
 }
+# How a child ends whose page took too long, and one whose memory ran out inside a library.
+_PAGE_TIME = f"signal {signal.SIGPROF.name}"
+_OUT_OF_MEMORY = frozenset({f"signal {signal.SIGABRT.name}", f"signal {signal.SIGTRAP.name}"})
 
 
 class PendingReading:
@@ -30,37 +33,71 @@ class PendingReading:
     def __init__(self, path: Path, limits: ReadingLimits) -> None:
         self._path = path
         self._limits = limits
-        self._child = LimitedChild(
+        self._lost: dict[int, str] = {}
+        self._child = self._started()
+
+    def result(self) -> ReportContent:
+        """The content, when the child has ended; raises the errors that read_report raises.
+
+        Where a single page ended the child, the report is read again without that page. Raises LimitExceeded when the
+        child reached a limit of time or memory, ReaderDied when it ended otherwise without an answer.
+        """
+        while True:
+            ended = self._child.wait()
+            kind, _, packed = ended.lines[-1].partition(b" ") if ended.lines else (b"", b"", b"")
+            if kind == b"content":
+                return self._content(packed)
+            if kind == b"error":
+                raise self._error(packed)
+            page = int(packed) if kind == b"page" and packed.isdigit() else None
+            if ended.end != "died" or page is None or page in self._lost:
+                raise self._ended(ended)
+            if len(self._lost) >= self._limits.max_lost_pages:
+                raise self._ended(ended)
+            self._lost[page] = self._why_lost(ended)
+            self._child = self._started()
+
+    def cancel(self) -> None:
+        """Ends the child at once; for a caller that is ending itself."""
+        self._child.kill()
+
+    def _started(self) -> LimitedChild:
+        limits = self._limits
+        return LimitedChild(
             "extractors.isolation",
-            [str(path.resolve()), json.dumps(asdict(limits))],
+            [str(self._path.resolve()), json.dumps(asdict(limits)), json.dumps(self._lost)],
             ChildLimits(
                 limits.seconds, limits.seconds * limits.clock_factor, limits.memory_bytes, limits.max_answer_bytes
             ),
         )
 
-    def result(self) -> ReportContent:
-        """The content, when the child has ended; raises the errors that read_report raises.
+    def _content(self, packed: bytes) -> ReportContent:
+        try:
+            return from_json(packed)
+        except ValueError as error:
+            raise ReaderDied(self._path, "the answer of the reading process is malformed") from error
 
-        Raises LimitExceeded when the child reached a limit of time or memory, ReaderDied when it ended otherwise
-        without an answer.
-        """
-        ended = self._child.wait()
-        if ended.lines:
-            kind, _, packed = ended.lines[-1].partition(b" ")
-            if kind == b"content":
-                return from_json(packed)
-            if kind == b"error":
-                answer: dict[str, Any] = json.loads(packed)
-                raise _ERRORS.get(str(answer["error"]), UnreadableReport)(self._path, str(answer["reason"]))
+    def _error(self, packed: bytes) -> UnreadableReport:
+        try:
+            answer = json.loads(packed)
+            return _ERRORS.get(str(answer["error"]), UnreadableReport)(self._path, str(answer["reason"]))
+        except (ValueError, KeyError, TypeError):
+            return ReaderDied(self._path, "the answer of the reading process is malformed")
+
+    def _ended(self, ended: ChildEnd) -> UnreadableReport:
         if ended.end == "time":
-            raise LimitExceeded(self._path, f"reading took more than {self._limits.seconds} seconds")
+            return LimitExceeded(self._path, f"reading took more than {self._limits.seconds} seconds")
         if ended.end == "answer size":
-            raise LimitExceeded(self._path, f"what was read passed {self._limits.max_answer_bytes} bytes")
-        raise ReaderDied(self._path, f"the reading process ended without an answer ({ended.detail or ended.end})")
+            return LimitExceeded(self._path, f"what was read passed {self._limits.max_answer_bytes} bytes")
+        why = ended.detail or ended.end
+        if ended.detail in _OUT_OF_MEMORY:
+            why += f", as a reader does that needs more than the {self._limits.memory_bytes} bytes it may use"
+        return ReaderDied(self._path, f"the reading process ended without an answer ({why})")
 
-    def cancel(self) -> None:
-        """Ends the child at once; for a caller that is ending itself."""
-        self._child.kill()
+    def _why_lost(self, ended: ChildEnd) -> str:
+        if ended.detail == _PAGE_TIME:
+            return f"reading the page took more than {self._limits.page_seconds} seconds"
+        return f"reading the page ended the reading process ({ended.detail})"
 
 
 def start_reading(path: Path, limits: ReadingLimits = ReadingLimits()) -> PendingReading:  # noqa: B008 - frozen
@@ -75,12 +112,20 @@ def read_report_isolated(path: Path, limits: ReadingLimits = ReadingLimits()) ->
 
 def _answer_reading() -> None:
     answer = Answer.open()
-    path, limits = answer.arguments
+    path, packed_limits, packed_lost = answer.arguments
     # Imported behind the limits, so that they hold for loading too.
     from extractors.reading import read_report
 
+    limits = ReadingLimits(**json.loads(packed_limits))
+    lost = {int(page): str(reason) for page, reason in json.loads(packed_lost).items()}
+
+    def on_page(number: int | None) -> None:
+        # The signal ends this process when one page takes too long; nothing less stops a library that loops.
+        signal.setitimer(signal.ITIMER_PROF, limits.page_seconds if number is not None else 0)
+        answer.raw_line(b"tables" if number is None else b"page %d" % number)
+
     try:
-        content = read_report(Path(path), ReadingLimits(**json.loads(limits)))
+        content = read_report(Path(path), limits, lost=lost, on_page=on_page)
     except UnreadableReport as error:
         answer.raw_line(b"error " + json.dumps({"error": type(error).__name__, "reason": error.reason}).encode())
     except MemoryError:

@@ -10,12 +10,16 @@ class ReadingLimits:
     """What reading one file may use; passing any of them ends that file with LimitExceeded.
 
     `seconds` is CPU time: the clock may run `clock_factor` times as long, because other work may hold the processor.
-    `memory_bytes` is address space. `max_answer_bytes` is what the reading process may hand back.
+    `memory_bytes` is address space. `max_answer_bytes` is what the reading process may hand back. A page that alone
+    takes more than `page_seconds`, or ends the reading process, is named as unread and the rest is read again without
+    it, for at most `max_lost_pages` such pages.
     """
 
     max_file_bytes: int = 500_000_000
     max_pages: int = 3_000
     seconds: int = 300
+    page_seconds: int = 20
+    max_lost_pages: int = 3
     clock_factor: float = 4.0
     memory_bytes: int = 2_000_000_000
     max_answer_bytes: int = 500_000_000

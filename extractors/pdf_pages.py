@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
+from types import MappingProxyType
 
 import pypdfium2
 import pypdfium2.raw as pdfium
@@ -62,8 +63,10 @@ class PageContent:
                 return box
 
 
-def open_pages(path: Path) -> Iterator[PageContent]:
+def open_pages(path: Path, lost: Mapping[int, str] = MappingProxyType({})) -> Iterator[PageContent]:
     """The pages of the PDF at `path`, each read when it is asked for and forgotten by the reader afterwards.
+
+    Pages in `lost` are not touched; they are given with the problem that stands there.
 
     The file is opened at once: raises NotAPdf for another format or an empty file, EncryptedPdf when a password is
     needed, DamagedPdf when the structure cannot be followed, NothingToRead when there is no page. A page that cannot
@@ -74,7 +77,7 @@ def open_pages(path: Path) -> Iterator[PageContent]:
     if count == 0:
         document.close()
         raise NothingToRead(path, "the PDF has no page")
-    return _pages(document, count)
+    return _pages(document, count, lost)
 
 
 def _opened(path: Path) -> pypdfium2.PdfDocument:
@@ -96,9 +99,12 @@ def _opened(path: Path) -> pypdfium2.PdfDocument:
         raise DamagedPdf(path, "the structure of the PDF cannot be followed") from error
 
 
-def _pages(document: pypdfium2.PdfDocument, count: int) -> Iterator[PageContent]:
+def _pages(document: pypdfium2.PdfDocument, count: int, lost: Mapping[int, str]) -> Iterator[PageContent]:
     try:
         for index in range(count):
+            if index + 1 in lost:
+                yield PageContent(index + 1, 0.0, 0.0, problem=lost[index + 1])
+                continue
             page = pdfium.FPDF_LoadPage(document.raw, index)
             if not page:
                 yield PageContent(index + 1, 0.0, 0.0, problem="the page cannot be loaded")

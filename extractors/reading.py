@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from types import MappingProxyType
 
 import pypdfium2
 
@@ -23,9 +24,17 @@ PICTURE_SHARE = 0.08
 HIDDEN_SHARE = 0.5
 
 
-def read_report(path: Path, limits: ReadingLimits = ReadingLimits()) -> ReportContent:  # noqa: B008 - frozen
+def read_report(
+    path: Path,
+    limits: ReadingLimits = ReadingLimits(),  # noqa: B008 - frozen
+    *,
+    lost: Mapping[int, str] = MappingProxyType({}),
+    on_page: Callable[[int | None], None] = lambda _: None,
+) -> ReportContent:
     """Everything that can be read of the PDF at `path`; what cannot is listed in `unread` with its page.
 
+    Pages in `lost` are left out for the reason given there. `on_page` is called with the number of each page before it
+    is read, and with None when all are.
     Raises the errors of extractors.errors that end a whole file: not a PDF, damaged, encrypted, beyond a limit of
     size or pages, or without any text.
     """
@@ -35,12 +44,16 @@ def read_report(path: Path, limits: ReadingLimits = ReadingLimits()) -> ReportCo
         raise LimitExceeded(path, f"the file has {size} bytes, more than the {limits.max_file_bytes} that are read")
     pages: list[PageContent] = []
     unread: list[UnreadPart] = []
-    for page in open_pages(path):
+    content = open_pages(path, lost)
+    on_page(1)
+    for page in content:
+        on_page(page.number + 1)
         if page.number > limits.max_pages:
             raise LimitExceeded(path, f"the file has more than the {limits.max_pages} pages that are read")
         missing = _unread_parts(page)
         unread += missing
         pages.append(replace(page, words=()) if any(part.kind == "picture page" for part in missing) else page)
+    on_page(None)
     if not any(page.words for page in pages):
         raise NothingToRead(path, _why_nothing(unread))
     found = find_tables(pages)
@@ -89,6 +102,9 @@ def _inside(box: Box, around: Box) -> bool:
 def _why_nothing(unread: Sequence[UnreadPart]) -> str:
     if any(part.kind == "picture page" for part in unread):
         return "no page holds text, its pages are pictures; have it recognised (OCR) first"
+    broken = next((part for part in unread if part.kind == "unreadable page"), None)
+    if broken is not None:
+        return f"no page holds text that can be read (page {broken.page}: {broken.reason})"
     return "no page holds text"
 
 
