@@ -15,7 +15,8 @@ from extractors.pdf_pages import PageContent
 from extractors.regions import Region, find_regions
 from extractors.running_lines import running_lines
 from extractors.table_parts import TablePart
-from extractors.unruled import part_of, region_separators
+from extractors.unparted import part_columns
+from extractors.unruled import lacks_rules, part_of, region_separators
 
 # What a report prints above the part of a table on a later page; it does not part the table.
 _CONTINUED = re.compile(r"(?:tabel|lampiran|table)?[\s\d.]*\W*(?:lanjutan|sambungan|continued).{0,80}", re.I)
@@ -35,13 +36,14 @@ class TablesOfReport:
 def find_tables(pages: Sequence[PageContent]) -> TablesOfReport:
     """All tables of a report in reading order; captions, headings and lead-ins are left empty."""
     vocabulary = Vocabulary(w for p in pages for w in p.words)
-    parts = {page.number: ruled_parts(page) for page in pages}
+    parts = {page.number: [p for p in ruled_parts(page) if not lacks_rules(p)] for page in pages}
     regions = {p.number: find_regions(p, [t.box for t in parts[p.number]]) for p in pages}
     free = _text_outside(pages, parts, regions)
     for number, found in _unruled(pages, parts, regions, free).items():
         parts[number] = sorted([*parts[number], *found], key=lambda p: (p.ys[0], p.xs[0]))
     for held in parts.values():
         for part in held:
+            part_columns(part)
             for cell in part.cells:
                 cell.text = text_of(cell.words, cell.box, vocabulary)
     free = _text_outside(pages, parts, {})

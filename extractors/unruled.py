@@ -11,7 +11,7 @@ from extractors.content import Box, Word
 from extractors.grids import cells_between, covered, edges_of
 from extractors.header_rows import is_figure
 from extractors.pdf_pages import PageContent
-from extractors.regions import MARKER, Region, TextLine
+from extractors.regions import MARKER, Region, TextLine, text_lines
 from extractors.row_groups import groups
 from extractors.rulings import Ruling
 from extractors.table_parts import TablePart
@@ -28,6 +28,21 @@ def region_separators(regions: Sequence[Region]) -> list[float]:
     lines = [line for region in regions for line in region.lines]
     size = median(line.size for line in lines)
     return separators(lines, min(r.box.x0 for r in regions), max(r.box.x1 for r in regions), size)
+
+
+def lacks_rules(part: TablePart) -> bool:
+    """Whether one row of a ruled grid holds several rows of figures: its rules are too few to read it by."""
+    for row in range(part.height):
+        cells = [c for c in part.cells if c.row == row and c.rowspan == 1]
+        words = [w for c in cells for w in c.words]
+        if len(words) < 6:
+            continue
+        region = Region(Box(part.xs[0], part.ys[row], part.xs[-1], part.ys[row + 1]), text_lines(words), drawn=True)
+        xs = [region.box.x0, *region_separators([region]), region.box.x1]
+        columns = [column_lines([w for w in words if a <= (w.box.x0 + w.box.x1) / 2 < b]) for a, b in pairwise(xs)]
+        if len(figure_rows(columns)) > 1:
+            return True
+    return False
 
 
 def part_of(
@@ -224,7 +239,7 @@ def _is_table(part: TablePart, region: Region) -> bool:
     if 5 * several < 2 * part.height:
         return False
     first = [" ".join(w.text for w in c.words) for c in filled if c.col == 0 and c.colspan == 1]
-    if len(used) == 2 and all(MARKER.fullmatch(t) for t in first):
+    if len(used) == 2 and 2 * sum(bool(MARKER.fullmatch(t)) for t in first) > len(first):
         return False
     if region.drawn:
         return len(filled) > 3
