@@ -12,7 +12,7 @@ SECTION = 0.45
 # Share of the lines that may cross the white space between two columns: headers and labels over several columns.
 CROSSING = 0.12
 # Share of the lines that must have text on both sides of it.
-SUPPORT = 0.2
+SUPPORT = 0.03
 # Words nearer than this many times the font size are of one piece when white space is looked for.
 BLANK = 0.42
 

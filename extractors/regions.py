@@ -219,7 +219,9 @@ def _band_kind(box: Box, lines: Sequence[TextLine]) -> str:
         return ""
     several = sum(len(line.pieces) > 1 for line in held)
     wide = sum(len(line.pieces) == 1 and line.box.width > 0.75 * box.width for line in held)
-    if several and 3 * wide <= len(held) + 2 and (4 * several >= len(held) or box.height < 150):
+    inside = sum(len(line.pieces) == 1 and line.box.x0 > box.x0 + 0.15 * box.width for line in held)
+    in_columns = 4 * (several + inside) >= len(held) or box.height < 150
+    if several and 3 * wide <= len(held) + 2 and in_columns:
         return "table"
     # The name of a section fills its band; a heading between two tables leaves room above and below.
     text = Box.around(line.box for line in held)
