@@ -68,7 +68,12 @@ def test_a_claim_whose_time_is_up_is_taken_over(ledger: Ledger) -> None:
 
 def test_a_claim_of_a_process_that_ended_is_taken_over_at_once(ledger: Ledger, url: str) -> None:
     ledger.receive(ONE, "a.pdf", 10)
-    claim = f"from flows.ledger import *; from flows.claims import *; l = Ledger({url!r}); l.claim(l.entry({ONE!r}), this_process(), 600)"
+    claim = f"""
+from flows.claims import this_process
+from flows.ledger import Ledger
+ledger = Ledger({url!r})
+assert ledger.claim(ledger.entry({ONE!r}), this_process(), 600)
+"""
     subprocess.run([sys.executable, "-c", claim], check=True)
     assert ledger.entry(ONE).status == "processing"
     assert ledger.claim(ledger.entry(ONE), this_process(), 60)
