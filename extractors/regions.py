@@ -66,13 +66,17 @@ def text_lines(words: Sequence[Word]) -> list[TextLine]:
     return result
 
 
-def find_regions(page: PageContent, taken: Sequence[Box]) -> list[Region]:
-    """Stretches of the page outside the boxes `taken` that may be tables, from top to bottom."""
+def find_regions(page: PageContent, taken: Sequence[Box], outlines: Sequence[Box] = ()) -> list[Region]:
+    """Stretches of the page outside the boxes `taken` that may be tables, from top to bottom.
+
+    `outlines` are boxes known to hold tables each.
+    """
     words = [w for w in page.words if not any(_holds(box, w.box) for box in taken)]
     lines = text_lines(words)
     if not lines:
         return []
-    zones = _zones(page, taken, lines)
+    found = _zones(page, [*taken, *outlines], lines)
+    zones = [*outlines, *(z for z in found if not any(_holds(z, box) for box in outlines))]
     left = min(line.box.x0 for line in lines)
     right = max(line.box.x1 for line in lines)
     regions: list[Region] = []

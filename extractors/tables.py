@@ -36,8 +36,10 @@ class TablesOfReport:
 def find_tables(pages: Sequence[PageContent]) -> TablesOfReport:
     """All tables of a report in reading order; captions, headings and lead-ins are left empty."""
     vocabulary = Vocabulary(w for p in pages for w in p.words)
-    parts = {page.number: [p for p in ruled_parts(page) if not lacks_rules(p)] for page in pages}
-    regions = {p.number: find_regions(p, [t.box for t in parts[p.number]]) for p in pages}
+    ruled = {page.number: ruled_parts(page) for page in pages}
+    parts = {number: [p for p in held if not lacks_rules(p)] for number, held in ruled.items()}
+    lacking = {number: [p.box for p in held if p not in parts[number]] for number, held in ruled.items()}
+    regions = {p.number: find_regions(p, [t.box for t in parts[p.number]], lacking[p.number]) for p in pages}
     free = _text_outside(pages, parts, regions)
     for number, found in _unruled(pages, parts, regions, free).items():
         parts[number] = sorted([*parts[number], *found], key=lambda p: (p.ys[0], p.xs[0]))
