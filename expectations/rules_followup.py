@@ -136,7 +136,7 @@ def _numbering(report: TypedReport) -> Iterator[Relation]:
                 # A list with numbers left out was more likely read in part than numbered wrongly.
                 continue
             published = numbers[broken[0]] if broken else numbers[-1]
-            yield relation("urutan_nomor", "sequence", published, numbered(numbers, "no"), dataset)
+            yield relation("urutan_nomor", "sequence", published, numbered(numbers, "no"), "No. unit")
 
 
 def _dates(report: TypedReport) -> Iterator[Relation]:

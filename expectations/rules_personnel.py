@@ -10,14 +10,19 @@ from expectations.relation import Relation
 from expectations.rule import Rule, relation
 from schemas.typed_report import TypedReport
 
-_PERSONS = ("jumlah_orang", "existing_orang", "kebutuhan_orang", "total_ip")
+_PERSONS = {
+    "jumlah_orang": "jumlah pegawai",
+    "existing_orang": "pegawai yang ada",
+    "kebutuhan_orang": "kebutuhan pegawai",
+    "total_ip": "total IP ASN",
+}
 _POSTS = ("existing_jabatan", "dipertahankan_jabatan", "dialihkan_jabatan")
 
 
 def _footings(report: TypedReport) -> Iterator[Relation]:
     for rows in by(report.of("headcount"), "sumber", "tahun", "pendidikan", "golongan").values():
         for footing in footings(rows):
-            for column in _PERSONS:
+            for column, wording in _PERSONS.items():
                 published, figures = footing.total.figure(column), distinct_figures(footing.parts, column)
                 if published is not None and len(figures) > 1:
                     yield relation(
@@ -25,7 +30,7 @@ def _footings(report: TypedReport) -> Iterator[Relation]:
                         "sum",
                         published,
                         numbered(figures),
-                        f"{label(footing.total, 'unit')} {column}",
+                        f"{label(footing.total, 'unit')}, {wording}",
                     )
 
 
