@@ -26,6 +26,8 @@ REACH = 1.0
 def region_separators(regions: Sequence[Region]) -> list[float]:
     """The places between the columns of a table that consists of `regions` (one a page), outer ones left out."""
     lines = [line for region in regions for line in region.lines]
+    if not lines:
+        return []
     size = median(line.size for line in lines)
     return separators(lines, min(r.box.x0 for r in regions), max(r.box.x1 for r in regions), size)
 
@@ -97,7 +99,7 @@ def _is_chart(page: PageContent, region: Region) -> bool:
         return True
     # Bars with figures in them begin anywhere; shaded cells begin where those in other rows begin.
     ragged = [b for b in inside if not any(c is not b and abs(c.x0 - b.x0) <= 2 for c in inside)]
-    return len(inside) > 5 and 3 * len(ragged) > len(inside)
+    return len({round(b.top) for b in inside}) > 2 and len(inside) > 5 and 3 * len(ragged) > len(inside)
 
 
 def _holds(outer: Box, inner: Box) -> bool:
