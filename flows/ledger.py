@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import sqlite3
+import time
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -90,6 +92,20 @@ def report_name(file: str) -> str:
     return re.sub(r"[^a-z0-9._-]+", "-", plain).strip("._-")[:80] or "report"
 
 
+def _write_ahead(connection: Any) -> None:
+    # Changing the mode does not wait for a lock as other statements do, and two first runs at once both change it.
+    deadline = time.monotonic() + BUSY_SECONDS
+    while True:
+        try:
+            connection.execute("pragma journal_mode=wal")
+        except sqlite3.OperationalError:
+            if time.monotonic() > deadline:
+                raise
+            time.sleep(0.05)
+        else:
+            return
+
+
 def _engine(url: str) -> Engine:
     address = make_url(url)
     if address.get_backend_name() != "sqlite":
@@ -102,7 +118,7 @@ def _engine(url: str) -> Engine:
     def prepare(connection: Any, _record: Any) -> None:
         # The driver would begin transactions late, as readers, and two of those cannot both become writers.
         connection.isolation_level = None
-        connection.execute("pragma journal_mode=wal")
+        _write_ahead(connection)
         connection.execute("pragma synchronous=full")
         connection.execute("pragma foreign_keys=on")
 

@@ -167,7 +167,7 @@ def test_two_runs_at_once_share_the_work_and_end_well(settings: Settings) -> Non
     ends = [(process.communicate(), process.returncode) for process in processes]
     assert [(status, errors) for (_, errors), status in ends] == [(0, ""), (0, "")]
     lines = [line.rstrip() for (output, _), _ in ends for line in output.splitlines()]
-    assert sum(line.endswith(" diproses") for line in lines) == 4
+    assert sum(line.endswith(" diproses") for line in lines) == 4, ends
     assert set(outcomes(run_once(settings)).values()) == {Outcome.UNCHANGED}
 
 
