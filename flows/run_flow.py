@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 Given = TypeVar("Given")
 Work = Callable[[], RunFile]
 
+EVENTS_SECONDS = 30.0
+"""How long the end of a run may wait for its last events to reach the server."""
+
 
 def process_with_prefect(
     settings: Settings, ledger: Ledger, rules: str, jobs: Sequence[Job], notice: Notice
@@ -61,6 +64,7 @@ def _run(works: dict[str, Work], workers: int, server: LocalServer | None) -> li
     # Loading Prefect takes as long as starting the server: both at once.
     from prefect import flow, task
     from prefect.cache_policies import NO_CACHE
+    from prefect.events.worker import EventsWorker
     from prefect.futures import PrefectFuture
     from prefect.settings import PREFECT_API_URL, PREFECT_FLOWS_HEARTBEAT_FREQUENCY, temporary_settings
     from prefect.task_runners import ThreadPoolTaskRunner
@@ -86,7 +90,12 @@ def _run(works: dict[str, Work], workers: int, server: LocalServer | None) -> li
     if server is not None:
         settings[PREFECT_API_URL] = server.address()
     with temporary_settings(settings):
-        return rekon_flow()
+        try:
+            return rekon_flow()
+        finally:
+            # Events are sent by a thread of their own. Those that it still holds when the server ends would be tried
+            # again and again, and complained about at length.
+            EventsWorker.drain_all(timeout=EVENTS_SECONDS, at_exit=False)
 
 
 def _plain(file: str) -> str:
