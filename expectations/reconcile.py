@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
 
 from expectations.causes import surroundings
@@ -47,6 +47,7 @@ def reconcile(typed: TypedReport, signature: SignatureState, reread: Reread | No
     doubtful: list[DoubtfulReading] = []
     if reread is not None:
         found, doubtful = read_again(found, reread)
+        checks = _without_doubtful(checks, {d.relation.id for d in doubtful})
     missed = tuple(
         NotChecked(
             f"{m.suite}: {m.kind}",
@@ -63,6 +64,16 @@ def reconcile(typed: TypedReport, signature: SignatureState, reread: Reread | No
         "unverifiable": summary["unverifiable"],
     }
     return Reconciliation(checks, tuple(found), counts, tuple(doubtful), missed)
+
+
+def _without_doubtful(checks: Sequence[Check], doubtful: Collection[str]) -> tuple[Check, ...]:
+    """The checks, those with a figure that two engines read differently called unverifiable."""
+    return tuple(
+        replace(c, outcome=replace(c.outcome, verdict="unverifiable", problem="two engines read a figure differently"))
+        if c.relation.id in doubtful
+        else c
+        for c in checks
+    )
 
 
 def relations_by_suite(typed: TypedReport, rules: Iterable[Rule] = RULES) -> dict[str, list[Relation]]:
