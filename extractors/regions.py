@@ -21,6 +21,9 @@ WIDE = 0.55
 # Rules and shaded bands of one table have the same ends, up to this many points.
 SAME_END = 4.0
 
+# Lines between two rules that are no wider than this share of them may stand in one column of a table.
+COLUMN = 0.5
+
 _CAPTION = re.compile(r"(?:tabel|table|gambar|figure|grafik|chart)\s*[\dIVX]+\b", re.I)
 _LEADERS = re.compile(r"\.{4,}|(?:\. ){4,}|…{2,}")
 MARKER = re.compile(r"(?:[•▪➢✓\-–*o]|\(?[0-9]{1,2}[.)]|\(?[a-zA-Z][.)]|\(?[ivxIVX]{1,4}[.)])")
@@ -112,8 +115,13 @@ def _holds(outer: Box, inner: Box) -> bool:
     return outer.x0 - 1 <= x <= outer.x1 + 1 and outer.top - 1 <= y <= outer.bottom + 1
 
 
+def is_caption_line(line: TextLine) -> bool:
+    """Whether a line begins as the caption of a table or a figure does."""
+    return _CAPTION.match(line.text) is not None
+
+
 def _is_running_text(line: TextLine, left: float, right: float) -> bool:
-    if _LEADERS.search(line.text) or _CAPTION.match(line.text):
+    if _LEADERS.search(line.text) or is_caption_line(line):
         return True
     pieces = line.pieces
     if len(pieces) == 2 and MARKER.fullmatch(" ".join(w.text for w in pieces[0])):
@@ -203,7 +211,7 @@ def _between_rules(rulings: Sequence[Ruling], taken: Sequence[Box], lines: Seque
             for zone in follows:
                 (zones if zone in zones else waiting).remove(zone)
             zones.append(Box.around((*follows, box)))
-        elif kind == "section" and follows:
+        elif kind in ("section", "cell") and follows:
             waiting.append(Box.around((*follows, box)))
             if follows[0] in zones:
                 # Kept as it was until columns go on below the section's name.
@@ -217,7 +225,11 @@ def _same_ends(a: Ruling, b: Ruling) -> bool:
 
 
 def _band_kind(box: Box, lines: Sequence[TextLine]) -> str:
-    """What stands between two rules: "table" for lines in columns, "section" for a short label, "" for other text."""
+    """What stands between two rules.
+
+    "table" for lines in columns, "section" for a short label, "cell" for lines within what may be one column, "" for
+    other text.
+    """
     held = [line for line in lines if box.top - 1 < (line.box.top + line.box.bottom) / 2 < box.bottom + 1]
     if not held or any(line.box.x0 < box.x0 - 6 or line.box.x1 > box.x1 + 6 for line in held):
         return ""
@@ -229,7 +241,11 @@ def _band_kind(box: Box, lines: Sequence[TextLine]) -> str:
         return "table"
     # The name of a section fills its band; a heading between two tables leaves room above and below.
     text = Box.around(line.box for line in held)
-    return "section" if len(held) <= 2 and box.height < text.height + 1.5 * held[0].size else ""
+    if box.height >= text.height + 1.5 * held[0].size:
+        return ""
+    if len(held) <= 2:
+        return "section"
+    return "cell" if text.width <= COLUMN * box.width and text.x0 > box.x0 + 2 * held[0].size else ""
 
 
 def _shaded(fills: Sequence[Fill], taken: Sequence[Box]) -> list[Box]:

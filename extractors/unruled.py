@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median
 
-from extractors.columns import separators
+from extractors.carried_on import Chain, crosses, region_separators
 from extractors.content import Box, Word
 from extractors.grids import cells_between, covered, edges_of
 from extractors.header_rows import is_figure
@@ -19,17 +19,6 @@ from extractors.text_rows import column_lines, figure_rows, row_edges
 
 # With no more rules or shaded bands than this, what stands between two of them may be many rows.
 FEW_BANDS = 3
-# A piece of text crosses the white space between two columns when it reaches beyond it by this many points.
-REACH = 1.0
-
-
-def region_separators(regions: Sequence[Region]) -> list[float]:
-    """The places between the columns of a table that consists of `regions` (one a page), outer ones left out."""
-    lines = [line for region in regions for line in region.lines]
-    if not lines:
-        return []
-    size = median(line.size for line in lines)
-    return separators(lines, min(r.box.x0 for r in regions), max(r.box.x1 for r in regions), size)
 
 
 def lacks_rules(part: TablePart) -> bool:
@@ -47,15 +36,22 @@ def lacks_rules(part: TablePart) -> bool:
     return False
 
 
-def part_of(
-    page: PageContent, region: Region, between: Sequence[float], sides: tuple[float, float]
-) -> TablePart | None:
-    """The part of a table in `region`, with columns parted at `between` and its left and right side at `sides`.
+def parts_of(chain: Chain) -> list[TablePart]:
+    """The parts of the table in the regions of `chain`, one a page; all have the same columns.
 
-    None when what stands there is no table: a single column or row, the labels of a chart, running text in columns.
+    Empty when what stands there is no table: a single column or row, the labels of a chart, running text in columns.
+    A page on which one cell goes on is a part like the others.
     """
-    if _is_chart(page, region):
-        return None
+    regions = [(page, region) for page, region in chain.regions if not _is_chart(page, region)]
+    between = region_separators([region for _, region in regions])
+    if not between:
+        return []
+    made = [(_part(page, region, between, chain.sides), region) for page, region in regions]
+    return [part for part, _ in made] if any(_is_table(part, region) for part, region in made) else []
+
+
+def _part(page: PageContent, region: Region, between: Sequence[float], sides: tuple[float, float]) -> TablePart:
+    """What stands of a table in `region`, with columns parted at `between` and its outer sides at `sides`."""
     xs = [min(sides[0], region.box.x0), *between, max(sides[1], region.box.x1)]
     words = [w for line in region.lines for w in line.words]
     size = median(w.size for w in words)
@@ -68,8 +64,6 @@ def part_of(
     ]
     bands = _bands(page, region, rules)
     ys = _rows(bands, xs, words, size)
-    if len(xs) < 3 or len(ys) < 3:
-        return None
     across = _drawn(ys, bands, rules, xs)
     upright = _open_between(xs, ys, region.lines)
     cells = cells_between(xs, ys, across, upright)
@@ -77,7 +71,7 @@ def part_of(
     _place(part, words)
     if not rules:
         _span_groups(part, page, size)
-    return part if _is_table(part, region) else None
+    return part
 
 
 def _is_chart(page: PageContent, region: Region) -> bool:
@@ -162,19 +156,10 @@ def _open_between(xs: Sequence[float], ys: Sequence[float], lines: Sequence[Text
         if row is None:
             continue
         for piece in line.pieces:
-            start, end = piece[0].box.x0, max(w.box.x1 for w in piece)
             for c in range(1, len(xs) - 1):
-                if start < xs[c] - REACH and end > xs[c] + REACH and _runs_over(piece, xs[c]):
+                if crosses(piece, xs[c]):
                     upright[c][row] = False
     return upright
-
-
-def _runs_over(piece: Sequence[Word], x: float) -> bool:
-    """Whether a word stands across `x`, or the blank there is no wider than those between words."""
-    for a, b in pairwise(piece):
-        if a.box.x1 <= x + REACH and b.box.x0 >= x - REACH:
-            return b.box.x0 - a.box.x1 < 0.42 * b.size
-    return True
 
 
 def _place(part: TablePart, words: Sequence[Word]) -> None:
