@@ -57,7 +57,8 @@ def region_separators(regions: Sequence[Region]) -> list[float]:
         return []
     size = median(line.size for line in lines)
     stretches = [region.lines for region in regions]
-    return separators(stretches, min(r.box.x0 for r in regions), max(r.box.x1 for r in regions), size)
+    x0, x1 = min(r.box.x0 for r in regions), max(r.box.x1 for r in regions)
+    return separators(stretches, x0, x1, size, drawn=all(r.drawn for r in regions))
 
 
 def chains_of(

@@ -35,10 +35,13 @@ class Span:
 Gap = tuple[float, float]
 
 
-def separators(stretches: Sequence[Sequence[TextLine]], x0: float, x1: float, size: float) -> list[float]:
+def separators(
+    stretches: Sequence[Sequence[TextLine]], x0: float, x1: float, size: float, *, drawn: bool = False
+) -> list[float]:
     """Places across between the columns of the lines in `stretches` (one a page), from left to right.
 
-    The table reaches from `x0` to `x1`, its type has the size `size`.
+    The table reaches from `x0` to `x1`, its type has the size `size`; `drawn` says that rules or shading outline it, so
+    that also narrow white space in few lines parts columns.
     Lines over several columns may cross the white space between two columns if they are few. Where a column is filled
     by few lines, it is told from such lines by pieces that stand wholly within it, beside text of both neighbours.
     """
@@ -51,11 +54,12 @@ def separators(stretches: Sequence[Sequence[TextLine]], x0: float, x1: float, si
     if not spans:
         return []
     allowed = int(CROSSING * len(spans)) if len(spans) > 3 else 0
-    least = size * (1.2 if len(spans) <= 2 else 0.9 if len(spans) < 6 else 0.6)
+    least = size * (0.6 if drawn or len(spans) > 5 else 0.9 if len(spans) > 2 else 1.2)
     gaps = [gap for gap in _gaps(spans, allowed) if gap[1] - gap[0] >= least]
     if allowed:
         gaps = _with_sparse_columns(gaps, spans, x0, x1, size)
-    return [at for start, end in gaps if _supported(at := _clearest(start, end, spans), spans)]
+    places = [at for start, end in gaps if _supported(at := _clearest(start, end, spans), spans)]
+    return _between_neighbours(places, spans)
 
 
 def _gaps(spans: Sequence[Sequence[Span]], allowed: int) -> list[Gap]:
@@ -98,6 +102,23 @@ def _with_sparse_columns(
     return result
 
 
+def _between_neighbours(places: Sequence[float], spans: Sequence[Sequence[Span]]) -> list[float]:
+    """The places without those between texts that never stand side by side: they are set off in one column."""
+    kept = list(places)
+    every = [span for row in spans for span in row]
+    index = 0
+    while index < len(kept):
+        before = kept[index - 1] if index else float("-inf")
+        after = kept[index + 1] if index + 1 < len(kept) else float("inf")
+        left = [s for s in every if before <= (s.start + s.end) / 2 < kept[index]]
+        right = [s for s in every if kept[index] <= (s.start + s.end) / 2 < after]
+        if _side_by_side(left, right):
+            index += 1
+        else:
+            del kept[index]
+    return kept
+
+
 def _clusters(spans: Sequence[Span], blank: float) -> list[list[Span]]:
     """Spans that overlap across, or nearly do, put together, from left to right."""
     clusters: list[list[Span]] = []
@@ -114,16 +135,18 @@ def _clusters(spans: Sequence[Span], blank: float) -> list[list[Span]]:
 
 def _side_by_side(left: Sequence[Span], right: Sequence[Span]) -> bool:
     """Whether some text of both stands at one height: a header that is set off from its own figures does not."""
-    if not left or not right:
-        return True
+    return not left or not right or _side_by_side_lines(left, right) > 0
+
+
+def _side_by_side_lines(left: Sequence[Span], right: Sequence[Span]) -> int:
+    """How many lines on the right stand at the height of text on the left."""
     rows = sorted((s.top, s.bottom) for s in left)
-    at = 0
-    for top, bottom in sorted((s.top, s.bottom) for s in right):
+    count = at = 0
+    for top, bottom in sorted({(s.top, s.bottom) for s in right}):
         while at < len(rows) and rows[at][1] <= top + 0.3 * (bottom - top):
             at += 1
-        if at < len(rows) and rows[at][0] < bottom - 0.3 * (bottom - top):
-            return True
-    return False
+        count += at < len(rows) and rows[at][0] < bottom - 0.3 * (bottom - top)
+    return count
 
 
 def _spans(line: TextLine, size: float, down: float) -> list[Span]:
@@ -151,5 +174,7 @@ def _clearest(start: float, end: float, spans: Sequence[Sequence[Span]]) -> floa
 
 
 def _supported(at: float, spans: Sequence[Sequence[Span]]) -> bool:
-    both = sum(1 for row in spans if any(s.end <= at for s in row) and any(s.start >= at for s in row))
-    return both >= max(2 if len(spans) > 2 else 1, SUPPORT * len(spans))
+    """Whether enough lines have text on both sides of `at`: in the line itself or at the same height."""
+    left = [s for row in spans for s in row if s.end <= at]
+    right = [row[-1] for row in spans if row[-1].start >= at]
+    return _side_by_side_lines(left, right) >= max(2 if len(spans) > 2 else 1, SUPPORT * len(spans))

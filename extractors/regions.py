@@ -21,6 +21,8 @@ WIDE = 0.55
 # Rules and shaded bands of one table have the same ends, up to this many points.
 SAME_END = 4.0
 
+# Type in the rows of one table differs in size by no more than this factor.
+SAME_TYPE = 1.15
 # Lines between two rules that are no wider than this share of them may stand in one column of a table.
 COLUMN = 0.5
 
@@ -123,12 +125,17 @@ def is_caption_line(line: TextLine) -> bool:
 def _is_running_text(line: TextLine, left: float, right: float) -> bool:
     if _LEADERS.search(line.text) or is_caption_line(line):
         return True
-    pieces = line.pieces
-    if len(pieces) == 2 and MARKER.fullmatch(" ".join(w.text for w in pieces[0])):
-        pieces = pieces[1:]
+    pieces = _without_marker(line)
     if len(pieces) > 1:
         return False
     return pieces[0][-1].box.x1 - pieces[0][0].box.x0 > WIDE * (right - left)
+
+
+def _without_marker(line: TextLine) -> list[list[Word]]:
+    """The pieces of a line, without the number or bullet of a list before the only other one."""
+    if len(line.pieces) == 2 and MARKER.fullmatch(" ".join(w.text for w in line.pieces[0])):
+        return line.pieces[1:]
+    return line.pieces
 
 
 def _trimmed(lines: list[TextLine], zone_of: dict[int, Box | None]) -> Region | None:
@@ -206,8 +213,15 @@ def _between_rules(rulings: Sequence[Ruling], taken: Sequence[Box], lines: Seque
             continue
         box = Box(rule.start, rule.position, rule.end, below.position)
         kind = _band_kind(box, lines)
-        follows = [z for z in (*zones, *waiting) if abs(z.bottom - box.top) <= 1.5 and abs(z.x0 - box.x0) <= SAME_END]
+        follows = [
+            z
+            for z in (*zones, *waiting)
+            if abs(z.bottom - box.top) <= 1.5 and abs(z.x0 - box.x0) <= SAME_END and _same_type(z, box, lines)
+        ]
         if kind == "table":
+            # A label, then a header of the zone's own kind: the label stands between two tables.
+            if _is_head(box, lines):
+                follows = [z for z in follows if z in zones or not _is_head(z, lines)]
             for zone in follows:
                 (zones if zone in zones else waiting).remove(zone)
             zones.append(Box.around((*follows, box)))
@@ -218,6 +232,21 @@ def _between_rules(rulings: Sequence[Ruling], taken: Sequence[Box], lines: Seque
                 zones.remove(follows[0])
                 zones.append(follows[0])
     return [z for z in zones if not any(z is not w and w.top <= z.top and w.bottom >= z.bottom for w in zones)]
+
+
+def _same_type(a: Box, b: Box, lines: Sequence[TextLine]) -> bool:
+    """Whether the text in two boxes is set in about the same size."""
+    sizes = [
+        median([x.size for x in lines if box.top - 1 < (x.box.top + x.box.bottom) / 2 < box.bottom + 1] or [0.0])
+        for box in (a, b)
+    ]
+    return 0.0 in sizes or max(sizes) <= SAME_TYPE * min(sizes)
+
+
+def _is_head(box: Box, lines: Sequence[TextLine]) -> bool:
+    """Whether the first words in a box are bold, all those at one height."""
+    held = [line for line in lines if box.top - 1 < (line.box.top + line.box.bottom) / 2 < box.bottom + 1]
+    return bool(held) and all(word.bold for word in held[0].words)
 
 
 def _same_ends(a: Ruling, b: Ruling) -> bool:
@@ -233,7 +262,7 @@ def _band_kind(box: Box, lines: Sequence[TextLine]) -> str:
     held = [line for line in lines if box.top - 1 < (line.box.top + line.box.bottom) / 2 < box.bottom + 1]
     if not held or any(line.box.x0 < box.x0 - 6 or line.box.x1 > box.x1 + 6 for line in held):
         return ""
-    several = sum(len(line.pieces) > 1 for line in held)
+    several = sum(len(_without_marker(line)) > 1 for line in held)
     wide = sum(len(line.pieces) == 1 and line.box.width > 0.75 * box.width for line in held)
     inside = sum(len(line.pieces) == 1 and line.box.x0 > box.x0 + 0.15 * box.width for line in held)
     in_columns = 4 * (several + inside) >= len(held) or box.height < 150

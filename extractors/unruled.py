@@ -15,7 +15,7 @@ from extractors.regions import MARKER, Region, TextLine, text_lines
 from extractors.row_groups import groups
 from extractors.rulings import Ruling
 from extractors.table_parts import TablePart
-from extractors.text_rows import column_lines, figure_rows, row_edges
+from extractors.text_rows import ColumnLine, column_lines, figure_rows, row_edges
 
 # With no more rules or shaded bands than this, what stands between two of them may be many rows.
 FEW_BANDS = 3
@@ -127,11 +127,18 @@ def _rows(bands: Sequence[float], xs: Sequence[float], words: Sequence[Word], si
     for top, bottom in pairwise(bands):
         held = [w for w in words if top <= (w.box.top + w.box.bottom) / 2 < bottom]
         columns = [column_lines([w for w in held if a <= (w.box.x0 + w.box.x1) / 2 < b]) for a, b in pairwise(xs)]
-        inner = figure_rows(columns) if len(bands) - 1 > FEW_BANDS else row_edges(columns, size)
+        one_row = len(bands) - 1 > FEW_BANDS or (len(bands) > 2 and _holds_one_row(columns))
+        inner = figure_rows(columns) if one_row else row_edges(columns, size)
         ys += [y for y in inner if ys[-1] + 2 < y < bottom - 2]
         if held:
             ys.append(bottom)
     return ys
+
+
+def _holds_one_row(columns: Sequence[Sequence[ColumnLine]]) -> bool:
+    """Whether no column of a band between rules holds more than one figure, and some hold one."""
+    figures = [sum(is_figure(line.text) for line in column) for column in columns]
+    return max(figures) == 1
 
 
 def _drawn(ys: Sequence[float], bands: Sequence[float], rules: list[Ruling], xs: Sequence[float]) -> list[list[bool]]:
