@@ -151,10 +151,9 @@ def _goes_on(chain: Chain, region: Region, columns: Sequence[float], sides: tupl
     if abs(median(line.size for line in region.lines) - size) > SAME_SIZE * size:
         return False
     head, theirs = _head(chain.regions[0][1]), _head(region)
-    if head and head == theirs:
-        return True
     if head and theirs:
-        return False
+        # A bold row may follow on one page and not on the other.
+        return all(a == b for a, b in zip(head, theirs, strict=False))
     if _conflict(region.lines, columns) <= CONFLICT:
         return True
     own = region_separators([region])

@@ -21,6 +21,8 @@ WIDE = 0.55
 # Rules and shaded bands of one table have the same ends, up to this many points.
 SAME_END = 4.0
 
+# A band between two rules that is taller than this (points) is a table only if hardly any line fills its width.
+TALL_BAND = 150.0
 # Type in the rows of one table differs in size by no more than this factor.
 SAME_TYPE = 1.15
 # Lines between two rules that are no wider than this share of them may stand in one column of a table.
@@ -213,6 +215,8 @@ def _between_rules(rulings: Sequence[Ruling], taken: Sequence[Box], lines: Seque
             continue
         box = Box(rule.start, rule.position, rule.end, below.position)
         kind = _band_kind(box, lines)
+        if box.height >= TALL_BAND and any(_inset(r, box) for r in rulings):
+            kind = ""
         follows = [
             z
             for z in (*zones, *waiting)
@@ -232,6 +236,12 @@ def _between_rules(rulings: Sequence[Ruling], taken: Sequence[Box], lines: Seque
                 zones.remove(follows[0])
                 zones.append(follows[0])
     return [z for z in zones if not any(z is not w and w.top <= z.top and w.bottom >= z.bottom for w in zones)]
+
+
+def _inset(rule: Ruling, box: Box) -> bool:
+    """Whether a rule of something else, which has neither end in common, stands in a box between two rules."""
+    inside = rule.horizontal and rule.length > 60 and box.top + SAME_END < rule.position < box.bottom - SAME_END
+    return inside and rule.start > box.x0 + SAME_END and rule.end < box.x1 - SAME_END
 
 
 def _same_type(a: Box, b: Box, lines: Sequence[TextLine]) -> bool:
@@ -265,8 +275,9 @@ def _band_kind(box: Box, lines: Sequence[TextLine]) -> str:
     several = sum(len(_without_marker(line)) > 1 for line in held)
     wide = sum(len(line.pieces) == 1 and line.box.width > 0.75 * box.width for line in held)
     inside = sum(len(line.pieces) == 1 and line.box.x0 > box.x0 + 0.15 * box.width for line in held)
-    in_columns = 4 * (several + inside) >= len(held) or box.height < 150
-    if several and 3 * wide <= len(held) + 2 and in_columns:
+    tall = box.height >= TALL_BAND
+    in_columns = (4 * (several + inside) >= len(held) and 10 * wide <= len(held)) if tall else 3 * wide <= len(held) + 2
+    if several and in_columns:
         return "table"
     # The name of a section fills its band; a heading between two tables leaves room above and below.
     text = Box.around(line.box for line in held)

@@ -10,6 +10,7 @@ from extractors.carried_on import Chain, crosses, region_separators
 from extractors.content import Box, Word
 from extractors.grids import cells_between, covered, edges_of
 from extractors.header_rows import is_figure
+from extractors.label_spans import first_body_row, span_labels
 from extractors.pdf_pages import PageContent
 from extractors.regions import MARKER, Region, TextLine, text_lines
 from extractors.row_groups import groups
@@ -46,32 +47,54 @@ def parts_of(chain: Chain) -> list[TablePart]:
     between = region_separators([region for _, region in regions])
     if not between:
         return []
-    made = [(_part(page, region, between, chain.sides), region) for page, region in regions]
+    bands = {page.number: _bands(page, region, _rules(page, region)) for page, region in regions}
+    banded = max(len(edges) - 1 for edges in bands.values()) > FEW_BANDS
+    made = [
+        (_part(page, region, between, chain.sides, bands[page.number], banded, index == 0), region)
+        for index, (page, region) in enumerate(regions)
+    ]
     return [part for part, _ in made] if any(_is_table(part, region) for part, region in made) else []
 
 
-def _part(page: PageContent, region: Region, between: Sequence[float], sides: tuple[float, float]) -> TablePart:
-    """What stands of a table in `region`, with columns parted at `between` and its outer sides at `sides`."""
+def _part(
+    page: PageContent,
+    region: Region,
+    between: Sequence[float],
+    sides: tuple[float, float],
+    bands: Sequence[float],
+    banded: bool,
+    begins: bool,
+) -> TablePart:
+    """What stands of a table in `region`, with columns parted at `between` and its outer sides at `sides`.
+
+    `bands` are the edges of what rules or shading divide it into; `banded` says that each band is a row,
+    `begins` that the table begins here.
+    """
     xs = [min(sides[0], region.box.x0), *between, max(sides[1], region.box.x1)]
     words = [w for line in region.lines for w in line.words]
     size = median(w.size for w in words)
-    rules = [
+    rules = _rules(page, region)
+    ys = _rows(bands, xs, words, size, banded)
+    across = _drawn(ys, bands, rules, xs)
+    upright = _open_between(xs, ys, region.lines)
+    cells = cells_between(xs, ys, across, upright)
+    part = TablePart(page.number, xs, ys, cells, ruled=False)
+    _place(part, words)
+    span_labels(part, begins=begins)
+    if not rules:
+        _span_groups(part, page, size)
+    return part
+
+
+def _rules(page: PageContent, region: Region) -> list[Ruling]:
+    """The horizontal rules in a region."""
+    return [
         r
         for r in page.rulings
         if r.horizontal
         and region.box.top - 2 <= r.position <= region.box.bottom + 2
         and min(r.end, region.box.x1) - max(r.start, region.box.x0) > 10
     ]
-    bands = _bands(page, region, rules)
-    ys = _rows(bands, xs, words, size)
-    across = _drawn(ys, bands, rules, xs)
-    upright = _open_between(xs, ys, region.lines)
-    cells = cells_between(xs, ys, across, upright)
-    part = TablePart(page.number, xs, ys, cells, ruled=False)
-    _place(part, words)
-    if not rules:
-        _span_groups(part, page, size)
-    return part
 
 
 def _is_chart(page: PageContent, region: Region) -> bool:
@@ -121,13 +144,13 @@ def _bands(page: PageContent, region: Region, rules: Sequence[Ruling]) -> list[f
     return inner
 
 
-def _rows(bands: Sequence[float], xs: Sequence[float], words: Sequence[Word], size: float) -> list[float]:
+def _rows(bands: Sequence[float], xs: Sequence[float], words: Sequence[Word], size: float, banded: bool) -> list[float]:
     """The edges of the rows: those of the bands, and those between rows inside a band."""
     ys = [bands[0]]
     for top, bottom in pairwise(bands):
         held = [w for w in words if top <= (w.box.top + w.box.bottom) / 2 < bottom]
         columns = [column_lines([w for w in held if a <= (w.box.x0 + w.box.x1) / 2 < b]) for a, b in pairwise(xs)]
-        one_row = len(bands) - 1 > FEW_BANDS or (len(bands) > 2 and _holds_one_row(columns))
+        one_row = banded or (len(bands) > 2 and _holds_one_row(columns, held, xs[1:-1]))
         inner = figure_rows(columns) if one_row else row_edges(columns, size)
         ys += [y for y in inner if ys[-1] + 2 < y < bottom - 2]
         if held:
@@ -135,10 +158,23 @@ def _rows(bands: Sequence[float], xs: Sequence[float], words: Sequence[Word], si
     return ys
 
 
-def _holds_one_row(columns: Sequence[Sequence[ColumnLine]]) -> bool:
-    """Whether no column of a band between rules holds more than one figure, and some hold one."""
+def _holds_one_row(columns: Sequence[Sequence[ColumnLine]], words: Sequence[Word], between: Sequence[float]) -> bool:
+    """Whether a band between rules is one row.
+
+    No column holds more than one figure and some hold one; or a single line stands in the middle beside taller texts,
+    and nothing in the band runs over several columns as the upper level of a header does.
+    """
     figures = [sum(is_figure(line.text) for line in column) for column in columns]
-    return max(figures) == 1
+    if max(figures):
+        return max(figures) == 1
+    filled = [column for column in columns if column]
+    middle = (min(c[0].box.top for c in filled) + max(c[-1].box.bottom for c in filled)) / 2 if filled else 0.0
+    alone = any(
+        len(column) == 1 and abs((column[0].box.top + column[0].box.bottom) / 2 - middle) < column[0].box.height / 2
+        for column in filled
+    )
+    pieces = [piece for line in text_lines(words) for piece in line.pieces]
+    return alone and not any(crosses(piece, x) for piece in pieces for x in between)
 
 
 def _drawn(ys: Sequence[float], bands: Sequence[float], rules: list[Ruling], xs: Sequence[float]) -> list[list[bool]]:
@@ -180,7 +216,7 @@ def _place(part: TablePart, words: Sequence[Word]) -> None:
 
 def _span_groups(part: TablePart, page: PageContent, size: float) -> None:
     """Makes the cells of leading columns span the rows in whose middle their text stands."""
-    head = _first_body_row(part)
+    head = first_body_row(part)
     for col in range(part.width - 1):
         cells = [c for c in part.cells if c.col == col and c.row >= head]
         if any(c.colspan > 1 or c.rowspan > 1 for c in cells) or not cells:
@@ -199,14 +235,6 @@ def _span_groups(part: TablePart, page: PageContent, size: float) -> None:
         if found is None:
             break
         _merge(part, col, [(a + head, b + head) for a, b in found])
-
-
-def _first_body_row(part: TablePart) -> int:
-    for row in range(part.height):
-        cells = [c for c in part.cells if c.row == row and c.words]
-        if any(is_figure(" ".join(w.text for w in c.words)) for c in cells):
-            return row
-    return 1
 
 
 def _merge(part: TablePart, col: int, spans: Sequence[tuple[int, int]]) -> None:

@@ -1,0 +1,99 @@
+"""Labels over several columns of a table without vertical rules: told by where their text stands."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extractors.content import Box
+from extractors.header_rows import is_figure
+from extractors.table_parts import PartCell, TablePart
+
+# A text is centred when its middle is this near (in font sizes) to the middle of the columns that it names.
+CENTRED = 0.45
+
+
+def span_labels(part: TablePart, *, begins: bool) -> None:
+    """Makes cells span columns where their text shows it; `begins` says that the table begins with this part.
+
+    A text that runs over the edge of its column with nothing on its right goes on to the last column. A text that
+    stands in the middle of its own and empty neighbouring columns names them all: in a header, and in the labels of
+    the first columns ("Total").
+    """
+    head = first_body_row(part)
+    for row in range(part.height):
+        _to_the_end(part, row)
+        bold = all(c.bold for c in part.cells if c.row == row and c.words)
+        _over_neighbours(part, row, row < head and (begins or bold))
+
+
+def first_body_row(part: TablePart) -> int:
+    """The first row that holds a figure; 1 when there is none."""
+    for row in range(part.height):
+        cells = [c for c in part.cells if c.row == row and c.words]
+        if any(is_figure(_text(c)) for c in cells):
+            return row
+    return 1
+
+
+def _text(cell: PartCell) -> str:
+    return " ".join(w.text for w in cell.words)
+
+
+def _to_the_end(part: TablePart, row: int) -> None:
+    cells = [c for c in part.cells if c.row == row]
+    filled = [c for c in cells if c.words]
+    if not filled:
+        return
+    label = max(filled, key=lambda c: c.col)
+    right = [c for c in cells if c.col > label.col]
+    if label.colspan > 1 and right and all(c.rowspan == label.rowspan for c in right):
+        _take(part, label, right)
+
+
+def _over_neighbours(part: TablePart, row: int, in_header: bool) -> None:
+    for cell in [c for c in part.cells if c.row == row and c.words]:
+        if not in_header and is_figure(_text(cell)):
+            continue
+        left = _empty(part, cell, -1)
+        right = _empty(part, cell, 1) if in_header else []
+        if not in_header and len(left) < cell.col:
+            continue
+        text = Box.around(w.box for w in cell.words)
+        middle, near = (text.x0 + text.x1) / 2, CENTRED * max(w.size for w in cell.words)
+        own = (part.xs[cell.col] + part.xs[cell.col + cell.colspan]) / 2
+        if abs(middle - own) <= 2 * near:
+            continue
+        fitting = [
+            (a + b, a, b)
+            for a in range(len(left) + 1)
+            for b in range(len(right) + 1)
+            if abs((part.xs[cell.col - a] + part.xs[cell.col + cell.colspan + b]) / 2 - middle) <= near
+            and (in_header or a == len(left))
+        ]
+        if fitting:
+            _, a, b = max(fitting)
+            _take(part, cell, [*left[:a], *right[:b]])
+
+
+def _empty(part: TablePart, cell: PartCell, step: int) -> list[PartCell]:
+    """The empty cells beside `cell` in the same rows, the nearest first, on its left (-1) or right (1)."""
+    beside: list[PartCell] = []
+    col = cell.col + cell.colspan if step > 0 else cell.col - 1
+    while 0 <= col < part.width:
+        other = next((c for c in part.cells if c.row == cell.row and c.col == col and c.colspan == 1), None)
+        if other is None or other.words or other.rowspan != cell.rowspan:
+            break
+        beside.append(other)
+        col += step
+    return beside
+
+
+def _take(part: TablePart, cell: PartCell, others: Sequence[PartCell]) -> None:
+    """Makes `cell` cover its empty neighbours `others` too."""
+    if not others:
+        return
+    end = max(c.col + c.colspan for c in (cell, *others))
+    cell.col = min(c.col for c in (cell, *others))
+    cell.colspan = end - cell.col
+    cell.box = Box(part.xs[cell.col], cell.box.top, part.xs[end], cell.box.bottom)
+    part.cells = [c for c in part.cells if not any(c is other for other in others)]
