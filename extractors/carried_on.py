@@ -151,21 +151,22 @@ def _goes_on(chain: Chain, region: Region, columns: Sequence[float], sides: tupl
     if abs(median(line.size for line in region.lines) - size) > SAME_SIZE * size:
         return False
     head, theirs = _head(chain.regions[0][1]), _head(region)
-    if head and theirs:
-        # A bold row may follow on one page and not on the other.
-        return all(a == b for a, b in zip(head, theirs, strict=False))
+    if head and theirs and head[0].text == theirs[0].text:
+        return True
+    if head and any(len(line.pieces) > 1 for line in theirs):
+        return False
     if _conflict(region.lines, columns) <= CONFLICT:
         return True
     own = region_separators([region])
     return len(own) > 1 and _conflict([x for _, r in chain.regions[-PAGES_TELLING:] for x in r.lines], own) <= CONFLICT
 
 
-def _head(region: Region) -> tuple[str, ...]:
+def _head(region: Region) -> Sequence[TextLine]:
     """The bold lines at the top of a region, its header as a rule; empty when all of it is bold."""
     count = 0
     while count < len(region.lines) and all(w.bold for w in region.lines[count].words):
         count += 1
-    return tuple(line.text for line in region.lines[:count]) if count < len(region.lines) else ()
+    return region.lines[:count] if count < len(region.lines) else ()
 
 
 def _conflict(lines: Sequence[TextLine], columns: Sequence[float]) -> float:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extractors.regions import TextLine
 
@@ -18,18 +18,21 @@ SUPPORT = 0.03
 BLANK = 0.42
 # White space beside a column that few lines fill must be this wide, in font sizes.
 BESIDE_SPARSE = 0.5
+# Most pieces in it must be this far from what stands before them: more than the blanks of a justified line.
+ROOM = 0.8
 # Lines of different pages do not stand side by side: for comparing heights, pages lie this far apart (points).
 PAGE_APART = 100_000.0
 
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A stretch of a line that words cover: its ends across, and the line's extent down."""
+    """A stretch of a line that words cover: its ends across, the line's extent down, and the room on its left."""
 
     start: float
     end: float
     top: float
     bottom: float
+    room: float = float("inf")
 
 
 Gap = tuple[float, float]
@@ -93,7 +96,8 @@ def _with_sparse_columns(
             beyond = columns[index + 1] if index + 1 < len(columns) else []
             right = beyond or [s for s in every if end - 1 <= s.start and s.end <= after[1] + 1]
             at, until = min(s.start for s in column), max(s.end for s in column)
-            if len(column) > 1 and _side_by_side(left, column) and _side_by_side(column, right):
+            apart = 2 * sum(s.room >= ROOM * size for s in column) >= len(column) > 1
+            if apart and _side_by_side(left, column) and _side_by_side(column, right):
                 if at - start >= BESIDE_SPARSE * size:
                     result.append((start, at))
                 start, left = until, column
@@ -155,9 +159,10 @@ def _spans(line: TextLine, size: float, down: float) -> list[Span]:
     top, bottom = line.box.top + down, line.box.bottom + down
     for word in line.words:
         if spans and word.box.x0 - spans[-1].end <= BLANK * size:
-            spans[-1] = Span(spans[-1].start, max(spans[-1].end, word.box.x1), top, bottom)
+            spans[-1] = replace(spans[-1], end=max(spans[-1].end, word.box.x1))
         else:
-            spans.append(Span(word.box.x0, word.box.x1, top, bottom))
+            room = word.box.x0 - spans[-1].end if spans else float("inf")
+            spans.append(Span(word.box.x0, word.box.x1, top, bottom, room))
     return spans
 
 

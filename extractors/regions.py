@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import takewhile
 from statistics import median
 
 from extractors.content import Box, Word
@@ -254,9 +255,10 @@ def _same_type(a: Box, b: Box, lines: Sequence[TextLine]) -> bool:
 
 
 def _is_head(box: Box, lines: Sequence[TextLine]) -> bool:
-    """Whether the first words in a box are bold, all those at one height."""
+    """Whether the first line in columns in a box is bold, and so are the lines above it."""
     held = [line for line in lines if box.top - 1 < (line.box.top + line.box.bottom) / 2 < box.bottom + 1]
-    return bool(held) and all(word.bold for word in held[0].words)
+    bold = list(takewhile(lambda line: all(word.bold for word in line.words), held))
+    return any(len(line.pieces) > 1 for line in bold)
 
 
 def _same_ends(a: Ruling, b: Ruling) -> bool:
