@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
 from itertools import takewhile
 from statistics import median
@@ -11,6 +11,7 @@ from statistics import median
 from extractors.content import Box, Word
 from extractors.pdf_pages import PageContent
 from extractors.rulings import Fill, Ruling
+from extractors.running_lines import place_of
 from extractors.words import lines_of
 
 # A blank wider than this many times the font size parts two columns, a narrower one two words.
@@ -74,16 +75,22 @@ def text_lines(words: Sequence[Word]) -> list[TextLine]:
     return result
 
 
-def find_regions(page: PageContent, taken: Sequence[Box], outlines: Sequence[Box] = ()) -> list[Region]:
+def find_regions(
+    page: PageContent,
+    taken: Sequence[Box],
+    outlines: Sequence[Box] = (),
+    frame: Set[tuple[int, int, int]] = frozenset(),
+) -> list[Region]:
     """Stretches of the page outside the boxes `taken` that may be tables, from top to bottom.
 
-    `outlines` are boxes known to hold tables each.
+    `outlines` are boxes known to hold tables each; `frame` are the places of rules that stand on page after page, two
+    of which outline no table.
     """
     words = [w for w in page.words if not any(_holds(box, w.box) for box in taken)]
     lines = text_lines(words)
     if not lines:
         return []
-    found = _zones(page, [*taken, *outlines], lines)
+    found = _zones(page, [*taken, *outlines], lines, frame)
     zones = [*outlines, *(z for z in found if not any(_holds(z, box) for box in outlines))]
     left = min(line.box.x0 for line in lines)
     right = max(line.box.x1 for line in lines)
@@ -166,9 +173,11 @@ def _near(above: TextLine, below: TextLine) -> bool:
     return below.box.top - above.box.bottom < 0.8 * min(above.size, below.size)
 
 
-def _zones(page: PageContent, taken: Sequence[Box], lines: Sequence[TextLine]) -> list[Box]:
+def _zones(
+    page: PageContent, taken: Sequence[Box], lines: Sequence[TextLine], frame: Set[tuple[int, int, int]]
+) -> list[Box]:
     """Outlines of tables that rules or shading mark without closing them into a grid."""
-    ruled = _between_rules(page.rulings, taken, lines)
+    ruled = _between_rules(page.rulings, taken, lines, frame)
     shaded = [band for band in _shaded(page.fills, taken) if not any(_holds(zone, band) for zone in ruled)]
     zones: list[Box] = []
     for band in sorted(shaded, key=lambda b: b.top):
@@ -196,7 +205,9 @@ def _follows(zone: Box, band: Box, lines: Sequence[TextLine]) -> bool:
     )
 
 
-def _between_rules(rulings: Sequence[Ruling], taken: Sequence[Box], lines: Sequence[TextLine]) -> list[Box]:
+def _between_rules(
+    rulings: Sequence[Ruling], taken: Sequence[Box], lines: Sequence[TextLine], frame: Set[tuple[int, int, int]]
+) -> list[Box]:
     """Outlines of tables between rules of the same ends: what they part holds lines in columns, or names a section."""
     rules = sorted(
         (
@@ -216,7 +227,9 @@ def _between_rules(rulings: Sequence[Ruling], taken: Sequence[Box], lines: Seque
             continue
         box = Box(rule.start, rule.position, rule.end, below.position)
         kind = _band_kind(box, lines)
-        if box.height >= TALL_BAND and any(_inset(r, box) for r in rulings):
+        outermost = rule is rules[0] and below is rules[-1]
+        furniture = outermost and place_of(rule) in frame and place_of(below) in frame
+        if furniture or (box.height >= TALL_BAND and any(_inset(r, box) for r in rulings)):
             kind = ""
         follows = [
             z
@@ -307,15 +320,32 @@ def _shaded(fills: Sequence[Fill], taken: Sequence[Box]) -> list[Box]:
 
 
 def _with_open_ends(zone: Box, lines: Sequence[TextLine]) -> Box:
-    """The zone with lines in columns right above and below it that stand within its sides (rows without shading)."""
+    """The zone with the lines right above and below it that stand within its sides (rows without shading).
+
+    They end with a line in columns: above it a single piece may be a heading, below it the text after the table.
+    """
+    above = [line for line in reversed(lines) if line.box.bottom <= zone.top + 2]
+    below = [line for line in lines if line.box.top >= zone.bottom - 2]
     top, bottom = zone.top, zone.bottom
-    fitting = [
-        line for line in lines if line.box.x0 >= zone.x0 - 3 and line.box.x1 <= zone.x1 + 3 and len(line.pieces) > 1
-    ]
-    for line in reversed(fitting):
-        if line.box.bottom <= top + 2 and top - line.box.bottom < 0.9 * line.size:
-            top = line.box.top - 1
-    for line in fitting:
-        if line.box.top >= bottom - 2 and line.box.top - bottom < 0.9 * line.size:
-            bottom = line.box.bottom + 1
+    reached = top
+    for line in above:
+        if not _belongs(zone, line, reached - line.box.bottom):
+            break
+        reached = line.box.top
+        if len(line.pieces) > 1:
+            top = reached - 1
+    reached = bottom
+    for line in below:
+        if not _belongs(zone, line, line.box.top - reached):
+            break
+        reached = line.box.bottom
+        if len(line.pieces) > 1 or line.box.x0 > zone.x0 + 2 * line.size:
+            bottom = reached + 1
     return Box(zone.x0, top, zone.x1, bottom)
+
+
+def _belongs(zone: Box, line: TextLine, room: float) -> bool:
+    """Whether a line, `room` points from the rows before it, may stand in an unshaded row of a shaded table."""
+    if line.box.x0 < zone.x0 - 3 or line.box.x1 > zone.x1 + 3 or is_caption_line(line):
+        return False
+    return room < 0.9 * line.size and (len(line.pieces) > 1 or line.box.width <= WIDE * zone.width)

@@ -14,7 +14,7 @@ from extractors.joining import JoinedCell, JoinedTable, goes_on, joined, started
 from extractors.lines import Line, lines_of
 from extractors.pdf_pages import PageContent
 from extractors.regions import Region, find_regions
-from extractors.running_lines import running_lines
+from extractors.running_lines import running_lines, running_rules
 from extractors.table_parts import TablePart
 from extractors.unparted import part_columns
 from extractors.unruled import lacks_rules, parts_of
@@ -40,7 +40,8 @@ def find_tables(pages: Sequence[PageContent]) -> TablesOfReport:
     ruled = {page.number: ruled_parts(page) for page in pages}
     parts = {number: [p for p in held if not lacks_rules(p)] for number, held in ruled.items()}
     lacking = {number: [p.box for p in held if p not in parts[number]] for number, held in ruled.items()}
-    regions = {p.number: find_regions(p, [t.box for t in parts[p.number]], lacking[p.number]) for p in pages}
+    frame = running_rules([p.rulings for p in pages])
+    regions = {p.number: find_regions(p, [t.box for t in parts[p.number]], lacking[p.number], frame) for p in pages}
     free = _text_outside(pages, parts, regions)
     for number, found in _unruled(pages, parts, regions, free).items():
         parts[number] = sorted([*parts[number], *found], key=lambda p: (p.ys[0], p.xs[0]))
