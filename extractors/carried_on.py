@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from statistics import median
 
 from extractors.columns import separators
 from extractors.content import Box, Word
+from extractors.header_rows import is_figure
 from extractors.lines import Line
 from extractors.pdf_pages import PageContent
 from extractors.regions import FAR, Region, TextLine, is_caption_line, text_lines
@@ -100,6 +101,28 @@ def crosses(piece: Sequence[Word], x: float) -> bool:
         if a.box.x1 <= x + REACH and b.box.x0 >= x - REACH:
             return b.box.x0 - a.box.x1 < BLANK * b.size
     return True
+
+
+def without_repeated_heads(chain: Chain) -> list[tuple[PageContent, Region]]:
+    """The regions of a chain, those after the first without the lines that repeat the first one's header."""
+    first = chain.regions[0][1]
+    result = [chain.regions[0]]
+    for page, region in chain.regions[1:]:
+        pairs = zip(first.lines, region.lines, strict=False)
+        repeated = [own for theirs, own in takewhile(lambda pair: _same_line(*pair), pairs)]
+        if repeated and len(repeated) < len(region.lines):
+            kept = region.lines[len(repeated) :]
+            top = (max(line.box.bottom for line in repeated) + min(line.box.top for line in kept)) / 2
+            rules = [r.position for r in page.rulings if r.horizontal and abs(r.position - top) < kept[0].size]
+            top = min(rules, key=lambda y: abs(y - top)) if rules else top
+            region = Region(Box(region.box.x0, top, region.box.x1, region.box.bottom), kept, region.drawn)
+        result.append((page, region))
+    return result
+
+
+def _same_line(a: TextLine, b: TextLine) -> bool:
+    same = a.text == b.text and abs(a.box.x0 - b.box.x0) <= SAME_SIDE
+    return same and not any(is_figure(" ".join(w.text for w in piece)) for piece in a.pieces)
 
 
 def _continuation(

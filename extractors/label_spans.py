@@ -35,6 +35,36 @@ def first_body_row(part: TablePart) -> int:
     return 1
 
 
+def join_header_levels(part: TablePart) -> None:
+    """Makes one cell of what stands above a column in a bold header that white space has cut into rows.
+
+    Where no cell names several columns, the header is one row; else the columns under such a cell keep their levels.
+    """
+    head = 0
+    while head < min(first_body_row(part), part.height - 1):
+        filled = [c for c in part.cells if c.row == head and c.words]
+        if (len(filled) < 2 and head) or not all(c.bold for c in filled):
+            break
+        head += 1
+    if head < 2 or any(c.rowspan > 1 for c in part.cells if c.row < head):
+        return
+    header = [c for c in part.cells if c.row < head]
+    divided = {col for c in header if c.colspan > 1 for col in c.cols}
+    for col in [c for c in range(part.width) if c not in divided]:
+        first, *others = sorted((c for c in header if c.col == col), key=lambda c: c.row)
+        first.words = [w for c in (first, *others) for w in c.words]
+        first.rowspan = head
+        first.box = Box(first.box.x0, first.box.top, first.box.x1, part.ys[head])
+        part.cells = [c for c in part.cells if not any(c is other for other in others)]
+    if not divided:
+        for cell in part.cells:
+            if cell.row >= head:
+                cell.row -= head - 1
+            else:
+                cell.rowspan = 1
+        del part.ys[1:head]
+
+
 def _text(cell: PartCell) -> str:
     return " ".join(w.text for w in cell.words)
 

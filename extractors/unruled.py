@@ -6,14 +6,15 @@ from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median
 
-from extractors.carried_on import Chain, crosses, region_separators
+from extractors.anchored_rows import anchored_rows, rows_hold_anchors
+from extractors.carried_on import Chain, crosses, region_separators, without_repeated_heads
 from extractors.content import Box, Word
 from extractors.grids import cells_between, covered, edges_of
 from extractors.header_rows import is_figure
-from extractors.label_spans import first_body_row, span_labels
+from extractors.label_spans import first_body_row, join_header_levels, span_labels
 from extractors.pdf_pages import PageContent
 from extractors.regions import MARKER, Region, TextLine, text_lines
-from extractors.row_groups import groups
+from extractors.row_groups import row_groups
 from extractors.rulings import Ruling
 from extractors.table_parts import TablePart
 from extractors.text_rows import ColumnLine, column_lines, figure_rows, row_edges
@@ -43,7 +44,7 @@ def parts_of(chain: Chain) -> list[TablePart]:
     Empty when what stands there is no table: a single column or row, the labels of a chart, running text in columns.
     A page on which one cell goes on is a part like the others.
     """
-    regions = [(page, region) for page, region in chain.regions if not _is_chart(page, region)]
+    regions = [(page, region) for page, region in without_repeated_heads(chain) if not _is_chart(page, region)]
     between = region_separators([region for _, region in regions])
     if not between:
         return []
@@ -53,6 +54,10 @@ def parts_of(chain: Chain) -> list[TablePart]:
         (_part(page, region, between, chain.sides, bands[page.number], banded, index == 0), region)
         for index, (page, region) in enumerate(regions)
     ]
+    whole = {page.number: region.box.top for page, region in chain.regions}
+    for part, region in made:
+        part.chain = regions[0][0].number, regions[0][1].box
+        part.repeated = whole[part.page] if whole[part.page] < region.box.top else None
     return [part for part, _ in made] if any(_is_table(part, region) for part, region in made) else []
 
 
@@ -82,7 +87,8 @@ def _part(
     _place(part, words)
     span_labels(part, begins=begins)
     if not rules:
-        _span_groups(part, page, size)
+        join_header_levels(part)
+        _span_groups(part, size)
     return part
 
 
@@ -151,11 +157,37 @@ def _rows(bands: Sequence[float], xs: Sequence[float], words: Sequence[Word], si
         held = [w for w in words if top <= (w.box.top + w.box.bottom) / 2 < bottom]
         columns = [column_lines([w for w in held if a <= (w.box.x0 + w.box.x1) / 2 < b]) for a, b in pairwise(xs)]
         one_row = banded or (len(bands) > 2 and _holds_one_row(columns, held, xs[1:-1]))
-        inner = figure_rows(columns) if one_row else row_edges(columns, size)
+        inner = figure_rows(columns) if one_row else _edges_by_space(columns, size)
         ys += [y for y in inner if ys[-1] + 2 < y < bottom - 2]
         if held:
             ys.append(bottom)
     return ys
+
+
+def _edges_by_space(columns: Sequence[Sequence[ColumnLine]], size: float) -> list[float]:
+    """Edges of rows that nothing drawn parts: where the space between lines is wide, else by what each row has once."""
+    head = _bold_lines(columns)
+    below = [[line for line in column if line.box.top >= head - 1] for column in columns]
+    by_space = row_edges(columns, size)
+    if rows_hold_anchors(below, [y for y in by_space if y > head + 1]):
+        return by_space
+    anchored = anchored_rows(below, size)
+    if anchored is None:
+        return by_space
+    titles = [[line for line in column if line.box.top < head - 1] for column in columns]
+    above = row_edges(titles, size) if any(titles) else []
+    top = min(line.box.top for column in below for line in column)
+    return [*above, *([(head + top) / 2] if head > float("-inf") else []), *anchored]
+
+
+def _bold_lines(columns: Sequence[Sequence[ColumnLine]]) -> float:
+    """Where the bold lines at the top of a band end; far above it when there are none."""
+    end = float("-inf")
+    for line in sorted((line for column in columns for line in column), key=lambda line: line.box.top):
+        if not all(word.bold for word in line.words):
+            return end if end <= line.box.top + 1 else float("-inf")
+        end = max(end, line.box.bottom)
+    return float("-inf")
 
 
 def _holds_one_row(columns: Sequence[Sequence[ColumnLine]], words: Sequence[Word], between: Sequence[float]) -> bool:
@@ -214,9 +246,11 @@ def _place(part: TablePart, words: Sequence[Word]) -> None:
         owners[row][col].words.append(word)
 
 
-def _span_groups(part: TablePart, page: PageContent, size: float) -> None:
-    """Makes the cells of leading columns span the rows in whose middle their text stands."""
+def _span_groups(part: TablePart, size: float) -> None:
+    """Makes the cells of leading columns span the rows of the group that their text names."""
     head = first_body_row(part)
+    edges = part.ys[head:]
+    begins: list[float] = []
     for col in range(part.width - 1):
         cells = [c for c in part.cells if c.col == col and c.row >= head]
         if any(c.colspan > 1 or c.rowspan > 1 for c in cells) or not cells:
@@ -224,16 +258,18 @@ def _span_groups(part: TablePart, page: PageContent, size: float) -> None:
         words = [w for c in cells for w in c.words]
         if not words or sum(bool(c.words) for c in cells) > 0.9 * len(cells):
             continue
-        lines = column_lines(words)
         texts: list[tuple[float, float]] = []
-        for line in lines:
-            if texts and line.box.top - texts[-1][1] <= 0.45 * size:
+        for line in column_lines(words):
+            near = texts and line.box.top - texts[-1][1] <= 0.45 * size
+            parted = texts and any(texts[-1][0] + 1 < edge < line.box.top + 0.3 * size for edge in begins)
+            if near and not parted and not is_figure(line.text):
                 texts[-1] = (texts[-1][0], line.box.bottom)
             else:
                 texts.append((line.box.top, line.box.bottom))
-        found = groups(part.ys[head:], texts, size)
+        found = row_groups(edges, texts, size)
         if found is None:
             break
+        begins = [edges[a] for a, _ in found]
         _merge(part, col, [(a + head, b + head) for a, b in found])
 
 
