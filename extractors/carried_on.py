@@ -122,7 +122,8 @@ def without_repeated_heads(chain: Chain) -> list[tuple[PageContent, Region]]:
 
 def _same_line(a: TextLine, b: TextLine) -> bool:
     same = a.text == b.text and abs(a.box.x0 - b.box.x0) <= SAME_SIDE
-    return same and not any(is_figure(" ".join(w.text for w in piece)) for piece in a.pieces)
+    figures = any(is_figure(" ".join(w.text for w in piece)) for piece in a.pieces)
+    return same and (not figures or all(w.bold for w in (*a.words, *b.words)))
 
 
 def _continuation(

@@ -41,28 +41,35 @@ def join_header_levels(part: TablePart) -> None:
     Where no cell names several columns, the header is one row; else the columns under such a cell keep their levels.
     """
     head = 0
-    while head < min(first_body_row(part), part.height - 1):
-        filled = [c for c in part.cells if c.row == head and c.words]
-        if (len(filled) < 2 and head) or not all(c.bold for c in filled):
-            break
+    while head < min(first_body_row(part), part.height - 1) and _goes_on_header(part, head):
         head += 1
     if head < 2 or any(c.rowspan > 1 for c in part.cells if c.row < head):
         return
     header = [c for c in part.cells if c.row < head]
-    divided = {col for c in header if c.colspan > 1 for col in c.cols}
-    for col in [c for c in range(part.width) if c not in divided]:
-        first, *others = sorted((c for c in header if c.col == col), key=lambda c: c.row)
+    filled = [c for c in header if c.words]
+    blocks = {(c.col, c.col + c.colspan) for c in filled}
+    joined = [(a, b) for a, b in blocks if not any((x, y) != (a, b) and x < b and a < y for x, y in blocks)]
+    for start, end in joined:
+        first, *others = sorted((c for c in filled if c.col == start), key=lambda c: c.row)
         first.words = [w for c in (first, *others) for w in c.words]
-        first.rowspan = head
-        first.box = Box(first.box.x0, first.box.top, first.box.x1, part.ys[head])
-        part.cells = [c for c in part.cells if not any(c is other for other in others)]
-    if not divided:
+        first.row, first.rowspan, first.box = 0, head, Box(part.xs[start], part.ys[0], part.xs[end], part.ys[head])
+        gone = [c for c in header if c is not first and start <= c.col < end]
+        part.cells = [c for c in part.cells if not any(c is other for other in gone)]
+    if len(joined) == len(blocks) and sum(b - a for a, b in joined) == part.width:
         for cell in part.cells:
             if cell.row >= head:
                 cell.row -= head - 1
             else:
                 cell.rowspan = 1
         del part.ys[1:head]
+    part.cells.sort(key=lambda c: (c.row, c.col))
+
+
+def _goes_on_header(part: TablePart, row: int) -> bool:
+    """Whether a row is bold and no section's name: that stands alone, in the first column or over several."""
+    filled = [c for c in part.cells if c.row == row and c.words]
+    alone = row and len(filled) == 1 and (filled[0].col == 0 or filled[0].colspan > 1)
+    return all(c.bold for c in filled) and not alone
 
 
 def _text(cell: PartCell) -> str:

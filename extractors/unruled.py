@@ -258,15 +258,7 @@ def _span_groups(part: TablePart, size: float) -> None:
         words = [w for c in cells for w in c.words]
         if not words or sum(bool(c.words) for c in cells) > 0.9 * len(cells):
             continue
-        texts: list[tuple[float, float]] = []
-        for line in column_lines(words):
-            near = texts and line.box.top - texts[-1][1] <= 0.45 * size
-            parted = texts and any(texts[-1][0] + 1 < edge < line.box.top + 0.3 * size for edge in begins)
-            if near and not parted and not is_figure(line.text):
-                texts[-1] = (texts[-1][0], line.box.bottom)
-            else:
-                texts.append((line.box.top, line.box.bottom))
-        found = row_groups(edges, texts, size)
+        found = row_groups(edges, column_lines(words), size, begins)
         if found is None:
             break
         begins = [edges[a] for a, _ in found]
