@@ -17,8 +17,8 @@ ANCHORS = 0.8
 AT_TOP = 0.3
 # What a row without an anchor costs (a label, or the rest of a row that a page break cut), in lines off the middle.
 UNANCHORED = 0.4
-# What a row edge costs that cuts a line of text.
-CUT = 3.0
+# What a row edge costs that cuts a line of text, or stands above one that begins in lower case.
+CUT, LOWER_CASE = 3.0, 1.5
 # How much the white space at a row edge counts: for each font size of it, and at most so much.
 SPACE, MOST_SPACE = 0.3, 0.3
 
@@ -37,7 +37,8 @@ def anchored_rows(columns: Sequence[Sequence[ColumnLine]], size: float) -> list[
     wrapping = _wrapping(columns, anchors)
     if not wrapping:
         return None
-    ways = [_best(anchors, wrapping, size, at_top) for at_top in (False, True)]
+    going_on = [x.box.top for column in columns for x in column if x.text[:1].islower()]
+    ways = [_best(anchors, wrapping, going_on, size, at_top) for at_top in (False, True)]
     return min(ways)[1]
 
 
@@ -85,9 +86,17 @@ def _wrapping(columns: Sequence[Sequence[ColumnLine]], anchors: Sequence[Extent]
 
 
 def _best(
-    anchors: Sequence[Extent], wrapping: Sequence[Sequence[Extent]], size: float, at_top: bool
+    anchors: Sequence[Extent],
+    wrapping: Sequence[Sequence[Extent]],
+    going_on: Sequence[float],
+    size: float,
+    at_top: bool,
 ) -> tuple[float, list[float]]:
-    """The edges that cost least when texts stand in the middle, or at the top, of their rows; the cost first."""
+    """The edges that cost least when texts stand in the middle, or at the top, of their rows; the cost first.
+
+    `going_on` are the tops of lines that begin in lower case.
+    """
+    lower = set(going_on) & {top for column in wrapping for top, _ in column}
     every = sorted({line for column in [*wrapping, anchors] for line in column})
     height = median(b - a for a, b in every)
     starts = sorted({top for top, _ in every})
@@ -99,7 +108,8 @@ def _best(
         if at - bounds[-1] > 0.3 * height:
             cut = any(top < at - 0.3 * height and bottom > at + 0.3 * height for top, bottom in every)
             bounds.append(at)
-            costs.append(CUT if cut else -min(MOST_SPACE, SPACE * max(0.0, start - above) / size))
+            cost = CUT if cut else -min(MOST_SPACE, SPACE * max(0.0, start - above) / size)
+            costs.append(cost + (LOWER_CASE if start in lower else 0.0))
     bounds.append(max(bottom for _, bottom in every) + 1)
     costs.append(0.0)
     middles = [(a + b) / 2 for a, b in anchors]

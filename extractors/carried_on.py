@@ -19,6 +19,7 @@ from extractors.table_parts import TablePart
 PAGES_TELLING = 6
 # Sides of the parts of one table differ by no more than this (points).
 SAME_SIDE = 6.0
+RAGGED = 72.0
 # Sizes of type in one table differ by no more than this share.
 SAME_SIZE = 0.12
 # A part whose pieces cross more than this share of the table's columns' edges has columns of its own.
@@ -165,13 +166,13 @@ def _continuation(
 
 def _goes_on(chain: Chain, region: Region, columns: Sequence[float], sides: tuple[float, float], size: float) -> bool:
     """Whether a region has the sides and the columns of the chain, and no other header."""
-    if region.box.x0 < sides[0] - SAME_SIDE or region.box.x1 > sides[1] + SAME_SIDE:
-        return False
     _, before = chain.last
-    if region.drawn and before.drawn:
-        same = abs(region.box.x0 - sides[0]) <= SAME_SIDE and abs(region.box.x1 - sides[1]) <= SAME_SIDE
-        if not same:
-            return False
+    # Text reaches as far as it happens to; what is drawn has the same sides on each page.
+    slack = SAME_SIDE if region.drawn or before.drawn else RAGGED
+    if region.box.x0 < sides[0] - slack or region.box.x1 > sides[1] + slack:
+        return False
+    if region.drawn and before.drawn and max(region.box.x0 - sides[0], sides[1] - region.box.x1) > SAME_SIDE:
+        return False
     if abs(median(line.size for line in region.lines) - size) > SAME_SIZE * size:
         return False
     head, theirs = _head(chain.regions[0][1]), _head(region)

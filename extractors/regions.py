@@ -163,10 +163,20 @@ def _trimmed(lines: list[TextLine], zone_of: dict[int, Box | None]) -> Region | 
         first -= 1
     while last + 1 < len(lines) and _near(lines[last], lines[last + 1]) and lines[last + 1].box.x0 > left + 1:
         last += 1
+    # The label of a row may wrap around the line of its figures.
+    if first and _interleaved(lines[first - 1], lines[first]):
+        first -= 1
+    if last + 1 < len(lines) and _interleaved(lines[last], lines[last + 1]):
+        last += 1
     held = lines[first : last + 1]
     if sum(len(line.pieces) > 1 for line in held) < 2:
         return None
     return Region(Box.around(line.box for line in held), held)
+
+
+def _interleaved(above: TextLine, below: TextLine) -> bool:
+    """Whether two lines, one of them in columns, overlap down as those of cells set in the middle of a row do."""
+    return below.box.top < above.box.bottom - 0.1 * above.size
 
 
 def _near(above: TextLine, below: TextLine) -> bool:
@@ -328,7 +338,7 @@ def _with_open_ends(zone: Box, lines: Sequence[TextLine]) -> Box:
     below = [line for line in lines if line.box.top >= zone.bottom - 2]
     top, bottom = zone.top, zone.bottom
     reached = top
-    for line in above:
+    for line in () if _is_head(zone, lines) else above:
         if not _belongs(zone, line, reached - line.box.bottom):
             break
         reached = line.box.top
