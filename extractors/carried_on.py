@@ -235,7 +235,8 @@ def _reaches_the_end(chain: Chain, loose: Sequence[TextLine], parts: Sequence[Ta
     columns, sides = chain.columns(), chain.sides
     size = median(line.size for line in region.lines)
     lines = [region.lines[-1], *below]
-    near = all(b.box.top - a.box.bottom < 0.8 * size for a, b in pairwise(lines))
+    room = 2.0 if region.drawn else 0.8
+    near = all(b.box.top - a.box.bottom < room * size for a, b in pairwise(lines))
     if not near or not columns or not all(_stands_in(line, columns, sides, size) for line in below):
         return False
     chain.regions[-1] = (page, _with_lines(region, below, page, sides))

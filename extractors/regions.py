@@ -299,7 +299,7 @@ def _band_kind(box: Box, lines: Sequence[TextLine]) -> str:
         return ""
     several = sum(len(_without_marker(line)) > 1 for line in held)
     wide = sum(len(line.pieces) == 1 and line.box.width > 0.75 * box.width for line in held)
-    inside = sum(len(line.pieces) == 1 and line.box.x0 > box.x0 + 0.15 * box.width for line in held)
+    inside = sum(len(x.pieces) == 1 and x.box.x0 > box.x0 + 2 * x.size and x.box.width < WIDE * box.width for x in held)
     tall = box.height >= TALL_BAND
     in_columns = (4 * (several + inside) >= len(held) and 10 * wide <= len(held)) if tall else 3 * wide <= len(held) + 2
     if several and in_columns:

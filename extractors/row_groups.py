@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from extractors.header_rows import is_figure
 from extractors.text_rows import ColumnLine
 
 # What makes groups unlikely, in lines off the middle: one without text at the start (carried on from the page before)
-# or further down, one whose text begins in lower case, one with several figures, an edge that cuts a line or leaves out
-# an edge of the groups in the column before, one more group, and a text set at the top of the last group.
-UNTITLED, EMPTY, LOWER_CASE, SEVERAL, CUT, ACROSS, EACH, AT_TOP = 0.5, 2.0, 1.5, 2.0, 3.0, 5.0, 0.15, 0.4
+# or further down, one whose text begins in lower case or is torn by wide spaces, one with several figures, an edge that
+# cuts a line or leaves out an edge of the groups in the column before, one more group, and a text set at the top of the
+# last group.
+UNTITLED, EMPTY, LOWER_CASE, TORN, SEVERAL, CUT, ACROSS, EACH, AT_TOP = 0.5, 2.0, 1.5, 1.5, 2.0, 3.0, 5.0, 0.15, 0.4
+# Lines further apart than this (in font sizes) are not of one text.
+FAR = 0.6
 # Groups that cost more than this each are none.
 MOST = 0.9
 
@@ -76,6 +80,7 @@ def _cost(top: float, bottom: float, text: Sequence[ColumnLine], size: float, at
     if text[0].text[:1].islower():
         cost += LOWER_CASE
     cost += SEVERAL * max(0, sum(is_figure(line.text) for line in text) - 1)
+    cost += TORN * sum(b.box.top - a.box.bottom > FAR * size for a, b in pairwise(text))
     if first.top < top - 0.3 * size or last.bottom > bottom + 0.3 * size:
         cost += CUT
     return cost
