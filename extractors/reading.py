@@ -133,8 +133,9 @@ def _inside(box: Box, around: Box) -> bool:
 
 
 def _why_nothing(unread: Sequence[UnreadPart]) -> str:
-    if any(part.kind == "picture page" for part in unread):
-        return "no page holds text, its pages are pictures in which OCR found no text"
+    picture = next((part for part in unread if part.kind == "picture page"), None)
+    if picture is not None:
+        return f"no page holds text, and OCR read none of its pictures (page {picture.page}: {picture.reason})"
     broken = next((part for part in unread if part.kind == "unreadable page"), None)
     if broken is not None:
         return f"no page holds text that can be read (page {broken.page}: {broken.reason})"

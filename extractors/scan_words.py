@@ -10,6 +10,7 @@ from statistics import median
 import cv2
 import numpy as np
 
+from extractors.confusions import set_right
 from extractors.content import Box, Word
 from extractors.rulings import Ruling
 from extractors.scan_image import Pixels, ScanImage
@@ -33,9 +34,11 @@ LEAST_HEIGHT, LEAST_WIDTH, LARGEST_MARK = 0.5, 1.5, 40.0
 # Such ink is named as unread when it is as large as a digit, otherwise it is a speck.
 DIGIT_HEIGHT = 4.0
 TRUSTED_MARK = 0.6
-# A lone dash is known by its shape, which the engine is not sure of.
+# A lone dash is known by its shape, which the engine is not sure of: lower than a letter, and wider than high.
 DASHES = ("-", "–", "—")
-DASH_HEIGHT, DASH_WIDTH, SHAPE = 2.2, 14.0, 0.95
+LEAST_SIGN, DASH_LONG, DASH_WIDTH, LONG_DASH, SHAPE = 2.3, 1.2, 14.0, 4.5, 0.95
+# Ink of fewer square points than this is dirt.
+SPECK = 0.6
 # Strokes this much thicker than those of most text are bold; lines with few letters vary more.
 BOLD, BOLD_SHORT, SHORT_LINE = 1.2, 1.32, 4
 # Contrast below this is noise, and so is darkness below this share of it.
@@ -71,6 +74,7 @@ def read_words(image: ScanImage, drawing: ScanDrawing, engine: TextEngine, table
     boxes = [part for box in engine.detect(image.pixels) for part in _parted(box, drawing.rulings, image)]
     found = _read(image, ink, [b for b in boxes if b[2] - b[0] > 1 and b[3] - b[1] > 1], engine)
     found += _left_over(image, ink, boxes, tables, engine)
+    found = [replace(f, line=set_right(f.line)) for f in found]
     sizes = [_size(f, image.scale) for f in found if f.line.chars and not f.angle]
     usual = median(sizes) if sizes else 10.0
     strokes = _strokes(found, image)
@@ -182,7 +186,7 @@ def _left_over(
         inside[max(north, 0) : max(south, 0), max(west, 0) : max(east, 0)] = 255
     for left, above, right, below in boxes:
         inside[above:below, left:right] = 0
-    rest = np.asarray(cv2.bitwise_and(ink, inside), np.uint8)
+    rest = _without_specks(np.asarray(cv2.bitwise_and(ink, inside), np.uint8), SPECK * scale**2)
     near = cv2.morphologyEx(rest, cv2.MORPH_CLOSE, np.ones((round(scale), round(4 * scale)), np.uint8))
     count, labels, stats, _ = cv2.connectedComponentsWithStats(near, connectivity=8)
     marks: list[PixelBox] = []
@@ -198,8 +202,10 @@ def _left_over(
     for mark, line in zip(marks, engine.read(pictures), strict=True):
         x0, top, x1, bottom = (float(v) for v in mark)
         chars = tuple(replace(c, at=x0 + c.at * (x1 - x0)) for c in line.chars)
-        if _is_dash(mark, scale):
-            text = line.text if line.text in DASHES else "-"
+        if (bottom - top) / scale < LEAST_SIGN:
+            if not _is_dash(mark, scale):
+                continue
+            text = line.text if line.text in DASHES and x1 - x0 >= LONG_DASH * scale else "-"
             found.append(_Found(x0, top, x1, bottom, ReadLine((ReadChar(text, (x0 + x1) / 2, SHAPE),), frozenset())))
         elif line.mean >= TRUSTED_MARK:
             found.append(_Found(x0, top, x1, bottom, replace(line, chars=chars)))
@@ -208,9 +214,17 @@ def _left_over(
     return found
 
 
+def _without_specks(ink: Pixels, least: float) -> Pixels:
+    """Ink without pieces of fewer pixels than `least`."""
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(ink, connectivity=8)
+    large = stats[:, cv2.CC_STAT_AREA] >= least
+    large[0] = False
+    return np.asarray(np.where(large[labels], 255, 0), np.uint8)
+
+
 def _is_dash(mark: PixelBox, scale: float) -> bool:
     width, height = (mark[2] - mark[0]) / scale, (mark[3] - mark[1]) / scale
-    return height <= DASH_HEIGHT and 1.6 * height <= width <= DASH_WIDTH
+    return DASH_LONG * height <= width <= DASH_WIDTH
 
 
 def _size(found: _Found, scale: float) -> float:

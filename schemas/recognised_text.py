@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from extractors.content import Table
 
 # Letters that OCR takes for digits and digits for letters, beside a digit; and the sign for what it could not read.
-_CONFUSED = re.compile(r"\d[OoQDIl|!SBZz]|[OoQDIl|!SBZz]\d|\ufffd")
+_CONFUSED = re.compile(r"\d[OoQIl|!]|[OoQIl|!]\d|\ufffd")
 
 
 def confused(text: str) -> bool:
