@@ -29,6 +29,9 @@ SIDE = 1.5
 MARGIN = 0.18
 # Heights of letters as shares of the font size, for the size and the baseline of a line.
 CAPITAL, SMALL, BELOW = 0.69, 0.5, 0.2
+# Room between the ink of two letters, and of two digits or signs, that is a blank (shares of the font size): digits
+# stand on equal widths, so that a 1 has more room around it.
+LETTER_GAP, FIGURE_GAP = 0.27, 0.42
 # Ink that the engine found no text in is looked at by itself when it is this large (points): a dash, a lone digit.
 LEAST_HEIGHT, LEAST_WIDTH, LARGEST_MARK = 0.5, 1.5, 40.0
 # Such ink is named as unread when it is as large as a digit, otherwise it is a speck.
@@ -74,7 +77,9 @@ def read_words(image: ScanImage, drawing: ScanDrawing, engine: TextEngine, table
     boxes = [part for box in engine.detect(image.pixels) for part in _parted(box, drawing.rulings, image)]
     found = _read(image, ink, [b for b in boxes if b[2] - b[0] > 1 and b[3] - b[1] > 1], engine)
     found += _left_over(image, ink, boxes, tables, engine)
-    found = [replace(f, line=set_right(f.line)) for f in found]
+    found = [
+        replace(f, line=set_right(replace(f.line, gaps=f.line.gaps | _blanks(f, ink, image.scale)))) for f in found
+    ]
     sizes = [_size(f, image.scale) for f in found if f.line.chars and not f.angle]
     usual = median(sizes) if sizes else 10.0
     strokes = _strokes(found, image)
@@ -225,6 +230,26 @@ def _without_specks(ink: Pixels, least: float) -> Pixels:
 def _is_dash(mark: PixelBox, scale: float) -> bool:
     width, height = (mark[2] - mark[0]) / scale, (mark[3] - mark[1]) / scale
     return DASH_LONG * height <= width <= DASH_WIDTH
+
+
+def _blanks(found: _Found, ink: Pixels, scale: float) -> frozenset[int]:
+    """Characters before which the ink leaves room for a blank, which the engine does not always read."""
+    chars = found.line.chars
+    if found.angle or len(chars) < 2:
+        return frozenset()
+    top, bottom, left = round(found.top), round(found.bottom), round(found.x0)
+    columns = np.flatnonzero(ink[top:bottom, left : round(found.x1)].any(axis=0)) + left
+    em = _size(found, scale) * scale
+    blanks = set()
+    for at in np.flatnonzero(np.diff(columns) > LETTER_GAP * em):
+        middle, width = (columns[at] + columns[at + 1]) / 2, columns[at + 1] - columns[at]
+        number = next((n for n in range(1, len(chars)) if chars[n - 1].at < middle < chars[n].at), None)
+        if number is None:
+            continue
+        figures = not (chars[number - 1].text.isalpha() or chars[number].text.isalpha())
+        if width > (FIGURE_GAP if figures else LETTER_GAP) * em:
+            blanks.add(number)
+    return frozenset(blanks)
 
 
 def _size(found: _Found, scale: float) -> float:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import ctypes
 import io
 from collections.abc import Callable
 from pathlib import Path
 
 import pypdfium2
+import pypdfium2.raw as pdfium
 from PIL import Image, ImageFilter
 
 DPI = 200
@@ -51,3 +53,20 @@ def blurred(x0: float, top: float, x1: float, bottom: float, radius: float) -> C
         return picture
 
     return change
+
+
+def with_hidden_text(source: Path, path: Path, lines: list[tuple[float, float, str]]) -> Path:
+    """A scan with lines of invisible text (x, baseline from the bottom, text) under the picture of its first page."""
+    document = pypdfium2.PdfDocument(source)
+    page = document[0]
+    font = pdfium.FPDFText_LoadStandardFont(document.raw, b"Helvetica")
+    for x, y, text in lines:
+        item = pdfium.FPDFPageObj_CreateTextObj(document.raw, font, 10.0)
+        pdfium.FPDFText_SetText(item, (ctypes.c_ushort * (len(text) + 1))(*map(ord, text), 0))
+        pdfium.FPDFTextObj_SetTextRenderMode(item, pdfium.FPDF_TEXTRENDERMODE_INVISIBLE)
+        pdfium.FPDFPageObj_Transform(item, 1, 0, 0, 1, x, y)
+        pdfium.FPDFPage_InsertObject(page.raw, item)
+    pdfium.FPDFPage_GenerateContent(page.raw)
+    document.save(path)
+    document.close()
+    return path
