@@ -122,7 +122,7 @@ def _table(name: str, table: JoinedTable, pages: Mapping[int, PageContent]) -> T
     for cell in sorted(table.cells, key=lambda c: (c.row, c.col)):
         text = cell.text
         page, box = _place(cell, pages)
-        cells.append(Cell(cell.row, cell.col, cell.rowspan, cell.colspan, text, page, box))
+        cells.append(Cell(cell.row, cell.col, cell.rowspan, cell.colspan, text, page, box, _confidence(cell)))
         for r in range(cell.row, cell.row + cell.rowspan):
             for c in range(cell.col, cell.col + cell.colspan):
                 rows[r][c] = text
@@ -135,7 +135,7 @@ def _table(name: str, table: JoinedTable, pages: Mapping[int, PageContent]) -> T
         header_rows=table.header,
         rows=tuple(tuple(row) for row in rows),
         cells=tuple(cells),
-        engine="pdfium, ruling lines" if table.parts[0].ruled else "pdfium, white space",
+        engine=f"{_reader(table, pages)}, {'ruling lines' if table.parts[0].ruled else 'white space'}",
     )
 
 
@@ -143,3 +143,14 @@ def _place(cell: JoinedCell, pages: Mapping[int, PageContent]) -> tuple[int, Box
     """Page and box of the first piece that holds text, on the page as it is shown."""
     page, piece = next((p for p in cell.pieces if p[1].text), cell.pieces[0])
     return page, pages[page].as_shown(piece.box)
+
+
+def _confidence(cell: JoinedCell) -> float | None:
+    """How sure OCR is of the least certain word, None when all the text is in the file."""
+    words = (word for _, piece in cell.pieces for word in piece.words)
+    return min((word.confidence for word in words if word.confidence is not None), default=None)
+
+
+def _reader(table: JoinedTable, pages: Mapping[int, PageContent]) -> str:
+    """What read the text: that of a table of which any page was recognised is OCR."""
+    return next((pages[part.page].read_by for part in table.parts if pages[part.page].recognised), "pdfium")

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
+from extractors.content import is_doubtful
 from schemas.dataset import Column, DatasetSchema, Record
 from schemas.figure import PrintedFigure
 from workpapers.spreadsheet_cells import safe_for_spreadsheet
@@ -84,8 +85,15 @@ def _row(schema: DatasetSchema, report: str, record: Record) -> dict[str, Any]:
             row[column.name] = _decimal(column, value, notes)
         elif value is not None:
             row[column.name] = _plain(column, value)
+    if _recognised(record):
+        notes.append("OCR")
     row["catatan"] = "; ".join(notes) or None
     return row
+
+
+def _recognised(record: Record) -> bool:
+    figures = (value.place for value in record.values.values() if isinstance(value, PrintedFigure))
+    return any(place.confidence is not None for place in (*figures, *record.places.values()))
 
 
 def _plain(column: Column, value: str | int | PrintedFigure) -> str | int:
@@ -95,10 +103,16 @@ def _plain(column: Column, value: str | int | PrintedFigure) -> str | int:
 
 
 def _decimal(column: Column, value: str | int | PrintedFigure | None, notes: list[str]) -> Decimal | None:
-    """The exact value; None, with a note, where the figure has more than one reading or does not fit the type."""
+    """The exact value; None, with a note, where the figure has more than one reading or does not fit the type.
+
+    So it is where OCR read the figure and is not sure of it.
+    """
     if not isinstance(value, PrintedFigure):
         return None
     notes += (note for note in value.notes if note not in notes)
+    if is_doubtful(value.place.confidence):
+        notes.append(f"{column.name}: {value.text} ({value.place.confidence})?")
+        return None
     if value.value is None:
         if value.readings:
             notes.append(f"{column.name}: {value.text} = {' / '.join(str(reading) for reading in value.readings)}?")

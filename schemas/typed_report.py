@@ -59,7 +59,8 @@ class TypedReport:
 
     `records` has an entry for each dataset that got any. `claimed_by` maps a table's id to the datasets it went to;
     `unclaimed` are the tables that are kept in other_tables only. `uncertain_names` are pairs of names that may be one
-    and were not merged.
+    and were not merged. `recognised_pages` are those that were read by OCR, `doubtful_columns`
+    the tables and columns with a figure that OCR is not sure of.
     """
 
     title: str
@@ -73,6 +74,8 @@ class TypedReport:
     unclaimed: tuple[Table, ...]
     near_misses: tuple[NearMiss, ...]
     uncertain_names: tuple[tuple[str, str], ...] = ()
+    recognised_pages: tuple[int, ...] = ()
+    doubtful_columns: frozenset[tuple[str, int]] = frozenset()
 
     def of(self, dataset: str) -> tuple[Record, ...]:
         """The records of a dataset, none when the report has none."""
