@@ -1,0 +1,1 @@
+"""Measures how reconciling finds what is wrong."""

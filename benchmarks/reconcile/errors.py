@@ -1,0 +1,330 @@
+"""Errors as writers make them, put into the content of a report: what changes where, and the cause that is right."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from expectations.reconciliation import Check
+from expectations.relation import Relation
+from expectations.repairs import figures_of
+from extractors.content import ReportContent, Sentence, Table
+from schemas.figure import PrintedFigure
+from schemas.typed_report import TypedReport
+
+Spot = tuple[str, int, int]
+"""A table, and the row and column of its grid."""
+
+
+@dataclass(frozen=True, slots=True)
+class Injected:
+    """An error: its kind, the causes that name it rightly, new texts by place (a grid spot, or a sentence's id)."""
+
+    kind: str
+    causes: tuple[str, ...]
+    cells: Mapping[Spot, str]
+    sentence: tuple[str, str, str] | None = None
+    """The sentence's id, the printed figure in it and what stands there now."""
+
+    def touches(self, figure: PrintedFigure) -> bool:
+        """Whether a figure stands where the error was put in."""
+        place = figure.place
+        if place.table is not None and place.row is not None and place.col is not None:
+            return (place.table, place.row, place.col) in self.cells
+        return self.sentence is not None and place.sentence == self.sentence[0]
+
+
+def applied(content: ReportContent, error: Injected) -> ReportContent:
+    """The content with the error in it."""
+    tables = tuple(_with_cells(table, error.cells) for table in content.tables)
+    sentences = content.sentences
+    if error.sentence is not None:
+        sentences = tuple(_with_figure(s, error.sentence) for s in sentences)
+    return replace(content, tables=tables, sentences=sentences)
+
+
+def _with_cells(table: Table, changed: Mapping[Spot, str]) -> Table:
+    own = {(row, col): text for (name, row, col), text in changed.items() if name == table.id}
+    if not own:
+        return table
+    rows = [list(row) for row in table.rows]
+    cells = []
+    for cell in table.cells:
+        covered = [
+            (r, c) for r in range(cell.row, cell.row + cell.rowspan) for c in range(cell.col, cell.col + cell.colspan)
+        ]
+        text = next((own[spot] for spot in covered if spot in own), cell.text)
+        for r, c in covered:
+            rows[r][c] = text
+        cells.append(replace(cell, text=text))
+    return replace(table, rows=tuple(map(tuple, rows)), cells=tuple(cells))
+
+
+def _with_figure(sentence: Sentence, changed: tuple[str, str, str]) -> Sentence:
+    name, old, new = changed
+    if sentence.id != name:
+        return sentence
+    words, done = [], False
+    for word in sentence.words:
+        if not done and old in word.text:
+            word, done = replace(word, text=word.text.replace(old, new, 1)), True
+        words.append(word)
+    return replace(sentence, words=tuple(words), text=" ".join(word.text for word in words))
+
+
+def spot_of(figure: PrintedFigure) -> Spot | None:
+    """The grid spot of a figure, None outside tables."""
+    place = figure.place
+    if place.table is None or place.row is None or place.col is None:
+        return None
+    return place.table, place.row, place.col
+
+
+def printed_like(value: object, figure: PrintedFigure) -> str:
+    """A value in the spelling of a printed figure: its decimal sign, grouping and unit."""
+    from decimal import Decimal
+
+    from expectations.rounding import half_up
+
+    plain = f"{half_up(Decimal(str(value)), max(figure.decimals, 0)):f}"
+    whole, _, fraction = plain.partition(".")
+    text = figure.text
+    comma = "," in text and (figure.decimals > 0 and text.rfind(",") > text.rfind("."))
+    grouped = (
+        "." in text.replace(text[text.rfind(",") :] if comma else "", "")
+        and figure.decimals <= 0
+        or text.count(".") > 1
+    )
+    if grouped:
+        whole = f"{int(whole):,}".replace(",", ".")
+    fraction = ("," if comma or "." not in text else ".") + fraction if fraction else ""
+    return whole + fraction + ("%" if "%" in text else "")
+
+
+class Maker:
+    """Makes errors in a report that was reconciled; raises ValueError when the report has no place for a kind."""
+
+    def __init__(self, content: ReportContent, typed: TypedReport, checks: Sequence[Check], seed: int) -> None:
+        """`checks` are those of the report as it is: only figures of what holds are changed."""
+        self.content, self.typed = content, typed
+        self.random = random.Random(seed)
+        wrong = {id(f) for c in checks if c.outcome.verdict == "inconsistent" for f in figures_of(c.relation)}
+        self.failing = {
+            spot_of(f) for c in checks if c.outcome.verdict == "inconsistent" for f in figures_of(c.relation)
+        }
+        self.holding = [
+            c.relation
+            for c in checks
+            if c.outcome.verdict == "consistent"
+            and c.relation.kind in ("ratio", "sum", "mean", "weighted_mean", "difference", "crossref")
+            and not any(id(f) in wrong or spot_of(f) in self.failing for f in figures_of(c.relation))
+        ]
+        self.banded = [
+            c.relation for c in checks if c.outcome.verdict == "consistent" and c.relation.rule == "kategori_capaian"
+        ]
+
+    def make(self, kind: str) -> Injected:
+        """One error of a kind, another at each call."""
+        for _ in range(400):
+            found = getattr(self, f"_{kind}")()
+            if found is not None:
+                return found
+        raise ValueError(f"no place for {kind}")
+
+    def _figure(self, *, table: bool = True, digits: int = 3, decimals: bool = False) -> PrintedFigure | None:
+        relation = self.random.choice(self.holding)
+        figure = self.random.choice(list(figures_of(relation)))
+        if figure.value is None or sum(ch.isdigit() for ch in figure.text) < digits:
+            return None
+        if decimals and figure.decimals < 1:
+            return None
+        return figure if (spot_of(figure) is not None) == table else None
+
+    def _changed(self, kind: str, causes: tuple[str, ...], figure: PrintedFigure, text: str) -> Injected | None:
+        if text == figure.text:
+            return None
+        spot = spot_of(figure)
+        if spot is not None:
+            old = dict_text(self.content, spot)
+            if figure.text not in old:
+                return None
+            return Injected(kind, causes, {spot: old.replace(figure.text, text, 1)})
+        if figure.place.sentence is None:
+            return None
+        return Injected(kind, causes, {}, (figure.place.sentence, figure.text, text))
+
+    def _digit(self) -> Injected | None:
+        figure = self._figure()
+        return None if figure is None else self._changed("digit", ("digit",), figure, self._other_digit(figure.text))
+
+    def _prose(self) -> Injected | None:
+        figure = self._figure(table=False)
+        return None if figure is None else self._changed("prose", ("digit",), figure, self._other_digit(figure.text))
+
+    def _other_digit(self, text: str) -> str:
+        at = self.random.choice([i for i, ch in enumerate(text) if ch.isdigit()])
+        digit = self.random.choice([d for d in "123456789" if d != text[at]])
+        return text[:at] + digit + text[at + 1 :]
+
+    def _transposed(self) -> Injected | None:
+        figure = self._figure()
+        if figure is None:
+            return None
+        text = figure.text
+        digits = [i for i, ch in enumerate(text) if ch.isdigit()]
+        pairs = [
+            (a, b) for a, b in zip(digits, digits[1:], strict=False) if text[a] != text[b] and (a > 0 or text[b] != "0")
+        ]
+        if not pairs:
+            return None
+        a, b = self.random.choice(pairs)
+        new = text[:a] + text[b] + text[a + 1 : b] + text[a] + text[b + 1 :]
+        return self._changed("transposed", ("transposed",), figure, new)
+
+    def _decimal_shift(self) -> Injected | None:
+        figure = self._figure(decimals=True)
+        if figure is None or figure.value is None or figure.value <= 1:
+            return None
+        sign = max(figure.text.rfind(","), figure.text.rfind("."))
+        if sign < 2 or not figure.text[sign - 1].isdigit():
+            return None
+        new = figure.text[: sign - 1] + figure.text[sign] + figure.text[sign - 1] + figure.text[sign + 1 :]
+        return self._changed("decimal_shift", ("decimal_shift",), figure, new)
+
+    def _two_rows(self) -> tuple[Table, int, int, list[int]] | None:
+        """Two rows of a table and the columns in which both print figures that are used, and that differ."""
+        figure = self._figure()
+        spot = None if figure is None else spot_of(figure)
+        if spot is None:
+            return None
+        used: dict[int, set[int]] = {}
+        for relation in self.holding:
+            for f in figures_of(relation):
+                place = spot_of(f)
+                if place is not None and place[0] == spot[0] and f.value is not None and f.decimals >= 0:
+                    used.setdefault(place[1], set()).add(place[2])
+        others = [r for r in used if r != spot[1]]
+        if not others:
+            return None
+        other = self.random.choice(others)
+        table = next(t for t in self.content.tables if t.id == spot[0])
+        columns = sorted(used.get(spot[1], set()) & used[other])
+        columns = [c for c in columns if table.rows[spot[1]][c] != table.rows[other][c]]
+        whole = all(table.cell_at(r, c).rowspan == 1 for r in (spot[1], other) for c in columns)
+        numbered = [c for c in columns if c > 0]
+        return (table, spot[1], other, numbered) if len(numbered) >= 2 and whole else None
+
+    def _swapped_rows(self) -> Injected | None:
+        found = self._two_rows()
+        if found is None:
+            return None
+        table, a, b, columns = found
+        cells = {(table.id, a, c): table.rows[b][c] for c in columns} | {
+            (table.id, b, c): table.rows[a][c] for c in columns
+        }
+        return Injected("swapped_rows", ("swapped_rows",), cells)
+
+    def _copied_row(self) -> Injected | None:
+        found = self._two_rows()
+        if found is None:
+            return None
+        table, a, b, columns = found
+        return Injected("copied_row", ("copied_row",), {(table.id, a, c): table.rows[b][c] for c in columns})
+
+    def _relation(self, kind: str) -> Relation | None:
+        held = [r for r in self.holding if r.kind == kind and spot_of(r.published) is not None]
+        return self.random.choice(held) if held else None
+
+    def _stale_total(self) -> Injected | None:
+        """A total that still holds what the row of one addend prints in another column."""
+        relation = self._relation("sum")
+        if relation is None or relation.published.value is None:
+            return None
+        addend = self.random.choice(relation.operands).figure
+        spot = spot_of(addend)
+        if spot is None or not addend.value:
+            return None
+        beside = [
+            p.figure
+            for p in self.typed.figures
+            if (p.figure.place.table, p.figure.place.row) == spot[:2]
+            and p.figure.place.col != spot[2]
+            and p.figure.value is not None
+            and p.figure.value != addend.value
+            and p.figure.unit == addend.unit
+            and addend.value / 2 < p.figure.value < addend.value * 2
+        ]
+        if not beside:
+            return None
+        old = self.random.choice(beside).value
+        assert old is not None
+        text = printed_like(relation.published.value - addend.value + old, relation.published)
+        return self._changed("stale_total", ("stale_total",), relation.published, text)
+
+    def _wrong_denominator(self) -> Injected | None:
+        relation = self._relation("ratio")
+        if relation is None or relation.published.decimals < 1:
+            return None
+        above, below = relation.operands[0].figure, relation.operands[1].figure
+        beside = [
+            p.figure
+            for p in self.typed.figures
+            if p.figure.place.table == below.place.table is not None
+            and (p.figure.place.row == below.place.row) != (p.figure.place.col == below.place.col)
+            and p.figure.unit == below.unit
+            and p.figure.value
+            and p.figure.value != below.value
+        ]
+        if not beside or not above.value or not below.value:
+            return None
+        other = self.random.choice(beside).value
+        assert other is not None
+        share = above.value / other * (100 if "scale" not in relation.parameters else 1)
+        if not 1 <= share <= 1000:
+            return None
+        return self._changed(
+            "wrong_denominator", ("wrong_denominator",), relation.published, printed_like(share, relation.published)
+        )
+
+    def _stale_band(self) -> Injected | None:
+        if not self.banded:
+            return None
+        relation = self.random.choice(self.banded)
+        names = sorted({r.published.text for r in self.banded} - {relation.published.text})
+        if not names:
+            return None
+        return self._changed("stale_band", ("stale_band",), relation.published, self.random.choice(names))
+
+    def _wrong_period(self) -> Injected | None:
+        """The target or result of an indicator as it was, or will be, in another year."""
+        rows = [r for r in self.typed.of("indicator_achievement") if r.text("indikator_id")]
+        record = self.random.choice(rows) if rows else None
+        column = self.random.choice(("target", "realisasi"))
+        figure = None if record is None else record.figure(column)
+        if record is None or figure is None or spot_of(figure) in self.failing:
+            return None
+        others = [
+            f
+            for r in (*rows, *self.typed.of("indicator_targets"))
+            if r.text("indikator_id") == record.text("indikator_id") and r.text("tahun") != record.text("tahun")
+            if (f := r.figure(column)) is not None and f.value != figure.value and r.source != record.source
+        ]
+        return (
+            self._changed("wrong_period", ("wrong_period",), figure, self.random.choice(others).text)
+            if others
+            else None
+        )
+
+
+def dict_text(content: ReportContent, spot: Spot) -> str:
+    """The text that stands at a grid spot."""
+    return next(t for t in content.tables if t.id == spot[0]).rows[spot[1]][spot[2]]
+
+
+def kinds() -> Iterator[str]:
+    """The kinds of errors, in the order in which they are reported."""
+    yield from (
+        *("digit", "transposed", "decimal_shift", "swapped_rows", "copied_row", "stale_total", "wrong_denominator"),
+        *("stale_band", "wrong_period", "prose"),
+    )
