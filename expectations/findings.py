@@ -14,6 +14,7 @@ from expectations.materiality import consequence, severity
 from expectations.reconciliation import Check
 from expectations.relation import Explanation, Finding
 from expectations.repairs import Repair, repairs
+from expectations.row_repairs import RowRepair, row_repairs
 from expectations.rule import place_key
 from expectations.scales import Scale
 from schemas.figure import PrintedFigure
@@ -33,7 +34,7 @@ class _Judged:
 def findings(checks: Sequence[Check], around: Surroundings, scale: Scale | None) -> list[Finding]:
     """The findings among checks: inconsistent ones with cause and root, those explained by rounding after them."""
     failing = [c for c in checks if c.outcome.verdict == "inconsistent"]
-    judged = _judge(failing, repairs(checks), around)
+    judged = _judge(failing, repairs(checks), row_repairs(checks), around)
     found = _with_common_severity([_finding(c, judged, around, scale) for c in failing])
     found += _roundings([c for c in checks if c.outcome.verdict == "rounding"], around, scale)
     return sorted(found, key=_order)
@@ -73,11 +74,21 @@ def _target_of(figure: PrintedFigure, around: Surroundings) -> PrintedFigure | N
     return held[0].figure if held else None
 
 
-def _judge(failing: Sequence[Check], mended: Sequence[Repair], around: Surroundings) -> _Judged:
+def _judge(
+    failing: Sequence[Check], mended: Sequence[Repair], rows: Sequence[RowRepair], around: Surroundings
+) -> _Judged:
     by_id = {c.relation.id: c for c in failing}
     roots: Root = {}
     causes: dict[str, Cause] = {}
+    for row in rows:
+        roots.update(dict.fromkeys(row.mends[1:], row.mends[0]))
+        if row.cause is not None:
+            causes.update(dict.fromkeys(row.mends, Cause(row.cause, row.evidence)))
+    heads = {row.mends[0] for row in rows}
+    of_rows = {i for row in rows for i in row.mends}
     for repair in mended:
+        if of_rows.intersection(repair.mends):
+            continue
         first = _first(repair, by_id)
         for other in repair.mends:
             if other != first:
@@ -101,10 +112,11 @@ def _judge(failing: Sequence[Check], mended: Sequence[Repair], around: Surroundi
             if first in roots and roots[first] in others:
                 continue
             for other in others:
-                if other != first and other not in roots and roots.get(first) != other:
+                if other != first and other not in roots and roots.get(first) != other and other not in heads:
                     roots[other] = first
             if cause is not None:
-                causes.update({i: cause for i in (first, *others) if i not in causes or cause.name in _WHOLE_ROWS})
+                free = [i for i in (first, *others) if i not in of_rows]
+                causes.update({i: cause for i in free if i not in causes or cause.name in _WHOLE_ROWS})
     for check in failing:
         derived = check.outcome.derived
         if check.relation.id not in causes and isinstance(derived, Decimal):

@@ -46,7 +46,7 @@ def repairs(checks: Sequence[Check]) -> list[Repair]:
     around = _around(checks)
     tried: dict[tuple[str, Decimal], Repair] = {}
     for check in failing:
-        for figure, value, solved in _candidates(check):
+        for figure, value, solved in candidates(check):
             key = place_key(figure), value
             known = tried.get(key)
             if known is None or (known.solved and not solved):
@@ -83,7 +83,8 @@ def figures_of(relation: Relation) -> Iterator[PrintedFigure]:
         yield operand.figure
 
 
-def _candidates(check: Check) -> Iterator[tuple[PrintedFigure, Decimal, bool]]:
+def candidates(check: Check) -> Iterator[tuple[PrintedFigure, Decimal, bool]]:
+    """Figures of a failing relation with a value that mends it, and whether it was solved for in an operand."""
     relation, derived = check.relation, check.outcome.derived
     published = relation.published
     if published.value is None or not isinstance(derived, Decimal):
@@ -99,6 +100,12 @@ def _candidates(check: Check) -> Iterator[tuple[PrintedFigure, Decimal, bool]]:
         for operand in relation.operands:
             if operand.figure.value is not None:
                 yield operand.figure, operand.figure.value + published.value - derived, True
+    if relation.kind == "difference" and "relative" not in relation.parameters and len(relation.operands) == 2:
+        later, earlier = (operand.figure for operand in relation.operands)
+        if later.value is not None and earlier.value is not None:
+            sign = -1 if "absolute" in relation.parameters and later.value < earlier.value else 1
+            yield later, _near(Fraction(earlier.value + sign * published.value), later), True
+            yield earlier, _near(Fraction(later.value - sign * published.value), earlier), True
     if relation.kind == "mean" and len(relation.operands) <= _MANY:
         for operand in relation.operands:
             if operand.figure.value is not None:

@@ -217,9 +217,8 @@ def _banded(report: TypedReport) -> Iterator[Relation]:
         bands = [band for band in scale.bands if band.is_called(name)]
         if not values or not bands or not _whole(scale, values):
             continue
-        members = [f for f in values if f.value is not None and bands[0].contains(Fraction(f.value))]
-        counted = {"counted": str(len(members)), "what": f"{noun[0]} berkategori {name}"}
-        yield relation("jumlah_kategori", "count", claim.value, numbered(members), claim.subject, counted)
+        counted = {"bands": written(bands[:1]), "what": f"{noun[0]} berkategori {name}"}
+        yield relation("jumlah_kategori", "count", claim.value, numbered(values), claim.subject, counted)
 
 
 def _whole(scale: Scale, values: Sequence[PrintedFigure]) -> bool:
@@ -251,11 +250,10 @@ def _risen(report: TypedReport) -> Iterator[Relation]:
         if len(tables) != 1:
             continue
         changes = [f for r in tables[0] if (f := r.figure("selisih")) is not None and f.value is not None]
-        risen = sum(f.value is not None and f.value > 0 for f in changes)
         fallen = sum(f.value is not None and f.value < 0 for f in changes)
         if claim.value.value == fallen:
             continue
-        counted = {"counted": str(risen), "what": "unsur dengan selisih positif"}
+        counted = {"where": "> 0", "what": "unsur dengan selisih positif"}
         yield relation("nilai_naik", "count", claim.value, numbered(changes, "U"), claim.subject, counted)
 
 

@@ -190,15 +190,9 @@ def _list_sizes(report: TypedReport) -> Iterator[Relation]:
         last = rows[-1].figure("no")
         if last is None or not shares:
             continue
-        fitting = sum((f.value == 100) == (kind == "tuntas") for f in shares if f.value is not None)
-        yield relation(
-            "isi_daftar",
-            "count",
-            last,
-            (),
-            f"daftar unit {kind}",
-            {"counted": str(fitting), "what": "unit dalam ringkasan"},
-        )
+        where = "= 100" if kind == "tuntas" else "!= 100"
+        counted = {"where": where, "what": "unit dalam ringkasan"}
+        yield relation("isi_daftar", "count", last, numbered(shares, "unit"), f"daftar unit {kind}", counted)
 
 
 RULES = (
