@@ -11,13 +11,14 @@ from expectations.facts import Fact, Printing
 from expectations.relation import Relation
 from expectations.rounding import half_up
 from expectations.rule import place_key
+from expectations.slips import slip
 from expectations.tie_out import agree
 from expectations.verdicts import plain_digits
 from schemas.dataset import Record
 from schemas.figure import PrintedFigure
 
 _TELLING = 3
-"""Among figures of one or two digits any two differ by a digit: that tells nothing of how one came about."""
+"""So many digits say something of where a figure comes from; small numbers are alike by chance."""
 _CEILINGS = ("pagu_apbn_rp", "pagu_apbnp_rp", "pagu_akhir_rp", "pagu_rp")
 
 
@@ -37,6 +38,8 @@ class Surroundings:
     fact_of: Mapping[str, Fact]
     neighbours: Mapping[tuple[str | None, int | None], Sequence[PrintedFigure]]
     """Figures of the typed tables by table and row."""
+    columns: Mapping[tuple[str | None, int | None], Sequence[PrintedFigure]] = field(default_factory=dict)
+    """Figures of the typed tables by table and column."""
     before_cap: Mapping[str, PrintedFigure] = field(default_factory=dict)
     """Achievements before the cap, by the place of those after it."""
 
@@ -47,15 +50,17 @@ def surroundings(
     """Surroundings from printings by fact, all figures of a report and its records of achievements."""
     fact_of = {place_key(p.figure): fact for fact, held in facts.items() for p in held}
     rows: dict[tuple[str | None, int | None], list[PrintedFigure]] = {}
+    columns: dict[tuple[str | None, int | None], list[PrintedFigure]] = {}
     for figure in figures:
         if figure.place.table is not None:
+            columns.setdefault((figure.place.table, figure.place.col), []).append(figure)
             rows.setdefault((figure.place.table, figure.place.row), []).append(figure)
     before: dict[str, PrintedFigure] = {}
     for record in achievements:
         after, uncapped = record.figure("capaian_penyesuaian_pct"), record.figure("capaian_pct")
         if after is not None and uncapped is not None:
             before[place_key(after)] = uncapped
-    return Surroundings(facts, fact_of, rows, before)
+    return Surroundings(facts, fact_of, rows, columns, before)
 
 
 def cause_of(relation: Relation, figure: PrintedFigure, right: Decimal, around: Surroundings) -> Cause | None:
@@ -66,8 +71,10 @@ def cause_of(relation: Relation, figure: PrintedFigure, right: Decimal, around: 
         or _uncapped(relation, figure, around)
         or _other_denominator(relation, figure, around)
         or _other_column(relation, figure, around)
+        or _stale_total(relation, figure, around)
         or _other_subject(relation, figure, right, around)
         or _slip(relation, figure, right, around)
+        or _printed_elsewhere(relation, figure, right, around)
     )
 
 
@@ -115,8 +122,9 @@ def _other_subject(relation: Relation, figure: PrintedFigure, right: Decimal, ar
         if p.figure.value == figure.value and p.figure.decimals == figure.decimals
     ]
     found = [f for f in found if _beside(f, figure)] or found
-    subjects = {around.fact_of[place_key(f)].subject for f in found}
-    return Cause("copied_row", (*proof[:2], found[0])) if proof and len(subjects) == 1 else None
+    by_subject = {around.fact_of[place_key(f)].subject: f for f in reversed(found)}
+    # Where two rows print it, either may be the source, and both are shown.
+    return Cause("copied_row", (*proof[:2], *by_subject.values())) if proof and 1 <= len(by_subject) <= 2 else None
 
 
 def _other_version(figure: PrintedFigure, right: Decimal, around: Surroundings) -> Cause | None:
@@ -159,13 +167,22 @@ def _other_denominator(relation: Relation, figure: PrintedFigure, around: Surrou
     if above.value is None:
         return None
     scale = Fraction(relation.parameters.get("scale", "100"))
-    candidates = list(around.neighbours.get((below.place.table, below.place.row), ()))
     used = {place_key(above), place_key(below), place_key(figure)}
-    for other in candidates:
-        if other.value and place_key(other) not in used and other.value != below.value and other.unit != "%":
-            share = Fraction(above.value) / Fraction(other.value) * scale
-            if half_up(share, max(figure.decimals, 0)) == figure.value and figure.decimals > 0:
-                return Cause("wrong_denominator", (other, above))
+    beside = around.neighbours.get((below.place.table, below.place.row), ())
+    for others, least in ((beside, 1), (around.columns.get((below.place.table, below.place.col), ()), _TELLING)):
+        fitting = [
+            other
+            for other in others
+            if other.value
+            and place_key(other) not in used
+            and other.value != below.value
+            and other.unit == below.unit
+            and sum(digit.isdigit() for digit in other.text) >= least
+            and figure.decimals > 0
+            and half_up(Fraction(above.value) / Fraction(other.value) * scale, figure.decimals) == figure.value
+        ]
+        if fitting and len({other.value for other in fitting}) == 1:
+            return Cause("wrong_denominator", (fitting[0], above))
     return None
 
 
@@ -184,6 +201,59 @@ def _other_column(relation: Relation, figure: PrintedFigure, around: Surrounding
     return None
 
 
+def _stale_total(relation: Relation, figure: PrintedFigure, around: Surroundings) -> Cause | None:
+    """The total is right with another printed version of one addend: of another column of its row, or elsewhere."""
+    if relation.kind != "sum" or place_key(relation.published) != place_key(figure) or figure.value is None:
+        return None
+    if len(relation.operands) < 2 or "minus" in relation.parameters:
+        return None
+    addends = [operand.figure for operand in relation.operands]
+    off = figure.value - sum((f.value for f in addends if f.value is not None), Decimal(0))
+    found: dict[tuple[str, Decimal], tuple[PrintedFigure, PrintedFigure]] = {}
+    for addend in addends:
+        if addend.value is None:
+            continue
+        for other in _versions(addend, around):
+            if other.value == addend.value + off and _digits(other) >= _TELLING:
+                found.setdefault((place_key(addend), other.value), (other, addend))
+    return Cause("stale_total", next(iter(found.values()))) if len(found) == 1 else None
+
+
+def _versions(addend: PrintedFigure, around: Surroundings) -> Iterable[PrintedFigure]:
+    """What else is printed that an addend might have been: in its row, or as the same fact's."""
+    for other in around.neighbours.get((addend.place.table, addend.place.row), ()):
+        if other.unit == addend.unit and place_key(other) != place_key(addend):
+            yield other
+    fact = around.fact_of.get(place_key(addend))
+    for printing in around.facts.get(fact, ()) if fact is not None else ():
+        yield printing.figure
+    for measure in _CEILINGS if fact is not None and fact.measure in _CEILINGS else ():
+        assert fact is not None
+        for printing in around.facts.get(Fact(measure, fact.kind, fact.subject, fact.period), ()):
+            yield printing.figure
+
+
+def _digits(figure: PrintedFigure) -> int:
+    return sum(sign.isdigit() for sign in figure.text)
+
+
+def _printed_elsewhere(relation: Relation, figure: PrintedFigure, right: Decimal, around: Surroundings) -> Cause | None:
+    """The figure is another printing's of the same fact: a total taken over from there, a fact printed in two versions.
+
+    Both versions must be printed in tables; of a fact that is printed in two versions, each at least twice.
+    """
+    fact = around.fact_of.get(place_key(figure))
+    if fact is None or figure.value is None:
+        return None
+    printed = [p.figure for p in around.facts[fact] if place_key(p.figure) != place_key(figure)]
+    printed = [f for f in printed if not _beside(f, figure) and f.place.table is not None]
+    same = [f for f in printed if f.value == figure.value and _digits(f) >= _TELLING - 1]
+    if place_key(relation.published) == place_key(figure) and relation.kind in ("sum", "mean"):
+        return Cause("other_version", tuple(same[:2])) if same else None
+    proof = _proof(figure, right, around)
+    return Cause("other_version", (*proof[:2], *same[:2])) if same and len(proof) >= 2 else None
+
+
 def _slip(relation: Relation, figure: PrintedFigure, right: Decimal, around: Surroundings) -> Cause | None:
     """A slip: one digit, two digits exchanged, the decimal sign moved; proved by what gives the right value."""
     name = slip(figure, right)
@@ -198,29 +268,6 @@ def _own_operands(relation: Relation, figure: PrintedFigure) -> tuple[PrintedFig
     if place_key(relation.published) != place_key(figure) or relation.kind == "mean":
         return ()
     return tuple(o.figure for o in relation.operands)[:6]
-
-
-def slip(figure: PrintedFigure, right: Decimal) -> str | None:
-    """What a writer did to `right`: digit, transposed or decimal_shift; None for anything else."""
-    if figure.value is None or figure.value == right:
-        return None
-    if right and figure.value and _power_of_ten(Fraction(figure.value) / Fraction(right)):
-        return "decimal_shift"
-    written, meant = plain_digits(figure), f"{half_up(right, max(figure.decimals, 0)):f}"
-    if len(written) != len(meant) or sum(sign.isdigit() for sign in written) < _TELLING:
-        return None
-    apart = [i for i, (a, b) in enumerate(zip(written, meant, strict=True)) if a != b]
-    digits = [i for i, sign in enumerate(written) if sign.isdigit()]
-    if len(apart) == 1:
-        return "digit"
-    if len(apart) == 2 and digits.index(apart[1]) - digits.index(apart[0]) == 1:
-        swapped = written[apart[0]] == meant[apart[1]] and written[apart[1]] == meant[apart[0]]
-        return "transposed" if swapped else None
-    return None
-
-
-def _power_of_ten(ratio: Fraction) -> bool:
-    return any(ratio in (Fraction(10**k), Fraction(1, 10**k)) for k in range(1, 7))
 
 
 def copied_row(wrong: Sequence[PrintedFigure], around: Surroundings) -> Cause | None:

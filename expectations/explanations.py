@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
@@ -14,11 +14,12 @@ from expectations.causes import Cause
 from expectations.materiality import Consequence
 from expectations.relation import Explanation, Kind, Outcome, Relation
 from expectations.rounding import plain
+from expectations.slip_repairs import Slip
 from schemas.figure import PrintedFigure
 
 _FIELDS = {
     "subject", "text", "page", "derived", "derived_id", "formula", "other", "other_page", "note", "reading", "evidence",
-    "what",
+    "what", "either",
 }  # fmt: skip
 
 
@@ -30,7 +31,12 @@ def catalogue() -> Mapping[str, Mapping[str, Mapping[str, str]]]:
     missing |= set(get_args(Consequence)) - set(read["consequence"])
     if missing:
         raise ValueError(f"explanations.toml says nothing for {sorted(missing)[0]}")
-    for entries in (read["kind"], read["cause"], read["consequence"], {"reading": read["reading"]}):
+    for entries in (
+        read["kind"],
+        read["cause"],
+        read["consequence"],
+        {"reading": read["reading"], "either": read["either"]},
+    ):
         for name, texts in entries.items():
             if set(texts) != {"id", "en"}:
                 raise ValueError(f"explanations.toml: {name} must have exactly the languages id and en")
@@ -38,11 +44,17 @@ def catalogue() -> Mapping[str, Mapping[str, Mapping[str, str]]]:
                 unknown = {field for _, field, _, _ in Formatter().parse(text) if field} - _FIELDS
                 if unknown:
                     raise ValueError(f"explanations.toml: {name} has an unknown place {sorted(unknown)[0]}")
-    return {"reading": {"reading": read["reading"]}, **{k: v for k, v in read.items() if k != "reading"}}
+    single = {name: read.pop(name) for name in ("reading", "either")}
+    return {"reading": single, **read}
 
 
-def explain(relation: Relation, outcome: Outcome, cause: Cause | None, follows: Consequence) -> Explanation:
-    """What a finding says: the fact with its place and figures, the cause where one is proved, what follows from it."""
+def explain(
+    relation: Relation, outcome: Outcome, cause: Cause | None, follows: Consequence, either: Sequence[Slip] = ()
+) -> Explanation:
+    """What a finding says: the fact with its place and figures, the cause where one is proved, what follows from it.
+
+    `either` are slips of which any one would explain it: all are given, and none is called the cause.
+    """
     texts = {}
     for language in ("id", "en"):
         given = _given(relation, outcome, cause, language)
@@ -51,6 +63,9 @@ def explain(relation: Relation, outcome: Outcome, cause: Cause | None, follows: 
             parts.append(catalogue()["reading"]["reading"][language])
         elif cause is not None and cause.name in catalogue()["cause"]:
             parts.append(catalogue()["cause"][cause.name][language])
+        elif cause is None and either:
+            parts.append(catalogue()["reading"]["either"][language])
+            given["either"] = _alternatives(either, language)
         if outcome.verdict == "inconsistent":
             parts.append(catalogue()["consequence"][follows][language])
         texts[language] = " ".join(part.format(**given).strip() for part in parts if part).strip()
@@ -77,6 +92,11 @@ def _given(relation: Relation, outcome: Outcome, cause: Cause | None, language: 
         "evidence": evidence,
         "what": relation.parameters.get("what", ""),
     }
+
+
+def _alternatives(either: Sequence[Slip], language: str) -> str:
+    read, joint = (" dibaca ", " atau ") if language == "id" else (" is read as ", " or ")
+    return joint.join(f"{_cited(s.figure, language)}{read}{number(s.value, language)}" for s in either)
 
 
 def _cited(figure: PrintedFigure, language: str) -> str:

@@ -13,10 +13,12 @@ from expectations.facts import Fact
 from expectations.materiality import consequence, severity
 from expectations.reconciliation import Check
 from expectations.relation import Explanation, Finding
-from expectations.repairs import Repair, repairs
-from expectations.row_repairs import RowRepair, row_repairs
+from expectations.repairs import Repair, checks_around, repairs
+from expectations.row_repairs import row_repairs
 from expectations.rule import place_key
 from expectations.scales import Scale
+from expectations.slip_repairs import Slip, cause_of_slip, slips_of
+from expectations.word_causes import word_cause
 from schemas.figure import PrintedFigure
 
 Root = dict[str, str]
@@ -29,12 +31,13 @@ _TIE_OUT = ("crossref", "copy")
 class _Judged:
     roots: Mapping[str, str]
     causes: Mapping[str, Cause]
+    either: Mapping[str, Sequence[Slip]]
 
 
 def findings(checks: Sequence[Check], around: Surroundings, scale: Scale | None) -> list[Finding]:
     """The findings among checks: inconsistent ones with cause and root, those explained by rounding after them."""
     failing = [c for c in checks if c.outcome.verdict == "inconsistent"]
-    judged = _judge(failing, repairs(checks), row_repairs(checks), around)
+    judged = _judge(checks, around)
     found = _with_common_severity([_finding(c, judged, around, scale) for c in failing])
     found += _roundings([c for c in checks if c.outcome.verdict == "rounding"], around, scale)
     return sorted(found, key=_order)
@@ -56,7 +59,7 @@ def _finding(check: Check, judged: _Judged, around: Surroundings, scale: Scale |
     relation, outcome = check.relation, check.outcome
     cause = judged.causes.get(relation.id)
     follows = consequence(relation, outcome, scale, _target_of(relation.published, around))
-    text = explain(relation, outcome, cause, follows)
+    text = explain(relation, outcome, cause, follows, judged.either.get(relation.id, ()))
     return Finding(relation.id, relation, outcome, severity(follows), text, judged.roots.get(relation.id))
 
 
@@ -74,9 +77,9 @@ def _target_of(figure: PrintedFigure, around: Surroundings) -> PrintedFigure | N
     return held[0].figure if held else None
 
 
-def _judge(
-    failing: Sequence[Check], mended: Sequence[Repair], rows: Sequence[RowRepair], around: Surroundings
-) -> _Judged:
+def _judge(checks: Sequence[Check], around: Surroundings) -> _Judged:
+    failing = [c for c in checks if c.outcome.verdict == "inconsistent"]
+    rows = row_repairs(checks)
     by_id = {c.relation.id: c for c in failing}
     roots: Root = {}
     causes: dict[str, Cause] = {}
@@ -85,8 +88,9 @@ def _judge(
         if row.cause is not None:
             causes.update(dict.fromkeys(row.mends, Cause(row.cause, row.evidence)))
     heads = {row.mends[0] for row in rows}
+    explained = set(causes)
     of_rows = {i for row in rows for i in row.mends}
-    for repair in mended:
+    for repair in repairs(checks):
         if of_rows.intersection(repair.mends):
             continue
         first = _first(repair, by_id)
@@ -115,18 +119,41 @@ def _judge(
                 if other != first and other not in roots and roots.get(first) != other and other not in heads:
                     roots[other] = first
             if cause is not None:
-                free = [i for i in (first, *others) if i not in of_rows]
+                free = [i for i in (first, *others) if i not in explained]
                 causes.update({i: cause for i in free if i not in causes or cause.name in _WHOLE_ROWS})
+    either = _own_causes(failing, causes, around, checks_around(checks), roots)
+    return _Judged({i: _top(i, roots) for i in roots}, causes, either)
+
+
+def _own_causes(
+    failing: Sequence[Check],
+    causes: dict[str, Cause],
+    around: Surroundings,
+    beside: Mapping[str, Sequence[Check]],
+    roots: Root,
+) -> dict[str, list[Slip]]:
+    """Adds the causes of findings that no repair explains; gives those for which two slips would do as well."""
+    either: dict[str, list[Slip]] = {}
     for check in failing:
-        derived = check.outcome.derived
-        if check.relation.id not in causes and isinstance(derived, Decimal):
-            own = cause_of(check.relation, check.relation.published, derived, around)
-            if own is not None and own.name in _OWN:
-                causes[check.relation.id] = own
-    return _Judged({i: _top(i, roots) for i in roots}, causes)
+        relation, derived = check.relation, check.outcome.derived
+        if relation.id in causes:
+            continue
+        found = word_cause(relation, check.outcome)
+        if found is None and isinstance(derived, Decimal):
+            own = cause_of(relation, relation.published, derived, around)
+            found = own if own is not None and own.name in _OWN else None
+        if found is None and relation.id not in roots:
+            slips = slips_of(check, beside)
+            found = cause_of_slip(check, slips)
+            if len(slips) == _TWO:
+                either[relation.id] = slips
+        if found is not None:
+            causes[relation.id] = found
+    return either
 
 
-_OWN = ("uncapped", "wrong_denominator")
+_TWO = 2
+_OWN = ("uncapped", "wrong_denominator", "stale_total", "other_version", "rounded", "mislabelled")
 """Causes of a figure itself, whatever else fails with it."""
 _WHOLE_ROWS = ("swapped_rows", "copied_row")
 

@@ -43,7 +43,7 @@ class Repair:
 def repairs(checks: Sequence[Check]) -> list[Repair]:
     """For every failing relation that a repair mends, the best one; a relation is mended by one repair only."""
     failing = [check for check in checks if check.outcome.verdict == "inconsistent"]
-    around = _around(checks)
+    around = checks_around(checks)
     tried: dict[tuple[str, Decimal], Repair] = {}
     for check in failing:
         for figure, value, solved in candidates(check):
@@ -66,7 +66,8 @@ def _rank(repair: Repair) -> tuple[int, bool, int, str]:
     return -repair.gain, repair.solved, repair.figure.place.page, place_key(repair.figure)
 
 
-def _around(checks: Sequence[Check]) -> Mapping[str, list[Check]]:
+def checks_around(checks: Sequence[Check]) -> Mapping[str, list[Check]]:
+    """By place of a figure, the checks that use it; a check of very many figures bears on none."""
     found: dict[str, list[Check]] = defaultdict(list)
     for check in checks:
         if check.outcome.verdict == "unverifiable" or len(check.relation.operands) > _MANY:

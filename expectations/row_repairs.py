@@ -88,7 +88,9 @@ class _Grid:
 
     def tried(self, values: Values) -> tuple[list[Check], list[Check], list[Check]]:
         """With these values: failing checks that then hold, failing ones that still fail, those that then fail."""
-        mended, left, broken = [], [], []
+        mended: list[Check] = []
+        left: list[Check] = []
+        broken: list[Check] = []
         for check in {c.relation.id: c for key in values for c in self.around[key]}.values():
             holds = evaluate(with_values(check.relation, values)).verdict != "inconsistent"
             if check.outcome.verdict == "inconsistent":
@@ -139,27 +141,22 @@ def _swaps(grid: _Grid) -> Iterator[RowRepair]:
 def _column_sets(grid: _Grid, a: Row, b: Row) -> Iterator[list[int]]:
     """The columns in which rows may have been exchanged: all that differ, then those that failing relations touch."""
     first, second = grid.rows[a], grid.rows[b]
-    differing = [c for c in sorted(set(first) & set(second)) if first[c].text != second[c].text]
+    differing = [
+        c
+        for c in sorted(set(first) & set(second))
+        if first[c].text != second[c].text and _moves(grid, first[c]) and _moves(grid, second[c])
+    ]
     wrong = {
-        f.place.col
-        for c in grid.failing
-        for f in figures_of(c.relation)
-        if row_of(f) in (a, b) and f.place.col is not None
+        figure.place.col for check in grid.failing for figure in figures_of(check.relation) if row_of(figure) in (a, b)
     }
-    tried: list[list[int]] = []
-    for columns in (
-        [c for c in differing if not _is_number(grid, a, c)],
-        [c for c in differing if c in wrong],
-        differing,
-    ):
-        if columns and columns not in tried:
-            tried.append(columns)
-            yield columns
+    touched = [c for c in differing if c in wrong]
+    yield from (columns for columns in ([differing] if touched == differing else [differing, touched]) if columns)
 
 
-def _is_number(grid: _Grid, row: Row, col: int) -> bool:
-    """Whether a column numbers the rows."""
-    return any(c.relation.kind in ("sequence", "rank") for c in grid.around[place_key(grid.rows[row][col])])
+def _moves(grid: _Grid, figure: PrintedFigure) -> bool:
+    """Whether a figure goes with its row's subject: a row's number and name stay where they are."""
+    kinds = {check.relation.kind for check in grid.around[place_key(figure)]}
+    return "category" in kinds if figure.value is None else not kinds & {"sequence", "rank"}
 
 
 def _pairs(grid: _Grid) -> list[tuple[Row, Row]]:
@@ -210,8 +207,8 @@ def _rewritten(grid: _Grid) -> Iterator[RowRepair]:
         for figure, value, _ in candidates(check):
             row = row_of(figure)
             if row is not None and value != figure.value:
-                mended = replace(figure, value=value, decimals=max(figure.decimals, 0), readings=())
-                solved[row][place_key(figure)].append(mended)
+                right = replace(figure, value=value, decimals=max(figure.decimals, 0), readings=())
+                solved[row][place_key(figure)].append(right)
     for row, wanted in solved.items():
         if len(wanted) < 2:
             continue
@@ -230,7 +227,7 @@ def _rewritten(grid: _Grid) -> Iterator[RowRepair]:
 
 
 def _agreed(grid: _Grid, row: Row, wanted: Mapping[str, Sequence[PrintedFigure]]) -> Values | None:
-    """One value for each wrong figure of a row: the one that most failing relations ask for; then what follows in it."""
+    """One value for each wrong figure of a row: the one most failing relations ask for; then what follows from it."""
     values: dict[str, PrintedFigure] = {}
     for key, choices in wanted.items():
         counts: dict[Decimal | None, int] = defaultdict(int)

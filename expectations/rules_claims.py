@@ -249,7 +249,7 @@ def _risen(report: TypedReport) -> Iterator[Relation]:
         tables = [rows for rows in tables if rows and abs(rows[0].page - claim.page) <= 2]
         if len(tables) != 1:
             continue
-        changes = [f for r in tables[0] if (f := r.figure("selisih")) is not None and f.value is not None]
+        changes = [f for r in tables[0] if (f := r.printed("selisih")) is not None]
         fallen = sum(f.value is not None and f.value < 0 for f in changes)
         if claim.value.value == fallen:
             continue

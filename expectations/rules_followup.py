@@ -13,6 +13,7 @@ from expectations.relation import Relation
 from expectations.rule import Rule, place_key, relation
 from extractors.content import Box
 from schemas.dataset import Record
+from schemas.dates import parse_date
 from schemas.figure import PrintedFigure
 from schemas.number_grammar import is_blank
 from schemas.typed_report import TypedReport
@@ -158,8 +159,26 @@ def _dates(report: TypedReport) -> Iterator[Relation]:
                 published = PrintedFigure("", None, 0, "", True, place)
             if published is not None and (_is_action(record) or not is_blank(published.text)):
                 status = record.printed("status")
-                beside_it = () if status is None else (("status", status),)
+                beside_it = [] if status is None else [("status", status)]
+                beside_it += _whole_date(published, rows)
                 yield relation("tanggal_rencana_aksi", "date", published, beside_it, about, {"empty": "missing"})
+
+
+def _whole_date(published: PrintedFigure, rows: Sequence[Record]) -> list[tuple[str, PrintedFigure]]:
+    """The date of the same column that a date with one character too few can be, where it can be only one."""
+    text = published.text.strip()
+    if not text or parse_date(text) is not None:
+        return []
+    found = {
+        due.text.strip(): due
+        for row in rows
+        if (due := row.printed("timeline")) is not None and _lacks_one(text, due.text.strip())
+    }
+    return [("utuh", next(iter(found.values())))] if len(found) == 1 else []
+
+
+def _lacks_one(text: str, whole: str) -> bool:
+    return len(whole) == len(text) + 1 and any(whole[:i] + whole[i + 1 :] == text for i in range(len(whole)))
 
 
 def _lists(report: TypedReport) -> Iterator[Relation]:

@@ -44,7 +44,16 @@ def _codes(report: TypedReport) -> Iterator[Relation]:
                 published = _quoted(record, column, quote.lstrip(".;: 0123456789"))
                 if published is not None:
                     about = f"{label(record, 'unit')}: {code}"
-                    yield relation("kode_unsur", "crossref", published, (("unsur", known),), about, {"words": "shared"})
+                    operands = [("unsur", known), *_owner(name, own, names)]
+                    yield relation("kode_unsur", "crossref", published, operands, about, {"words": "shared"})
+
+
+def _owner(name: str, own: Record, names: dict[str, Record]) -> list[tuple[str, PrintedFigure]]:
+    """The element that a name belongs to, where the code beside it is another one's, and only one element has it."""
+    if _words(name) & _words(own.text("unsur")):
+        return []
+    found = [f for r in names.values() if _words(name) & _words(r.text("unsur")) and (f := r.printed("unsur"))]
+    return [("milik", found[0])] if len(found) == 1 else []
 
 
 def _says_an_element(name: str, names: dict[str, Record]) -> bool:
@@ -102,9 +111,9 @@ def _recommendations(report: TypedReport) -> Iterator[Relation]:
             number = record.printed("no_rekomendasi")
             if text is None or number is None or _squeezed(text.text) not in ("", usual):
                 continue
-            operand = ("rekomendasi", known) if text.text else ("no_rekomendasi", number)
+            operands = [("rekomendasi", known)] if text.text else [("no_rekomendasi", number), ("rekomendasi", known)]
             words = {"words": "text" if text.text else "present"}
-            yield relation("teks_rekomendasi", "copy", text, (operand,), label(record, "unit"), words)
+            yield relation("teks_rekomendasi", "copy", text, operands, label(record, "unit"), words)
 
 
 def _squeezed(text: str) -> str:

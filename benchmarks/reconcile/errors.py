@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import random
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -89,17 +90,11 @@ def printed_like(value: object, figure: PrintedFigure) -> str:
 
     plain = f"{half_up(Decimal(str(value)), max(figure.decimals, 0)):f}"
     whole, _, fraction = plain.partition(".")
-    text = figure.text
-    comma = "," in text and (figure.decimals > 0 and text.rfind(",") > text.rfind("."))
-    grouped = (
-        "." in text.replace(text[text.rfind(",") :] if comma else "", "")
-        and figure.decimals <= 0
-        or text.count(".") > 1
-    )
-    if grouped:
+    text = figure.text.strip("% *")
+    sign = max(text.rfind(","), text.rfind(".")) if figure.decimals > 0 else len(text)
+    if figure.decimals <= 0 and "." in text:
         whole = f"{int(whole):,}".replace(",", ".")
-    fraction = ("," if comma or "." not in text else ".") + fraction if fraction else ""
-    return whole + fraction + ("%" if "%" in text else "")
+    return whole + (text[sign] + fraction if fraction else "") + ("%" if "%" in figure.text else "")
 
 
 class Maker:
@@ -173,9 +168,7 @@ class Maker:
             return None
         text = figure.text
         digits = [i for i, ch in enumerate(text) if ch.isdigit()]
-        pairs = [
-            (a, b) for a, b in zip(digits, digits[1:], strict=False) if text[a] != text[b] and (a > 0 or text[b] != "0")
-        ]
+        pairs = [(a, b) for a, b in itertools.pairwise(digits) if text[a] != text[b] and (a > 0 or text[b] != "0")]
         if not pairs:
             return None
         a, b = self.random.choice(pairs)
@@ -199,11 +192,13 @@ class Maker:
         if spot is None:
             return None
         used: dict[int, set[int]] = {}
-        for relation in self.holding:
-            for f in figures_of(relation):
-                place = spot_of(f)
-                if place is not None and place[0] == spot[0] and f.value is not None and f.decimals >= 0:
-                    used.setdefault(place[1], set()).add(place[2])
+        for published in self.typed.figures:
+            place = spot_of(published.figure)
+            is_number = published.figure.value is not None and not published.measure.startswith("no")
+            if place is not None and place[0] == spot[0] and is_number:
+                used.setdefault(place[1], set()).add(place[2])
+        checked = {s[1] for r in self.holding for f in figures_of(r) if (s := spot_of(f)) and s[0] == spot[0]}
+        used = {row: columns for row, columns in used.items() if row in checked}
         others = [r for r in used if r != spot[1]]
         if not others:
             return None
@@ -220,6 +215,8 @@ class Maker:
         if found is None:
             return None
         table, a, b, columns = found
+        if not columns:
+            return None
         cells = {(table.id, a, c): table.rows[b][c] for c in columns} | {
             (table.id, b, c): table.rows[a][c] for c in columns
         }
@@ -294,7 +291,7 @@ class Maker:
         names = sorted({r.published.text for r in self.banded} - {relation.published.text})
         if not names:
             return None
-        return self._changed("stale_band", ("stale_band",), relation.published, self.random.choice(names))
+        return self._changed("stale_band", (), relation.published, self.random.choice(names))
 
     def _wrong_period(self) -> Injected | None:
         """The target or result of an indicator as it was, or will be, in another year."""

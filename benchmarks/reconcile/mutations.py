@@ -1,4 +1,4 @@
-"""Measures what reconciling finds of errors put into reports: `python -m benchmarks.reconcile.mutations REPORT.pdf ...`.
+"""Measures what is found of errors put into reports: `python -m benchmarks.reconcile.mutations REPORT.pdf ...`.
 
 Each error goes, alone, into what was read of a report; the whole way from there to findings is gone anew. Per kind of
 error: how many were caught (a finding at the place), how many of these have one root, how many findings appeared at
@@ -118,7 +118,8 @@ def main() -> None:
     contents = [(path.stem, read_report(path)) for path in arguments.reports]
     tallies = measure(contents, arguments.each, arguments.seed, listed=arguments.list)
     print(
-        f"{'error':18} {'made':>5} {'caught':>7} {'one root':>9} {'unrelated':>10} {'right cause':>12} {'wrong cause':>12}"
+        f"{'error':18} {'made':>5} {'caught':>7} {'one root':>9} {'unrelated':>10} "
+        f"{'right cause':>12} {'wrong cause':>12}"
     )
     whole = Tally()
     for kind, t in [*tallies.items(), ("all", whole)]:

@@ -1,10 +1,10 @@
 from decimal import Decimal
 
-from expectations.causes import slip
 from expectations.evaluation import evaluate
 from expectations.reconciliation import Check
 from expectations.relation import Relation
 from expectations.repairs import repairs
+from expectations.slips import slip
 from tests.expectations.printed import figure, stated
 
 

@@ -1,0 +1,83 @@
+"""A slip in one figure of a failing relation that nothing else explains, where only one figure can have it.
+
+Every figure of the relation is tried with the values of which it may be a slip: their number grows with the digits of
+the relation, and only relations that fail are tried.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from expectations.causes import Cause
+from expectations.evaluation import evaluate
+from expectations.reconciliation import Check
+from expectations.relation import Relation
+from expectations.repairs import candidates, figures_of, with_value
+from expectations.rule import place_key
+from expectations.slips import slip, variants
+from schemas.figure import PrintedFigure
+
+_SOLVED = ("sum", "difference")
+_TRIED = ("ratio", "weighted_mean")
+_FEW = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """A figure, the value that it should have, and what a writer did to it."""
+
+    figure: PrintedFigure
+    value: Decimal
+    name: str
+
+
+def slips_of(check: Check, around: Mapping[str, Sequence[Check]]) -> list[Slip]:
+    """The slips that make a failing relation hold and break no other, one for each figure that may have it.
+
+    `around` holds the checks around each figure's place. A figure for which several values would do may have
+    either, and is left out.
+    """
+    found: dict[str, list[Slip]] = {}
+    for candidate in _candidates(check):
+        key = place_key(candidate.figure)
+        if not _breaks(candidate, key, around.get(key, ())):
+            found.setdefault(key, []).append(candidate)
+    return [held[0] for held in found.values() if len({s.value for s in held}) == 1]
+
+
+def _candidates(check: Check) -> Iterator[Slip]:
+    relation = check.relation
+    if relation.kind in _SOLVED and len(relation.operands) <= _FEW:
+        for figure, value, _ in candidates(check):
+            name = slip(figure, value)
+            if name in ("digit", "transposed", "decimal_shift") and evaluates(relation, figure, value):
+                yield Slip(figure, value, name)
+    elif relation.kind in _TRIED:
+        for figure in {place_key(f): f for f in figures_of(relation)}.values():
+            for name, value in variants(figure):
+                if evaluates(relation, figure, value):
+                    yield Slip(figure, value, name)
+
+
+def evaluates(relation: Relation, figure: PrintedFigure, value: Decimal) -> bool:
+    """Whether a relation holds with another value in one figure's place."""
+    return evaluate(with_value(relation, place_key(figure), value)).verdict in ("consistent", "rounding")
+
+
+def _breaks(candidate: Slip, key: str, around: Sequence[Check]) -> bool:
+    return any(
+        check.outcome.verdict != "inconsistent"
+        and evaluate(with_value(check.relation, key, candidate.value)).verdict == "inconsistent"
+        for check in around
+    )
+
+
+def cause_of_slip(check: Check, found: Sequence[Slip]) -> Cause | None:
+    """The cause where exactly one figure can have the slip; its proof is the other figures of the relation."""
+    if len(found) != 1:
+        return None
+    key = place_key(found[0].figure)
+    others = {place_key(f): f for f in figures_of(check.relation) if place_key(f) != key}
+    return Cause(found[0].name, tuple(others.values())[:4])

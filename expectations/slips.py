@@ -1,0 +1,81 @@
+"""Slips of a writer: a digit changed, dropped or exchanged with the next, a decimal sign moved, a figure rounded."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from fractions import Fraction
+from itertools import pairwise
+
+from expectations.rounding import half_up
+from expectations.verdicts import plain_digits
+from schemas.figure import PrintedFigure
+
+_TELLING = 3
+"""Among figures of one or two digits any two differ by a digit: that tells nothing of how one came about."""
+_PLACES = 6
+
+
+def slip(figure: PrintedFigure, right: Decimal) -> str | None:
+    """What a writer did to `right`: digit, transposed, decimal_shift, truncated (a digit is missing) or rounded.
+
+    None for anything else.
+    """
+    if figure.value is None or figure.value == right:
+        return None
+    if right and figure.value and _shifted(figure, right):
+        return "decimal_shift"
+    written, meant = plain_digits(figure), f"{half_up(right, max(figure.decimals, 0)):f}"
+    if len(meant) == len(written) + 1 and any(meant[:i] + meant[i + 1 :] == written for i in _digits(meant)):
+        return "truncated"
+    if len(written) != len(meant) or len(_digits(written)) < _TELLING:
+        return None
+    if figure.decimals <= 0 and _rounded(figure.value, right):
+        return "rounded"
+    apart = [i for i, (a, b) in enumerate(zip(written, meant, strict=True)) if a != b]
+    digits = _digits(written)
+    if len(apart) == 1:
+        return "digit"
+    if len(apart) == 2 and digits.index(apart[1]) - digits.index(apart[0]) == 1:
+        swapped = written[apart[0]] == meant[apart[1]] and written[apart[1]] == meant[apart[0]]
+        return "transposed" if swapped else None
+    return None
+
+
+def _digits(text: str) -> list[int]:
+    return [i for i, sign in enumerate(text) if sign.isdigit()]
+
+
+def _shifted(figure: PrintedFigure, right: Decimal) -> bool:
+    """Whether the digits are those of `right`, as far as they go, with the decimal sign elsewhere."""
+    assert figure.value is not None
+    for places in (*range(-_PLACES, 0), *range(1, _PLACES + 1)):
+        moved = figure.value.scaleb(places)
+        decimals = max(figure.decimals, 0) - places
+        if moved == right or (decimals >= 0 and half_up(Fraction(right), decimals) == moved and moved != 0):
+            return len(plain_digits(figure).strip("0.")) > 1 or moved == right
+    return False
+
+
+def _rounded(value: Decimal, right: Decimal) -> bool:
+    """Whether a whole number is another one rounded to thousands or more."""
+    rounded = (half_up(Fraction(right) / 10**places, 0).scaleb(places) for places in (3, 6, 9))
+    return right % 1000 != 0 and value in rounded
+
+
+def variants(figure: PrintedFigure) -> Iterator[tuple[str, Decimal]]:
+    """Every value of which the figure may be a slip by one digit, an exchange or a moved sign, with the slip's name."""
+    text = plain_digits(figure)
+    places = _digits(text)
+    if figure.value is None or len(places) < _TELLING:
+        return
+    for i in places:
+        for digit in "0123456789":
+            if digit != text[i] and not (digit == "0" and i == places[0] and "." not in text[:2]):
+                yield "digit", Decimal(text[:i] + digit + text[i + 1 :])
+    for a, b in pairwise(places):
+        if text[a] != text[b]:
+            yield "transposed", Decimal(text[:a] + text[b] + text[a + 1 : b] + text[a] + text[b + 1 :])
+    if figure.value:
+        for shift in (-3, -2, -1, 1, 2, 3):
+            yield "decimal_shift", figure.value.scaleb(shift)

@@ -1,0 +1,117 @@
+"""How a finding that is not about one number came about: words, dates, codes, numbering, order, gaps."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from decimal import Decimal
+from fractions import Fraction
+
+from expectations.causes import Cause
+from expectations.numbering import breaks
+from expectations.relation import Kind, Outcome, Relation
+from schemas.spelled_numbers import read_spelled
+
+_JOINING_WORDS = ("puluh", "belas", "ratus", "ribu", "juta", "miliar", "koma")
+_RUN = 3
+"""Numbers in a row that are off by the same amount before the numbering is said to have slipped."""
+
+
+def word_cause(relation: Relation, outcome: Outcome) -> Cause | None:
+    """The cause of a finding of its kind, where the places that it names prove it."""
+    find = _CAUSES.get(relation.kind)
+    return None if find is None else find(relation, outcome)
+
+
+def _of_text(relation: Relation, outcome: Outcome) -> Cause | None:
+    """A cell left empty, a name spelt with other punctuation, an element's code beside another element's name."""
+    if not relation.published.text.strip():
+        return Cause("missing", tuple(o.figure for o in relation.operands if o.figure.text.strip())[:3])
+    named = next((o.figure for o in relation.operands if o.name == "milik"), None)
+    if named is not None:
+        return Cause("mislabelled", (named, relation.operands[0].figure))
+    other = relation.operands[0].figure
+    if relation.published.value is None and _letters(relation.published.text) == _letters(other.text):
+        return Cause("punctuation", (other,))
+    return None
+
+
+def _letters(text: str) -> str:
+    return re.sub(r"[\W_]+", "", text.casefold())
+
+
+def _of_date(relation: Relation, outcome: Outcome) -> Cause | None:
+    """A date left out, or one that lacks a character of the only date of its list that it can be."""
+    if not relation.published.text.strip():
+        return Cause("missing", tuple(o.figure for o in relation.operands if o.figure.text.strip())[:3])
+    whole = next((o.figure for o in relation.operands if o.name == "utuh"), None)
+    return None if whole is None else Cause("truncated", (whole,))
+
+
+def _of_spelling(relation: Relation, outcome: Outcome) -> Cause | None:
+    """One word is missing: with it the words spell the figure beside them."""
+    words = relation.parameters.get("words", "").casefold().split()
+    for at in range(len(words) + 1):
+        for word in _JOINING_WORDS:
+            if read_spelled(" ".join([*words[:at], word, *words[at:]])) == relation.published.value:
+                return Cause("missing_word", (relation.published,))
+    return None
+
+
+def _of_sequence(relation: Relation, outcome: Outcome) -> Cause | None:
+    """From one number on the numbering is off by the same amount: numbers that were given before are given again."""
+    figures = [operand.figure for operand in relation.operands]
+    values = [int(f.value or 0) for f in figures]
+    broken = breaks(values)
+    if not broken:
+        return None
+    at = broken[0]
+    end = next((i for i in broken[1:]), len(values))
+    again = [f for f, value in zip(figures[:at], values[:at], strict=True) if value in values[at:end]]
+    return Cause("renumbered", (*again[:3], figures[at])) if again and end - at >= _RUN else None
+
+
+def _of_rank(relation: Relation, outcome: Outcome) -> Cause | None:
+    """Two rows that follow each other are exchanged: the other way round, the whole list falls."""
+    if "of" in relation.parameters:
+        return None
+    figures = [operand.figure for operand in relation.operands]
+    values = [Fraction(f.value or 0) for f in figures]
+    wrong = [i for i in range(1, len(values)) if values[i] > values[i - 1]]
+    if len(wrong) != 1:
+        return None
+    i = wrong[0]
+    values[i - 1], values[i] = values[i], values[i - 1]
+    falls = all(values[j] <= values[j - 1] for j in range(1, len(values)))
+    return Cause("swapped_rows", (figures[i - 1], figures[i])) if falls else None
+
+
+def _of_range(relation: Relation, outcome: Outcome) -> Cause | None:
+    """Two bands meet at a value that neither holds."""
+    if "continues" not in relation.parameters or not relation.operands:
+        return None
+    low, high = relation.published.value, relation.operands[0].figure.value
+    if low is None or high is None or low < high:
+        return None
+    return Cause("gap", (relation.operands[0].figure, relation.published))
+
+
+def _of_group(relation: Relation, outcome: Outcome) -> Cause | None:
+    """A count that also counts what has nothing to compare with."""
+    blank = [o.figure for o in relation.operands if o.figure.value is None]
+    published, derived = relation.published.value, outcome.derived
+    if blank and published is not None and isinstance(derived, Decimal) and published - derived == len(blank):
+        return Cause("uncounted", tuple(blank[:4]))
+    return None
+
+
+_CAUSES: Mapping[Kind, Callable[[Relation, Outcome], Cause | None]] = {
+    "crossref": _of_text,
+    "copy": _of_text,
+    "date": _of_date,
+    "spelled_number": _of_spelling,
+    "sequence": _of_sequence,
+    "rank": _of_rank,
+    "range": _of_range,
+    "count": _of_group,
+}
