@@ -138,7 +138,7 @@ def _planned(report: TypedReport) -> Iterator[Printing]:
 
 def _peers(report: TypedReport) -> Iterator[Printing]:
     """The report's own unit in a list of sister units."""
-    own = {r.text("unit_id") for r in report.of("reports")} - {""}
+    own = {identity(report.unit)} - {""}
     for record in report.of("peer_comparison"):
         subject, year = record.text("indikator_id"), record.text("tahun")
         if not subject or record.text("unit_id") not in own:

@@ -142,9 +142,10 @@ def _own_causes(
         if found is None and isinstance(derived, Decimal):
             own = cause_of(relation, relation.published, derived, around)
             found = own if own is not None and own.name in _OWN else None
-        if found is None and relation.id not in roots:
+        if (found is None or found.name in _WEAK) and relation.id not in roots:
             slips = slips_of(check, beside)
-            found = cause_of_slip(check, slips)
+            found = None if slips else found
+            found = found or cause_of_slip(check, slips)
             if len(slips) == _TWO:
                 either[relation.id] = slips
         if found is not None:
@@ -153,6 +154,8 @@ def _own_causes(
 
 
 _TWO = 2
+_WEAK = ("other_version",)
+"""A total that other places print too may be right, and one of its parts wrong: no cause where a slip would do."""
 _OWN = ("uncapped", "wrong_denominator", "stale_total", "other_version", "rounded", "mislabelled")
 """Causes of a figure itself, whatever else fails with it."""
 _WHOLE_ROWS = ("swapped_rows", "copied_row")

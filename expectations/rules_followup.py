@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
@@ -164,17 +165,75 @@ def _dates(report: TypedReport) -> Iterator[Relation]:
                 yield relation("tanggal_rencana_aksi", "date", published, beside_it, about, {"empty": "missing"})
 
 
+def _notes(report: TypedReport) -> Iterator[Relation]:
+    """An action that is still open says in a note what is missing; checked where nearly every open action has one."""
+    for rows in by(report.of("followup_actions"), "sumber").values():
+        opened = [r for r in rows if _is_action(r) and r.text("status").strip().casefold() == "open"]
+        noted = [r for r in opened if not is_blank(r.text("catatan"))]
+        if len(noted) < _NOTED or len(noted) < len(opened) - 1:
+            continue
+        for record in noted:
+            note, status = record.printed("catatan"), record.printed("status")
+            if note is not None and status is not None:
+                about = label(record, "unit")
+                yield relation("catatan_terbuka", "copy", note, (("status", status),), about, {"words": "present"})
+
+
+_NOTED = 3
+
+
+def _open_elements(report: TypedReport) -> Iterator[Relation]:
+    """The elements that the summary's remark names are those of the unit's open actions.
+
+    Only where the open actions name their elements as the report's own table of elements does, every one of them.
+    """
+    names = {
+        r.text("unsur_kode").upper(): r.text("unsur") for r in report.of("satisfaction_scores") if r.text("unsur_kode")
+    }
+    actions = by(report.of("followup_actions"), "unit_id")
+    for record in report.of("followup_summary"):
+        remark, rows = record.printed("keterangan"), actions.get((record.text("unit_id"),), [])
+        codes = set(_CODE.findall(record.text("keterangan").upper())) & set(names)
+        opened = [r for r in rows if _is_action(r) and r.text("status").strip().casefold() == "open"]
+        if remark is None or not codes or len(opened) != len(codes):
+            continue
+        found = [_element(r.text("rencana_aksi"), names) for r in opened]
+        if set(found) == codes:
+            cells = [("aksi" + str(i), f) for i, r in enumerate(opened, 1) if (f := r.printed("rencana_aksi"))]
+            what = {"counted": str(len(codes)), "what": "unsur dengan rencana aksi terbuka"}
+            count = replace(remark, value=Decimal(len(codes)))
+            yield relation("unsur_terbuka", "count", count, cells, label(record, "unit"), what)
+
+
+_CODE = re.compile(r"\bU\d{1,2}\b")
+
+
+def _element(text: str, names: Mapping[str, str]) -> str:
+    """The code of the only element whose name, or code, a text begins with ("" for none or several)."""
+    head = text[:80].casefold()
+    coded = set(_CODE.findall(text[:80].upper())) & set(names)
+    if len(coded) == 1:
+        return coded.pop()
+    found = {code for code, name in names.items() if name.casefold().split("/")[0].strip() in head}
+    return found.pop() if len(found) == 1 else ""
+
+
 def _whole_date(published: PrintedFigure, rows: Sequence[Record]) -> list[tuple[str, PrintedFigure]]:
     """The date of the same column that a date with one character too few can be, where it can be only one."""
-    text = published.text.strip()
+    text, here = published.text.strip(), published.place.row or 0
     if not text or parse_date(text) is not None:
         return []
-    found = {
-        due.text.strip(): due
-        for row in rows
-        if (due := row.printed("timeline")) is not None and _lacks_one(text, due.text.strip())
-    }
-    return [("utuh", next(iter(found.values())))] if len(found) == 1 else []
+    near = [row for row in rows if row.printed("timeline") is not None and abs((row.row or 0) - here) <= _NEAR_ROWS]
+    for held in (near, rows):
+        found = {due.text.strip(): due for row in held if (due := row.printed("timeline")) is not None}
+        fitting = [due for date, due in found.items() if _lacks_one(text, date)]
+        if fitting:
+            return [("utuh", fitting[0])] if len(fitting) == 1 else []
+    return []
+
+
+_NEAR_ROWS = 5
+"""Rows so near tell first which date is meant: actions that stand together are due together."""
 
 
 def _lacks_one(text: str, whole: str) -> bool:
@@ -286,6 +345,24 @@ RULES = (
         ("followup_actions.timeline",),
         "the monitoring report itself",
         _dates,
+    ),
+    Rule(
+        "catatan_terbuka",
+        "followup_actions",
+        ("copy",),
+        "an open action has a note that says what is missing",
+        ("followup_actions.catatan", "followup_actions.status"),
+        "the monitoring report itself",
+        _notes,
+    ),
+    Rule(
+        "unsur_terbuka",
+        "followup_summary",
+        ("count",),
+        "the elements in a summary's remark are those of the unit's open actions",
+        ("followup_summary.keterangan", "followup_actions.rencana_aksi", "followup_actions.status"),
+        "the monitoring report itself",
+        _open_elements,
     ),
     Rule(
         "nama_dalam_daftar",

@@ -90,7 +90,8 @@ def _deadlines(report: TypedReport) -> Iterator[Relation]:
 
 
 def _recommendations(report: TypedReport) -> Iterator[Relation]:
-    """The text of a recommendation stands beside its number, the same in every unit's rows."""
+    """The text of a recommendation stands beside its number, the same in every unit's rows and in the report's list."""
+    listed = {c.subject: c.value for c in report.claims if c.kind == "recommendation" and c.value is not None}
     for rows in by(report.of("followup_actions"), "sumber", "no_rekomendasi").values():
         if not rows[0].text("no_rekomendasi"):
             continue
@@ -102,6 +103,9 @@ def _recommendations(report: TypedReport) -> Iterator[Relation]:
         known, place = sample.printed("rekomendasi"), sample.places.get("rekomendasi")
         if known is None or place is None:
             continue
+        of_list = listed.get(rows[0].text("no_rekomendasi"))
+        if of_list is not None and _squeezed(of_list.text) == usual:
+            known = of_list
         seen: set[str] = set()
         for record in rows:
             if record.text("unit_id") in seen:

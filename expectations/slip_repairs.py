@@ -62,8 +62,8 @@ def _candidates(check: Check) -> Iterator[Slip]:
 
 
 def evaluates(relation: Relation, figure: PrintedFigure, value: Decimal) -> bool:
-    """Whether a relation holds with another value in one figure's place."""
-    return evaluate(with_value(relation, place_key(figure), value)).verdict in ("consistent", "rounding")
+    """Whether a relation holds exactly with another value in one figure's place: what rounding allows proves little."""
+    return evaluate(with_value(relation, place_key(figure), value)).verdict == "consistent"
 
 
 def _breaks(candidate: Slip, key: str, around: Sequence[Check]) -> bool:

@@ -14,6 +14,7 @@ from schemas.labels import subject_heading
 from schemas.listed_claims import listed_claims
 from schemas.partitions import partitions
 from schemas.prose_figures import ReadSentence
+from schemas.recommendations import recommendations
 from schemas.typed_report import Claim
 
 _COMPILED: tuple[tuple[ClaimPattern, re.Pattern[str]], ...] = tuple((p, p.compiled()) for p in PATTERNS)
@@ -61,6 +62,7 @@ def find_claims(sentences: Sequence[Sentence], read: Mapping[str, ReadSentence])
         claims += partitions(current)
         amounts += [figure for figure in current.all_figures() if figure.unit == "Rp"]
     claims += listed_claims(sentences, read)
+    claims += recommendations(sentences)
     return tuple(_with_ids(claims))
 
 
