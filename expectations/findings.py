@@ -113,14 +113,14 @@ def _judge(checks: Sequence[Check], around: Surroundings) -> _Judged:
         _same_graded_table,
     ):
         for first, others, cause in join(failing, around, roots):
+            if cause is not None:
+                free = [i for i in (first, *others) if i not in explained]
+                causes.update({i: cause for i in free if i not in causes or cause.name in _WHOLE_ROWS})
             if first in roots and roots[first] in others:
                 continue
             for other in others:
                 if other != first and other not in roots and roots.get(first) != other and other not in heads:
                     roots[other] = first
-            if cause is not None:
-                free = [i for i in (first, *others) if i not in explained]
-                causes.update({i: cause for i in free if i not in causes or cause.name in _WHOLE_ROWS})
     either = _own_causes(failing, causes, around, checks_around(checks), roots)
     return _Judged({i: _top(i, roots) for i in roots}, causes, either)
 

@@ -211,11 +211,11 @@ _CODE = re.compile(r"\bU\d{1,2}\b")
 def _element(text: str, names: Mapping[str, str]) -> str:
     """The code of the only element whose name, or code, a text begins with ("" for none or several)."""
     head = text[:80].casefold()
-    coded = set(_CODE.findall(text[:80].upper())) & set(names)
+    coded: set[str] = set(_CODE.findall(text[:80].upper())) & set(names)
     if len(coded) == 1:
-        return coded.pop()
-    found = {code for code, name in names.items() if name.casefold().split("/")[0].strip() in head}
-    return found.pop() if len(found) == 1 else ""
+        return next(iter(coded))
+    found = {code for code, name in names.items() if name.casefold().split("/")[0].strip() in head} - {""}
+    return next(iter(found)) if len(found) == 1 else ""
 
 
 def _whole_date(published: PrintedFigure, rows: Sequence[Record]) -> list[tuple[str, PrintedFigure]]:
