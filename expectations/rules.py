@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from expectations import (
     rules_budget,
     rules_claims,
+    rules_direction,
     rules_efficiency,
     rules_followup,
     rules_followup_texts,
@@ -34,6 +35,7 @@ RULES: tuple[Rule, ...] = checked(
         *ARITHMETIC,
         *rules_scales.RULES,
         *rules_claims.RULES,
+        *rules_direction.RULES,
         *rules_followup.RULES,
         *rules_followup_texts.RULES,
         *rules_tie_out.RULES,

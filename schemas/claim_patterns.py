@@ -28,6 +28,7 @@ KINDS: dict[str, str] = {
     "efficiency": "value is the efficiency index of `output` over `input`, `te` its degree",
     "weighted_value": "value is 0,6 x `eka` + 0,4 x `ikpa`",
     "difference": "value is `after` less `before`",
+    "direction": "value is the words that say that the subject's result rose or fell (texts: arah, tahun_pembanding)",
     "recommendation": "value is the text of the recommendation whose number is the subject",
     "budget_share": "value is the share of the subject's ceiling in the whole budget",
 }

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from extractors.content import Sentence
 from schemas.claim_patterns import HEADING, KINDS, PATTERNS, ClaimPattern
+from schemas.direction_claims import direction_claims
 from schemas.figure import PrintedFigure
 from schemas.figure_ids import short_hash
 from schemas.labels import subject_heading
@@ -63,6 +64,7 @@ def find_claims(sentences: Sequence[Sentence], read: Mapping[str, ReadSentence])
         amounts += [figure for figure in current.all_figures() if figure.unit == "Rp"]
     claims += listed_claims(sentences, read)
     claims += recommendations(sentences)
+    claims += direction_claims(sentences)
     return tuple(_with_ids(claims))
 
 
