@@ -1,5 +1,6 @@
 from decimal import Decimal
 
+from expectations.band import Band, written
 from expectations.evaluation import evaluate
 from tests.expectations.printed import figure, stated
 
@@ -12,3 +13,15 @@ def test_a_count_against_the_things_counted() -> None:
         "baris rencana aksi = 12",
     )
     assert evaluate(stated("count", figure("12", exact=True), counted="12")).verdict == "consistent"
+
+
+def test_things_are_counted_by_their_values() -> None:
+    shares = [figure("100,00"), figure("66,67"), figure("100,00"), figure("-")]
+    assert evaluate(stated("count", figure("2", exact=True), *shares, where="= 100")).verdict == "consistent"
+    assert evaluate(stated("count", figure("2", exact=True), *shares, where="!= 100")).derived == Decimal(1)
+
+
+def test_things_are_counted_by_their_band() -> None:
+    bands = written([Band("Baik", Decimal(80), Decimal(100))])
+    values = [figure("79,9"), figure("80"), figure("100")]
+    assert evaluate(stated("count", figure("3", exact=True), *values, bands=bands)).derived == Decimal(2)

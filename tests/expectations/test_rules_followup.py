@@ -91,3 +91,37 @@ def test_a_listed_unit_has_what_its_list_says() -> None:
         ("66,67", "inconsistent"),
     ]
     assert outcomes(report(*rows, *listed), "isi_daftar") == [("2", "inconsistent", Decimal(1))]
+
+
+def test_a_list_counts_the_rows_of_the_summary_that_belong_in_it() -> None:
+    rows = summary(
+        "1 | Loka A | 1 | 1 | 3 | 3 | 100,00 | rincian",
+        "2 | Loka B | 1 | 1 | 3 | 2 | 66,67 | rincian",
+        "3 | Loka C | 1 | 1 | 3 | 3 | 100,00 | rincian",
+    )
+    listed = table("followup_units", "s1", "no unit daftar", "1 | Loka A | tuntas", "2 | Loka C | tuntas")
+    late = table("followup_units", "s2", "no unit daftar", "1 | Loka B | belum", "2 | Loka C | belum")
+    assert outcomes(report(*rows, *listed, *late), "isi_daftar") == [
+        ("2", "consistent", Decimal(2)),
+        ("2", "inconsistent", Decimal(1)),
+    ]
+
+
+def test_the_elements_of_a_remark_are_those_of_the_open_actions() -> None:
+    elements = table("satisfaction_scores", "t000", "unsur_kode unsur", "U1 | Persyaratan", "U3 | Waktu Penyelesaian")
+    rows = table("followup_summary", "t001", "no unit keterangan peran", "1 | Loka A | U3 belum selesai | rincian")
+    actions = table(
+        "followup_actions",
+        "t002",
+        ACTIONS,
+        "1 | Loka A | 3 | Persyaratan: menyusun brosur | 31/12/2021 | Close",
+        "1 | Loka A | 3 | Waktu Penyelesaian: menambah petugas | 31/12/2021 | Open",
+    )
+    assert [v for _, v, _ in outcomes(report(*elements, *rows, *actions), "unsur_terbuka")] == ["consistent"]
+
+
+def test_where_the_open_actions_name_no_element_nothing_is_said_of_the_remark() -> None:
+    elements = table("satisfaction_scores", "t000", "unsur_kode unsur", "U1 | Persyaratan", "U3 | Waktu Penyelesaian")
+    rows = table("followup_summary", "t001", "no unit keterangan peran", "1 | Loka A | U3 belum selesai | rincian")
+    actions = table("followup_actions", "t002", ACTIONS, "1 | Loka A | 3 | menambah petugas | 31/12/2021 | Open")
+    assert outcomes(report(*elements, *rows, *actions), "unsur_terbuka") == []

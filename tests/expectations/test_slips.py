@@ -1,0 +1,57 @@
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from expectations.evaluation import evaluate
+from expectations.reconciliation import Check
+from expectations.repairs import checks_around
+from expectations.slip_repairs import cause_of_slip, slips_of
+from expectations.slips import slip, variants
+from tests.expectations.printed import figure, stated
+
+
+@pytest.mark.parametrize(
+    ("printed", "right", "name"),
+    [
+        ("95,12", "90.12", "digit"),
+        ("98,14", "98.41", "transposed"),
+        ("901,2", "90.12", "decimal_shift"),
+        ("9.528", "95.284", "decimal_shift"),
+        ("3", "73", "truncated"),
+        ("330708000", "330707800", "rounded"),
+        ("74,02", "82.50", None),
+        ("12", "17", None),
+    ],
+)
+def test_slips_are_told_apart(printed: str, right: str, name: str | None) -> None:
+    assert slip(figure(printed), Decimal(right)) == name
+
+
+@given(st.integers(1000, 10**9))
+def test_every_variant_is_the_slip_that_it_is_called(number: int) -> None:
+    printed = figure(str(number), exact=True)
+    for name, value in variants(printed):
+        if name != "decimal_shift" and value >= 1000 and len(str(value)) == len(str(number)):
+            assert slip(printed, value) in (name, "digit", "transposed", "decimal_shift", "rounded")
+
+
+def test_a_slip_that_only_one_figure_can_have_is_the_cause() -> None:
+    # 362442457 / 365216000 = 99,24%; the ceiling is printed with 4 for 6
+    ceiling = figure("345216000", exact=True)
+    check = stated("ratio", figure("99,24"), figure("362442457", exact=True), ceiling)
+    held = [Check(check, evaluate(check))]
+    found = slips_of(held[0], checks_around(held))
+    cause = cause_of_slip(held[0], found)
+    assert [(s.figure, s.value) for s in found if s.figure is ceiling] == [(ceiling, Decimal(365216000))]
+    assert cause is None or cause.name == "digit"
+
+
+def test_where_two_figures_may_have_the_slip_none_is_named() -> None:
+    # 30 less than the parts: either part may have a 3 more in its tens
+    total = stated("sum", figure("700", exact=True), figure("330", exact=True), figure("400", exact=True))
+    held = [Check(total, evaluate(total))]
+    found = slips_of(held[0], checks_around(held))
+    assert len(found) > 1
+    assert cause_of_slip(held[0], found) is None
