@@ -14,6 +14,7 @@ from extractors.content import ReportContent, Sentence, Table
 from schemas.figure import PrintedFigure
 from schemas.typed_report import TypedReport
 
+_TRIES = 1000
 Spot = tuple[str, int, int]
 """A table, and the row and column of its grid."""
 
@@ -104,16 +105,20 @@ class Maker:
         """`checks` are those of the report as it is: only figures of what holds are changed."""
         self.content, self.typed = content, typed
         self.random = random.Random(seed)
-        wrong = {id(f) for c in checks if c.outcome.verdict == "inconsistent" for f in figures_of(c.relation)}
         self.failing = {
-            spot_of(f) for c in checks if c.outcome.verdict == "inconsistent" for f in figures_of(c.relation)
+            spot
+            for c in checks
+            if c.outcome.verdict == "inconsistent"
+            for f in figures_of(c.relation)
+            if (spot := spot_of(f) or f.place.sentence) is not None
         }
+        self.made: set[str] = set()
         self.holding = [
             c.relation
             for c in checks
             if c.outcome.verdict == "consistent"
             and c.relation.kind in ("ratio", "sum", "mean", "weighted_mean", "difference", "crossref")
-            and not any(id(f) in wrong or spot_of(f) in self.failing for f in figures_of(c.relation))
+            and not any((spot_of(f) or f.place.sentence) in self.failing for f in figures_of(c.relation))
         ]
         self.banded = [
             c.relation for c in checks if c.outcome.verdict == "consistent" and c.relation.rule == "kategori_capaian"
@@ -121,9 +126,10 @@ class Maker:
 
     def make(self, kind: str) -> Injected:
         """One error of a kind, another at each call."""
-        for _ in range(400):
-            found = getattr(self, f"_{kind}")()
-            if found is not None:
+        for _ in range(_TRIES):
+            found: Injected | None = getattr(self, f"_{kind}")()
+            if found is not None and repr(found) not in self.made:
+                self.made.add(repr(found))
                 return found
         raise ValueError(f"no place for {kind}")
 
