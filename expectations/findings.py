@@ -25,6 +25,7 @@ Root = dict[str, str]
 """Relation id to the relation id of its root."""
 
 _TIE_OUT = ("crossref", "copy")
+_BOUNDS = ("category", "range")
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +176,7 @@ def _first(repair: Repair, by_id: Mapping[str, Check]) -> str:
 
     def rank(relation_id: str) -> tuple[bool, bool, bool]:
         relation = by_id[relation_id].relation
-        return place_key(relation.published) != key, relation.kind == "category", relation.kind in _TIE_OUT
+        return place_key(relation.published) != key, relation.kind in _BOUNDS, relation.kind in _TIE_OUT
 
     return min(repair.mends, key=rank)
 
@@ -201,7 +202,7 @@ def _same_published(
 ) -> Iterable[tuple[str, list[str], Cause | None]]:
     """Several relations say of one figure that it does not follow."""
     for held in _groups(_free(failing, roots), lambda c: place_key(c.relation.published)):
-        first = min(held, key=lambda c: (c.relation.kind in (*_TIE_OUT, "category"), c.relation.id))
+        first = min(held, key=lambda c: (c.relation.kind in (*_TIE_OUT, *_BOUNDS), c.relation.id))
         yield first.relation.id, [c.relation.id for c in held if c is not first], None
 
 

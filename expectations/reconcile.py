@@ -12,6 +12,7 @@ from expectations.claimed_facts import claimed_printings
 from expectations.facts import by_fact, printings
 from expectations.findings import findings
 from expectations.gx_validation import validate
+from expectations.quotes import reading_of
 from expectations.recognised_figures import doubt, recognised_figures
 from expectations.reconciliation import Check, DoubtfulReading, NotChecked, Reconciliation
 from expectations.relation import Finding, Relation, Verdict
@@ -115,7 +116,7 @@ def read_again(
         if unsure is not None:
             doubtful.append(unsure)
             continue
-        read = [(f, texts.get((f.place.page, f.place.box))) for f in _to_confirm(finding)]
+        read = [(f, reading_of(f, texts.get((f.place.page, f.place.box)))) for f in _to_confirm(finding)]
         in_file = [(f, text) for f, text in read if text is not None and not _recognised(f)]
         differing = [(f, text) for f, text in in_file if not same_reading(f.text, text)]
         if differing:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 
+from expectations.quotes import QUOTED_FROM
 from expectations.record_groups import by, label
 from expectations.relation import Relation
 from expectations.rule import Rule, relation
@@ -134,9 +135,10 @@ def _blank(record: Record, like: Place) -> PrintedFigure | None:
 
 
 def _quoted(record: Record, column: str, quote: str) -> PrintedFigure | None:
-    """A part of a cell's text as a figure at the cell's place."""
+    """A part of a cell's text as a figure at the cell's place; the note holds the whole cell."""
     place = record.places.get(column)
-    return None if place is None else PrintedFigure(quote.strip(), None, 0, "", True, place)
+    notes = (QUOTED_FROM + record.text(column),)
+    return None if place is None else PrintedFigure(quote.strip(), None, 0, "", True, place, notes=notes)
 
 
 RULES = (
