@@ -198,10 +198,12 @@ def _words(
     words: list[Word] = []
     for direction, fragments in enumerate(glyphs.fragments):
         if direction == main:
+            across, down = to_page[4:]
             for fragment in fragments:
-                fragment.lefts = [x + to_page[4] for x in fragment.lefts]
-                fragment.rights = [x + to_page[4] for x in fragment.rights]
-                fragment.baseline += to_page[5]
+                if across:
+                    fragment.lefts = [x + across for x in fragment.lefts]
+                    fragment.rights = [x + across for x in fragment.rights]
+                fragment.baseline += down
             words.extend(words_of(fragments, rulings))
         elif fragments:
             words.extend(_turned_words(fragments, direction, main, to_page))
