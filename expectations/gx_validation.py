@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import Any
 
 from expectations.gx_frames import frame_of
+from expectations.gx_import import great_expectations
 from expectations.relation import Outcome, Relation
 
 # Great Expectations keeps the context in use in a global of its own: of two validations at once, one would take the
@@ -49,7 +50,7 @@ def validate(suites: Mapping[str, Sequence[Relation]]) -> Validation:
 
 def _validate(suites: Mapping[str, Sequence[Relation]]) -> Validation:
     os.environ.setdefault("GX_ANALYTICS_ENABLED", "false")
-    import great_expectations as gx
+    gx = great_expectations()
     from great_expectations.data_context.types.base import ProgressBarsConfig
 
     _silence_loggers()
@@ -65,7 +66,7 @@ def _validate(suites: Mapping[str, Sequence[Relation]]) -> Validation:
         planned: dict[str, int] = {}
         for relation in relations:
             planned[relation.kind] = planned.get(relation.kind, 0) + 1
-        results = _run(context, source, name, relations, planned)
+        results = _run(gx, context, source, name, relations, planned)
         count += len(results)
         for kind, expected in planned.items():
             found, reason = _rows(results.get(f"{name}:{kind}"))
@@ -83,10 +84,8 @@ def _silence_loggers() -> None:
 
 
 def _run(
-    context: Any, source: Any, name: str, relations: Sequence[Relation], planned: Mapping[str, int]
+    gx: Any, context: Any, source: Any, name: str, relations: Sequence[Relation], planned: Mapping[str, int]
 ) -> dict[str, Any]:
-    import great_expectations as gx
-
     from expectations.gx_expectations import EXPECTATIONS
 
     batch = source.add_dataframe_asset(name).add_batch_definition_whole_dataframe("all")

@@ -5,9 +5,10 @@ Run as a module it is that child: it reads one report and sends it as a line of 
 
 from __future__ import annotations
 
+import gc
 import json
 import signal
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 
 from extractors import errors
@@ -30,9 +31,10 @@ _OUT_OF_MEMORY = frozenset({f"signal {signal.SIGABRT.name}", f"signal {signal.SI
 class PendingReading:
     """A reading that goes on in a child process while the caller does something else."""
 
-    def __init__(self, path: Path, limits: ReadingLimits) -> None:
+    def __init__(self, path: Path, limits: ReadingLimits, tables_only: bool) -> None:
         self._path = path
         self._limits = limits
+        self._tables_only = tables_only
         self._lost: dict[int, str] = {}
         self._child = self._started()
 
@@ -65,7 +67,12 @@ class PendingReading:
         limits = self._limits
         return LimitedChild(
             "extractors.isolation",
-            [str(self._path.resolve()), json.dumps(asdict(limits)), json.dumps(self._lost)],
+            [
+                str(self._path.resolve()),
+                json.dumps(asdict(limits)),
+                json.dumps(self._lost),
+                json.dumps(self._tables_only),
+            ],
             ChildLimits(
                 limits.seconds, limits.seconds * limits.clock_factor, limits.memory_bytes, limits.max_answer_bytes
             ),
@@ -100,19 +107,34 @@ class PendingReading:
         return f"reading the page ended the reading process ({ended.detail})"
 
 
-def start_reading(path: Path, limits: ReadingLimits = ReadingLimits()) -> PendingReading:  # noqa: B008 - frozen
+def start_reading(
+    path: Path,
+    limits: ReadingLimits = ReadingLimits(),  # noqa: B008 - frozen
+    *,
+    tables_only: bool = False,
+) -> PendingReading:
     """Starts reading the PDF at `path` in a child process and returns at once."""
-    return PendingReading(path, limits)
+    return PendingReading(path, limits, tables_only)
 
 
-def read_report_isolated(path: Path, limits: ReadingLimits = ReadingLimits()) -> ReportContent:  # noqa: B008 - frozen
-    """Like read_report, but in a child process; see PendingReading.result for what is raised."""
-    return start_reading(path, limits).result()
+def read_report_isolated(
+    path: Path,
+    limits: ReadingLimits = ReadingLimits(),  # noqa: B008 - frozen
+    *,
+    tables_only: bool = False,
+) -> ReportContent:
+    """Like read_report, but in a child process; see PendingReading.result for what is raised.
+
+    With `tables_only` sentences, labels and running lines are left out: they are most of what is handed over.
+    """
+    return start_reading(path, limits, tables_only=tables_only).result()
 
 
 def _answer_reading() -> None:
     answer = Answer.open()
-    path, packed_limits, packed_lost = answer.arguments
+    path, packed_limits, packed_lost, tables_only = answer.arguments
+    # What is read holds no circles, and looking for them again and again takes a tenth of the time.
+    gc.disable()
     # Imported behind the limits, so that they hold for loading too.
     from extractors.reading import read_report
 
@@ -132,6 +154,8 @@ def _answer_reading() -> None:
         reason = "reading needed more memory than one file may use"
         answer.raw_line(b"error " + json.dumps({"error": "LimitExceeded", "reason": reason}).encode())
     else:
+        if json.loads(tables_only):
+            content = replace(content, sentences=(), labels=(), running=())
         answer.raw_line(b"content " + to_json(content))
 
 

@@ -117,7 +117,7 @@ def tables(
 
     try:
         settings = _settings(config)
-        content = read_report_isolated(_existing(report), settings.limits)
+        content = read_report_isolated(_existing(report), settings.limits, tables_only=True)
     except RekonError as problem:
         _refuse(str(problem))
     _write_json(json_file, tables_document(content))

@@ -19,7 +19,7 @@ def examine(settings: Settings, path: Path, notice: Notice = silence) -> stages.
     notice(path.name, "read")
     reading = start_reading(path, settings.limits)
     try:
-        stages.load_reconciliation()
+        stages.load_reconciliation(alone=True)
     except BaseException:
         reading.cancel()
         raise

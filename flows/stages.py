@@ -131,11 +131,16 @@ def publish(settings: Settings, name: str, path: Path, received: str, examinatio
     return below_data(settings, files)
 
 
-def load_reconciliation() -> None:
-    """Load Great Expectations, which takes seconds, while something else goes on."""
-    import great_expectations  # noqa: F401
+def load_reconciliation(alone: bool = False) -> None:
+    """Load Great Expectations, which takes seconds, while something else goes on.
 
+    `alone` says that no other thread of this process loads anything meanwhile, which makes it faster.
+    """
     import expectations.reconcile  # noqa: F401
+    from expectations.gx_import import great_expectations
+
+    great_expectations(alone)
+    import expectations.gx_expectations  # noqa: F401
 
     # Prefect's logging has other libraries say more than they do by themselves.
     logging.getLogger("great_expectations").setLevel(logging.WARNING)
