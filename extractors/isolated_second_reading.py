@@ -5,8 +5,10 @@ Run as a module it is such a child: it reads places of some pages and sends what
 
 from __future__ import annotations
 
+import gc
 import json
 import os
+import sys
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from itertools import chain
@@ -18,6 +20,10 @@ from extractors.content import Box
 from extractors.limits import ReadingLimits
 
 MAX_PROCESSES = 4
+# Loading the engine takes a process as long as reading this many pages: fewer do not pay for another process.
+PAGES_PER_PROCESS = 12
+# Pages are read and sent so many at a time: opening a report costs, and what is sent is not lost with a later page.
+PAGES_AT_ONCE = 8
 
 
 def reread_isolated(
@@ -27,10 +33,11 @@ def reread_isolated(
 ) -> list[str | None]:
     """Like extractors.second_reading.reread, with the pages shared out among child processes.
 
-    A page at which a child dies or reaches a limit, and those after it in that child, read as nothing.
+    A page at which a child dies or reaches a limit, those read together with it, and those after them in that child,
+    read as nothing.
     """
     pages = sorted({page for page, _ in places})
-    shares = min(len(pages), os.cpu_count() or 1, MAX_PROCESSES)
+    shares = min(-(-len(pages) // PAGES_PER_PROCESS), os.cpu_count() or 1, MAX_PROCESSES)
     bounds = ChildLimits(
         limits.seconds, limits.seconds * limits.clock_factor, limits.memory_bytes, limits.max_answer_bytes
     )
@@ -56,14 +63,20 @@ def reread_isolated(
 def _answer_places() -> None:
     answer = Answer.open()
     path, packed = answer.arguments
+    # This process ends with its answer: looking for garbage costs a fifth of its time. pandas does without pyarrow, which
+    # takes longer to load than the rest of it; a table of one page needs neither.
+    gc.disable()
+    sys.modules["pyarrow"] = None  # type: ignore[assignment]
     # Imported behind the limits, so that they hold for loading too.
     from extractors.second_reading import reread
 
     asked: list[list[Any]] = json.loads(packed)
-    for page in sorted({page for _, page, _ in asked}):
-        numbers = [number for number, at, _ in asked if at == page]
-        texts = reread(Path(path), [(page, Box(*box)) for _, at, box in asked if at == page])
-        answer.line(list(zip(numbers, texts, strict=True)))
+    pages = sorted({page for _, page, _ in asked})
+    for start in range(0, len(pages), PAGES_AT_ONCE):
+        together = set(pages[start : start + PAGES_AT_ONCE])
+        places = [(number, page, Box(*box)) for number, page, box in asked if page in together]
+        texts = reread(Path(path), [(page, box) for _, page, box in places])
+        answer.line([[number, text] for (number, _, _), text in zip(places, texts, strict=True)])
 
 
 if __name__ == "__main__":
