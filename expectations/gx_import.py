@@ -1,8 +1,8 @@
 """Loading Great Expectations without the libraries that none of our expectations use.
 
-Its import takes seconds, most of them for others: scipy's statistics and altair, which two of its own expectations use,
-and SQLAlchemy, which is an extra that it does without where it is not installed. Those two are loaded when they are first
-used, and SQLAlchemy is taken as not installed unless it is loaded already.
+Its import takes seconds, most of them for others: scipy's statistics and altair, which two of its own expectations
+use, and SQLAlchemy, which is an extra that it does without where it is not installed. Those two are loaded when they
+are first used, and SQLAlchemy is taken as not installed unless it is loaded already.
 """
 
 from __future__ import annotations
@@ -40,9 +40,11 @@ def great_expectations(alone: bool = False) -> ModuleType:
     with _one_at_a_time:
         if "great_expectations" in sys.modules:
             return sys.modules["great_expectations"]
-        with _instead({name: _LoadedWhenUsed(name) for name in _WHEN_USED}), _instead(
-            dict.fromkeys(_LEFT_OUT) if alone else {}
-        ), _uncollected():
+        with (
+            _instead({name: _LoadedWhenUsed(name) for name in _WHEN_USED}),
+            _instead(dict.fromkeys(_LEFT_OUT) if alone else {}),
+            _uncollected(),
+        ):
             return importlib.import_module("great_expectations")
 
 
@@ -71,4 +73,5 @@ def _uncollected() -> Iterator[None]:
         yield
     finally:
         if was_on:
+            gc.freeze()
             gc.enable()

@@ -43,7 +43,10 @@ class Box:
         if len(held) == 1:
             return held[0]
         return Box(
-            min([b.x0 for b in held]), min([b.top for b in held]), max([b.x1 for b in held]), max([b.bottom for b in held])
+            min([b.x0 for b in held]),
+            min([b.top for b in held]),
+            max([b.x1 for b in held]),
+            max([b.bottom for b in held]),
         )
 
 

@@ -18,7 +18,7 @@ def _adapter() -> Any:
 
 
 def to_json(content: ReportContent) -> bytes:
-    """The content as one line of JSON; needs no more than the standard library, since loading more costs a reader time."""
+    """The content as one line of JSON; the standard library does it, since loading more costs time."""
     return json.dumps(content, ensure_ascii=False, separators=(",", ":"), check_circular=False, default=_fields).encode(
         "utf-8", "surrogatepass"
     )

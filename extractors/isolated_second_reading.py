@@ -20,10 +20,10 @@ from extractors.content import Box
 from extractors.limits import ReadingLimits
 
 MAX_PROCESSES = 4
-# Loading the engine takes a process as long as reading this many pages: fewer do not pay for another process.
-PAGES_PER_PROCESS = 12
+# Loading the engine takes a process as long as reading ten pages: another process is worth it for many only.
+PAGES_PER_PROCESS = 40
 # Pages are read and sent so many at a time: opening a report costs, and what is sent is not lost with a later page.
-PAGES_AT_ONCE = 8
+PAGES_AT_ONCE = 16
 
 
 def reread_isolated(
@@ -63,8 +63,8 @@ def reread_isolated(
 def _answer_places() -> None:
     answer = Answer.open()
     path, packed = answer.arguments
-    # This process ends with its answer: looking for garbage costs a fifth of its time. pandas does without pyarrow, which
-    # takes longer to load than the rest of it; a table of one page needs neither.
+    # This process ends with its answer: looking for garbage costs a fifth of its time. pandas does without pyarrow,
+    # which takes longer to load than the rest of it.
     gc.disable()
     sys.modules["pyarrow"] = None  # type: ignore[assignment]
     # Imported behind the limits, so that they hold for loading too.

@@ -138,7 +138,9 @@ def _struck_once(fragments: list[Fragment]) -> list[Fragment]:
 
 
 def _same_place(a: Fragment, b: Fragment, near: float) -> bool:
-    return abs(a.lefts[0] - b.lefts[0]) <= near and abs(a.baseline - b.baseline) <= near and abs(a.size - b.size) <= near
+    return (
+        abs(a.lefts[0] - b.lefts[0]) <= near and abs(a.baseline - b.baseline) <= near and abs(a.size - b.size) <= near
+    )
 
 
 def _lines(fragments: list[Fragment]) -> list[list[Fragment]]:

@@ -136,7 +136,7 @@ def load_reconciliation(alone: bool = False) -> None:
 
     `alone` says that no other thread of this process loads anything meanwhile, which makes it faster.
     """
-    import expectations.reconcile  # noqa: F401
+    import expectations.reconcile
     from expectations.gx_import import great_expectations
 
     great_expectations(alone)
