@@ -51,7 +51,7 @@ def lines_of(page: int, words: Iterable[Word], tables: Sequence[Box]) -> list[Li
 
 def _inside_any(box: Box, tables: Sequence[Box]) -> bool:
     x, y = (box.x0 + box.x1) / 2, (box.top + box.bottom) / 2
-    return any([table.x0 <= x <= table.x1 and table.top <= y <= table.bottom for table in tables])
+    return any(table.x0 <= x <= table.x1 and table.top <= y <= table.bottom for table in tables)
 
 
 def _beside(a: Box, b: Box) -> bool:

@@ -100,17 +100,29 @@ def in_lines(words: Iterable[Word]) -> list[Word]:
 def lines_of(words: Iterable[Word]) -> list[list[Word]]:
     """Words grouped into lines from top to bottom, each from left to right: those whose middles lie at one height."""
     lines: list[list[Word]] = []
+    line: list[Word] = []
     middle = height = 0.0
-    for word in sorted(words, key=lambda w: w.box.top + w.box.bottom):
-        own = (word.box.top + word.box.bottom) / 2
-        if lines and abs(own - middle) <= 0.35 * min(height, word.box.height):
-            lines[-1].append(word)
+    for word in sorted(words, key=_twice_middle):
+        box = word.box
+        own, tall = (box.top + box.bottom) / 2, box.bottom - box.top
+        if line and abs(own - middle) <= 0.35 * min(height, tall):
+            line.append(word)
         else:
-            lines.append([word])
-            middle, height = own, word.box.height
+            line = [word]
+            lines.append(line)
+            middle, height = own, tall
     for line in lines:
-        line.sort(key=lambda w: w.box.x0)
+        if len(line) > 1:
+            line.sort(key=_left)
     return lines
+
+
+def _twice_middle(word: Word) -> float:
+    return word.box.top + word.box.bottom
+
+
+def _left(word: Word) -> float:
+    return word.box.x0
 
 
 def _struck_once(fragments: list[Fragment]) -> list[Fragment]:
