@@ -23,6 +23,7 @@ $(VENV)/.installed: requirements.lock pyproject.toml
 	$(BIN)/pip install --disable-pip-version-check --quiet --require-hashes --no-deps -r requirements.lock
 	$(BIN)/pip install --disable-pip-version-check --quiet --no-deps --no-build-isolation -e .
 	$(BIN)/pip check
+	$(BIN)/python -m compileall -q extractors schemas expectations workpapers flows
 	touch $@
 
 # Resolves the dependencies anew; the lock names hashes, never an index.

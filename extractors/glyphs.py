@@ -56,7 +56,7 @@ class _Style:
 
 
 def _bound(function: Any, *types: Any) -> Any:
-    return ctypes.PYFUNCTYPE(*types)(ctypes.cast(function, ctypes.c_void_p).value)
+    return ctypes.PYFUNCTYPE(*types)(ctypes.cast(function, ctypes.c_void_p).value or 0)
 
 
 # Functions of pdfium that are called for every glyph, bound so that `map` calls them without a Python object for each
@@ -106,7 +106,7 @@ class _StyleReader:
         )
 
 
-def read_glyphs(textpage: object) -> PageGlyphs:
+def read_glyphs(textpage: Any) -> PageGlyphs:
     """All glyphs of a pdfium text page (raw handle); what pdfium adds by itself (blanks, line ends) is left out."""
     result = PageGlyphs()
     count = max(pdfium.FPDFText_CountChars(textpage), 0)

@@ -64,10 +64,9 @@ def _answer_places() -> None:
     answer = Answer.open()
     path, packed = answer.arguments
     # This process ends with its answer: looking for garbage costs a fifth of its time. pandas does without pyarrow,
-    # which takes longer to load than the rest of it.
+    # which takes longer to load than the rest of it. What reads is loaded here, so that the limits hold for that too.
     gc.disable()
     sys.modules["pyarrow"] = None  # type: ignore[assignment]
-    # Imported behind the limits, so that they hold for loading too.
     from extractors.second_reading import reread
 
     asked: list[list[Any]] = json.loads(packed)

@@ -131,11 +131,10 @@ def read_report_isolated(
 
 
 def _answer_reading() -> None:
-    answer = Answer.open()
+    answer = Answer.open("extractors.reading")
     path, packed_limits, packed_lost, tables_only = answer.arguments
     # What is read holds no circles, and looking for them again and again takes a tenth of the time.
     gc.disable()
-    # Imported behind the limits, so that they hold for loading too.
     from extractors.reading import read_report
 
     limits = ReadingLimits(**json.loads(packed_limits))

@@ -13,6 +13,10 @@ class ReadingLimits:
     `memory_bytes` is address space. `max_answer_bytes` is what the reading process may hand back. A page that alone
     takes more than `page_seconds`, or ends the reading process, is named as unread and the rest is read again without
     it, for at most `max_lost_pages` such pages.
+
+    A page with a side longer than `max_page_points`, or with more than `max_page_glyphs` characters, is named as
+    unread. Of a page's drawing, `max_page_segments` segments of paths and forms nested `max_form_depth` deep are read;
+    a page with more is named as read in part.
     """
 
     max_file_bytes: int = 500_000_000
@@ -20,6 +24,10 @@ class ReadingLimits:
     seconds: int = 300
     page_seconds: int = 20
     max_lost_pages: int = 3
+    max_page_points: float = 14_400.0
+    max_page_glyphs: int = 200_000
+    max_page_segments: int = 400_000
+    max_form_depth: int = 12
     clock_factor: float = 4.0
     memory_bytes: int = 2_000_000_000
     max_answer_bytes: int = 500_000_000
