@@ -10,6 +10,9 @@ from typing import Any
 from extractors.content import ReportContent
 
 
+_names: dict[type, tuple[str, ...]] = {}
+
+
 @cache
 def _adapter() -> Any:
     from pydantic import TypeAdapter
@@ -25,12 +28,10 @@ def to_json(content: ReportContent) -> bytes:
 
 
 def _fields(part: Any) -> dict[str, Any]:
-    return {name: getattr(part, name) for name in _names(type(part))}
-
-
-@cache
-def _names(kind: Any) -> tuple[str, ...]:
-    return tuple(field.name for field in fields(kind) if field.init)
+    kind = type(part)
+    if kind not in _names:
+        _names[kind] = tuple(field.name for field in fields(kind) if field.init)
+    return {name: getattr(part, name) for name in _names[kind]}
 
 
 def from_json(packed: bytes) -> ReportContent:

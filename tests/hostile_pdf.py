@@ -29,7 +29,6 @@ def write_hostile(
             b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 %d 842]/Contents %d 0 R"
             b"/Resources<</Font<</F 3 0 R>>/XObject<</A 4 0 R>>>>%s>>"
         ) % (width if last else 595, stream, b"/Deep " + b"[" * depth + b"]" * depth if last and depth else b"")
-        )
         bodies[stream] = b"<</Length %d%s>>\nstream\n%s\nendstream" % (len(content), entries, content)
     claimed = len(kids) if pages is None else pages
     bodies[2] = b"<</Type/Pages/Kids[%s]/Count %d>>" % (b" ".join(kids), claimed)
