@@ -15,7 +15,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -52,9 +52,17 @@ class LimitedChild:
     """A child that runs `python -m module arguments`, from construction until `wait` or `kill`.
 
     Its limits hold from the start, whatever the caller does meanwhile: a thread collects the answer and ends the child.
+    That thread also calls `on_line` with each line as it comes.
     """
 
-    def __init__(self, module: str, arguments: Sequence[str], limits: ChildLimits) -> None:
+    def __init__(
+        self,
+        module: str,
+        arguments: Sequence[str],
+        limits: ChildLimits,
+        on_line: Callable[[bytes], None] | None = None,
+    ) -> None:
+        self._on_line = on_line
         self._limits = limits
         self._deadline = time.monotonic() + limits.clock_seconds
         self._answer = bytearray()
@@ -101,9 +109,15 @@ class LimitedChild:
     def _collect(self) -> None:
         pipe = self._process.stdout
         assert pipe is not None
+        told = 0
         with pipe:
             while chunk := os.read(pipe.fileno(), _CHUNK):
                 self._answer += chunk
+                if self._on_line is not None and b"\n" in chunk:
+                    end = self._answer.rfind(b"\n") + 1
+                    for line in bytes(self._answer[told:end]).splitlines():
+                        self._on_line(line)
+                    told = end
                 if len(self._answer) > self._limits.answer_bytes:
                     self._stop("answer size")
                     return

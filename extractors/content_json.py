@@ -9,7 +9,6 @@ from typing import Any
 
 from extractors.content import ReportContent
 
-
 _names: dict[type, tuple[str, ...]] = {}
 
 

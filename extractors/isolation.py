@@ -8,6 +8,7 @@ from __future__ import annotations
 import gc
 import json
 import signal
+from collections.abc import Callable
 from dataclasses import asdict, replace
 from pathlib import Path
 
@@ -17,6 +18,8 @@ from extractors.content import ReportContent
 from extractors.content_json import from_json, to_json
 from extractors.errors import LimitExceeded, ReaderDied, UnreadableReport
 from extractors.limits import ReadingLimits
+
+OnPage = Callable[[int], None]
 
 _ERRORS: dict[str, type[UnreadableReport]] = {
     kind.__name__: kind
@@ -31,10 +34,11 @@ _OUT_OF_MEMORY = frozenset({f"signal {signal.SIGABRT.name}", f"signal {signal.SI
 class PendingReading:
     """A reading that goes on in a child process while the caller does something else."""
 
-    def __init__(self, path: Path, limits: ReadingLimits, tables_only: bool) -> None:
+    def __init__(self, path: Path, limits: ReadingLimits, tables_only: bool, on_page: OnPage) -> None:
         self._path = path
         self._limits = limits
         self._tables_only = tables_only
+        self._on_page = on_page
         self._lost: dict[int, str] = {}
         self._child = self._started()
 
@@ -76,7 +80,13 @@ class PendingReading:
             ChildLimits(
                 limits.seconds, limits.seconds * limits.clock_factor, limits.memory_bytes, limits.max_answer_bytes
             ),
+            self._told,
         )
+
+    def _told(self, line: bytes) -> None:
+        kind, _, number = line[:20].partition(b" ")
+        if kind == b"page" and number.isdigit():
+            self._on_page(int(number))
 
     def _content(self, packed: bytes) -> ReportContent:
         try:
@@ -112,9 +122,13 @@ def start_reading(
     limits: ReadingLimits = ReadingLimits(),  # noqa: B008 - frozen
     *,
     tables_only: bool = False,
+    on_page: OnPage = lambda _: None,
 ) -> PendingReading:
-    """Starts reading the PDF at `path` in a child process and returns at once."""
-    return PendingReading(path, limits, tables_only)
+    """Starts reading the PDF at `path` in a child process and returns at once.
+
+    `on_page` is called, in a thread of its own, with the number of each page that the child begins.
+    """
+    return PendingReading(path, limits, tables_only, on_page)
 
 
 def read_report_isolated(
@@ -122,12 +136,13 @@ def read_report_isolated(
     limits: ReadingLimits = ReadingLimits(),  # noqa: B008 - frozen
     *,
     tables_only: bool = False,
+    on_page: OnPage = lambda _: None,
 ) -> ReportContent:
     """Like read_report, but in a child process; see PendingReading.result for what is raised.
 
     With `tables_only` sentences, labels and running lines are left out: they are most of what is handed over.
     """
-    return start_reading(path, limits, tables_only=tables_only).result()
+    return start_reading(path, limits, tables_only=tables_only, on_page=on_page).result()
 
 
 def _answer_reading() -> None:

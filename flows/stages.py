@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -58,9 +58,9 @@ class Examination:
         }
 
 
-def read(path: Path, limits: ReadingLimits) -> ReportContent:
+def read(path: Path, limits: ReadingLimits, on_page: Callable[[int], None] = lambda _: None) -> ReportContent:
     """Read a report in a child process; raises the errors of extractors.errors that end a whole file."""
-    return read_report_isolated(path, limits)
+    return read_report_isolated(path, limits, on_page=on_page)
 
 
 def verify(path: Path, content: ReportContent, trust_roots: Sequence[Path]) -> SignatureState:

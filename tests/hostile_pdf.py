@@ -32,7 +32,7 @@ def write_hostile(
         bodies[stream] = b"<</Length %d%s>>\nstream\n%s\nendstream" % (len(content), entries, content)
     claimed = len(kids) if pages is None else pages
     bodies[2] = b"<</Type/Pages/Kids[%s]/Count %d>>" % (b" ".join(kids), claimed)
-    out = b"%PDF-1.7\n"
+    out = bytearray(b"%PDF-1.7\n")
     offsets = {}
     for number in sorted(bodies):
         offsets[number] = len(out)
@@ -81,8 +81,8 @@ def page_of_segments(count: int) -> tuple[bytes, bytes]:
 
 def page_of_glyphs(count: int) -> tuple[bytes, bytes]:
     """A page that sets so many letters."""
-    line = b"BT /F 1 Tf 5 700 Td (" + b"a" * 1000 + b") Tj ET "
-    return zlib.compress(line * (count // 1000)), b"/Filter/FlateDecode"
+    lines = (b"BT /F 1 Tf 5 %d Td (" % (800 - 10 * n) + b"a" * 1000 + b") Tj ET " for n in range(count // 1000))
+    return zlib.compress(b"".join(lines)), b"/Filter/FlateDecode"
 
 
 def page_of_saved_states(depth: int) -> tuple[bytes, bytes]:
