@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import Any
 
 from expectations.gx_frames import frame_of
+from expectations.gx_import import great_expectations
 from expectations.relation import Outcome, Relation
 
 # Great Expectations keeps the context in use in a global of its own: of two validations at once, one would take the
@@ -49,13 +50,14 @@ def validate(suites: Mapping[str, Sequence[Relation]]) -> Validation:
 
 def _validate(suites: Mapping[str, Sequence[Relation]]) -> Validation:
     os.environ.setdefault("GX_ANALYTICS_ENABLED", "false")
-    import great_expectations as gx
+    gx = great_expectations()
     from great_expectations.data_context.types.base import ProgressBarsConfig
 
     _silence_loggers()
     context = gx.get_context(mode="ephemeral")
     context.variables.progress_bars = ProgressBarsConfig(globally=False)
-    source = context.data_sources.add_pandas("relations")
+    asset = context.data_sources.add_pandas("relations").add_dataframe_asset("relations")
+    whole = asset.add_batch_definition_whole_dataframe("all")
     outcomes: dict[str, Outcome] = {}
     missed: list[NotChecked] = []
     count = 0
@@ -65,7 +67,7 @@ def _validate(suites: Mapping[str, Sequence[Relation]]) -> Validation:
         planned: dict[str, int] = {}
         for relation in relations:
             planned[relation.kind] = planned.get(relation.kind, 0) + 1
-        results = _run(context, source, name, relations, planned)
+        results = _run(gx, whole, name, relations, planned)
         count += len(results)
         for kind, expected in planned.items():
             found, reason = _rows(results.get(f"{name}:{kind}"))
@@ -82,21 +84,15 @@ def _silence_loggers() -> None:
             logging.getLogger(name).setLevel(logging.ERROR)
 
 
-def _run(
-    context: Any, source: Any, name: str, relations: Sequence[Relation], planned: Mapping[str, int]
-) -> dict[str, Any]:
-    import great_expectations as gx
-
+def _run(gx: Any, whole: Any, name: str, relations: Sequence[Relation], planned: Mapping[str, int]) -> dict[str, Any]:
     from expectations.gx_expectations import EXPECTATIONS
 
-    batch = source.add_dataframe_asset(name).add_batch_definition_whole_dataframe("all")
-    suite = context.suites.add(gx.ExpectationSuite(name=name))
-    for kind in planned:
-        suite.add_expectation(EXPECTATIONS[kind](check_id=f"{name}:{kind}"))
-    definition = context.validation_definitions.add(gx.ValidationDefinition(name=name, data=batch, suite=suite))
-    result = definition.run(
-        batch_parameters={"dataframe": frame_of(relations)}, result_format={"result_format": "COMPLETE"}
+    batch = whole.get_batch({"dataframe": frame_of(relations)})
+    suite = gx.ExpectationSuite(
+        name=name, expectations=[EXPECTATIONS[kind](check_id=f"{name}:{kind}") for kind in planned]
     )
+    # Validated directly: a suite and a definition that are added to a context are written out as YAML and read again.
+    result = batch.validate(suite, result_format={"result_format": "COMPLETE"})
     return {r.expectation_config.kwargs["check_id"]: r for r in result.results}
 
 

@@ -117,7 +117,14 @@ def tables(
 
     try:
         settings = _settings(config)
-        content = read_report_isolated(_existing(report), settings.limits)
+        with _progress() as notice:
+            notice(report.name, "read")
+            content = read_report_isolated(
+                _existing(report),
+                settings.limits,
+                tables_only=True,
+                on_page=lambda page: notice(report.name, f"read, page {page}"),
+            )
     except RekonError as problem:
         _refuse(str(problem))
     _write_json(json_file, tables_document(content))

@@ -23,7 +23,7 @@ CLAIM_MARGIN_SECONDS = 900.0
 
 Given = TypeVar("Given")
 Notice = Callable[[str, str], None]
-"""Told of a file and the stage that it enters."""
+"""Told of a file and the stage that it enters, with more after a comma."""
 
 
 @dataclass(slots=True)
@@ -34,6 +34,10 @@ class Stopwatch:
     notice: Notice
     call: CallStage
     seconds: dict[str, float] = field(default_factory=dict)
+
+    def page(self, number: int) -> None:
+        """Tell of a page that is read."""
+        self.notice(self.file, f"read, page {number}")
 
     def run(self, stage: str, function: Callable[..., Given], *arguments: object) -> Given:
         """Call a stage and note how long it took, also when it fails."""
@@ -114,7 +118,7 @@ def where_it_happened(problem: Exception) -> str:
 
 
 def _examine_and_publish(settings: Settings, rules: str, job: Job, watch: Stopwatch) -> Finished:
-    content = watch.run("read", stages.read, job.path, settings.limits)
+    content = watch.run("read", stages.read, job.path, settings.limits, watch.page)
     signature = watch.run("verify", stages.verify, job.path, content, settings.trusted_certificates())
     typed = watch.run("normalise", stages.normalise, content)
     reconciliation = watch.run("reconcile", stages.reconcile, job.path, typed, signature, settings.limits)

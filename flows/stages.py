@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -58,9 +58,9 @@ class Examination:
         }
 
 
-def read(path: Path, limits: ReadingLimits) -> ReportContent:
+def read(path: Path, limits: ReadingLimits, on_page: Callable[[int], None] = lambda _: None) -> ReportContent:
     """Read a report in a child process; raises the errors of extractors.errors that end a whole file."""
-    return read_report_isolated(path, limits)
+    return read_report_isolated(path, limits, on_page=on_page)
 
 
 def verify(path: Path, content: ReportContent, trust_roots: Sequence[Path]) -> SignatureState:
@@ -132,11 +132,16 @@ def publish(settings: Settings, name: str, path: Path, received: str, examinatio
     return below_data(settings, files)
 
 
-def load_reconciliation() -> None:
-    """Load Great Expectations, which takes seconds, while something else goes on."""
-    import great_expectations  # noqa: F401
+def load_reconciliation(alone: bool = False) -> None:
+    """Load Great Expectations, which takes seconds, while something else goes on.
 
-    import expectations.reconcile  # noqa: F401
+    `alone` says that no other thread of this process loads anything meanwhile, which makes it faster.
+    """
+    import expectations.reconcile
+    from expectations.gx_import import great_expectations
+
+    great_expectations(alone)
+    import expectations.gx_expectations  # noqa: F401
 
     # Prefect's logging has other libraries say more than they do by themselves.
     logging.getLogger("great_expectations").setLevel(logging.WARNING)
