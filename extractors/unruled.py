@@ -8,6 +8,7 @@ from statistics import median
 
 from extractors.anchored_rows import anchored_rows, rows_hold_anchors
 from extractors.carried_on import Chain, crosses, region_separators, without_repeated_heads
+from extractors.charts import bar_charts
 from extractors.content import Box, Word
 from extractors.grids import cells_between, covered, edges_of
 from extractors.header_rows import is_figure
@@ -115,6 +116,10 @@ def _is_chart(page: PageContent, region: Region) -> bool:
         and f.box.bottom <= region.box.bottom + 5
     ]
     words = [w.box for line in region.lines for w in line.words]
+    named = len(region.lines[0].pieces) > 1 and all(w.bold for w in region.lines[0].words)
+    for chart in () if named else bar_charts(page.fills):
+        if 2 * sum(_holds(chart, w) for w in words) > len(words):
+            return True
     bare = [b for b in inside if not any(_holds(b, w) for w in words)]
     if len(bare) > 2 and 2 * len(bare) > len(inside):
         return True
