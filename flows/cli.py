@@ -263,3 +263,7 @@ def _progress() -> Iterator[Notice]:
 
     with shown_progress() as notice:
         yield notice
+
+
+if __name__ == "__main__":
+    main()

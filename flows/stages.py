@@ -118,13 +118,16 @@ def make_page(path: Path, examination: Examination, language: Language) -> bytes
 
 def publish(settings: Settings, name: str, path: Path, received: str, examination: Examination) -> list[str]:
     """Publish a report's datasets and working papers; gives the files, relative to the data folder."""
+    from expectations.finding_records import finding_records
     from flows.publishing import below_data, publish_datasets, publish_workpapers
     from schemas.report_records import all_records
     from workpapers.signature_words import signature_words
     from workpapers.wording import wording
 
     status = signature_words(examination.signature, wording("id")).badge
-    records = all_records(examination.content, examination.typed, status, received)
+    typed, findings = examination.typed, examination.reconciliation.findings
+    records = dict(all_records(examination.content, typed, status, received))
+    records["findings"] = finding_records(findings, (figure.id for figure in typed.figures))
     papers = make_workpapers(path, examination, settings.language)
     files = publish_datasets(settings, name, examination.content.sha256, records)
     files += publish_workpapers(settings, name, papers)

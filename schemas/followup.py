@@ -33,6 +33,8 @@ FOLLOWUP_ACTIONS = DatasetSchema(
         UNIT_ID,
         Column("no_rekomendasi", "figure", "printed number of the recommendation", exact=True),
         Column("rekomendasi", "text", "the recommendation, as printed"),
+        Column("unsur", "text", "the service elements that the action is about, as printed, in its text or a column"),
+        Column("unsur_kode", "text", "codes of these elements (U1 to U9)"),
         Column("aksi_no", "text", "printed number of the action within the recommendation"),
         Column("rencana_aksi", "text", "the action, as printed"),
         Column("timeline", "text", "due date, as printed"),

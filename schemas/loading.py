@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -35,7 +36,7 @@ def load(dataset: str, report: str | None = None, folder: Path | str = CLEAN) ->
         values = table[column.name].to_pylist()
         if column.kind == "decimal":
             # A Decimal beside a float NaN takes part in pandas' arithmetic and rounding; beside None it does not.
-            frame[column.name] = pd.Series([float("nan") if v is None else v for v in values], dtype="object")
+            frame[column.name] = pd.Series([float("nan") if v is None else _short(v) for v in values], dtype="object")
         elif column.kind == "date":
             frame[column.name] = pd.Series(values, dtype="object")
         else:
@@ -102,6 +103,12 @@ def _as_declared(table: pa.Table, columns: pa.Schema) -> pa.Table:
         for field in columns
     ]
     return pa.table(arrays, schema=columns.remove_metadata())
+
+
+def _short(value: Decimal) -> Decimal:
+    """The same value without the zeros that the column's type adds to every figure."""
+    text = f"{value:f}"
+    return Decimal(text.rstrip("0").rstrip(".")) if "." in text else value
 
 
 def _listed(names: tuple[str, ...]) -> str:

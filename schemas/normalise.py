@@ -15,7 +15,7 @@ from schemas.prose_bands import bands_in_text
 from schemas.prose_figures import ReadSentence, prose_evidence, read_sentences
 from schemas.table_facts import table_facts
 from schemas.title_page import identify
-from schemas.typed_report import Claim, PublishedFigure, TypedReport
+from schemas.typed_report import Claim, NameCandidate, PublishedFigure, TypedReport
 from schemas.unit_lists import listed_units
 
 _NAMED = ("unit", "indikator", "sasaran")
@@ -69,10 +69,10 @@ def _key(figure: PrintedFigure) -> tuple[str | None, float, float, str]:
     return figure.place.sentence, figure.place.box.x0, figure.place.box.top, figure.text
 
 
-def _uncertain(records: Mapping[str, Sequence[Record]]) -> tuple[tuple[str, str], ...]:
+def _uncertain(records: Mapping[str, Sequence[Record]]) -> tuple[NameCandidate, ...]:
     """Names of units, of indicators and of programme targets that may be one: each kind compared with itself."""
-    pairs: list[tuple[str, str]] = []
+    pairs: list[NameCandidate] = []
     for column in _NAMED:
         names = {record.text(column) for found in records.values() for record in found} - {""}
-        pairs += uncertain_pairs(sorted(names))
+        pairs += (NameCandidate(column, one, other) for one, other in uncertain_pairs(sorted(names)))
     return tuple(pairs)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from extractors.content import ReportContent
+from extractors.content import ReportContent, Table
 from schemas.dataset import Record, Value
 from schemas.figure import PrintedFigure
-from schemas.names import identity
-from schemas.typed_report import Claim, PublishedFigure, TypedReport
+from schemas.figure_ids import figure_id
+from schemas.names import identity, similarity
+from schemas.typed_report import Claim, NameCandidate, PublishedFigure, TypedReport
 
 DOCUMENT = "dokumen"
 """Source of a record that was not read off one table or sentence."""
@@ -25,6 +26,8 @@ def all_records(
     return {
         **typed.records,
         "reports": (_document(content, typed, signature_status, received),),
+        "tables": tuple(_table(table, typed) for table in content.tables),
+        "name_candidates": tuple(_name_candidate(pair) for pair in typed.uncertain_names),
         "figures": tuple(_figure(figure) for figure in typed.figures),
         "claims": tuple(_claim(claim, sentences) for claim in typed.claims),
     }
@@ -47,11 +50,39 @@ def _document(content: ReportContent, typed: TypedReport, signature_status: str,
     return Record("reports", _filled(values), DOCUMENT, 1)
 
 
+def _table(table: Table, typed: TypedReport) -> Record:
+    near = next((miss for miss in typed.near_misses if miss.table == table.id), None)
+    values: dict[str, Value] = {
+        "tabel": table.id,
+        "judul_tabel": table.caption or (table.headings[-1] if table.headings else None),
+        "halaman_akhir": table.pages[-1],
+        "jumlah_baris": sum(any(text.strip() for text in row) for row in table.rows[table.header_rows :]),
+        "jumlah_kolom": len(table.rows[0]) if table.rows else 0,
+        "dataset": "; ".join(typed.claimed_by.get(table.id, ())) or None,
+        "mirip_dataset": near.dataset if near else None,
+        "kurang": "; ".join(near.missing) if near else None,
+    }
+    return Record("tables", _filled(values), table.id, table.pages[0])
+
+
+def _name_candidate(pair: NameCandidate) -> Record:
+    values: dict[str, Value] = {
+        "jenis": pair.kind,
+        "nama": pair.one,
+        "nama_id": identity(pair.one),
+        "nama_lain": pair.other,
+        "nama_lain_id": identity(pair.other),
+        "kemiripan_pct": int(similarity(pair.one, pair.other) * 100),
+    }
+    return Record("name_candidates", values, DOCUMENT, 1)
+
+
 def _figure(published: PublishedFigure) -> Record:
     figure, place = published.figure, published.figure.place
     values: dict[str, Value] = {
         "id": published.id,
         "angka": figure,
+        "desimal": figure.decimals if figure.value is not None else None,
         "satuan": figure.unit or None,
         "ukuran": published.measure or None,
         "perihal": published.subject or None,
@@ -76,7 +107,9 @@ def _claim(claim: Claim, sentences: Mapping[str, str]) -> Record:
         "ukuran": claim.measure or None,
         "tahun": claim.year,
         "nilai": claim.value,
+        "nilai_id": figure_id(claim.value) if claim.value is not None else None,
         "operan": operands or None,
+        "operan_id": "; ".join(f"{name}={figure_id(figure)}" for name, figure in claim.operands.items()) or None,
         "kategori": claim.texts.get("kategori"),
         "kalimat": claim.sentence,
         "teks": sentences.get(claim.sentence, ""),

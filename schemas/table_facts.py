@@ -12,6 +12,7 @@ from schemas.dataset import Record, Value
 from schemas.dates import parse_date
 from schemas.figure import PrintedFigure
 from schemas.figure_ids import figure_id
+from schemas.labels import split_numbering
 from schemas.layouts import LAYOUTS, VOCABULARY
 from schemas.names import identity
 from schemas.number_grammar import is_blank
@@ -49,8 +50,11 @@ def table_facts(table: Table, year: int | None) -> TableFacts:
                 break
     records = [record for layout, columns in recognition.claims for record in layout.read(view, columns)]
     datasets = tuple(dict.fromkeys(record.dataset for record in records))
-    records = [_with_ids(record) for record in records] if records else list(_kept_whole(view))
-    return TableFacts(table, tuple(records), tuple(_figures(view, records)), datasets, recognition.near)
+    records = [_with_ids(record) for record in records] if records else list(_kept(view))
+    figures = tuple(_figures(view, records))
+    if datasets:
+        records += _kept(view, records)
+    return TableFacts(table, tuple(records), figures, datasets, recognition.near)
 
 
 def _headed_otherwise(table: Table) -> Iterable[Table]:
@@ -77,10 +81,11 @@ def _with_ids(record: Record) -> Record:
     return Record(record.dataset, values, record.source, record.page, record.row, record.notes, record.places)
 
 
-def _kept_whole(view: TableView) -> Iterable[Record]:
-    """Every filled cell of the body of a table that no dataset took."""
+def _kept(view: TableView, taken: Sequence[Record] = ()) -> Iterable[Record]:
+    """Every filled cell of a table's body as a record of other_tables; of those with words, only what none has taken."""
     if not view.table.rows:
         return
+    known = _letters(" ".join(record.text(name) for record in taken for name in record.values))
     kinds = [_kind_of_column(view, column) for column in range(len(view.headers))]
     title = view.table.caption or (view.table.headings[-1] if view.table.headings else "")
     for row in view.body:
@@ -88,6 +93,9 @@ def _kept_whole(view: TableView) -> Iterable[Record]:
             cell = view.cell(row, column)
             text = view.text(row, column)
             if not text or (cell.row, cell.col) != (row, column):
+                continue
+            # Figures are all in `figures`; what could be lost is words.
+            if taken and (not _letters(text) or _letters(text) in known):
                 continue
             figures = view.figures(row, column) if kinds[column] in ("angka", "persen", "rupiah") else []
             values: dict[str, Value] = {
@@ -99,9 +107,19 @@ def _kept_whole(view: TableView) -> Iterable[Record]:
                 "label_baris": view.label(row),
                 "isi": text,
                 "angka": figures[0] if len(figures) == 1 else None,
+                "tanggal": _iso(text) if kinds[column] == "tanggal" else None,
                 "jenis_kolom": kinds[column],
             }
             yield view.record("other_tables", row, values, {"isi": column, "angka": column})
+
+
+def _letters(text: str) -> str:
+    return re.sub(r"[\W\d_]+", "", split_numbering(text)[1]).casefold()
+
+
+def _iso(text: str) -> str | None:
+    found = parse_date(text)
+    return found.isoformat() if found else None
 
 
 def _kind_of_column(view: TableView, column: int) -> str:

@@ -54,6 +54,15 @@ class NearMiss:
 
 
 @dataclass(frozen=True, slots=True)
+class NameCandidate:
+    """Two printed names of one kind (unit, indikator, sasaran) that may mean the same and were not merged."""
+
+    kind: str
+    one: str
+    other: str
+
+
+@dataclass(frozen=True, slots=True)
 class TypedReport:
     """Everything that was normalised from one report.
 
@@ -72,7 +81,7 @@ class TypedReport:
     claimed_by: Mapping[str, tuple[str, ...]]
     unclaimed: tuple[Table, ...]
     near_misses: tuple[NearMiss, ...]
-    uncertain_names: tuple[tuple[str, str], ...] = ()
+    uncertain_names: tuple[NameCandidate, ...] = ()
 
     def of(self, dataset: str) -> tuple[Record, ...]:
         """The records of a dataset, none when the report has none."""
