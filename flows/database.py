@@ -25,16 +25,19 @@ _TYPES = {"text": "varchar", "integer": "bigint", "date": "date"}
 def publish_database(clean: Path) -> Path:
     """Put the DuckDB file beside the datasets in `clean`, in one step; gives the file.
 
-    The views read the Parquet files as they are when asked, so that a report published later is in them at once. Whoever
-    has the old file open keeps it until he opens the new one. Raises PublishingError when it cannot be written.
+    The views read the Parquet files as they are when asked, so that a report published later is in them at once. A
+    program that has the old file open keeps it until it opens the new one. Raises PublishingError when it cannot be
+    written.
     """
     import duckdb
 
     with tempfile.TemporaryDirectory() as folder:
         made = Path(folder) / DATABASE
         with duckdb.connect(str(made)) as connection:
+            connection.begin()
             for schema in DATASETS.values():
                 _add_view(connection, schema, clean)
+            connection.commit()
         write_whole(clean / DATABASE, made.read_bytes())
     return clean / DATABASE
 
@@ -59,8 +62,9 @@ def _add_view(connection: DuckDBPyConnection, schema: DatasetSchema, clean: Path
     columns = published_columns(schema)
     if dataset_files(schema.name, clean):
         selected = ", ".join(_name(column.name) for column in columns)
-        pattern = f"coalesce(getvariable('{FOLDER_VARIABLE}'), {_literal(str(clean.resolve()))}) || '/{schema.name}/*.parquet'"
-        query = f"select {selected} from read_parquet({pattern}, union_by_name = true)"
+        folder = f"coalesce(getvariable('{FOLDER_VARIABLE}'), {_literal(str(clean.resolve()))})"
+        files = f"{folder} || '/{schema.name}/*.parquet'"
+        query = f"select {selected} from read_parquet({files}, union_by_name = true)"
     else:
         selected = ", ".join(f"null::{_type(column)} as {_name(column.name)}" for column in columns)
         query = f"select {selected} where false"

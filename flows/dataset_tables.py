@@ -15,6 +15,7 @@ from schemas.loading import arrow_schema
 from schemas.published import TEXT_SUFFIX, PublishedColumn, published_columns
 from workpapers.spreadsheet_cells import safe_for_spreadsheet
 
+
 def rows_of(schema: DatasetSchema, report: str, records: Sequence[Record]) -> list[dict[str, Any]]:
     """The published rows of a report's records: one dictionary per record, absent values None."""
     return [_row(schema, report, record) for record in records]
@@ -69,7 +70,9 @@ def _row(schema: DatasetSchema, report: str, record: Record) -> dict[str, Any]:
     return row | {"laporan": report, "catatan": "; ".join(dict.fromkeys(notes)) or None}
 
 
-def _plain(column: PublishedColumn, value: str | int | PrintedFigure | None, notes: list[str]) -> str | int | date | None:
+def _plain(
+    column: PublishedColumn, value: str | int | PrintedFigure | None, notes: list[str]
+) -> str | int | date | None:
     if isinstance(value, PrintedFigure):
         return value.text
     if value is None or column.kind == "text":

@@ -7,6 +7,8 @@ from pathlib import Path
 
 from flows.atomic_files import remove_file, write_whole
 from flows.configuration import Settings
+from flows.data_package import publish_data_package
+from flows.database import publish_database
 from flows.dataset_tables import as_csv, as_parquet, rows_of
 from schemas.catalogue import DATASETS
 from schemas.dataset import Record
@@ -33,6 +35,16 @@ def publish_datasets(
         write_whole(files[".csv"], as_csv(schema, rows))
         published += files.values()
     return published
+
+
+def publish_catalogue(settings: Settings) -> None:
+    """Publish what describes all datasets together: the DuckDB file and the data package.
+
+    Raises PublishingError when a file cannot be written.
+    """
+    settings.clean.mkdir(parents=True, exist_ok=True)
+    publish_database(settings.clean)
+    publish_data_package(settings.clean)
 
 
 def publish_workpapers(settings: Settings, report: str, papers: Mapping[str, bytes]) -> list[Path]:

@@ -12,9 +12,11 @@ from flows import stages
 from flows.atomic_files import remove_partial_files
 from flows.claims import this_process
 from flows.configuration import Settings
+from flows.database import DATABASE
 from flows.fingerprint import rules_fingerprint
 from flows.ledger import Entry, Ledger, Outcome, RunFile
 from flows.processing import Notice, process_all, silence
+from flows.publishing import publish_catalogue
 from flows.receiving import Job, receive
 from workpapers.terminal import RunLine
 from workpapers.wording import Wording
@@ -54,6 +56,8 @@ def run(settings: Settings, ledger: Ledger, retry_failed: bool = False, notice: 
     if received.jobs:
         threading.Thread(target=stages.load_reconciliation, daemon=True).start()
         done = _processor(settings.engine)(settings, ledger, rules, received.jobs, notice)
+    if done or not (settings.clean / DATABASE).is_file():
+        publish_catalogue(settings)
     files = tuple(sorted([*received.settled, *done], key=lambda file: file.file))
     ledger.finish_run(number, files)
     return RunResult(files)

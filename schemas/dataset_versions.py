@@ -15,7 +15,7 @@ from schemas.dataset import DatasetSchema
 from schemas.published import structure_digest
 
 PATH = Path(__file__).with_name("versions.toml")
-_INTRODUCTION = """# Every version of every dataset, with a digest of its structure (names, types, units, closed sets, key).
+_INTRODUCTION = """# Every version of every dataset, with a digest of its structure: names, types, units, closed sets, key.
 # Written by `python -m schemas.dataset_versions`, which adds new versions and never changes one that stands here.
 """
 
@@ -36,13 +36,17 @@ def unregistered(register: Register, datasets: Mapping[str, DatasetSchema] = DAT
         if schema.version < latest:
             problems.append(f"{name}: version {latest} was published already, {schema.version} is older")
         elif known is None:
-            problems.append(f"{name}: version {schema.version} is not registered; run python -m schemas.dataset_versions")
+            problems.append(
+                f"{name}: version {schema.version} is not registered; run python -m schemas.dataset_versions"
+            )
         elif known != structure_digest(schema):
             problems.append(f"{name}: its columns are not those of version {schema.version}; raise its version")
     return problems
 
 
-def with_new_versions(register: Register, datasets: Mapping[str, DatasetSchema] = DATASETS) -> dict[str, dict[str, str]]:
+def with_new_versions(
+    register: Register, datasets: Mapping[str, DatasetSchema] = DATASETS
+) -> dict[str, dict[str, str]]:
     """The register with the versions that it does not know; those it knows are left as they are."""
     added = {name: dict(versions) for name, versions in register.items()}
     for name, schema in datasets.items():

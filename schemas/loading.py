@@ -97,9 +97,7 @@ def _as_declared(table: pa.Table, columns: pa.Schema) -> pa.Table:
     import pyarrow as pa
 
     arrays = [
-        table[field.name].cast(field.type)
-        if field.name in table.column_names
-        else pa.nulls(table.num_rows, field.type)
+        table[field.name].cast(field.type) if field.name in table.column_names else pa.nulls(table.num_rows, field.type)
         for field in columns
     ]
     return pa.table(arrays, schema=columns.remove_metadata())

@@ -10,15 +10,13 @@ from schemas.claims import find_claims
 from schemas.dataset import Record
 from schemas.figure import PrintedFigure
 from schemas.figure_ids import figure_id
-from schemas.names import uncertain_pairs
+from schemas.names import NAMED, uncertain_pairs
 from schemas.prose_bands import bands_in_text
 from schemas.prose_figures import ReadSentence, prose_evidence, read_sentences
 from schemas.table_facts import table_facts
 from schemas.title_page import identify
 from schemas.typed_report import Claim, NameCandidate, PublishedFigure, TypedReport
 from schemas.unit_lists import listed_units
-
-_NAMED = ("unit", "indikator", "sasaran")
 
 
 def normalise(content: ReportContent) -> TypedReport:
@@ -72,7 +70,7 @@ def _key(figure: PrintedFigure) -> tuple[str | None, float, float, str]:
 def _uncertain(records: Mapping[str, Sequence[Record]]) -> tuple[NameCandidate, ...]:
     """Names of units, of indicators and of programme targets that may be one: each kind compared with itself."""
     pairs: list[NameCandidate] = []
-    for column in _NAMED:
+    for column in NAMED:
         names = {record.text(column) for found in records.values() for record in found} - {""}
         pairs += (NameCandidate(column, one, other) for one, other in uncertain_pairs(sorted(names)))
     return tuple(pairs)

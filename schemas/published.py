@@ -35,7 +35,9 @@ class PublishedColumn:
 
 
 REPORT = PublishedColumn("laporan", "text", "name of the report, the same for all versions of it", required=True)
-NOTES = PublishedColumn("catatan", "text", "what is to be known of the row's figures: marks, mended or doubtful readings")
+NOTES = PublishedColumn(
+    "catatan", "text", "what is to be known of the row's figures: marks, mended or doubtful readings"
+)
 PLACE = (
     PublishedColumn(
         "sumber", "text", "where the row was read: a table (t007), a sentence (s0031) or the document", required=True

@@ -28,7 +28,7 @@ def all_records(
         "reports": (_document(content, typed, signature_status, received),),
         "tables": tuple(_table(table, typed) for table in content.tables),
         "name_candidates": tuple(_name_candidate(pair) for pair in typed.uncertain_names),
-        "figures": tuple(_figure(figure) for figure in typed.figures),
+        "figures": tuple(_figure(figure, sentences) for figure in typed.figures),
         "claims": tuple(_claim(claim, sentences) for claim in typed.claims),
     }
 
@@ -77,7 +77,7 @@ def _name_candidate(pair: NameCandidate) -> Record:
     return Record("name_candidates", values, DOCUMENT, 1)
 
 
-def _figure(published: PublishedFigure) -> Record:
+def _figure(published: PublishedFigure, sentences: Mapping[str, str]) -> Record:
     figure, place = published.figure, published.figure.place
     values: dict[str, Value] = {
         "id": published.id,
@@ -93,7 +93,10 @@ def _figure(published: PublishedFigure) -> Record:
         "tabel": place.table,
         "baris": place.row,
         "kolom": place.col,
+        "label_baris": place.row_label or None,
+        "kepala_kolom": place.col_label or None,
         "kalimat": place.sentence,
+        "teks": sentences.get(place.sentence) if place.sentence else None,
     }
     return Record("figures", _filled(values), place.table or place.sentence or DOCUMENT, place.page, place.row)
 

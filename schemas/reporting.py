@@ -22,7 +22,9 @@ REPORTS = DatasetSchema(
         Column("status_tanda_tangan", "text", "state of the electronic signature"),
         Column("produsen", "text", "program that made the file, as it says itself"),
         Column("diterima", "date", "when the file was received"),
-        Column("versi", "integer", "1 for the first version of the report that was received, 2 for its correction, ..."),
+        Column(
+            "versi", "integer", "1 for the first version of the report that was received, 2 for its correction, ..."
+        ),
         Column("menggantikan", "text", "hash of the version that this one replaced"),
     ),
     key=("sha256",),
@@ -46,7 +48,10 @@ FIGURES = DatasetSchema(
         Column("tabel", "text", "id of the table"),
         Column("baris", "integer", "row in the table's grid"),
         Column("kolom", "integer", "column in the table's grid"),
+        Column("label_baris", "text", "the row's label in the table, as printed"),
+        Column("kepala_kolom", "text", "the column's header in the table, as printed"),
         Column("kalimat", "text", "id of the sentence"),
+        Column("teks", "text", "the sentence, as printed"),
     ),
     key=("id",),
     families=(ANY,),
@@ -117,7 +122,7 @@ TABLES = DatasetSchema(
 
 NAME_CANDIDATES = DatasetSchema(
     name="name_candidates",
-    row_is="two names of the report that may mean the same and were not merged; schemas/aliases.toml can say that they do",
+    row_is="two names of the report that may mean the same and were not merged; aliases.toml can say that they do",
     columns=(
         Column("jenis", "text", "what is named", allowed=("unit", "indikator", "sasaran"), required=True),
         Column("nama", "text", "one name, as printed", required=True),

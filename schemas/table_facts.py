@@ -82,7 +82,7 @@ def _with_ids(record: Record) -> Record:
 
 
 def _kept(view: TableView, taken: Sequence[Record] = ()) -> Iterable[Record]:
-    """Every filled cell of a table's body as a record of other_tables; of those with words, only what none has taken."""
+    """Filled cells of a table's body as records of other_tables: all, or the words that no record has `taken`."""
     if not view.table.rows:
         return
     known = _letters(" ".join(record.text(name) for record in taken for name in record.values))
