@@ -15,7 +15,7 @@ from schemas.dataset import DatasetSchema
 from schemas.published import structure_digest
 
 PATH = Path(__file__).with_name("versions.toml")
-_INTRODUCTION = """# Every version of every dataset, with a digest of its structure: names, types, units, closed sets, key.
+_INTRODUCTION = """# Every version of every dataset, with a digest of its names, types, units, closed sets and key.
 # Written by `python -m schemas.dataset_versions`, which adds new versions and never changes one that stands here.
 """
 

@@ -27,7 +27,7 @@ def normalise(content: ReportContent) -> TypedReport:
     facts = [table_facts(table, identification.year) for table in content.tables]
     records: dict[str, list[Record]] = defaultdict(list)
     for fact in facts:
-        for record in fact.records:
+        for record in (*fact.records, *fact.left_over):
             records[record.dataset].append(record)
     of_text = (*listed_units(content.sentences), *bands_in_text(content.sentences, prose_evidence(content.sentences)))
     for record in of_text:
@@ -46,6 +46,7 @@ def normalise(content: ReportContent) -> TypedReport:
         tuple(fact.table for fact in facts if not fact.datasets),
         tuple(miss for fact in facts for miss in fact.near),
         _uncertain(records),
+        {fact.table.id: fact.data_rows for fact in facts if fact.datasets},
     )
 
 

@@ -22,10 +22,6 @@ REPORTS = DatasetSchema(
         Column("status_tanda_tangan", "text", "state of the electronic signature"),
         Column("produsen", "text", "program that made the file, as it says itself"),
         Column("diterima", "date", "when the file was received"),
-        Column(
-            "versi", "integer", "1 for the first version of the report that was received, 2 for its correction, ..."
-        ),
-        Column("menggantikan", "text", "hash of the version that this one replaced"),
     ),
     key=("sha256",),
     families=(ANY,),
@@ -156,5 +152,26 @@ FINDINGS = DatasetSchema(
         Column("halaman", "integer", "page of the figure", required=True),
     ),
     key=("id",),
+    families=(ANY,),
+)
+
+REPORT_VERSIONS = DatasetSchema(
+    name="report_versions",
+    row_is="one version of a report that was received: the current one, whose rows all datasets hold, or another",
+    columns=(
+        Column("versi", "integer", "1 for the version that was received first, 2 for the next, ...", required=True),
+        Column("sha256", "text", "hash of the file", required=True),
+        Column("berkas", "text", "name of the file", required=True),
+        Column("diterima", "date", "when the file was received", required=True),
+        Column("berlaku", "text", "whether it is the current version", allowed=("ya", "tidak"), required=True),
+        Column(
+            "diubah_setelah_tanda_tangan",
+            "text",
+            "whether the file was changed after it was signed: then it never replaces another version",
+            allowed=("ya", "tidak"),
+            required=True,
+        ),
+    ),
+    key=("sha256",),
     families=(ANY,),
 )

@@ -16,7 +16,7 @@ from schemas.labels import split_numbering
 from schemas.layouts import LAYOUTS, VOCABULARY
 from schemas.names import identity
 from schemas.number_grammar import is_blank
-from schemas.recognition import recognise, view_of
+from schemas.recognition import numbering_columns, recognise, view_of
 from schemas.table_view import TableView
 from schemas.typed_report import NearMiss, PublishedFigure
 
@@ -28,13 +28,19 @@ _HEADER_FIGURE = re.compile(r"\d[.,]\d|(?<!\d)\d{5,}|^\W*\d{1,3}\W*$")
 
 @dataclass(frozen=True, slots=True)
 class TableFacts:
-    """What one table became: records, figures, the datasets that claim it, and those that it nearly fits."""
+    """What one table became: records, figures, the datasets that claim it, and those that it nearly fits.
+
+    `left_over` are the cells with words that those datasets have no column for, as records of other_tables. `data_rows`
+    are the rows of its body that print a figure beside their number.
+    """
 
     table: Table
     records: tuple[Record, ...]
     figures: tuple[PublishedFigure, ...]
     datasets: tuple[str, ...]
     near: tuple[NearMiss, ...]
+    left_over: tuple[Record, ...] = ()
+    data_rows: tuple[int, ...] = ()
 
 
 def table_facts(table: Table, year: int | None) -> TableFacts:
@@ -51,10 +57,10 @@ def table_facts(table: Table, year: int | None) -> TableFacts:
     records = [record for layout, columns in recognition.claims for record in layout.read(view, columns)]
     datasets = tuple(dict.fromkeys(record.dataset for record in records))
     records = [_with_ids(record) for record in records] if records else list(_kept(view))
-    figures = tuple(_figures(view, records))
-    if datasets:
-        records += _kept(view, records)
-    return TableFacts(table, tuple(records), figures, datasets, recognition.near)
+    left_over = tuple(_kept(view, records)) if datasets else ()
+    return TableFacts(
+        table, tuple(records), tuple(_figures(view, records)), datasets, recognition.near, left_over, _data_rows(view)
+    )
 
 
 def _headed_otherwise(table: Table) -> Iterable[Table]:
@@ -111,6 +117,22 @@ def _kept(view: TableView, taken: Sequence[Record] = ()) -> Iterable[Record]:
                 "jenis_kolom": kinds[column],
             }
             yield view.record("other_tables", row, values, {"isi": column, "angka": column})
+
+
+def _data_rows(view: TableView) -> tuple[int, ...]:
+    numbering = set(numbering_columns(view).values())
+    return tuple(
+        row
+        for row in view.body
+        if any(
+            column not in numbering
+            and re.search(r"\d", view.text(row, column))
+            and view.is_first_row(row, column)
+            and _is_figure(view, row, column)
+            and view.figures(row, column)
+            for column in range(len(view.headers))
+        )
+    )
 
 
 def _letters(text: str) -> str:

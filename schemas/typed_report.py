@@ -68,7 +68,7 @@ class TypedReport:
 
     `records` has an entry for each dataset that got any. `claimed_by` maps a table's id to the datasets it went to;
     `unclaimed` are the tables that are kept in other_tables only. `uncertain_names` are pairs of names that may be one
-    and were not merged.
+    and were not merged. `data_rows` are the rows of each claimed table that print a figure.
     """
 
     title: str
@@ -82,6 +82,7 @@ class TypedReport:
     unclaimed: tuple[Table, ...]
     near_misses: tuple[NearMiss, ...]
     uncertain_names: tuple[NameCandidate, ...] = ()
+    data_rows: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
 
     def of(self, dataset: str) -> tuple[Record, ...]:
         """The records of a dataset, none when the report has none."""
