@@ -1,7 +1,8 @@
 """Publishing a report as a version of its document: a corrected one takes the place of the one before, which is kept.
 
 The current version's rows stand in `data/clean/<dataset>/<document>.*`; every other version's in
-`data/versions/<document>/<first 12 of its hash>/<dataset>/<document>.*`, with what it changed in `perubahan.csv`.
+`data/versions/<document>/<first 12 of its hash>/<dataset>/<document>.*`. Beside them stands in `perubahan.csv` what
+changed from a replaced version to the one that replaced it, or from the current version to one that did not.
 """
 
 from __future__ import annotations
@@ -41,7 +42,7 @@ class Publication:
 
     `files` are the published files. `standing` is "only" (there is no other version), "current" (it replaced another),
     "kept" (another is current) or "apart" (it has the title, unit and year of another report, but not its rows: both
-    are published). `changes` are those between the version before and this one, where it replaced it.
+    are published). `changes` lead from the version that it replaced, or that stays current, to this one.
     """
 
     document: str
@@ -84,10 +85,12 @@ def publish_version(
                 return Publication(versions.document, tuple(files), "apart")
         if versions.current.sha256 != sha256:
             _rename_current(settings, ledger, versions, before)
-            files = publish_rows(version_folder(settings, versions.document, sha256), versions.document, sha256, rows)
+            folder = version_folder(settings, versions.document, sha256)
+            files = publish_rows(folder, versions.document, sha256, rows)
+            write_whole(folder / CHANGES, changes_csv(changes))
             record_publication(ledger, sha256, "")
-            files += _publish_list(settings, versions, versions.current.sha256)
-            return Publication(versions.document, tuple(files), "kept")
+            files += [folder / CHANGES, *_publish_list(settings, versions, versions.current.sha256)]
+            return Publication(versions.document, tuple(files), "kept", changes)
         if before is not None:
             _keep(settings, ledger, versions, before)
         files = _publish_current(settings, versions, sha256, rows)
