@@ -76,12 +76,15 @@ def run(
         with Ledger(settings.database) as ledger, progress() as notice:
             result = run_all(settings, ledger, retry, notice)
             lines = _summary(settings, ledger, result.files)
+            remarks = _remarks(settings, ledger, result.files)
     except RekonError as problem:
         refuse(str(problem))
     for file in result.files:
         if file.outcome == "failed":
             typer.echo(f"rekon: {file.file}: {file.reason}", err=True)
     print_rich(lines)
+    for remark in remarks:
+        typer.echo(remark)
     if not result.files:
         typer.echo(words.text("screen", "no_reports", folder=settings.raw))
     elif not result.did_work:
@@ -186,6 +189,17 @@ def _summary(settings: Settings, ledger: Ledger, files: Sequence[RunFile]) -> Re
 
     words = wording(settings.language)
     return run_table(words, run_lines(words, ledger, files))
+
+
+def _remarks(settings: Settings, ledger: Ledger, files: Sequence[RunFile]) -> list[str]:
+    """What a person should know of the data of the reports that this run processed."""
+    from flows.version_report import count_lines, version_lines
+    from workpapers.wording import wording
+
+    words = wording(settings.language)
+    entries = [ledger.entry(file.sha256) for file in files if file.outcome == "processed"]
+    lines = [line for entry in entries for line in version_lines(words, settings, entry)]
+    return [*lines, *count_lines(words, entries)]
 
 
 def main() -> None:

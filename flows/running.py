@@ -96,6 +96,8 @@ def _line(words: Wording, file: RunFile, entry: Entry | None) -> RunLine:
         findings=counts.get("findings"),
         material=counts.get("material"),
         unread_pages=counts.get("unread_pages"),
+        unclaimed_tables=counts.get("unclaimed_tables"),
+        reading_faults=counts.get("reading_faults"),
         seconds=sum(entry.seconds.values()),
     )
 

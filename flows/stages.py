@@ -56,6 +56,9 @@ class Examination:
             "doubtful": len(reconciliation.doubtful),
             "unread_pages": len(unread),
             "unclaimed_tables": len(self.typed.unclaimed),
+            "near_misses": len(self.typed.near_misses),
+            "uncertain_names": len(self.typed.uncertain_names),
+            "reading_faults": len(reconciliation.reading_faults),
             **{str(verdict): count for verdict, count in reconciliation.summary.items()},
         }
 

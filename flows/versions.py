@@ -42,19 +42,27 @@ class Publication:
 
     `files` are the published files. `standing` is "only" (there is no other version), "current" (it replaced another),
     "kept" (another is current) or "apart" (it has the title, unit and year of another report, but not its rows: both
-    are published). `changes` lead from the version that it replaced, or that stays current, to this one.
+    are published). `changes` lead from the version that it replaced, or that stays current, to this one;
+    `folder` is that of the version which is not current.
     """
 
     document: str
     files: tuple[Path, ...]
     standing: str
     changes: tuple[DatasetChanges, ...] = ()
+    folder: str = ""
 
     def described(self) -> dict[str, Any]:
         """What the ledger keeps of it."""
         lines = list(islice(change_lines(self.changes), MOST_LINES))
         counts = [[c.dataset, c.added, c.gone, c.changed_values] for c in self.changes if c.rows]
-        return {"document": self.document, "standing": self.standing, "changes": lines, "change_counts": counts}
+        return {
+            "document": self.document,
+            "standing": self.standing,
+            "folder": self.folder,
+            "changes": lines,
+            "change_counts": counts,
+        }
 
 
 def publish_version(
@@ -90,10 +98,11 @@ def publish_version(
             write_whole(folder / CHANGES, changes_csv(changes))
             record_publication(ledger, sha256, "")
             files += [folder / CHANGES, *_publish_list(settings, versions, versions.current.sha256)]
-            return Publication(versions.document, tuple(files), "kept", changes)
+            return Publication(versions.document, tuple(files), "kept", changes, folder.name)
         if before is not None:
             _keep(settings, ledger, versions, before)
         files = _publish_current(settings, versions, sha256, rows)
+        folder_name = "" if before is None else version_folder(settings, versions.document, before.sha256).name
         if before is not None:
             if before.published_as != versions.document:
                 _remove_rows(settings.clean, before.published_as)
@@ -101,7 +110,9 @@ def publish_version(
             write_whole(changes_file, changes_csv(changes))
             record_publication(ledger, before.sha256, "")
         record_publication(ledger, sha256, versions.document)
-        return Publication(versions.document, tuple(files), "only" if before is None else "current", changes)
+        return Publication(
+            versions.document, tuple(files), "only" if before is None else "current", changes, folder_name
+        )
 
 
 def version_folder(settings: Settings, document: str, sha256: str) -> Path:
