@@ -97,7 +97,11 @@ def described(row: Row, schema: DatasetSchema) -> str:
     texts = [
         str(row[column.name])
         for column in schema.columns
-        if column.kind == "text" and not column.allowed and not column.name.endswith("_id") and row[column.name]
+        if column.kind == "text"
+        and not column.allowed
+        and row[column.name]
+        and column.name not in _OF_THE_FILE | _PLACES
+        and not column.name.endswith("_id")
     ]
     return " / ".join(texts[:3])
 

@@ -54,7 +54,6 @@ def publish_catalogue(settings: Settings) -> None:
 
     Raises PublishingError when a file cannot be written.
     """
-    settings.clean.mkdir(parents=True, exist_ok=True)
     publish_database(settings.clean)
     publish_data_package(settings.clean)
 

@@ -45,7 +45,8 @@ class RunResult:
 def run(settings: Settings, ledger: Ledger, retry_failed: bool = False, notice: Notice = silence) -> RunResult:
     """Process every received report that is not done; what becomes of each file is recorded in the ledger.
 
-    Raises ConfigurationError for a setting that cannot be used, OrchestratorError when Prefect does not start.
+    Raises ConfigurationError for a setting that cannot be used, OrchestratorError when Prefect does not start,
+    PublishingError when what describes all datasets together cannot be written.
     """
     rules = fingerprint(settings)
     for folder in (settings.clean, settings.workpapers):
@@ -56,11 +57,15 @@ def run(settings: Settings, ledger: Ledger, retry_failed: bool = False, notice: 
     if received.jobs:
         threading.Thread(target=stages.load_reconciliation, daemon=True).start()
         done = _processor(settings.engine)(settings, ledger, rules, received.jobs, notice)
-    if done or not (settings.clean / DATABASE).is_file():
-        publish_catalogue(settings)
     files = tuple(sorted([*received.settled, *done], key=lambda file: file.file))
     ledger.finish_run(number, files)
+    if any(file.outcome is Outcome.PROCESSED for file in done) or _catalogue_is_missing(settings):
+        publish_catalogue(settings)
     return RunResult(files)
+
+
+def _catalogue_is_missing(settings: Settings) -> bool:
+    return settings.clean.is_dir() and not (settings.clean / DATABASE).is_file()
 
 
 def fingerprint(settings: Settings) -> str:

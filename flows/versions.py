@@ -16,6 +16,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
+from extractors.errors import PublishingError
 from flows.atomic_files import remove_file, write_whole
 from flows.change_list import change_lines, changes_csv
 from flows.configuration import Settings
@@ -123,8 +124,13 @@ def version_folder(settings: Settings, document: str, sha256: str) -> Path:
 @contextmanager
 def _alone(settings: Settings) -> Iterator[None]:
     """Waits until no other thread or process publishes."""
-    settings.clean.mkdir(parents=True, exist_ok=True)
-    with (settings.clean / ".publishing.lock").open("w") as lock:
+    path = settings.clean / ".publishing.lock"
+    try:
+        settings.clean.mkdir(parents=True, exist_ok=True)
+        lock = path.open("w")
+    except OSError as problem:
+        raise PublishingError(f"{path}: cannot be written: {problem.strerror or problem}") from problem
+    with lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         yield
 

@@ -15,6 +15,11 @@ from workpapers.wording import Wording
 
 SEVERITY_STYLE = {"material": "bold red", "minor": "yellow"}
 MAX_PAGES_NAMED = 12
+RUN_COLUMNS = (
+    "pages", "tables", "figures", "checks", "findings", "material_column", "unread_column", "unclaimed_column",
+    "faults_column", "seconds",
+)  # fmt: skip
+"""Headers of the run summary between the report and its status."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +37,9 @@ class RunLine:
     findings: int | None = None
     material: int | None = None
     unread_pages: int | None = None
+    seconds: float | None = None
     unclaimed_tables: int | None = None
     reading_faults: int | None = None
-    seconds: float | None = None
 
 
 def findings_table(paper: Paper) -> RenderableType:
@@ -67,18 +72,7 @@ def run_table(words: Wording, lines: Sequence[RunLine]) -> RenderableType:
     """The summary of a run: one row per file."""
     table = Table(box=None, pad_edge=False, show_edge=False, header_style="dim", title_justify="left")
     table.add_column(words.text("screen", "report"), overflow="fold")
-    for name in (
-        "pages",
-        "tables",
-        "figures",
-        "checks",
-        "findings",
-        "material_column",
-        "unread_column",
-        "unclaimed_column",
-        "faults_column",
-        "seconds",
-    ):
+    for name in RUN_COLUMNS:
         table.add_column(words.text("screen", name), justify="right", no_wrap=True)
     table.add_column(words.text("screen", "status"), overflow="fold", ratio=1)
     for line in lines:
