@@ -49,7 +49,7 @@ def run(settings: Settings, ledger: Ledger, retry_failed: bool = False, notice: 
     PublishingError when what describes all datasets together cannot be written.
     """
     rules = fingerprint(settings)
-    for folder in (settings.clean, settings.workpapers):
+    for folder in (settings.clean, settings.versions, settings.workpapers):
         remove_partial_files(folder)
     number = ledger.start_run(this_process(), rules)
     received = receive(settings, ledger, rules, retry_failed)
