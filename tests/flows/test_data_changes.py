@@ -66,7 +66,7 @@ def test_figures_that_a_dataset_has_are_not_listed_a_second_time() -> None:
 
 def test_a_report_with_other_rows_is_no_corrected_version() -> None:
     assert is_corrected_version([changes(AMOUNTS | {"Belanja Modal": "1"})])
-    assert not is_corrected_version([changes({name: "1" for name in AMOUNTS})])
+    assert not is_corrected_version([changes(dict.fromkeys(AMOUNTS, "1"))])
     assert not is_corrected_version([changes({"Gaji": "5", "Listrik": "6", "Air": "7"})])
 
 
