@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from extractors.content import ReportContent, Table
 from schemas.dataset import Record, Value
@@ -28,9 +28,22 @@ def all_records(
         "reports": (_document(content, typed, signature_status, received),),
         "tables": tuple(_table(table, typed) for table in content.tables),
         "name_candidates": tuple(_name_candidate(pair) for pair in typed.uncertain_names),
-        "figures": tuple(_figure(figure, sentences) for figure in typed.figures),
+        "figures": tuple(_figure(figure, sentences) for figure in _every_figure(typed)),
         "claims": tuple(_claim(claim, sentences) for claim in typed.claims),
     }
+
+
+def _every_figure(typed: TypedReport) -> Iterator[PublishedFigure]:
+    """The figures of tables and claims, then those of records read off lists and sentences that are not among them."""
+    yield from typed.figures
+    known = {figure.id for figure in typed.figures}
+    for name, records in typed.records.items():
+        for record in records:
+            for column, value in record.values.items():
+                if isinstance(value, PrintedFigure) and figure_id(value) not in known:
+                    known.add(figure_id(value))
+                    subject = record.text("unit") or record.text("ukuran")
+                    yield PublishedFigure(figure_id(value), value, column, subject, None, name)
 
 
 def _document(content: ReportContent, typed: TypedReport, signature_status: str, received: str) -> Record:

@@ -64,14 +64,6 @@ def test_chosen_columns_only_are_shown(inside: Path) -> None:
     assert [line.split() for line in output.splitlines()] == [["angka", "halaman"], ["27", "1"]]
 
 
-def test_rows_that_are_not_shown_are_counted(inside: Path) -> None:
-    # A claim that a figure is spelled, and one that it counts something.
-    _, output, _ = invoke("show", "report_versions", "--rows", "1", "--config", inside, "--lang", "en")
-    assert "rows; --rows 0 shows all" not in output
-    _, output, _ = invoke("show", "reports", "--rows", "0", "--config", inside, "--lang", "en")
-    assert "a.pdf" in output
-
-
 def test_a_dataset_without_rows_says_so(inside: Path) -> None:
     assert invoke("show", "budget", "--config", inside, "--lang", "en")[:2] == (0, "budget: no rows.\n")
 
