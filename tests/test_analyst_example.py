@@ -6,6 +6,7 @@ import sys
 import warnings
 from pathlib import Path
 
+import duckdb
 import pytest
 
 with warnings.catch_warnings():
@@ -90,3 +91,23 @@ def test_every_table_is_accounted_for(clean: Path) -> None:
     kept = set(load("other_tables", folder=clean)[["laporan", "tabel"]].itertuples(index=False, name=None))
     for table in tables.itertuples():
         assert isinstance(table.dataset, str) or (table.laporan, table.tabel) in kept or table.jumlah_baris == 0
+
+
+def test_the_commands_of_the_readme_do_what_they_say(run: tuple[Path, str]) -> None:
+    text = (PROJECT / "README.md").read_text(encoding="utf-8").partition("## Using the data")[2].partition("\n## ")[0]
+    commands = [line.partition("#")[0].split()[1:] for line in text.splitlines() if ".venv/bin/rekon" in line]
+    assert {command[0] for command in commands} == {"datasets", "show", "export", "trace", "names"}
+    for command in commands:
+        call = [sys.executable, "-m", "flows.cli", *command]
+        done = subprocess.run(call, cwd=run[0], capture_output=True, text=True, check=False)
+        assert (done.returncode, done.stderr) == (0, ""), command
+        assert done.stdout
+
+
+def test_the_queries_of_the_guide_find_something(clean: Path) -> None:
+    text = (PROJECT / "docs" / "using-the-data.md").read_text(encoding="utf-8")
+    blocks = [block.partition("```")[0] for block in text.split("```sql\n")[1:]]
+    queries = [line for block in blocks for line in block.splitlines() if line.startswith("select ")]
+    assert len(queries) == 2
+    with duckdb.connect(str(clean / "rekon.duckdb"), read_only=True) as connection:
+        assert all(connection.execute(query).fetchall() for query in queries)
