@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from expectations.causes import surroundings
@@ -13,6 +13,7 @@ from expectations.dataset_checks import check_datasets
 from expectations.facts import by_fact, printings
 from expectations.findings import findings
 from expectations.gx_validation import validate
+from expectations.recognised_figures import doubt, recognised_figures
 from expectations.reconciliation import Check, DoubtfulReading, NotChecked, Reconciliation
 from expectations.relation import Finding, Relation, Verdict
 from expectations.repairs import figures_of
@@ -49,8 +50,8 @@ def reconcile(typed: TypedReport, signature: SignatureState, reread: Reread | No
     found = findings(checks, around, achievement_scale(typed))
     doubtful: list[DoubtfulReading] = []
     if reread is not None:
-        found, doubtful = read_again(found, reread)
-        checks = _without_doubtful(checks, {d.relation.id for d in doubtful})
+        found, doubtful = read_again(found, reread, typed)
+        checks = _without_doubtful(checks, doubtful)
     missed = tuple(
         NotChecked(
             f"{m.suite}: {m.kind}",
@@ -69,11 +70,15 @@ def reconcile(typed: TypedReport, signature: SignatureState, reread: Reread | No
     return Reconciliation(checks, tuple(found), counts, tuple(doubtful), missed, faults)
 
 
-def _without_doubtful(checks: Sequence[Check], doubtful: Collection[str]) -> tuple[Check, ...]:
-    """The checks, those with a figure that two engines read differently called unverifiable."""
+def _without_doubtful(checks: Sequence[Check], doubtful: Iterable[DoubtfulReading]) -> tuple[Check, ...]:
+    """The checks, those with a figure whose reading is doubtful called unverifiable."""
+    why = {
+        d.relation.id: "OCR is not sure of a figure" if d.recognised else "two engines read a figure differently"
+        for d in doubtful
+    }
     return tuple(
-        replace(c, outcome=replace(c.outcome, verdict="unverifiable", problem="two engines read a figure differently"))
-        if c.relation.id in doubtful
+        replace(c, outcome=replace(c.outcome, verdict="unverifiable", problem=why[c.relation.id]))
+        if c.relation.id in why
         else c
         for c in checks
     )
@@ -93,8 +98,13 @@ def relations_by_suite(typed: TypedReport, rules: Iterable[Rule] = RULES) -> dic
     return suites
 
 
-def read_again(found: Sequence[Finding], reread: Reread) -> tuple[list[Finding], list[DoubtfulReading]]:
-    """Findings whose figures a second engine reads alike (or not at all), and the readings that differ."""
+def read_again(
+    found: Sequence[Finding], reread: Reread, report: TypedReport
+) -> tuple[list[Finding], list[DoubtfulReading]]:
+    """Findings whose figures a second engine reads alike (or not at all), and the readings that differ.
+
+    Figures that OCR read must be read alike by a second look at the picture: nothing read is doubtful there.
+    """
     wanted: dict[tuple[int, Box], None] = {}
     for finding in found:
         for figure in _to_confirm(finding):
@@ -104,28 +114,43 @@ def read_again(found: Sequence[Finding], reread: Reread) -> tuple[list[Finding],
     kept: list[Finding] = []
     doubtful: list[DoubtfulReading] = []
     for finding in found:
+        unsure = doubt(finding, texts, report) if _may_be_doubted(finding) else None
+        if unsure is not None:
+            doubtful.append(unsure)
+            continue
         read = [(f, texts.get((f.place.page, f.place.box))) for f in _to_confirm(finding)]
-        differing = [(f, text) for f, text in read if text is not None and not same_reading(f.text, text)]
+        in_file = [(f, text) for f, text in read if text is not None and not _recognised(f)]
+        differing = [(f, text) for f, text in in_file if not same_reading(f.text, text)]
         if differing:
             doubtful.append(DoubtfulReading(differing[0][0], differing[0][1], finding.relation))
         elif read and all(text is not None for _, text in read):
-            kept.append(replace(finding, confirmed_by="second reading"))
+            by = "second look by OCR" if recognised_figures(finding) else "second reading"
+            kept.append(replace(finding, confirmed_by=by))
         else:
             kept.append(finding)
     left = {finding.id for finding in kept}
     return [f if f.root is None or f.root in left else replace(f, root=None) for f in kept], doubtful
 
 
+def _may_be_doubted(finding: Finding) -> bool:
+    return finding.outcome.verdict == "inconsistent" and finding.relation.kind != "signature"
+
+
 def _to_confirm(finding: Finding) -> list[PrintedFigure]:
-    if finding.outcome.verdict != "inconsistent" or finding.relation.kind == "signature":
+    if not _may_be_doubted(finding):
         return []
     # Words of a sentence carry the place of the figure beside them: only the figure can be read there.
     figures = [
         f
         for f in figures_of(finding.relation)
-        if f.text and f.place.box.width > 0 and (f.value is not None or f.place.table is not None)
+        if f.text and f.place.box.width > 0 and (f.value is not None or f.place.table is not None or _recognised(f))
     ]
-    return figures[:_READ_AGAIN]
+    # Each figure that OCR read is looked at again, however many there are.
+    return [f for n, f in enumerate(figures) if n < _READ_AGAIN or _recognised(f)]
+
+
+def _recognised(figure: PrintedFigure) -> bool:
+    return figure.place.confidence is not None
 
 
 def same_reading(text: str, other: str) -> bool:

@@ -20,11 +20,17 @@ class Check:
 
 @dataclass(frozen=True, slots=True)
 class DoubtfulReading:
-    """A figure that two engines read differently, so that nothing is asserted of it."""
+    """A figure that two engines read differently, or that OCR is not sure of: nothing is asserted of it."""
 
     figure: PrintedFigure
     other_reading: str | None
     relation: Relation
+
+    @property
+    def recognised(self) -> bool:
+        """Whether OCR is not sure, instead of two engines reading the text in the file differently."""
+        figures = (self.figure, self.relation.published, *(o.figure for o in self.relation.operands))
+        return any(figure.place.confidence is not None for figure in figures)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from extractors.regions import TextLine
 
@@ -15,61 +16,170 @@ CROSSING = 0.12
 SUPPORT = 0.03
 # Words nearer than this many times the font size are of one piece when white space is looked for.
 BLANK = 0.42
+# White space beside a column that few lines fill must be this wide, in font sizes.
+BESIDE_SPARSE = 0.5
+# Most pieces in it must be this far from what stands before them: more than the blanks of a justified line.
+ROOM = 0.8
+# Lines of different pages do not stand side by side: for comparing heights, pages lie this far apart (points).
+PAGE_APART = 100_000.0
 
 
-def separators(lines: Sequence[TextLine], x0: float, x1: float, size: float) -> list[float]:
-    """Places across between the columns of `lines`, from left to right; the table reaches from `x0` to `x1`."""
-    telling = [line for line in lines if len(line.pieces) > 1 or line.box.width <= SECTION * (x1 - x0)]
-    if not telling:
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of a line that words cover: its ends across, the line's extent down, and the room on its left."""
+
+    start: float
+    end: float
+    top: float
+    bottom: float
+    room: float = float("inf")
+
+
+Gap = tuple[float, float]
+
+
+def separators(
+    stretches: Sequence[Sequence[TextLine]], x0: float, x1: float, size: float, *, drawn: bool = False
+) -> list[float]:
+    """Places across between the columns of the lines in `stretches` (one a page), from left to right.
+
+    The table reaches from `x0` to `x1`, its type has the size `size`; `drawn` says that rules or shading outline it, so
+    that also narrow white space in few lines parts columns.
+    Lines over several columns may cross the white space between two columns if they are few. Where a column is filled
+    by few lines, it is told from such lines by pieces that stand wholly within it, beside text of both neighbours.
+    """
+    spans = [
+        _spans(line, size, page * PAGE_APART)
+        for page, lines in enumerate(stretches)
+        for line in lines
+        if len(line.pieces) > 1 or line.box.width <= SECTION * (x1 - x0)
+    ]
+    if not spans:
         return []
-    spans = [_spans(line, size) for line in telling]
     allowed = int(CROSSING * len(spans)) if len(spans) > 3 else 0
-    least = size * (1.2 if len(spans) <= 2 else 0.9 if len(spans) < 6 else 0.6)
-    events = sorted((place, step) for row in spans for a, b in row for place, step in ((a, 1), (b, -1)))
-    gaps: list[tuple[float, float, int]] = []
+    least = size * (0.6 if drawn or len(spans) > 5 else 0.9 if len(spans) > 2 else 1.2)
+    gaps = [gap for gap in _gaps(spans, allowed) if gap[1] - gap[0] >= least]
+    if allowed:
+        gaps = _with_sparse_columns(gaps, spans, x0, x1, size)
+    places = [at for start, end in gaps if _supported(at := _clearest(start, end, spans), spans)]
+    return _between_neighbours(places, spans)
+
+
+def _gaps(spans: Sequence[Sequence[Span]], allowed: int) -> list[Gap]:
+    """Stretches across that no more than `allowed` lines cover."""
+    events = sorted((place, step) for row in spans for s in row for place, step in ((s.start, 1), (s.end, -1)))
+    gaps: list[Gap] = []
     depth = 0
-    start: float | None = None
-    for index, (place, step) in enumerate(events):
+    for (place, step), (end, _) in itertools.pairwise(events):
         depth += step
-        if depth <= allowed and index + 1 < len(events):
-            end = events[index + 1][0]
+        if depth <= allowed:
             if gaps and gaps[-1][1] >= place - 1e-6:
-                gaps[-1] = (gaps[-1][0], end, min(gaps[-1][2], depth))
+                gaps[-1] = (gaps[-1][0], end)
             elif end > place:
-                gaps.append((place, end, depth))
-    result = []
-    for start, end, _ in gaps:
-        if end - start < least:
-            continue
-        at = _clearest(start, end, spans)
-        if _supported(at, spans):
-            result.append(at)
+                gaps.append((place, end))
+    return gaps
+
+
+def _with_sparse_columns(
+    gaps: Sequence[Gap], spans: Sequence[Sequence[Span]], x0: float, x1: float, size: float
+) -> list[Gap]:
+    """The gaps, those parted that hold columns which few lines fill."""
+    bounds = [(x0 - 1.0, x0), *gaps, (x1, x1 + 1.0)]
+    every = [span for row in spans for span in row]
+    result: list[Gap] = []
+    for before, gap, after in zip(bounds, bounds[1:], bounds[2:], strict=False):
+        start, end = gap
+        inside = [s for s in every if start - 1 <= s.start and s.end <= end + 1]
+        columns = _clusters(inside, BESIDE_SPARSE * size)
+        left = [s for s in every if before[0] - 1 <= s.start and s.end <= start + 1]
+        for index, column in enumerate(columns):
+            beyond = columns[index + 1] if index + 1 < len(columns) else []
+            right = beyond or [s for s in every if end - 1 <= s.start and s.end <= after[1] + 1]
+            at, until = min(s.start for s in column), max(s.end for s in column)
+            apart = 2 * sum(s.room >= ROOM * size for s in column) >= len(column) > 1
+            if apart and _side_by_side(left, column) and _side_by_side(column, right):
+                if at - start >= BESIDE_SPARSE * size:
+                    result.append((start, at))
+                start, left = until, column
+        if end - start >= BESIDE_SPARSE * size:
+            result.append((start, end))
     return result
 
 
-def _spans(line: TextLine, size: float) -> list[tuple[float, float]]:
-    """The stretches of a line that are covered with words, blanks between words included."""
-    spans: list[tuple[float, float]] = []
-    for word in line.words:
-        if spans and word.box.x0 - spans[-1][1] <= BLANK * size:
-            spans[-1] = (spans[-1][0], max(spans[-1][1], word.box.x1))
+def _between_neighbours(places: Sequence[float], spans: Sequence[Sequence[Span]]) -> list[float]:
+    """The places without those between texts that never stand side by side: they are set off in one column."""
+    kept = list(places)
+    every = [span for row in spans for span in row]
+    index = 0
+    while index < len(kept):
+        before = kept[index - 1] if index else float("-inf")
+        after = kept[index + 1] if index + 1 < len(kept) else float("inf")
+        left = [s for s in every if before <= (s.start + s.end) / 2 < kept[index]]
+        right = [s for s in every if kept[index] <= (s.start + s.end) / 2 < after]
+        if _side_by_side(left, right):
+            index += 1
         else:
-            spans.append((word.box.x0, word.box.x1))
+            del kept[index]
+    return kept
+
+
+def _clusters(spans: Sequence[Span], blank: float) -> list[list[Span]]:
+    """Spans that overlap across, or nearly do, put together, from left to right."""
+    clusters: list[list[Span]] = []
+    end = float("-inf")
+    for span in sorted(spans, key=lambda s: s.start):
+        if clusters and span.start < end + blank:
+            clusters[-1].append(span)
+        else:
+            clusters.append([span])
+            end = float("-inf")
+        end = max(end, span.end)
+    return clusters
+
+
+def _side_by_side(left: Sequence[Span], right: Sequence[Span]) -> bool:
+    """Whether some text of both stands at one height: a header that is set off from its own figures does not."""
+    return not left or not right or _side_by_side_lines(left, right) > 0
+
+
+def _side_by_side_lines(left: Sequence[Span], right: Sequence[Span]) -> int:
+    """How many lines on the right stand at the height of text on the left."""
+    rows = sorted((s.top, s.bottom) for s in left)
+    count = at = 0
+    for top, bottom in sorted({(s.top, s.bottom) for s in right}):
+        while at < len(rows) and rows[at][1] <= top + 0.3 * (bottom - top):
+            at += 1
+        count += at < len(rows) and rows[at][0] < bottom - 0.3 * (bottom - top)
+    return count
+
+
+def _spans(line: TextLine, size: float, down: float) -> list[Span]:
+    """The stretches of a line, `down` points further down, that words cover, blanks between words included."""
+    spans: list[Span] = []
+    top, bottom = line.box.top + down, line.box.bottom + down
+    for word in line.words:
+        if spans and word.box.x0 - spans[-1].end <= BLANK * size:
+            spans[-1] = replace(spans[-1], end=max(spans[-1].end, word.box.x1))
+        else:
+            room = word.box.x0 - spans[-1].end if spans else float("inf")
+            spans.append(Span(word.box.x0, word.box.x1, top, bottom, room))
     return spans
 
 
-def _clearest(start: float, end: float, spans: Sequence[Sequence[tuple[float, float]]]) -> float:
+def _clearest(start: float, end: float, spans: Sequence[Sequence[Span]]) -> float:
     """The middle of the widest stretch between `start` and `end` that fewest lines cross."""
-    inner = sorted({start, end, *(p for row in spans for span in row for p in span if start < p < end)})
+    inner = sorted({start, end, *(p for row in spans for s in row for p in (s.start, s.end) if start < p < end)})
     best: tuple[int, float, float] | None = None
     for a, b in itertools.pairwise(inner):
         middle = (a + b) / 2
-        crossing = sum(1 for row in spans for s, e in row if s < middle < e)
+        crossing = sum(1 for row in spans for s in row if s.start < middle < s.end)
         if best is None or (crossing, a - b) < best[:2]:
             best = (crossing, a - b, middle)
     return best[2] if best else (start + end) / 2
 
 
-def _supported(at: float, spans: Sequence[Sequence[tuple[float, float]]]) -> bool:
-    both = sum(1 for row in spans if any(e <= at for _, e in row) and any(s >= at for s, _ in row))
-    return both >= max(2 if len(spans) > 2 else 1, SUPPORT * len(spans))
+def _supported(at: float, spans: Sequence[Sequence[Span]]) -> bool:
+    """Whether enough lines have text on both sides of `at`: in the line itself or at the same height."""
+    left = [s for row in spans for s in row if s.end <= at]
+    right = [row[-1] for row in spans if row[-1].start >= at]
+    return _side_by_side_lines(left, right) >= max(2 if len(spans) > 2 else 1, SUPPORT * len(spans))

@@ -50,7 +50,8 @@ class Word:
     """A run of characters without a blank, where it stands, its font size in points and whether it is set bold.
 
     `angle` is the direction in which it reads, in degrees counter-clockwise: 0 in upright text, 90 upwards, 270
-    downwards.
+    downwards. `confidence` is how sure an OCR engine is of its least certain character (0 to 1), None for text that
+    was not recognised but is in the file.
     """
 
     text: str
@@ -58,13 +59,24 @@ class Word:
     size: float = 0.0
     bold: bool = False
     angle: int = 0
+    confidence: float | None = None
+
+
+DOUBTFUL_BELOW = 0.8
+"""A text of whose least certain character the OCR engine is less sure than this is doubtful."""
+
+
+def is_doubtful(confidence: float | None) -> bool:
+    """Whether a text with this confidence is doubtful; one that OCR did not read never is."""
+    return confidence is not None and confidence < DOUBTFUL_BELOW
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
     """A cell of a table: grid position of its top left corner, spans, text, page and box.
 
-    Of a cell that a page break cuts, page and box are those of its first part.
+    Of a cell that a page break cuts, page and box are those of its first part. `confidence` is how sure an OCR engine
+    is of its least certain character (0 to 1), None where the text is in the file.
     """
 
     row: int
@@ -74,6 +86,12 @@ class Cell:
     text: str
     page: int
     box: Box
+    confidence: float | None = None
+
+    @property
+    def doubtful(self) -> bool:
+        """Whether OCR is not sure enough of the text for anything to be stated about it."""
+        return is_doubtful(self.confidence)
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +156,16 @@ class Sentence:
         first = touched[0][0]
         return first, Box.around(box for page, box in touched if page == first)
 
+    def confidence_of(self, start: int, end: int) -> float | None:
+        """How sure OCR is of the least certain word of `text[start:end]`, None when the text is in the file."""
+        known: list[float] = []
+        at = 0
+        for word in self.words:
+            if at < end and start < at + len(word.text) and word.confidence is not None:
+                known.append(word.confidence)
+            at += len(word.text) + 1
+        return min(known, default=None)
+
 
 @dataclass(frozen=True, slots=True)
 class UnreadPart:
@@ -179,7 +207,8 @@ class SignatureState:
 class ReportContent:
     """Everything that was read of one PDF.
 
-    `labels` are the texts in charts, `running` the running headers and footers, each once.
+    `labels` are the texts in charts, `running` the running headers and footers, each once. `recognised_pages` are those
+    that were read by OCR.
     """
 
     file: str
@@ -194,3 +223,4 @@ class ReportContent:
     seconds: float
     labels: tuple[Sentence, ...] = ()
     running: tuple[Sentence, ...] = ()
+    recognised_pages: tuple[int, ...] = ()

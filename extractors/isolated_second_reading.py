@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from itertools import chain
 from pathlib import Path
@@ -24,40 +24,58 @@ def reread_isolated(
     path: Path,
     places: Sequence[tuple[int, Box]],
     limits: ReadingLimits = ReadingLimits(),  # noqa: B008 - frozen
+    recognised: Collection[int] = (),
 ) -> list[str | None]:
     """Like extractors.second_reading.reread, with the pages shared out among child processes.
 
+    Places on pages that are `recognised`, read by OCR, are looked at again in their picture (extractors.second_look).
     A page at which a child dies or reaches a limit, and those after it in that child, read as nothing.
     """
-    pages = sorted({page for page, _ in places})
+    asked = [(n, page, box) for n, (page, box) in enumerate(places)]
+    readings: list[str | None] = [None] * len(places)
+    in_text = [(n, page, box) for n, page, box in asked if page not in recognised]
+    in_picture = [(n, page, box) for n, page, box in asked if page in recognised]
+    for number, text in (
+        *_read_again(path, in_text, "text", limits),
+        *_read_again(path, in_picture, "picture", limits),
+    ):
+        readings[number] = text
+    return readings
+
+
+def _read_again(
+    path: Path, places: Sequence[tuple[int, int, Box]], how: str, limits: ReadingLimits
+) -> Iterator[tuple[int, str | None]]:
+    """Numbers of places with what was read there in the text or in the picture of their pages."""
+    pages = sorted({page for _, page, _ in places})
     shares = min(len(pages), os.cpu_count() or 1, MAX_PROCESSES)
-    bounds = ChildLimits(
-        limits.seconds, limits.seconds * limits.clock_factor, limits.memory_bytes, limits.max_answer_bytes
-    )
+    seconds, memory = limits.seconds, limits.memory_bytes
+    if how == "picture":
+        seconds, memory = max(seconds, limits.ocr_page_seconds * len(pages)), limits.ocr_memory_bytes
+    bounds = ChildLimits(seconds, seconds * limits.clock_factor, memory, limits.max_answer_bytes)
 
     def read_share(share: int) -> list[bytes]:
         own = set(pages[share::shares])
-        asked = [[n, page, box.as_list()] for n, (page, box) in enumerate(places) if page in own]
+        asked = [[n, page, box.as_list()] for n, page, box in places if page in own]
         lines: list[bytes] = []
         for part in argument_parts(asked):
-            lines += (
-                LimitedChild("extractors.isolated_second_reading", [str(path.resolve()), part], bounds).wait().lines
-            )
+            arguments = [str(path.resolve()), how, part]
+            lines += LimitedChild("extractors.isolated_second_reading", arguments, bounds).wait().lines
         return lines
 
-    readings: list[str | None] = [None] * len(places)
     with ThreadPoolExecutor(max(shares, 1)) as pool:
         for line in chain.from_iterable(pool.map(read_share, range(shares))):
-            for number, text in json.loads(line):
-                readings[number] = text
-    return readings
+            yield from json.loads(line)
 
 
 def _answer_places() -> None:
     answer = Answer.open()
-    path, packed = answer.arguments
+    path, how, packed = answer.arguments
     # Imported behind the limits, so that they hold for loading too.
-    from extractors.second_reading import reread
+    if how == "picture":
+        from extractors.second_look import look_again as reread
+    else:
+        from extractors.second_reading import reread
 
     asked: list[list[Any]] = json.loads(packed)
     for page in sorted({page for _, page, _ in asked}):

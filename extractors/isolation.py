@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import signal
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 
 from extractors import errors
@@ -15,7 +16,9 @@ from extractors.child_process import Answer, ChildEnd, ChildLimits, LimitedChild
 from extractors.content import ReportContent
 from extractors.content_json import from_json, to_json
 from extractors.errors import LimitExceeded, ReaderDied, UnreadableReport
+from extractors.isolated_ocr import PendingRecognition
 from extractors.limits import ReadingLimits
+from extractors.recognised_file import RecognisedFile
 
 _ERRORS: dict[str, type[UnreadableReport]] = {
     kind.__name__: kind
@@ -34,14 +37,23 @@ class PendingReading:
         self._path = path
         self._limits = limits
         self._lost: dict[int, str] = {}
+        self._scans = RecognisedFile()
+        self._recognition: PendingRecognition | None = None
         self._child = self._started()
 
     def result(self) -> ReportContent:
         """The content, when the child has ended; raises the errors that read_report raises.
 
         Where a single page ended the child, the report is read again without that page. Raises LimitExceeded when the
-        child reached a limit of time or memory, ReaderDied when it ended otherwise without an answer.
+        child reached a limit of time or memory, ReaderDied when it ended otherwise without an answer. Scanned pages are
+        recognised in between: the child names them, and is started again with what OCR made of them.
         """
+        try:
+            return self._result()
+        finally:
+            self._scans.remove()
+
+    def _result(self) -> ReportContent:
         while True:
             ended = self._child.wait()
             kind, _, packed = ended.lines[-1].partition(b" ") if ended.lines else (b"", b"", b"")
@@ -49,6 +61,11 @@ class PendingReading:
                 return self._content(packed)
             if kind == b"error":
                 raise self._error(packed)
+            if kind == b"pictures" and not self._scans.path:
+                self._recognition = PendingRecognition(self._path, self._picture_pages(packed), self._limits)
+                self._scans.write(self._recognition.result())
+                self._child = self._started()
+                continue
             page = int(packed) if kind == b"page" and packed.isdigit() else None
             if ended.end != "died" or page is None or page in self._lost:
                 raise self._ended(ended)
@@ -59,17 +76,25 @@ class PendingReading:
 
     def cancel(self) -> None:
         """Ends the child at once; for a caller that is ending itself."""
+        if self._recognition is not None:
+            self._recognition.cancel()
         self._child.kill()
 
     def _started(self) -> LimitedChild:
         limits = self._limits
         return LimitedChild(
             "extractors.isolation",
-            [str(self._path.resolve()), json.dumps(asdict(limits)), json.dumps(self._lost)],
+            [str(self._path.resolve()), json.dumps(asdict(limits)), json.dumps(self._lost), self._scans.path],
             ChildLimits(
                 limits.seconds, limits.seconds * limits.clock_factor, limits.memory_bytes, limits.max_answer_bytes
             ),
         )
+
+    def _picture_pages(self, packed: bytes) -> list[int]:
+        try:
+            return [int(number) for number in json.loads(packed)]
+        except (ValueError, TypeError) as error:
+            raise ReaderDied(self._path, "the answer of the reading process is malformed") from error
 
     def _content(self, packed: bytes) -> ReportContent:
         try:
@@ -112,9 +137,10 @@ def read_report_isolated(path: Path, limits: ReadingLimits = ReadingLimits()) ->
 
 def _answer_reading() -> None:
     answer = Answer.open()
-    path, packed_limits, packed_lost = answer.arguments
+    path, packed_limits, packed_lost, scans = answer.arguments
     # Imported behind the limits, so that they hold for loading too.
     from extractors.reading import read_report
+    from extractors.recognised_file import PagesToRecognise, recognised_in
 
     limits = ReadingLimits(**json.loads(packed_limits))
     lost = {int(page): str(reason) for page, reason in json.loads(packed_lost).items()}
@@ -125,7 +151,9 @@ def _answer_reading() -> None:
         answer.raw_line(b"tables" if number is None else b"page %d" % number)
 
     try:
-        content = read_report(Path(path), limits, lost=lost, on_page=on_page)
+        content = read_report(Path(path), limits, lost=lost, on_page=on_page, recognise=partial(recognised_in, scans))
+    except PagesToRecognise as asked:
+        answer.raw_line(b"pictures " + json.dumps(asked.numbers).encode())
     except UnreadableReport as error:
         answer.raw_line(b"error " + json.dumps({"error": type(error).__name__, "reason": error.reason}).encode())
     except MemoryError:

@@ -83,6 +83,8 @@ def goes_on(table: JoinedTable, part: TablePart) -> bool:
     edges = _common_edges(table.xs, part.xs)
     if edges is None:
         return False
+    if part.chain is not None and part.chain == table.parts[-1].chain:
+        return True
     if not table.header or _repeated(table, part, edges):
         return True
     return not is_header_like(part.owners()[0], table.first_header)

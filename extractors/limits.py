@@ -13,6 +13,9 @@ class ReadingLimits:
     `memory_bytes` is address space. `max_answer_bytes` is what the reading process may hand back. A page that alone
     takes more than `page_seconds`, or ends the reading process, is named as unread and the rest is read again without
     it, for at most `max_lost_pages` such pages.
+
+    Scanned pages are read by OCR in processes of their own: each page has `ocr_page_seconds` of CPU time, and each
+    process `ocr_memory_bytes` of address space (the models take half a gigabyte). A page that passes them is named.
     """
 
     max_file_bytes: int = 500_000_000
@@ -23,6 +26,8 @@ class ReadingLimits:
     clock_factor: float = 4.0
     memory_bytes: int = 2_000_000_000
     max_answer_bytes: int = 500_000_000
+    ocr_page_seconds: int = 60
+    ocr_memory_bytes: int = 4_000_000_000
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -30,7 +31,8 @@ class PageContent:
     Coordinates are points from the top left corner of the page as it is read; of a page whose text stands sideways
     (`turned` quarter turns clockwise from how it is shown), `as_shown` gives the box on the page as it is shown.
     `problem` says why nothing, or not everything, could be read. `hidden` is the share of its glyphs that are
-    invisible (the text layer of a scanned page).
+    invisible (the text layer of a scanned page). A scanned page was moreover turned counter-clockwise about its middle
+    by `skew` degrees to be straight. `read_by` names what its words come from, the OCR engine for a page `recognised`.
     """
 
     number: int
@@ -44,6 +46,13 @@ class PageContent:
     problem: str = ""
     turned: int = 0
     hidden: float = 0.0
+    skew: float = 0.0
+    read_by: str = "pdfium"
+
+    @property
+    def recognised(self) -> bool:
+        """Whether the words come from OCR of the page's picture."""
+        return self.read_by != "pdfium"
 
     @property
     def shown_size(self) -> tuple[float, float]:
@@ -52,6 +61,8 @@ class PageContent:
 
     def as_shown(self, box: Box) -> Box:
         """The place of `box` on the page as it is shown; the same box unless the page was turned to be read."""
+        if self.skew:
+            box = self._turned_about_middle(box, self.skew)
         match self.turned:
             case 1:
                 return Box(box.top, self.width - box.x1, box.bottom, self.width - box.x0)
@@ -61,6 +72,25 @@ class PageContent:
                 return Box(self.height - box.bottom, box.x0, self.height - box.top, box.x1)
             case _:
                 return box
+
+    def as_read(self, box: Box) -> Box:
+        """The place on the page as it is read of a box on the page as it is shown; undoes `as_shown`."""
+        match self.turned:
+            case 1:
+                box = Box(self.width - box.bottom, box.x0, self.width - box.top, box.x1)
+            case 2:
+                box = Box(self.width - box.x1, self.height - box.bottom, self.width - box.x0, self.height - box.top)
+            case 3:
+                box = Box(box.top, self.height - box.x1, box.bottom, self.height - box.x0)
+        return self._turned_about_middle(box, -self.skew) if self.skew else box
+
+    def _turned_about_middle(self, box: Box, degrees: float) -> Box:
+        """The box moved to where its middle comes to lie when the page is turned clockwise about its own."""
+        angle = math.radians(degrees)
+        cos, sin = math.cos(angle), math.sin(angle)
+        x, y = (box.x0 + box.x1 - self.width) / 2, (box.top + box.bottom - self.height) / 2
+        across, down = cos * x - sin * y - x, sin * x + cos * y - y
+        return Box(box.x0 + across, box.top + down, box.x1 + across, box.bottom + down)
 
 
 def open_pages(path: Path, lost: Mapping[int, str] = MappingProxyType({})) -> Iterator[PageContent]:

@@ -6,6 +6,7 @@ import hashlib
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from types import MappingProxyType
 
@@ -17,6 +18,9 @@ from extractors.limits import ReadingLimits
 from extractors.pdf_pages import PageContent, open_pages
 from extractors.prose import Prose, read_prose
 from extractors.tables import TablesOfReport, find_tables
+
+Recognise = Callable[[Sequence[int]], tuple[Mapping[int, PageContent], Mapping[int, str]]]
+"""Given numbers of pages that are pictures: those that OCR read, and why others were not."""
 
 # A picture that takes less of its page than this share is an emblem, a signature or a rule, and holds no table.
 PICTURE_SHARE = 0.08
@@ -30,11 +34,13 @@ def read_report(
     *,
     lost: Mapping[int, str] = MappingProxyType({}),
     on_page: Callable[[int | None], None] = lambda _: None,
+    recognise: Recognise | None = None,
 ) -> ReportContent:
     """Everything that can be read of the PDF at `path`; what cannot is listed in `unread` with its page.
 
     Pages in `lost` are left out for the reason given there. `on_page` is called with the number of each page before it
-    is read, and with None when all are.
+    is read, and with None when all are. Pages that are pictures go to `recognise`, all at once: given their numbers it
+    gives what OCR made of them and why it made nothing of others; without it they are read here, one after the other.
     Raises the errors of extractors.errors that end a whole file: not a PDF, damaged, encrypted, beyond a limit of
     size or pages, or without any text.
     """
@@ -54,11 +60,12 @@ def read_report(
         unread += missing
         pages.append(replace(page, words=()) if any(part.kind == "picture page" for part in missing) else page)
     on_page(None)
+    pages, unread = _with_scans(pages, unread, recognise or partial(_recognise_here, path))
     if not any(page.words for page in pages):
         raise NothingToRead(path, _why_nothing(unread))
     found = find_tables(pages)
     prose = read_prose(pages, {number: [part.box for part in parts] for number, parts in found.parts.items()})
-    turned = {page.number: page for page in pages if page.turned}
+    turned = {page.number: page for page in pages if page.turned or page.skew}
     return ReportContent(
         file=path.name,
         sha256=_sha256(path),
@@ -72,7 +79,33 @@ def read_report(
         seconds=time.perf_counter() - began,
         labels=_as_shown(prose.labels, turned),
         running=_as_shown(prose.running, turned),
+        recognised_pages=tuple(page.number for page in pages if page.recognised),
     )
+
+
+def _with_scans(
+    pages: list[PageContent], unread: list[UnreadPart], recognise: Recognise
+) -> tuple[list[PageContent], list[UnreadPart]]:
+    """The pages with those that are pictures as OCR read them, and what is still unread."""
+    numbers = [part.page for part in unread if part.kind == "picture page"]
+    if not numbers:
+        return pages, unread
+    found, failed = recognise(numbers)
+    read = {number for number in numbers if number in found and found[number].words}
+    why = {number: failed.get(number, "the page is a picture in which no text was found") for number in numbers}
+    left = [
+        replace(part, reason=why[part.page]) if part.kind == "picture page" else part
+        for part in unread
+        if part.kind != "picture page" or part.page not in read
+    ]
+    return [found[page.number] if page.number in read else page for page in pages], left
+
+
+def _recognise_here(path: Path, numbers: Sequence[int]) -> tuple[Mapping[int, PageContent], Mapping[int, str]]:
+    # Loads OpenCV and the models, which reports without scanned pages do not need.
+    from extractors.ocr import recognise_pages
+
+    return {page.number: page for page in recognise_pages(path, numbers)}, {}
 
 
 def _unread_parts(page: PageContent) -> list[UnreadPart]:
@@ -100,8 +133,9 @@ def _inside(box: Box, around: Box) -> bool:
 
 
 def _why_nothing(unread: Sequence[UnreadPart]) -> str:
-    if any(part.kind == "picture page" for part in unread):
-        return "no page holds text, its pages are pictures; have it recognised (OCR) first"
+    picture = next((part for part in unread if part.kind == "picture page"), None)
+    if picture is not None:
+        return f"no page holds text, and OCR read none of its pictures (page {picture.page}: {picture.reason})"
     broken = next((part for part in unread if part.kind == "unreadable page"), None)
     if broken is not None:
         return f"no page holds text that can be read (page {broken.page}: {broken.reason})"

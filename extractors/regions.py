@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
+from itertools import takewhile
 from statistics import median
 
 from extractors.content import Box, Word
 from extractors.pdf_pages import PageContent
 from extractors.rulings import Fill, Ruling
+from extractors.running_lines import place_of
 from extractors.words import lines_of
 
 # A blank wider than this many times the font size parts two columns, a narrower one two words.
@@ -20,6 +22,13 @@ FAR = 3.2
 WIDE = 0.55
 # Rules and shaded bands of one table have the same ends, up to this many points.
 SAME_END = 4.0
+
+# A band between two rules that is taller than this (points) is a table only if hardly any line fills its width.
+TALL_BAND = 150.0
+# Type in the rows of one table differs in size by no more than this factor.
+SAME_TYPE = 1.15
+# Lines between two rules that are no wider than this share of them may stand in one column of a table.
+COLUMN = 0.5
 
 _CAPTION = re.compile(r"(?:tabel|table|gambar|figure|grafik|chart)\s*[\dIVX]+\b", re.I)
 _LEADERS = re.compile(r"\.{4,}|(?:\. ){4,}|…{2,}")
@@ -66,16 +75,22 @@ def text_lines(words: Sequence[Word]) -> list[TextLine]:
     return result
 
 
-def find_regions(page: PageContent, taken: Sequence[Box], outlines: Sequence[Box] = ()) -> list[Region]:
+def find_regions(
+    page: PageContent,
+    taken: Sequence[Box],
+    outlines: Sequence[Box] = (),
+    frame: Set[tuple[int, int, int]] = frozenset(),
+) -> list[Region]:
     """Stretches of the page outside the boxes `taken` that may be tables, from top to bottom.
 
-    `outlines` are boxes known to hold tables each.
+    `outlines` are boxes known to hold tables each; `frame` are the places of rules that stand on page after page, two
+    of which outline no table.
     """
     words = [w for w in page.words if not any(_holds(box, w.box) for box in taken)]
     lines = text_lines(words)
     if not lines:
         return []
-    found = _zones(page, [*taken, *outlines], lines)
+    found = _zones(page, [*taken, *outlines], lines, frame)
     zones = [*outlines, *(z for z in found if not any(_holds(z, box) for box in outlines))]
     left = min(line.box.x0 for line in lines)
     right = max(line.box.x1 for line in lines)
@@ -112,15 +127,25 @@ def _holds(outer: Box, inner: Box) -> bool:
     return outer.x0 - 1 <= x <= outer.x1 + 1 and outer.top - 1 <= y <= outer.bottom + 1
 
 
+def is_caption_line(line: TextLine) -> bool:
+    """Whether a line begins as the caption of a table or a figure does."""
+    return _CAPTION.match(line.text) is not None
+
+
 def _is_running_text(line: TextLine, left: float, right: float) -> bool:
-    if _LEADERS.search(line.text) or _CAPTION.match(line.text):
+    if _LEADERS.search(line.text) or is_caption_line(line):
         return True
-    pieces = line.pieces
-    if len(pieces) == 2 and MARKER.fullmatch(" ".join(w.text for w in pieces[0])):
-        pieces = pieces[1:]
+    pieces = _without_marker(line)
     if len(pieces) > 1:
         return False
     return pieces[0][-1].box.x1 - pieces[0][0].box.x0 > WIDE * (right - left)
+
+
+def _without_marker(line: TextLine) -> list[list[Word]]:
+    """The pieces of a line, without the number or bullet of a list before the only other one."""
+    if len(line.pieces) == 2 and MARKER.fullmatch(" ".join(w.text for w in line.pieces[0])):
+        return line.pieces[1:]
+    return line.pieces
 
 
 def _trimmed(lines: list[TextLine], zone_of: dict[int, Box | None]) -> Region | None:
@@ -138,19 +163,31 @@ def _trimmed(lines: list[TextLine], zone_of: dict[int, Box | None]) -> Region | 
         first -= 1
     while last + 1 < len(lines) and _near(lines[last], lines[last + 1]) and lines[last + 1].box.x0 > left + 1:
         last += 1
+    # The label of a row may wrap around the line of its figures.
+    if first and _interleaved(lines[first - 1], lines[first]):
+        first -= 1
+    if last + 1 < len(lines) and _interleaved(lines[last], lines[last + 1]):
+        last += 1
     held = lines[first : last + 1]
     if sum(len(line.pieces) > 1 for line in held) < 2:
         return None
     return Region(Box.around(line.box for line in held), held)
 
 
+def _interleaved(above: TextLine, below: TextLine) -> bool:
+    """Whether two lines, one of them in columns, overlap down as those of cells set in the middle of a row do."""
+    return below.box.top < above.box.bottom - 0.1 * above.size
+
+
 def _near(above: TextLine, below: TextLine) -> bool:
     return below.box.top - above.box.bottom < 0.8 * min(above.size, below.size)
 
 
-def _zones(page: PageContent, taken: Sequence[Box], lines: Sequence[TextLine]) -> list[Box]:
+def _zones(
+    page: PageContent, taken: Sequence[Box], lines: Sequence[TextLine], frame: Set[tuple[int, int, int]]
+) -> list[Box]:
     """Outlines of tables that rules or shading mark without closing them into a grid."""
-    ruled = _between_rules(page.rulings, taken, lines)
+    ruled = _between_rules(page.rulings, taken, lines, frame)
     shaded = [band for band in _shaded(page.fills, taken) if not any(_holds(zone, band) for zone in ruled)]
     zones: list[Box] = []
     for band in sorted(shaded, key=lambda b: b.top):
@@ -178,7 +215,9 @@ def _follows(zone: Box, band: Box, lines: Sequence[TextLine]) -> bool:
     )
 
 
-def _between_rules(rulings: Sequence[Ruling], taken: Sequence[Box], lines: Sequence[TextLine]) -> list[Box]:
+def _between_rules(
+    rulings: Sequence[Ruling], taken: Sequence[Box], lines: Sequence[TextLine], frame: Set[tuple[int, int, int]]
+) -> list[Box]:
     """Outlines of tables between rules of the same ends: what they part holds lines in columns, or names a section."""
     rules = sorted(
         (
@@ -198,12 +237,23 @@ def _between_rules(rulings: Sequence[Ruling], taken: Sequence[Box], lines: Seque
             continue
         box = Box(rule.start, rule.position, rule.end, below.position)
         kind = _band_kind(box, lines)
-        follows = [z for z in (*zones, *waiting) if abs(z.bottom - box.top) <= 1.5 and abs(z.x0 - box.x0) <= SAME_END]
+        outermost = rule is rules[0] and below is rules[-1]
+        furniture = outermost and place_of(rule) in frame and place_of(below) in frame
+        if furniture or (box.height >= TALL_BAND and any(_inset(r, box) for r in rulings)):
+            kind = ""
+        follows = [
+            z
+            for z in (*zones, *waiting)
+            if abs(z.bottom - box.top) <= 1.5 and abs(z.x0 - box.x0) <= SAME_END and _same_type(z, box, lines)
+        ]
         if kind == "table":
+            # A label, then a header of the zone's own kind: the label stands between two tables.
+            if _is_head(box, lines):
+                follows = [z for z in follows if z in zones or not _is_head(z, lines)]
             for zone in follows:
                 (zones if zone in zones else waiting).remove(zone)
             zones.append(Box.around((*follows, box)))
-        elif kind == "section" and follows:
+        elif kind in ("section", "cell") and follows:
             waiting.append(Box.around((*follows, box)))
             if follows[0] in zones:
                 # Kept as it was until columns go on below the section's name.
@@ -212,24 +262,55 @@ def _between_rules(rulings: Sequence[Ruling], taken: Sequence[Box], lines: Seque
     return [z for z in zones if not any(z is not w and w.top <= z.top and w.bottom >= z.bottom for w in zones)]
 
 
+def _inset(rule: Ruling, box: Box) -> bool:
+    """Whether a rule of something else, which has neither end in common, stands in a box between two rules."""
+    inside = rule.horizontal and rule.length > 60 and box.top + SAME_END < rule.position < box.bottom - SAME_END
+    return inside and rule.start > box.x0 + SAME_END and rule.end < box.x1 - SAME_END
+
+
+def _same_type(a: Box, b: Box, lines: Sequence[TextLine]) -> bool:
+    """Whether the text in two boxes is set in about the same size."""
+    sizes = [
+        median([x.size for x in lines if box.top - 1 < (x.box.top + x.box.bottom) / 2 < box.bottom + 1] or [0.0])
+        for box in (a, b)
+    ]
+    return 0.0 in sizes or max(sizes) <= SAME_TYPE * min(sizes)
+
+
+def _is_head(box: Box, lines: Sequence[TextLine]) -> bool:
+    """Whether the first line in columns in a box is bold, and so are the lines above it."""
+    held = [line for line in lines if box.top - 1 < (line.box.top + line.box.bottom) / 2 < box.bottom + 1]
+    bold = list(takewhile(lambda line: all(word.bold for word in line.words), held))
+    return any(len(line.pieces) > 1 for line in bold)
+
+
 def _same_ends(a: Ruling, b: Ruling) -> bool:
     return abs(a.start - b.start) <= SAME_END and abs(a.end - b.end) <= SAME_END
 
 
 def _band_kind(box: Box, lines: Sequence[TextLine]) -> str:
-    """What stands between two rules: "table" for lines in columns, "section" for a short label, "" for other text."""
+    """What stands between two rules.
+
+    "table" for lines in columns, "section" for a short label, "cell" for lines within what may be one column, "" for
+    other text.
+    """
     held = [line for line in lines if box.top - 1 < (line.box.top + line.box.bottom) / 2 < box.bottom + 1]
     if not held or any(line.box.x0 < box.x0 - 6 or line.box.x1 > box.x1 + 6 for line in held):
         return ""
-    several = sum(len(line.pieces) > 1 for line in held)
+    several = sum(len(_without_marker(line)) > 1 for line in held)
     wide = sum(len(line.pieces) == 1 and line.box.width > 0.75 * box.width for line in held)
-    inside = sum(len(line.pieces) == 1 and line.box.x0 > box.x0 + 0.15 * box.width for line in held)
-    in_columns = 4 * (several + inside) >= len(held) or box.height < 150
-    if several and 3 * wide <= len(held) + 2 and in_columns:
+    inside = sum(len(x.pieces) == 1 and x.box.x0 > box.x0 + 2 * x.size and x.box.width < WIDE * box.width for x in held)
+    tall = box.height >= TALL_BAND
+    in_columns = (4 * (several + inside) >= len(held) and 10 * wide <= len(held)) if tall else 3 * wide <= len(held) + 2
+    if several and in_columns:
         return "table"
     # The name of a section fills its band; a heading between two tables leaves room above and below.
     text = Box.around(line.box for line in held)
-    return "section" if len(held) <= 2 and box.height < text.height + 1.5 * held[0].size else ""
+    if box.height >= text.height + 1.5 * held[0].size:
+        return ""
+    if len(held) <= 2:
+        return "section"
+    return "cell" if text.width <= COLUMN * box.width and text.x0 > box.x0 + 2 * held[0].size else ""
 
 
 def _shaded(fills: Sequence[Fill], taken: Sequence[Box]) -> list[Box]:
@@ -249,15 +330,32 @@ def _shaded(fills: Sequence[Fill], taken: Sequence[Box]) -> list[Box]:
 
 
 def _with_open_ends(zone: Box, lines: Sequence[TextLine]) -> Box:
-    """The zone with lines in columns right above and below it that stand within its sides (rows without shading)."""
+    """The zone with the lines right above and below it that stand within its sides (rows without shading).
+
+    They end with a line in columns: above it a single piece may be a heading, below it the text after the table.
+    """
+    above = [line for line in reversed(lines) if line.box.bottom <= zone.top + 2]
+    below = [line for line in lines if line.box.top >= zone.bottom - 2]
     top, bottom = zone.top, zone.bottom
-    fitting = [
-        line for line in lines if line.box.x0 >= zone.x0 - 3 and line.box.x1 <= zone.x1 + 3 and len(line.pieces) > 1
-    ]
-    for line in reversed(fitting):
-        if line.box.bottom <= top + 2 and top - line.box.bottom < 0.9 * line.size:
-            top = line.box.top - 1
-    for line in fitting:
-        if line.box.top >= bottom - 2 and line.box.top - bottom < 0.9 * line.size:
-            bottom = line.box.bottom + 1
+    reached = top
+    for line in () if _is_head(zone, lines) else above:
+        if not _belongs(zone, line, reached - line.box.bottom):
+            break
+        reached = line.box.top
+        if len(line.pieces) > 1:
+            top = reached - 1
+    reached = bottom
+    for line in below:
+        if not _belongs(zone, line, line.box.top - reached):
+            break
+        reached = line.box.bottom
+        if len(line.pieces) > 1 or line.box.x0 > zone.x0 + 2 * line.size:
+            bottom = reached + 1
     return Box(zone.x0, top, zone.x1, bottom)
+
+
+def _belongs(zone: Box, line: TextLine, room: float) -> bool:
+    """Whether a line, `room` points from the rows before it, may stand in an unshaded row of a shaded table."""
+    if line.box.x0 < zone.x0 - 3 or line.box.x1 > zone.x1 + 3 or is_caption_line(line):
+        return False
+    return room < 0.9 * line.size and (len(line.pieces) > 1 or line.box.width <= WIDE * zone.width)

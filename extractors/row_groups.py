@@ -1,58 +1,86 @@
-"""Cells that span rows where no rule shows it: a text in the middle of its rows, or rows shaded as one."""
+"""Cells that span rows where no rule shows it: texts in the middle, or at the top, of groups of rows."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
-# What it costs to begin with a group without text (carried on from the page before), or to set a text at the top of its
-# group (cut by the page's end) instead of in its middle; in the heights of a line.
-UNTITLED = 1.0
-AT_TOP = 0.6
-# A text may stand this far from the middle of its group (in heights of a line).
-OFF_MIDDLE = 0.75
+from extractors.header_rows import is_figure
+from extractors.text_rows import ColumnLine
+
+# What makes groups unlikely, in lines off the middle: one without text at the start (carried on from the page before)
+# or further down, one whose text begins in lower case or is torn by wide spaces, one with several figures, an edge that
+# cuts a line or leaves out an edge of the groups in the column before, one more group, and a text set at the top of the
+# last group.
+UNTITLED, EMPTY, LOWER_CASE, TORN, SEVERAL, CUT, ACROSS, EACH, AT_TOP = 0.5, 2.0, 1.5, 1.5, 2.0, 3.0, 5.0, 0.15, 0.4
+# Lines further apart than this (in font sizes) are not of one text.
+FAR = 0.6
+# Groups that cost more than this each are none.
+MOST = 0.9
+
+Groups = list[tuple[int, int]]
 
 
-def groups(edges: Sequence[float], texts: Sequence[tuple[float, float]], line: float) -> list[tuple[int, int]] | None:
+def row_groups(
+    edges: Sequence[float], lines: Sequence[ColumnLine], size: float, begins: Sequence[float]
+) -> Groups | None:
     """How the rows between `edges` fall into groups with one text each: (first row, row after the last) in order.
 
-    `texts` are the extents down of the texts in one column, `line` is the height of a line. A first group without text
-    is given when the texts only fit so. None when the texts do not stand in the middle of groups of whole rows.
+    `lines` are those of one column, `size` is their font size, `begins` are edges at which groups of the column before
+    begin. None when the texts stand neither in the middle nor at the top of groups of whole rows.
     """
-    rows, count = len(edges) - 1, len(texts)
-    if not count or count > rows:
+    if len(edges) < 2 or not lines:
         return None
-    infinite = float("inf")
-    # best[k][r]: least cost of the first k texts filling the rows before r, and where the last group begins.
-    best = [[infinite] * (rows + 1) for _ in range(count + 1)]
-    begin = [[0] * (rows + 1) for _ in range(count + 1)]
-    best[0][0] = 0.0
-    for r in range(1, rows):
-        best[0][r] = UNTITLED if edges[r] <= texts[0][0] + line else infinite
-    for k, (top, bottom) in enumerate(texts, 1):
-        for end in range(k, rows + 1):
-            if edges[end] < bottom - 0.3 * line:
-                continue
-            for start in range(k - 1, end):
-                if best[k - 1][start] == infinite or edges[start] > top + 0.3 * line:
-                    continue
-                cost = best[k - 1][start] + _cost(edges[start], edges[end], top, bottom, line, end == rows)
-                if cost < best[k][end]:
-                    best[k][end], begin[k][end] = cost, start
-    if best[count][rows] > OFF_MIDDLE * count + UNTITLED:
-        return None
-    result = []
+    cost, found = min(_best(edges, lines, size, begins, at_top) for at_top in (False, True))
+    return found if cost <= MOST * len(found) else None
+
+
+def _best(
+    edges: Sequence[float], lines: Sequence[ColumnLine], size: float, begins: Sequence[float], at_top: bool
+) -> tuple[float, Groups]:
+    """The groups that cost least; the cost first."""
+    rows = len(edges) - 1
+    best = [0.0] + [float("inf")] * rows
+    origin = [0] * (rows + 1)
+    held = [
+        [line for line in lines if edges[r] <= (line.box.top + line.box.bottom) / 2 < edges[r + 1]] for r in range(rows)
+    ]
+    for start in range(rows):
+        text: list[ColumnLine] = []
+        across = 0.0
+        for end in range(start + 1, rows + 1):
+            text += held[end - 1]
+            if end - 1 > start and any(abs(edges[end - 1] - edge) < 1 for edge in begins):
+                across += ACROSS
+            cost = best[start] + EACH + across + _cost(edges[start], edges[end], text, size, at_top)
+            if start == 0 and not text:
+                cost += UNTITLED
+            elif not text:
+                cost += EMPTY
+            elif end == rows:
+                cost = min(
+                    cost, best[start] + EACH + across + AT_TOP + _cost(edges[start], edges[end], text, size, True)
+                )
+            if cost < best[end]:
+                best[end], origin[end] = cost, start
+    found: Groups = []
     end = rows
-    for k in range(count, 0, -1):
-        result.append((begin[k][end], end))
-        end = begin[k][end]
-    if end:
-        result.append((0, end))
-    return result[::-1]
+    while end:
+        found.append((origin[end], end))
+        end = origin[end]
+    return best[rows], found[::-1]
 
 
-def _cost(start: float, end: float, top: float, bottom: float, line: float, is_last: bool) -> float:
-    off = abs((start + end) - (top + bottom)) / 2 / line
-    cost = off if off <= OFF_MIDDLE else 10 * off
-    if is_last:
-        cost = min(cost, AT_TOP + max(0.0, (top - start) / line - 0.6) * 10)
+def _cost(top: float, bottom: float, text: Sequence[ColumnLine], size: float, at_top: bool) -> float:
+    if not text:
+        return 0.0
+    first, last = text[0].box, text[-1].box
+    off = max(0.0, first.top - top - 0.5 * size) if at_top else abs(first.top + last.bottom - top - bottom) / 2
+    cost = off / size
+    if text[0].text[:1].islower():
+        cost += LOWER_CASE
+    cost += SEVERAL * max(0, sum(is_figure(line.text) for line in text) - 1)
+    cost += TORN * sum(b.box.top - a.box.bottom > FAR * size for a, b in pairwise(text))
+    if first.top < top - 0.3 * size or last.bottom > bottom + 0.3 * size:
+        cost += CUT
     return cost

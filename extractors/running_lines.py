@@ -1,4 +1,4 @@
-"""Running headers, footers and page numbers: lines that come back at the same place on page after page."""
+"""Running headers, footers, page numbers and rules: what comes back at the same place on page after page."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from extractors.lines import Line
+from extractors.rulings import Ruling
 
 # Running lines stand within this share of the page's height from its top or bottom edge.
 MARGIN = 0.12
@@ -15,6 +16,9 @@ FEWEST_PAGES = 3
 FEWEST_SHARE = 0.12
 # A line's place may differ by so many points from page to page.
 SLACK = 4.0
+
+# A rule is a running one when it is on at least this share of the pages.
+RULE_SHARE = 0.3
 
 _PAGE_NUMBER = re.compile(
     r"[-–|\s]*(?:hal(?:aman)?\.?\s*)?(?:\d{1,4}|[ivxlc]{1,7})(?:\s*(?:/|dari|of)\s*\d{1,4})?[-–|\s]*", re.I
@@ -45,3 +49,15 @@ def running_lines(pages: Mapping[int, Sequence[Line]], heights: Mapping[int, flo
     fewest = max(FEWEST_PAGES, FEWEST_SHARE * len(pages))
     found.update(at for at, (text, place) in keyed.items() if sum(seen[text, place + d] for d in (-1, 0, 1)) >= fewest)
     return found
+
+
+def running_rules(pages: Sequence[Sequence[Ruling]]) -> set[tuple[int, int, int]]:
+    """The `place_of` each horizontal rule that stands at one place on many pages; `pages` are the rules of each."""
+    seen = Counter(place for rules in pages for place in {place_of(r) for r in rules if r.horizontal})
+    fewest = max(FEWEST_PAGES, RULE_SHARE * len(pages))
+    return {place for place, count in seen.items() if count >= fewest}
+
+
+def place_of(rule: Ruling) -> tuple[int, int, int]:
+    """Where a rule stands, to two points: its height and its ends."""
+    return round(rule.position / 2), round(rule.start / 2), round(rule.end / 2)

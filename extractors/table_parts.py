@@ -43,8 +43,9 @@ class PartCell:
 class TablePart:
     """What stands of a table on page number `page`: column and row edges in points, and cells in reading order.
 
-    `ruled` says that the grid comes from ruling lines, else from white space. `table_id` is set once it is known of
-    which table this is a part.
+    `ruled` says that the grid comes from ruling lines, else from white space; `chain` is then the page and place where
+    its table begins, as far as its columns tell. `repeated` is the top of a header that was repeated above the grid and
+    left out of it. `table_id` is set once it is known of which table this is a part.
     """
 
     page: int
@@ -52,12 +53,15 @@ class TablePart:
     ys: list[float]
     cells: list[PartCell]
     ruled: bool = True
+    chain: tuple[int, Box] | None = None
+    repeated: float | None = None
     table_id: str = ""
 
     @property
     def box(self) -> Box:
-        """The place of the part on its page."""
-        return Box(self.xs[0], self.ys[0], self.xs[-1], self.ys[-1])
+        """The place of the part on its page, a repeated header included."""
+        top = self.ys[0] if self.repeated is None else min(self.repeated, self.ys[0])
+        return Box(self.xs[0], top, self.xs[-1], self.ys[-1])
 
     @property
     def width(self) -> int:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from extractors.carried_on import chains_of
 from extractors.cell_text import Vocabulary, text_of
 from extractors.content import Box, Cell, Table
 from extractors.grids import ruled_parts, stands_alone
@@ -13,10 +14,10 @@ from extractors.joining import JoinedCell, JoinedTable, goes_on, joined, started
 from extractors.lines import Line, lines_of
 from extractors.pdf_pages import PageContent
 from extractors.regions import Region, find_regions
-from extractors.running_lines import running_lines
+from extractors.running_lines import running_lines, running_rules
 from extractors.table_parts import TablePart
 from extractors.unparted import part_columns
-from extractors.unruled import lacks_rules, part_of, region_separators
+from extractors.unruled import lacks_rules, parts_of
 
 # What a report prints above the part of a table on a later page; it does not part the table.
 _CONTINUED = re.compile(r"(?:tabel|lampiran|table)?[\s\d.]*\W*(?:lanjutan|sambungan|continued).{0,80}", re.I)
@@ -39,7 +40,8 @@ def find_tables(pages: Sequence[PageContent]) -> TablesOfReport:
     ruled = {page.number: ruled_parts(page) for page in pages}
     parts = {number: [p for p in held if not lacks_rules(p)] for number, held in ruled.items()}
     lacking = {number: [p.box for p in held if p not in parts[number]] for number, held in ruled.items()}
-    regions = {p.number: find_regions(p, [t.box for t in parts[p.number]], lacking[p.number]) for p in pages}
+    frame = running_rules([p.rulings for p in pages])
+    regions = {p.number: find_regions(p, [t.box for t in parts[p.number]], lacking[p.number], frame) for p in pages}
     free = _text_outside(pages, parts, regions)
     for number, found in _unruled(pages, parts, regions, free).items():
         parts[number] = sorted([*parts[number], *found], key=lambda p: (p.ys[0], p.xs[0]))
@@ -69,50 +71,10 @@ def _unruled(
 ) -> dict[int, list[TablePart]]:
     """Parts of tables without a full grid by page; regions that carry on over pages get the same columns."""
     found: dict[int, list[TablePart]] = {p.number: [] for p in pages}
-    chain: list[tuple[PageContent, Region]] = []
-
-    def close() -> None:
-        if chain:
-            between = region_separators([r for _, r in chain])
-            sides = min(r.box.x0 for _, r in chain), max(r.box.x1 for _, r in chain)
-            for page, region in chain:
-                part = part_of(page, region, between, sides)
-                if part is not None:
-                    found[page.number].append(part)
-            chain.clear()
-
-    for page in pages:
-        for index, region in enumerate(regions[page.number]):
-            if not (index == 0 and chain and _carries_on(chain, page, region, regions, parts, free)):
-                close()
-            chain.append((page, region))
-    close()
+    for chain in chains_of(pages, parts, regions, free):
+        for part in parts_of(chain):
+            found[part.page].append(part)
     return found
-
-
-def _carries_on(
-    chain: Sequence[tuple[PageContent, Region]],
-    page: PageContent,
-    region: Region,
-    regions: Mapping[int, list[Region]],
-    parts: Mapping[int, list[TablePart]],
-    free: Mapping[int, list[Line]],
-) -> bool:
-    """Whether a region at the top of a page has the same columns as the one at the bottom of the page before."""
-    before_page, before = chain[-1]
-    if before_page.number != page.number - 1 or regions[before_page.number][-1] is not before:
-        return False
-    if before_page.width != page.width or before.drawn != region.drawn:
-        return False
-    others_below = any(p.ys[0] > before.box.bottom - 1 for p in parts[before_page.number])
-    others_above = any(p.ys[-1] < region.box.top + 1 for p in parts[page.number])
-    text_below = any(line.box.top >= before.box.bottom - 1 for line in free[before_page.number])
-    text_above = any(line.box.bottom <= region.box.top + 1 for line in free[page.number])
-    if others_below or others_above or text_below or text_above:
-        return False
-    own, other = region_separators([r for _, r in chain]), region_separators([region])
-    both = region_separators([*(r for _, r in chain), region])
-    return len(both) >= max(len(own), len(other)) - 1 and len(both) >= 1
 
 
 def _text_outside(
@@ -160,7 +122,7 @@ def _table(name: str, table: JoinedTable, pages: Mapping[int, PageContent]) -> T
     for cell in sorted(table.cells, key=lambda c: (c.row, c.col)):
         text = cell.text
         page, box = _place(cell, pages)
-        cells.append(Cell(cell.row, cell.col, cell.rowspan, cell.colspan, text, page, box))
+        cells.append(Cell(cell.row, cell.col, cell.rowspan, cell.colspan, text, page, box, _confidence(cell)))
         for r in range(cell.row, cell.row + cell.rowspan):
             for c in range(cell.col, cell.col + cell.colspan):
                 rows[r][c] = text
@@ -173,7 +135,7 @@ def _table(name: str, table: JoinedTable, pages: Mapping[int, PageContent]) -> T
         header_rows=table.header,
         rows=tuple(tuple(row) for row in rows),
         cells=tuple(cells),
-        engine="pdfium, ruling lines" if table.parts[0].ruled else "pdfium, white space",
+        engine=f"{_reader(table, pages)}, {'ruling lines' if table.parts[0].ruled else 'white space'}",
     )
 
 
@@ -181,3 +143,14 @@ def _place(cell: JoinedCell, pages: Mapping[int, PageContent]) -> tuple[int, Box
     """Page and box of the first piece that holds text, on the page as it is shown."""
     page, piece = next((p for p in cell.pieces if p[1].text), cell.pieces[0])
     return page, pages[page].as_shown(piece.box)
+
+
+def _confidence(cell: JoinedCell) -> float | None:
+    """How sure OCR is of the least certain word, None when all the text is in the file."""
+    words = (word for _, piece in cell.pieces for word in piece.words)
+    return min((word.confidence for word in words if word.confidence is not None), default=None)
+
+
+def _reader(table: JoinedTable, pages: Mapping[int, PageContent]) -> str:
+    """What read the text: that of a table of which any page was recognised is OCR."""
+    return next((pages[part.page].read_by for part in table.parts if pages[part.page].recognised), "pdfium")

@@ -6,30 +6,21 @@ from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median
 
-from extractors.columns import separators
+from extractors.anchored_rows import anchored_rows, rows_hold_anchors
+from extractors.carried_on import Chain, crosses, region_separators, without_repeated_heads
 from extractors.content import Box, Word
 from extractors.grids import cells_between, covered, edges_of
 from extractors.header_rows import is_figure
+from extractors.label_spans import first_body_row, join_header_levels, span_labels
 from extractors.pdf_pages import PageContent
 from extractors.regions import MARKER, Region, TextLine, text_lines
-from extractors.row_groups import groups
+from extractors.row_groups import row_groups
 from extractors.rulings import Ruling
 from extractors.table_parts import TablePart
-from extractors.text_rows import column_lines, figure_rows, row_edges
+from extractors.text_rows import ColumnLine, column_lines, figure_rows, row_edges
 
 # With no more rules or shaded bands than this, what stands between two of them may be many rows.
 FEW_BANDS = 3
-# A piece of text crosses the white space between two columns when it reaches beyond it by this many points.
-REACH = 1.0
-
-
-def region_separators(regions: Sequence[Region]) -> list[float]:
-    """The places between the columns of a table that consists of `regions` (one a page), outer ones left out."""
-    lines = [line for region in regions for line in region.lines]
-    if not lines:
-        return []
-    size = median(line.size for line in lines)
-    return separators(lines, min(r.box.x0 for r in regions), max(r.box.x1 for r in regions), size)
 
 
 def lacks_rules(part: TablePart) -> bool:
@@ -47,37 +38,69 @@ def lacks_rules(part: TablePart) -> bool:
     return False
 
 
-def part_of(
-    page: PageContent, region: Region, between: Sequence[float], sides: tuple[float, float]
-) -> TablePart | None:
-    """The part of a table in `region`, with columns parted at `between` and its left and right side at `sides`.
+def parts_of(chain: Chain) -> list[TablePart]:
+    """The parts of the table in the regions of `chain`, one a page; all have the same columns.
 
-    None when what stands there is no table: a single column or row, the labels of a chart, running text in columns.
+    Empty when what stands there is no table: a single column or row, the labels of a chart, running text in columns.
+    A page on which one cell goes on is a part like the others.
     """
-    if _is_chart(page, region):
-        return None
+    regions = [(page, region) for page, region in without_repeated_heads(chain) if not _is_chart(page, region)]
+    between = region_separators([region for _, region in regions])
+    if not between:
+        return []
+    bands = {page.number: _bands(page, region, _rules(page, region)) for page, region in regions}
+    banded = max(len(edges) - 1 for edges in bands.values()) > FEW_BANDS
+    made = [
+        (_part(page, region, between, chain.sides, bands[page.number], banded, index == 0), region)
+        for index, (page, region) in enumerate(regions)
+    ]
+    whole = {page.number: region.box.top for page, region in chain.regions}
+    for part, region in made:
+        part.chain = regions[0][0].number, regions[0][1].box
+        part.repeated = whole[part.page] if whole[part.page] < region.box.top else None
+    return [part for part, _ in made] if any(_is_table(part, region) for part, region in made) else []
+
+
+def _part(
+    page: PageContent,
+    region: Region,
+    between: Sequence[float],
+    sides: tuple[float, float],
+    bands: Sequence[float],
+    banded: bool,
+    begins: bool,
+) -> TablePart:
+    """What stands of a table in `region`, with columns parted at `between` and its outer sides at `sides`.
+
+    `bands` are the edges of what rules or shading divide it into; `banded` says that each band is a row,
+    `begins` that the table begins here.
+    """
     xs = [min(sides[0], region.box.x0), *between, max(sides[1], region.box.x1)]
     words = [w for line in region.lines for w in line.words]
     size = median(w.size for w in words)
-    rules = [
+    rules = _rules(page, region)
+    ys = _rows(bands, xs, words, size, banded)
+    across = _drawn(ys, bands, rules, xs)
+    upright = _open_between(xs, ys, region.lines)
+    cells = cells_between(xs, ys, across, upright)
+    part = TablePart(page.number, xs, ys, cells, ruled=False)
+    _place(part, words)
+    span_labels(part, begins=begins)
+    if not rules:
+        join_header_levels(part)
+        _span_groups(part, size)
+    return part
+
+
+def _rules(page: PageContent, region: Region) -> list[Ruling]:
+    """The horizontal rules in a region."""
+    return [
         r
         for r in page.rulings
         if r.horizontal
         and region.box.top - 2 <= r.position <= region.box.bottom + 2
         and min(r.end, region.box.x1) - max(r.start, region.box.x0) > 10
     ]
-    bands = _bands(page, region, rules)
-    ys = _rows(bands, xs, words, size)
-    if len(xs) < 3 or len(ys) < 3:
-        return None
-    across = _drawn(ys, bands, rules, xs)
-    upright = _open_between(xs, ys, region.lines)
-    cells = cells_between(xs, ys, across, upright)
-    part = TablePart(page.number, xs, ys, cells, ruled=False)
-    _place(part, words)
-    if not rules:
-        _span_groups(part, page, size)
-    return part if _is_table(part, region) else None
 
 
 def _is_chart(page: PageContent, region: Region) -> bool:
@@ -127,17 +150,63 @@ def _bands(page: PageContent, region: Region, rules: Sequence[Ruling]) -> list[f
     return inner
 
 
-def _rows(bands: Sequence[float], xs: Sequence[float], words: Sequence[Word], size: float) -> list[float]:
+def _rows(bands: Sequence[float], xs: Sequence[float], words: Sequence[Word], size: float, banded: bool) -> list[float]:
     """The edges of the rows: those of the bands, and those between rows inside a band."""
     ys = [bands[0]]
     for top, bottom in pairwise(bands):
         held = [w for w in words if top <= (w.box.top + w.box.bottom) / 2 < bottom]
         columns = [column_lines([w for w in held if a <= (w.box.x0 + w.box.x1) / 2 < b]) for a, b in pairwise(xs)]
-        inner = figure_rows(columns) if len(bands) - 1 > FEW_BANDS else row_edges(columns, size)
+        one_row = banded or (len(bands) > 2 and _holds_one_row(columns, held, xs[1:-1]))
+        inner = figure_rows(columns) if one_row else _edges_by_space(columns, size)
         ys += [y for y in inner if ys[-1] + 2 < y < bottom - 2]
         if held:
             ys.append(bottom)
     return ys
+
+
+def _edges_by_space(columns: Sequence[Sequence[ColumnLine]], size: float) -> list[float]:
+    """Edges of rows that nothing drawn parts: where the space between lines is wide, else by what each row has once."""
+    head = _bold_lines(columns)
+    below = [[line for line in column if line.box.top >= head - 1] for column in columns]
+    by_space = row_edges(columns, size)
+    if rows_hold_anchors(below, [y for y in by_space if y > head + 1]):
+        return by_space
+    anchored = anchored_rows(below, size)
+    if anchored is None:
+        return by_space
+    titles = [[line for line in column if line.box.top < head - 1] for column in columns]
+    above = row_edges(titles, size) if any(titles) else []
+    top = min(line.box.top for column in below for line in column)
+    return [*above, *([(head + top) / 2] if head > float("-inf") else []), *anchored]
+
+
+def _bold_lines(columns: Sequence[Sequence[ColumnLine]]) -> float:
+    """Where the bold lines at the top of a band end; far above it when there are none."""
+    end = float("-inf")
+    for line in sorted((line for column in columns for line in column), key=lambda line: line.box.top):
+        if not all(word.bold for word in line.words):
+            return end if end <= line.box.top + 1 else float("-inf")
+        end = max(end, line.box.bottom)
+    return float("-inf")
+
+
+def _holds_one_row(columns: Sequence[Sequence[ColumnLine]], words: Sequence[Word], between: Sequence[float]) -> bool:
+    """Whether a band between rules is one row.
+
+    No column holds more than one figure and some hold one; or a single line stands in the middle beside taller texts,
+    and nothing in the band runs over several columns as the upper level of a header does.
+    """
+    figures = [sum(is_figure(line.text) for line in column) for column in columns]
+    if max(figures):
+        return max(figures) == 1
+    filled = [column for column in columns if column]
+    middle = (min(c[0].box.top for c in filled) + max(c[-1].box.bottom for c in filled)) / 2 if filled else 0.0
+    alone = any(
+        len(column) == 1 and abs((column[0].box.top + column[0].box.bottom) / 2 - middle) < column[0].box.height / 2
+        for column in filled
+    )
+    pieces = [piece for line in text_lines(words) for piece in line.pieces]
+    return alone and not any(crosses(piece, x) for piece in pieces for x in between)
 
 
 def _drawn(ys: Sequence[float], bands: Sequence[float], rules: list[Ruling], xs: Sequence[float]) -> list[list[bool]]:
@@ -162,19 +231,10 @@ def _open_between(xs: Sequence[float], ys: Sequence[float], lines: Sequence[Text
         if row is None:
             continue
         for piece in line.pieces:
-            start, end = piece[0].box.x0, max(w.box.x1 for w in piece)
             for c in range(1, len(xs) - 1):
-                if start < xs[c] - REACH and end > xs[c] + REACH and _runs_over(piece, xs[c]):
+                if crosses(piece, xs[c]):
                     upright[c][row] = False
     return upright
-
-
-def _runs_over(piece: Sequence[Word], x: float) -> bool:
-    """Whether a word stands across `x`, or the blank there is no wider than those between words."""
-    for a, b in pairwise(piece):
-        if a.box.x1 <= x + REACH and b.box.x0 >= x - REACH:
-            return b.box.x0 - a.box.x1 < 0.42 * b.size
-    return True
 
 
 def _place(part: TablePart, words: Sequence[Word]) -> None:
@@ -186,9 +246,11 @@ def _place(part: TablePart, words: Sequence[Word]) -> None:
         owners[row][col].words.append(word)
 
 
-def _span_groups(part: TablePart, page: PageContent, size: float) -> None:
-    """Makes the cells of leading columns span the rows in whose middle their text stands."""
-    head = _first_body_row(part)
+def _span_groups(part: TablePart, size: float) -> None:
+    """Makes the cells of leading columns span the rows of the group that their text names."""
+    head = first_body_row(part)
+    edges = part.ys[head:]
+    begins: list[float] = []
     for col in range(part.width - 1):
         cells = [c for c in part.cells if c.col == col and c.row >= head]
         if any(c.colspan > 1 or c.rowspan > 1 for c in cells) or not cells:
@@ -196,25 +258,11 @@ def _span_groups(part: TablePart, page: PageContent, size: float) -> None:
         words = [w for c in cells for w in c.words]
         if not words or sum(bool(c.words) for c in cells) > 0.9 * len(cells):
             continue
-        lines = column_lines(words)
-        texts: list[tuple[float, float]] = []
-        for line in lines:
-            if texts and line.box.top - texts[-1][1] <= 0.45 * size:
-                texts[-1] = (texts[-1][0], line.box.bottom)
-            else:
-                texts.append((line.box.top, line.box.bottom))
-        found = groups(part.ys[head:], texts, size)
+        found = row_groups(edges, column_lines(words), size, begins)
         if found is None:
             break
+        begins = [edges[a] for a, _ in found]
         _merge(part, col, [(a + head, b + head) for a, b in found])
-
-
-def _first_body_row(part: TablePart) -> int:
-    for row in range(part.height):
-        cells = [c for c in part.cells if c.row == row and c.words]
-        if any(is_figure(" ".join(w.text for w in c.words)) for c in cells):
-            return row
-    return 1
 
 
 def _merge(part: TablePart, col: int, spans: Sequence[tuple[int, int]]) -> None:

@@ -9,6 +9,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from extractors.content import is_doubtful
 from schemas.dataset import DatasetSchema, Record
 from schemas.figure import PrintedFigure
 from schemas.loading import arrow_schema
@@ -67,7 +68,14 @@ def _row(schema: DatasetSchema, report: str, record: Record) -> dict[str, Any]:
             row[name] = record.text(name.removesuffix(TEXT_SUFFIX)) or None
         else:
             row[name] = _plain(column, record.values.get(name, given.get(name)), notes)
+    if _recognised(record):
+        notes.append("OCR")
     return row | {"laporan": report, "catatan": "; ".join(dict.fromkeys(notes)) or None}
+
+
+def _recognised(record: Record) -> bool:
+    figures = (value.place for value in record.values.values() if isinstance(value, PrintedFigure))
+    return any(place.confidence is not None for place in (*figures, *record.places.values()))
 
 
 def _plain(
@@ -87,10 +95,16 @@ def _plain(
 
 
 def _decimal(column: PublishedColumn, value: str | int | PrintedFigure | None, notes: list[str]) -> Decimal | None:
-    """The exact value; None, with a note, where the figure has more than one reading or does not fit the type."""
+    """The exact value; None, with a note, where the figure has more than one reading or does not fit the type.
+
+    So it is where OCR read the figure and is not sure of it.
+    """
     if not isinstance(value, PrintedFigure):
         return None
     notes += (note for note in value.notes if note not in notes)
+    if is_doubtful(value.place.confidence):
+        notes.append(f"{column.name}: {value.text} ({value.place.confidence})?")
+        return None
     if value.value is None:
         if value.readings:
             notes.append(f"{column.name}: {value.text} = {' / '.join(str(reading) for reading in value.readings)}?")

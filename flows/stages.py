@@ -99,7 +99,8 @@ def reconcile(path: Path, typed: TypedReport, signature: SignatureState, limits:
     load_reconciliation()
     from expectations.reconcile import reconcile as reconcile_facts
 
-    return reconcile_facts(typed, signature, partial(reread_isolated, path, limits=limits))
+    again = partial(reread_isolated, path, limits=limits, recognised=frozenset(typed.recognised_pages))
+    return reconcile_facts(typed, signature, again)
 
 
 def make_workpapers(path: Path, examination: Examination, language: Language) -> dict[str, bytes]:

@@ -10,7 +10,10 @@ from extractors.content import Box
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a figure is printed: page and box; table, row and column of the grid, or the sentence."""
+    """Where a figure is printed: page and box; table, row and column of the grid, or the sentence.
+
+    `confidence` is how sure OCR is of what is read there (0 to 1), None where the text is in the file.
+    """
 
     page: int
     box: Box
@@ -20,6 +23,7 @@ class Place:
     row_label: str = ""
     col_label: str = ""
     sentence: str | None = None
+    confidence: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

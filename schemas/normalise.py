@@ -13,6 +13,7 @@ from schemas.figure_ids import figure_id
 from schemas.names import NAMED, uncertain_pairs
 from schemas.prose_bands import bands_in_text
 from schemas.prose_figures import ReadSentence, prose_evidence, read_sentences
+from schemas.recognised_text import doubtful_columns
 from schemas.table_facts import table_facts
 from schemas.title_page import identify
 from schemas.typed_report import Claim, NameCandidate, PublishedFigure, TypedReport
@@ -46,6 +47,8 @@ def normalise(content: ReportContent) -> TypedReport:
         tuple(fact.table for fact in facts if not fact.datasets),
         tuple(miss for fact in facts for miss in fact.near),
         _uncertain(records),
+        content.recognised_pages,
+        doubtful_columns(content.tables),
         {fact.table.id: fact.data_rows for fact in facts if fact.datasets},
     )
 

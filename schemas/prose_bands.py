@@ -63,7 +63,8 @@ def _scale(group: Sequence[_Band], evidence: ColumnEvidence) -> Iterator[Record]
         return
     for band in group:
         page, box = band.sentence.place_of(band.start, band.end)
-        place = Place(page, box, sentence=band.sentence.id, row_label=band.name)
+        sure = band.sentence.confidence_of(band.start, band.end)
+        place = Place(page, box, sentence=band.sentence.id, row_label=band.name, confidence=sure)
         values: dict[str, Value] = {
             "ukuran": subject_heading(band.sentence.headings),
             "rentang": band.found.text,

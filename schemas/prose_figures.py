@@ -137,7 +137,9 @@ class ReadSentence:
         """A figure at its place; a whole number of things counted is exact unless `exact` says otherwise."""
         found = self.figures[number]
         page, box = self.sentence.place_of(found.start, found.end)
-        place = Place(page, box, sentence=self.sentence.id, row_label=self.sentence.text[:120])
+        end = found.spelled_span[1] if found.spelled_span else found.end
+        sure = self.sentence.confidence_of(found.start, end)
+        place = Place(page, box, sentence=self.sentence.id, row_label=self.sentence.text[:120], confidence=sure)
         whole = "," not in found.piece.text and found.piece.unit == ""
         counts = bool(found.counted) and whole
         evidence = self._evidence

@@ -81,8 +81,9 @@ class TableView:
         """Where the cell of a grid position stands, with its labels."""
         cell = self.cell(row, column)
         return Place(
-            cell.page, cell.box, self.table.id, cell.row, cell.col, self.label(cell.row), self.headers[column].text
-        )
+            cell.page, cell.box, self.table.id, cell.row, cell.col, self.label(cell.row), self.headers[column].text,
+            confidence=cell.confidence,
+        )  # fmt: skip
 
     def is_first_row(self, row: int, column: int) -> bool:
         """Whether the cell of a grid position begins in this row: a figure in a merged cell is one figure."""

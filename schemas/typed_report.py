@@ -68,7 +68,8 @@ class TypedReport:
 
     `records` has an entry for each dataset that got any. `claimed_by` maps a table's id to the datasets it went to;
     `unclaimed` are the tables that are kept in other_tables only. `uncertain_names` are pairs of names that may be one
-    and were not merged. `data_rows` are the rows of each claimed table that print a figure.
+    and were not merged. `recognised_pages` are those that were read by OCR, `doubtful_columns` the tables and columns
+    with a figure that OCR is not sure of. `data_rows` are the rows of each claimed table that print a figure.
     """
 
     title: str
@@ -82,6 +83,8 @@ class TypedReport:
     unclaimed: tuple[Table, ...]
     near_misses: tuple[NearMiss, ...]
     uncertain_names: tuple[NameCandidate, ...] = ()
+    recognised_pages: tuple[int, ...] = ()
+    doubtful_columns: frozenset[tuple[str, int]] = frozenset()
     data_rows: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
 
     def of(self, dataset: str) -> tuple[Record, ...]:

@@ -52,7 +52,8 @@ def _introduces(text: str, listed: Sequence[Sentence]) -> bool:
 
 def _record(sentence: Sentence, state: str) -> Record:
     unit = sentence.text.strip(" .;")
-    place = Place(sentence.page, sentence.box, sentence=sentence.id, row_label=unit)
+    sure = sentence.confidence_of(0, len(sentence.text))
+    place = Place(sentence.page, sentence.box, sentence=sentence.id, row_label=unit, confidence=sure)
     values: dict[str, Value] = {"daftar": state, "unit": unit, "unit_id": identity(unit)}
     places = {"unit": place}
     number = number_text(sentence.marker.strip("() "))

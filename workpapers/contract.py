@@ -13,7 +13,7 @@ from typing import Any
 
 from expectations.reconciliation import Check, NotChecked, Reconciliation
 from expectations.relation import Explanation, Finding, Outcome, Relation
-from extractors.content import ReportContent, SignatureState, Table
+from extractors.content import ReportContent, SignatureState, Table, is_doubtful
 from schemas.figure import PrintedFigure
 from schemas.typed_report import TypedReport
 
@@ -22,7 +22,10 @@ VERDICTS = ("consistent", "rounding", "inconsistent", "unverifiable")
 
 
 def tables_document(content: ReportContent) -> dict[str, Any]:
-    """What `rekon tables --json` prints: every table with its grid and the box of each cell."""
+    """What `rekon tables --json` prints: every table with its grid and the box of each cell.
+
+    A cell that OCR read has its confidence too, and whether it is doubtful.
+    """
     return {"contract": CONTRACT, "report": _file(content), "tables": [_table(table) for table in content.tables]}
 
 
@@ -36,8 +39,8 @@ def check_document(
     """What `rekon check --json` prints: the report, the counts by verdict, the findings; with `all_checks` all checks.
 
     Beside what the contract asks: `unread` (pages and pictures that were not read), `doubtful` (figures that two
-    engines read differently), `not_checked`, `reading_faults` (what breaks the schema of its dataset: faults of this
-    program's reading, no findings), and per finding the declared rule, its subject and notes.
+    engines read differently, or of which OCR is not sure), `not_checked`, `reading_faults` (what breaks the schema of
+    its dataset: faults of this program's reading, no findings), and per finding the declared rule, its subject and notes.
     """
     sentences = {s.id: s.text for s in (*content.sentences, *content.labels, *content.running)}
     document: dict[str, Any] = {
@@ -91,7 +94,18 @@ def figure_document(figure: PrintedFigure, sentences: Mapping[str, str]) -> dict
         "row_label": place.row_label,
         "col_label": place.col_label,
         "sentence": sentences.get(place.sentence, place.sentence) if place.sentence else None,
+        **recognised(place.confidence),
     }
+
+
+def recognised(confidence: float | None) -> dict[str, Any]:
+    """What is added to a cell or figure that OCR read: how sure it is (0 to 1), and whether that is too little.
+
+    Nothing where the text is in the file.
+    """
+    if confidence is None:
+        return {}
+    return {"engine": "ocr", "confidence": f"{confidence:.3f}", "doubtful": is_doubtful(confidence)}
 
 
 def signature_document(state: SignatureState) -> dict[str, Any]:
@@ -133,7 +147,7 @@ def _table(table: Table) -> dict[str, Any]:
         "cells": [
             {
                 "row": cell.row, "col": cell.col, "rowspan": cell.rowspan, "colspan": cell.colspan,
-                "text": cell.text, "page": cell.page, "bbox": cell.box.as_list(),
+                "text": cell.text, "page": cell.page, "bbox": cell.box.as_list(), **recognised(cell.confidence),
             }
             for cell in table.cells
         ],

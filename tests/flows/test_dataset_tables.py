@@ -2,6 +2,7 @@
 
 import csv
 import io
+from dataclasses import replace
 from decimal import Decimal
 
 import pyarrow.parquet as pq
@@ -58,6 +59,14 @@ def test_a_value_that_the_column_cannot_hold_is_noted_and_not_rounded() -> None:
     (row,) = rows_of(SCHEMA, "lkj", [record(printed("0,123456789012", "0.123456789012", 12))])
     assert row["capaian_pct"] is None
     assert "0,123456789012" in row["catatan"]
+
+
+def test_a_figure_that_ocr_read_is_noted_and_one_that_it_is_not_sure_of_has_no_value() -> None:
+    sure, unsure = (replace(printed("98,41", "98.41"), place=replace(PLACE, confidence=c)) for c in (0.97, 0.41))
+    first, second = rows_of(SCHEMA, "lkj", [record(sure), record(unsure)])
+    assert (first["capaian_pct"], first["catatan"]) == (Decimal("98.41"), "OCR")
+    assert (second["capaian_pct"], second["capaian_pct_teks"]) == (None, "98,41")
+    assert second["catatan"] == "capaian_pct: 98,41 (0.41)?; OCR"
 
 
 def test_parquet_gives_back_exact_decimals_and_typed_columns() -> None:

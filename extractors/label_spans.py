@@ -1,0 +1,136 @@
+"""Labels over several columns of a table without vertical rules: told by where their text stands."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extractors.content import Box
+from extractors.header_rows import is_figure
+from extractors.table_parts import PartCell, TablePart
+
+# A text is centred when its middle is this near (in font sizes) to the middle of the columns that it names.
+CENTRED = 0.45
+
+
+def span_labels(part: TablePart, *, begins: bool) -> None:
+    """Makes cells span columns where their text shows it; `begins` says that the table begins with this part.
+
+    A text that runs over the edge of its column with nothing on its right goes on to the last column. A text that
+    stands in the middle of its own and empty neighbouring columns names them all: in a header, and in the labels of
+    the first columns ("Total").
+    """
+    head = first_body_row(part)
+    for row in range(part.height):
+        _to_the_end(part, row)
+        bold = all(c.bold for c in part.cells if c.row == row and c.words)
+        _over_neighbours(part, row, row < head and (begins or bold))
+
+
+def first_body_row(part: TablePart) -> int:
+    """The first row that holds a figure; 1 when there is none."""
+    for row in range(part.height):
+        cells = [c for c in part.cells if c.row == row and c.words]
+        if any(is_figure(_text(c)) for c in cells):
+            return row
+    return 1
+
+
+def join_header_levels(part: TablePart) -> None:
+    """Makes one cell of what stands above a column in a bold header that white space has cut into rows.
+
+    Where no cell names several columns, the header is one row; else the columns under such a cell keep their levels.
+    """
+    head = 0
+    while head < min(first_body_row(part), part.height - 1) and _goes_on_header(part, head):
+        head += 1
+    if head < 2 or any(c.rowspan > 1 for c in part.cells if c.row < head):
+        return
+    header = [c for c in part.cells if c.row < head]
+    filled = [c for c in header if c.words]
+    blocks = {(c.col, c.col + c.colspan) for c in filled}
+    joined = [(a, b) for a, b in blocks if not any((x, y) != (a, b) and x < b and a < y for x, y in blocks)]
+    for start, end in joined:
+        first, *others = sorted((c for c in filled if c.col == start), key=lambda c: c.row)
+        first.words = [w for c in (first, *others) for w in c.words]
+        first.row, first.rowspan, first.box = 0, head, Box(part.xs[start], part.ys[0], part.xs[end], part.ys[head])
+        gone = [c for c in header if c is not first and start <= c.col < end]
+        part.cells = [c for c in part.cells if not any(c is other for other in gone)]
+    if len(joined) == len(blocks) and sum(b - a for a, b in joined) == part.width:
+        for cell in part.cells:
+            if cell.row >= head:
+                cell.row -= head - 1
+            else:
+                cell.rowspan = 1
+        del part.ys[1:head]
+    part.cells.sort(key=lambda c: (c.row, c.col))
+
+
+def _goes_on_header(part: TablePart, row: int) -> bool:
+    """Whether a row is bold and no section's name: that stands alone, in the first column or over several."""
+    filled = [c for c in part.cells if c.row == row and c.words]
+    alone = row and len(filled) == 1 and (filled[0].col == 0 or filled[0].colspan > 1)
+    return all(c.bold for c in filled) and not alone
+
+
+def _text(cell: PartCell) -> str:
+    return " ".join(w.text for w in cell.words)
+
+
+def _to_the_end(part: TablePart, row: int) -> None:
+    cells = [c for c in part.cells if c.row == row]
+    filled = [c for c in cells if c.words]
+    if not filled:
+        return
+    label = max(filled, key=lambda c: c.col)
+    right = [c for c in cells if c.col > label.col]
+    if label.colspan > 1 and right and all(c.rowspan == label.rowspan for c in right):
+        _take(part, label, right)
+
+
+def _over_neighbours(part: TablePart, row: int, in_header: bool) -> None:
+    for cell in [c for c in part.cells if c.row == row and c.words]:
+        if not in_header and is_figure(_text(cell)):
+            continue
+        left = _empty(part, cell, -1)
+        right = _empty(part, cell, 1) if in_header else []
+        if not in_header and len(left) < cell.col:
+            continue
+        text = Box.around(w.box for w in cell.words)
+        middle, near = (text.x0 + text.x1) / 2, CENTRED * max(w.size for w in cell.words)
+        own = (part.xs[cell.col] + part.xs[cell.col + cell.colspan]) / 2
+        if abs(middle - own) <= 2 * near:
+            continue
+        fitting = [
+            (a + b, a, b)
+            for a in range(len(left) + 1)
+            for b in range(len(right) + 1)
+            if abs((part.xs[cell.col - a] + part.xs[cell.col + cell.colspan + b]) / 2 - middle) <= near
+            and (in_header or a == len(left))
+        ]
+        if fitting:
+            _, a, b = max(fitting)
+            _take(part, cell, [*left[:a], *right[:b]])
+
+
+def _empty(part: TablePart, cell: PartCell, step: int) -> list[PartCell]:
+    """The empty cells beside `cell` in the same rows, the nearest first, on its left (-1) or right (1)."""
+    beside: list[PartCell] = []
+    col = cell.col + cell.colspan if step > 0 else cell.col - 1
+    while 0 <= col < part.width:
+        other = next((c for c in part.cells if c.row == cell.row and c.col == col and c.colspan == 1), None)
+        if other is None or other.words or other.rowspan != cell.rowspan:
+            break
+        beside.append(other)
+        col += step
+    return beside
+
+
+def _take(part: TablePart, cell: PartCell, others: Sequence[PartCell]) -> None:
+    """Makes `cell` cover its empty neighbours `others` too."""
+    if not others:
+        return
+    end = max(c.col + c.colspan for c in (cell, *others))
+    cell.col = min(c.col for c in (cell, *others))
+    cell.colspan = end - cell.col
+    cell.box = Box(part.xs[cell.col], cell.box.top, part.xs[end], cell.box.bottom)
+    part.cells = [c for c in part.cells if not any(c is other for other in others)]

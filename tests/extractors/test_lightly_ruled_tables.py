@@ -1,0 +1,154 @@
+"""Tables with few rules, stripes or none: their columns, their rows, labels over several of either, and page breaks."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from extractors.content import Table
+from extractors.pdf_pages import open_pages
+from extractors.tables import find_tables
+from tests.pdf_maker import PageMaker, write_pdf
+
+LEFT, RIGHT = 60.0, 500.0
+
+
+def read(tmp_path: Path, *pages: PageMaker) -> tuple[Table, ...]:
+    return find_tables(list(open_pages(write_pdf(tmp_path / "made.pdf", *pages)))).tables
+
+
+def rule(page: PageMaker, *tops: float, start: float = LEFT) -> PageMaker:
+    for top in tops:
+        page.line(start, top, RIGHT, top)
+    return page
+
+
+def head(page: PageMaker, top: float) -> PageMaker:
+    """A bold header with rules above and below: a narrow number, a name, a date that few rows hold, a figure."""
+    for x, text in ((65, "No"), (100, "Rencana aksi"), (330, "Tanggal"), (440, "Nilai")):
+        page.text(x, top + 14, text, size=8, bold=True)
+    return rule(page, top, top + 20)
+
+
+def body(page: PageMaker, top: float, number: str, lines: list[str], date: str, value: str) -> float:
+    """A row whose text has several lines, its other cells beside the first; gives where it ends."""
+    for index, text in enumerate(lines):
+        page.text(100, top + 12 + 10 * index, text, size=8)
+    for x, text in ((65, number), (330, date), (440, value)):
+        if text:
+            page.text(x, top + 12, text, size=8)
+    bottom = top + 6 + 10 * len(lines)
+    rule(page, bottom)
+    return bottom
+
+
+LONG = ["Menyusun standar pelayanan publik yang baru", "dan mengumumkannya di laman, di kantor,", "serta di media"]
+
+
+def test_a_column_that_few_lines_fill_is_a_column_of_its_own(tmp_path: Path) -> None:
+    page = head(PageMaker(), 100)
+    top = 120.0
+    for number in range(1, 9):
+        top = body(page, top, str(number), [*LONG, *LONG], "14/02/2022" if number in (2, 5) else "", "100")
+    (table,) = read(tmp_path, page)
+    assert len(table.rows[0]) == 4
+    assert [row[2] for row in table.rows] == ["Tanggal", "", "14/02/2022", "", "", "14/02/2022", "", "", ""]
+    assert table.rows[1][1] == " ".join([*LONG, *LONG])
+
+
+def test_a_page_with_the_rest_of_one_cell_does_not_end_the_table(tmp_path: Path) -> None:
+    first = head(PageMaker(), 100)
+    top = body(first, 120, "1", LONG, "14/02/2022", "90")
+    body(first, top, "2", ["Melatih petugas"], "15/02/2022", "80")
+    start = top + 24
+    cut = ["Menyusun pedoman kerja yang memuat tahapan"] + ["dan syarat bagi setiap jenis layanan yang ada"] * 55
+    for index, text in enumerate(cut):
+        first.text(100, start + 4 + 10 * index, text, size=8)
+    first.text(65, start + 4, "3", size=8).text(330, start + 4, "16/02/2022", size=8).text(440, start + 4, "70", size=8)
+    rule(first, start + 4 + 10 * len(cut))
+    second = rule(head(PageMaker(), 60), 80)
+    for index in range(20):
+        second.text(100, 92 + 10 * index, "dan lampiran yang menjelaskan tiap tahap", size=8)
+    rule(second, 290)
+    third = head(PageMaker(), 60)
+    body(third, 80, "4", ["Menilai hasilnya"], "17/02/2022", "60")
+    (table,) = read(tmp_path, first, second, third)
+    assert [row[0] for row in table.rows] == ["No", "1", "2", "3", "4"]
+    assert table.rows[3][1].endswith("tiap tahap")
+    assert table.pages == (1, 2, 3)
+
+
+def test_a_label_between_two_tables_of_the_same_width_keeps_them_apart(tmp_path: Path) -> None:
+    page = head(PageMaker(), 100)
+    end = body(page, 120, "1", ["Melatih petugas"], "14/02/2022", "90")
+    page.text(65, end + 12, "Rekomendasi berikutnya", size=8)
+    head(page, end + 18)
+    body(page, end + 38, "2", ["Menilai hasilnya"], "15/02/2022", "80")
+    assert [table.rows[1][0] for table in read(tmp_path, page)] == ["1", "2"]
+
+
+def test_a_label_that_runs_over_its_column_names_the_rest_of_the_row(tmp_path: Path) -> None:
+    page = head(PageMaker(), 100)
+    end = body(page, 120, "1", ["Melatih petugas"], "14/02/2022", "90")
+    page.text(100, end + 12, "Program dukungan manajemen dan tugas teknis lainnya di semua unit", size=8, bold=True)
+    rule(page, end + 16)
+    end = body(page, end + 16, "2", ["Menilai hasilnya"], "15/02/2022", "80")
+    body(page, end, "3", ["Menyusun pedoman"], "16/02/2022", "70")
+    (table,) = read(tmp_path, page)
+    assert table.rows[2][1] == table.rows[2][2] == table.rows[2][3]
+    assert table.rows[2][0] == ""
+
+
+def test_stripes_part_rows_that_wrap(tmp_path: Path) -> None:
+    page = PageMaker().fill(LEFT, 100, RIGHT, 120, (0.1, 0.3, 0.5))
+    for x, text in ((65, "No"), (100, "Rencana aksi"), (440, "Nilai")):
+        page.text(x, 114, text, size=8, bold=True)
+    top = 120.0
+    for number in range(1, 6):
+        if number % 2 == 0:
+            page.fill(LEFT, top, RIGHT, top + 36, (0.9, 0.9, 0.95))
+        for index, text in enumerate(LONG):
+            page.text(100, top + 11 + 10 * index, text, size=8)
+        page.text(65, top + 21, str(number), size=8).text(440, top + 21, f"{number}0", size=8)
+        top += 36
+    (table,) = read(tmp_path, page)
+    assert table.rows[1:] == tuple((str(n), " ".join(LONG), f"{n}0") for n in range(1, 6))
+
+
+def test_without_rules_each_figure_takes_the_text_around_it(tmp_path: Path) -> None:
+    page = PageMaker()
+    for x, text in ((65, "No"), (100, "Rencana aksi"), (440, "Nilai")):
+        page.text(x, 100, text, size=8, bold=True)
+    baseline = 114.0
+    heights = [1, 3, 2, 3, 1]
+    for number, height in enumerate(heights, 1):
+        for index in range(height):
+            page.text(100, baseline + 10 * index, ("Kegiatan " if index == 0 else "dan ") + f"bagian {number}", size=8)
+        middle = baseline + 10 * (height - 1) / 2
+        page.text(65, middle, str(number), size=8).text(440, middle, f"{number}0", size=8)
+        baseline += 10 * height
+    (table,) = read(tmp_path, page)
+    assert [row[0] for row in table.rows] == ["No", "1", "2", "3", "4", "5"]
+    assert table.rows[2][1] == "Kegiatan bagian 2 dan bagian 2 dan bagian 2"
+    assert [row[2] for row in table.rows[1:]] == ["10", "20", "30", "40", "50"]
+
+
+def test_a_name_in_the_middle_of_its_rows_names_them_all(tmp_path: Path) -> None:
+    page = PageMaker()
+    for x, text in ((65, "Unit"), (200, "Ukuran"), (440, "Nilai")):
+        page.text(x, 100, text, size=8, bold=True)
+    for row in range(6):
+        page.text(200, 116 + 14 * row, f"Ukuran {row + 1}", size=8).text(440, 116 + 14 * row, f"{row + 1}1", size=8)
+    page.text(65, 130, "Biro Umum", size=8).text(65, 172, "Biro Hukum", size=8)
+    (table,) = read(tmp_path, page)
+    assert [row[0] for row in table.rows[1:]] == ["Biro Umum"] * 3 + ["Biro Hukum"] * 3
+
+
+def test_the_rules_of_running_header_and_footer_outline_no_table(tmp_path: Path) -> None:
+    pages = []
+    for number in range(1, 6):
+        page = PageMaker().line(LEFT, 46, RIGHT, 46).line(LEFT, 796, RIGHT, 796)
+        page.text(300, 40, "LAPORAN KINERJA", size=8).text(280, 810, str(number), size=8)
+        for line in range(30):
+            page.text(LEFT, 80 + 20 * line, f"Kalimat {line} menjelaskan hasil kerja pada tahun berjalan ini.", size=10)
+        pages.append(page)
+    assert read(tmp_path, *pages) == ()
