@@ -40,7 +40,8 @@ def check_document(
 
     Beside what the contract asks: `unread` (pages and pictures that were not read), `doubtful` (figures that two
     engines read differently, or of which OCR is not sure), `not_checked`, `reading_faults` (what breaks the schema of
-    its dataset: faults of this program's reading, no findings), and per finding the declared rule, its subject and notes.
+    its dataset: faults of this program's reading, no findings), and per finding the declared rule, its subject and
+    notes.
     """
     sentences = {s.id: s.text for s in (*content.sentences, *content.labels, *content.running)}
     document: dict[str, Any] = {
