@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-import logging
-import os
-import threading
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
+from expectations.gx_context import one_at_a_time, open_context
 from expectations.gx_frames import frame_of
 from expectations.gx_import import great_expectations
 from expectations.relation import Outcome, Relation
-
-# Great Expectations keeps the context in use in a global of its own: of two validations at once, one would take the
-# other's.
-_one_at_a_time = threading.Lock()
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,18 +38,13 @@ def validate(suites: Mapping[str, Sequence[Relation]]) -> Validation:
     An expectation that raised counts as not checked, never as inconsistent; one that is missing from the results, or
     that evaluated fewer rows than its frame has, is noticed by count.
     """
-    with _one_at_a_time:
+    with one_at_a_time:
         return _validate(suites)
 
 
 def _validate(suites: Mapping[str, Sequence[Relation]]) -> Validation:
-    os.environ.setdefault("GX_ANALYTICS_ENABLED", "false")
+    context = open_context()
     gx = great_expectations()
-    from great_expectations.data_context.types.base import ProgressBarsConfig
-
-    _silence_loggers()
-    context = gx.get_context(mode="ephemeral")
-    context.variables.progress_bars = ProgressBarsConfig(globally=False)
     asset = context.data_sources.add_pandas("relations").add_dataframe_asset("relations")
     whole = asset.add_batch_definition_whole_dataframe("all")
     outcomes: dict[str, Outcome] = {}
@@ -75,13 +64,6 @@ def _validate(suites: Mapping[str, Sequence[Relation]]) -> Validation:
             if len(found) < expected:
                 missed.append(NotChecked(name, kind, expected - len(found), reason or "rows were skipped"))
     return Validation(outcomes, tuple(missed), count)
-
-
-def _silence_loggers() -> None:
-    # Some of its loggers are set to a level of their own, so that silencing the topmost is not enough.
-    for name in list(logging.root.manager.loggerDict):
-        if name.split(".")[0] == "great_expectations":
-            logging.getLogger(name).setLevel(logging.ERROR)
 
 
 def _run(gx: Any, whole: Any, name: str, relations: Sequence[Relation], planned: Mapping[str, int]) -> dict[str, Any]:
