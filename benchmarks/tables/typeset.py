@@ -17,6 +17,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import pypdfium2
+
 from extractors.pdf_pages import open_pages
 from extractors.tables import find_tables
 
@@ -85,6 +87,21 @@ def _table(table: dict[str, Any]) -> str:
     return f"<table><thead>{''.join(rows[:heads])}</thead><tbody>{''.join(rows[heads:])}</tbody></table>"
 
 
+def placed(truth: dict[str, Any], pdf: Path) -> dict[str, Any]:
+    """The truth with the pages on which its tables stand in `pdf`: from their own heading to the next one."""
+    document = pypdfium2.PdfDocument(pdf)
+    texts = [page.get_textpage().get_text_bounded() for page in document]
+    first = [
+        next(i for i, text in enumerate(texts, 1) if f"{number}. Uraian bagian ke-{number} dari" in text)
+        for number in range(1, len(truth["tables"]) + 1)
+    ]
+    tables = []
+    for table, start, end in zip(truth["tables"], first, [*first[1:], len(texts)], strict=True):
+        rows = len(table["header_rows"]) + len(table["body_rows"])
+        tables.append({**table, "pages": list(range(start, end + 1)), "row_pages": [[start, end]] * rows})
+    return {**truth, "tables": tables, "charts": [], "pages": len(texts)}
+
+
 def printed(page: str, folder: Path, name: str) -> Path:
     """The page as a PDF."""
     source, target = folder / f"{name}.html", folder / f"{name}.pdf"
@@ -116,7 +133,9 @@ def main() -> None:
                 output = folder / f"{report}.{name}.json"
                 output.write_text(json.dumps(document(find_tables(list(open_pages(pdf)))), ensure_ascii=False))
                 script = SHARED / "measure" / "score_tables.py"
-                command = [sys.executable, str(script), str(path), str(output), "--list", str(given.list)]
+                right = folder / f"{report}.{name}.truth.json"
+                right.write_text(json.dumps(placed(truth, pdf), ensure_ascii=False))
+                command = [sys.executable, str(script), str(right), str(output), "--list", str(given.list)]
                 lines = subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip().splitlines()
             s = json.loads(lines[-1])
             print(
