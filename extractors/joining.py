@@ -15,6 +15,8 @@ SAME_EDGE = 4.0
 # when the text surely goes on: word processors move two lines together.
 FREE_LINES = 1.3
 FREE_LINES_MOVED = 3.5
+# So many columns that are always filled, and are not below the break, leave no doubt that a row is cut.
+SURE = 3
 # Room that a cell leaves beside its text at most (points), and the width of a blank as a share of the font size.
 MARGIN = 6.0
 BLANK = 0.2
@@ -208,13 +210,15 @@ def _row_is_cut(table: JoinedTable, pairs: Sequence[tuple[JoinedCell, JoinedCell
     if any(b.text and not a.text for a, b in row):
         return False
     # What has text on both sides of the break must have been cut by it: here, and in the groups that the row is of.
-    if any(a.text and b.text and (is_figure(a.text) or not _fills_to_end(a, b)) for a, b in pairs):
-        return False
     both = [(a, b) for a, b in row if a.text and b.text]
+    silent = [a for a, b in row if a.text and not b.text]
+    always = sum(_always_filled(table, a) for a in silent)
+    sure = always >= SURE and not any(is_figure(b.text) for _, b in row if b.text)
+    if any(a.text and b.text and (is_figure(a.text) or not (sure or _fills_to_end(a, b))) for a, b in pairs):
+        return False
     if not any(_begins_at_top(a, b) for a, b in both):
         return False
-    silent = [a for a, b in row if a.text and not b.text]
-    if any(_always_filled(table, a) for a in silent):
+    if always:
         return True
     if not all(_may_continue(a, b) for a, b in both):
         return False
