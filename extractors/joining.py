@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from extractors.content import Box
 from extractors.header_rows import header_rows, is_figure, is_header_like
 from extractors.table_parts import PartCell, TablePart
 from extractors.words import lines_of
@@ -82,7 +83,7 @@ def started(part: TablePart) -> JoinedTable:
 
 def goes_on(table: JoinedTable, part: TablePart) -> bool:
     """Whether `part`, at the top of the next page, continues the table: same columns and no header of its own."""
-    edges = _common_edges(table.xs, part.xs)
+    edges = _common_edges(table.xs, _whole_width(table, part))
     if edges is None:
         return False
     if part.chain is not None and part.chain == table.parts[-1].chain:
@@ -94,6 +95,7 @@ def goes_on(table: JoinedTable, part: TablePart) -> bool:
 
 def joined(table: JoinedTable, part: TablePart) -> None:
     """Adds `part`, for which `goes_on` holds, to the table."""
+    _widen(part, _whole_width(table, part))
     edges = _common_edges(table.xs, part.xs)
     if edges is None:
         raise ValueError("the columns of the parts differ")
@@ -103,6 +105,31 @@ def joined(table: JoinedTable, part: TablePart) -> None:
     _regrid_table(table, edges)
     _append(table, part, _regridded(part, edges), repeated)
     table.parts.append(part)
+
+
+def _whole_width(table: JoinedTable, part: TablePart) -> list[float]:
+    """The part's column edges, with those of first columns of the table of which the part's page draws nothing.
+
+    That is how a page is set on which the cells of these columns only go on from the page before.
+    """
+    missing = [x for x in table.xs if x < part.xs[0] - SAME_EDGE]
+    own = [min(abs(x - y) for y in table.xs) <= SAME_EDGE for x in part.xs]
+    same_side = abs(part.xs[-1] - table.xs[-1]) <= SAME_EDGE
+    return [*missing, *part.xs] if missing and all(own) and same_side and part.width > 1 else part.xs
+
+
+def _widen(part: TablePart, xs: list[float]) -> None:
+    """Gives the part the empty first columns up to the edges `xs`."""
+    added = len(xs) - len(part.xs)
+    if not added:
+        return
+    for cell in part.cells:
+        cell.col += added
+    for col in range(added):
+        box = Box(xs[col], part.ys[0], xs[col + 1], part.ys[-1])
+        part.cells.append(PartCell(0, col, part.height, 1, box))
+    part.xs = xs
+    part.cells.sort(key=lambda cell: (cell.row, cell.col))
 
 
 def _common_edges(own: list[float], other: list[float]) -> list[float] | None:

@@ -233,6 +233,9 @@ def _between_rules(
     waiting: list[Box] = []
     for index, rule in enumerate(rules):
         below = next((r for r in rules[index + 1 :] if _same_ends(r, rule)), None)
+        if below is None:
+            # A cell over several rows that the page's end cuts leaves the last rule short.
+            below = next((r for r in reversed(rules[index + 1 :]) if _shares_end(r, rule)), None)
         if below is None or below.position - rule.position < 6:
             continue
         box = Box(rule.start, rule.position, rule.end, below.position)
@@ -286,6 +289,12 @@ def _is_head(box: Box, lines: Sequence[TextLine]) -> bool:
 
 def _same_ends(a: Ruling, b: Ruling) -> bool:
     return abs(a.start - b.start) <= SAME_END and abs(a.end - b.end) <= SAME_END
+
+
+def _shares_end(short: Ruling, whole: Ruling) -> bool:
+    """Whether a rule lies within the ends of another one and has one of them in common."""
+    left, right = abs(short.start - whole.start) <= SAME_END, abs(short.end - whole.end) <= SAME_END
+    return (left or right) and short.start >= whole.start - SAME_END and short.end <= whole.end + SAME_END
 
 
 def _band_kind(box: Box, lines: Sequence[TextLine]) -> str:
