@@ -83,7 +83,7 @@ def chains_of(
             region = _continuation(open_chain, page, own, loose, parts[page.number])
             if region is not None:
                 open_chain.regions.append((page, region))
-                own = [r for r in own if r.box.top >= region.box.bottom - 1]
+                own = [r for r in own if (r.box.top + r.box.bottom) / 2 > region.box.bottom]
                 own = _without_unclosed_rows(open_chain, own)
             if region is None or own:
                 open_chain = None

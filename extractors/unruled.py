@@ -45,7 +45,9 @@ def parts_of(chain: Chain) -> list[TablePart]:
     Empty when what stands there is no table: a single column or row, the labels of a chart, running text in columns.
     A page on which one cell goes on is a part like the others.
     """
-    regions = [(page, region) for page, region in without_repeated_heads(chain) if not _is_chart(page, region)]
+    regions = without_repeated_heads(chain)
+    if 2 * sum(_is_chart(page, region) for page, region in chain.regions) >= len(regions):
+        return []
     between = region_separators([region for _, region in regions])
     if not between:
         return []
