@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median
@@ -29,7 +30,7 @@ def lacks_rules(part: TablePart) -> bool:
     for row in range(part.height):
         cells = [c for c in part.cells if c.row == row and c.rowspan == 1]
         words = [w for c in cells for w in c.words]
-        if len(words) < 6:
+        if len(words) < 6 or not _may_hold_rows(words):
             continue
         region = Region(Box(part.xs[0], part.ys[row], part.xs[-1], part.ys[row + 1]), text_lines(words), drawn=True)
         xs = [region.box.x0, *region_separators([region]), region.box.x1]
@@ -37,6 +38,12 @@ def lacks_rules(part: TablePart) -> bool:
         if len(figure_rows(columns)) > 1:
             return True
     return False
+
+
+def _may_hold_rows(words: Sequence[Word]) -> bool:
+    """Whether figures stand side by side at two heights or more; told without making lines, which takes longer."""
+    heights = Counter(round(w.box.top / 2) for w in words if is_figure(w.text))
+    return sum(count > 1 for count in heights.values()) > 1
 
 
 def parts_of(chain: Chain) -> list[TablePart]:
