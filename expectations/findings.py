@@ -120,7 +120,12 @@ def _judge(checks: Sequence[Check], around: Surroundings) -> _Judged:
             if first in roots and roots[first] in others:
                 continue
             for other in others:
-                if other != first and other not in roots and roots.get(first) != other and other not in heads:
+                if (
+                    other != first
+                    and other not in roots
+                    and roots.get(first) != other
+                    and (other not in heads or join is _same_fact)
+                ):
                     roots[other] = first
     either = _own_causes(failing, causes, around, checks_around(checks), roots)
     return _Judged({i: _top(i, roots) for i in roots}, causes, either)
@@ -248,12 +253,13 @@ _SMALL = 8
 def _same_fact(
     failing: Sequence[Check], around: Surroundings, roots: Root
 ) -> Iterable[tuple[str, list[str], Cause | None]]:
-    """One deviating value of one fact, printed in several places."""
-    ties = [c for c in _free(failing, roots) if c.relation.rule == "fakta_berulang"]
+    """One deviating value of one fact, printed in several places: what those findings follow from is one fault."""
+    ties = [c for c in failing if c.relation.rule == "fakta_berulang"]
     for held in _groups(
         ties, lambda c: (around.fact_of.get(place_key(c.relation.published)), c.relation.published.value)
     ):
-        yield held[0].relation.id, [c.relation.id for c in held[1:]], None
+        tops = list(dict.fromkeys(_top(c.relation.id, roots) for c in held))
+        yield tops[0], tops[1:], None
 
 
 def _shifted_totals(

@@ -157,3 +157,20 @@ def test_one_deviating_value_printed_in_two_places_is_one_finding() -> None:
     found = reconcile(report(*(r for rows in (*right, *other) for r in rows)), UNSIGNED).findings
     assert [f.relation.published.text for f in found] == ["82,5", "82,5"]
     assert [f.root is None for f in found] == [True, False]
+
+
+def test_the_same_wrong_figures_in_two_annexes_are_one_finding() -> None:
+    columns = "sasaran_no sasaran indikator target realisasi capaian_pct tahun peran"
+    right = [
+        table("indicator_achievement", name, columns, "1 | S | Kepuasan Media | 73 | 74,02 | 101,40 | 2020 | r")
+        for name in ("t001", "t002", "t003")
+    ]
+    annexes = [
+        table("indicator_achievement", name, columns, "1 | S | Kepuasan Media | 73 | 82,5 | 113 | 2020 | r")
+        for name in ("t008", "t009")
+    ]
+    found = reconcile(report(*(r for t in (*right, *annexes) for r in t)), UNSIGNED).findings
+    wrong = [f for f in found if f.outcome.verdict == "inconsistent"]
+    assert {f.relation.published.place.table for f in wrong} == {"t008", "t009"}
+    assert sum(f.root is None for f in wrong) == 1
+    assert {f.explanation.cause for f in wrong} == {"other_version"}
