@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
 
     from flows.configuration import Settings
-    from flows.processing import Notice
+    from flows.notices import Notice
 
 WIDTH_WITHOUT_TERMINAL = 200
 AGREES, DISAGREES, UNREADABLE = 0, 1, 2
@@ -108,7 +108,7 @@ def write_file(path: Path, content: bytes) -> None:
 @contextmanager
 def progress() -> Iterator[Notice]:
     """A notice that shows on standard error, where that is a terminal, which stage each file is in."""
-    from flows.processing import silence
+    from flows.notices import silence
 
     if not sys.stderr.isatty():
         yield silence

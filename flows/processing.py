@@ -16,14 +16,13 @@ from flows import stages
 from flows.claims import this_process
 from flows.configuration import Settings
 from flows.ledger import Finished, Ledger, Outcome, RunFile
+from flows.notices import Notice, silence
 from flows.receiving import Job
 
 CLAIM_MARGIN_SECONDS = 900.0
 """How long a claim holds beyond the time that reading may take."""
 
 Given = TypeVar("Given")
-Notice = Callable[[str, str], None]
-"""Told of a file and the stage that it enters, with more after a comma."""
 
 
 @dataclass(slots=True)
@@ -59,10 +58,6 @@ class CallStage(Protocol):
 def call_plainly(_stage: str, _file: str, work: Callable[[], Given], /) -> Given:
     """Runs a stage here and now."""
     return work()
-
-
-def silence(_file: str, _stage: str) -> None:
-    """A notice that nobody takes."""
 
 
 def process(

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from rich.console import Console
 from rich.progress import BarColumn, Progress, SpinnerColumn, TaskID, TextColumn, TimeElapsedColumn
 
-from flows.processing import Notice
+from flows.notices import Notice
 
 STAGES = ("read", "verify", "normalise", "reconcile", "publish")
 

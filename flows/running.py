@@ -15,7 +15,8 @@ from flows.configuration import Settings
 from flows.database import DATABASE
 from flows.fingerprint import rules_fingerprint
 from flows.ledger import Entry, Ledger, Outcome, RunFile
-from flows.processing import Notice, process_all, silence
+from flows.notices import Notice, silence
+from flows.processing import process_all
 from flows.publishing import publish_catalogue
 from flows.receiving import Job, receive
 from workpapers.terminal import RunLine

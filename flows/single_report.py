@@ -7,7 +7,7 @@ from pathlib import Path
 from extractors.isolation import start_reading
 from flows import stages
 from flows.configuration import Settings
-from flows.processing import Notice, silence
+from flows.notices import Notice, silence
 
 
 def examine(settings: Settings, path: Path, notice: Notice = silence) -> stages.Examination:
