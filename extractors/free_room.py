@@ -22,12 +22,13 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-SCALE = 3.0
+SCALE = 2.5
 """Pixels per point of the pictures that room is looked for on."""
 LARGEST_SIDE = 3000.0
 """Points; a page that is larger is not looked at."""
-SIZES = (1.0, 0.8, 0.62, 0.48)
-"""Sizes of a mark that are tried, as shares of the one asked for."""
+SIZES = (1.0, 0.8, 0.65)
+SMALLEST = 0.5
+"""Sizes of a mark that are tried, as shares of the one asked for; the smallest beside its figure only."""
 GAPS = (1.2, 2.4, 4.0)
 """Points between a figure and a mark beside it."""
 REACH = 90
@@ -93,7 +94,7 @@ def find_room(path: Path, wanted: dict[int, Sequence[Wanted]]) -> dict[int, Mark
 
 
 class Picture:
-    """What is taken on a page, as a table of sums, so that any rectangle is asked for in one step."""
+    """What is taken on a page, by print and by marks that have their place."""
 
     def __init__(self, grey: NDArray[np.uint8]) -> None:
         import numpy as np
@@ -107,20 +108,12 @@ class Picture:
         taken[:, :-1] |= across
         self.taken: NDArray[np.bool_] = taken
         self.reserved: list[Box] = []
-        self.sums = np.zeros((taken.shape[0] + 1, taken.shape[1] + 1), dtype=np.int32)
-        self.sums[1:, 1:] = taken.cumsum(axis=0, dtype=np.int32).cumsum(axis=1, dtype=np.int32)
 
     def _pixels(self, box: Box) -> tuple[int, int, int, int]:
         height, width = self.taken.shape
         x0, x1 = max(int(box.x0 * SCALE), 0), min(int(box.x1 * SCALE) + 1, width)
         top, bottom = max(int(box.top * SCALE), 0), min(int(box.bottom * SCALE) + 1, height)
         return x0, top, max(x1, x0), max(bottom, top)
-
-    def print_in(self, box: Box) -> int:
-        """How many pixels of a rectangle are taken by print."""
-        x0, top, x1, bottom = self._pixels(box)
-        s = self.sums
-        return int(s[bottom, x1] - s[top, x1] - s[bottom, x0] + s[top, x0])
 
     def is_free(self, box: Box) -> bool:
         """Whether a rectangle lies on the page, clear of print and of what was reserved."""
@@ -129,7 +122,8 @@ class Picture:
             return False
         if any(_meet(box, held) for held in self.reserved):
             return False
-        return self.print_in(box) == 0
+        x0, top, x1, bottom = self._pixels(box)
+        return not self.taken[top:bottom, x0:x1].any()
 
     def print_box(self, box: Box) -> Box:
         """The print inside a box, without rules along its edges; the box itself where there is none."""
@@ -140,11 +134,12 @@ class Picture:
         if not part.size:
             return box
         # A rule of the table runs along the whole side of its cell; print does not.
-        inset = max(int(1.5 * SCALE), 1)
-        for edge in (part[:inset], part[-inset:]):
-            edge[edge.mean(axis=1) > 0.9] = False
-        for edge in (part[:, :inset], part[:, -inset:]):
-            edge[:, edge.mean(axis=0) > 0.9] = False
+        inset = max(int(2.2 * SCALE), 1)
+        full_rows, full_columns = part.mean(axis=1) > 0.85, part.mean(axis=0) > 0.85
+        full_rows[inset : max(len(full_rows) - inset, inset)] = False
+        full_columns[inset : max(len(full_columns) - inset, inset)] = False
+        part[full_rows] = False
+        part[:, full_columns] = False
         rows, columns = np.flatnonzero(part.any(axis=1)), np.flatnonzero(part.any(axis=0))
         if not rows.size:
             return box
@@ -169,18 +164,25 @@ def place_mark(picture: Picture, figure: Box, width: float, height: float) -> Bo
 
 
 def _near(figure: Box, width: float, height: float) -> Iterator[Box]:
-    middle = (figure.top + figure.bottom) / 2
     for size in SIZES:
-        w, h = width * size, height * size
-        for gap in GAPS:
-            for top in (middle - h / 2, figure.top, figure.bottom - h):
-                yield Box(figure.x1 + gap, top, figure.x1 + gap + w, top + h)
-                yield Box(figure.x0 - gap - w, top, figure.x0 - gap, top + h)
-            for left in (figure.x1 - w, figure.x0, (figure.x0 + figure.x1 - w) / 2):
-                yield Box(left, figure.bottom + gap, left + w, figure.bottom + gap + h)
-                yield Box(left, figure.top - gap - h, left + w, figure.top - gap)
-    size = SIZES[1]
-    w, h = width * size, height * size
+        yield from _beside(figure, width * size, height * size)
+    yield from _beside(figure, width * SMALLEST, height * SMALLEST)
+    yield from _farther(figure, width * SIZES[1], height * SIZES[1])
+
+
+def _beside(figure: Box, w: float, h: float) -> Iterator[Box]:
+    middle = (figure.top + figure.bottom) / 2
+    for gap in GAPS:
+        for top in (middle - h / 2, figure.top, figure.bottom - h):
+            yield Box(figure.x1 + gap, top, figure.x1 + gap + w, top + h)
+            yield Box(figure.x0 - gap - w, top, figure.x0 - gap, top + h)
+        for left in (figure.x1 - w, figure.x0, (figure.x0 + figure.x1 - w) / 2):
+            yield Box(left, figure.bottom + gap, left + w, figure.bottom + gap + h)
+            yield Box(left, figure.top - gap - h, left + w, figure.top - gap)
+
+
+def _farther(figure: Box, w: float, h: float) -> Iterator[Box]:
+    middle = (figure.top + figure.bottom) / 2
     for away in range(5, REACH, 2):
         for top in (middle - h / 2, middle - h / 2 - away / 4, middle - h / 2 + away / 4):
             yield Box(figure.x1 + away, top, figure.x1 + away + w, top + h)

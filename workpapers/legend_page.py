@@ -11,7 +11,7 @@ from workpapers.tick_marks import TICKS, Tick
 
 WIDTH, HEIGHT = 595.0, 842.0
 LEFT, RIGHT = 62.0, 533.0
-_PER_LINE = 92
+_PER_LINE = 98
 
 
 def legend_content(paper: Paper, counts: Mapping[Tick, int], unmarked: int) -> bytes:

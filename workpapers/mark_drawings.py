@@ -79,6 +79,4 @@ def text_string(text: str) -> str:
 
 
 def _font(name: str) -> Dictionary:
-    return Dictionary(
-        Type=Name.Font, Subtype=Name.Type1, BaseFont=Name("/" + name), Encoding=Name.WinAnsiEncoding
-    )
+    return Dictionary(Type=Name.Font, Subtype=Name.Type1, BaseFont=Name("/" + name), Encoding=Name.WinAnsiEncoding)
