@@ -122,3 +122,12 @@ def test_a_second_run_says_that_there_is_nothing_to_do(folder: Path) -> None:
 def test_a_summary_before_any_run_says_so(folder: Path) -> None:
     (folder / "data").mkdir()
     assert invoke("summary") == (0, "Belum ada proses yang selesai.\n", "")
+
+
+def test_check_writes_the_marked_copy_and_the_spreadsheet(tmp_path: Path) -> None:
+    report = write_pdf(tmp_path / "baik.pdf", *good_pages())
+    marked, sheet = tmp_path / "bertanda.pdf", tmp_path / "kertas.xlsx"
+    result = rekon(tmp_path, "check", str(report), "--pdf", str(marked), "--xlsx", str(sheet))
+    assert result.returncode == 0, result.stderr
+    assert marked.read_bytes().startswith(b"%PDF-")
+    assert sheet.read_bytes().startswith(b"PK")
