@@ -69,6 +69,13 @@ class PublishingError(RekonError):
     """Raised by the publishing stage when a dataset or working paper cannot be written where it belongs."""
 
 
+class MarkedCopyError(RekonError):
+    """Raised when the marked copy of a report cannot be made, though its pages could be read."""
+
+    def __init__(self, path: Path | str, reason: str) -> None:
+        super().__init__(f"{Path(path).name}: no marked copy can be made: {reason}")
+
+
 class OrchestratorError(RekonError):
     """Raised by the run when the orchestrator that it was asked to use does not start."""
 

@@ -133,6 +133,14 @@ def check(
         Optional[Path],  # noqa: UP045
         typer.Option("--html", metavar="FILE", help="Write the working paper as an HTML page."),
     ] = None,
+    pdf_file: Annotated[
+        Optional[Path],  # noqa: UP045
+        typer.Option("--pdf", metavar="FILE", help="Write a copy of the report with tick marks."),
+    ] = None,
+    xlsx_file: Annotated[
+        Optional[Path],  # noqa: UP045
+        typer.Option("--xlsx", metavar="FILE", help="Write the working paper as a spreadsheet with formulas."),
+    ] = None,
     lang: LanguageOption = None,
     config: ConfigOption = None,
 ) -> None:
@@ -160,6 +168,18 @@ def check(
         from flows.stages import make_page
 
         write_file(html_file, make_page(report, known, settings.language))
+    if pdf_file is not None:
+        from flows.stages import make_marked_copy
+
+        try:
+            marked = make_marked_copy(report, known, settings.language)
+        except RekonError as problem:
+            refuse(str(problem))
+        write_file(pdf_file, marked)
+    if xlsx_file is not None:
+        from flows.stages import make_spreadsheet
+
+        write_file(xlsx_file, make_spreadsheet(known, settings.language))
     if json_file != "-":
         print_rich(findings_table(build_paper(*parts, settings.language)))
     raise typer.Exit(DISAGREES if known.counts()["findings"] else AGREES)

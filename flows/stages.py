@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from workpapers.wording import Language
 
 WORKPAPER, FINDINGS_JSON, FINDINGS_CSV = "kertas-kerja.html", "temuan.json", "daftar-temuan.csv"
+MARKED_COPY, SPREADSHEET, NO_MARKED_COPY = "laporan-bertanda.pdf", "kertas-kerja.xlsx", "laporan-bertanda-tidak-ada.txt"
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,18 +105,44 @@ def reconcile(path: Path, typed: TypedReport, signature: SignatureState, limits:
 
 
 def make_workpapers(path: Path, examination: Examination, language: Language) -> dict[str, bytes]:
-    """A report's working papers by file name: the page with its pictures, the findings as JSON and as CSV."""
+    """A report's working papers by file name: page with pictures, spreadsheet, marked copy, findings as JSON and CSV.
+
+    Where no marked copy can be made, a file that says why stands in its place.
+    """
+    from extractors.errors import MarkedCopyError
     from workpapers.contract import check_document
     from workpapers.findings_list import findings_csv
     from workpapers.paper import build_paper
 
     parts = examination.parts()
     document = check_document(*parts, all_checks=True)
-    return {
+    papers = {
         WORKPAPER: make_page(path, examination, language),
+        SPREADSHEET: make_spreadsheet(examination, language),
         FINDINGS_JSON: json.dumps(document, ensure_ascii=False, separators=(",", ":")).encode("utf-8"),
         FINDINGS_CSV: findings_csv(build_paper(*parts, language)),
     }
+    try:
+        papers[MARKED_COPY] = make_marked_copy(path, examination, language)
+    except MarkedCopyError as problem:
+        papers[NO_MARKED_COPY] = f"{problem}\n".encode()
+    return papers
+
+
+def make_marked_copy(path: Path, examination: Examination, language: Language) -> bytes:
+    """A copy of the report with tick marks; raises MarkedCopyError when the file does not let its pages be copied."""
+    from workpapers.marked_pdf import marked_pdf
+    from workpapers.paper import build_paper
+
+    return marked_pdf(path, build_paper(*examination.parts(), language))
+
+
+def make_spreadsheet(examination: Examination, language: Language) -> bytes:
+    """A report's working paper as a spreadsheet whose formulas compute every figure again."""
+    from workpapers.paper import build_paper
+    from workpapers.spreadsheet import spreadsheet
+
+    return spreadsheet(build_paper(*examination.parts(), language))
 
 
 def make_page(path: Path, examination: Examination, language: Language) -> bytes:

@@ -86,7 +86,7 @@ def _regions(content: ReportContent, finding: Finding) -> list[tuple[Region, str
 
 def _region(content: ReportContent, figure: PrintedFigure, others: Sequence[PrintedFigure], kind: str) -> Region | None:
     page, box = figure.place.page, figure.place.box
-    if not 1 <= page <= len(content.page_sizes):
+    if not 1 <= page <= len(content.page_sizes) or not (box.width > 0 and box.height > 0):
         return None
     width, height = content.page_sizes[page - 1]
     top, bottom = box.top, box.bottom

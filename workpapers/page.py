@@ -1,7 +1,12 @@
-"""The working paper as one HTML page that opens anywhere: nothing is loaded, nothing runs, all text is escaped."""
+"""The working paper as one HTML page that opens anywhere: nothing is loaded, all text is escaped.
+
+Its one script (filters, sorting) is its own, and the page lets no other run.
+"""
 
 from __future__ import annotations
 
+import base64
+import hashlib
 from collections.abc import Mapping
 from functools import cache
 from importlib.metadata import version
@@ -10,6 +15,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from markupsafe import Markup
 
+from workpapers.chart import achievement_chart
 from workpapers.paper import Paper, shortened
 from workpapers.signature_words import signature_words
 
@@ -19,6 +25,7 @@ STRIP_WIDTH, STRIP_HEIGHT = 1000.0, 64.0
 
 def page_html(paper: Paper) -> str:
     """The page of a report's working paper."""
+    script = (_TEMPLATES / "kertas-kerja.js").read_text(encoding="utf-8")
     return _template().render(
         paper=paper,
         words=paper.words,
@@ -29,6 +36,9 @@ def page_html(paper: Paper) -> str:
         place_of=paper.places.of,
         short=shortened,
         signature=signature_words(paper.signature, paper.words),
+        chart=achievement_chart(paper.reconciliation.checks, paper.words),
+        script=Markup(script),
+        script_hash=base64.b64encode(hashlib.sha256(script.encode()).digest()).decode("ascii"),
         strip=page_strip(paper.per_page(), paper.content.page_count),
         version=version("bpom-rekon"),
         css=Markup((_TEMPLATES / "kertas-kerja.css").read_text(encoding="utf-8")),

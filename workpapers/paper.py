@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from expectations.reconciliation import Check, Reconciliation
-from expectations.relation import Finding
+from expectations.relation import Finding, Relation
+from expectations.rule import place_key
 from extractors.content import ReportContent, SignatureState
 from schemas.figure import PrintedFigure
 from schemas.typed_report import TypedReport
@@ -17,24 +18,35 @@ from workpapers.wording import Language, Wording, wording
 
 COMPARING_KINDS = ("crossref", "copy")
 """Kinds whose derived value is another printed figure, not a computed one."""
+SHORT_SUBJECT = 2
+"""Words; a subject as short as that is completed."""
 
 
 @dataclass(frozen=True, slots=True)
 class FigureLine:
-    """A printed figure as a working paper names it: what it is called, its spelling, where it stands."""
+    """A printed figure as a working paper names it: what it is called, its spelling, where it stands.
+
+    `finding` is the number of the finding about that very figure, "" when there is none.
+    """
 
     name: str
     text: str
     place: str
     page: int
+    finding: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class FindingEntry:
-    """A finding as a working paper shows it; `followers` are the findings that only follow from it."""
+    """A finding as a working paper shows it; `followers` are the findings that only follow from it.
+
+    `subject` says what the figure is about, `title` also what is printed where and what follows. `used_by` are the
+    numbers of the findings whose calculation takes this figure.
+    """
 
     number: str
     finding: Finding
+    subject: str
     title: str
     published: FigureLine
     derived: str
@@ -46,7 +58,9 @@ class FindingEntry:
     evidence: tuple[FigureLine, ...]
     cutouts: tuple[Cutout, ...]
     root_number: str
+    formula: str
     followers: tuple[FindingEntry, ...] = ()
+    used_by: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,9 +141,9 @@ class Places:
         """The sentence that a figure stands in, "" in a table."""
         return self._sentences.get(figure.place.sentence, "") if figure.place.sentence else ""
 
-    def line(self, name: str, figure: PrintedFigure) -> FigureLine:
-        """A figure with its place, under a name."""
-        return FigureLine(name, figure.text, self.of(figure), figure.place.page)
+    def line(self, name: str, figure: PrintedFigure, finding: str = "") -> FigureLine:
+        """A figure with its place, under a name, and the number of the finding about it."""
+        return FigureLine(name, figure.text, self.of(figure), figure.place.page, finding)
 
 
 def shortened(text: str, length: int = 120) -> str:
@@ -161,12 +175,14 @@ def build_paper(
     order = reading_order(reconciliation.findings)
     numbers = {finding.id: f"T-{number:02d}" for number, finding in enumerate(order, 1)}
     roots = _roots(reconciliation.findings)
+    links = _Links(order, numbers)
 
     def entry(finding: Finding) -> FindingEntry:
         root = roots[finding.id]
         followers = tuple(entry(other) for other in order if roots[other.id] == finding.id)
         pictures = (cutouts or {}).get(finding.id, ())
-        return _entry(finding, numbers[finding.id], numbers[root] if root else "", followers, pictures, words, places)
+        root_number = numbers[root] if root else ""
+        return _entry(finding, numbers[finding.id], root_number, followers, pictures, words, places, links)
 
     first = [entry(finding) for finding in order if roots[finding.id] is None]
     return Paper(
@@ -217,6 +233,27 @@ def _roots(findings: Sequence[Finding]) -> dict[str, str | None]:
     return roots
 
 
+class _Links:
+    """Which findings are about a figure, and which use it."""
+
+    def __init__(self, order: Sequence[Finding], numbers: Mapping[str, str]) -> None:
+        self._about: dict[str, str] = {}
+        self._users: dict[str, list[str]] = {}
+        for finding in order:
+            self._about.setdefault(place_key(finding.relation.published), numbers[finding.id])
+            for operand in finding.relation.operands:
+                self._users.setdefault(place_key(operand.figure), []).append(numbers[finding.id])
+
+    def about(self, figure: PrintedFigure, but: str) -> str:
+        """The number of the first finding about a figure, "" for none or `but` itself."""
+        number = self._about.get(place_key(figure), "")
+        return "" if number == but else number
+
+    def users(self, figure: PrintedFigure, but: str) -> tuple[str, ...]:
+        """The numbers of the findings whose calculation takes a figure, without `but`."""
+        return tuple(number for number in dict.fromkeys(self._users.get(place_key(figure), ())) if number != but)
+
+
 def _entry(
     finding: Finding,
     number: str,
@@ -225,24 +262,54 @@ def _entry(
     cutouts: tuple[Cutout, ...],
     words: Wording,
     places: Places,
+    links: _Links,
 ) -> FindingEntry:
     relation, outcome, explanation = finding.relation, finding.outcome, finding.explanation
+    subject = _subject(relation)
+    # What is derived of a signature is a state in words, which the rules give in English.
+    in_words = relation.kind == "signature"
+    derived = words.phrase(str(outcome.derived or "")) if in_words else words.number(outcome.derived)
+
+    def line(name: str, figure: PrintedFigure) -> FigureLine:
+        return places.line(name, figure, links.about(figure, number))
+
     return FindingEntry(
         number=number,
         finding=finding,
-        title=shortened(relation.subject or relation.published.place.row_label or relation.published.text, 160),
+        subject=subject,
+        title=_title(relation, subject, derived, words),
         published=places.line("", relation.published),
-        derived=words.number(outcome.derived),
+        derived=derived,
         difference=_difference(finding, words),
         explanation=explanation.id if words.language == "id" else explanation.en,
         sentence=shortened(places.sentence(relation.published), 400),
         cause=words.label("cause", explanation.cause) if explanation.cause else "",
-        operands=tuple(places.line(operand.name.replace("_", " "), operand.figure) for operand in relation.operands),
-        evidence=tuple(places.line("", figure) for figure in explanation.evidence),
+        operands=tuple(line(operand.name.replace("_", " "), operand.figure) for operand in relation.operands),
+        evidence=tuple(line("", figure) for figure in explanation.evidence),
         cutouts=cutouts,
         root_number=root_number,
+        formula=words.phrase(outcome.formula) if in_words else outcome.formula,
         followers=followers,
+        used_by=links.users(relation.published, number),
     )
+
+
+def _subject(relation: Relation) -> str:
+    """What a figure is about; a subject of a word or two is not enough without the column or row of the figure."""
+    place = relation.published.place
+    said = relation.subject or place.row_label or relation.published.text
+    more = next((label for label in (place.row_label, place.col_label) if label and label not in said), "")
+    full = f"{said}, {more}" if more and len(said.split()) <= SHORT_SUBJECT else said
+    return shortened(full[:1].upper() + full[1:], 160)
+
+
+def _title(relation: Relation, subject: str, derived: str, words: Wording) -> str:
+    """Place, figures and what follows, on one line."""
+    printed, page = shortened(relation.published.text, 60), relation.published.place.page
+    if not derived or printed == subject:
+        return words.text("page", "title_printed", subject=subject, printed=printed, page=page)
+    name = "title_compared" if relation.kind in COMPARING_KINDS else "title_derived"
+    return words.text("page", name, subject=subject, printed=printed, page=page, derived=shortened(derived, 60))
 
 
 def _difference(finding: Finding, words: Wording) -> str:

@@ -54,7 +54,7 @@ def findings_table(paper: Paper) -> RenderableType:
     table.add_column(words.text("screen", "place"), ratio=1, overflow="fold")
     for entry in with_followers(paper.findings):
         severity = entry.finding.severity
-        place = Text(shortened(entry.title, 90))
+        place = Text(shortened(entry.subject, 90))
         if entry.root_number:
             place.append(f"  ← {entry.root_number}", style="dim")
         table.add_row(

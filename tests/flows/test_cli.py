@@ -5,6 +5,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pikepdf
 import pytest
 from typer.testing import CliRunner
 
@@ -105,7 +106,8 @@ def test_a_run_names_bad_files_and_does_the_rest_and_its_summary_can_be_seen_aga
     assert status == 1
     assert errors == "rekon: bukan.pdf: not a PDF: the file does not start as a PDF\n"
     assert "baik.pdf" in output
-    assert (folder / "data" / "workpapers" / "baik" / "kertas-kerja.html").is_file()
+    papers = {path.name for path in (folder / "data" / "workpapers" / "baik").iterdir()}
+    assert papers >= {"kertas-kerja.html", "kertas-kerja.xlsx", "laporan-bertanda.pdf", "daftar-temuan.csv"}
     again = invoke("summary")[1]
     assert "diproses" in again
     assert "gagal: not a PDF" in again
@@ -122,3 +124,20 @@ def test_a_second_run_says_that_there_is_nothing_to_do(folder: Path) -> None:
 def test_a_summary_before_any_run_says_so(folder: Path) -> None:
     (folder / "data").mkdir()
     assert invoke("summary") == (0, "Belum ada proses yang selesai.\n", "")
+
+
+def test_a_check_writes_the_marked_copy_and_the_spreadsheet(folder: Path) -> None:
+    report = small_report(folder / "a.pdf", DISAGREES)
+    before = report.read_bytes()
+    status, _, errors = invoke("check", report, "--pdf", folder / "marked.pdf", "--xlsx", folder / "paper.xlsx")
+    assert (status, errors) == (1, "")
+    assert (folder / "marked.pdf").read_bytes().startswith(b"%PDF-")
+    assert b"/Square" in kinds_of_annotations(folder / "marked.pdf")
+    assert (folder / "paper.xlsx").read_bytes().startswith(b"PK")
+    assert report.read_bytes() == before
+
+
+def kinds_of_annotations(path: Path) -> bytes:
+    """The names of the kinds of annotations in a PDF."""
+    with pikepdf.open(path) as pdf:
+        return b" ".join(str(note.Subtype).encode() for page in pdf.pages for note in page.obj.get("/Annots", ()))

@@ -31,7 +31,18 @@ def shown(renderable: RenderableType) -> str:
 def test_findings_are_listed_with_what_is_printed_and_what_follows() -> None:
     text = shown(findings_table(build_paper(CONTENT, TYPED, SIGNED, RECONCILED)))
     (line,) = [line for line in text.splitlines() if line.startswith("T-02")]
-    assert line.split() == ["T-02", "material", "2", "102,27", "94,48", "Persentase", "layanan", "←", "T-01"]
+    assert line.split() == [
+        "T-02",
+        "material",
+        "2",
+        "102,27",
+        "94,48",
+        "Persentase",
+        "layanan,",
+        "Capaian",
+        "←",
+        "T-01",
+    ]
 
 
 def test_counts_unread_pages_and_doubtful_readings_are_said() -> None:

@@ -1,0 +1,137 @@
+"""The spreadsheet: what it holds, and what LibreOffice makes of its formulas without their stored results."""
+
+import io
+import re
+import shutil
+import subprocess
+import zipfile
+from dataclasses import replace
+from decimal import Decimal
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from expectations.reconciliation import Check, Reconciliation
+from expectations.relation import Operand, Relation
+from expectations.verdicts import UNROUNDED_OPERANDS
+from schemas.figure import PrintedFigure
+from tests.workpapers.example import (
+    CAPAIAN_RELATION,
+    CONTENT,
+    GOOD_OUTCOME,
+    RECONCILED,
+    SIGNED,
+    TYPED,
+    figure,
+)
+from workpapers.paper import Paper, build_paper
+from workpapers.spreadsheet import spreadsheet
+
+OFFICE = shutil.which("soffice")
+HEADER = 4
+
+
+def book(paper: Paper, values: bool = False) -> openpyxl.Workbook:
+    return openpyxl.load_workbook(io.BytesIO(spreadsheet(paper)), data_only=values)
+
+
+def example() -> Paper:
+    return build_paper(CONTENT, TYPED, SIGNED, RECONCILED)
+
+
+def test_the_lead_schedule_lists_every_finding_with_room_for_the_reviewer_and_the_unit() -> None:
+    sheet = book(example())["Daftar temuan"]
+    header = [cell.value for cell in sheet[HEADER]]
+    assert header[-4:] == ["Simpulan pemeriksa", "Tanggapan unit", "Paraf", "Tanggal"]
+    assert [sheet.cell(row, 1).value for row in (5, 6, 7)] == ["T-01", "T-02", "T-03"]
+    assert sheet.cell(5, header.index("Tercetak") + 1).value == "96.32"
+
+
+def test_text_that_looks_like_a_formula_stays_text() -> None:
+    hostile = '=HYPERLINK("http://example.org")'
+    relation = replace(CAPAIAN_RELATION, subject=hostile, published=figure("+1+cmd|' /C calc'!A0", None))
+    paper = build_paper(CONTENT, TYPED, SIGNED, Reconciliation((Check(relation, GOOD_OUTCOME),), (), {"consistent": 1}))
+    cells = [cell for sheet in book(paper) for row in sheet.iter_rows() for cell in row]
+    assert [cell.data_type for cell in cells if cell.value in (hostile, "+1+cmd|' /C calc'!A0")] == ["s", "s", "s"]
+
+
+def test_the_same_report_gives_the_same_bytes() -> None:
+    assert spreadsheet(example()) == spreadsheet(example())
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+def test_sheet_names_are_ones_that_a_spreadsheet_takes(language: str) -> None:
+    names = book(build_paper(CONTENT, TYPED, SIGNED, RECONCILED, language)).sheetnames  # type: ignore[arg-type]
+    assert all(0 < len(name) <= 31 for name in names)
+
+
+def numbers(kind: str, published: str, operands: list[str], **parameters: str) -> Relation:
+    """A relation whose figures stand in rows of their own, written with a dot."""
+    made = [_plain(text, row) for row, text in enumerate([published, *operands])]
+    held = tuple(Operand(f"x{i}", one) for i, one in enumerate(made[1:]))
+    return Relation(f"r-{kind}-{published}-{'-'.join(operands)}", "x", kind, made[0], held, "", parameters)  # type: ignore[arg-type]
+
+
+def _plain(text: str, row: int) -> PrintedFigure:
+    decimals = len(text.partition(".")[2])
+    return replace(figure(text, text, row=row), decimals=decimals, exact=decimals == 0)
+
+
+# Verdicts by hand: 91/88.98 = 102.270...; 5/3 = 1.6667; 102.265 lies between; 0.11 is 1/9 cut.
+CASES = [
+    (numbers("ratio", "102.27", ["91.00", "88.98"]), "sesuai"),
+    (numbers("ratio", "102.37", ["91.00", "88.98"]), "tidak sesuai"),
+    (numbers("ratio", "120.00", ["91", "50"], cap="120"), "sesuai"),
+    (numbers("ratio", "66.66", ["2", "3"]), "pembulatan"),
+    (numbers("sum", "6", ["1", "2", "3"]), "sesuai"),
+    (numbers("sum", "7", ["1", "2", "3"]), "tidak sesuai"),
+    (numbers("sum", "6.1", ["1.5", "2.3", "2.2"]), "pembulatan"),
+    (numbers("sum", "4", ["7", "3"], minus="x1"), "sesuai"),
+    (numbers("mean", "2.00", ["1", "2", "3"]), "sesuai"),
+    (numbers("mean", "2.50", ["1", "2", "3"]), "tidak sesuai"),
+    (numbers("weighted_mean", "2.50", ["1", "3"], weights="1 3"), "sesuai"),
+    (numbers("difference", "-2", ["1", "3"]), "sesuai"),
+    (numbers("difference", "2", ["1", "3"], absolute="1"), "sesuai"),
+    (numbers("growth", "50.00", ["3", "2"]), "sesuai"),
+    (numbers("crossref", "88.98", ["96.32"]), "tidak sesuai"),
+    (numbers("crossref", "88.98", ["88.98"]), "sesuai"),
+]
+
+
+@pytest.mark.skipif(OFFICE is None, reason="LibreOffice (soffice) is not installed")
+def test_the_formulas_come_to_the_verdicts_when_libreoffice_computes_them(tmp_path: Path) -> None:
+    verdict = {"sesuai": "consistent", "pembulatan": "rounding", "tidak sesuai": "inconsistent"}
+    outcomes = [
+        replace(GOOD_OUTCOME, verdict=verdict[said], derived=Decimal(0), reading=UNROUNDED_OPERANDS)  # type: ignore[arg-type]
+        for _, said in CASES
+    ]
+    checks = tuple(Check(relation, outcome) for (relation, _), outcome in zip(CASES, outcomes, strict=True))
+    paper = build_paper(CONTENT, TYPED, SIGNED, Reconciliation(checks, (), {}))
+    assert recomputed(spreadsheet(paper), tmp_path) == {relation.id: said for relation, said in CASES}
+
+
+def recomputed(data: bytes, folder: Path) -> dict[str, str]:
+    """The verdicts by formula, computed by LibreOffice from a workbook whose stored results are taken out."""
+    bare = folder / "bare.xlsx"
+    with zipfile.ZipFile(io.BytesIO(data)) as given, zipfile.ZipFile(bare, "w") as kept:
+        for name in given.namelist():
+            part = given.read(name)
+            if name.startswith("xl/worksheets/"):
+                part = re.sub(rb"(</f>)<v>[^<]*</v>", rb"\1", part)
+            kept.writestr(name, part)
+    profile = (folder / "profile").as_uri()
+    subprocess.run(
+        [str(OFFICE), f"-env:UserInstallation={profile}", "--headless", "--convert-to", "xlsx", "--outdir",
+         str(folder / "out"), str(bare)],
+        check=True, capture_output=True, timeout=180,
+    )  # fmt: skip
+    found = openpyxl.load_workbook(folder / "out" / "bare.xlsx", data_only=True)
+    said = [
+        row[header.index("Putusan menurut rumus")].value
+        for sheet in found
+        if "Putusan menurut rumus" in (header := [cell.value for cell in sheet[HEADER]])
+        for row in sheet.iter_rows(min_row=HEADER + 1)
+    ]
+    relations = [relation for relation, _ in sorted(CASES, key=lambda case: case[0].kind)]
+    return {relation.id: verdict for relation, verdict in zip(relations, said, strict=True)}
