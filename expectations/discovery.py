@@ -1,0 +1,153 @@
+"""Relations of a table that no schema knows: searched among its rows and columns, accepted by their evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from expectations.discovered_pairs import difference_candidates, pair_support, ratio_candidates
+from expectations.discovered_runs import Operator, Pattern, Support, run_candidates, run_support
+from expectations.discovery_grid import Grid, Lines, Orientation
+
+_ROUNDS = 4
+_SUM_BITS = 16
+_MEAN_BITS = 18
+_PAIR_BITS = 26
+_RATIO_BITS = 24
+_LABEL_BITS = 8
+_MOST_BREAKING = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Discovered:
+    """One relation of one line: result cell and operand cells as (row, column).
+
+    `obeying` and `lines` say how many of the lines that could be evaluated obey the pattern, `bits` how improbable the
+    pattern is by chance. `holds` is false for a line that breaks the pattern.
+    """
+
+    operator: Operator
+    result: tuple[int, int]
+    operands: tuple[tuple[int, int], ...]
+    scale: int
+    orientation: Orientation
+    obeying: int
+    lines: int
+    bits: float
+    holds: bool
+
+
+def discover(grid: Grid) -> list[Discovered]:
+    """The relations of a grid, those that hold and those that break an accepted pattern."""
+    found: list[Discovered] = []
+    for lines in grid.lines():
+        if lines.length < 2:
+            continue
+        for support in _accepted(lines):
+            found.extend(_instances(lines, support))
+    return found
+
+
+def _instances(lines: Lines, support: Support) -> Iterable[Discovered]:
+    pattern = support.pattern
+    count = len(support.obeying) + len(support.breaking)
+    for holding, numbers in ((True, support.obeying), (False, support.breaking)):
+        for number in numbers:
+            yield Discovered(
+                pattern.operator,
+                lines.cell(number, pattern.result),
+                tuple(lines.cell(number, p) for p in pattern.operands),
+                pattern.scale,
+                lines.orientation,
+                len(support.obeying),
+                count,
+                support.bits,
+                holding,
+            )
+
+
+def _accepted(lines: Lines) -> list[Support]:
+    accepted = _Accepted()
+    hidden: list[set[int]] = [set() for _ in lines.values]
+    for _ in range(_ROUNDS):
+        candidates = run_candidates(lines, hidden, means=False)
+        supports = run_support(lines, _widened(lines, candidates))
+        new = [s for s in sorted(supports, key=lambda s: -_score(lines, s)) if accepted.take(lines, s)]
+        if not new:
+            break
+        for support in new:
+            for number in support.obeying:
+                hidden[number].update(support.pattern.operands)
+    means = run_candidates(lines, [frozenset()] * len(lines.values), means=True) | run_candidates(
+        lines, hidden, means=True
+    )
+    for support in sorted(run_support(lines, _widened(lines, means)), key=lambda s: -_score(lines, s)):
+        accepted.take(lines, support)
+    pairs = [*difference_candidates(lines), *ratio_candidates(lines)]
+    for support in sorted(pairs, key=lambda s: -_score(lines, s)):
+        accepted.take(lines, support)
+    return accepted.supports
+
+
+def _widened(lines: Lines, patterns: set[Pattern]) -> set[Pattern]:
+    """The patterns, and each run with the positions inside it that its own line leaves blank."""
+    found = set(patterns)
+    for pattern in patterns:
+        low, high = pattern.operands[0], pattern.operands[-1]
+        if len(pattern.operands) > 1 and (pattern.result < low or pattern.result > high):
+            filled = tuple(p for p in range(low, high + 1) if lines.filled[p])
+            if len(filled) != len(pattern.operands):
+                found.add(Pattern(pattern.operator, pattern.result, filled))
+    return found
+
+
+def _score(lines: Lines, support: Support) -> float:
+    pattern = support.pattern
+    label = {"Sum": lines.is_total, "Average": lines.is_mean}.get(pattern.operator, lines.is_share)
+    score = support.bits + (_LABEL_BITS if label(pattern.result) else 0)
+    if pattern.operator in ("Sum", "Average"):
+        distance = min(abs(p - pattern.result) for p in pattern.operands)
+        score -= min(distance - 1, 6)
+    else:
+        score -= sum(min(abs(p - pattern.result) - 1, 6) for p in pattern.operands) / 2
+    return score
+
+
+class _Accepted:
+    """Patterns that were accepted, each for the lines on which nothing accepted before speaks against it."""
+
+    def __init__(self) -> None:
+        self.supports: list[Support] = []
+        self._held: dict[tuple[int, int], list[tuple[Operator, frozenset[int]]]] = {}
+
+    def take(self, lines: Lines, support: Support) -> bool:
+        """Accepts a pattern where its evidence suffices."""
+        pattern = support.pattern
+        operands = frozenset(pattern.operands)
+        free = [n for n in support.obeying if not self._speaks_against(n, pattern, operands)]
+        if not free:
+            return False
+        if len(free) < len(support.obeying):
+            kept = set(free)
+            support = Support(
+                pattern, tuple(free), support.breaking, support.bits * len(kept) / len(support.obeying)
+            )
+        need = {"Sum": _SUM_BITS, "Average": _MEAN_BITS}.get(pattern.operator, _RATIO_BITS)
+        if _score(lines, support) < need or support.share < _MOST_BREAKING:
+            return False
+        self.supports.append(support)
+        for number in free:
+            self._held.setdefault((number, pattern.result), []).append((pattern.operator, operands))
+        return True
+
+    def _speaks_against(self, number: int, pattern: Pattern, operands: frozenset[int]) -> bool:
+        for _, held in self._held.get((number, pattern.result), ()):
+            if held & operands:
+                return True
+        # The same figures the other way round.
+        whole = operands | {pattern.result}
+        return any(
+            result != pattern.result and held | {result} == whole
+            for result in operands
+            for _, held in self._held.get((number, result), ())
+        )
