@@ -19,9 +19,10 @@ from expectations.discovery_grid import Lines
 Operator = Literal["Sum", "Average", "Division", "RelativeChange"]
 
 _REACH = 24
-_SKIPPED = 4
 _STRIDES = (2, 3, 4)
 _MOST_BITS = 22
+_DISCOUNT = 2
+"""Printed figures are not evenly spread: small ones are frequent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,36 +58,47 @@ Hidden = Sequence[frozenset[int] | set[int]]
 """By line, the positions that an accepted total took in already."""
 
 
-def run_candidates(lines: Lines, hidden: Hidden, means: bool) -> set[Pattern]:
-    """The patterns that at least one line votes for."""
+def run_candidates(lines: Lines, hidden: Hidden, operator: Operator, skips: Sequence[int]) -> set[Pattern]:
+    """The patterns that at least one line votes for; `skips` says how many numbers may stand between result and run."""
     found: set[Pattern] = set()
     for number, line in enumerate(lines.values):
         positions = [p for p, v in enumerate(line) if v is not None and p not in hidden[number]]
-        found.update(_votes(lines, number, positions, means))
-        if not means:
+        found.update(_votes(lines, number, positions, operator, skips))
+        if operator == "Sum" and 0 in skips:
             found.update(_long_votes(lines, number, positions))
-        for stride in _STRIDES if lines.orientation == "row" else ():
+    return found
+
+
+def strided_candidates(lines: Lines, hidden: Hidden) -> set[Pattern]:
+    """Totals of every second (third, fourth) position, and of the whole numbers among others."""
+    found: set[Pattern] = set()
+    for number, line in enumerate(lines.values):
+        positions = [p for p, v in enumerate(line) if v is not None and p not in hidden[number]]
+        whole = [p for p in positions if lines.is_whole[p]]
+        if 2 < len(whole) < len(positions):
+            found.update(_votes(lines, number, whole, "Sum", (0,)))
+        for stride in _STRIDES:
             for start in range(stride):
                 strided = [p for p in positions if p % stride == start]
-                if len(strided) > 2 and len(strided) * 2 <= len(positions) + stride:
-                    found.update(_votes(lines, number, strided, means, skipped=0))
+                if len(strided) > 2:
+                    found.update(_votes(lines, number, strided, "Sum", (0,)))
     return found
 
 
 def _votes(
-    lines: Lines, number: int, positions: Sequence[int], means: bool, skipped: int = _SKIPPED
+    lines: Lines, number: int, positions: Sequence[int], operator: Operator, skips: Sequence[int]
 ) -> Iterator[Pattern]:
     line, units = lines.values[number], lines.units[number]
-    count = len(positions)
+    count, mean = len(positions), operator == "Average"
     for at, position in enumerate(positions):
         value = line[position]
         if not value:
             continue
         unit = units[position]
         for direction in (-1, 1):
-            for skip in range(skipped + 1):
-                total, slack, n, nonzero = 0, 0, 0, 0
-                k = at + direction * (1 + skip)
+            for skip in skips:
+                first = k = at + direction * (1 + skip)
+                total = slack = n = nonzero = 0
                 while 0 <= k < count and n < _REACH:
                     p = positions[k]
                     v = line[p] or 0
@@ -94,22 +106,19 @@ def _votes(
                     slack += units[p]
                     n += 1
                     nonzero += v != 0
-                    if nonzero >= 2:
-                        if not means and 2 * abs(total - value) <= slack + unit:
-                            yield _run("Sum", position, positions, at + direction * (1 + skip), k)
-                        if means and 2 * abs(total - value * n) <= unit * n + 1:
-                            yield _run("Average", position, positions, at + direction * (1 + skip), k)
+                    if nonzero > 1 and (
+                        2 * abs(total - value * n) <= unit * n + 1 if mean else 2 * abs(total - value) <= slack + unit
+                    ):
+                        yield Pattern(operator, position, tuple(positions[min(first, k) : max(first, k) + 1]))
                     k += direction
-                if n == _REACH and (means or skip):
+                if n == _REACH and (mean or skip):
                     # The whole rest of the line up to a break, however long.
                     end = _break(positions, k - direction, direction)
-                    members = positions[min(end, at + direction * (1 + skip)) : max(end, at + direction * (1 + skip)) + 1]
+                    members = positions[min(end, first) : max(end, first) + 1]
                     total = sum(line[p] or 0 for p in members)
                     n, slack = len(members), sum(units[p] for p in members)
-                    if means and 2 * abs(total - value * n) <= unit * n + 1:
-                        yield Pattern("Average", position, tuple(members))
-                    if not means and 2 * abs(total - value) <= slack + unit:
-                        yield Pattern("Sum", position, tuple(members))
+                    if 2 * abs(total - value * n) <= unit * n + 1 if mean else 2 * abs(total - value) <= slack + unit:
+                        yield Pattern(operator, position, tuple(members))
 
 
 def _break(positions: Sequence[int], at: int, direction: int) -> int:
@@ -117,11 +126,6 @@ def _break(positions: Sequence[int], at: int, direction: int) -> int:
     while 0 <= at + direction < len(positions) and abs(positions[at + direction] - positions[at]) == 1:
         at += direction
     return at
-
-
-def _run(operator: Operator, position: int, positions: Sequence[int], first: int, last: int) -> Pattern:
-    low, high = min(first, last), max(first, last)
-    return Pattern(operator, position, tuple(positions[low : high + 1]))
 
 
 def _long_votes(lines: Lines, number: int, positions: Sequence[int]) -> Iterator[Pattern]:
@@ -176,10 +180,12 @@ def _support(lines: Lines, pattern: Pattern) -> Support:
         obeying.append(number)
         if not value or value in seen or sum(line[p] != 0 for p in members) < 2:
             continue
+        if mean and all(line[p] == value for p in members):
+            continue
         seen.add(value)
         steps = lines.steps[number]
         step = min((steps[p] for p in (*members, pattern.result) if steps[p]), default=1)
-        bits += min(max((abs(value) * n).bit_length() - (2 * off + step).bit_length(), 0), _MOST_BITS)
+        bits += min(max((abs(value) * n).bit_length() - (2 * off + step).bit_length() - _DISCOUNT, 0), _MOST_BITS)
     return Support(pattern, tuple(obeying), tuple(breaking), bits)
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from expectations.discovered_pairs import difference_candidates, pair_support, ratio_candidates
-from expectations.discovered_runs import Operator, Pattern, Support, run_candidates, run_support
+from expectations.discovered_runs import Operator, Pattern, Support, run_candidates, run_support, strided_candidates
 from expectations.discovery_grid import Grid, Lines, Orientation
 
 _ROUNDS = 4
@@ -68,24 +68,28 @@ def _instances(lines: Lines, support: Support) -> Iterable[Discovered]:
 
 def _accepted(lines: Lines) -> list[Support]:
     accepted = _Accepted()
+    none: list[set[int]] = [set() for _ in lines.values]
     hidden: list[set[int]] = [set() for _ in lines.values]
-    for _ in range(_ROUNDS):
-        candidates = run_candidates(lines, hidden, means=False)
-        supports = run_support(lines, _widened(lines, candidates))
-        new = [s for s in sorted(supports, key=lambda s: -_score(lines, s)) if accepted.take(lines, s)]
-        if not new:
-            break
+
+    def take(found: Iterable[Support]) -> bool:
+        new = [s for s in sorted(found, key=lambda s: -_score(lines, s)) if accepted.take(lines, s)]
         for support in new:
-            for number in support.obeying:
-                hidden[number].update(support.pattern.operands)
-    means = run_candidates(lines, [frozenset()] * len(lines.values), means=True) | run_candidates(
-        lines, hidden, means=True
-    )
-    for support in sorted(run_support(lines, _widened(lines, means)), key=lambda s: -_score(lines, s)):
-        accepted.take(lines, support)
-    pairs = [*difference_candidates(lines), *ratio_candidates(lines)]
-    for support in sorted(pairs, key=lambda s: -_score(lines, s)):
-        accepted.take(lines, support)
+            if support.pattern.operator == "Sum":
+                for number in support.obeying:
+                    hidden[number].update(support.pattern.operands)
+        return bool(new)
+
+    ratios = list(ratio_candidates(lines))
+    for skips in ((0,), (1, 2), (3, 4)):
+        for _ in range(_ROUNDS):
+            if not take(run_support(lines, _widened(lines, run_candidates(lines, hidden, "Sum", skips)))):
+                break
+        if skips == (0,):
+            take(run_support(lines, _widened(lines, strided_candidates(lines, hidden))))
+    means = run_candidates(lines, none, "Average", range(5)) | run_candidates(lines, hidden, "Average", range(5))
+    take(run_support(lines, _widened(lines, means)))
+    take(difference_candidates(lines))
+    take(ratios)
     return accepted.supports
 
 
@@ -105,11 +109,14 @@ def _score(lines: Lines, support: Support) -> float:
     pattern = support.pattern
     label = {"Sum": lines.is_total, "Average": lines.is_mean}.get(pattern.operator, lines.is_share)
     score = support.bits + (_LABEL_BITS if label(pattern.result) else 0)
-    if pattern.operator in ("Sum", "Average"):
-        distance = min(abs(p - pattern.result) for p in pattern.operands)
-        score -= min(distance - 1, 6)
-    else:
-        score -= sum(min(abs(p - pattern.result) - 1, 6) for p in pattern.operands) / 2
+    low, high = min(pattern.operands), max(pattern.operands)
+    gap = sum(bool(lines.filled[p]) for p in range(min(high, pattern.result) + 1, max(low, pattern.result)))
+    if low < pattern.result < high:
+        gap = 0
+    score -= min(gap, 6) * 2
+    if pattern.operator == "Sum" and len(pattern.operands) == 2:
+        between = sum(bool(lines.filled[p]) for p in range(low + 1, high) if p != pattern.result)
+        score -= between * 3
     return score
 
 
@@ -118,6 +125,7 @@ class _Accepted:
 
     def __init__(self) -> None:
         self.supports: list[Support] = []
+        self._parts: set[tuple[int, frozenset[int]]] = set()
         self._held: dict[tuple[int, int], list[tuple[Operator, frozenset[int]]]] = {}
 
     def take(self, lines: Lines, support: Support) -> bool:
@@ -133,12 +141,21 @@ class _Accepted:
                 pattern, tuple(free), support.breaking, support.bits * len(kept) / len(support.obeying)
             )
         need = {"Sum": _SUM_BITS, "Average": _MEAN_BITS}.get(pattern.operator, _RATIO_BITS)
+        if pattern.operator == "Sum" and self._same_parts(free, operands):
+            return False
         if _score(lines, support) < need or support.share < _MOST_BREAKING:
             return False
         self.supports.append(support)
         for number in free:
+            if pattern.operator == "Sum":
+                self._parts.add((number, operands))
             self._held.setdefault((number, pattern.result), []).append((pattern.operator, operands))
         return True
+
+    def _same_parts(self, free: Sequence[int], operands: frozenset[int]) -> bool:
+        """Whether these parts add up to another figure already: this one only repeats it."""
+        taken = sum((number, operands) in self._parts for number in free)
+        return taken * 2 > len(free)
 
     def _speaks_against(self, number: int, pattern: Pattern, operands: frozenset[int]) -> bool:
         for _, held in self._held.get((number, pattern.result), ()):

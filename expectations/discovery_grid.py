@@ -71,6 +71,11 @@ class Lines:
         """How many lines print a number, by position."""
         return [sum(line[p] is not None for line in self.values) for p in range(self.length)]
 
+    @cached_property
+    def is_whole(self) -> list[bool]:
+        """Whether all numbers at a position are whole, by position."""
+        return [all(not line[p] or line[p] % self.scale == 0 for line in self.values) for p in range(self.length)]  # type: ignore[operator]
+
     def cell(self, line: int, position: int) -> tuple[int, int]:
         """Row and column of a position in a line."""
         return (line, position) if self.orientation == "row" else (position, line)
