@@ -10,9 +10,11 @@ from expectations.discovered_runs import Operator, Pattern, Support, run_candida
 from expectations.discovery_grid import Grid, Lines, Orientation
 
 _ROUNDS = 4
+_MEAN_SKIPS = (0, 1, 2)
 _SUM_BITS = 16
 _MEAN_BITS = 18
-_PAIR_BITS = 26
+_BARE_MEAN_BITS = 50
+_FEW_BREAKING = 0.85
 _RATIO_BITS = 24
 _LABEL_BITS = 8
 _MOST_BREAKING = 0.5
@@ -86,7 +88,7 @@ def _accepted(lines: Lines) -> list[Support]:
                 break
         if skips == (0,):
             take(run_support(lines, _widened(lines, strided_candidates(lines, hidden))))
-    means = run_candidates(lines, none, "Average", range(5)) | run_candidates(lines, hidden, "Average", range(5))
+    means = run_candidates(lines, none, "Average", _MEAN_SKIPS) | run_candidates(lines, hidden, "Average", _MEAN_SKIPS)
     take(run_support(lines, _widened(lines, means)))
     take(difference_candidates(lines))
     take(ratios)
@@ -116,8 +118,21 @@ def _score(lines: Lines, support: Support) -> float:
     score -= min(gap, 6) * 2
     if pattern.operator == "Sum" and len(pattern.operands) == 2:
         between = sum(bool(lines.filled[p]) for p in range(low + 1, high) if p != pattern.result)
-        score -= between * 3
+        score -= between * 3 + (1000 if between > _FAR or support.share < _FEW_BREAKING and between else 0)
+    if pattern.operator == "Division" and pattern.scale == 1 and not label(pattern.result):
+        # Of two factors of a product either could be the quotient: the first one is taken.
+        score -= 1000 if _other_factor(lines, pattern) else 0
     return score
+
+
+_FAR = 1
+
+
+def _other_factor(lines: Lines, pattern: Pattern) -> bool:
+    above, below = pattern.operands
+    return below < pattern.result and bool(
+        pair_support(lines, Pattern("Division", below, (above, pattern.result))).obeying
+    )
 
 
 class _Accepted:
@@ -141,6 +156,10 @@ class _Accepted:
                 pattern, tuple(free), support.breaking, support.bits * len(kept) / len(support.obeying)
             )
         need = {"Sum": _SUM_BITS, "Average": _MEAN_BITS}.get(pattern.operator, _RATIO_BITS)
+        if pattern.operator == "Average" and not lines.is_mean(pattern.result):
+            need = _BARE_MEAN_BITS
+            if support.share < _FEW_BREAKING:
+                return False
         if pattern.operator == "Sum" and self._same_parts(free, operands):
             return False
         if _score(lines, support) < need or support.share < _MOST_BREAKING:

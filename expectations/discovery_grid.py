@@ -105,7 +105,8 @@ class Grid:
         decimals = min(max((n.decimals for row in self.numbers for n in row if n), default=0), _MOST_DECIMALS)
         scale = int(10 ** max(decimals, 0))
         values = [[None if n is None else int(n.value * scale) for n in row] for row in self.numbers]
-        units = [[_unit(n, scale) for n in row] for row in self.numbers]
+        coarse = _coarseness(self.numbers)
+        units = [[_unit(n, scale) * (coarse if n and n.decimals == 0 else 1) for n in row] for row in self.numbers]
         width = len(self.numbers[0]) if self.numbers else 0
         yield Lines(values, units, scale, [self._header(c) for c in range(width)], "row")
         columns = [list(column) for column in zip(*values, strict=True)]
@@ -128,6 +129,21 @@ class Grid:
             " ".join(t for t, n in zip(texts, numbers, strict=True) if n is None and t.strip())[:200]
             for texts, numbers in zip(self.texts, self.numbers, strict=True)
         ]
+
+
+_ENOUGH = 24
+_ROUNDED_TO = (1000, 500, 100, 50, 10, 5)
+
+
+def _coarseness(numbers: Sequence[Sequence[PrintedNumber | None]]) -> int:
+    """What the table rounds its whole numbers to, where that is more than 1 and nearly all are multiples of it."""
+    whole = [int(n.value) for row in numbers for n in row if n and n.decimals == 0 and abs(n.value) >= _ENOUGH]
+    if len(whole) >= _ENOUGH:
+        for step in _ROUNDED_TO:
+            # A few numbers may be years or counts of another kind.
+            if sum(value % step == 0 for value in whole) * 20 >= len(whole) * 19:
+                return step
+    return 1
 
 
 def _unit(number: PrintedNumber | None, scale: int) -> int:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from expectations import (
     rules_budget,
     rules_claims,
+    rules_discovered,
     rules_efficiency,
     rules_followup,
     rules_followup_texts,
@@ -37,6 +38,7 @@ RULES: tuple[Rule, ...] = checked(
         *rules_followup.RULES,
         *rules_followup_texts.RULES,
         *rules_tie_out.RULES,
+        *rules_discovered.RULES,
     )
 )
 
