@@ -10,6 +10,7 @@ from expectations.discovered_runs import Operator, Pattern, Support, run_candida
 from expectations.discovery_grid import Grid, Lines, Orientation
 
 _ROUNDS = 4
+_PAIR_BITS = 24
 _MEAN_SKIPS = (0, 1, 2)
 _SUM_BITS = 16
 _MEAN_BITS = 18
@@ -90,7 +91,7 @@ def _accepted(lines: Lines) -> list[Support]:
             take(run_support(lines, _widened(lines, strided_candidates(lines, hidden))))
     means = run_candidates(lines, none, "Average", _MEAN_SKIPS) | run_candidates(lines, hidden, "Average", _MEAN_SKIPS)
     take(run_support(lines, _widened(lines, means)))
-    take(difference_candidates(lines))
+    take(s for s in difference_candidates(lines) if _is_plain_difference(lines, s))
     take(ratios)
     return accepted.supports
 
@@ -116,9 +117,6 @@ def _score(lines: Lines, support: Support) -> float:
     if low < pattern.result < high:
         gap = 0
     score -= min(gap, 6) * 2
-    if pattern.operator == "Sum" and len(pattern.operands) == 2:
-        between = sum(bool(lines.filled[p]) for p in range(low + 1, high) if p != pattern.result)
-        score -= between * 3 + (1000 if between > _FAR or support.share < _FEW_BREAKING and between else 0)
     if pattern.operator == "Division" and pattern.scale == 1 and not label(pattern.result):
         # Of two factors of a product either could be the quotient: the first one is taken.
         score -= 1000 if _other_factor(lines, pattern) else 0
@@ -126,6 +124,13 @@ def _score(lines: Lines, support: Support) -> float:
 
 
 _FAR = 1
+
+
+def _is_plain_difference(lines: Lines, support: Support) -> bool:
+    """Whether two figures that are no neighbours add up beyond doubt: close together, on nearly all lines."""
+    low, high = min(support.pattern.operands), max(support.pattern.operands)
+    between = sum(bool(lines.filled[p]) for p in range(low + 1, high) if p != support.pattern.result)
+    return between <= _FAR and support.share >= _FEW_BREAKING and support.bits >= _PAIR_BITS + 4 * between
 
 
 def _other_factor(lines: Lines, pattern: Pattern) -> bool:
@@ -152,9 +157,7 @@ class _Accepted:
             return False
         if len(free) < len(support.obeying):
             kept = set(free)
-            support = Support(
-                pattern, tuple(free), support.breaking, support.bits * len(kept) / len(support.obeying)
-            )
+            support = Support(pattern, tuple(free), support.breaking, support.bits * len(kept) / len(support.obeying))
         need = {"Sum": _SUM_BITS, "Average": _MEAN_BITS}.get(pattern.operator, _RATIO_BITS)
         if pattern.operator == "Average" and not lines.is_mean(pattern.result):
             need = _BARE_MEAN_BITS

@@ -68,9 +68,7 @@ def _figures(view: TableView) -> dict[tuple[int, int], PrintedFigure]:
 
 def _is_strong(found: Discovered) -> bool:
     return (
-        found.obeying >= _FEWEST_OBEYING
-        and found.obeying >= _LEAST_SHARE * found.lines
-        and found.bits >= _LEAST_BITS
+        found.obeying >= _FEWEST_OBEYING and found.obeying >= _LEAST_SHARE * found.lines and found.bits >= _LEAST_BITS
     )
 
 

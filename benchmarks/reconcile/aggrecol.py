@@ -11,11 +11,18 @@ import json
 import random
 import time
 from collections import Counter
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 from expectations.discovery import discover
+from expectations.discovery_grid import PrintedNumber
+from expectations.evaluation import evaluate
 from expectations.printed_grid import printed_grid
+from expectations.relation import Relation
+from expectations.rule import relation
+from extractors.content import Box
+from schemas.figure import Place, PrintedFigure
 
 _SEED = 5
 Key = tuple[str, tuple[int, int], frozenset[tuple[int, int]]]
@@ -64,8 +71,55 @@ def score(held: list[dict[str, Any]], verbose: bool = False) -> dict[str, Counte
         per_table.append((len(want - got) + len(got - want), number, len(want), len(got), len(want & got), took))
     if verbose:
         for row in sorted(per_table, reverse=True)[:25]:
-            print("wrong %d table %d: annotated %d found %d right %d, %.2f s" % row)
+            print("wrong {} table {}: annotated {} found {} right {}, {:.2f} s".format(*row))
     return counts
+
+
+def alarms(held: list[dict[str, Any]]) -> tuple[int, int]:
+    """How many annotated relations with readable numbers are called inconsistent, and how many are readable.
+
+    Cells without a number count as nothing in sums and means. The annotations do not say which operand is divided by
+    which, nor whether a ratio is a percentage: a relation is an alarm when no way of reading it holds.
+    """
+    called = readable = 0
+    for table in held:
+        numbers = printed_grid(table["table_array"]).numbers
+        for a in table["aggregation_annotations"]:
+            result = _figure(numbers, a["aggregator_index"])
+            operands = [f for cell in a["aggregatee_indices"] if (f := _figure(numbers, cell)) is not None]
+            if result is None or not operands or (a["operator"] in _PAIRS and len(operands) != 2):
+                continue
+            verdicts = {evaluate(r).verdict for r in _readings(a["operator"], result, operands)}
+            readable += verdicts != {"unverifiable"}
+            called += "inconsistent" in verdicts and not verdicts & {"consistent", "rounding"}
+    return called, readable
+
+
+_PAIRS = ("Division", "RelativeChange")
+
+
+def _readings(operator: str, result: PrintedFigure, operands: list[PrintedFigure]) -> Iterator[Relation]:
+    if operator not in _PAIRS:
+        named = [(f"x{i}", f) for i, f in enumerate(operands)]
+        yield relation("annotated", "sum" if operator == "Sum" else "mean", result, named, "")
+        return
+    for first, second in (operands, operands[::-1]):
+        named = [("later", first), ("earlier", second)]
+        if operator == "Division":
+            for scale in ("1", "100"):
+                yield relation("annotated", "ratio", result, named, "", {"scale": scale})
+        else:
+            yield relation("annotated", "growth", result, named, "")
+            yield relation("annotated", "difference", result, named, "", {"relative": "yes"})
+
+
+def _figure(numbers: Sequence[Sequence[PrintedNumber | None]], cell: Sequence[int]) -> PrintedFigure | None:
+    row, column = cell
+    number = numbers[row][column]
+    if number is None:
+        return None
+    place = Place(1, Box(0, 0, 0, 0), "t", row, column)
+    return PrintedFigure(str(number.value), number.value, number.decimals, "", False, place)
 
 
 def report(name: str, counts: dict[str, Counter[str]]) -> None:
@@ -85,7 +139,10 @@ def main() -> None:
     parser.add_argument("--verbose", action="store_true")
     given = parser.parse_args()
     start = time.process_time()
-    tuned, other = halves(tables(given.file))
+    held = tables(given.file)
+    called, readable = alarms(held)
+    print(f"alarms on annotated relations: {called} of {readable} ({called / max(readable, 1):.1%})")
+    tuned, other = halves(held)
     report("tuned", score(tuned, given.verbose))
     report("other", score(other))
     print(f"{time.process_time() - start:.1f} s of CPU")
