@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-import logging
-import os
-import threading
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
+from expectations.gx_context import one_at_a_time, open_context
 from expectations.gx_frames import frame_of
+from expectations.gx_import import great_expectations
 from expectations.relation import Outcome, Relation
-
-# Great Expectations keeps the context in use in a global of its own: of two validations at once, one would take the
-# other's.
-_one_at_a_time = threading.Lock()
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,19 +38,15 @@ def validate(suites: Mapping[str, Sequence[Relation]]) -> Validation:
     An expectation that raised counts as not checked, never as inconsistent; one that is missing from the results, or
     that evaluated fewer rows than its frame has, is noticed by count.
     """
-    with _one_at_a_time:
+    with one_at_a_time:
         return _validate(suites)
 
 
 def _validate(suites: Mapping[str, Sequence[Relation]]) -> Validation:
-    os.environ.setdefault("GX_ANALYTICS_ENABLED", "false")
-    import great_expectations as gx
-    from great_expectations.data_context.types.base import ProgressBarsConfig
-
-    _silence_loggers()
-    context = gx.get_context(mode="ephemeral")
-    context.variables.progress_bars = ProgressBarsConfig(globally=False)
-    source = context.data_sources.add_pandas("relations")
+    context = open_context()
+    gx = great_expectations()
+    asset = context.data_sources.add_pandas("relations").add_dataframe_asset("relations")
+    whole = asset.add_batch_definition_whole_dataframe("all")
     outcomes: dict[str, Outcome] = {}
     missed: list[NotChecked] = []
     count = 0
@@ -65,7 +56,7 @@ def _validate(suites: Mapping[str, Sequence[Relation]]) -> Validation:
         planned: dict[str, int] = {}
         for relation in relations:
             planned[relation.kind] = planned.get(relation.kind, 0) + 1
-        results = _run(context, source, name, relations, planned)
+        results = _run(gx, whole, name, relations, planned)
         count += len(results)
         for kind, expected in planned.items():
             found, reason = _rows(results.get(f"{name}:{kind}"))
@@ -75,28 +66,15 @@ def _validate(suites: Mapping[str, Sequence[Relation]]) -> Validation:
     return Validation(outcomes, tuple(missed), count)
 
 
-def _silence_loggers() -> None:
-    # Some of its loggers are set to a level of their own, so that silencing the topmost is not enough.
-    for name in list(logging.root.manager.loggerDict):
-        if name.split(".")[0] == "great_expectations":
-            logging.getLogger(name).setLevel(logging.ERROR)
-
-
-def _run(
-    context: Any, source: Any, name: str, relations: Sequence[Relation], planned: Mapping[str, int]
-) -> dict[str, Any]:
-    import great_expectations as gx
-
+def _run(gx: Any, whole: Any, name: str, relations: Sequence[Relation], planned: Mapping[str, int]) -> dict[str, Any]:
     from expectations.gx_expectations import EXPECTATIONS
 
-    batch = source.add_dataframe_asset(name).add_batch_definition_whole_dataframe("all")
-    suite = context.suites.add(gx.ExpectationSuite(name=name))
-    for kind in planned:
-        suite.add_expectation(EXPECTATIONS[kind](check_id=f"{name}:{kind}"))
-    definition = context.validation_definitions.add(gx.ValidationDefinition(name=name, data=batch, suite=suite))
-    result = definition.run(
-        batch_parameters={"dataframe": frame_of(relations)}, result_format={"result_format": "COMPLETE"}
+    batch = whole.get_batch({"dataframe": frame_of(relations)})
+    suite = gx.ExpectationSuite(
+        name=name, expectations=[EXPECTATIONS[kind](check_id=f"{name}:{kind}") for kind in planned]
     )
+    # Validated directly: a suite and a definition that are added to a context are written out as YAML and read again.
+    result = batch.validate(suite, result_format={"result_format": "COMPLETE"})
     return {r.expectation_config.kwargs["check_id"]: r for r in result.results}
 
 

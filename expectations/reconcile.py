@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from expectations.causes import surroundings
 from expectations.claimed_facts import claimed_printings
+from expectations.dataset_checks import check_datasets
 from expectations.facts import by_fact, printings
 from expectations.findings import findings
 from expectations.gx_validation import validate
@@ -33,12 +34,14 @@ def reconcile(typed: TypedReport, signature: SignatureState, reread: Reread | No
     """Checks every relation that the rules form over a report.
 
     `reread` gives what another engine reads in boxes of pages: a finding whose figures it reads differently becomes a
-    doubtful reading instead, one whose figures it reads alike is confirmed.
+    doubtful reading instead, one whose figures it reads alike is confirmed. Before anything is related, the records are
+    held against the schemas of their datasets: what breaks them is a fault of reading.
     """
     suites = relations_by_suite(typed)
     signed = signature_relations(signature)
     if signed:
         suites["signature"] = signed
+    faults = check_datasets(typed)
     validation = validate(suites)
     stated = [relation for relations in suites.values() for relation in relations]
     checks = tuple(Check(r, validation.outcomes[r.id]) for r in stated if r.id in validation.outcomes)
@@ -64,7 +67,7 @@ def reconcile(typed: TypedReport, signature: SignatureState, reread: Reread | No
         "inconsistent": summary["inconsistent"],
         "unverifiable": summary["unverifiable"],
     }
-    return Reconciliation(checks, tuple(found), counts, tuple(doubtful), missed)
+    return Reconciliation(checks, tuple(found), counts, tuple(doubtful), missed, faults)
 
 
 def _without_doubtful(checks: Sequence[Check], doubtful: Iterable[DoubtfulReading]) -> tuple[Check, ...]:

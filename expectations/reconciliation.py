@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from expectations.dataset_checks import ReadingFault
 from expectations.relation import Finding, Outcome, Relation, Verdict
 from schemas.figure import PrintedFigure
 
@@ -51,3 +52,4 @@ class Reconciliation:
     summary: Mapping[Verdict, int]
     doubtful: tuple[DoubtfulReading, ...] = ()
     not_checked: tuple[NotChecked, ...] = ()
+    reading_faults: tuple[ReadingFault, ...] = ()

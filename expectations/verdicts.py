@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -67,19 +68,21 @@ def _reading(published: PrintedFigure, derivation: Derivation) -> str:
 
 def _power(published: PrintedFigure, derivation: Derivation) -> Decimal:
     """Share of the figures that differ in one digit from the published one and would not have passed."""
-    digits = [i for i, sign in enumerate(plain_digits(published)) if sign.isdigit()]
+    text, decimals = plain_digits(published), max(published.decimals, 0)
+    digits = [i for i, sign in enumerate(text) if sign.isdigit()]
     passing = Interval(
         derivation.interval.low - Fraction(published.half_unit),
         derivation.interval.high + Fraction(published.half_unit),
     )
-    unit = Fraction(1, 10 ** max(published.decimals, 0))
-    if passing.width < 2 * unit or not digits:
+    units = 10**decimals
+    if passing.width * units < 2 or not digits:
         return CERTAIN
-    text, passed = plain_digits(published), 0
+    # All are whole numbers of units of the last digit, and so are compared as such.
+    lowest, highest, passed = math.ceil(passing.low * units), math.floor(passing.high * units), 0
     for i in digits:
         for digit in "0123456789":
             if digit != text[i]:
-                passed += passing.contains(Decimal(text[:i] + digit + text[i + 1 :]))
+                passed += lowest <= int((text[:i] + digit + text[i + 1 :]).replace(".", "")) <= highest
     return half_up(1 - Fraction(passed, 9 * len(digits)), 3)
 
 

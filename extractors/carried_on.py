@@ -83,15 +83,31 @@ def chains_of(
             region = _continuation(open_chain, page, own, loose, parts[page.number])
             if region is not None:
                 open_chain.regions.append((page, region))
-                own = [r for r in own if r.box.top >= region.box.bottom - 1]
+                own = [r for r in own if (r.box.top + r.box.bottom) / 2 > region.box.bottom]
+                own = _without_unclosed_rows(open_chain, own)
             if region is None or own:
                 open_chain = None
-        for region in own:
-            open_chain = Chain([(page, region)])
+        while own:
+            open_chain = Chain([(page, own[0])])
             chains.append(open_chain)
+            own = _without_unclosed_rows(open_chain, own[1:])
         if open_chain is not None and not _reaches_the_end(open_chain, loose, parts[page.number]):
             open_chain = None
     return chains
+
+
+def _without_unclosed_rows(chain: Chain, below: list[Region]) -> list[Region]:
+    """The regions below the chain's last one, without rows that no rule closes at the page's end: those are added."""
+    page, region = chain.last
+    if not below or not region.drawn or below[0].drawn:
+        return below
+    columns, sides = chain.columns(), chain.sides
+    size = median(line.size for line in region.lines)
+    near = below[0].lines[0].box.top - region.lines[-1].box.bottom < 2.0 * size
+    if not near or not all(_stands_in(line, columns, sides, size) for line in below[0].lines):
+        return below
+    chain.regions[-1] = (page, _with_lines(region, below[0].lines, page, sides))
+    return below[1:]
 
 
 def crosses(piece: Sequence[Word], x: float) -> bool:

@@ -7,6 +7,7 @@ hostile file has taken over can then send wrong text, but cannot run anything in
 
 from __future__ import annotations
 
+import importlib
 import json
 import os
 import signal
@@ -14,7 +15,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -51,9 +52,17 @@ class LimitedChild:
     """A child that runs `python -m module arguments`, from construction until `wait` or `kill`.
 
     Its limits hold from the start, whatever the caller does meanwhile: a thread collects the answer and ends the child.
+    That thread also calls `on_line` with each line as it comes.
     """
 
-    def __init__(self, module: str, arguments: Sequence[str], limits: ChildLimits) -> None:
+    def __init__(
+        self,
+        module: str,
+        arguments: Sequence[str],
+        limits: ChildLimits,
+        on_line: Callable[[bytes], None] | None = None,
+    ) -> None:
+        self._on_line = on_line
         self._limits = limits
         self._deadline = time.monotonic() + limits.clock_seconds
         self._answer = bytearray()
@@ -100,9 +109,15 @@ class LimitedChild:
     def _collect(self) -> None:
         pipe = self._process.stdout
         assert pipe is not None
+        told = 0
         with pipe:
             while chunk := os.read(pipe.fileno(), _CHUNK):
                 self._answer += chunk
+                if self._on_line is not None and b"\n" in chunk:
+                    end = self._answer.rfind(b"\n") + 1
+                    for line in bytes(self._answer[told:end]).splitlines():
+                        self._on_line(line)
+                    told = end
                 if len(self._answer) > self._limits.answer_bytes:
                     self._stop("answer size")
                     return
@@ -152,10 +167,17 @@ class Answer:
         self.arguments = tuple(arguments)
 
     @classmethod
-    def open(cls) -> Answer:
-        """Set the limits of this process and take over its standard output; for the main part of a child module."""
+    def open(cls, *modules: str) -> Answer:
+        """Set the limits of this process and take over its standard output; for the main part of a child module.
+
+        `modules` are loaded behind the limits of time and memory, but before writing files is forbidden: Python may
+        then keep what it compiled of them, and loads them faster the next time.
+        """
         cpu_seconds, memory_bytes, *arguments = sys.argv[1:]
-        _limit_this_process(int(cpu_seconds), int(memory_bytes))
+        _limit_this_process(cpu_seconds=int(cpu_seconds), memory_bytes=int(memory_bytes))
+        for module in modules:
+            importlib.import_module(module)
+        _limit_this_process(file_bytes=0)
         pipe = os.fdopen(os.dup(1), "wb")
         os.dup2(2, 1)
         return cls(pipe, arguments)
@@ -170,18 +192,18 @@ class Answer:
         self._pipe.flush()
 
 
-def _limit_this_process(cpu_seconds: int, memory_bytes: int) -> None:
+def _limit_this_process(**limits: int) -> None:
     try:
         import resource
     except ImportError:  # not a Unix: the caller's clock is the only limit there
         return
-    for kind, soft in (
-        (resource.RLIMIT_CPU, cpu_seconds),
-        (resource.RLIMIT_AS, memory_bytes),
-        (resource.RLIMIT_CORE, 0),
+    kinds = {
+        "cpu_seconds": resource.RLIMIT_CPU,
+        "memory_bytes": resource.RLIMIT_AS,
         # The child has nothing to write but its pipe.
-        (resource.RLIMIT_FSIZE, 0),
-    ):
+        "file_bytes": resource.RLIMIT_FSIZE,
+    }
+    for kind, soft in ((resource.RLIMIT_CORE, 0), *((kinds[name], soft) for name, soft in limits.items())):
         hard = resource.getrlimit(kind)[1]
         allowed = soft if hard == resource.RLIM_INFINITY else min(soft, hard)
         # macOS refuses to limit the address space; the clock still holds there.

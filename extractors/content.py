@@ -40,8 +40,13 @@ class Box:
         held = list(boxes)
         if not held:
             raise ValueError("no box to go around")
+        if len(held) == 1:
+            return held[0]
         return Box(
-            min(b.x0 for b in held), min(b.top for b in held), max(b.x1 for b in held), max(b.bottom for b in held)
+            min([b.x0 for b in held]),
+            min([b.top for b in held]),
+            max([b.x1 for b in held]),
+            max([b.bottom for b in held]),
         )
 
 

@@ -71,3 +71,7 @@ class PublishingError(RekonError):
 
 class OrchestratorError(RekonError):
     """Raised by the run when the orchestrator that it was asked to use does not start."""
+
+
+class UnknownData(RekonError):
+    """Raised by whoever reads published data when a dataset, report or figure is asked for that is not there."""

@@ -27,6 +27,8 @@ TALL_LINES = 6.0
 CROSSED = 0.42
 # A line further from the next one than this many times its height belongs to another text.
 FAR_LINE = 1.6
+# A line runs out of a cell when it follows the cell's text within so many times its height.
+OVERFLOW = 0.6
 # A page with more lines than this after joining is a drawing, not a set of tables.
 MOST_LINES = 6000
 
@@ -96,8 +98,10 @@ def _part(page: PageContent, lines: list[Ruling]) -> TablePart | None:
     xs, ys = edges_of(r.position for r in upright), edges_of(r.position for r in across)
     if len(xs) < 2 or len(ys) < 2:
         return None
-    cells = cells_between(xs, ys, covered(across, ys, xs), covered(upright, xs, ys))
-    return TablePart(page.number, xs, ys, cells)
+    drawn = covered(across, ys, xs)
+    cells = cells_between(xs, ys, drawn, covered(upright, xs, ys))
+    ends_open = frozenset(col for col, is_drawn in enumerate(drawn[-1]) if not is_drawn)
+    return TablePart(page.number, xs, ys, cells, ends_open=ends_open)
 
 
 def _closed(across: list[Ruling], upright: list[Ruling]) -> tuple[list[Ruling], list[Ruling]]:
@@ -200,6 +204,7 @@ def _place_words(parts: list[TablePart], words: Iterable[Word]) -> None:
     """Puts each word into the cell that holds its middle, or that it runs out of across the rule below."""
     grids = [(part.box, part, part.owners()) for part in parts]
     crossing: list[tuple[Word, PartCell, PartCell]] = []
+    left: list[Word] = []
     for word in words:
         x, y = (word.box.x0 + word.box.x1) / 2, (word.box.top + word.box.bottom) / 2
         for box, part, owners in grids:
@@ -214,8 +219,32 @@ def _place_words(parts: list[TablePart], words: Iterable[Word]) -> None:
             else:
                 owners[row][col].words.append(word)
             break
+        else:
+            left.append(word)
     for word, above, below in crossing:
         (above if _runs_out(word, above, below) else below).words.append(word)
+    for _, part, owners in grids:
+        if part.ends_open:
+            _take_overflow(part, owners[-1], left)
+
+
+def _take_overflow(part: TablePart, last: Sequence[PartCell], words: Sequence[Word]) -> None:
+    """Adds to cells that no rule closes at the bottom of the page the lines that run out of them."""
+    bottom = part.ys[-1]
+    for word in sorted(words, key=lambda w: w.box.top):
+        middle = (word.box.x0 + word.box.x1) / 2
+        col = bisect_right(part.xs, middle) - 1
+        if col not in part.ends_open or word.box.top < part.ys[-1] - word.box.height:
+            continue
+        cell = last[col]
+        inside = cell.box.x0 <= word.box.x0 and word.box.x1 <= cell.box.x1
+        if inside and cell.words and word.box.top - max(w.box.bottom for w in cell.words) < OVERFLOW * word.box.height:
+            cell.words.append(word)
+            bottom = max(bottom, word.box.bottom + 0.5)
+    if bottom > part.ys[-1]:
+        part.ys[-1] = bottom
+        for cell in last:
+            cell.box = Box(cell.box.x0, cell.box.top, cell.box.x1, bottom)
 
 
 def _runs_out(word: Word, above: PartCell, below: PartCell) -> bool:

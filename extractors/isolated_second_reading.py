@@ -5,8 +5,10 @@ Run as a module it is such a child: it reads places of some pages and sends what
 
 from __future__ import annotations
 
+import gc
 import json
 import os
+import sys
 from collections.abc import Collection, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from itertools import chain
@@ -18,6 +20,10 @@ from extractors.content import Box
 from extractors.limits import ReadingLimits
 
 MAX_PROCESSES = 4
+# Loading the engine takes a process as long as reading ten pages: another process is worth it for many only.
+PAGES_PER_PROCESS = 40
+# Pages are read and sent so many at a time: opening a report costs, and what is sent is not lost with a later page.
+PAGES_AT_ONCE = 16
 
 
 def reread_isolated(
@@ -29,7 +35,8 @@ def reread_isolated(
     """Like extractors.second_reading.reread, with the pages shared out among child processes.
 
     Places on pages that are `recognised`, read by OCR, are looked at again in their picture (extractors.second_look).
-    A page at which a child dies or reaches a limit, and those after it in that child, read as nothing.
+    A page at which a child dies or reaches a limit, those read together with it, and those after them in that child,
+    read as nothing.
     """
     asked = [(n, page, box) for n, (page, box) in enumerate(places)]
     readings: list[str | None] = [None] * len(places)
@@ -48,10 +55,12 @@ def _read_again(
 ) -> Iterator[tuple[int, str | None]]:
     """Numbers of places with what was read there in the text or in the picture of their pages."""
     pages = sorted({page for _, page, _ in places})
-    shares = min(len(pages), os.cpu_count() or 1, MAX_PROCESSES)
     seconds, memory = limits.seconds, limits.memory_bytes
+    pages_per_process = PAGES_PER_PROCESS
     if how == "picture":
         seconds, memory = max(seconds, limits.ocr_page_seconds * len(pages)), limits.ocr_memory_bytes
+        pages_per_process = 1
+    shares = min(-(-len(pages) // pages_per_process), os.cpu_count() or 1, MAX_PROCESSES)
     bounds = ChildLimits(seconds, seconds * limits.clock_factor, memory, limits.max_answer_bytes)
 
     def read_share(share: int) -> list[bytes]:
@@ -71,17 +80,22 @@ def _read_again(
 def _answer_places() -> None:
     answer = Answer.open()
     path, how, packed = answer.arguments
-    # Imported behind the limits, so that they hold for loading too.
+    # This process ends with its answer: looking for garbage costs a fifth of its time. pandas does without pyarrow,
+    # which takes longer to load than the rest of it. What reads is loaded here, so that the limits hold for that too.
+    gc.disable()
     if how == "picture":
         from extractors.second_look import look_again as reread
     else:
+        sys.modules["pyarrow"] = None  # type: ignore[assignment]
         from extractors.second_reading import reread
 
     asked: list[list[Any]] = json.loads(packed)
-    for page in sorted({page for _, page, _ in asked}):
-        numbers = [number for number, at, _ in asked if at == page]
-        texts = reread(Path(path), [(page, Box(*box)) for _, at, box in asked if at == page])
-        answer.line(list(zip(numbers, texts, strict=True)))
+    pages = sorted({page for _, page, _ in asked})
+    for start in range(0, len(pages), PAGES_AT_ONCE):
+        together = set(pages[start : start + PAGES_AT_ONCE])
+        places = [(number, page, Box(*box)) for number, page, box in asked if page in together]
+        texts = reread(Path(path), [(page, box) for _, page, box in places])
+        answer.line([[number, text] for (number, _, _), text in zip(places, texts, strict=True)])
 
 
 if __name__ == "__main__":

@@ -5,9 +5,11 @@ Run as a module it is that child: it reads one report and sends it as a line of 
 
 from __future__ import annotations
 
+import gc
 import json
 import signal
-from dataclasses import asdict
+from collections.abc import Callable
+from dataclasses import asdict, replace
 from functools import partial
 from pathlib import Path
 
@@ -19,6 +21,8 @@ from extractors.errors import LimitExceeded, ReaderDied, UnreadableReport
 from extractors.isolated_ocr import PendingRecognition
 from extractors.limits import ReadingLimits
 from extractors.recognised_file import RecognisedFile
+
+OnPage = Callable[[int], None]
 
 _ERRORS: dict[str, type[UnreadableReport]] = {
     kind.__name__: kind
@@ -33,9 +37,11 @@ _OUT_OF_MEMORY = frozenset({f"signal {signal.SIGABRT.name}", f"signal {signal.SI
 class PendingReading:
     """A reading that goes on in a child process while the caller does something else."""
 
-    def __init__(self, path: Path, limits: ReadingLimits) -> None:
+    def __init__(self, path: Path, limits: ReadingLimits, tables_only: bool, on_page: OnPage) -> None:
         self._path = path
         self._limits = limits
+        self._tables_only = tables_only
+        self._on_page = on_page
         self._lost: dict[int, str] = {}
         self._scans = RecognisedFile()
         self._recognition: PendingRecognition | None = None
@@ -84,10 +90,17 @@ class PendingReading:
         limits = self._limits
         return LimitedChild(
             "extractors.isolation",
-            [str(self._path.resolve()), json.dumps(asdict(limits)), json.dumps(self._lost), self._scans.path],
+            [
+                str(self._path.resolve()),
+                json.dumps(asdict(limits)),
+                json.dumps(self._lost),
+                json.dumps(self._tables_only),
+                self._scans.path,
+            ],
             ChildLimits(
                 limits.seconds, limits.seconds * limits.clock_factor, limits.memory_bytes, limits.max_answer_bytes
             ),
+            self._told,
         )
 
     def _picture_pages(self, packed: bytes) -> list[int]:
@@ -95,6 +108,11 @@ class PendingReading:
             return [int(number) for number in json.loads(packed)]
         except (ValueError, TypeError) as error:
             raise ReaderDied(self._path, "the answer of the reading process is malformed") from error
+
+    def _told(self, line: bytes) -> None:
+        kind, _, number = line[:20].partition(b" ")
+        if kind == b"page" and number.isdigit():
+            self._on_page(int(number))
 
     def _content(self, packed: bytes) -> ReportContent:
         try:
@@ -125,20 +143,39 @@ class PendingReading:
         return f"reading the page ended the reading process ({ended.detail})"
 
 
-def start_reading(path: Path, limits: ReadingLimits = ReadingLimits()) -> PendingReading:  # noqa: B008 - frozen
-    """Starts reading the PDF at `path` in a child process and returns at once."""
-    return PendingReading(path, limits)
+def start_reading(
+    path: Path,
+    limits: ReadingLimits = ReadingLimits(),  # noqa: B008 - frozen
+    *,
+    tables_only: bool = False,
+    on_page: OnPage = lambda _: None,
+) -> PendingReading:
+    """Starts reading the PDF at `path` in a child process and returns at once.
+
+    `on_page` is called, in a thread of its own, with the number of each page that the child begins.
+    """
+    return PendingReading(path, limits, tables_only, on_page)
 
 
-def read_report_isolated(path: Path, limits: ReadingLimits = ReadingLimits()) -> ReportContent:  # noqa: B008 - frozen
-    """Like read_report, but in a child process; see PendingReading.result for what is raised."""
-    return start_reading(path, limits).result()
+def read_report_isolated(
+    path: Path,
+    limits: ReadingLimits = ReadingLimits(),  # noqa: B008 - frozen
+    *,
+    tables_only: bool = False,
+    on_page: OnPage = lambda _: None,
+) -> ReportContent:
+    """Like read_report, but in a child process; see PendingReading.result for what is raised.
+
+    With `tables_only` sentences, labels and running lines are left out: they are most of what is handed over.
+    """
+    return start_reading(path, limits, tables_only=tables_only, on_page=on_page).result()
 
 
 def _answer_reading() -> None:
-    answer = Answer.open()
-    path, packed_limits, packed_lost, scans = answer.arguments
-    # Imported behind the limits, so that they hold for loading too.
+    answer = Answer.open("extractors.reading")
+    path, packed_limits, packed_lost, tables_only, scans = answer.arguments
+    # What is read holds no circles, and looking for them again and again takes a tenth of the time.
+    gc.disable()
     from extractors.reading import read_report
     from extractors.recognised_file import PagesToRecognise, recognised_in
 
@@ -160,6 +197,8 @@ def _answer_reading() -> None:
         reason = "reading needed more memory than one file may use"
         answer.raw_line(b"error " + json.dumps({"error": "LimitExceeded", "reason": reason}).encode())
     else:
+        if json.loads(tables_only):
+            content = replace(content, sentences=(), labels=(), running=())
         answer.raw_line(b"content " + to_json(content))
 
 

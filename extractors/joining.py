@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from extractors.content import Box
 from extractors.header_rows import header_rows, is_figure, is_header_like
 from extractors.table_parts import PartCell, TablePart
 from extractors.words import lines_of
@@ -15,6 +16,8 @@ SAME_EDGE = 4.0
 # when the text surely goes on: word processors move two lines together.
 FREE_LINES = 1.3
 FREE_LINES_MOVED = 3.5
+# So many columns that are always filled, and are not below the break, leave no doubt that a row is cut.
+SURE = 3
 # Room that a cell leaves beside its text at most (points), and the width of a blank as a share of the font size.
 MARGIN = 6.0
 BLANK = 0.2
@@ -80,7 +83,7 @@ def started(part: TablePart) -> JoinedTable:
 
 def goes_on(table: JoinedTable, part: TablePart) -> bool:
     """Whether `part`, at the top of the next page, continues the table: same columns and no header of its own."""
-    edges = _common_edges(table.xs, part.xs)
+    edges = _common_edges(table.xs, _whole_width(table, part))
     if edges is None:
         return False
     if part.chain is not None and part.chain == table.parts[-1].chain:
@@ -92,6 +95,7 @@ def goes_on(table: JoinedTable, part: TablePart) -> bool:
 
 def joined(table: JoinedTable, part: TablePart) -> None:
     """Adds `part`, for which `goes_on` holds, to the table."""
+    _widen(part, _whole_width(table, part))
     edges = _common_edges(table.xs, part.xs)
     if edges is None:
         raise ValueError("the columns of the parts differ")
@@ -101,6 +105,31 @@ def joined(table: JoinedTable, part: TablePart) -> None:
     _regrid_table(table, edges)
     _append(table, part, _regridded(part, edges), repeated)
     table.parts.append(part)
+
+
+def _whole_width(table: JoinedTable, part: TablePart) -> list[float]:
+    """The part's column edges, with those of first columns of the table of which the part's page draws nothing.
+
+    That is how a page is set on which the cells of these columns only go on from the page before.
+    """
+    missing = [x for x in table.xs if x < part.xs[0] - SAME_EDGE]
+    own = [min(abs(x - y) for y in table.xs) <= SAME_EDGE for x in part.xs]
+    same_side = abs(part.xs[-1] - table.xs[-1]) <= SAME_EDGE
+    return [*missing, *part.xs] if missing and all(own) and same_side and part.width > 1 else part.xs
+
+
+def _widen(part: TablePart, xs: list[float]) -> None:
+    """Gives the part the empty first columns up to the edges `xs`."""
+    added = len(xs) - len(part.xs)
+    if not added:
+        return
+    for cell in part.cells:
+        cell.col += added
+    for col in range(added):
+        box = Box(xs[col], part.ys[0], xs[col + 1], part.ys[-1])
+        part.cells.append(PartCell(0, col, part.height, 1, box))
+    part.xs = xs
+    part.cells.sort(key=lambda cell: (cell.row, cell.col))
 
 
 def _common_edges(own: list[float], other: list[float]) -> list[float] | None:
@@ -208,13 +237,15 @@ def _row_is_cut(table: JoinedTable, pairs: Sequence[tuple[JoinedCell, JoinedCell
     if any(b.text and not a.text for a, b in row):
         return False
     # What has text on both sides of the break must have been cut by it: here, and in the groups that the row is of.
-    if any(a.text and b.text and (is_figure(a.text) or not _fills_to_end(a, b)) for a, b in pairs):
-        return False
     both = [(a, b) for a, b in row if a.text and b.text]
+    silent = [a for a, b in row if a.text and not b.text]
+    always = sum(_always_filled(table, a) for a in silent)
+    sure = always >= SURE and not any(is_figure(b.text) for _, b in row if b.text)
+    if any(a.text and b.text and (is_figure(a.text) or not (sure or _fills_to_end(a, b))) for a, b in pairs):
+        return False
     if not any(_begins_at_top(a, b) for a, b in both):
         return False
-    silent = [a for a, b in row if a.text and not b.text]
-    if any(_always_filled(table, a) for a in silent):
+    if always:
         return True
     if not all(_may_continue(a, b) for a, b in both):
         return False

@@ -16,6 +16,9 @@ class ReadingLimits:
 
     Scanned pages are read by OCR in processes of their own: each page has `ocr_page_seconds` of CPU time, and each
     process `ocr_memory_bytes` of address space (the models take half a gigabyte). A page that passes them is named.
+    A page with a side longer than `max_page_points`, or with more than `max_page_glyphs` characters, is named as
+    unread. Of a page's drawing, `max_page_segments` segments of paths and forms nested `max_form_depth` deep are read;
+    a page with more is named as read in part.
     """
 
     max_file_bytes: int = 500_000_000
@@ -23,6 +26,10 @@ class ReadingLimits:
     seconds: int = 300
     page_seconds: int = 20
     max_lost_pages: int = 3
+    max_page_points: float = 14_400.0
+    max_page_glyphs: int = 200_000
+    max_page_segments: int = 400_000
+    max_form_depth: int = 12
     clock_factor: float = 4.0
     memory_bytes: int = 2_000_000_000
     max_answer_bytes: int = 500_000_000

@@ -34,33 +34,39 @@ class Line:
 
 def lines_of(page: int, words: Iterable[Word], tables: Sequence[Box]) -> list[Line]:
     """The lines of a page from top to bottom, without words that stand inside one of `tables` and sideways words."""
-    held = [w for w in words if not w.angle and not any(_inside(w.box, table) for table in tables)]
+    held = [w for w in words if not w.angle]
+    if tables:
+        held = [w for w in held if not _inside_any(w.box, tables)]
     held.sort(key=lambda w: (w.box.top, w.box.x0))
     rows: list[list[Word]] = []
     for word in held:
-        row = next((r for r in reversed(rows[-4:]) if _beside(r[0].box, word.box)), None)
-        if row is None:
-            rows.append([word])
+        for row in reversed(rows[-4:]):
+            if _beside(row[0].box, word.box):
+                row.append(word)
+                break
         else:
-            row.append(word)
+            rows.append([word])
     return [_line(page, sorted(row, key=lambda w: w.box.x0)) for row in rows]
 
 
-def _inside(box: Box, table: Box) -> bool:
+def _inside_any(box: Box, tables: Sequence[Box]) -> bool:
     x, y = (box.x0 + box.x1) / 2, (box.top + box.bottom) / 2
-    return table.x0 <= x <= table.x1 and table.top <= y <= table.bottom
+    return any(table.x0 <= x <= table.x1 and table.top <= y <= table.bottom for table in tables)
 
 
 def _beside(a: Box, b: Box) -> bool:
     shared = min(a.bottom, b.bottom) - max(a.top, b.top)
-    return shared >= SHARED_HEIGHT * min(a.height, b.height)
+    return shared >= SHARED_HEIGHT * min(a.bottom - a.top, b.bottom - b.top)
 
 
 def _line(page: int, words: list[Word]) -> Line:
-    letters = sum(len(w.text) for w in words)
-    bold = 2 * sum(len(w.text) for w in words if w.bold) > letters
+    letters = bold = 0
     sizes: dict[float, int] = {}
     for word in words:
-        sizes[word.size] = sizes.get(word.size, 0) + len(word.text)
-    size = max(sizes, key=lambda s: (sizes[s], s))
-    return Line(page, tuple(words), Box.around(w.box for w in words), size, bold)
+        length = len(word.text)
+        letters += length
+        if word.bold:
+            bold += length
+        sizes[word.size] = sizes.get(word.size, 0) + length
+    size = max(sizes, key=lambda s: (sizes[s], s)) if len(sizes) > 1 else words[0].size
+    return Line(page, tuple(words), Box.around(w.box for w in words), size, 2 * bold > letters)

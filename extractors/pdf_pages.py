@@ -13,8 +13,9 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from extractors.content import Box, Word
-from extractors.errors import DamagedPdf, EncryptedPdf, NotAPdf, NothingToRead, UnreadableReport
+from extractors.errors import DamagedPdf, EncryptedPdf, LimitExceeded, NotAPdf, NothingToRead, UnreadableReport
 from extractors.glyphs import FRAMES, PageGlyphs, read_glyphs
+from extractors.limits import ReadingLimits
 from extractors.rulings import Drawing, Fill, Matrix, Ruling, apply, multiply, read_drawing
 from extractors.words import Fragment, in_lines, words_of
 
@@ -93,21 +94,28 @@ class PageContent:
         return Box(box.x0 + across, box.top + down, box.x1 + across, box.bottom + down)
 
 
-def open_pages(path: Path, lost: Mapping[int, str] = MappingProxyType({})) -> Iterator[PageContent]:
+def open_pages(
+    path: Path,
+    lost: Mapping[int, str] = MappingProxyType({}),
+    limits: ReadingLimits = ReadingLimits(),  # noqa: B008 - frozen
+) -> Iterator[PageContent]:
     """The pages of the PDF at `path`, each read when it is asked for and forgotten by the reader afterwards.
 
     Pages in `lost` are not touched; they are given with the problem that stands there.
 
     The file is opened at once: raises NotAPdf for another format or an empty file, EncryptedPdf when a password is
-    needed, DamagedPdf when the structure cannot be followed, NothingToRead when there is no page. A page that cannot
-    be read is given with its `problem`.
+    needed, DamagedPdf when the structure cannot be followed, NothingToRead when there is no page, LimitExceeded when
+    there are more than `limits` allow. A page that cannot be read, or passes a limit, is given with its `problem`.
     """
     document = _opened(path)
     count = len(document)
     if count == 0:
         document.close()
         raise NothingToRead(path, "the PDF has no page")
-    return _pages(document, count, lost)
+    if count > limits.max_pages:
+        document.close()
+        raise LimitExceeded(path, f"the file has {count} pages, more than the {limits.max_pages} pages that are read")
+    return _pages(document, count, lost, limits)
 
 
 def _opened(path: Path) -> pypdfium2.PdfDocument:
@@ -129,7 +137,9 @@ def _opened(path: Path) -> pypdfium2.PdfDocument:
         raise DamagedPdf(path, "the structure of the PDF cannot be followed") from error
 
 
-def _pages(document: pypdfium2.PdfDocument, count: int, lost: Mapping[int, str]) -> Iterator[PageContent]:
+def _pages(
+    document: pypdfium2.PdfDocument, count: int, lost: Mapping[int, str], limits: ReadingLimits
+) -> Iterator[PageContent]:
     try:
         for index in range(count):
             if index + 1 in lost:
@@ -140,7 +150,7 @@ def _pages(document: pypdfium2.PdfDocument, count: int, lost: Mapping[int, str])
                 yield PageContent(index + 1, 0.0, 0.0, problem="the page cannot be loaded")
                 continue
             try:
-                content = _read_page(page, index + 1)
+                content = _read_page(page, index + 1, limits)
             finally:
                 pdfium.FPDF_ClosePage(page)
             yield content
@@ -148,19 +158,27 @@ def _pages(document: pypdfium2.PdfDocument, count: int, lost: Mapping[int, str])
         document.close()
 
 
-def _read_page(page: object, number: int) -> PageContent:
+def _read_page(page: object, number: int, limits: ReadingLimits) -> PageContent:
     visible = _visible_box(page)
+    sides = visible[2] - visible[0], visible[3] - visible[1]
+    if max(sides) > limits.max_page_points:
+        problem = f"the page is {max(sides):.0f} points long, more than the {limits.max_page_points:.0f} that are read"
+        return PageContent(number, *sides, problem=problem)
     rotation = pdfium.FPDFPage_GetRotation(page) % 4
     textpage = pdfium.FPDFText_LoadPage(page)
     problem = "" if textpage else "the text of the page cannot be read"
     try:
+        count = pdfium.FPDFText_CountChars(textpage) if textpage else 0
+        if count > limits.max_page_glyphs:
+            problem = f"the page holds {count} characters, more than the {limits.max_page_glyphs} that are read"
+            return PageContent(number, *sides, problem=problem)
         glyphs = read_glyphs(textpage) if textpage else PageGlyphs()
     finally:
         if textpage:
             pdfium.FPDFText_ClosePage(textpage)
     main = _main_direction(glyphs, rotation)
     to_page, width, height = _frame(main, visible)
-    drawing = read_drawing(page, to_page)
+    drawing = read_drawing(page, to_page, limits)
     if drawing.cut:
         problem = "the page holds more drawing than is read"
     drawing = _on_page(drawing, width, height)
@@ -228,10 +246,12 @@ def _words(
     words: list[Word] = []
     for direction, fragments in enumerate(glyphs.fragments):
         if direction == main:
+            across, down = to_page[4:]
             for fragment in fragments:
-                fragment.lefts = [x + to_page[4] for x in fragment.lefts]
-                fragment.rights = [x + to_page[4] for x in fragment.rights]
-                fragment.baseline += to_page[5]
+                if across:
+                    fragment.lefts = [x + across for x in fragment.lefts]
+                    fragment.rights = [x + across for x in fragment.rights]
+                fragment.baseline += down
             words.extend(words_of(fragments, rulings))
         elif fragments:
             words.extend(_turned_words(fragments, direction, main, to_page))

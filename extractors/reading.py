@@ -50,12 +50,10 @@ def read_report(
         raise LimitExceeded(path, f"the file has {size} bytes, more than the {limits.max_file_bytes} that are read")
     pages: list[PageContent] = []
     unread: list[UnreadPart] = []
-    content = open_pages(path, lost)
+    content = open_pages(path, lost, limits)
     on_page(1)
     for page in content:
         on_page(page.number + 1)
-        if page.number > limits.max_pages:
-            raise LimitExceeded(path, f"the file has more than the {limits.max_pages} pages that are read")
         missing = _unread_parts(page)
         unread += missing
         pages.append(replace(page, words=()) if any(part.kind == "picture page" for part in missing) else page)

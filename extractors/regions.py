@@ -25,6 +25,8 @@ SAME_END = 4.0
 
 # A band between two rules that is taller than this (points) is a table only if hardly any line fills its width.
 TALL_BAND = 150.0
+# Lines of unshaded rows that follow each other are no further apart than this (font sizes).
+ROWS_APART = 1.5
 # Type in the rows of one table differs in size by no more than this factor.
 SAME_TYPE = 1.15
 # Lines between two rules that are no wider than this share of them may stand in one column of a table.
@@ -208,8 +210,12 @@ def _follows(zone: Box, band: Box, lines: Sequence[TextLine]) -> bool:
     if band.x0 < zone.x0 - SAME_END or band.x1 > zone.x1 + SAME_END:
         return False
     between = [x for x in lines if zone.bottom - 2 < (x.box.top + x.box.bottom) / 2 < band.top + 2]
+    apart = [b.box.top - max(x.box.bottom for x in between[: i + 1]) for i, b in enumerate(between[1:])]
+    if not _same_type(zone, Box(zone.x0, zone.bottom, zone.x1, band.top), lines):
+        return False
     return (
-        any(len(x.pieces) > 1 for x in between)
+        all(room < ROWS_APART * x.size for room, x in zip(apart, between[1:], strict=True))
+        and (any(len(x.pieces) > 1 for x in between) or all(x.box.x0 > zone.x0 + 2 * x.size for x in between))
         and all(x.box.x0 >= zone.x0 - 6 and x.box.x1 <= zone.x1 + 6 for x in between)
         and not any(len(x.pieces) == 1 and x.box.width > WIDE * zone.width for x in between)
     )
@@ -233,6 +239,9 @@ def _between_rules(
     waiting: list[Box] = []
     for index, rule in enumerate(rules):
         below = next((r for r in rules[index + 1 :] if _same_ends(r, rule)), None)
+        if below is None:
+            # A cell over several rows that the page's end cuts leaves the last rule short.
+            below = next((r for r in reversed(rules[index + 1 :]) if _shares_end(r, rule)), None)
         if below is None or below.position - rule.position < 6:
             continue
         box = Box(rule.start, rule.position, rule.end, below.position)
@@ -286,6 +295,12 @@ def _is_head(box: Box, lines: Sequence[TextLine]) -> bool:
 
 def _same_ends(a: Ruling, b: Ruling) -> bool:
     return abs(a.start - b.start) <= SAME_END and abs(a.end - b.end) <= SAME_END
+
+
+def _shares_end(short: Ruling, whole: Ruling) -> bool:
+    """Whether a rule lies within the ends of another one and has one of them in common."""
+    left, right = abs(short.start - whole.start) <= SAME_END, abs(short.end - whole.end) <= SAME_END
+    return (left or right) and short.start >= whole.start - SAME_END and short.end <= whole.end + SAME_END
 
 
 def _band_kind(box: Box, lines: Sequence[TextLine]) -> str:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import pypdfium2.raw as pdfium
 
 from extractors.content import Box
+from extractors.limits import ReadingLimits
 
 Matrix = tuple[float, float, float, float, float, float]
 Point = tuple[float, float]
@@ -19,9 +20,6 @@ IDENTITY: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 THICKEST_LINE = 3.0
 # A segment that leans by no more than this over its length still is horizontal or vertical (points).
 LEAN = 0.6
-# Nesting of form objects beyond this is malicious or broken, and so is a page with more segments than this.
-DEEPEST_FORM = 12
-MOST_SEGMENTS = 400_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,13 +81,15 @@ def apply(matrix: Matrix, x: float, y: float) -> Point:
 class _Reader:
     """Walks through the objects of a page and keeps what is straight, rectangular or a picture."""
 
-    def __init__(self, to_page: Matrix) -> None:
+    def __init__(self, to_page: Matrix, limits: ReadingLimits) -> None:
         self.to_page = to_page
+        self.limits = limits
         self.rulings: list[Ruling] = []
         self.fills: list[Fill] = []
         self.pictures: list[Box] = []
         self.curves: list[Box] = []
         self.segments = 0
+        self.too_deep = False
         self._matrix = pdfium.FS_MATRIX()
         self._floats = (ctypes.c_float(), ctypes.c_float())
         self._ints = (ctypes.c_int(), ctypes.c_int())
@@ -97,7 +97,7 @@ class _Reader:
 
     @property
     def full(self) -> bool:
-        return self.segments > MOST_SEGMENTS
+        return self.segments > self.limits.max_page_segments
 
     def walk(self, count: int, get: Callable[[int], object], outer: Matrix, depth: int) -> None:
         for index in range(count):
@@ -110,7 +110,10 @@ class _Reader:
             elif kind == pdfium.FPDF_PAGEOBJ_IMAGE:
                 matrix = multiply(self._matrix_of(item), outer)
                 self.pictures.append(_box_of([apply(matrix, x, y) for x, y in ((0, 0), (1, 0), (1, 1), (0, 1))]))
-            elif kind == pdfium.FPDF_PAGEOBJ_FORM and depth < DEEPEST_FORM:
+            elif kind == pdfium.FPDF_PAGEOBJ_FORM:
+                if depth >= self.limits.max_form_depth:
+                    self.too_deep = True
+                    continue
                 form = item
                 inner = multiply(self._matrix_of(form), outer)
                 self.walk(
@@ -222,12 +225,23 @@ def _near(a: Point, b: Point) -> bool:
     return abs(a[0] - b[0]) <= LEAN and abs(a[1] - b[1]) <= LEAN
 
 
-def read_drawing(page: object, to_page: Matrix) -> Drawing:
-    """What is drawn on a pdfium page (raw handle), forms included, in the coordinates that `to_page` maps to."""
-    reader = _Reader(to_page)
+def read_drawing(
+    page: object,
+    to_page: Matrix,
+    limits: ReadingLimits = ReadingLimits(),  # noqa: B008 - frozen
+) -> Drawing:
+    """What is drawn on a pdfium page (raw handle), forms included, in the coordinates that `to_page` maps to.
+
+    No more of it than `limits` allow.
+    """
+    reader = _Reader(to_page, limits)
     reader.walk(pdfium.FPDFPage_CountObjects(page), lambda i: pdfium.FPDFPage_GetObject(page, i), to_page, 0)
     return Drawing(
-        tuple(joined(reader.rulings)), tuple(reader.fills), tuple(reader.pictures), tuple(reader.curves), reader.full
+        tuple(joined(reader.rulings)),
+        tuple(reader.fills),
+        tuple(reader.pictures),
+        tuple(reader.curves),
+        reader.full or reader.too_deep,
     )
 
 

@@ -32,20 +32,33 @@ def reread(path: Path, places: Sequence[tuple[int, Box]]) -> list[str | None]:
 
 
 def _camelot_cells(path: Path, pages: Sequence[int]) -> dict[int, list[tuple[Box, str]]]:
+    """The cells of camelot's tables by page; a page that it cannot read has none."""
+    try:
+        return _cells_of_pages(path, pages)
+    except Exception:  # noqa: BLE001 - camelot raises whatever its parsers raise
+        if len(pages) == 1:
+            return {}
+    # One of them cannot be read: page by page, so that it takes no other with it.
+    return {number: cells for page in pages for number, cells in _camelot_cells(path, [page]).items()}
+
+
+def _cells_of_pages(path: Path, pages: Sequence[int]) -> dict[int, list[tuple[Box, str]]]:
     from camelot.io import read_pdf
 
-    cells: dict[int, list[tuple[Box, str]]] = {}
-    for page in pages:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            try:
-                # split_text, or neighbouring figures are glued together when no blank stands between them.
-                tables = read_pdf(
-                    str(path), pages=str(page), flavor="lattice", engine="vector", split_text=True, suppress_stdout=True
-                )
-            except Exception:  # noqa: BLE001 - camelot raises whatever its parsers raise; the page then has no cells
-                continue
-        cells[page] = [entry for table in tables for entry in _table_cells(table)]
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        # split_text, or neighbouring figures are glued together when no blank stands between them.
+        tables = read_pdf(
+            str(path),
+            pages=",".join(map(str, pages)),
+            flavor="lattice",
+            engine="vector",
+            split_text=True,
+            suppress_stdout=True,
+        )
+    cells: dict[int, list[tuple[Box, str]]] = {page: [] for page in pages}
+    for table in tables:
+        cells[int(table.page)] += _table_cells(table)
     return cells
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median
 
 from extractors.anchored_rows import anchored_rows, rows_hold_anchors
 from extractors.carried_on import Chain, crosses, region_separators, without_repeated_heads
+from extractors.charts import bar_charts
 from extractors.content import Box, Word
 from extractors.grids import cells_between, covered, edges_of
 from extractors.header_rows import is_figure
@@ -28,7 +30,7 @@ def lacks_rules(part: TablePart) -> bool:
     for row in range(part.height):
         cells = [c for c in part.cells if c.row == row and c.rowspan == 1]
         words = [w for c in cells for w in c.words]
-        if len(words) < 6:
+        if len(words) < 6 or not _may_hold_rows(words):
             continue
         region = Region(Box(part.xs[0], part.ys[row], part.xs[-1], part.ys[row + 1]), text_lines(words), drawn=True)
         xs = [region.box.x0, *region_separators([region]), region.box.x1]
@@ -38,13 +40,21 @@ def lacks_rules(part: TablePart) -> bool:
     return False
 
 
+def _may_hold_rows(words: Sequence[Word]) -> bool:
+    """Whether figures stand side by side at two heights or more; told without making lines, which takes longer."""
+    heights = Counter(round(w.box.top / 2) for w in words if is_figure(w.text))
+    return sum(count > 1 for count in heights.values()) > 1
+
+
 def parts_of(chain: Chain) -> list[TablePart]:
     """The parts of the table in the regions of `chain`, one a page; all have the same columns.
 
     Empty when what stands there is no table: a single column or row, the labels of a chart, running text in columns.
     A page on which one cell goes on is a part like the others.
     """
-    regions = [(page, region) for page, region in without_repeated_heads(chain) if not _is_chart(page, region)]
+    regions = without_repeated_heads(chain)
+    if 2 * sum(_is_chart(page, region) for page, region in chain.regions) >= len(regions):
+        return []
     between = region_separators([region for _, region in regions])
     if not between:
         return []
@@ -115,6 +125,10 @@ def _is_chart(page: PageContent, region: Region) -> bool:
         and f.box.bottom <= region.box.bottom + 5
     ]
     words = [w.box for line in region.lines for w in line.words]
+    named = len(region.lines[0].pieces) > 1 and all(w.bold for w in region.lines[0].words)
+    for chart in () if named else bar_charts(page.fills):
+        if 2 * sum(_holds(chart, w) for w in words) > len(words):
+            return True
     bare = [b for b in inside if not any(_holds(b, w) for w in words)]
     if len(bare) > 2 and 2 * len(bare) > len(inside):
         return True

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from extractors.content import Box, Word
 from extractors.rulings import Ruling
@@ -23,6 +23,8 @@ BAND = 2.0
 OVERLAP = 0.35
 # A smaller glyph whose baseline is raised or lowered by no more than this share of the size still is of the word.
 RAISE = 0.55
+# A glyph counts as smaller than another when its size is at most this share of the other's.
+SMALLER = 0.85
 
 _SPELLED = {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xFB05: "st", 0xFB06: "st"}
 _HYPHENS = {0x02, 0xAD, 0x2010, 0x2011, 0xFFFE}
@@ -98,17 +100,29 @@ def in_lines(words: Iterable[Word]) -> list[Word]:
 def lines_of(words: Iterable[Word]) -> list[list[Word]]:
     """Words grouped into lines from top to bottom, each from left to right: those whose middles lie at one height."""
     lines: list[list[Word]] = []
+    line: list[Word] = []
     middle = height = 0.0
-    for word in sorted(words, key=lambda w: w.box.top + w.box.bottom):
-        own = (word.box.top + word.box.bottom) / 2
-        if lines and abs(own - middle) <= 0.35 * min(height, word.box.height):
-            lines[-1].append(word)
+    for word in sorted(words, key=_twice_middle):
+        box = word.box
+        own, tall = (box.top + box.bottom) / 2, box.bottom - box.top
+        if line and abs(own - middle) <= 0.35 * min(height, tall):
+            line.append(word)
         else:
-            lines.append([word])
-            middle, height = own, word.box.height
+            line = [word]
+            lines.append(line)
+            middle, height = own, tall
     for line in lines:
-        line.sort(key=lambda w: w.box.x0)
+        if len(line) > 1:
+            line.sort(key=_left)
     return lines
+
+
+def _twice_middle(word: Word) -> float:
+    return word.box.top + word.box.bottom
+
+
+def _left(word: Word) -> float:
+    return word.box.x0
 
 
 def _struck_once(fragments: list[Fragment]) -> list[Fragment]:
@@ -119,8 +133,14 @@ def _struck_once(fragments: list[Fragment]) -> list[Fragment]:
     for fragment in fragments:
         text = "".join(fragment.texts)
         near = 0.12 * fragment.size
-        bands = range(int((fragment.baseline - near) // BAND), int((fragment.baseline + near) // BAND) + 1)
-        twin = next((t for band in bands for t in seen.get((text, band), ()) if _same_place(t, fragment, near)), None)
+        twin = None
+        for band in range(int((fragment.baseline - near) // BAND), int((fragment.baseline + near) // BAND) + 1):
+            for other in seen.get((text, band), ()):
+                if _same_place(other, fragment, near):
+                    twin = other
+                    break
+            if twin is not None:
+                break
         if twin is None:
             seen.setdefault((text, int(fragment.baseline // BAND)), []).append(fragment)
             kept.append(fragment)
@@ -130,50 +150,61 @@ def _struck_once(fragments: list[Fragment]) -> list[Fragment]:
 
 
 def _same_place(a: Fragment, b: Fragment, near: float) -> bool:
-    return abs(a.x0 - b.x0) <= near and abs(a.baseline - b.baseline) <= near and abs(a.size - b.size) <= near
+    return (
+        abs(a.lefts[0] - b.lefts[0]) <= near and abs(a.baseline - b.baseline) <= near and abs(a.size - b.size) <= near
+    )
 
 
 def _lines(fragments: list[Fragment]) -> list[list[Fragment]]:
     """Fragments by baseline; small raised or lowered ones are put into the line that they touch."""
     lines: list[list[Fragment]] = []
-    for fragment in sorted(fragments, key=lambda f: (f.baseline, f.x0)):
+    for fragment in sorted(fragments, key=lambda f: (f.baseline, f.lefts[0])):
         if lines and fragment.baseline - lines[-1][0].baseline <= 0.12 * max(fragment.size, lines[-1][0].size):
             lines[-1].append(fragment)
         else:
             lines.append([fragment])
     for line in lines:
-        line.sort(key=lambda f: f.x0)
+        line.sort(key=_start)
     _place_raised(lines)
     return [line for line in lines if line]
 
 
+def _start(fragment: Fragment) -> float:
+    return fragment.lefts[0]
+
+
 def _place_raised(lines: list[list[Fragment]]) -> None:
-    starts = [[f.x0 for f in line] for line in lines]
+    starts = [[f.lefts[0] for f in line] for line in lines]
     baselines = [line[0].baseline for line in lines]
+    # What is moved is smaller than its host, so that these stay the largest sizes.
+    largest = [max(f.size for f in line) for line in lines]
+    most = max(largest, default=0.0)
     for index, line in enumerate(lines):
         for fragment in list(line):
+            if fragment.size > SMALLER * most:
+                continue
             low = bisect_left(baselines, fragment.baseline - 3 * fragment.size)
             for other in range(low, len(lines)):
                 if baselines[other] - fragment.baseline > 3 * fragment.size:
                     break
-                if other == index:
+                if other == index or fragment.size > SMALLER * largest[other]:
                     continue
                 host = _host(fragment, lines[other], starts[other])
                 if host is not None:
                     line.remove(fragment)
                     fragment.baseline = host.baseline
                     lines[other].append(fragment)
-                    lines[other].sort(key=lambda f: f.x0)
-                    starts[other] = [f.x0 for f in lines[other]]
-                    starts[index] = [f.x0 for f in line]
+                    lines[other].sort(key=_start)
+                    starts[other] = [f.lefts[0] for f in lines[other]]
+                    starts[index] = [f.lefts[0] for f in line]
                     break
 
 
 def _host(small: Fragment, line: list[Fragment], starts: list[float]) -> Fragment | None:
     """The larger fragment of `line` that `small` is raised or lowered right behind."""
-    at = bisect_left(starts, small.x0 + 0.05)
+    at = bisect_left(starts, small.lefts[0] + 0.05)
     for host in line[max(0, at - 2) : at]:
-        if small.size > 0.85 * host.size or abs(small.baseline - host.baseline) > RAISE * host.size:
+        if small.size > SMALLER * host.size or abs(small.baseline - host.baseline) > RAISE * host.size:
             continue
         if -0.2 * host.size <= small.x0 - host.x1 <= 0.15 * host.size:
             return host
@@ -181,25 +212,25 @@ def _host(small: Fragment, line: list[Fragment], starts: list[float]) -> Fragmen
 
 
 def _joined(line: list[Fragment]) -> Iterable[Fragment]:
-    """Fragments of a line with neighbours that touch put together."""
+    """Fragments of a line, the first of those that touch taking in its neighbours."""
     current: Fragment | None = None
     for fragment in line:
-        size = max(fragment.size, current.size) if current else fragment.size
-        widest = WORD_GAP * min(size, 1.5 * fragment.size)
-        if current and current.blank_after:
-            widest = PRINTED_BLANK * size
-        if current and -OVERLAP * size <= fragment.x0 - current.x1 <= widest:
+        if current is None:
+            current = fragment
+            continue
+        size = max(fragment.size, current.size)
+        widest = PRINTED_BLANK * size if current.blank_after else WORD_GAP * min(size, 1.5 * fragment.size)
+        if -OVERLAP * size <= fragment.lefts[0] - current.x1 <= widest:
             current.blank_after = fragment.blank_after
-            current.texts = current.texts + fragment.texts
-            current.lefts = current.lefts + fragment.lefts
-            current.rights = current.rights + fragment.rights
+            current.texts += fragment.texts
+            current.lefts += fragment.lefts
+            current.rights += fragment.rights
             current.bold = current.bold and fragment.bold
             current.size = size
         else:
-            if current:
-                yield current
-            current = replace(fragment)
-    if current:
+            yield current
+            current = fragment
+    if current is not None:
         yield current
 
 
@@ -207,9 +238,13 @@ def _split(piece: Fragment, verticals: list[Ruling], places: list[float]) -> lis
     """The word or, where vertical rulings pass between its glyphs, words."""
     top = piece.baseline - ASCENT * piece.size
     bottom = piece.baseline + DESCENT * piece.size
+    first = bisect_left(places, piece.lefts[0])
+    if first == len(places) or places[first] >= piece.x1:
+        box = Box(piece.lefts[0], top, max(piece.rights), bottom)
+        return [Word("".join(piece.texts), box, round(piece.size, 2), piece.bold, piece.angle)]
     cuts: list[int] = []
     middle = piece.baseline - 0.3 * piece.size
-    for at in range(bisect_left(places, piece.x0), len(places)):
+    for at in range(first, len(places)):
         ruling = verticals[at]
         if ruling.position >= piece.x1:
             break

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from pathlib import Path
 
 from extractors.errors import PublishingError
@@ -17,19 +18,32 @@ def write_whole(path: Path, content: bytes) -> None:
     After a kill or a power cut the path holds the old content or the new, never a part. Raises PublishingError when
     the content cannot be written (no space, no permission).
     """
+    write_all_whole({path: content})
+
+
+def write_all_whole(contents: Mapping[Path, bytes]) -> None:
+    """Put several files in their places: each in one step, none before all of them are written out.
+
+    Raises PublishingError when one cannot be written; then none of them is put in its place.
+    """
     owner = this_process().replace("|", "~")
-    partial = path.with_name(f".{path.name}.{owner}{PARTIAL_SUFFIX}")
+    partials = {path: path.with_name(f".{path.name}.{owner}{PARTIAL_SUFFIX}") for path in contents}
+    path = Path()
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
         try:
-            with partial.open("wb") as file:
-                file.write(content)
-                file.flush()
-                os.fsync(file.fileno())
-            partial.replace(path)
+            for path, content in contents.items():
+                path.parent.mkdir(parents=True, exist_ok=True)
+                with partials[path].open("wb") as file:
+                    file.write(content)
+                    file.flush()
+                    os.fsync(file.fileno())
+            for path, partial in partials.items():
+                partial.replace(path)
         finally:
-            partial.unlink(missing_ok=True)
-        _flush_folder(path.parent)
+            for partial in partials.values():
+                partial.unlink(missing_ok=True)
+        for folder in {path.parent for path in contents}:
+            _flush_folder(folder)
     except OSError as problem:
         raise PublishingError(f"{path}: cannot be written: {problem.strerror or problem}") from problem
 

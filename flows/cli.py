@@ -2,24 +2,34 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
-from enum import StrEnum
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, NoReturn, Optional
+from typing import TYPE_CHECKING, Annotated, Optional
 
 import typer
+
+from flows import cli_data
+from flows.cli_support import (
+    AGREES,
+    DISAGREES,
+    ConfigOption,
+    EngineName,
+    LanguageOption,
+    ReportArgument,
+    existing,
+    print_rich,
+    progress,
+    refuse,
+    settings_of,
+    write_file,
+    write_json,
+)
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
 
     from flows.configuration import Settings
     from flows.ledger import Ledger, RunFile
-    from flows.processing import Notice
-
-AGREES, DISAGREES, UNREADABLE = 0, 1, 2
-"""Exit statuses of `rekon check`."""
 
 app = typer.Typer(
     name="rekon",
@@ -29,28 +39,6 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-
-
-class EngineName(StrEnum):
-    """What runs the stages: Prefect, or plain calls."""
-
-    prefect = "prefect"
-    plain = "plain"
-
-
-class LanguageName(StrEnum):
-    """Language of working papers and screens: Indonesian or English."""
-
-    id = "id"
-    en = "en"
-
-
-# typer reads these annotations while it runs, and needs Optional for an option that may be left out.
-ConfigOption = Annotated[
-    Optional[Path], typer.Option("--config", help="Settings file; rekon.toml of this folder by default.")  # noqa: UP045
-]
-ReportArgument = Annotated[Path, typer.Argument(metavar="REPORT.pdf", help="The report to read.", show_default=False)]
-LanguageOption = Annotated[Optional[LanguageName], typer.Option("--lang", help="Language of what people read.")]  # noqa: UP045
 
 
 @app.callback(invoke_without_command=True)
@@ -81,19 +69,22 @@ def run(
     from workpapers.wording import wording
 
     try:
-        settings = _settings(config, lang=lang, engine=engine)
+        settings = settings_of(config, lang=lang, engine=engine)
         words = wording(settings.language)
         if not settings.raw.is_dir():
-            _refuse(words.text("screen", "no_reports", folder=settings.raw))
-        with Ledger(settings.database) as ledger, _progress() as notice:
+            refuse(words.text("screen", "no_reports", folder=settings.raw))
+        with Ledger(settings.database) as ledger, progress() as notice:
             result = run_all(settings, ledger, retry, notice)
             lines = _summary(settings, ledger, result.files)
+            remarks = _remarks(settings, ledger, result.files)
     except RekonError as problem:
-        _refuse(str(problem))
+        refuse(str(problem))
     for file in result.files:
         if file.outcome == "failed":
             typer.echo(f"rekon: {file.file}: {file.reason}", err=True)
-    _print(lines)
+    print_rich(lines)
+    for remark in remarks:
+        typer.echo(remark)
     if not result.files:
         typer.echo(words.text("screen", "no_reports", folder=settings.raw))
     elif not result.did_work:
@@ -116,11 +107,18 @@ def tables(
     from workpapers.contract import tables_document
 
     try:
-        settings = _settings(config)
-        content = read_report_isolated(_existing(report), settings.limits)
+        settings = settings_of(config)
+        with progress() as notice:
+            notice(report.name, "read")
+            content = read_report_isolated(
+                existing(report),
+                settings.limits,
+                tables_only=True,
+                on_page=lambda page: notice(report.name, f"read, page {page}"),
+            )
     except RekonError as problem:
-        _refuse(str(problem))
-    _write_json(json_file, tables_document(content))
+        refuse(str(problem))
+    write_json(json_file, tables_document(content))
 
 
 @app.command()
@@ -165,24 +163,24 @@ def check(
     from flows.single_report import examine
 
     try:
-        settings = _settings(config, lang=lang)
-        with _progress() as notice:
-            known = examine(settings, _existing(report), notice)
+        settings = settings_of(config, lang=lang)
+        with progress() as notice:
+            known = examine(settings, existing(report), notice)
     except RekonError as problem:
-        _refuse(str(problem))
+        refuse(str(problem))
     from workpapers.contract import check_document
     from workpapers.paper import build_paper
     from workpapers.terminal import findings_table
 
     parts = known.parts()
     if json_file is not None:
-        _write_json(json_file, check_document(*parts, all_checks=all_checks))
+        write_json(json_file, check_document(*parts, all_checks=all_checks))
     if html_file is not None:
         from flows.stages import make_page
 
-        _write(html_file, make_page(report, known, settings.language))
+        write_file(html_file, make_page(report, known, settings.language))
     if json_file != "-":
-        _print(findings_table(build_paper(*parts, settings.language)))
+        print_rich(findings_table(build_paper(*parts, settings.language)))
     raise typer.Exit(DISAGREES if known.counts()["findings"] else AGREES)
 
 
@@ -194,43 +192,20 @@ def summary(config: ConfigOption = None, lang: LanguageOption = None) -> None:
     from workpapers.wording import wording
 
     try:
-        settings = _settings(config, lang=lang)
+        settings = settings_of(config, lang=lang)
         with Ledger(settings.database) as ledger:
             files = ledger.last_run()
             lines = _summary(settings, ledger, files)
     except RekonError as problem:
-        _refuse(str(problem))
+        refuse(str(problem))
     if not files:
         typer.echo(wording(settings.language).text("screen", "no_run"))
         return
-    _print(lines)
+    print_rich(lines)
 
 
-def main() -> None:
-    """Run the command; the entry point that is installed as `rekon`."""
-    app()
-
-
-def _settings(config: Path | None, lang: LanguageName | None = None, engine: EngineName | None = None) -> Settings:
-    from flows.configuration import load_settings
-
-    given = {name: choice.value for name, choice in (("language", lang), ("engine", engine)) if choice is not None}
-    return load_settings(config).model_copy(update=given)
-
-
-def _existing(report: Path) -> Path:
-    from extractors.errors import UnreadableReport
-
-    try:
-        with report.open("rb"):
-            return report
-    except OSError as problem:
-        raise UnreadableReport(report, problem.strerror or str(problem)) from problem
-
-
-def _refuse(reason: str) -> NoReturn:
-    typer.echo(f"rekon: {' '.join(reason.split())}", err=True)
-    raise typer.Exit(UNREADABLE)
+for _command in (cli_data.datasets, cli_data.show, cli_data.export, cli_data.trace, cli_data.names):
+    app.command()(_command)
 
 
 def _summary(settings: Settings, ledger: Ledger, files: Sequence[RunFile]) -> RenderableType:
@@ -242,43 +217,21 @@ def _summary(settings: Settings, ledger: Ledger, files: Sequence[RunFile]) -> Re
     return run_table(words, run_lines(words, ledger, files))
 
 
-def _print(renderable: RenderableType) -> None:
-    from rich.console import Console
+def _remarks(settings: Settings, ledger: Ledger, files: Sequence[RunFile]) -> list[str]:
+    """What a person should know of the data of the reports that this run processed."""
+    from flows.version_report import count_lines, version_lines
+    from workpapers.wording import wording
 
-    # Without a terminal there is no width to keep to: whole lines, for pipes and logs.
-    Console(highlight=False, width=None if sys.stdout.isatty() else 200).print(renderable)
-
-
-def _write_json(target: str, document: dict[str, Any]) -> None:
-    import json
-
-    text = json.dumps(document, ensure_ascii=False, indent=1) + "\n"
-    if target == "-":
-        sys.stdout.buffer.write(text.encode("utf-8"))
-        sys.stdout.buffer.flush()
-    else:
-        _write(Path(target), text.encode("utf-8"))
+    words = wording(settings.language)
+    entries = [ledger.entry(file.sha256) for file in files if file.outcome == "processed"]
+    lines = [line for entry in entries for line in version_lines(words, settings, entry)]
+    return [*lines, *count_lines(words, entries)]
 
 
-def _write(path: Path, content: bytes) -> None:
-    from extractors.errors import PublishingError
-    from flows.atomic_files import write_whole
-
-    try:
-        write_whole(path, content)
-    except PublishingError as problem:
-        _refuse(str(problem))
+def main() -> None:
+    """Run the command; the entry point that is installed as `rekon`."""
+    app()
 
 
-@contextmanager
-def _progress() -> Iterator[Notice]:
-    """A notice that shows on standard error, where that is a terminal, which stage each file is in."""
-    from flows.processing import silence
-
-    if not sys.stderr.isatty():
-        yield silence
-        return
-    from flows.progress import shown_progress
-
-    with shown_progress() as notice:
-        yield notice
+if __name__ == "__main__":
+    main()

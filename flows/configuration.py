@@ -55,6 +55,11 @@ class Settings(BaseModel):
         return self.base / self.data / "clean"
 
     @property
+    def versions(self) -> Path:
+        """The folder that keeps the rows of versions that are not current, a folder per report and version."""
+        return self.base / self.data / "versions"
+
+    @property
     def workpapers(self) -> Path:
         """The folder that working papers are published to, one folder per report."""
         return self.base / self.data / "workpapers"

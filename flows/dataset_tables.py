@@ -5,41 +5,16 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Sequence
+from datetime import date
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from extractors.content import is_doubtful
-from schemas.dataset import Column, DatasetSchema, Record
+from schemas.dataset import DatasetSchema, Record
 from schemas.figure import PrintedFigure
+from schemas.loading import arrow_schema
+from schemas.published import TEXT_SUFFIX, PublishedColumn, published_columns
 from workpapers.spreadsheet_cells import safe_for_spreadsheet
-
-if TYPE_CHECKING:
-    import pyarrow as pa
-
-TEXT_SUFFIX = "_teks"
-DECIMAL_DIGITS, DECIMAL_PLACES = 38, 10
-"""Of every column of values, so that the files of all reports have one type."""
-
-PLACE_COLUMNS = {"sumber": "string", "halaman": "int64", "baris": "int64"}
-"""Where a row was read: table or sentence, page, row of the table's grid."""
-
-
-def table_columns(schema: DatasetSchema) -> dict[str, str]:
-    """Names and types (string, int64, decimal) of a published dataset's columns, in their order.
-
-    A column of figures becomes two: the value, and the printed text under the name with `_teks`.
-    """
-    columns = {"laporan": "string"}
-    for column in schema.columns:
-        if column.kind == "figure":
-            columns[column.name] = "decimal"
-            columns[column.name + TEXT_SUFFIX] = "string"
-        else:
-            columns[column.name] = "int64" if column.kind == "integer" else "string"
-    for name, kind in PLACE_COLUMNS.items():
-        columns.setdefault(name, kind)
-    columns["catatan"] = "string"
-    return columns
 
 
 def rows_of(schema: DatasetSchema, report: str, records: Sequence[Record]) -> list[dict[str, Any]]:
@@ -52,15 +27,9 @@ def as_parquet(schema: DatasetSchema, rows: Sequence[dict[str, Any]], sha256: st
     import pyarrow as pa
     import pyarrow.parquet as pq
 
-    types: dict[str, pa.DataType] = {
-        "string": pa.string(),
-        "int64": pa.int64(),
-        "decimal": pa.decimal128(DECIMAL_DIGITS, DECIMAL_PLACES),
-    }
     metadata = {"dataset": schema.name, "dataset_version": str(schema.version), "sha256": sha256}
-    fields = [pa.field(name, types[kind]) for name, kind in table_columns(schema).items()]
     buffer = io.BytesIO()
-    pq.write_table(pa.Table.from_pylist(list(rows), schema=pa.schema(fields, metadata=metadata)), buffer)
+    pq.write_table(pa.Table.from_pylist(list(rows), schema=arrow_schema(schema, metadata)), buffer)
     return buffer.getvalue()
 
 
@@ -68,27 +37,40 @@ def as_csv(schema: DatasetSchema, rows: Sequence[dict[str, Any]]) -> bytes:
     """The rows as CSV in UTF-8 with its mark, which spreadsheets need; values with a decimal point."""
     text = io.StringIO(newline="")
     writer = csv.writer(text)
-    names = list(table_columns(schema))
+    names = [column.name for column in published_columns(schema)]
     writer.writerow(names)
-    writer.writerows([_csv_cell(row[name]) for name in names] for row in rows)
+    writer.writerows([csv_cell(row[name]) for name in names] for row in rows)
     return text.getvalue().encode("utf-8-sig")
+
+
+def csv_cell(value: str | int | Decimal | date | None) -> str:
+    """A value as CSV holds it: decimals in full without zeros at their end, dates as YYYY-MM-DD, nothing for None."""
+    if isinstance(value, Decimal):
+        return plain_decimal(value)
+    return "" if value is None else safe_for_spreadsheet(str(value))
+
+
+def plain_decimal(value: Decimal) -> str:
+    """A decimal written out, without the zeros that its column's type adds."""
+    text = f"{value:f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
 
 
 def _row(schema: DatasetSchema, report: str, record: Record) -> dict[str, Any]:
     notes = list(record.notes)
-    row: dict[str, Any] = dict.fromkeys(table_columns(schema))
-    row |= {"laporan": report, "sumber": record.source, "halaman": record.page, "baris": record.row}
-    for column in schema.columns:
-        value = record.values.get(column.name)
-        if column.kind == "figure":
-            row[column.name + TEXT_SUFFIX] = record.text(column.name) or None
-            row[column.name] = _decimal(column, value, notes)
-        elif value is not None:
-            row[column.name] = _plain(column, value)
+    given: dict[str, Any] = {"sumber": record.source, "halaman": record.page, "baris": record.row}
+    row: dict[str, Any] = {}
+    for column in published_columns(schema):
+        name = column.name
+        if column.kind == "decimal":
+            row[name] = _decimal(column, record.values.get(name), notes)
+        elif name.endswith(TEXT_SUFFIX) and name.removesuffix(TEXT_SUFFIX) in row:
+            row[name] = record.text(name.removesuffix(TEXT_SUFFIX)) or None
+        else:
+            row[name] = _plain(column, record.values.get(name, given.get(name)), notes)
     if _recognised(record):
         notes.append("OCR")
-    row["catatan"] = "; ".join(notes) or None
-    return row
+    return row | {"laporan": report, "catatan": "; ".join(dict.fromkeys(notes)) or None}
 
 
 def _recognised(record: Record) -> bool:
@@ -96,13 +78,23 @@ def _recognised(record: Record) -> bool:
     return any(place.confidence is not None for place in (*figures, *record.places.values()))
 
 
-def _plain(column: Column, value: str | int | PrintedFigure) -> str | int:
+def _plain(
+    column: PublishedColumn, value: str | int | PrintedFigure | None, notes: list[str]
+) -> str | int | date | None:
     if isinstance(value, PrintedFigure):
         return value.text
-    return int(value) if column.kind == "integer" else str(value)
+    if value is None or column.kind == "text":
+        return None if value is None else str(value)
+    if column.kind == "integer":
+        return int(value)
+    try:
+        return date.fromisoformat(str(value))
+    except ValueError:
+        notes.append(f"{column.name}: {value}?")
+        return None
 
 
-def _decimal(column: Column, value: str | int | PrintedFigure | None, notes: list[str]) -> Decimal | None:
+def _decimal(column: PublishedColumn, value: str | int | PrintedFigure | None, notes: list[str]) -> Decimal | None:
     """The exact value; None, with a note, where the figure has more than one reading or does not fit the type.
 
     So it is where OCR read the figure and is not sure of it.
@@ -120,13 +112,7 @@ def _decimal(column: Column, value: str | int | PrintedFigure | None, notes: lis
     exponent = value.value.normalize().as_tuple().exponent
     if not isinstance(exponent, int):
         return None
-    if -exponent > DECIMAL_PLACES or value.value.adjusted() >= DECIMAL_DIGITS - DECIMAL_PLACES:
-        notes.append(f"{column.name}: {value.text} > decimal({DECIMAL_DIGITS}, {DECIMAL_PLACES})")
+    if -exponent > column.places or value.value.adjusted() >= column.digits - column.places:
+        notes.append(f"{column.name}: {value.text} > decimal({column.digits}, {column.places})")
         return None
     return value.value
-
-
-def _csv_cell(value: str | int | Decimal | None) -> str:
-    if isinstance(value, Decimal):
-        return f"{value:f}"
-    return "" if value is None else safe_for_spreadsheet(str(value))

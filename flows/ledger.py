@@ -148,13 +148,14 @@ class Ledger:
         self.close()
 
     @contextmanager
-    def _transaction(self) -> Iterator[Session]:
+    def transaction(self) -> Iterator[Session]:
+        """A session whose changes are kept together when the block ends, or not at all when it raises."""
         with Session(self._engine) as session, session.begin():
             yield session
 
     def receive(self, sha256: str, file: str, size_bytes: int) -> Entry:
         """Record that a report was seen under a file name; gives the entry of the report, new or known."""
-        with self._transaction() as session:
+        with self.transaction() as session:
             row = session.get(ReportRow, sha256)
             if row is None:
                 name = report_name(file)
@@ -170,7 +171,7 @@ class Ledger:
 
     def entry(self, sha256: str) -> Entry:
         """The entry of a report; raises KeyError when it was never received."""
-        with self._transaction() as session:
+        with self.transaction() as session:
             row = session.get(ReportRow, sha256)
             if row is None:
                 raise KeyError(sha256)
@@ -178,7 +179,7 @@ class Ledger:
 
     def entries(self) -> tuple[Entry, ...]:
         """Every report that is known, by name."""
-        with self._transaction() as session:
+        with self.transaction() as session:
             return tuple(_entry(session, row) for row in session.scalars(select(ReportRow).order_by(ReportRow.name)))
 
     def claim(self, seen: Entry, owner: str, seconds: float) -> bool:
@@ -186,7 +187,7 @@ class Ledger:
 
         What another process holds is taken over when its time is up or when it is known to have ended.
         """
-        with self._transaction() as session:
+        with self.transaction() as session:
             row = session.get_one(ReportRow, seen.sha256, with_for_update=True)
             held = row.claimed_by not in ("", owner) and row.claimed_until > _moment()
             if (held and not has_ended(row.claimed_by)) or row.finished_at != seen.finished_at:
@@ -197,7 +198,7 @@ class Ledger:
 
     def finish(self, sha256: str, owner: str, finished: Finished) -> bool:
         """Record that a report was processed to the end; False when the claim had passed to another process."""
-        with self._transaction() as session:
+        with self.transaction() as session:
             row = _held_row(session, sha256, owner)
             if row is None:
                 return False
@@ -209,7 +210,7 @@ class Ledger:
 
     def fail(self, sha256: str, owner: str, rules: str, status: str, reason: str) -> bool:
         """Record that an error ended a report; False when the claim had passed to another process."""
-        with self._transaction() as session:
+        with self.transaction() as session:
             row = _held_row(session, sha256, owner)
             if row is None:
                 return False
@@ -219,14 +220,14 @@ class Ledger:
 
     def release(self, sha256: str, owner: str) -> None:
         """Give a report back unprocessed, when a run is interrupted."""
-        with self._transaction() as session:
+        with self.transaction() as session:
             row = _held_row(session, sha256, owner)
             if row is not None:
                 row.status, row.claimed_by, row.claimed_until = RECEIVED, "", ""
 
     def start_run(self, owner: str, rules: str) -> int:
         """Record that a run starts; gives its number."""
-        with self._transaction() as session:
+        with self.transaction() as session:
             row = RunRow(owner=owner, rules=rules, started_at=_moment())
             session.add(row)
             session.flush()
@@ -234,7 +235,7 @@ class Ledger:
 
     def finish_run(self, run: int, files: Sequence[RunFile]) -> None:
         """Record that a run ended and what it did with each file."""
-        with self._transaction() as session:
+        with self.transaction() as session:
             for done in files:
                 session.add(
                     RunFileRow(
@@ -245,7 +246,7 @@ class Ledger:
 
     def last_run(self) -> tuple[RunFile, ...]:
         """What the last run that came to its end did with each file; nothing when there was none."""
-        with self._transaction() as session:
+        with self.transaction() as session:
             run = session.scalar(select(RunRow.id).where(RunRow.finished_at != "").order_by(RunRow.id.desc()).limit(1))
             rows = session.scalars(select(RunFileRow).where(RunFileRow.run == run).order_by(RunFileRow.file))
             return tuple(RunFile(row.file, row.sha256, Outcome(row.outcome), row.reason) for row in rows)

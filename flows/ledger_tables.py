@@ -75,3 +75,18 @@ class RunFileRow(LedgerTable):
     sha256: Mapped[str] = mapped_column(String(64), default="")
     outcome: Mapped[str] = mapped_column(String(20))
     reason: Mapped[str] = mapped_column(Text, default="")
+
+
+class VersionRow(LedgerTable):
+    """A report as one version of a document: all reports with one `identity` are versions of one.
+
+    `broken` says that the file was changed after it was signed. `published_as` is the name under which its rows stand
+    among the current datasets, "" while they stand among the replaced versions.
+    """
+
+    __tablename__ = "versions"
+
+    sha256: Mapped[str] = mapped_column(ForeignKey("reports.sha256"), primary_key=True)
+    identity: Mapped[str] = mapped_column(Text, index=True)
+    broken: Mapped[bool]
+    published_as: Mapped[str] = mapped_column(String(120), default="")

@@ -16,14 +16,13 @@ from flows import stages
 from flows.claims import this_process
 from flows.configuration import Settings
 from flows.ledger import Finished, Ledger, Outcome, RunFile
+from flows.notices import Notice, silence
 from flows.receiving import Job
 
 CLAIM_MARGIN_SECONDS = 900.0
 """How long a claim holds beyond the time that reading may take."""
 
 Given = TypeVar("Given")
-Notice = Callable[[str, str], None]
-"""Told of a file and the stage that it enters."""
 
 
 @dataclass(slots=True)
@@ -34,6 +33,10 @@ class Stopwatch:
     notice: Notice
     call: CallStage
     seconds: dict[str, float] = field(default_factory=dict)
+
+    def page(self, number: int) -> None:
+        """Tell of a page that is read."""
+        self.notice(self.file, f"read, page {number}")
 
     def run(self, stage: str, function: Callable[..., Given], *arguments: object) -> Given:
         """Call a stage and note how long it took, also when it fails."""
@@ -57,10 +60,6 @@ def call_plainly(_stage: str, _file: str, work: Callable[[], Given], /) -> Given
     return work()
 
 
-def silence(_file: str, _stage: str) -> None:
-    """A notice that nobody takes."""
-
-
 def process(
     settings: Settings,
     ledger: Ledger,
@@ -78,7 +77,7 @@ def process(
     if not ledger.claim(job.entry, owner, lease):
         return _settled_by_another(ledger, rules, job)
     try:
-        finished = _examine_and_publish(settings, rules, job, Stopwatch(job.file, notice, call))
+        finished = _examine_and_publish(settings, ledger, rules, job, Stopwatch(job.file, notice, call))
     except RekonError as problem:
         status, reason = status_and_reason(problem)
     except (KeyboardInterrupt, SystemExit):
@@ -113,16 +112,16 @@ def where_it_happened(problem: Exception) -> str:
     return f"{type(problem).__name__}: {text} ({Path(last.filename).name}, line {last.lineno})"
 
 
-def _examine_and_publish(settings: Settings, rules: str, job: Job, watch: Stopwatch) -> Finished:
-    content = watch.run("read", stages.read, job.path, settings.limits)
+def _examine_and_publish(settings: Settings, ledger: Ledger, rules: str, job: Job, watch: Stopwatch) -> Finished:
+    content = watch.run("read", stages.read, job.path, settings.limits, watch.page)
     signature = watch.run("verify", stages.verify, job.path, content, settings.trusted_certificates())
     typed = watch.run("normalise", stages.normalise, content)
     reconciliation = watch.run("reconcile", stages.reconcile, job.path, typed, signature, settings.limits)
     known = stages.Examination(content, typed, signature, reconciliation)
-    received = job.entry.first_seen[:10]
-    outputs = watch.run("publish", stages.publish, settings, job.entry.name, job.path, received, known)
+    published = watch.run("publish", stages.publish, settings, ledger, job.entry, job.path, known)
     described = {"title": typed.title, "unit": typed.unit, "year": typed.year, "period": typed.period}
-    return Finished(rules, known.counts(), watch.seconds, outputs, described)
+    described |= published.publication.described()
+    return Finished(rules, known.counts(), watch.seconds, published.outputs, described)
 
 
 def _settled_by_another(ledger: Ledger, rules: str, job: Job) -> RunFile:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
-from flows.atomic_files import remove_file, write_whole
+from flows.atomic_files import remove_file, write_all_whole, write_whole
 from flows.configuration import Settings
+from flows.data_package import publish_data_package
+from flows.database import publish_database
 from flows.dataset_tables import as_csv, as_parquet, rows_of
 from schemas.catalogue import DATASETS
 from schemas.dataset import Record
@@ -20,19 +23,39 @@ def publish_datasets(
     The part that an earlier run published is replaced; of a dataset that the report has no records for any more it is
     taken away. Raises PublishingError when a file cannot be written.
     """
-    published: list[Path] = []
+    rows = {name: rows_of(DATASETS[name], report, found) for name, found in records.items() if found}
+    return publish_rows(settings.clean, report, sha256, rows)
+
+
+def publish_rows(
+    clean: Path, report: str, sha256: str, rows: Mapping[str, Sequence[dict[str, Any]]], kept: tuple[str, ...] = ()
+) -> list[Path]:
+    """Publish rows by dataset in the same way below `clean`; datasets `kept` are left as they are when they get none.
+
+    All files are made before the first one is put in its place: they change together but for an instant.
+    """
+    whole: dict[Path, bytes] = {}
+    gone: list[Path] = []
     for name, schema in DATASETS.items():
-        found = records.get(name, ())
-        files = {suffix: settings.clean / name / f"{report}{suffix}" for suffix in (".parquet", ".csv")}
-        if not found:
-            for file in files.values():
-                remove_file(file)
-            continue
-        rows = rows_of(schema, report, found)
-        write_whole(files[".parquet"], as_parquet(schema, rows, sha256))
-        write_whole(files[".csv"], as_csv(schema, rows))
-        published += files.values()
-    return published
+        files = {suffix: clean / name / f"{report}{suffix}" for suffix in (".parquet", ".csv")}
+        if rows.get(name):
+            whole[files[".parquet"]] = as_parquet(schema, rows[name], sha256)
+            whole[files[".csv"]] = as_csv(schema, rows[name])
+        elif name not in kept:
+            gone += files.values()
+    write_all_whole(whole)
+    for file in gone:
+        remove_file(file)
+    return list(whole)
+
+
+def publish_catalogue(settings: Settings) -> None:
+    """Publish what describes all datasets together: the DuckDB file and the data package.
+
+    Raises PublishingError when a file cannot be written.
+    """
+    publish_database(settings.clean)
+    publish_data_package(settings.clean)
 
 
 def publish_workpapers(settings: Settings, report: str, papers: Mapping[str, bytes]) -> list[Path]:

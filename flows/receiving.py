@@ -41,7 +41,7 @@ def receive(settings: Settings, ledger: Ledger, rules: str, retry_failed: bool =
     for path in pdf_files(settings.raw):
         file = path.relative_to(settings.raw).as_posix()
         try:
-            sha256, size = _hash(path)
+            sha256, size = file_hash(path)
         except OSError as problem:
             reason = f"cannot be opened: {problem.strerror or problem}"
             settled.append(RunFile(file, "", Outcome.FAILED, reason))
@@ -72,7 +72,8 @@ def pdf_files(folder: Path) -> list[Path]:
     return sorted(found, key=lambda path: path.relative_to(folder).as_posix())
 
 
-def _hash(path: Path) -> tuple[str, int]:
+def file_hash(path: Path) -> tuple[str, int]:
+    """SHA-256 and size in bytes of a file; raises OSError when it cannot be opened."""
     with path.open("rb") as file:
         digest = hashlib.file_digest(file, "sha256")
         return digest.hexdigest(), file.tell()

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from flows.configuration import Settings
 from flows.ledger import Ledger, RunFile
+from flows.notices import Notice
 from flows.prefect_server import QUIET, LocalServer, prefect_environment
-from flows.processing import Notice, process
+from flows.processing import process
 from flows.receiving import Job
 
 if TYPE_CHECKING:

@@ -12,9 +12,12 @@ from flows import stages
 from flows.atomic_files import remove_partial_files
 from flows.claims import this_process
 from flows.configuration import Settings
+from flows.database import DATABASE
 from flows.fingerprint import rules_fingerprint
 from flows.ledger import Entry, Ledger, Outcome, RunFile
-from flows.processing import Notice, process_all, silence
+from flows.notices import Notice, silence
+from flows.processing import process_all
+from flows.publishing import publish_catalogue
 from flows.receiving import Job, receive
 from workpapers.terminal import RunLine
 from workpapers.wording import Wording
@@ -43,10 +46,11 @@ class RunResult:
 def run(settings: Settings, ledger: Ledger, retry_failed: bool = False, notice: Notice = silence) -> RunResult:
     """Process every received report that is not done; what becomes of each file is recorded in the ledger.
 
-    Raises ConfigurationError for a setting that cannot be used, OrchestratorError when Prefect does not start.
+    Raises ConfigurationError for a setting that cannot be used, OrchestratorError when Prefect does not start,
+    PublishingError when what describes all datasets together cannot be written.
     """
     rules = fingerprint(settings)
-    for folder in (settings.clean, settings.workpapers):
+    for folder in (settings.clean, settings.versions, settings.workpapers):
         remove_partial_files(folder)
     number = ledger.start_run(this_process(), rules)
     received = receive(settings, ledger, rules, retry_failed)
@@ -56,7 +60,13 @@ def run(settings: Settings, ledger: Ledger, retry_failed: bool = False, notice: 
         done = _processor(settings.engine)(settings, ledger, rules, received.jobs, notice)
     files = tuple(sorted([*received.settled, *done], key=lambda file: file.file))
     ledger.finish_run(number, files)
+    if any(file.outcome is Outcome.PROCESSED for file in done) or _catalogue_is_missing(settings):
+        publish_catalogue(settings)
     return RunResult(files)
+
+
+def _catalogue_is_missing(settings: Settings) -> bool:
+    return settings.clean.is_dir() and not (settings.clean / DATABASE).is_file()
 
 
 def fingerprint(settings: Settings) -> str:
@@ -92,6 +102,8 @@ def _line(words: Wording, file: RunFile, entry: Entry | None) -> RunLine:
         findings=counts.get("findings"),
         material=counts.get("material"),
         unread_pages=counts.get("unread_pages"),
+        unclaimed_tables=counts.get("unclaimed_tables"),
+        reading_faults=counts.get("reading_faults"),
         seconds=sum(entry.seconds.values()),
     )
 

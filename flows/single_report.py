@@ -7,7 +7,7 @@ from pathlib import Path
 from extractors.isolation import start_reading
 from flows import stages
 from flows.configuration import Settings
-from flows.processing import Notice, silence
+from flows.notices import Notice, silence
 
 
 def examine(settings: Settings, path: Path, notice: Notice = silence) -> stages.Examination:
@@ -17,9 +17,9 @@ def examine(settings: Settings, path: Path, notice: Notice = silence) -> stages.
     """
     roots = settings.trusted_certificates()
     notice(path.name, "read")
-    reading = start_reading(path, settings.limits)
+    reading = start_reading(path, settings.limits, on_page=lambda page: notice(path.name, f"read, page {page}"))
     try:
-        stages.load_reconciliation()
+        stages.load_reconciliation(alone=True)
     except BaseException:
         reading.cancel()
         raise

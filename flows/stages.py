@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -21,6 +21,8 @@ from schemas.typed_report import TypedReport
 if TYPE_CHECKING:
     from expectations.reconciliation import Reconciliation
     from flows.configuration import Settings
+    from flows.ledger import Entry, Ledger
+    from flows.versions import Publication
     from workpapers.wording import Language
 
 WORKPAPER, FINDINGS_JSON, FINDINGS_CSV = "kertas-kerja.html", "temuan.json", "daftar-temuan.csv"
@@ -54,13 +56,24 @@ class Examination:
             "doubtful": len(reconciliation.doubtful),
             "unread_pages": len(unread),
             "unclaimed_tables": len(self.typed.unclaimed),
+            "near_misses": len(self.typed.near_misses),
+            "uncertain_names": len(self.typed.uncertain_names),
+            "reading_faults": len(reconciliation.reading_faults),
             **{str(verdict): count for verdict, count in reconciliation.summary.items()},
         }
 
 
-def read(path: Path, limits: ReadingLimits) -> ReportContent:
+@dataclass(frozen=True, slots=True)
+class Published:
+    """The published files, relative to the data folder, and what became of the report's document."""
+
+    outputs: tuple[str, ...]
+    publication: Publication
+
+
+def read(path: Path, limits: ReadingLimits, on_page: Callable[[int], None] = lambda _: None) -> ReportContent:
     """Read a report in a child process; raises the errors of extractors.errors that end a whole file."""
-    return read_report_isolated(path, limits)
+    return read_report_isolated(path, limits, on_page=on_page)
 
 
 def verify(path: Path, content: ReportContent, trust_roots: Sequence[Path]) -> SignatureState:
@@ -117,26 +130,37 @@ def make_page(path: Path, examination: Examination, language: Language) -> bytes
     return page_html(build_paper(*examination.parts(), language, pictures)).encode("utf-8")
 
 
-def publish(settings: Settings, name: str, path: Path, received: str, examination: Examination) -> list[str]:
-    """Publish a report's datasets and working papers; gives the files, relative to the data folder."""
-    from flows.publishing import below_data, publish_datasets, publish_workpapers
+def publish(settings: Settings, ledger: Ledger, entry: Entry, path: Path, examination: Examination) -> Published:
+    """Publish a report's datasets and working papers; a corrected version takes the place of the one before."""
+    from expectations.finding_records import finding_records
+    from flows.publishing import below_data, publish_workpapers
+    from flows.versions import publish_version
+    from schemas.document_identity import document_identity
     from schemas.report_records import all_records
     from workpapers.signature_words import signature_words
     from workpapers.wording import wording
 
     status = signature_words(examination.signature, wording("id")).badge
-    records = all_records(examination.content, examination.typed, status, received)
+    typed, findings = examination.typed, examination.reconciliation.findings
+    records = dict(all_records(examination.content, typed, status, entry.first_seen[:10]))
+    records["findings"] = finding_records(findings, (figure.id for figure in typed.figures))
     papers = make_workpapers(path, examination, settings.language)
-    files = publish_datasets(settings, name, examination.content.sha256, records)
-    files += publish_workpapers(settings, name, papers)
-    return below_data(settings, files)
+    broken = any(not one.intact or one.modified_after_signing for one in examination.signature.signatures)
+    publication = publish_version(settings, ledger, entry.sha256, records, document_identity(typed), broken)
+    files = [*publication.files, *publish_workpapers(settings, entry.name, papers)]
+    return Published(tuple(below_data(settings, files)), publication)
 
 
-def load_reconciliation() -> None:
-    """Load Great Expectations, which takes seconds, while something else goes on."""
-    import great_expectations  # noqa: F401
+def load_reconciliation(alone: bool = False) -> None:
+    """Load Great Expectations, which takes seconds, while something else goes on.
 
-    import expectations.reconcile  # noqa: F401
+    `alone` says that no other thread of this process loads anything meanwhile, which makes it faster.
+    """
+    import expectations.reconcile
+    from expectations.gx_import import great_expectations
+
+    great_expectations(alone)
+    import expectations.gx_expectations  # noqa: F401
 
     # Prefect's logging has other libraries say more than they do by themselves.
     logging.getLogger("great_expectations").setLevel(logging.WARNING)

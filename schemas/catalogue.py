@@ -11,7 +11,7 @@ from schemas.dataset import DatasetSchema
 from schemas.followup import FOLLOWUP_ACTIONS, FOLLOWUP_SUMMARY, FOLLOWUP_UNITS
 from schemas.performance import BAND_CRITERIA, INDICATOR_ACHIEVEMENT, INDICATOR_TARGETS, PROGRAMME_ACHIEVEMENT
 from schemas.personnel import HEADCOUNT, POSITION_CHANGES
-from schemas.reporting import CLAIMS, FIGURES, OTHER_TABLES, REPORTS
+from schemas.reporting import CLAIMS, FIGURES, FINDINGS, NAME_CANDIDATES, OTHER_TABLES, REPORT_VERSIONS, REPORTS, TABLES
 from schemas.satisfaction import SATISFACTION_SCORES, SURVEY_SERIES
 
 SOURCE_COLUMNS = ("sumber", "baris")
@@ -56,8 +56,12 @@ def checked(schemas: Iterable[DatasetSchema]) -> dict[str, DatasetSchema]:
 DATASETS: dict[str, DatasetSchema] = checked(
     (
         REPORTS,
+        REPORT_VERSIONS,
         FIGURES,
         CLAIMS,
+        FINDINGS,
+        TABLES,
+        NAME_CANDIDATES,
         INDICATOR_ACHIEVEMENT,
         INDICATOR_TARGETS,
         PROGRAMME_ACHIEVEMENT,

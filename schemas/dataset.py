@@ -17,7 +17,8 @@ class Column:
     """A column of a dataset: name in the reports' own terms, kind, unit, meaning; `allowed` lists a closed set.
 
     `exact` says that figures in this column stand for what they print and nothing beside it (counts, weights, targets
-    that were set, rupiah in full); a measured figure stands for the interval of its last digit.
+    that were set, rupiah in full); a measured figure stands for the interval of its last digit. `low` and `high`
+    bound what the column can hold at all: a value beyond them was misread, whatever the report prints.
     """
 
     name: str
@@ -27,6 +28,8 @@ class Column:
     allowed: tuple[str, ...] = ()
     required: bool = False
     exact: bool = False
+    low: int | None = None
+    high: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

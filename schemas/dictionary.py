@@ -16,9 +16,14 @@ _INTRODUCTION = """# Data dictionary
 Written from the declarations in `schemas/` by `python -m schemas.dictionary`; do not edit by hand.
 
 Column names are the reports' own terms with the unit as suffix (`_pct` per cent, `_rp` rupiah). Every row also says
-where it was read: `laporan` (SHA-256 of the file), `sumber` (table or sentence), `halaman` (page), `baris` (row of the
+where it was read: `laporan` (name of the report), `sumber` (table or sentence), `halaman` (page), `baris` (row of the
 table's grid). A column of figures becomes two when it is published: the value, and what is printed under the same
-name with `_teks`. A value is absent where the report prints none, a word, or a spelling that leaves more than one.
+name with `_teks`. A value is absent where the report prints none, a word, or a spelling that leaves more than one; the
+last column of every dataset, `catatan`, then says why.
+
+Types of values: rupiah `decimal(18,2)`, per cent `decimal(18,6)`, other figures `decimal(28,8)`. Whole numbers are
+`integer`, dates `date` (YYYY-MM-DD in CSV). A version is raised when a dataset's columns, their types, units, closed
+sets or its key change; CHANGELOG.md says how.
 
 Figures marked *exact* stand for what they print and nothing beside it; all others stand for the interval of half a
 unit of their last printed digit on either side.

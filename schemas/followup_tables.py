@@ -8,6 +8,7 @@ from schemas.followup import FOLLOWUP_ACTIONS, FOLLOWUP_SUMMARY, FOLLOWUP_UNITS
 from schemas.labels import split_numbering
 from schemas.recognition import Assignment, Layout, Role
 from schemas.row_reading import row_records
+from schemas.service_elements import elements_at_start
 from schemas.table_view import TableView
 
 UNIT = Role("unit", ("unit -jumlah", "upp -jumlah", "satuankerja -jumlah", "balai -jumlah"), required=True)
@@ -55,6 +56,9 @@ def read_actions(view: TableView, columns: Assignment) -> list[Record]:
         number, _ = split_numbering(view.text(row, action_column))
         due = parse_date(str(values.get("timeline") or ""))
         values |= {"aksi_no": number, "timeline_tanggal": due.isoformat() if due else None}
+        elements = elements_at_start(str(values.get("unsur") or view.text(row, action_column)))
+        values.setdefault("unsur", "; ".join(printed for _, printed in elements))
+        values["unsur_kode"] = "; ".join(code for code, _ in elements)
         records.append(view.record("followup_actions", row, values, places))
     return records
 
@@ -107,6 +111,7 @@ LAYOUTS = (
             UNIT,
             Role("no_rekomendasi", ("no rekomendasi",)),
             Role("rekomendasi", ("rekomendasi -no -status -jumlah",)),
+            Role("unsur", ("unsur -jumlah",)),
             Role("rencana_aksi", ("aksi -jumlah -status", "tindak lanjut -jumlah -status"), required=True),
             Role("timeline", ("timeline", "waktu", "tanggal", "target waktu", "batas waktu")),
             Role("status", ("status",), required=True),

@@ -18,6 +18,8 @@ from pathlib import Path
 from schemas.labels import split_numbering
 
 ALIASES = Path(__file__).with_name("aliases.toml")
+NAMED = ("unit", "indikator", "sasaran")
+"""Columns of datasets that hold names with an identity, which stands beside them with `_id`."""
 ALIKE = 0.86
 """Names at least this similar may be one and are listed for a person."""
 _WORD = re.compile(r"\w+")
@@ -25,17 +27,25 @@ _WORD = re.compile(r"\w+")
 
 @dataclass(frozen=True)
 class AliasRegister:
-    """Spellings of single words, words that make no difference, and phrases by their first word, longest first."""
+    """Spellings of single words, words that make no difference, phrases by their first word, longest first.
+
+    `distinct` are pairs of names that look alike and are two, as a person has decided.
+    """
 
     spelling: Mapping[str, str]
     ignored: frozenset[str]
     phrases: Mapping[str, tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]]
+    distinct: tuple[tuple[str, str], ...] = ()
 
 
 def read_aliases(path: Path) -> AliasRegister:
-    """The register in a file; raises ValueError when an entry is not lower case, is empty, or stands for itself."""
+    """The register in a file.
+
+    Raises ValueError when an entry is not lower case, is empty, or stands for itself, or when what is distinct is no
+    pair of names.
+    """
     raw = tomllib.loads(path.read_text(encoding="utf-8"))
-    unknown = set(raw) - {"spelling", "ignored", "phrases"}
+    unknown = set(raw) - {"spelling", "ignored", "phrases", "distinct"}
     if unknown:
         raise ValueError(f"{path.name}: there is no section {sorted(unknown)[0]}")
     for printed, meant in (*raw.get("spelling", {}).items(), *raw.get("phrases", {}).items()):
@@ -43,12 +53,18 @@ def read_aliases(path: Path) -> AliasRegister:
             raise ValueError(f"{path.name}: {printed} stands for nothing else")
         if printed != " ".join(_WORD.findall(printed.casefold())) or meant != " ".join(_WORD.findall(meant.casefold())):
             raise ValueError(f"{path.name}: {printed} is written in lower case without punctuation")
+    distinct = raw.get("distinct", {}).get("pairs", [])
+    if any(len(pair) != 2 or not all(isinstance(name, str) and name.strip() for name in pair) for pair in distinct):
+        raise ValueError(f"{path.name}: distinct: each entry is two names")
     by_first: dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]] = defaultdict(list)
     for printed, meant in raw.get("phrases", {}).items():
         words = tuple(printed.split())
         by_first[words[0]].append((words, tuple(meant.split())))
     phrases = {first: tuple(sorted(found, key=lambda f: -len(f[0]))) for first, found in by_first.items()}
-    return AliasRegister(dict(raw.get("spelling", {})), frozenset(raw.get("ignored", {}).get("words", ())), phrases)
+    ignored = frozenset(raw.get("ignored", {}).get("words", ()))
+    return AliasRegister(
+        dict(raw.get("spelling", {})), ignored, phrases, tuple((one, other) for one, other in distinct)
+    )
 
 
 @cache
@@ -74,6 +90,12 @@ def canonical(name: str) -> str:
             found.append(words[at])
             at += 1
     return " ".join(word for word in found if word not in register.ignored)
+
+
+@cache
+def _distinct() -> frozenset[frozenset[str]]:
+    """The pairs of canonical names that a person has decided are two."""
+    return frozenset(frozenset((canonical(one), canonical(other))) for one, other in _register().distinct)
 
 
 def identity(name: str) -> str:
@@ -113,7 +135,7 @@ def uncertain_pairs(names: Iterable[str]) -> tuple[tuple[str, str], ...]:
             shared = len(words[one] & words[other])
             if shared * 2 < max(len(words[one]), len(words[other])):
                 continue
-            if _differ_by_a_mark(words[one] ^ words[other]):
+            if _differ_by_a_mark(words[one] ^ words[other]) or frozenset((one, other)) in _distinct():
                 continue
             if similarity(by_identity[one], by_identity[other]) >= ALIKE:
                 pairs.append((by_identity[one], by_identity[other]))

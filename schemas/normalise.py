@@ -10,16 +10,14 @@ from schemas.claims import find_claims
 from schemas.dataset import Record
 from schemas.figure import PrintedFigure
 from schemas.figure_ids import figure_id
-from schemas.names import uncertain_pairs
+from schemas.names import NAMED, uncertain_pairs
 from schemas.prose_bands import bands_in_text
 from schemas.prose_figures import ReadSentence, prose_evidence, read_sentences
 from schemas.recognised_text import doubtful_columns
 from schemas.table_facts import table_facts
 from schemas.title_page import identify
-from schemas.typed_report import Claim, PublishedFigure, TypedReport
+from schemas.typed_report import Claim, NameCandidate, PublishedFigure, TypedReport
 from schemas.unit_lists import listed_units
-
-_NAMED = ("unit", "indikator", "sasaran")
 
 
 def normalise(content: ReportContent) -> TypedReport:
@@ -30,7 +28,7 @@ def normalise(content: ReportContent) -> TypedReport:
     facts = [table_facts(table, identification.year) for table in content.tables]
     records: dict[str, list[Record]] = defaultdict(list)
     for fact in facts:
-        for record in fact.records:
+        for record in (*fact.records, *fact.left_over):
             records[record.dataset].append(record)
     of_text = (*listed_units(content.sentences), *bands_in_text(content.sentences, prose_evidence(content.sentences)))
     for record in of_text:
@@ -51,6 +49,7 @@ def normalise(content: ReportContent) -> TypedReport:
         _uncertain(records),
         content.recognised_pages,
         doubtful_columns(content.tables),
+        {fact.table.id: fact.data_rows for fact in facts if fact.datasets},
     )
 
 
@@ -72,10 +71,10 @@ def _key(figure: PrintedFigure) -> tuple[str | None, float, float, str]:
     return figure.place.sentence, figure.place.box.x0, figure.place.box.top, figure.text
 
 
-def _uncertain(records: Mapping[str, Sequence[Record]]) -> tuple[tuple[str, str], ...]:
+def _uncertain(records: Mapping[str, Sequence[Record]]) -> tuple[NameCandidate, ...]:
     """Names of units, of indicators and of programme targets that may be one: each kind compared with itself."""
-    pairs: list[tuple[str, str]] = []
-    for column in _NAMED:
+    pairs: list[NameCandidate] = []
+    for column in NAMED:
         names = {record.text(column) for found in records.values() for record in found} - {""}
-        pairs += uncertain_pairs(sorted(names))
+        pairs += (NameCandidate(column, one, other) for one, other in uncertain_pairs(sorted(names)))
     return tuple(pairs)

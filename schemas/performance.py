@@ -119,6 +119,6 @@ BAND_CRITERIA = DatasetSchema(
         Column("kategori", "text", "name of the band, as printed", required=True),
         Column("sebutan", "text", "second name of the band where the table prints one (a letter beside the words)"),
     ),
-    key=("sumber", "baris"),
+    key=("sumber", "baris", "kategori"),
     families=(LKJ, INTERIM, SKM, MONEV),
 )

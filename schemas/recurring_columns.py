@@ -13,7 +13,7 @@ PERAN = Column(
     allowed=ROLES,
     required=True,
 )
-TAHUN = Column("tahun", "integer", "the year that the figures are about")
+TAHUN = Column("tahun", "integer", "the year that the figures are about", low=1945, high=2099)
 UNIT = Column("unit", "text", "the unit that the row is about, as printed")
 UNIT_ID = Column("unit_id", "text", "stable id of the unit, the same for every spelling of its name")
 SASARAN_NO = Column("sasaran_no", "text", "number of the programme target in the report")

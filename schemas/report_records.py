@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
-from extractors.content import ReportContent
+from extractors.content import ReportContent, Table
 from schemas.dataset import Record, Value
 from schemas.figure import PrintedFigure
-from schemas.names import identity
-from schemas.typed_report import Claim, PublishedFigure, TypedReport
+from schemas.figure_ids import figure_id
+from schemas.names import identity, similarity
+from schemas.typed_report import Claim, NameCandidate, PublishedFigure, TypedReport
 
 DOCUMENT = "dokumen"
 """Source of a record that was not read off one table or sentence."""
@@ -25,9 +26,24 @@ def all_records(
     return {
         **typed.records,
         "reports": (_document(content, typed, signature_status, received),),
-        "figures": tuple(_figure(figure) for figure in typed.figures),
+        "tables": tuple(_table(table, typed) for table in content.tables),
+        "name_candidates": tuple(_name_candidate(pair) for pair in typed.uncertain_names),
+        "figures": tuple(_figure(figure, sentences) for figure in _every_figure(typed)),
         "claims": tuple(_claim(claim, sentences) for claim in typed.claims),
     }
+
+
+def _every_figure(typed: TypedReport) -> Iterator[PublishedFigure]:
+    """The figures of tables and claims, then those of records read off lists and sentences that are not among them."""
+    yield from typed.figures
+    known = {figure.id for figure in typed.figures}
+    for name, records in typed.records.items():
+        for record in records:
+            for column, value in record.values.items():
+                if isinstance(value, PrintedFigure) and figure_id(value) not in known:
+                    known.add(figure_id(value))
+                    subject = record.text("unit") or record.text("ukuran")
+                    yield PublishedFigure(figure_id(value), value, column, subject, None, name)
 
 
 def _document(content: ReportContent, typed: TypedReport, signature_status: str, received: str) -> Record:
@@ -47,11 +63,39 @@ def _document(content: ReportContent, typed: TypedReport, signature_status: str,
     return Record("reports", _filled(values), DOCUMENT, 1)
 
 
-def _figure(published: PublishedFigure) -> Record:
+def _table(table: Table, typed: TypedReport) -> Record:
+    near = next((miss for miss in typed.near_misses if miss.table == table.id), None)
+    values: dict[str, Value] = {
+        "tabel": table.id,
+        "judul_tabel": table.caption or (table.headings[-1] if table.headings else None),
+        "halaman_akhir": table.pages[-1],
+        "jumlah_baris": sum(any(text.strip() for text in row) for row in table.rows[table.header_rows :]),
+        "jumlah_kolom": len(table.rows[0]) if table.rows else 0,
+        "dataset": "; ".join(typed.claimed_by.get(table.id, ())) or None,
+        "mirip_dataset": near.dataset if near else None,
+        "kurang": "; ".join(near.missing) if near else None,
+    }
+    return Record("tables", _filled(values), table.id, table.pages[0])
+
+
+def _name_candidate(pair: NameCandidate) -> Record:
+    values: dict[str, Value] = {
+        "jenis": pair.kind,
+        "nama": pair.one,
+        "nama_id": identity(pair.one),
+        "nama_lain": pair.other,
+        "nama_lain_id": identity(pair.other),
+        "kemiripan_pct": int(similarity(pair.one, pair.other) * 100),
+    }
+    return Record("name_candidates", values, DOCUMENT, 1)
+
+
+def _figure(published: PublishedFigure, sentences: Mapping[str, str]) -> Record:
     figure, place = published.figure, published.figure.place
     values: dict[str, Value] = {
         "id": published.id,
         "angka": figure,
+        "desimal": figure.decimals if figure.value is not None else None,
         "satuan": figure.unit or None,
         "ukuran": published.measure or None,
         "perihal": published.subject or None,
@@ -62,7 +106,10 @@ def _figure(published: PublishedFigure) -> Record:
         "tabel": place.table,
         "baris": place.row,
         "kolom": place.col,
+        "label_baris": place.row_label or None,
+        "kepala_kolom": place.col_label or None,
         "kalimat": place.sentence,
+        "teks": sentences.get(place.sentence) if place.sentence else None,
     }
     return Record("figures", _filled(values), place.table or place.sentence or DOCUMENT, place.page, place.row)
 
@@ -76,7 +123,9 @@ def _claim(claim: Claim, sentences: Mapping[str, str]) -> Record:
         "ukuran": claim.measure or None,
         "tahun": claim.year,
         "nilai": claim.value,
+        "nilai_id": figure_id(claim.value) if claim.value is not None else None,
         "operan": operands or None,
+        "operan_id": "; ".join(f"{name}={figure_id(figure)}" for name, figure in claim.operands.items()) or None,
         "kategori": claim.texts.get("kategori"),
         "kalimat": claim.sentence,
         "teks": sentences.get(claim.sentence, ""),

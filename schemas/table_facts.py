@@ -12,10 +12,11 @@ from schemas.dataset import Record, Value
 from schemas.dates import parse_date
 from schemas.figure import PrintedFigure
 from schemas.figure_ids import figure_id
+from schemas.labels import split_numbering
 from schemas.layouts import LAYOUTS, VOCABULARY
 from schemas.names import identity
 from schemas.number_grammar import is_blank
-from schemas.recognition import recognise, view_of
+from schemas.recognition import numbering_columns, recognise, view_of
 from schemas.table_view import TableView
 from schemas.typed_report import NearMiss, PublishedFigure
 
@@ -27,13 +28,19 @@ _HEADER_FIGURE = re.compile(r"\d[.,]\d|(?<!\d)\d{5,}|^\W*\d{1,3}\W*$")
 
 @dataclass(frozen=True, slots=True)
 class TableFacts:
-    """What one table became: records, figures, the datasets that claim it, and those that it nearly fits."""
+    """What one table became: records, figures, the datasets that claim it, and those that it nearly fits.
+
+    `left_over` are the cells with words that those datasets have no column for, as records of other_tables. `data_rows`
+    are the rows of its body that print a figure beside their number.
+    """
 
     table: Table
     records: tuple[Record, ...]
     figures: tuple[PublishedFigure, ...]
     datasets: tuple[str, ...]
     near: tuple[NearMiss, ...]
+    left_over: tuple[Record, ...] = ()
+    data_rows: tuple[int, ...] = ()
 
 
 def table_facts(table: Table, year: int | None) -> TableFacts:
@@ -49,8 +56,11 @@ def table_facts(table: Table, year: int | None) -> TableFacts:
                 break
     records = [record for layout, columns in recognition.claims for record in layout.read(view, columns)]
     datasets = tuple(dict.fromkeys(record.dataset for record in records))
-    records = [_with_ids(record) for record in records] if records else list(_kept_whole(view))
-    return TableFacts(table, tuple(records), tuple(_figures(view, records)), datasets, recognition.near)
+    records = [_with_ids(record) for record in records] if records else list(_kept(view))
+    left_over = tuple(_kept(view, records)) if datasets else ()
+    return TableFacts(
+        table, tuple(records), tuple(_figures(view, records)), datasets, recognition.near, left_over, _data_rows(view)
+    )
 
 
 def _headed_otherwise(table: Table) -> Iterable[Table]:
@@ -77,10 +87,11 @@ def _with_ids(record: Record) -> Record:
     return Record(record.dataset, values, record.source, record.page, record.row, record.notes, record.places)
 
 
-def _kept_whole(view: TableView) -> Iterable[Record]:
-    """Every filled cell of the body of a table that no dataset took."""
+def _kept(view: TableView, taken: Sequence[Record] = ()) -> Iterable[Record]:
+    """Filled cells of a table's body as records of other_tables: all, or the words that no record has `taken`."""
     if not view.table.rows:
         return
+    known = _letters(" ".join(record.text(name) for record in taken for name in record.values))
     kinds = [_kind_of_column(view, column) for column in range(len(view.headers))]
     title = view.table.caption or (view.table.headings[-1] if view.table.headings else "")
     for row in view.body:
@@ -88,6 +99,9 @@ def _kept_whole(view: TableView) -> Iterable[Record]:
             cell = view.cell(row, column)
             text = view.text(row, column)
             if not text or (cell.row, cell.col) != (row, column):
+                continue
+            # Figures are all in `figures`; what could be lost is words.
+            if taken and (not _letters(text) or _letters(text) in known):
                 continue
             figures = view.figures(row, column) if kinds[column] in ("angka", "persen", "rupiah") else []
             values: dict[str, Value] = {
@@ -99,9 +113,35 @@ def _kept_whole(view: TableView) -> Iterable[Record]:
                 "label_baris": view.label(row),
                 "isi": text,
                 "angka": figures[0] if len(figures) == 1 else None,
+                "tanggal": _iso(text) if kinds[column] == "tanggal" else None,
                 "jenis_kolom": kinds[column],
             }
             yield view.record("other_tables", row, values, {"isi": column, "angka": column})
+
+
+def _data_rows(view: TableView) -> tuple[int, ...]:
+    numbering = set(numbering_columns(view).values())
+    return tuple(
+        row
+        for row in view.body
+        if any(
+            column not in numbering
+            and re.search(r"\d", view.text(row, column))
+            and view.is_first_row(row, column)
+            and _is_figure(view, row, column)
+            and view.figures(row, column)
+            for column in range(len(view.headers))
+        )
+    )
+
+
+def _letters(text: str) -> str:
+    return re.sub(r"[\W\d_]+", "", split_numbering(text)[1]).casefold()
+
+
+def _iso(text: str) -> str | None:
+    found = parse_date(text)
+    return found.isoformat() if found else None
 
 
 def _kind_of_column(view: TableView, column: int) -> str:

@@ -54,13 +54,22 @@ class NearMiss:
 
 
 @dataclass(frozen=True, slots=True)
+class NameCandidate:
+    """Two printed names of one kind (unit, indikator, sasaran) that may mean the same and were not merged."""
+
+    kind: str
+    one: str
+    other: str
+
+
+@dataclass(frozen=True, slots=True)
 class TypedReport:
     """Everything that was normalised from one report.
 
     `records` has an entry for each dataset that got any. `claimed_by` maps a table's id to the datasets it went to;
     `unclaimed` are the tables that are kept in other_tables only. `uncertain_names` are pairs of names that may be one
-    and were not merged. `recognised_pages` are those that were read by OCR, `doubtful_columns`
-    the tables and columns with a figure that OCR is not sure of.
+    and were not merged. `recognised_pages` are those that were read by OCR, `doubtful_columns` the tables and columns
+    with a figure that OCR is not sure of. `data_rows` are the rows of each claimed table that print a figure.
     """
 
     title: str
@@ -73,9 +82,10 @@ class TypedReport:
     claimed_by: Mapping[str, tuple[str, ...]]
     unclaimed: tuple[Table, ...]
     near_misses: tuple[NearMiss, ...]
-    uncertain_names: tuple[tuple[str, str], ...] = ()
+    uncertain_names: tuple[NameCandidate, ...] = ()
     recognised_pages: tuple[int, ...] = ()
     doubtful_columns: frozenset[tuple[str, int]] = frozenset()
+    data_rows: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
 
     def of(self, dataset: str) -> tuple[Record, ...]:
         """The records of a dataset, none when the report has none."""

@@ -7,6 +7,7 @@ points from the page's top left corner, `[x0, top, x1, bottom]`; pages count fro
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import asdict
 from decimal import Decimal
 from typing import Any
 
@@ -38,8 +39,9 @@ def check_document(
     """What `rekon check --json` prints: the report, the counts by verdict, the findings; with `all_checks` all checks.
 
     Beside what the contract asks: `unread` (pages and pictures that were not read), `doubtful` (figures that two
-    engines read differently, or of which OCR is not sure), `not_checked`, and per finding the declared rule, its
-    subject and notes.
+    engines read differently, or of which OCR is not sure), `not_checked`, `reading_faults` (what breaks the schema of
+    its dataset: faults of this program's reading, no findings), and per finding the declared rule, its subject and
+    notes.
     """
     sentences = {s.id: s.text for s in (*content.sentences, *content.labels, *content.running)}
     document: dict[str, Any] = {
@@ -58,6 +60,7 @@ def check_document(
             {**figure_document(d.figure, sentences), "other_reading": d.other_reading, "check": d.relation.id}
             for d in reconciliation.doubtful
         ],
+        "reading_faults": [asdict(fault) for fault in reconciliation.reading_faults],
         "not_checked": [_not_checked(entry) for entry in reconciliation.not_checked],
         "unread": [
             {"page": part.page, "kind": part.kind, "reason": part.reason, "bbox": part.box and part.box.as_list()}

@@ -17,6 +17,8 @@ MARGIN = 26.0
 SIDE_MARGIN = 18.0
 MAX_HEIGHT = 300.0
 PICTURES_PER_FINDING = 3
+WHOLE_WIDTH = 10_000.0
+"""More points than any page is wide: a region is cut to its page."""
 BUDGET_BYTES = 8_000_000
 """Of all pictures of a paper together, as they stand in the page."""
 
@@ -50,6 +52,13 @@ def cutouts_of(path: Path, content: ReportContent, findings: Sequence[Finding]) 
             break
         found[name] = (*found.get(name, ()), cutout)
     return found
+
+
+def picture_of(path: Path, page: int, box: Box) -> Picture | None:
+    """A picture of one place on a page with its surroundings; None when the page cannot be rendered."""
+    shown = Box(0.0, max(box.top - 4 * MARGIN, 0.0), WHOLE_WIDTH, box.bottom + 4 * MARGIN)
+    (picture,) = render_regions(path, [Region(page, shown, (Mark(box, "subject"),))])
+    return picture
 
 
 def _cutout(region: Region, text: str, picture: Picture) -> Cutout:

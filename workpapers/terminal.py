@@ -15,6 +15,11 @@ from workpapers.wording import Wording
 
 SEVERITY_STYLE = {"material": "bold red", "minor": "yellow"}
 MAX_PAGES_NAMED = 12
+RUN_COLUMNS = (
+    "pages", "tables", "figures", "checks", "findings", "material_column", "unread_column", "unclaimed_column",
+    "faults_column", "seconds",
+)  # fmt: skip
+"""Headers of the run summary between the report and its status."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +38,8 @@ class RunLine:
     material: int | None = None
     unread_pages: int | None = None
     seconds: float | None = None
+    unclaimed_tables: int | None = None
+    reading_faults: int | None = None
 
 
 def findings_table(paper: Paper) -> RenderableType:
@@ -65,11 +72,21 @@ def run_table(words: Wording, lines: Sequence[RunLine]) -> RenderableType:
     """The summary of a run: one row per file."""
     table = Table(box=None, pad_edge=False, show_edge=False, header_style="dim", title_justify="left")
     table.add_column(words.text("screen", "report"), overflow="fold")
-    for name in ("pages", "tables", "figures", "checks", "findings", "material_column", "unread_column", "seconds"):
+    for name in RUN_COLUMNS:
         table.add_column(words.text("screen", name), justify="right", no_wrap=True)
     table.add_column(words.text("screen", "status"), overflow="fold", ratio=1)
     for line in lines:
-        counts = (line.pages, line.tables, line.figures, line.checks, line.findings, line.material, line.unread_pages)
+        counts = (
+            line.pages,
+            line.tables,
+            line.figures,
+            line.checks,
+            line.findings,
+            line.material,
+            line.unread_pages,
+            line.unclaimed_tables,
+            line.reading_faults,
+        )
         status = Text(line.status, style="bold red" if line.failed else "")
         if line.detail:
             status.append(f": {line.detail}", style="")
@@ -104,6 +121,8 @@ def _closing_lines(paper: Paper) -> list[Text]:
         lines.append(Text(words.text("screen", "material", causes=len(paper.findings), material=paper.material)))
     if paper.reconciliation.doubtful:
         lines.append(Text(words.text("screen", "doubtful", count=len(paper.reconciliation.doubtful))))
+    if paper.reconciliation.reading_faults:
+        lines.append(Text(words.text("screen", "reading_faults", count=len(paper.reconciliation.reading_faults))))
     if paper.content.unread:
         kinds = dict.fromkeys(part.kind for part in paper.content.unread)
         named = [

@@ -4,11 +4,20 @@ from pathlib import Path
 
 import pytest
 
+from extractors.content import ReportContent
 from extractors.errors import DamagedPdf, LimitExceeded, NotAPdf, NothingToRead, ReaderDied, RekonError
 from extractors.isolation import read_report_isolated, start_reading
 from extractors.limits import ReadingLimits
 from extractors.reading import read_report
-from tests.hostile_pdf import good_page, page_of_forms, page_that_inflates, write_hostile
+from tests.hostile_pdf import (
+    good_page,
+    page_of_forms,
+    page_of_glyphs,
+    page_of_saved_states,
+    page_of_segments,
+    page_that_inflates,
+    write_hostile,
+)
 from tests.pdf_maker import PageMaker, write_pdf
 from tests.shared import SAMPLES, SHARED, needs_shared
 
@@ -98,6 +107,62 @@ def test_a_name_with_odd_characters_is_read_and_named_on_one_line(tmp_path: Path
     with pytest.raises(NotAPdf) as caught:
         read_report_isolated(bad)
     assert "\n" not in str(caught.value)
+
+
+def sentences_and_unread(content: ReportContent) -> tuple[list[int], list[tuple[int, str]]]:
+    return [s.page for s in content.sentences], [(part.page, part.reason) for part in content.unread]
+
+
+def test_a_hundred_thousand_empty_pages_are_refused_at_once_and_the_next_file_is_read(tmp_path: Path) -> None:
+    path = write_hostile(tmp_path / "empty.pdf", *[(b"", b"")] * 100_000)
+    with pytest.raises(LimitExceeded, match="100000 pages, more than the 3000 pages that are read"):
+        read_report_isolated(path)
+    good = write_hostile(tmp_path / "good.pdf", good_page())
+    assert sentences_and_unread(read_report_isolated(good)) == ([1], [])
+
+
+def test_a_page_that_inflates_to_gigabytes_is_named_and_the_next_is_read(tmp_path: Path) -> None:
+    path = write_hostile(tmp_path / "inflates.pdf", page_that_inflates(2000), good_page())
+    assert path.stat().st_size < 20_000
+    content = read_report_isolated(path, ReadingLimits(memory_bytes=500_000_000))
+    assert [s.page for s in content.sentences] == [2]
+    assert [u.page for u in content.unread] == [1]
+
+
+def test_a_page_of_a_million_path_segments_is_read_but_for_its_drawing(tmp_path: Path) -> None:
+    path = write_hostile(tmp_path / "segments.pdf", page_of_segments(1_000_000), good_page())
+    assert sentences_and_unread(read_report_isolated(path)) == (
+        [1, 2],
+        [(1, "the page holds more drawing than is read")],
+    )
+
+
+def test_a_page_of_more_characters_than_allowed_is_named_and_the_next_is_read(tmp_path: Path) -> None:
+    path = write_hostile(tmp_path / "glyphs.pdf", page_of_glyphs(5000), good_page())
+    pages, unread = sentences_and_unread(read_report_isolated(path, ReadingLimits(max_page_glyphs=4000)))
+    assert pages == [2]
+    assert [page for page, _ in unread] == [1]
+    assert "more than the 4000 that are read" in unread[0][1]
+
+
+def test_the_largest_page_that_pdf_allows_is_read_and_a_larger_one_is_named(tmp_path: Path) -> None:
+    largest = write_hostile(tmp_path / "largest.pdf", good_page(), good_page(), width=14_400)
+    assert sentences_and_unread(read_report_isolated(largest)) == ([1, 2], [])
+    larger = write_hostile(tmp_path / "larger.pdf", good_page(), good_page(), width=14_401)
+    assert sentences_and_unread(read_report_isolated(larger)) == (
+        [1],
+        [(2, "the page is 14401 points long, more than the 14400 that are read")],
+    )
+
+
+def test_nesting_ten_thousand_deep_harms_no_page_beside_it(tmp_path: Path) -> None:
+    states = write_hostile(tmp_path / "states.pdf", page_of_saved_states(10_000), good_page())
+    assert read_report_isolated(states).sentences[-1].page == 2
+    arrays = write_hostile(tmp_path / "arrays.pdf", good_page(), good_page(), depth=10_000)
+    try:
+        assert read_report_isolated(arrays).sentences[0].page == 1
+    except RekonError as error:
+        assert "arrays.pdf" in str(error)  # noqa: PT017 - a reader may refuse the file, saying so
 
 
 @needs_shared

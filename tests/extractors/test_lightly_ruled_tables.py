@@ -152,3 +152,14 @@ def test_the_rules_of_running_header_and_footer_outline_no_table(tmp_path: Path)
             page.text(LEFT, 80 + 20 * line, f"Kalimat {line} menjelaskan hasil kerja pada tahun berjalan ini.", size=10)
         pages.append(page)
     assert read(tmp_path, *pages) == ()
+
+
+def test_the_labels_of_a_bar_chart_are_no_table(tmp_path: Path) -> None:
+    page = PageMaker()
+    for index, height in enumerate((60, 85, 40, 95, 70)):
+        x = 120.0 + 60 * index
+        page.fill(x, 300 - height, x + 30, 300, (0.3, 0.5, 0.7)).text(x + 4, 296 - height, f"{height},5", size=8)
+        page.text(x, 312, f"TW {index + 1}", size=8).text(x, 322, "2020", size=8)
+    for step in range(5):
+        page.text(80, 300 - 25 * step, f"{25 * step}.00", size=8)
+    assert read(tmp_path, page) == ()

@@ -124,3 +124,36 @@ def test_rows_of_figures_between_few_rules_are_parted(tmp_path: Path) -> None:
             page.text(x, 135 + 20 * at, text)
     (table,) = read(tmp_path, page)
     assert table.rows[1:] == (("2019", "70", "71"), ("2020", "75", "80"), ("2021", "77", "90"))
+
+
+def test_lines_that_run_out_of_an_open_cell_at_the_page_end_belong_to_it(tmp_path: Path) -> None:
+    first = header(PageMaker(), 700)
+    for y in (700, 720):
+        first.line(60, y, 400, y)
+    first.line(300, 740, 400, 740)
+    for x in XS:
+        first.line(x, 700, x, 740)
+    first.text(65, 734, "1").text(105, 734, "Menyusun pedoman yang memuat").text(105, 746, "tahapan kerja dan").text(
+        305, 734, "12"
+    )
+    second = header(PageMaker(), 60).grid(XS, [60, 80, 100, 120])
+    row(second, 80, "", "syarat layanan", "")
+    row(second, 100, "2", "Waktu", "7")
+    (table,) = read(tmp_path, first, second)
+    assert table.rows[1:] == (
+        ("1", "Menyusun pedoman yang memuat tahapan kerja dan syarat layanan", "12"),
+        ("2", "Waktu", "7"),
+    )
+
+
+def test_a_page_that_does_not_draw_the_first_columns_goes_on_with_the_table(tmp_path: Path) -> None:
+    first = header(PageMaker(), 660).grid(XS, [660, 680, 700, 720, 740])
+    for at, name in enumerate(("Sarana", "Prasarana", "Petugas")):
+        row(first, 680 + 20 * at, str(at + 1), name, "12")
+    second = PageMaker().grid(XS[1:], [60, 80, 100])
+    for x, top, text in ((105, 60, "Waktu"), (305, 60, "7"), (105, 80, "Biaya"), (305, 80, "8")):
+        second.text(x, top + 14, text)
+    third = row(PageMaker().grid(XS, [60, 80]), 60, "4", "Mutu", "9")
+    (table,) = read(tmp_path, first, second, third)
+    assert [r[1:] for r in table.rows[4:]] == [("Waktu", "7"), ("Biaya", "8"), ("Mutu", "9")]
+    assert table.pages == (1, 2, 3)

@@ -8,9 +8,10 @@ from decimal import Decimal
 import pyarrow.parquet as pq
 
 from extractors.content import Box
-from flows.dataset_tables import as_csv, as_parquet, rows_of, table_columns
+from flows.dataset_tables import as_csv, as_parquet, rows_of
 from schemas.dataset import Column, DatasetSchema, Record
 from schemas.figure import Place, PrintedFigure
+from schemas.published import published_columns
 
 SCHEMA = DatasetSchema(
     "example",
@@ -71,7 +72,7 @@ def test_a_figure_that_ocr_read_is_noted_and_one_that_it_is_not_sure_of_has_no_v
 def test_parquet_gives_back_exact_decimals_and_typed_columns() -> None:
     rows = rows_of(SCHEMA, "lkj", [record(printed("98,41", "98.41")), record(None)])
     table = pq.read_table(io.BytesIO(as_parquet(SCHEMA, rows, "ab")))
-    assert table.column_names == list(table_columns(SCHEMA))
+    assert table.column_names == [column.name for column in published_columns(SCHEMA)]
     assert table["capaian_pct"].to_pylist() == [Decimal("98.41"), None]
     assert table["tahun"].to_pylist() == [2020, 2020]
     assert table.schema.metadata[b"sha256"] == b"ab"

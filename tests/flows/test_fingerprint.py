@@ -1,5 +1,6 @@
 """The fingerprint of the rules."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -8,13 +9,15 @@ from flows import fingerprint
 
 
 @pytest.fixture
-def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     for room in (*fingerprint.ROOMS, "flows"):
         (tmp_path / room).mkdir()
     for name in fingerprint.OWN_FILES:
         (tmp_path / name).write_text("")
     monkeypatch.setattr(fingerprint, "PROJECT", tmp_path)
-    return tmp_path
+    yield tmp_path
+    # The fingerprint of this project must not be taken for the real one's by tests that run after these.
+    fingerprint.rules_fingerprint.cache_clear()
 
 
 def current() -> str:

@@ -37,9 +37,13 @@ def outcomes(result: RunResult) -> dict[str, Outcome]:
 
 
 def published(settings: Settings) -> dict[str, bytes]:
-    """Every published file with its content, by its path below the data folder."""
+    """Every published file with its content, by its path below the data folder.
+
+    Without the DuckDB file, whose bytes differ each time it is made, and the lock.
+    """
     data = settings.base / settings.data
     files = [path for room in (settings.clean, settings.workpapers) for path in room.rglob("*") if path.is_file()]
+    files = [path for path in files if path.name not in ("rekon.duckdb", ".publishing.lock")]
     return {path.relative_to(data).as_posix(): path.read_bytes() for path in files}
 
 

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from schemas.names import canonical, identity, read_aliases, same, similarity, uncertain_pairs
+from schemas import names
+from schemas.names import ALIASES, canonical, identity, read_aliases, same, similarity, uncertain_pairs
 
 
 @pytest.mark.parametrize(
@@ -61,6 +62,7 @@ def test_an_empty_name_is_nobody() -> None:
         ('[phrases]\n"a b" = "a b"', "stands for nothing else"),
         ('[phrases]\n"A" = "b"', "lower case"),
         ('[other]\na = "b"', "no section other"),
+        ('[distinct]\npairs = [["a"]]', "two names"),
     ],
 )
 def test_a_register_that_contradicts_itself_is_refused(tmp_path: Path, text: str, complaint: str) -> None:
@@ -73,3 +75,25 @@ def test_a_register_that_contradicts_itself_is_refused(tmp_path: Path, text: str
 def test_a_canonical_name_is_its_own_canonical_name() -> None:
     for name in ("Biro Humas dan DSP", "BBPOM di Medan", "Nilai RB Settama"):
         assert canonical(canonical(name)) == canonical(name)
+
+
+def test_a_pair_that_a_person_has_decided_is_two_is_asked_about_no_more(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    pair = ("Persentase pengelolaan ASN yang optimal", "Persentase pengelolaan ASN BPOM yang optimal")
+    decided = tmp_path / "aliases.toml"
+    decided.write_text(ALIASES.read_text(encoding="utf-8").replace("pairs = [", f"pairs = [\n  {list(pair)},"))
+    assert uncertain_pairs(pair) != ()
+    monkeypatch.setattr("schemas.names.ALIASES", decided)
+    _clear()
+    try:
+        assert uncertain_pairs(pair) == ()
+        assert not same(*pair)
+    finally:
+        monkeypatch.undo()
+        _clear()
+
+
+def _clear() -> None:
+    for cached in (names._register, names._distinct, names.canonical, names.similarity):
+        cached.cache_clear()

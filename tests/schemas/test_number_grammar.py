@@ -3,10 +3,13 @@
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from schemas.number_grammar import find_figures, is_blank, read_cell, readings_of
+from extractors.content import Box
+from schemas.column_evidence import to_figure
+from schemas.figure import Place
+from schemas.number_grammar import SCALES, find_figures, is_blank, read_cell, readings_of
 
 SIGNS = {"indonesian": (".", ","), "english": (",", ".")}
 
@@ -40,6 +43,65 @@ def test_a_second_value_is_said_and_only_where_one_sign_parts_three_digits(
     two = len(signs) == 1 and len(parts[1]) == 3 and len(parts[0]) <= 3 and not parts[0].startswith("0")
     assert len({r.value for r in piece.readings}) == len(piece.readings) == (2 if two else 1)
     assert (piece.value is None) == two
+
+
+UNITS = ["", "%", " %", "Rp", "Rp "]
+MARKS = ["", "*", "**", " *", "¹"]
+SIGNS_SET_APART = {"": 1, "-": -1, "- ": -1, "– ": -1, "+ ": 1}
+
+
+@given(
+    st.integers(0, 10**13), st.integers(0, 2), st.sampled_from(sorted(SIGNS)), st.booleans(),
+    st.sampled_from(UNITS), st.sampled_from(MARKS), st.sampled_from(sorted(SIGNS_SET_APART)),
+)  # fmt: skip
+def test_units_marks_and_signs_set_apart_do_not_change_what_is_read_back(
+    units: int, decimals: int, style: str, grouped: bool, unit: str, mark: str, sign: str
+) -> None:
+    value = Decimal(units).scaleb(-decimals)
+    digits = printed(value, style, grouped)
+    text = f"{sign}{unit}{digits}{mark}" if unit.startswith("Rp") else f"{sign}{digits}{unit}{mark}"
+    (piece,) = read_cell(text)
+    assert len([r for r in piece.readings if r.value == SIGNS_SET_APART[sign] * value and r.decimals == decimals]) == 1
+    assert piece.unit == unit.strip()
+    assert piece.marks == mark.strip()
+
+
+@given(st.integers(1, 999), st.integers(0, 9), st.sampled_from(sorted(SCALES.items())))
+def test_a_scale_multiplies_the_value_and_says_so(whole: int, tenth: int, scale: tuple[str, int]) -> None:
+    word, power = scale
+    (piece,) = read_cell(f"Rp{whole},{tenth} {word}")
+    assert piece.value == Decimal(f"{whole}.{tenth}").scaleb(power)
+    assert piece.readings[0].decimals == 1 - power
+    assert piece.notes
+
+
+@given(st.integers(0, 10**12), st.sampled_from([",-", ".-", ",--", ",00", ".00"]))
+def test_rupiah_in_full_are_read_back_whatever_closes_them(amount: int, tail: str) -> None:
+    style = "english" if tail == ".00" else "indonesian"
+    (piece,) = read_cell(f"Rp{printed(Decimal(amount), style, grouped=True)}{tail}")
+    assert amount in {r.value for r in piece.readings}
+
+
+@given(st.integers(0, 10**9), st.integers(0, 4), st.sampled_from(sorted(SIGNS)), st.booleans(), st.data())
+def test_a_figure_with_a_stray_blank_is_the_same_figure_and_the_blank_is_noted(
+    units: int, decimals: int, style: str, grouped: bool, data: st.DataObject
+) -> None:
+    text = printed(Decimal(units).scaleb(-decimals), style, grouped)
+    signs = [at for at, character in enumerate(text) if character in ".,"]
+    assume(signs)
+    at = data.draw(st.sampled_from(signs)) + data.draw(st.integers(0, 1))
+    (whole,), (broken,) = read_cell(text), read_cell(f"{text[:at]} {text[at:]}")
+    assert broken.readings == whole.readings
+    assert "stray blank" in broken.notes
+
+
+@given(st.text(alphabet="0123456789., -+()%*RpMjt/–", max_size=16))
+def test_no_text_has_two_values_without_saying_so(text: str) -> None:
+    for piece in read_cell(text):
+        values = {reading.value for reading in piece.readings}
+        assert (piece.value is None) == (len(values) != 1 or bool(piece.comparison))
+        figure = to_figure(piece, Place(1, Box(0, 0, 1, 1)), exact=False)
+        assert figure.value is not None or figure.readings or figure.notes
 
 
 @given(st.text(alphabet="0123456789., -()%*Rp", max_size=14))

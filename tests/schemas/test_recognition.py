@@ -106,3 +106,49 @@ def test_header_rows_that_were_missed_are_found_by_their_wording(header_rows: in
 def test_every_layout_of_the_register_can_be_tried_on_a_table_without_rows() -> None:
     view = view_of(table_of(["Indikator|Target"]), 2021, VOCABULARY)
     assert recognise(view, LAYOUTS).claims == () or view.body == ()
+
+
+def test_the_cells_of_a_table_of_something_else_are_typed_as_far_as_its_columns_show() -> None:
+    rows = [
+        "Kegiatan Pengujian|Tanggal Uji|Lolos|Biaya",
+        "Kosmetik|31/12/2021|90,5%|Rp1.500.000",
+        "Pangan|5 Januari 2022|75%|Rp900.000",
+    ]
+    facts = table_facts(table_of(rows), 2021)
+    assert facts.datasets == ()
+    typed = {(r.text("kepala_kolom"), r.text("baris")): r for r in facts.records}
+    kinds = [
+        typed[header, "1"].text("jenis_kolom") for header in ("Kegiatan Pengujian", "Tanggal Uji", "Lolos", "Biaya")
+    ]
+    assert kinds == ["teks", "tanggal", "persen", "rupiah"]
+    assert [typed["Tanggal Uji", row].text("tanggal") for row in ("1", "2")] == ["2021-12-31", "2022-01-05"]
+    figure = typed["Biaya", "1"].figure("angka")
+    assert figure is not None
+    assert figure.value == 1500000
+
+
+def test_words_in_a_column_that_no_dataset_has_are_kept_beside_the_records() -> None:
+    rows = [
+        "No|Indikator|Target|Realisasi|% Capaian|Penanggung Jawab",
+        "1|Indeks X|90|91|101,11|Kelompok Substansi Tata Usaha",
+        "2|Indeks Y|80|80|100,00|Kelompok Substansi Pengujian",
+    ]
+    facts = table_facts(table_of(rows), 2021)
+    assert facts.datasets == ("indicator_achievement",)
+    assert [(r.text("kepala_kolom"), r.text("isi")) for r in facts.left_over] == [
+        ("Penanggung Jawab", "Kelompok Substansi Tata Usaha"),
+        ("Penanggung Jawab", "Kelompok Substansi Pengujian"),
+    ]
+
+
+def test_an_action_names_its_service_element_in_a_column_or_at_its_start() -> None:
+    head = "No|Satker|Rekomendasi|Tindak Lanjut|Batas Waktu|Status"
+    in_text = [head, "1|Biro A|Perbaiki layanan|Sarana dan Prasarana: pasang AC|31/12/2021|Open"]
+    in_column = [
+        "No|Satker|Unsur|Rekomendasi|Tindak Lanjut|Batas Waktu|Status",
+        "1|Biro A|Waktu Pelayanan|Perbaiki layanan|Tambah loket|31/12/2021|Open",
+    ]
+    (by_text,) = table_facts(table_of(in_text), 2021).records
+    (by_column,) = table_facts(table_of(in_column), 2021).records
+    assert (by_text.text("unsur_kode"), by_text.text("unsur")) == ("U9", "Sarana dan Prasarana")
+    assert (by_column.text("unsur_kode"), by_column.text("unsur")) == ("U3", "Waktu Pelayanan")

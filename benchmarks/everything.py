@@ -1,0 +1,41 @@
+"""Runs the benchmarks one after the other and prints their tables: `make bench`.
+
+Each runs as a process of its own. One whose inputs are missing is named and left out; the exit status is 1 when one
+that ran failed.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+PROJECT = Path(__file__).resolve().parents[1]
+SHARED = PROJECT.parent / "shared"
+ENGINES = "rekon,pdfplumber,camelot-lattice-vector,camelot-lattice,camelot-stream,camelot-network,camelot-auto"
+# Name of the module, its arguments, and the folder that it needs (None: what is shipped).
+BENCHMARKS: tuple[tuple[str, tuple[str, ...], Path | None], ...] = (
+    ("benchmarks.tables.compare", ("--engines", ENGINES), SHARED / "reports"),
+    ("benchmarks.tables.layouts", (), SHARED / "reports"),
+    ("benchmarks.tables.icdar2013", (), SHARED / "bench"),
+    ("benchmarks.prose", (), SHARED / "reports"),
+    ("benchmarks.hostile", (str(SHARED / "hostile"),), SHARED / "hostile"),
+    ("benchmarks.scale", (), None),
+)
+
+
+def main() -> None:
+    """Runs them all."""
+    failed = []
+    for module, arguments, needed in BENCHMARKS:
+        print(f"\n## {module}\n", flush=True)
+        if needed is not None and not needed.is_dir():
+            print(f"left out: there is no {needed.name} beside the project")
+        elif subprocess.run([sys.executable, "-m", module, *arguments], cwd=PROJECT, check=False).returncode:
+            failed.append(module)
+    if failed:
+        sys.exit(f"failed: {', '.join(failed)}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,152 @@
+"""The tables of the full reports set anew by another producer, in other fonts and styles; same truth.
+
+`typeset.py [--only STYLE] [--list N] [--keep FOLDER]`. Chromium prints an HTML page with the tables of each truth file,
+a heading and a paragraph between them, as a PDF: with all rules, with horizontal rules, with stripes, or with nothing
+between the rows; with headers repeated on each page or not. Needs Debian's chromium.
+"""
+
+from __future__ import annotations
+
+import argparse
+import html
+import json
+import subprocess
+import sys
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pypdfium2
+
+from extractors.pdf_pages import open_pages
+from extractors.tables import find_tables
+
+PROJECT = Path(__file__).resolve().parents[2]
+SHARED = PROJECT.parent / "shared"
+REPORTS = ("lkj-settama-2020", "skm-monev-2022-s1")
+
+BASE = """
+@page { size: A4 landscape; margin: 18mm 15mm }
+body { font: 10.5pt/1.45 FONT }
+h2 { font-size: 12pt } table { width: 100%; border-collapse: collapse; font-size: 8.5pt; line-height: 1.25 }
+td, th { padding: 3pt 5pt; text-align: left; vertical-align: top } th { font-weight: bold; text-align: center }
+td.n { text-align: right }
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How tables are set: style sheet, font, and whether headers come back on each page."""
+
+    sheet: str
+    font: str = "'Liberation Sans'"
+    repeated: bool = True
+
+
+STYLES = {
+    "full": Style("td, th { border: 0.6pt solid #333 } th { background: #d9e2f3 }"),
+    "once": Style("td, th { border: 0.5pt solid #000 }", "'Liberation Serif'", repeated=False),
+    "white": Style("td, th { border: 0.6pt solid #888 } th { background: #1f4e79; color: #fff }", "'DejaVu Sans'"),
+    "horizontal": Style("td, th { border-top: 0.6pt solid #333; border-bottom: 0.6pt solid #333 }"),
+    "zebra": Style("th { background: #1f4e79; color: #fff } tbody tr:nth-child(even) td { background: #e8eef7 }"),
+    "plain": Style("thead { border-bottom: 1pt solid #000 }", "'Liberation Serif'"),
+}
+
+
+def page_of(truth: dict[str, Any], style: Style) -> str:
+    """The HTML page with all tables of a truth file."""
+    head = "table-header-group" if style.repeated else "table-row-group"
+    css = BASE.replace("FONT", style.font) + style.sheet + f" thead {{ display: {head} }}"
+    parts = [f"<meta charset=utf-8><style>{css}</style>"]
+    for number, table in enumerate(truth["tables"], 1):
+        parts.append(f"<h2>{number}. Uraian bagian ke-{number} dari laporan</h2>")
+        parts.append("<p>Bagian ini memuat data yang dilaporkan unit kerja pada tahun berjalan. " * 3 + "</p>")
+        parts.append(_table(table))
+    return "".join(parts)
+
+
+def _table(table: dict[str, Any]) -> str:
+    spans = {(r, c): (rows, cols) for r, c, rows, cols in table["spans"]}
+    covered = {
+        (r + i, c + j) for (r, c), (rows, cols) in spans.items() for i in range(rows) for j in range(cols) if i or j
+    }
+    grid = [*table["header_rows"], *table["body_rows"]]
+    heads = len(table["header_rows"])
+    rows = []
+    for r, texts in enumerate(grid):
+        cells = []
+        for c, text in enumerate(texts):
+            if (r, c) in covered:
+                continue
+            down, across = spans.get((r, c), (1, 1))
+            name = "th" if r < heads else "td"
+            kind = " class=n" if name == "td" and text[:1].isdigit() and len(text) < 20 else ""
+            cells.append(f"<{name}{kind} rowspan={down} colspan={across}>{html.escape(text)}</{name}>")
+        rows.append(f"<tr>{''.join(cells)}</tr>")
+    return f"<table><thead>{''.join(rows[:heads])}</thead><tbody>{''.join(rows[heads:])}</tbody></table>"
+
+
+def placed(truth: dict[str, Any], pdf: Path) -> dict[str, Any]:
+    """The truth with the pages on which its tables stand in `pdf`: from their own heading to the next one."""
+    document = pypdfium2.PdfDocument(pdf)
+    texts = [page.get_textpage().get_text_bounded() for page in document]
+    first = [
+        next(i for i, text in enumerate(texts, 1) if f"{number}. Uraian bagian ke-{number} dari" in text)
+        for number in range(1, len(truth["tables"]) + 1)
+    ]
+    tables = []
+    for table, start, end in zip(truth["tables"], first, [*first[1:], len(texts)], strict=True):
+        rows = len(table["header_rows"]) + len(table["body_rows"])
+        tables.append({**table, "pages": list(range(start, end + 1)), "row_pages": [[start, end]] * rows})
+    return {**truth, "tables": tables, "charts": [], "pages": len(texts)}
+
+
+def printed(page: str, folder: Path, name: str) -> Path:
+    """The page as a PDF."""
+    source, target = folder / f"{name}.html", folder / f"{name}.pdf"
+    source.write_text(page)
+    command = ["chromium", "--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer"]
+    command += [f"--user-data-dir={folder / 'profile'}", f"--print-to-pdf={target}", source.as_uri()]
+    subprocess.run(command, check=True, capture_output=True, timeout=300)
+    return target
+
+
+def main() -> None:
+    """Prints a line per report and style."""
+    arguments = argparse.ArgumentParser()
+    arguments.add_argument("--only", choices=sorted(STYLES))
+    arguments.add_argument("--list", type=int, default=0)
+    arguments.add_argument("--keep", type=Path)
+    given = arguments.parse_args()
+    from benchmarks.tables.layouts import document
+
+    for report in REPORTS:
+        path = SHARED / "reports" / f"{report}.truth.json"
+        truth = json.loads(path.read_text())
+        for name, style in STYLES.items():
+            if given.only and name != given.only:
+                continue
+            with tempfile.TemporaryDirectory() as made:
+                folder = given.keep or Path(made)
+                pdf = printed(page_of(truth, style), folder, f"{report}.{name}")
+                output = folder / f"{report}.{name}.json"
+                output.write_text(json.dumps(document(find_tables(list(open_pages(pdf)))), ensure_ascii=False))
+                script = SHARED / "measure" / "score_tables.py"
+                right = folder / f"{report}.{name}.truth.json"
+                right.write_text(json.dumps(placed(truth, pdf), ensure_ascii=False))
+                command = [sys.executable, str(script), str(right), str(output), "--list", str(given.list)]
+                lines = subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip().splitlines()
+            s = json.loads(lines[-1])
+            print(
+                f"{report} {name}: cells {s['cells']['f1']:.4f} adjacency {s['adjacency']['f1']:.4f} "
+                f"numbers in place {s['numbers']['in_place']} kept {s['numbers']['kept']} {s['tables']}",
+                flush=True,
+            )
+            for line in lines[:-1]:
+                if line.startswith("  ") and given.list:
+                    print(line[:240])
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,80 @@
+"""Which received reports are versions of one document, and which of them is the current one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from flows.ledger import Ledger
+from flows.ledger_tables import FileNameRow, ReportRow, VersionRow
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """A received report among the versions of its document; see flows.ledger_tables.VersionRow."""
+
+    sha256: str
+    name: str
+    first_seen: str
+    broken: bool
+    published_as: str
+    file: str
+
+
+@dataclass(frozen=True, slots=True)
+class Versions:
+    """The versions of a document in the order in which they were received."""
+
+    all: tuple[Version, ...]
+
+    @property
+    def document(self) -> str:
+        """The name under which the document is published: that of its first version."""
+        return self.all[0].name
+
+    @property
+    def current(self) -> Version:
+        """The version whose rows are published: the last received that was not changed after it was signed."""
+        return ([version for version in self.all if not version.broken] or list(self.all))[-1]
+
+    def of(self, sha256: str) -> Version:
+        """The version with that hash; raises KeyError when there is none."""
+        for version in self.all:
+            if version.sha256 == sha256:
+                return version
+        raise KeyError(sha256)
+
+
+def register_version(ledger: Ledger, sha256: str, identity: str, broken: bool) -> Versions:
+    """Record that a report is a version of the document with an identity ("" makes it one of its own)."""
+    with ledger.transaction() as session:
+        row = session.get(VersionRow, sha256)
+        if row is None:
+            row = VersionRow(sha256=sha256, published_as="")
+            session.add(row)
+        row.identity, row.broken = identity or sha256, broken
+        session.flush()
+        found = session.execute(
+            select(VersionRow, ReportRow)
+            .join(ReportRow, ReportRow.sha256 == VersionRow.sha256)
+            .where(VersionRow.identity == row.identity)
+            .order_by(ReportRow.first_seen, ReportRow.name)
+        ).all()
+        return Versions(tuple(_version(session, version, report) for version, report in found))
+
+
+def record_publication(ledger: Ledger, sha256: str, published_as: str, outputs: Sequence[str] | None = None) -> None:
+    """Record where a version's rows stand now; with `outputs`, the files that it has instead of those it had."""
+    with ledger.transaction() as session:
+        session.get_one(VersionRow, sha256).published_as = published_as
+        if outputs is not None:
+            session.get_one(ReportRow, sha256).outputs = list(outputs)
+
+
+def _version(session: Session, version: VersionRow, report: ReportRow) -> Version:
+    files = select(FileNameRow.file).where(FileNameRow.sha256 == version.sha256).order_by(FileNameRow.first_seen)
+    file = session.scalars(files).first() or report.name
+    return Version(version.sha256, report.name, report.first_seen, version.broken, version.published_as, file)

@@ -1,0 +1,26 @@
+"""Which document a report is a version of: its title, unit, year and period."""
+
+from __future__ import annotations
+
+import re
+
+from schemas.names import canonical
+from schemas.typed_report import TypedReport
+
+_CORRECTED = re.compile(r"\(?\b(?:revisi|perbaikan|koreksi|ralat|final)(?:\s+(?:ke\s*-?\s*)?\d+)?\b\)?", re.IGNORECASE)
+
+
+def document_identity(typed: TypedReport) -> str:
+    """The same text for all versions of a document; "" when title, unit or year was not read.
+
+    Words that only say that a version is a corrected one ("Revisi 1") make no difference.
+    """
+    if not (typed.title and typed.unit and typed.year):
+        return ""
+    parts = (
+        canonical(_CORRECTED.sub(" ", typed.title)),
+        canonical(typed.unit),
+        str(typed.year),
+        canonical(typed.period),
+    )
+    return " | ".join(parts)

@@ -1,0 +1,113 @@
+"""Published datasets as typed tables: `from schemas import load`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from extractors.errors import UnknownData
+from schemas.catalogue import DATASETS
+from schemas.dataset import DatasetSchema
+from schemas.published import published_columns
+
+if TYPE_CHECKING:
+    import pandas as pd
+    import pyarrow as pa
+
+CLEAN = Path("data/clean")
+"""Where a run publishes to, counted from the project's folder."""
+
+
+def load(dataset: str, report: str | None = None, folder: Path | str = CLEAN) -> pd.DataFrame:
+    """A published dataset as a DataFrame, of one report or of all.
+
+    Figures are Decimals (missing ones NaN) in columns of type object, whole numbers `Int64`, dates `datetime.date`,
+    texts `str`. Columns and their meaning stand in docs/data-dictionary.md. `folder` is the one that datasets are
+    published to. A dataset that no report has any rows of is empty, with its columns. Raises UnknownData when there is
+    no dataset or no report of that name, or when nothing was ever published to the folder.
+    """
+    import pandas as pd
+
+    table = load_table(dataset, report, folder)
+    frame = pd.DataFrame(index=range(table.num_rows))
+    for column in published_columns(DATASETS[dataset]):
+        values = table[column.name].to_pylist()
+        if column.kind == "decimal":
+            # A Decimal beside a float NaN takes part in pandas' arithmetic and rounding; beside None it does not.
+            frame[column.name] = pd.Series([float("nan") if v is None else _short(v) for v in values], dtype="object")
+        elif column.kind == "date":
+            frame[column.name] = pd.Series(values, dtype="object")
+        else:
+            frame[column.name] = pd.Series(values, dtype="Int64" if column.kind == "integer" else "str")
+    return frame
+
+
+def load_table(dataset: str, report: str | None = None, folder: Path | str = CLEAN) -> pa.Table:
+    """The same as an Arrow table; raises the same."""
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    schema = schema_of(dataset)
+    columns = arrow_schema(schema)
+    files = dataset_files(dataset, folder)
+    if report is not None:
+        files = {name: file for name, file in files.items() if name == report}
+        if not files and report not in published_reports(folder):
+            raise UnknownData(f"{folder} holds no report {report}; it holds: {_listed(published_reports(folder))}")
+    parts = [_as_declared(pq.ParquetFile(file).read(), columns) for file in files.values()]
+    return pa.concat_tables(parts) if parts else columns.empty_table()
+
+
+def schema_of(dataset: str) -> DatasetSchema:
+    """The declaration of a dataset; raises UnknownData when there is none of that name."""
+    if dataset not in DATASETS:
+        raise UnknownData(f"there is no dataset {dataset}; there are: {', '.join(DATASETS)}")
+    return DATASETS[dataset]
+
+
+def dataset_files(dataset: str, folder: Path | str = CLEAN) -> dict[str, Path]:
+    """The Parquet files of a dataset by report; raises UnknownData when nothing was ever published to the folder."""
+    if not Path(folder).is_dir():
+        raise UnknownData(f"{folder}: nothing is published there; name the folder that a run publishes to")
+    found = sorted((Path(folder) / dataset).glob("*.parquet"))
+    return {file.stem: file for file in found if not file.name.startswith(".")}
+
+
+def published_reports(folder: Path | str = CLEAN) -> tuple[str, ...]:
+    """The names of all published reports."""
+    return tuple(dataset_files("reports", folder))
+
+
+def arrow_schema(schema: DatasetSchema, metadata: Mapping[str, str] | None = None) -> pa.Schema:
+    """The columns of a dataset's files as Arrow types."""
+    import pyarrow as pa
+
+    plain = {"text": pa.string(), "integer": pa.int64(), "date": pa.date32()}
+    fields = [
+        pa.field(column.name, plain.get(column.kind) or pa.decimal128(column.digits, column.places))
+        for column in published_columns(schema)
+    ]
+    return pa.schema(fields, metadata=dict(metadata or {}))
+
+
+def _as_declared(table: pa.Table, columns: pa.Schema) -> pa.Table:
+    """A file's table with the declared columns, also where an older program wrote it with others."""
+    import pyarrow as pa
+
+    arrays = [
+        table[field.name].cast(field.type) if field.name in table.column_names else pa.nulls(table.num_rows, field.type)
+        for field in columns
+    ]
+    return pa.table(arrays, schema=columns.remove_metadata())
+
+
+def _short(value: Decimal) -> Decimal:
+    """The same value without the zeros that the column's type adds to every figure."""
+    text = f"{value:f}"
+    return Decimal(text.rstrip("0").rstrip(".")) if "." in text else value
+
+
+def _listed(names: tuple[str, ...]) -> str:
+    return ", ".join(names[:20]) + (", ..." if len(names) > 20 else "") if names else "none"
