@@ -134,10 +134,10 @@ def discover(
     from flows.discovering import discovered_relations
 
     try:
-        found = discovered_relations(_existing(file), _settings(config))
+        found = discovered_relations(existing(file), settings_of(config))
     except RekonError as problem:
-        _refuse(str(problem))
-    _write_json(json_file, found)
+        refuse(str(problem))
+    write_json(json_file, found)
 
 
 @app.command()
