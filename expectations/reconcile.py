@@ -13,6 +13,7 @@ from expectations.dataset_checks import check_datasets
 from expectations.facts import by_fact, printings
 from expectations.findings import findings
 from expectations.gx_validation import validate
+from expectations.open_tables import doubted_by_neighbours
 from expectations.quotes import reading_of
 from expectations.recognised_figures import doubt, recognised_figures
 from expectations.reconciliation import Check, DoubtfulReading, NotChecked, Reconciliation
@@ -49,10 +50,11 @@ def reconcile(typed: TypedReport, signature: SignatureState, reread: Reread | No
     facts = by_fact([*printings(typed), *claimed_printings(typed)])
     around = surroundings(facts, (f.figure for f in typed.figures), typed.of("indicator_achievement"))
     found = findings(checks, around, achievement_scale(typed))
-    doubtful: list[DoubtfulReading] = []
+    found, doubtful = doubted_by_neighbours(found, checks, typed)
     if reread is not None:
-        found, doubtful = read_again(found, reread, typed)
-        checks = _without_doubtful(checks, doubtful)
+        found, differing = read_again(found, reread, typed)
+        doubtful += differing
+    checks = _without_doubtful(checks, doubtful)
     missed = tuple(
         NotChecked(
             f"{m.suite}: {m.kind}",
@@ -73,16 +75,19 @@ def reconcile(typed: TypedReport, signature: SignatureState, reread: Reread | No
 
 def _without_doubtful(checks: Sequence[Check], doubtful: Iterable[DoubtfulReading]) -> tuple[Check, ...]:
     """The checks, those with a figure whose reading is doubtful called unverifiable."""
-    why = {
-        d.relation.id: "OCR is not sure of a figure" if d.recognised else "two engines read a figure differently"
-        for d in doubtful
-    }
+    why = {d.relation.id: _why_doubtful(d) for d in doubtful}
     return tuple(
         replace(c, outcome=replace(c.outcome, verdict="unverifiable", problem=why[c.relation.id]))
         if c.relation.id in why
         else c
         for c in checks
     )
+
+
+def _why_doubtful(doubtful: DoubtfulReading) -> str:
+    if doubtful.unparted:
+        return "nothing drawn parts the rows of the table"
+    return "OCR is not sure of a figure" if doubtful.recognised else "two engines read a figure differently"
 
 
 def relations_by_suite(typed: TypedReport, rules: Iterable[Rule] = RULES) -> dict[str, list[Relation]]:

@@ -20,11 +20,15 @@ class Check:
 
 @dataclass(frozen=True, slots=True)
 class DoubtfulReading:
-    """A figure that two engines read differently, or that OCR is not sure of: nothing is asserted of it."""
+    """A figure that two engines read differently, or that OCR is not sure of: nothing is asserted of it.
+
+    `unparted` says instead that nothing drawn parts the rows of its table, and relations beside it do not hold either.
+    """
 
     figure: PrintedFigure
     other_reading: str | None
     relation: Relation
+    unparted: bool = False
 
     @property
     def recognised(self) -> bool:

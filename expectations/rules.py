@@ -8,6 +8,7 @@ from expectations import (
     rules_budget,
     rules_claims,
     rules_direction,
+    rules_discovered,
     rules_efficiency,
     rules_followup,
     rules_followup_texts,
@@ -39,6 +40,7 @@ RULES: tuple[Rule, ...] = checked(
         *rules_followup.RULES,
         *rules_followup_texts.RULES,
         *rules_tie_out.RULES,
+        *rules_discovered.RULES,
     )
 )
 

@@ -47,7 +47,9 @@ def _entry(rule: Rule) -> str:
     years = "all years"
     if rule.first_year or rule.last_year:
         years = f"{rule.first_year or '…'} to {rule.last_year or '…'}"
-    columns = ", ".join(f"`{column}`" for column in rule.columns) or "sentences"
+    columns = ", ".join(f"`{column}`" for column in rule.columns) or (
+        "any numeric table" if rule.suite == "other_tables" else "sentences"
+    )
     return (
         f"### {rule.name}\n\n"
         f"- formula: {rule.formula}\n"

@@ -10,6 +10,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Literal
 
+WHITE_SPACE = "white space"
+"""How the `engine` of a table ends whose rows nothing drawn parts."""
+
 
 @dataclass(frozen=True, slots=True)
 class Box:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from extractors.carried_on import chains_of
 from extractors.cell_text import Vocabulary, text_of
-from extractors.content import Box, Cell, Table
+from extractors.content import WHITE_SPACE, Box, Cell, Table
 from extractors.grids import ruled_parts, stands_alone
 from extractors.joining import JoinedCell, JoinedTable, goes_on, joined, started
 from extractors.lines import Line, lines_of
@@ -135,8 +135,15 @@ def _table(name: str, table: JoinedTable, pages: Mapping[int, PageContent]) -> T
         header_rows=table.header,
         rows=tuple(tuple(row) for row in rows),
         cells=tuple(cells),
-        engine=f"{_reader(table, pages)}, {'ruling lines' if table.parts[0].ruled else 'white space'}",
+        engine=f"{_reader(table, pages)}, {_told_by(table)}",
     )
+
+
+def _told_by(table: JoinedTable) -> str:
+    """What the grid is told by."""
+    if table.parts[0].ruled:
+        return "ruling lines"
+    return "horizontal rules" if any(part.rows_ruled for part in table.parts) else WHITE_SPACE
 
 
 def _place(cell: JoinedCell, pages: Mapping[int, PageContent]) -> tuple[int, Box]:

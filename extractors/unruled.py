@@ -93,7 +93,7 @@ def _part(
     across = _drawn(ys, bands, rules, xs)
     upright = _open_between(xs, ys, region.lines)
     cells = cells_between(xs, ys, across, upright)
-    part = TablePart(page.number, xs, ys, cells, ruled=False)
+    part = TablePart(page.number, xs, ys, cells, ruled=False, rows_ruled=banded and len(rules) > FEW_BANDS)
     _place(part, words)
     span_labels(part, begins=begins)
     if not rules:

@@ -122,6 +122,25 @@ def tables(
 
 
 @app.command()
+def discover(
+    file: Annotated[
+        Path, typer.Argument(metavar="TABLES.json|REPORT.pdf", help="Tables as lists of rows, or a report.")
+    ],
+    json_file: Annotated[str, typer.Option("--json", metavar="FILE", help="Where to; - for standard output.")] = "-",
+    config: ConfigOption = None,
+) -> None:
+    """Print the sums, means, ratios and changes found in tables without being told, as JSON."""
+    from extractors.errors import RekonError
+    from flows.discovering import discovered_relations
+
+    try:
+        found = discovered_relations(existing(file), settings_of(config))
+    except RekonError as problem:
+        refuse(str(problem))
+    write_json(json_file, found)
+
+
+@app.command()
 def check(
     report: ReportArgument,
     json_file: Annotated[

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from extractors.content import ReportContent
+from extractors.content import WHITE_SPACE, ReportContent
 from schemas.claims import find_claims
 from schemas.dataset import Record
 from schemas.figure import PrintedFigure
@@ -50,6 +50,7 @@ def normalise(content: ReportContent) -> TypedReport:
         content.recognised_pages,
         doubtful_columns(content.tables),
         {fact.table.id: fact.data_rows for fact in facts if fact.datasets},
+        frozenset(table.id for table in content.tables if table.engine.endswith(WHITE_SPACE)),
     )
 
 

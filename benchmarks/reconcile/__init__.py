@@ -1,1 +1,1 @@
-"""Measures how reconciling finds what is wrong."""
+"""Benchmarks of reconciling."""

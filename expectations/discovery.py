@@ -1,0 +1,192 @@
+"""Relations of a table that no schema knows: searched among its rows and columns, accepted by their evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from expectations.discovered_pairs import difference_candidates, pair_support, ratio_candidates
+from expectations.discovered_runs import Operator, Pattern, Support, run_candidates, run_support, strided_candidates
+from expectations.discovery_grid import Grid, Lines, Orientation
+
+_ROUNDS = 4
+_PAIR_BITS = 24
+_MEAN_SKIPS = (0, 1, 2)
+_SUM_BITS = 16
+_MEAN_BITS = 18
+_BARE_MEAN_BITS = 50
+_FEW_BREAKING = 0.85
+_RATIO_BITS = 24
+_LABEL_BITS = 8
+_MOST_BREAKING = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Discovered:
+    """One relation of one line: result cell and operand cells as (row, column).
+
+    `obeying` and `lines` say how many of the lines that could be evaluated obey the pattern, `bits` how improbable the
+    pattern is by chance. `holds` is false for a line that breaks the pattern.
+    """
+
+    operator: Operator
+    result: tuple[int, int]
+    operands: tuple[tuple[int, int], ...]
+    scale: int
+    orientation: Orientation
+    obeying: int
+    lines: int
+    bits: float
+    holds: bool
+
+
+def discover(grid: Grid) -> list[Discovered]:
+    """The relations of a grid, those that hold and those that break an accepted pattern."""
+    found: list[Discovered] = []
+    for lines in grid.lines():
+        if lines.length < 2:
+            continue
+        for support in _accepted(lines):
+            found.extend(_instances(lines, support))
+    return found
+
+
+def _instances(lines: Lines, support: Support) -> Iterable[Discovered]:
+    pattern = support.pattern
+    count = len(support.obeying) + len(support.breaking)
+    for holding, numbers in ((True, support.obeying), (False, support.breaking)):
+        for number in numbers:
+            yield Discovered(
+                pattern.operator,
+                lines.cell(number, pattern.result),
+                tuple(lines.cell(number, p) for p in pattern.operands),
+                pattern.scale,
+                lines.orientation,
+                len(support.obeying),
+                count,
+                support.bits,
+                holding,
+            )
+
+
+def _accepted(lines: Lines) -> list[Support]:
+    accepted = _Accepted()
+    none: list[set[int]] = [set() for _ in lines.values]
+    hidden: list[set[int]] = [set() for _ in lines.values]
+
+    def take(found: Iterable[Support]) -> bool:
+        new = [s for s in sorted(found, key=lambda s: -_score(lines, s)) if accepted.take(lines, s)]
+        for support in new:
+            if support.pattern.operator == "Sum":
+                for number in support.obeying:
+                    hidden[number].update(support.pattern.operands)
+        return bool(new)
+
+    ratios = list(ratio_candidates(lines))
+    for skips in ((0,), (1, 2), (3, 4)):
+        for _ in range(_ROUNDS):
+            if not take(run_support(lines, _widened(lines, run_candidates(lines, hidden, "Sum", skips)))):
+                break
+        if skips == (0,):
+            take(run_support(lines, _widened(lines, strided_candidates(lines, hidden))))
+    means = run_candidates(lines, none, "Average", _MEAN_SKIPS) | run_candidates(lines, hidden, "Average", _MEAN_SKIPS)
+    take(run_support(lines, _widened(lines, means)))
+    take(s for s in difference_candidates(lines) if _is_plain_difference(lines, s))
+    take(ratios)
+    return accepted.supports
+
+
+def _widened(lines: Lines, patterns: set[Pattern]) -> set[Pattern]:
+    """The patterns, and each run with the positions inside it that its own line leaves blank."""
+    found = set(patterns)
+    for pattern in patterns:
+        low, high = pattern.operands[0], pattern.operands[-1]
+        if len(pattern.operands) > 1 and (pattern.result < low or pattern.result > high):
+            filled = tuple(p for p in range(low, high + 1) if lines.filled[p])
+            if len(filled) != len(pattern.operands):
+                found.add(Pattern(pattern.operator, pattern.result, filled))
+    return found
+
+
+def _score(lines: Lines, support: Support) -> float:
+    pattern = support.pattern
+    label = {"Sum": lines.is_total, "Average": lines.is_mean}.get(pattern.operator, lines.is_share)
+    score = support.bits + (_LABEL_BITS if label(pattern.result) else 0)
+    low, high = min(pattern.operands), max(pattern.operands)
+    gap = sum(bool(lines.filled[p]) for p in range(min(high, pattern.result) + 1, max(low, pattern.result)))
+    if low < pattern.result < high:
+        gap = 0
+    score -= min(gap, 6) * 2
+    if pattern.operator == "Division" and pattern.scale == 1 and not label(pattern.result):
+        # Of two factors of a product either could be the quotient: the first one is taken.
+        score -= 1000 if _other_factor(lines, pattern) else 0
+    return score
+
+
+_FAR = 1
+
+
+def _is_plain_difference(lines: Lines, support: Support) -> bool:
+    """Whether two figures that are no neighbours add up beyond doubt: close together, on nearly all lines."""
+    low, high = min(support.pattern.operands), max(support.pattern.operands)
+    between = sum(bool(lines.filled[p]) for p in range(low + 1, high) if p != support.pattern.result)
+    return between <= _FAR and support.share >= _FEW_BREAKING and support.bits >= _PAIR_BITS + 4 * between
+
+
+def _other_factor(lines: Lines, pattern: Pattern) -> bool:
+    above, below = pattern.operands
+    return below < pattern.result and bool(
+        pair_support(lines, Pattern("Division", below, (above, pattern.result))).obeying
+    )
+
+
+class _Accepted:
+    """Patterns that were accepted, each for the lines on which nothing accepted before speaks against it."""
+
+    def __init__(self) -> None:
+        self.supports: list[Support] = []
+        self._parts: set[tuple[int, frozenset[int]]] = set()
+        self._held: dict[tuple[int, int], list[tuple[Operator, frozenset[int]]]] = {}
+
+    def take(self, lines: Lines, support: Support) -> bool:
+        """Accepts a pattern where its evidence suffices."""
+        pattern = support.pattern
+        operands = frozenset(pattern.operands)
+        free = [n for n in support.obeying if not self._speaks_against(n, pattern, operands)]
+        if not free:
+            return False
+        if len(free) < len(support.obeying):
+            kept = set(free)
+            support = Support(pattern, tuple(free), support.breaking, support.bits * len(kept) / len(support.obeying))
+        need = {"Sum": _SUM_BITS, "Average": _MEAN_BITS}.get(pattern.operator, _RATIO_BITS)
+        if pattern.operator == "Average" and not lines.is_mean(pattern.result):
+            need = _BARE_MEAN_BITS
+            if support.share < _FEW_BREAKING:
+                return False
+        if pattern.operator == "Sum" and self._same_parts(free, operands):
+            return False
+        if _score(lines, support) < need or support.share < _MOST_BREAKING:
+            return False
+        self.supports.append(support)
+        for number in free:
+            if pattern.operator == "Sum":
+                self._parts.add((number, operands))
+            self._held.setdefault((number, pattern.result), []).append((pattern.operator, operands))
+        return True
+
+    def _same_parts(self, free: Sequence[int], operands: frozenset[int]) -> bool:
+        """Whether these parts add up to another figure already: this one only repeats it."""
+        taken = sum((number, operands) in self._parts for number in free)
+        return taken * 2 > len(free)
+
+    def _speaks_against(self, number: int, pattern: Pattern, operands: frozenset[int]) -> bool:
+        for _, held in self._held.get((number, pattern.result), ()):
+            if held & operands:
+                return True
+        # The same figures the other way round.
+        whole = operands | {pattern.result}
+        return any(
+            result != pattern.result and held | {result} == whole
+            for result in operands
+            for _, held in self._held.get((number, result), ())
+        )

@@ -1,0 +1,152 @@
+"""A table as discovery sees it: a grid of printed values, as integers of one common unit, in both directions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cached_property
+from typing import Literal
+
+Orientation = Literal["row", "column"]
+
+_MOST_DECIMALS = 12
+_TOTAL = re.compile(r"\b(?:sub\s?-?\s?)?(?:grand\s+)?(?:total|totals|jumlah|sum|all|keseluruhan|net)\b", re.IGNORECASE)
+_MEAN = re.compile(r"\b(?:average|averages|avg|mean|rata\s?-?\s?rata|rerata)\b", re.IGNORECASE)
+_SHARE = re.compile(
+    r"%|\b(?:per\s?cent|percent|percentage|pct|share|ratio|rate|persen|persentase|proporsi|per|growth|change|pertumbuhan)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedNumber:
+    """The value that a cell prints, its printed decimals, and whether it stands for nothing beside that value."""
+
+    value: Decimal
+    decimals: int
+    exact: bool = False
+
+
+class Lines:
+    """Parallel lines of a grid (its rows, or its columns), each a sequence of positions.
+
+    `values[line][position]` are integers of `1 / scale`, None where no number is printed. `half_units` are half a unit
+    of the last printed digit, doubled to stay whole; `steps` the largest power of ten that divides the value, which
+    tells how many of its digits carry information. `labels` are the words at each position (a row's first text, a
+    column's header).
+    """
+
+    def __init__(
+        self,
+        values: Sequence[Sequence[int | None]],
+        units: Sequence[Sequence[int]],
+        scale: int,
+        labels: Sequence[str],
+        orientation: Orientation,
+    ) -> None:
+        self.values = values
+        self.units = units
+        self.scale = scale
+        self.labels = labels
+        self.orientation = orientation
+        self.steps = [[_step(value) for value in line] for line in values]
+        self.length = len(values[0]) if values else 0
+
+    def is_total(self, position: int) -> bool:
+        """Whether the words at a position call it a total."""
+        return _TOTAL.search(self.labels[position]) is not None
+
+    def is_mean(self, position: int) -> bool:
+        """Whether the words at a position call it a mean."""
+        return _MEAN.search(self.labels[position]) is not None
+
+    def is_share(self, position: int) -> bool:
+        """Whether the words at a position call it a share, a rate or a change."""
+        return _SHARE.search(self.labels[position]) is not None
+
+    @cached_property
+    def filled(self) -> list[int]:
+        """How many lines print a number, by position."""
+        return [sum(line[p] is not None for line in self.values) for p in range(self.length)]
+
+    @cached_property
+    def is_whole(self) -> list[bool]:
+        """Whether all numbers at a position are whole, by position."""
+        return [all(not line[p] or line[p] % self.scale == 0 for line in self.values) for p in range(self.length)]  # type: ignore[operator]
+
+    def cell(self, line: int, position: int) -> tuple[int, int]:
+        """Row and column of a position in a line."""
+        return (line, position) if self.orientation == "row" else (position, line)
+
+
+def _step(value: int | None) -> int:
+    if not value:
+        return 0
+    step = 1
+    while value % (step * 10) == 0:
+        step *= 10
+    return step
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A grid of printed numbers (None where a cell prints none) with the texts of its cells.
+
+    All rows have the same length.
+    """
+
+    numbers: Sequence[Sequence[PrintedNumber | None]]
+    texts: Sequence[Sequence[str]]
+
+    def lines(self) -> Iterator[Lines]:
+        """The rows, whose positions are columns, and the columns, whose positions are rows."""
+        decimals = min(max((n.decimals for row in self.numbers for n in row if n), default=0), _MOST_DECIMALS)
+        scale = int(10 ** max(decimals, 0))
+        values = [[None if n is None else int(n.value * scale) for n in row] for row in self.numbers]
+        coarse = _coarseness(self.numbers)
+        units = [[_unit(n, scale) * (coarse if n and n.decimals == 0 else 1) for n in row] for row in self.numbers]
+        width = len(self.numbers[0]) if self.numbers else 0
+        yield Lines(values, units, scale, [self._header(c) for c in range(width)], "row")
+        columns = [list(column) for column in zip(*values, strict=True)]
+        yield Lines(columns, [list(c) for c in zip(*units, strict=True)], scale, self._row_labels(), "column")
+
+    def _header(self, column: int) -> str:
+        """The words of a column above its second number."""
+        words, numbers = [], 0
+        for row, text in enumerate(self.texts):
+            if self.numbers[row][column] is not None:
+                numbers += 1
+                if numbers > 1:
+                    break
+            elif text[column].strip():
+                words.append(text[column])
+        return " ".join(words[-4:])
+
+    def _row_labels(self) -> list[str]:
+        return [
+            " ".join(t for t, n in zip(texts, numbers, strict=True) if n is None and t.strip())[:200]
+            for texts, numbers in zip(self.texts, self.numbers, strict=True)
+        ]
+
+
+_ENOUGH = 24
+_ROUNDED_TO = (1000, 500, 100, 50, 10, 5)
+
+
+def _coarseness(numbers: Sequence[Sequence[PrintedNumber | None]]) -> int:
+    """What the table rounds its whole numbers to, where that is more than 1 and nearly all are multiples of it."""
+    whole = [int(n.value) for row in numbers for n in row if n and n.decimals == 0 and abs(n.value) >= _ENOUGH]
+    if len(whole) >= _ENOUGH:
+        for step in _ROUNDED_TO:
+            # A few numbers may be years or counts of another kind.
+            if sum(value % step == 0 for value in whole) * 20 >= len(whole) * 19:
+                return step
+    return 1
+
+
+def _unit(number: PrintedNumber | None, scale: int) -> int:
+    if number is None or number.exact:
+        return 0
+    return int(Decimal(scale).scaleb(-number.decimals))

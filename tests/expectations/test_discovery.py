@@ -1,0 +1,144 @@
+"""What discovery finds in tables that were made up by hand, and what it leaves alone."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from expectations.discovery import Discovered, discover
+from expectations.printed_grid import printed_grid
+
+
+def relations(rows: list[list[str]]) -> list[Discovered]:
+    return discover(printed_grid(rows))
+
+
+def pattern(found: list[Discovered], operator: str, column: int) -> dict[int, set[int]]:
+    """Rows whose figure in a column follows from others of the row, with the columns of those others."""
+    return {
+        f.result[0]: {c for _, c in f.operands}
+        for f in found
+        if f.operator == operator and f.result[1] == column and f.orientation == "row" and f.holds
+    }
+
+
+MEN_AND_WOMEN = [
+    ["Unit", "Pria", "Wanita", "Jumlah"],
+    ["A", "1204", "1311", "2515"],
+    ["B", "877", "902", "1779"],
+    ["C", "1520", "1433", "2953"],
+    ["D", "645", "718", "1363"],
+    ["E", "2011", "1987", "3998"],
+    ["F", "333", "406", "739"],
+]
+
+
+def test_total_beside_its_parts_is_found_on_every_row() -> None:
+    found = pattern(relations(MEN_AND_WOMEN), "Sum", 3)
+    assert found == {row: {1, 2} for row in range(1, 7)}
+
+
+def test_total_below_its_parts_is_found_on_every_column() -> None:
+    rows = [*MEN_AND_WOMEN, ["Total", "6590", "6757", "13347"]]
+    found = {f.result: {r for r, _ in f.operands} for f in relations(rows) if f.orientation == "column"}
+    assert found == {(7, column): {1, 2, 3, 4, 5, 6} for column in (1, 2, 3)}
+
+
+def test_row_that_breaks_the_pattern_is_named_and_the_others_hold() -> None:
+    rows = [list(row) for row in MEN_AND_WOMEN]
+    rows[4][3] = "1463"  # 645 + 718 = 1363
+    found = [f for f in relations(rows) if f.result[1] == 3 and f.orientation == "row"]
+    assert [f.result[0] for f in found if not f.holds] == [4]
+    assert {(f.obeying, f.lines) for f in found} == {(5, 6)}
+
+
+def test_grand_total_adds_subtotals_and_not_their_parts_again() -> None:
+    rows = [
+        ["Belanja", "Pagu", "Realisasi"],
+        ["Total", "8711", "7854"],
+        ["Subtotal Pegawai", "4321", "4102"],
+        ["Gaji", "3210", "3055"],
+        ["Tunjangan", "1111", "1047"],
+        ["Subtotal Barang", "4390", "3752"],
+        ["Kantor", "2345", "1988"],
+        ["Perjalanan", "2045", "1764"],
+    ]
+    found = {(f.result[0], frozenset(r for r, _ in f.operands)) for f in relations(rows) if f.orientation == "column"}
+    assert found == {(1, frozenset({2, 5})), (2, frozenset({3, 4})), (5, frozenset({6, 7}))}
+
+
+def test_percentage_of_a_ceiling_is_found_as_a_division_by_it() -> None:
+    rows = [
+        ["Satker", "Pagu", "Realisasi", "Persen"],
+        ["A", "1250", "1100", "88,00"],
+        ["B", "3170", "2911", "91,83"],
+        ["C", "2480", "2105", "84,88"],
+        ["D", "977", "951", "97,34"],
+        ["E", "1733", "1502", "86,67"],
+    ]
+    found = [f for f in relations(rows) if f.operator == "Division" and f.result[1] == 3]
+    assert [f.operands for f in found] == [((row, 2), (row, 1)) for row in range(1, 6)]
+    assert {f.scale for f in found} == {100}
+
+
+def test_change_against_the_year_before_is_found() -> None:
+    rows = [
+        ["Unit", "2019", "2020", "Perubahan (%)"],
+        ["A", "1200", "1350", "12,50"],
+        ["B", "1825", "1642", "-10,03"],
+        ["C", "2411", "2618", "8,59"],
+        ["D", "3307", "3119", "-5,68"],
+        ["E", "1519", "1777", "16,98"],
+    ]
+    found = [f for f in relations(rows) if f.operator == "RelativeChange"]
+    assert [(f.result, f.operands) for f in found] == [((row, 3), ((row, 2), (row, 1))) for row in range(1, 6)]
+
+
+def test_mean_under_its_column_is_found() -> None:
+    rows = [
+        ["Unsur", "I", "II"],
+        ["a", "3,412", "3,105"],
+        ["b", "3,287", "3,340"],
+        ["c", "3,633", "3,212"],
+        ["Rata-rata", "3,444", "3,219"],
+    ]
+    found = [f for f in relations(rows) if f.operator == "Average"]
+    assert {f.result for f in found} == {(4, 1), (4, 2)}
+    assert all(f.operands == tuple((row, f.result[1]) for row in (1, 2, 3)) for f in found)
+
+
+@pytest.mark.parametrize("rows", [[], [[]], [["1"]], [["a", "b"], ["", "-"]]])
+def test_table_without_figures_has_no_relations(rows: list[list[str]]) -> None:
+    assert relations(rows) == []
+
+
+parts = st.lists(
+    st.tuples(st.integers(1000, 9999), st.integers(1000, 9999), st.integers(1000, 9999)),
+    min_size=5, max_size=12, unique=True,
+)  # fmt: skip
+
+
+@given(parts)
+@settings(max_examples=25, deadline=None)
+def test_planted_total_is_found(rows: list[tuple[int, int, int]]) -> None:
+    table = [["Nama", "x", "y", "z", "Total"], *(["n", *map(str, row), str(sum(row))] for row in rows)]
+    assert pattern(relations(table), "Sum", 4) == {n: {1, 2, 3} for n in range(1, len(rows) + 1)}
+
+
+@given(st.permutations(range(1, 7)))
+@settings(max_examples=25, deadline=None)
+def test_order_of_the_rows_does_not_matter_to_what_holds_in_them(order: list[int]) -> None:
+    table = [MEN_AND_WOMEN[0], *(MEN_AND_WOMEN[row] for row in order)]
+    assert pattern(relations(table), "Sum", 3) == {row: {1, 2} for row in range(1, 7)}
+
+
+def test_tables_of_random_figures_have_no_relations() -> None:
+    draw = random.Random(20201)
+    found = 0
+    for _ in range(40):
+        table = [["n", *(str(draw.randint(1000, 9999)) for _ in range(5))] for _ in range(12)]
+        found += bool(relations(table))
+    assert found == 0
