@@ -6,13 +6,15 @@ from collections import Counter
 from collections.abc import Iterable
 
 from expectations.reconciliation import Check, DoubtfulReading
-from expectations.relation import Finding, Relation
+from expectations.relation import Finding, Kind, Relation
 from expectations.repairs import figures_of
 from schemas.typed_report import TypedReport
 
 # A finding on such a table stands only when at least so many relations of its rule over the same table hold, and at
 # least this share of them: a reader that parted its rows wrongly breaks more of them.
 FEWEST, SHARE = 3, 0.8
+# Kinds that a row parted or joined wrongly makes fail, however right all others are.
+ROWS_THEMSELVES: frozenset[Kind] = frozenset({"count", "date", "sequence"})
 
 
 def doubted_by_neighbours(
@@ -31,7 +33,12 @@ def doubted_by_neighbours(
     doubtful: list[DoubtfulReading] = []
     for finding in found:
         tables = _tables(finding.relation, report)
-        unsure = [t for t in tables if held[t] < FEWEST or held[t] < SHARE * every[t]]
+        unsure = any(held[t] < FEWEST or held[t] < SHARE * every[t] for t in tables)
+        if finding.relation.kind in ROWS_THEMSELVES:
+            # What is counted is not known here: any such table may hold it.
+            unsure = bool(tables) or (
+                finding.relation.kind == "count" and bool(report.open_tables & {*report.claimed_by})
+            )
         if unsure and finding.outcome.verdict == "inconsistent":
             doubtful.append(DoubtfulReading(finding.relation.published, None, finding.relation, unparted=True))
         else:
