@@ -9,13 +9,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import asdict
 from decimal import Decimal
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from expectations.reconciliation import Check, NotChecked, Reconciliation
-from expectations.relation import Explanation, Finding, Outcome, Relation
 from extractors.content import ReportContent, SignatureState, Table, is_doubtful
-from schemas.figure import PrintedFigure
-from schemas.typed_report import TypedReport
+
+# A report's tables are printed without loading what reconciles its figures.
+if TYPE_CHECKING:
+    from expectations.reconciliation import Check, NotChecked, Reconciliation
+    from expectations.relation import Explanation, Finding, Outcome, Relation
+    from schemas.figure import PrintedFigure
+    from schemas.typed_report import TypedReport
 
 CONTRACT = 1
 VERDICTS = ("consistent", "rounding", "inconsistent", "unverifiable")
@@ -166,6 +169,8 @@ def _finding(finding: Finding, sentences: Mapping[str, str]) -> dict[str, Any]:
 
 
 def _check(check: Check, sentences: Mapping[str, str]) -> dict[str, Any]:
+    from expectations.relation import Explanation
+
     silent = Explanation("", "", None, ())
     return {
         **_checked(check.relation.id, check.relation, check.outcome, silent, sentences),
