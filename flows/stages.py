@@ -183,6 +183,9 @@ def load_reconciliation(alone: bool = False) -> None:
 
     `alone` says that no other thread of this process loads anything meanwhile, which makes it faster.
     """
+    # Warnings of libraries about themselves are for developers. Under Prefect they are logged, and a filter that a
+    # library sets for them is lost when another thread imports at the same time.
+    logging.getLogger("py.warnings").setLevel(logging.ERROR)
     import expectations.reconcile
     from expectations.gx_import import great_expectations
 
