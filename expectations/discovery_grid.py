@@ -74,7 +74,8 @@ class Lines:
     @cached_property
     def is_whole(self) -> list[bool]:
         """Whether all numbers at a position are whole, by position."""
-        return [all(not line[p] or line[p] % self.scale == 0 for line in self.values) for p in range(self.length)]  # type: ignore[operator]
+        columns = [[line[p] for line in self.values] for p in range(self.length)]
+        return [all(value is None or value % self.scale == 0 for value in column) for column in columns]
 
     def cell(self, line: int, position: int) -> tuple[int, int]:
         """Row and column of a position in a line."""

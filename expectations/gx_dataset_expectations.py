@@ -31,7 +31,7 @@ def _of_wrong_type(cells: pd.DataFrame) -> pd.DataFrame:
 
 
 def _not_filled(cells: pd.DataFrame) -> pd.DataFrame:
-    return cells[(cells["kind"] != "") & (cells["required"] == True) & (cells["holds"] == "")]  # noqa: E712
+    return cells[(cells["kind"] != "") & cells["required"].eq(True) & (cells["holds"] == "")]
 
 
 def _outside_set(cells: pd.DataFrame) -> pd.DataFrame:
@@ -75,7 +75,7 @@ class DatasetCellsAtFault(TableMetricProvider):
 
     @metric_value(engine=PandasExecutionEngine)
     def _pandas(
-        cls,  # noqa: N805
+        cls,
         execution_engine: PandasExecutionEngine,
         metric_domain_kwargs: dict[str, Any],
         metric_value_kwargs: dict[str, Any],

@@ -49,13 +49,13 @@ def great_expectations(alone: bool = False) -> ModuleType:
 
 
 @contextmanager
-def _instead(modules: dict[str, ModuleType | None]) -> Iterator[None]:
+def _instead(modules: dict[str, Any]) -> Iterator[None]:
     """Has `modules` found by imports instead of those of these names, unless these are loaded already.
 
     None is found as a module that is not installed.
     """
     placed = {name: module for name, module in modules.items() if name not in sys.modules}
-    sys.modules.update(placed)  # type: ignore[arg-type]
+    sys.modules.update(placed)
     try:
         yield
     finally:

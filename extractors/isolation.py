@@ -145,7 +145,7 @@ class PendingReading:
 
 def start_reading(
     path: Path,
-    limits: ReadingLimits = ReadingLimits(),  # noqa: B008 - frozen
+    limits: ReadingLimits = ReadingLimits(),
     *,
     tables_only: bool = False,
     on_page: OnPage = lambda _: None,
@@ -159,7 +159,7 @@ def start_reading(
 
 def read_report_isolated(
     path: Path,
-    limits: ReadingLimits = ReadingLimits(),  # noqa: B008 - frozen
+    limits: ReadingLimits = ReadingLimits(),
     *,
     tables_only: bool = False,
     on_page: OnPage = lambda _: None,

@@ -97,7 +97,7 @@ class PageContent:
 def open_pages(
     path: Path,
     lost: Mapping[int, str] = MappingProxyType({}),
-    limits: ReadingLimits = ReadingLimits(),  # noqa: B008 - frozen
+    limits: ReadingLimits = ReadingLimits(),
 ) -> Iterator[PageContent]:
     """The pages of the PDF at `path`, each read when it is asked for and forgotten by the reader afterwards.
 

@@ -30,7 +30,7 @@ HIDDEN_SHARE = 0.5
 
 def read_report(
     path: Path,
-    limits: ReadingLimits = ReadingLimits(),  # noqa: B008 - frozen
+    limits: ReadingLimits = ReadingLimits(),
     *,
     lost: Mapping[int, str] = MappingProxyType({}),
     on_page: Callable[[int | None], None] = lambda _: None,

@@ -228,7 +228,7 @@ def _near(a: Point, b: Point) -> bool:
 def read_drawing(
     page: object,
     to_page: Matrix,
-    limits: ReadingLimits = ReadingLimits(),  # noqa: B008 - frozen
+    limits: ReadingLimits = ReadingLimits(),
 ) -> Drawing:
     """What is drawn on a pdfium page (raw handle), forms included, in the coordinates that `to_page` maps to.
 

@@ -204,7 +204,7 @@ def _left_over(
         solid = part.sum() / scale**2
         if LEAST_HEIGHT <= high <= LARGEST_MARK and (wide >= LEAST_WIDTH or high >= DIGIT_HEIGHT) and solid >= 0.8:
             marks.append((x, y, x + w, y + h))
-    pictures = [_crop(image, (m[0] - 3, m[1], m[2] + 3, m[3]), tuple(float(v) for v in m)) for m in marks]  # type: ignore[arg-type]
+    pictures = [_crop(image, (m[0] - 3, m[1], m[2] + 3, m[3]), m) for m in marks]
     found = []
     for mark, line in zip(marks, engine.read(pictures), strict=True):
         x0, top, x1, bottom = (float(v) for v in mark)

@@ -21,7 +21,7 @@ def verify_signatures(
     path: Path,
     sentences: Sequence[Sentence],
     trust_roots: Sequence[Path],
-    limits: SignatureLimits = SignatureLimits(),  # noqa: B008 - frozen
+    limits: SignatureLimits = SignatureLimits(),
 ) -> SignatureState:
     """The state of a report's signatures, verified offline in a child process.
 

@@ -213,10 +213,8 @@ class _Workbook:
             self._formula(sheet, row, "difference", f"{columns['value']}-{columns['derived']}", gap)
             self._formula(sheet, row, "slack", f"{live.slack}+{self._half(published)}", None)
             if outcome.verdict in ("consistent", "inconsistent") or not _named_reading(outcome.reading):
-                self._formula(
-                    sheet, row, "live", self._verdict(columns, relation.published, relation.kind == "crossref", relation.operands[0].figure),  # noqa: E501
-                    words.label("verdict", outcome.verdict),
-                )  # fmt: skip
+                verdict = self._verdict(columns, published, relation.kind == "crossref", relation.operands[0].figure)
+                self._formula(sheet, row, "live", verdict, words.label("verdict", outcome.verdict))
         if entry is not None:
             link = f"internal:'{words.text('sheet', 'lead')}'!A{self._lead_rows[entry.number] + 1}"
             sheet.write_url(row, CHECKS.index("finding"), link, self._formats["link"], entry.number)

@@ -23,7 +23,6 @@ from workpapers.contract import tables_document
 PROJECT = Path(__file__).resolve().parents[2]
 SHARED = PROJECT.parent / "shared"
 SCORER = SHARED / "measure" / "score_tables.py"
-REPORT = SHARED / "reports" / "skm-monev-2022-s1.scan.pdf"
 _SHOWN = ("cells", "adjacency", "numbers", "tables")
 _FIGURE = re.compile(r"[\d.,%/\s-]*\d[\d.,%/\s-]*")
 
@@ -63,7 +62,7 @@ def _doubtful(content: ReportContent) -> str:
 def main() -> None:
     """Measures each report."""
     arguments = argparse.ArgumentParser()
-    arguments.add_argument("reports", nargs="*", type=Path, default=[REPORT])
+    arguments.add_argument("reports", nargs="*", type=Path, default=sorted((SHARED / "reports").glob("*.scan.pdf")))
     for path in arguments.parse_args().reports:
         if not path.exists():
             sys.exit(f"{path} is not there")

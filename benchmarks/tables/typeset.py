@@ -24,7 +24,6 @@ from extractors.tables import find_tables
 
 PROJECT = Path(__file__).resolve().parents[2]
 SHARED = PROJECT.parent / "shared"
-REPORTS = ("lkj-settama-2020", "skm-monev-2022-s1")
 
 BASE = """
 @page { size: A4 landscape; margin: 18mm 15mm }
@@ -121,8 +120,10 @@ def main() -> None:
     given = arguments.parse_args()
     from benchmarks.tables.layouts import document
 
-    for report in REPORTS:
-        path = SHARED / "reports" / f"{report}.truth.json"
+    for path in sorted((SHARED / "reports").glob("*.truth.json")):
+        report = path.name.removesuffix(".truth.json")
+        if "." in report:
+            continue  # a scan or a turned copy of a report, whose truth is the report's
         truth = json.loads(path.read_text())
         for name, style in STYLES.items():
             if given.only and name != given.only:
