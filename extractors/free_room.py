@@ -125,6 +125,23 @@ class Picture:
         x0, top, x1, bottom = self._pixels(box)
         return not self.taken[top:bottom, x0:x1].any()
 
+    def is_parted(self, figure: Box, spot: Box) -> bool:
+        """Whether a rule runs between a figure and a spot, so that the spot lies in another cell or another row."""
+        # A point more on either side than the figure has, and no letter is as tall as the stretch.
+        own = grown(figure, 1.0)
+        between = (
+            (Box(figure.x1, own.top, spot.x0, own.bottom), 0),
+            (Box(spot.x1, own.top, figure.x0, own.bottom), 0),
+            (Box(own.x0, figure.bottom, own.x1, spot.top), 1),
+            (Box(own.x0, spot.bottom, own.x1, figure.top), 1),
+        )
+        for gap, along in between:
+            x0, top, x1, bottom = self._pixels(gap)
+            part = self.taken[top:bottom, x0:x1]
+            if gap.x1 > gap.x0 and gap.bottom > gap.top and part.size and part.all(axis=along).any():
+                return True
+        return False
+
     def print_box(self, box: Box) -> Box:
         """The print inside a box, without rules along its edges; the box itself where there is none."""
         import numpy as np
@@ -152,12 +169,13 @@ class Picture:
 
 
 def place_mark(picture: Picture, figure: Box, width: float, height: float) -> Box | None:
-    """Free room for a mark near a figure: beside it, in a smaller size if need be, else the nearest on its page.
+    """Free room for a mark near a figure: beside it, in a smaller size if need be, else the nearest in its cell.
 
-    Right of the figure comes first, then left, then below and above; what is given is reserved.
+    Right of the figure comes first, then left, then below and above; what is given is reserved. Beyond a rule a mark
+    would seem to speak of what stands there: None when there is no room on the figure's side of all rules.
     """
     for spot in _near(figure, width, height):
-        if picture.is_free(spot):
+        if picture.is_free(spot) and not picture.is_parted(figure, spot):
             picture.reserved.append(spot)
             return spot
     return None

@@ -1,8 +1,9 @@
 """The tables of the full reports set anew by another producer, in other fonts and styles; same truth.
 
-`typeset.py [--only STYLE] [--list N] [--keep FOLDER]`. Chromium prints an HTML page with the tables of each truth file,
-a heading and a paragraph between them, as a PDF: with all rules, with horizontal rules, with stripes, or with nothing
-between the rows; with headers repeated on each page or not. Needs Debian's chromium.
+`typeset.py [--only STYLE] [--list N] [--findings] [--keep FOLDER]`. Chromium prints an HTML page with the tables of
+each truth file, a heading and a paragraph between them, as a PDF: with all rules, with horizontal rules, with stripes,
+or with nothing between the rows; with headers repeated on each page or not. With `--findings` each file is also
+checked, and findings are counted that the style with all rules does not give. Needs Debian's chromium.
 """
 
 from __future__ import annotations
@@ -111,11 +112,23 @@ def printed(page: str, folder: Path, name: str) -> Path:
     return target
 
 
+def findings_of(pdf: Path) -> set[tuple[str, str, str]]:
+    """Rule, published and derived figure of what `rekon check` calls inconsistent in a PDF."""
+    command = [sys.executable, "-m", "flows.cli", "check", str(pdf), "--json", "-"]
+    document = json.loads(subprocess.run(command, cwd=PROJECT, capture_output=True, text=True, check=False).stdout)
+    return {
+        (f["rule"], f["published"]["text"], f["derived"])
+        for f in document["findings"]
+        if f["verdict"] == "inconsistent"
+    }
+
+
 def main() -> None:
     """Prints a line per report and style."""
     arguments = argparse.ArgumentParser()
     arguments.add_argument("--only", choices=sorted(STYLES))
     arguments.add_argument("--list", type=int, default=0)
+    arguments.add_argument("--findings", action="store_true")
     arguments.add_argument("--keep", type=Path)
     given = arguments.parse_args()
     from benchmarks.tables.layouts import document
@@ -125,6 +138,7 @@ def main() -> None:
         if "." in report:
             continue  # a scan or a turned copy of a report, whose truth is the report's
         truth = json.loads(path.read_text())
+        with_rules: set[tuple[str, str, str]] = set()
         for name, style in STYLES.items():
             if given.only and name != given.only:
                 continue
@@ -138,12 +152,16 @@ def main() -> None:
                 right.write_text(json.dumps(placed(truth, pdf), ensure_ascii=False))
                 command = [sys.executable, str(script), str(right), str(output), "--list", str(given.list)]
                 lines = subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip().splitlines()
+                found = findings_of(pdf) if given.findings else set()
             s = json.loads(lines[-1])
             print(
                 f"{report} {name}: cells {s['cells']['f1']:.4f} adjacency {s['adjacency']['f1']:.4f} "
                 f"numbers in place {s['numbers']['in_place']} kept {s['numbers']['kept']} {s['tables']}",
                 flush=True,
             )
+            if given.findings:
+                with_rules = with_rules or found
+                print(f"  {len(found)} findings, not made with all rules: {sorted(found - with_rules)}")
             for line in lines[:-1]:
                 if line.startswith("  ") and given.list:
                     print(line[:240])
