@@ -6,10 +6,11 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from expectations.plain_text import plain_words
 from expectations.record_groups import label
 from expectations.rules_budget import level_of
 from expectations.target_identity import target_key
-from expectations.tie_out import agree, plain_words
+from expectations.tie_out import agree
 from expectations.unit_scope import unit_scope
 from schemas.dataset import Record
 from schemas.figure import PrintedFigure

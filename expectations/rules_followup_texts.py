@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 
+from expectations.plain_text import letters, significant_words
 from expectations.quotes import QUOTED_FROM
 from expectations.record_groups import by, label
 from expectations.relation import Relation
@@ -22,11 +23,6 @@ _TEXTS = (("followup_summary", "keterangan"), ("followup_actions", "rencana_aksi
 _CODE_FIRST = re.compile(r"\b(U\d{1,2})\s*\(([^()\d]{4,80})\)")
 _NAME_FIRST = re.compile(r"(?:^|[.;:\d]\s+)([A-Z][A-Za-z,/ ]{3,60}?)\s*\((U\d{1,2})\)")
 _RANGE = re.compile(r"(?<![\d/.-])(\d{1,2})\s*[-–]\s*(\d{1,2})\s+([A-Z][a-z]{2,9})\s+(\d{4})\b")
-_COMMON = {"dan", "di", "pelayanan", "layanan", "unsur", "yang", "atau", "serta", "pada", "u"}
-
-
-def _words(text: str) -> set[str]:
-    return {w for w in re.findall(r"[a-z]{3,}", text.casefold()) if w not in _COMMON}
 
 
 def _codes(report: TypedReport) -> Iterator[Relation]:
@@ -51,15 +47,19 @@ def _codes(report: TypedReport) -> Iterator[Relation]:
 
 def _owner(name: str, own: Record, names: dict[str, Record]) -> list[tuple[str, PrintedFigure]]:
     """The element that a name belongs to, where the code beside it is another one's, and only one element has it."""
-    if _words(name) & _words(own.text("unsur")):
+    if significant_words(name) & significant_words(own.text("unsur")):
         return []
-    found = [f for r in names.values() if _words(name) & _words(r.text("unsur")) and (f := r.printed("unsur"))]
+    found = [
+        f
+        for r in names.values()
+        if significant_words(name) & significant_words(r.text("unsur")) and (f := r.printed("unsur"))
+    ]
     return [("milik", found[0])] if len(found) == 1 else []
 
 
 def _says_an_element(name: str, names: dict[str, Record]) -> bool:
     """Whether the words name an element at all, and not something else in brackets."""
-    return any(_words(name) & _words(r.text("unsur")) for r in names.values())
+    return any(significant_words(name) & significant_words(r.text("unsur")) for r in names.values())
 
 
 def _ranges(report: TypedReport) -> Iterator[Relation]:
@@ -96,16 +96,16 @@ def _recommendations(report: TypedReport) -> Iterator[Relation]:
     for rows in by(report.of("followup_actions"), "sumber", "no_rekomendasi").values():
         if not rows[0].text("no_rekomendasi"):
             continue
-        texts = Counter(_squeezed(r.text("rekomendasi")) for r in rows if r.text("rekomendasi"))
+        texts = Counter(letters(r.text("rekomendasi")) for r in rows if r.text("rekomendasi"))
         if not texts or texts.most_common(1)[0][1] < 3:
             continue
         usual = texts.most_common(1)[0][0]
-        sample = next(r for r in rows if _squeezed(r.text("rekomendasi")) == usual)
+        sample = next(r for r in rows if letters(r.text("rekomendasi")) == usual)
         known, place = sample.printed("rekomendasi"), sample.places.get("rekomendasi")
         if known is None or place is None:
             continue
         of_list = listed.get(rows[0].text("no_rekomendasi"))
-        if of_list is not None and _squeezed(of_list.text) == usual:
+        if of_list is not None and letters(of_list.text) == usual:
             known = of_list
         seen: set[str] = set()
         for record in rows:
@@ -114,15 +114,11 @@ def _recommendations(report: TypedReport) -> Iterator[Relation]:
             seen.add(record.text("unit_id"))
             text = record.printed("rekomendasi") or _blank(record, place)
             number = record.printed("no_rekomendasi")
-            if text is None or number is None or _squeezed(text.text) not in ("", usual):
+            if text is None or number is None or letters(text.text) not in ("", usual):
                 continue
             operands = [("rekomendasi", known)] if text.text else [("no_rekomendasi", number), ("rekomendasi", known)]
             words = {"words": "text" if text.text else "present"}
             yield relation("teks_rekomendasi", "copy", text, operands, label(record, "unit"), words)
-
-
-def _squeezed(text: str) -> str:
-    return re.sub(r"[\W_]+", "", text.casefold())
 
 
 def _blank(record: Record, like: Place) -> PrintedFigure | None:

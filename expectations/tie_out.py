@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
 
 from expectations.intervals import Interval
+from expectations.plain_text import plain_words, significant_words
 from expectations.relation import Outcome, Relation
 from expectations.rounding import half_even, half_up, truncated
 from expectations.verdicts import HALF_EVEN, TRUNCATED, UNROUNDED_OPERANDS, unverifiable
 from schemas.dates import parse_date
 from schemas.figure import PrintedFigure
-
-_COMMON = {"dan", "pelayanan", "layanan", "unsur", "yang", "atau", "serta", "pada"}
 
 
 def evaluate(relation: Relation) -> Outcome:
@@ -28,7 +26,7 @@ def evaluate(relation: Relation) -> Outcome:
     if relation.parameters.get("words") == "present":
         return Outcome("consistent" if published.text.strip() else "inconsistent", "", f"{other.text}: …")
     if relation.parameters.get("words") == "shared":
-        named = _significant(published.text) & _significant(other.text)
+        named = significant_words(published.text) & significant_words(other.text)
         return Outcome("consistent" if named else "inconsistent", other.text, formula)
     if relation.parameters.get("words") == "date":
         same = parse_date(published.text) is not None and parse_date(published.text) == parse_date(other.text)
@@ -83,13 +81,3 @@ def _reading(coarse: PrintedFigure, fine: PrintedFigure) -> str:
 
 def _words(figure: PrintedFigure) -> bool:
     return figure.value is None and not figure.readings
-
-
-def _significant(text: str) -> set[str]:
-    return {w for w in re.findall(r"[a-z]{3,}", text.casefold()) if w not in _COMMON}
-
-
-def plain_words(text: str) -> str:
-    """Words without case, footnote marks, punctuation at their ends and needless blanks; a hyphenation is undone."""
-    joined = re.sub(r"(?<=[a-z])-\s+(?=[a-z])", "", text.casefold())
-    return re.sub(r"\s+", " ", re.sub(r"[\s*]+", " ", joined)).strip(" .;:,")

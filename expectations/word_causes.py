@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from decimal import Decimal
 from fractions import Fraction
 
 from expectations.causes import Cause
 from expectations.numbering import breaks
+from expectations.plain_text import letters
 from expectations.relation import Kind, Outcome, Relation
 from schemas.spelled_numbers import read_spelled
 
@@ -31,13 +31,9 @@ def _of_text(relation: Relation, outcome: Outcome) -> Cause | None:
     if named is not None:
         return Cause("mislabelled", (named, relation.operands[0].figure))
     other = relation.operands[0].figure
-    if relation.published.value is None and _letters(relation.published.text) == _letters(other.text):
+    if relation.published.value is None and letters(relation.published.text) == letters(other.text):
         return Cause("punctuation", (other,))
     return None
-
-
-def _letters(text: str) -> str:
-    return re.sub(r"[\W_]+", "", text.casefold())
 
 
 def _of_date(relation: Relation, outcome: Outcome) -> Cause | None:

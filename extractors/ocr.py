@@ -13,14 +13,14 @@ import pypdfium2
 
 from extractors.content import Box
 from extractors.pdf_pages import PageContent
-from extractors.rulings import Ruling, joined
+from extractors.rulings import joined
 from extractors.scan_image import ScanImage, render
-from extractors.scan_rulings import ScanDrawing, read_scan_drawing
+from extractors.scan_rulings import ScanDrawing, meet, read_scan_drawing
 from extractors.scan_words import read_words
 from extractors.text_engine import TextEngine, engine_name
 
-# Rules meet that end this near to each other; a table is at least this wide (points).
-MEET, LEAST_WIDTH = 4.0, 60.0
+# A table is at least this wide (points).
+LEAST_WIDTH = 60.0
 # A page stands sideways when boxes of text this much higher than wide take more room than the others.
 ON_END = 1.5
 # Which way up a page is, is told from so many lines in a copy of this size; read with less than this mean confidence
@@ -71,17 +71,10 @@ def table_boxes(content: PageContent) -> list[Box]:
     across = [r for r in joined(content.rulings) if r.horizontal and r.length > LEAST_WIDTH]
     boxes = []
     for upright in (r for r in content.rulings if not r.horizontal):
-        met = [a for a in across if _meet(upright, a)]
+        met = [a for a in across if meet(upright, a)]
         if len(met) > 1:
             boxes.append(Box(min(a.start for a in met), upright.start, max(a.end for a in met), upright.end))
     return boxes
-
-
-def _meet(upright: Ruling, across: Ruling) -> bool:
-    return (
-        across.start - MEET <= upright.position <= across.end + MEET
-        and upright.start - MEET <= across.position <= upright.end + MEET
-    )
 
 
 def upright_and_straight(image: ScanImage, engine: TextEngine) -> ScanImage:

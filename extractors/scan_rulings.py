@@ -43,7 +43,7 @@ def read_scan_drawing(image: ScanImage) -> ScanDrawing:
     """The rules and shaded rectangles of an upright, straight page."""
     across, across_mask = _runs(image, True)
     upright, upright_mask = _runs(image, False)
-    upright = [r for r in upright if r.length >= ALONE or any(_meet(r, other) for other in across)]
+    upright = [r for r in upright if r.length >= ALONE or any(meet(r, other) for other in across)]
     mask = np.asarray(cv2.bitwise_or(across_mask, upright_mask), np.uint8)
     return ScanDrawing((*across, *upright), tuple(_fills(image)), mask)
 
@@ -69,7 +69,8 @@ def _runs(image: ScanImage, horizontal: bool) -> tuple[list[Ruling], Pixels]:
     return joined(found, APART, GAP), np.asarray(mask, np.uint8)
 
 
-def _meet(upright: Ruling, across: Ruling) -> bool:
+def meet(upright: Ruling, across: Ruling) -> bool:
+    """Whether an upright and a horizontal rule cross or end at each other."""
     return (
         across.start - MEET <= upright.position <= across.end + MEET
         and upright.start - MEET <= across.position <= upright.end + MEET
