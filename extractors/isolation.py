@@ -71,7 +71,8 @@ class PendingReading:
             if kind == b"error":
                 raise self._error(packed)
             if kind == b"pictures" and not self._scans.path:
-                self._recognition = PendingRecognition(self._path, self._picture_pages(packed), self._limits)
+                pages = self._picture_pages(packed)
+                self._recognition = PendingRecognition(self._path, pages, self._limits, self._on_page)
                 self._scans.write(self._recognition.result())
                 self._child = self._started()
                 continue
