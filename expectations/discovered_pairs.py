@@ -6,8 +6,8 @@ A triple is looked at on a few lines first and on all lines only where it holds 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from itertools import permutations
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 
 from expectations.discovered_runs import _MOST_BITS, Operator, Pattern, Support
 from expectations.discovery_grid import Lines
@@ -18,33 +18,87 @@ _SAMPLE = 6
 
 def difference_candidates(lines: Lines) -> Iterator[Support]:
     """Sums of two figures near their result that need not be neighbours (a = b - c is b = a + c)."""
-    for result in range(lines.length):
-        sample = _sample(lines, result)
-        if not sample:
-            continue
-        near = _near(lines, result)
-        for i, first in enumerate(near):
-            for second in near[i + 1 :]:
-                if _holds_on_sample(lines, "Sum", sample, result, first, second, 1):
-                    support = pair_support(lines, Pattern("Sum", result, (first, second)))
-                    if support.obeying:
-                        yield support
+    for result, sample, near in _results(lines):
+        pairs: set[tuple[int, int]] = set()
+        for number in sample:
+            figures = _Figures(lines, number, near)
+            value, room = lines.values[number][result] or 0, 2 * figures.unit
+            for first, a in figures.held:
+                pairs.update(
+                    (first, second) for second in figures.between(value - a - room, value - a + room) if first < second
+                )
+        yield from _worth_it(lines, sample, (Pattern("Sum", result, pair) for pair in sorted(pairs)))
 
 
 def ratio_candidates(lines: Lines) -> Iterator[Support]:
     """Divisions and relative changes."""
+    for result, sample, near in _results(lines):
+        patterns: set[tuple[int, int, int, Operator]] = set()
+        for scale in _scales(lines, result, sample):
+            for number in sample:
+                patterns.update(_fitting(lines, number, result, near, scale))
+        yield from _worth_it(
+            lines, sample, (Pattern(op, result, (a, b), scale) for a, b, scale, op in sorted(patterns))
+        )  # fmt: skip
+
+
+def _fitting(
+    lines: Lines, number: int, result: int, near: Sequence[int], scale: int
+) -> Iterator[tuple[int, int, int, Operator]]:
+    """The divisions and changes that may hold on one line: by each divisor, the numerators of about the right size."""
+    figures = _Figures(lines, number, near)
+    value, unit, times = lines.values[number][result] or 0, figures.unit, scale * lines.scale
+    for below, b in figures.held:
+        if b == 0:
+            continue
+        # Wider than `_off` allows while the divisor is at least a unit; a smaller one goes with every numerator.
+        room = unit * abs(b) + 2 * times * unit + unit * abs(value)
+        low, high = (value * b - room) // times, -(-(value * b + room) // times)
+        tiny = abs(b) < unit
+        for above in figures.all() if tiny else figures.between(low, high):
+            if above != below:
+                yield above, below, scale, "Division"
+        for above in figures.all() if tiny else figures.between(low + b, high + b):
+            if above != below:
+                yield above, below, scale, "RelativeChange"
+
+
+class _Figures:
+    """The figures of a line at some positions, by size."""
+
+    def __init__(self, lines: Lines, number: int, positions: Sequence[int]) -> None:
+        line = lines.values[number]
+        self.held = [(p, v) for p in positions if (v := line[p]) is not None]
+        by_size = sorted((v, p) for p, v in self.held)
+        self._sizes = [v for v, _ in by_size]
+        self._positions = [p for _, p in by_size]
+        self.unit = max(lines.units[number])
+
+    def all(self) -> Sequence[int]:
+        """All positions."""
+        return self._positions
+
+    def between(self, low: int, high: int) -> Sequence[int]:
+        """The positions of figures from `low` to `high`."""
+        return self._positions[bisect_left(self._sizes, low) : bisect_right(self._sizes, high)]
+
+
+def _results(lines: Lines) -> Iterator[tuple[int, list[int], list[int]]]:
+    """Each position that prints numbers, with a sample of its lines and the positions near it."""
     for result in range(lines.length):
         sample = _sample(lines, result)
-        if not sample:
-            continue
-        scales = _scales(lines, result, sample)
-        for above, below in permutations(_near(lines, result), 2):
-            for scale in scales:
-                for operator in ("Division", "RelativeChange"):
-                    if _holds_on_sample(lines, operator, sample, result, above, below, scale):
-                        support = pair_support(lines, Pattern(operator, result, (above, below), scale))
-                        if support.obeying:
-                            yield support
+        if sample:
+            yield result, sample, _near(lines, result)
+
+
+def _worth_it(lines: Lines, sample: Sequence[int], patterns: Iterable[Pattern]) -> Iterator[Support]:
+    """How patterns fare over all lines, those that hold on the sample and are not broken by most lines."""
+    for pattern in patterns:
+        first, second = pattern.operands
+        if _holds_on_sample(lines, pattern.operator, sample, pattern.result, first, second, pattern.scale):
+            support = pair_support(lines, pattern)
+            if support.obeying:
+                yield support
 
 
 def _scales(lines: Lines, result: int, sample: Sequence[int]) -> tuple[int, ...]:

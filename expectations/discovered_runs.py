@@ -9,9 +9,9 @@ it would be that it holds by chance.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import Literal
 
 from expectations.discovery_grid import Lines
@@ -58,15 +58,45 @@ Hidden = Sequence[frozenset[int] | set[int]]
 """By line, the positions that an accepted total took in already."""
 
 
-def run_candidates(lines: Lines, hidden: Hidden, operator: Operator, skips: Sequence[int]) -> set[Pattern]:
-    """The patterns that at least one line votes for; `skips` says how many numbers may stand between result and run."""
-    found: set[Pattern] = set()
-    for number, line in enumerate(lines.values):
-        positions = [p for p, v in enumerate(line) if v is not None and p not in hidden[number]]
-        found.update(_votes(lines, number, positions, operator, skips))
-        if operator == "Sum" and 0 in skips:
-            found.update(_long_votes(lines, number, positions))
-    return found
+class RunSearch:
+    """The search for totals and means among the same lines, round after round.
+
+    What a line votes for is kept until other positions of it are hidden, and what a pattern is worth for good.
+    """
+
+    def __init__(self, lines: Lines) -> None:
+        self._lines = lines
+        self._voted: dict[tuple[Operator, Sequence[int], int], tuple[list[int], set[Pattern]]] = {}
+        self._worth: dict[Pattern, Support | None] = {}
+
+    def candidates(self, hidden: Hidden, operator: Operator, skips: Sequence[int]) -> set[Pattern]:
+        """The patterns that at least one line votes for.
+
+        `skips` says how many numbers may stand between result and run.
+        """
+        found: set[Pattern] = set()
+        for number, line in enumerate(self._lines.values):
+            positions = [p for p, v in enumerate(line) if v is not None and p not in hidden[number]]
+            key = (operator, skips, number)
+            before = self._voted.get(key)
+            if before is None or before[0] != positions:
+                votes = set(_votes(self._lines, number, positions, operator, skips))
+                if operator == "Sum" and 0 in skips:
+                    votes.update(_long_votes(self._lines, number, positions))
+                before = self._voted[key] = (positions, votes)
+            found |= before[1]
+        return found
+
+    def supports(self, patterns: Iterable[Pattern]) -> list[Support]:
+        """How the patterns fare over all lines, without those that most lines break."""
+        found = []
+        for pattern in patterns:
+            if pattern not in self._worth:
+                self._worth[pattern] = _support(self._lines, pattern)
+            support = self._worth[pattern]
+            if support is not None:
+                found.append(support)
+        return found
 
 
 def strided_candidates(lines: Lines, hidden: Hidden) -> set[Pattern]:
@@ -89,42 +119,50 @@ def _votes(
     lines: Lines, number: int, positions: Sequence[int], operator: Operator, skips: Sequence[int]
 ) -> Iterator[Pattern]:
     line, units = lines.values[number], lines.units[number]
-    count, mean = len(positions), operator == "Average"
-    for at, position in enumerate(positions):
-        value = line[position]
-        if not value:
-            continue
-        unit = units[position]
-        for direction in (-1, 1):
+    mean = operator == "Average"
+    for direction in (1, -1):
+        order = positions[::direction]
+        values = [line[p] or 0 for p in order]
+        sums = [0, *accumulate(values)]
+        slacks = [0, *accumulate(units[p] for p in order)]
+        filled = [0, *accumulate(v != 0 for v in values)]
+        for at, value in enumerate(values):
+            if not value:
+                continue
+            unit = units[order[at]]
             for skip in skips:
-                first = k = at + direction * (1 + skip)
-                total = slack = n = nonzero = 0
-                while 0 <= k < count and n < _REACH:
-                    p = positions[k]
-                    v = line[p] or 0
-                    total += v
-                    slack += units[p]
-                    n += 1
-                    nonzero += v != 0
-                    if nonzero > 1 and (
-                        2 * abs(total - value * n) <= unit * n + 1 if mean else 2 * abs(total - value) <= slack + unit
-                    ):
-                        yield Pattern(operator, position, tuple(positions[min(first, k) : max(first, k) + 1]))
-                    k += direction
-                if n == _REACH and (mean or skip):
+                first = at + 1 + skip
+                last = min(first + _REACH, len(order))
+                base = sums[first] if first < last else 0
+                if mean:
+                    ends = [
+                        e for e in range(first + 1, last + 1)
+                        if 2 * abs(sums[e] - base - value * (e - first)) <= unit * (e - first) + 1
+                    ]  # fmt: skip
+                else:
+                    # The slack of the longest run is looked at first: hardly any extent comes that near.
+                    whole, room = base + value, slacks[last] - slacks[min(first, last)] + unit
+                    ends = [
+                        e for e in range(first + 1, last + 1)
+                        if 2 * abs(sums[e] - whole) <= room
+                        and 2 * abs(sums[e] - whole) <= slacks[e] - slacks[first] + unit
+                    ]  # fmt: skip
+                for end in ends:
+                    if filled[end] - filled[first] > 1:
+                        yield Pattern(operator, order[at], tuple(order[first:end][::direction]))
+                if last - first == _REACH and (mean or skip):
                     # The whole rest of the line up to a break, however long.
-                    end = _break(positions, k - direction, direction)
-                    members = positions[min(end, first) : max(end, first) + 1]
-                    total = sum(line[p] or 0 for p in members)
-                    n, slack = len(members), sum(units[p] for p in members)
-                    if 2 * abs(total - value * n) <= unit * n + 1 if mean else 2 * abs(total - value) <= slack + unit:
-                        yield Pattern(operator, position, tuple(members))
+                    end = _break(order, last - 1) + 1
+                    n = end - first if mean else 1
+                    room = unit * n + (1 if mean else slacks[end] - slacks[first])
+                    if 2 * abs(sums[end] - base - value * n) <= room:
+                        yield Pattern(operator, order[at], tuple(order[first:end][::direction]))
 
 
-def _break(positions: Sequence[int], at: int, direction: int) -> int:
+def _break(order: Sequence[int], at: int) -> int:
     """The last index before a gap in the positions."""
-    while 0 <= at + direction < len(positions) and abs(positions[at + direction] - positions[at]) == 1:
-        at += direction
+    while at + 1 < len(order) and abs(order[at + 1] - order[at]) == 1:
+        at += 1
     return at
 
 
@@ -152,12 +190,8 @@ def _long_votes(lines: Lines, number: int, positions: Sequence[int]) -> Iterator
             yield Pattern("Sum", positions[at], tuple(positions[at + 1 : end]))
 
 
-def run_support(lines: Lines, patterns: Iterable[Pattern]) -> list[Support]:
-    """How each pattern of sums or means fares over all lines."""
-    return [s for s in (_support(lines, pattern) for pattern in patterns) if s.obeying]
-
-
-def _support(lines: Lines, pattern: Pattern) -> Support:
+def _support(lines: Lines, pattern: Pattern) -> Support | None:
+    """The worth of a run, None where most lines break it or none obeys it."""
     obeying, breaking = [], []
     seen: set[int] = set()
     bits = 0
@@ -176,6 +210,8 @@ def _support(lines: Lines, pattern: Pattern) -> Support:
         slack = units[pattern.result] * n + (1 if mean else sum(units[p] for p in members))
         if 2 * off > slack:
             breaking.append(number)
+            if 2 * len(breaking) > lines.filled[pattern.result]:
+                return None
             continue
         obeying.append(number)
         if not value or value in seen or sum(line[p] != 0 for p in members) < 2:
@@ -186,12 +222,4 @@ def _support(lines: Lines, pattern: Pattern) -> Support:
         steps = lines.steps[number]
         step = min((steps[p] for p in (*members, pattern.result) if steps[p]), default=1)
         bits += min(max((abs(value) * n).bit_length() - (2 * off + step).bit_length() - _DISCOUNT, 0), _MOST_BITS)
-    return Support(pattern, tuple(obeying), tuple(breaking), bits)
-
-
-def by_result(found: Iterable[Support]) -> dict[int, list[Support]]:
-    """Supports by the position of their result."""
-    held: dict[int, list[Support]] = defaultdict(list)
-    for support in found:
-        held[support.pattern.result].append(support)
-    return held
+    return Support(pattern, tuple(obeying), tuple(breaking), bits) if obeying else None

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from expectations.discovered_pairs import difference_candidates, pair_support, ratio_candidates
-from expectations.discovered_runs import Operator, Pattern, Support, run_candidates, run_support, strided_candidates
+from expectations.discovered_runs import Operator, Pattern, RunSearch, Support, strided_candidates
 from expectations.discovery_grid import Grid, Lines, Orientation
 
 _ROUNDS = 4
@@ -82,17 +82,17 @@ def _accepted(lines: Lines) -> list[Support]:
                     hidden[number].update(support.pattern.operands)
         return bool(new)
 
-    ratios = list(ratio_candidates(lines))
+    runs = RunSearch(lines)
     for skips in ((0,), (1, 2), (3, 4)):
         for _ in range(_ROUNDS):
-            if not take(run_support(lines, _widened(lines, run_candidates(lines, hidden, "Sum", skips)))):
+            if not take(runs.supports(_widened(lines, runs.candidates(hidden, "Sum", skips)))):
                 break
         if skips == (0,):
-            take(run_support(lines, _widened(lines, strided_candidates(lines, hidden))))
-    means = run_candidates(lines, none, "Average", _MEAN_SKIPS) | run_candidates(lines, hidden, "Average", _MEAN_SKIPS)
-    take(run_support(lines, _widened(lines, means)))
+            take(runs.supports(_widened(lines, strided_candidates(lines, hidden))))
+    means = runs.candidates(none, "Average", _MEAN_SKIPS) | runs.candidates(hidden, "Average", _MEAN_SKIPS)
+    take(runs.supports(_widened(lines, means)))
     take(s for s in difference_candidates(lines) if _is_plain_difference(lines, s))
-    take(ratios)
+    take(ratio_candidates(lines))
     return accepted.supports
 
 
