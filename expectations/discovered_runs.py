@@ -9,9 +9,10 @@ it would be that it holds by chance.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
+from operator import itemgetter
 from typing import Literal
 
 from expectations.discovery_grid import Lines
@@ -126,6 +127,7 @@ def _votes(
         sums = [0, *accumulate(values)]
         slacks = [0, *accumulate(units[p] for p in order)]
         filled = [0, *accumulate(v != 0 for v in values)]
+        breaks = _breaks(order)
         for at, value in enumerate(values):
             if not value:
                 continue
@@ -152,18 +154,20 @@ def _votes(
                         yield Pattern(operator, order[at], tuple(order[first:end][::direction]))
                 if last - first == _REACH and (mean or skip):
                     # The whole rest of the line up to a break, however long.
-                    end = _break(order, last - 1) + 1
+                    end = breaks[last - 1] + 1
                     n = end - first if mean else 1
                     room = unit * n + (1 if mean else slacks[end] - slacks[first])
                     if 2 * abs(sums[end] - base - value * n) <= room:
                         yield Pattern(operator, order[at], tuple(order[first:end][::direction]))
 
 
-def _break(order: Sequence[int], at: int) -> int:
-    """The last index before a gap in the positions."""
-    while at + 1 < len(order) and abs(order[at + 1] - order[at]) == 1:
-        at += 1
-    return at
+def _breaks(order: Sequence[int]) -> list[int]:
+    """By index, the last index before the next gap in the positions."""
+    ends = list(range(len(order)))
+    for at in range(len(order) - 2, -1, -1):
+        if abs(order[at + 1] - order[at]) == 1:
+            ends[at] = ends[at + 1]
+    return ends
 
 
 def _long_votes(lines: Lines, number: int, positions: Sequence[int]) -> Iterator[Pattern]:
@@ -196,30 +200,40 @@ def _support(lines: Lines, pattern: Pattern) -> Support | None:
     seen: set[int] = set()
     bits = 0
     mean = pattern.operator == "Average"
+    figures_at, most = _getter(pattern.operands), lines.filled[pattern.result]
     for number, line in enumerate(lines.values):
         value = line[pattern.result]
         if value is None:
             continue
         units = lines.units[number]
-        members = [p for p in pattern.operands if line[p] is not None]
-        if not members:
+        figures = [v for v in figures_at(line) if v is not None]
+        if not figures:
             continue
-        n = len(members) if mean else 1
-        total = sum(line[p] or 0 for p in members)
-        off = abs(total - value * n)
-        slack = units[pattern.result] * n + (1 if mean else sum(units[p] for p in members))
+        n = len(figures) if mean else 1
+        off = abs(sum(figures) - value * n)
+        room = units[pattern.result] * n + (1 if mean else lines.widest_unit * len(figures))
+        slack = room
+        if 2 * off <= room and not mean:
+            slack = units[pattern.result] + sum(units[p] for p in pattern.operands if line[p] is not None)
         if 2 * off > slack:
             breaking.append(number)
-            if 2 * len(breaking) > lines.filled[pattern.result]:
+            if 2 * len(breaking) > most:
                 return None
             continue
         obeying.append(number)
-        if not value or value in seen or sum(line[p] != 0 for p in members) < 2:
+        if not value or value in seen or sum(v != 0 for v in figures) < 2:
             continue
-        if mean and all(line[p] == value for p in members):
+        if mean and all(v == value for v in figures):
             continue
         seen.add(value)
         steps = lines.steps[number]
-        step = min((steps[p] for p in (*members, pattern.result) if steps[p]), default=1)
+        step = min((steps[p] for p in (*pattern.operands, pattern.result) if steps[p]), default=1)
         bits += min(max((abs(value) * n).bit_length() - (2 * off + step).bit_length() - _DISCOUNT, 0), _MOST_BITS)
     return Support(pattern, tuple(obeying), tuple(breaking), bits) if obeying else None
+
+
+def _getter(positions: Sequence[int]) -> Callable[[Sequence[int | None]], Sequence[int | None]]:
+    if len(positions) == 1:
+        only = positions[0]
+        return lambda line: (line[only],)
+    return itemgetter(*positions)

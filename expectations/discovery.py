@@ -75,7 +75,7 @@ def _accepted(lines: Lines) -> list[Support]:
     hidden: list[set[int]] = [set() for _ in lines.values]
 
     def take(found: Iterable[Support]) -> bool:
-        new = [s for s in sorted(found, key=lambda s: -_score(lines, s)) if accepted.take(lines, s)]
+        new = [s for s in sorted(found, key=lambda s: _order(lines, s)) if accepted.take(lines, s)]
         for support in new:
             if support.pattern.operator == "Sum":
                 for number in support.obeying:
@@ -106,6 +106,12 @@ def _widened(lines: Lines, patterns: set[Pattern]) -> set[Pattern]:
             if len(filled) != len(pattern.operands):
                 found.add(Pattern(pattern.operator, pattern.result, filled))
     return found
+
+
+def _order(lines: Lines, support: Support) -> tuple[float, int, tuple[int, ...], int]:
+    """The strongest first, and always in the same order."""
+    pattern = support.pattern
+    return -_score(lines, support), pattern.result, pattern.operands, pattern.scale
 
 
 def _score(lines: Lines, support: Support) -> float:

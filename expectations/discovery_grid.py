@@ -53,6 +53,7 @@ class Lines:
         self.orientation = orientation
         self.steps = [[_step(value) for value in line] for line in values]
         self.length = len(values[0]) if values else 0
+        self.widest_unit = max((max(line, default=0) for line in units), default=0)
 
     def is_total(self, position: int) -> bool:
         """Whether the words at a position call it a total."""
