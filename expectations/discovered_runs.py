@@ -22,6 +22,7 @@ Operator = Literal["Sum", "Average", "Division", "RelativeChange"]
 _REACH = 24
 _STRIDES = (2, 3, 4)
 _MOST_BITS = 22
+_PROFILE = 200
 _DISCOUNT = 2
 """Printed figures are not evenly spread: small ones are frequent."""
 
@@ -197,7 +198,7 @@ def _long_votes(lines: Lines, number: int, positions: Sequence[int]) -> Iterator
 def _support(lines: Lines, pattern: Pattern) -> Support | None:
     """The worth of a run, None where most lines break it or none obeys it."""
     obeying, breaking = [], []
-    seen: set[int] = set()
+    seen: set[int | tuple[int, ...]] = set()
     bits = 0
     mean = pattern.operator == "Average"
     figures_at, most = _getter(pattern.operands), lines.filled[pattern.result]
@@ -225,7 +226,11 @@ def _support(lines: Lines, pattern: Pattern) -> Support | None:
             continue
         if mean and all(v == value for v in figures):
             continue
-        seen.add(value)
+        # Lines in proportion to each other say the same thing, and say it once.
+        profile = tuple(v * _PROFILE // value for v in figures)
+        if profile in seen:
+            continue
+        seen.update((value, profile))
         steps = lines.steps[number]
         step = min((steps[p] for p in (*pattern.operands, pattern.result) if steps[p]), default=1)
         bits += min(max((abs(value) * n).bit_length() - (2 * off + step).bit_length() - _DISCOUNT, 0), _MOST_BITS)

@@ -18,7 +18,8 @@ _BARE_MEAN_BITS = 50
 _FEW_BREAKING = 0.85
 _RATIO_BITS = 24
 _LABEL_BITS = 8
-_MOST_BREAKING = 0.5
+_LEAST_SHARE = 0.75
+_BLANK_GAP = 0.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,10 +120,10 @@ def _score(lines: Lines, support: Support) -> float:
     label = {"Sum": lines.is_total, "Average": lines.is_mean}.get(pattern.operator, lines.is_share)
     score = support.bits + (_LABEL_BITS if label(pattern.result) else 0)
     low, high = min(pattern.operands), max(pattern.operands)
-    gap = sum(bool(lines.filled[p]) for p in range(min(high, pattern.result) + 1, max(low, pattern.result)))
-    if low < pattern.result < high:
-        gap = 0
-    score -= min(gap, 6) * 2
+    if not low < pattern.result < high:
+        between = lines.filled[min(high, pattern.result) + 1 : max(low, pattern.result)]
+        gap = sum(1 if filled else _BLANK_GAP for filled in between)
+        score -= min(gap, 6) * 2
     if pattern.operator == "Division" and pattern.scale == 1 and not label(pattern.result):
         # Of two factors of a product either could be the quotient: the first one is taken.
         score -= 1000 if _other_factor(lines, pattern) else 0
@@ -165,13 +166,14 @@ class _Accepted:
             kept = set(free)
             support = Support(pattern, tuple(free), support.breaking, support.bits * len(kept) / len(support.obeying))
         need = {"Sum": _SUM_BITS, "Average": _MEAN_BITS}.get(pattern.operator, _RATIO_BITS)
-        if pattern.operator == "Average" and not lines.is_mean(pattern.result):
-            need = _BARE_MEAN_BITS
+        if pattern.operator == "Average":
+            if not lines.is_mean(pattern.result):
+                need = _BARE_MEAN_BITS
             if support.share < _FEW_BREAKING:
                 return False
         if pattern.operator == "Sum" and self._same_parts(free, operands):
             return False
-        if _score(lines, support) < need or support.share < _MOST_BREAKING:
+        if _score(lines, support) < need or support.share < _LEAST_SHARE:
             return False
         self.supports.append(support)
         for number in free:
