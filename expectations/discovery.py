@@ -19,6 +19,8 @@ _FEW_BREAKING = 0.85
 _RATIO_BITS = 24
 _LABEL_BITS = 8
 _LEAST_SHARE = 0.75
+_BREAK_BITS = 4
+_RUN = 3
 _BLANK_GAP = 0.25
 
 
@@ -60,7 +62,7 @@ def _instances(lines: Lines, support: Support) -> Iterable[Discovered]:
             yield Discovered(
                 pattern.operator,
                 lines.cell(number, pattern.result),
-                tuple(lines.cell(number, p) for p in pattern.operands),
+                tuple(lines.cell(number, p) for p in _range(lines, number, pattern)),
                 pattern.scale,
                 lines.orientation,
                 len(support.obeying),
@@ -68,6 +70,19 @@ def _instances(lines: Lines, support: Support) -> Iterable[Discovered]:
                 support.bits,
                 holding,
             )
+
+
+def _range(lines: Lines, number: int, pattern: Pattern) -> Sequence[int]:
+    """The operands of a pattern on one line: of a run of three or more, with the empty cells among them."""
+    operands = sorted(pattern.operands)
+    if pattern.operator not in ("Sum", "Average") or len(operands) < _RUN:
+        return pattern.operands
+    whole = range(operands[0], operands[-1] + 1)
+    held = {pattern.result, *operands}
+    between = [p for p in whole if p not in held]
+    if pattern.result in whole or any(lines.values[number][p] is not None for p in between):
+        return pattern.operands
+    return whole
 
 
 def _accepted(lines: Lines) -> list[Support]:
@@ -118,7 +133,7 @@ def _order(lines: Lines, support: Support) -> tuple[float, int, tuple[int, ...],
 def _score(lines: Lines, support: Support) -> float:
     pattern = support.pattern
     label = {"Sum": lines.is_total, "Average": lines.is_mean}.get(pattern.operator, lines.is_share)
-    score = support.bits + (_LABEL_BITS if label(pattern.result) else 0)
+    score = support.bits + (_LABEL_BITS if label(pattern.result) else 0) - _BREAK_BITS * len(support.breaking)
     low, high = min(pattern.operands), max(pattern.operands)
     if not low < pattern.result < high:
         between = lines.filled[min(high, pattern.result) + 1 : max(low, pattern.result)]
@@ -135,9 +150,15 @@ _FAR = 1
 
 def _is_plain_difference(lines: Lines, support: Support) -> bool:
     """Whether two figures that are no neighbours add up beyond doubt: close together, on nearly all lines."""
-    low, high = min(support.pattern.operands), max(support.pattern.operands)
-    between = sum(bool(lines.filled[p]) for p in range(low + 1, high) if p != support.pattern.result)
-    return between <= _FAR and support.share >= _FEW_BREAKING and support.bits >= _PAIR_BITS + 4 * between
+    result, low, high = support.pattern.result, min(support.pattern.operands), max(support.pattern.operands)
+    between = sum(bool(lines.filled[p]) for p in range(low + 1, high) if p != result)
+    overall = sum(bool(lines.filled[p]) for p in range(min(low, result), max(high, result))) - 2
+    return (
+        between <= _FAR
+        and overall <= 2 * _FAR
+        and support.share >= _FEW_BREAKING
+        and support.bits >= _PAIR_BITS + 4 * between
+    )
 
 
 def _other_factor(lines: Lines, pattern: Pattern) -> bool:
@@ -189,7 +210,8 @@ class _Accepted:
 
     def _speaks_against(self, number: int, pattern: Pattern, operands: frozenset[int]) -> bool:
         for _, held in self._held.get((number, pattern.result), ()):
-            if held & operands:
+            # A figure can be the total of two groups of parts, but is one quotient.
+            if held & operands or pattern.operator not in ("Sum", "Average"):
                 return True
         # The same figures the other way round.
         whole = operands | {pattern.result}
