@@ -226,11 +226,13 @@ def _support(lines: Lines, pattern: Pattern) -> Support | None:
             continue
         if mean and all(v == value for v in figures):
             continue
-        # Lines in proportion to each other say the same thing, and say it once.
-        profile = tuple(v * _PROFILE // value for v in figures)
-        if profile in seen:
-            continue
-        seen.update((value, profile))
+        seen.add(value)
+        if mean:
+            # The middle of even steps is their mean on every line that is in proportion to the first.
+            profile = tuple(v * _PROFILE // value for v in figures)
+            if profile in seen:
+                continue
+            seen.add(profile)
         steps = lines.steps[number]
         step = min((steps[p] for p in (*pattern.operands, pattern.result) if steps[p]), default=1)
         bits += min(max((abs(value) * n).bit_length() - (2 * off + step).bit_length() - _DISCOUNT, 0), _MOST_BITS)

@@ -12,14 +12,15 @@ from expectations.discovery_grid import Grid, Lines, Orientation
 _ROUNDS = 4
 _PAIR_BITS = 24
 _MEAN_SKIPS = (0, 1, 2)
-_SUM_BITS = 16
+_SUM_BITS = 14
 _MEAN_BITS = 18
-_BARE_MEAN_BITS = 50
+_BARE_MEAN_BITS = 64
 _FEW_BREAKING = 0.85
 _RATIO_BITS = 24
 _LABEL_BITS = 8
-_LEAST_SHARE = 0.75
+_LEAST_SHARE = 0.66
 _BREAK_BITS = 4
+_NEVER = 1000
 _RUN = 3
 _BLANK_GAP = 0.25
 
@@ -139,9 +140,8 @@ def _score(lines: Lines, support: Support) -> float:
         between = lines.filled[min(high, pattern.result) + 1 : max(low, pattern.result)]
         gap = sum(1 if filled else _BLANK_GAP for filled in between)
         score -= min(gap, 6) * 2
-    if pattern.operator == "Division" and pattern.scale == 1 and not label(pattern.result):
-        # Of two factors of a product either could be the quotient: the first one is taken.
-        score -= 1000 if _other_factor(lines, pattern) else 0
+    if pattern.operator == "Division" and not label(pattern.result) and _other_factor(lines, pattern):
+        score -= _NEVER
     return score
 
 
@@ -162,9 +162,18 @@ def _is_plain_difference(lines: Lines, support: Support) -> bool:
 
 
 def _other_factor(lines: Lines, pattern: Pattern) -> bool:
+    """Whether the divisor is rather the quotient: of two factors of a product either could be.
+
+    Of a product with a percentage it is the one that is called a share, or else prints the smaller figures; of any
+    other the first one.
+    """
     above, below = pattern.operands
-    return below < pattern.result and bool(
-        pair_support(lines, Pattern("Division", below, (above, pattern.result))).obeying
+    if pattern.scale == 1:
+        likelier = below < pattern.result
+    else:
+        likelier = lines.is_share(below) or lines.largest(below) < lines.largest(pattern.result)
+    return likelier and bool(
+        pair_support(lines, Pattern("Division", below, (above, pattern.result), pattern.scale)).obeying
     )
 
 
@@ -188,9 +197,9 @@ class _Accepted:
             support = Support(pattern, tuple(free), support.breaking, support.bits * len(kept) / len(support.obeying))
         need = {"Sum": _SUM_BITS, "Average": _MEAN_BITS}.get(pattern.operator, _RATIO_BITS)
         if pattern.operator == "Average":
-            if not lines.is_mean(pattern.result):
-                need = _BARE_MEAN_BITS
-            if support.share < _FEW_BREAKING:
+            bare = not lines.is_mean(pattern.result)
+            need = _BARE_MEAN_BITS if bare else need
+            if support.share < _FEW_BREAKING or (bare and len(operands) < _RUN):
                 return False
         if pattern.operator == "Sum" and self._same_parts(free, operands):
             return False

@@ -78,6 +78,10 @@ class Lines:
         columns = [[line[p] for line in self.values] for p in range(self.length)]
         return [all(value is None or value % self.scale == 0 for value in column) for column in columns]
 
+    def largest(self, position: int) -> int:
+        """The largest value at a position, without its sign."""
+        return max((abs(value) for line in self.values if (value := line[position]) is not None), default=0)
+
     def cell(self, line: int, position: int) -> tuple[int, int]:
         """Row and column of a position in a line."""
         return (line, position) if self.orientation == "row" else (position, line)
@@ -107,12 +111,17 @@ class Grid:
         decimals = min(max((n.decimals for row in self.numbers for n in row if n), default=0), _MOST_DECIMALS)
         scale = int(10 ** max(decimals, 0))
         values = [[None if n is None else int(n.value * scale) for n in row] for row in self.numbers]
-        coarse = _coarseness(self.numbers)
+        coarse = self.rounded_to
         units = [[_unit(n, scale) * (coarse if n and n.decimals == 0 else 1) for n in row] for row in self.numbers]
         width = len(self.numbers[0]) if self.numbers else 0
         yield Lines(values, units, scale, [self._header(c) for c in range(width)], "row")
         columns = [list(column) for column in zip(*values, strict=True)]
         yield Lines(columns, [list(c) for c in zip(*units, strict=True)], scale, self._row_labels(), "column")
+
+    @property
+    def rounded_to(self) -> int:
+        """What the table rounds its whole numbers to, where that is more than 1 and nearly all are multiples of it."""
+        return _coarseness(self.numbers)
 
     def _header(self, column: int) -> str:
         """The words of a column above its second number."""
@@ -138,7 +147,6 @@ _ROUNDED_TO = (1000, 500, 100, 50, 10, 5)
 
 
 def _coarseness(numbers: Sequence[Sequence[PrintedNumber | None]]) -> int:
-    """What the table rounds its whole numbers to, where that is more than 1 and nearly all are multiples of it."""
     whole = [int(n.value) for row in numbers for n in row if n and n.decimals == 0 and abs(n.value) >= _ENOUGH]
     if len(whole) >= _ENOUGH:
         for step in _ROUNDED_TO:

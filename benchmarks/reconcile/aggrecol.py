@@ -79,11 +79,13 @@ def alarms(held: list[dict[str, Any]]) -> tuple[int, int]:
     """How many annotated relations with readable numbers are called inconsistent, and how many are readable.
 
     Cells without a number count as nothing in sums and means. The annotations do not say which operand is divided by
-    which, nor whether a ratio is a percentage: a relation is an alarm when no way of reading it holds.
+    which, nor whether a ratio is a percentage: a relation is an alarm when no way of reading it holds. As in a check,
+    a total is none that is right by what its table rounds whole numbers to (all to fives, say).
     """
     called = readable = 0
     for table in held:
-        numbers = printed_grid(table["table_array"]).numbers
+        grid = printed_grid(table["table_array"])
+        numbers = grid.numbers
         for a in table["aggregation_annotations"]:
             result = _figure(numbers, a["aggregator_index"])
             operands = [f for cell in a["aggregatee_indices"] if (f := _figure(numbers, cell)) is not None]
@@ -91,8 +93,17 @@ def alarms(held: list[dict[str, Any]]) -> tuple[int, int]:
                 continue
             verdicts = {evaluate(r).verdict for r in _readings(a["operator"], result, operands)}
             readable += verdicts != {"unverifiable"}
-            called += "inconsistent" in verdicts and not verdicts & {"consistent", "rounding"}
+            if "inconsistent" in verdicts and not verdicts & {"consistent", "rounding"}:
+                called += a["operator"] != "Sum" or not _within(grid.rounded_to, result, operands)
     return called, readable
+
+
+def _within(step: int, result: PrintedFigure, operands: Sequence[PrintedFigure]) -> bool:
+    """Whether whole numbers that are each rounded to a step can add up to the result."""
+    values = [f.value for f in (result, *operands) if f.value is not None and f.decimals == 0]
+    if step == 1 or len(values) != len(operands) + 1:
+        return False
+    return 2 * abs(values[0] - sum(values[1:])) <= step * len(values)
 
 
 _PAIRS = ("Division", "RelativeChange")
