@@ -82,3 +82,22 @@ class OrchestratorError(RekonError):
 
 class UnknownData(RekonError):
     """Raised by whoever reads published data when a dataset, report or figure is asked for that is not there."""
+
+
+class IntakeError(RekonError):
+    """Raised by a source when something it offers cannot be taken, for a reason that does not pass by itself."""
+
+
+class TemporaryIntakeError(IntakeError):
+    """Raised by a source for a reason that may pass: no connection, a busy server, an answer that broke off.
+
+    `wait_seconds` is how long the other side asked to be left alone.
+    """
+
+    def __init__(self, reason: str, wait_seconds: float = 0.0) -> None:
+        self.wait_seconds = wait_seconds
+        super().__init__(reason)
+
+
+class SecretMissing(ConfigurationError):
+    """Raised when a secret that the configuration names is not where it should be."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -46,6 +47,26 @@ def write_all_whole(contents: Mapping[Path, bytes]) -> None:
             _flush_folder(folder)
     except OSError as problem:
         raise PublishingError(f"{path}: cannot be written: {problem.strerror or problem}") from problem
+
+
+def move_whole(path: Path, target: Path) -> None:
+    """Move a file to `target` in one step, also from another disk; its bytes are on the disk before it has its name.
+
+    Raises PublishingError when that fails; then nothing new is at `target`.
+    """
+    partial = target.with_name(f".{target.name}.{this_process().replace('|', '~')}{PARTIAL_SUFFIX}")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            shutil.move(path, partial)
+            with partial.open("rb+") as file:
+                os.fsync(file.fileno())
+            partial.replace(target)
+        finally:
+            partial.unlink(missing_ok=True)
+        _flush_folder(target.parent)
+    except OSError as problem:
+        raise PublishingError(f"{target}: cannot be written: {problem.strerror or problem}") from problem
 
 
 def remove_file(path: Path) -> None:

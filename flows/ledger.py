@@ -82,7 +82,8 @@ class Finished:
     description: Mapping[str, Any] = field(default_factory=dict)
 
 
-def _moment(after: float = 0.0) -> str:
+def moment(after: float = 0.0) -> str:
+    """The moment that lies some seconds ahead, as the ledger writes moments."""
     return (datetime.now(UTC) + timedelta(seconds=after)).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
 
 
@@ -161,11 +162,11 @@ class Ledger:
                 name = report_name(file)
                 if session.scalar(select(ReportRow.sha256).where(ReportRow.name == name)) is not None:
                     name = f"{name}-{sha256[:12]}"
-                row = ReportRow(sha256=sha256, name=name, size_bytes=size_bytes, first_seen=_moment())
+                row = ReportRow(sha256=sha256, name=name, size_bytes=size_bytes, first_seen=moment())
                 session.add(row)
                 session.flush()
             if session.get(FileNameRow, (sha256, file)) is None:
-                session.add(FileNameRow(sha256=sha256, file=file, first_seen=_moment()))
+                session.add(FileNameRow(sha256=sha256, file=file, first_seen=moment()))
             session.flush()
             return _entry(session, row)
 
@@ -189,10 +190,10 @@ class Ledger:
         """
         with self.transaction() as session:
             row = session.get_one(ReportRow, seen.sha256, with_for_update=True)
-            held = row.claimed_by not in ("", owner) and row.claimed_until > _moment()
+            held = row.claimed_by not in ("", owner) and row.claimed_until > moment()
             if (held and not has_ended(row.claimed_by)) or row.finished_at != seen.finished_at:
                 return False
-            row.claimed_by, row.claimed_until = owner, _moment(seconds)
+            row.claimed_by, row.claimed_until = owner, moment(seconds)
             row.status, row.reason = PROCESSING, ""
             return True
 
@@ -202,7 +203,7 @@ class Ledger:
             row = _held_row(session, sha256, owner)
             if row is None:
                 return False
-            row.status, row.reason, row.rules, row.finished_at = DONE, "", finished.rules, _moment()
+            row.status, row.reason, row.rules, row.finished_at = DONE, "", finished.rules, moment()
             row.counts, row.seconds = dict(finished.counts), dict(finished.seconds)
             row.outputs, row.description = list(finished.outputs), dict(finished.description)
             row.claimed_by = row.claimed_until = ""
@@ -214,7 +215,7 @@ class Ledger:
             row = _held_row(session, sha256, owner)
             if row is None:
                 return False
-            row.status, row.reason, row.rules, row.finished_at = status, reason, rules, _moment()
+            row.status, row.reason, row.rules, row.finished_at = status, reason, rules, moment()
             row.claimed_by = row.claimed_until = ""
             return True
 
@@ -228,7 +229,7 @@ class Ledger:
     def start_run(self, owner: str, rules: str) -> int:
         """Record that a run starts; gives its number."""
         with self.transaction() as session:
-            row = RunRow(owner=owner, rules=rules, started_at=_moment())
+            row = RunRow(owner=owner, rules=rules, started_at=moment())
             session.add(row)
             session.flush()
             return row.id
@@ -242,7 +243,7 @@ class Ledger:
                         run=run, file=done.file, sha256=done.sha256, outcome=done.outcome.value, reason=done.reason
                     )
                 )
-            session.get_one(RunRow, run).finished_at = _moment()
+            session.get_one(RunRow, run).finished_at = moment()
 
     def last_run(self) -> tuple[RunFile, ...]:
         """What the last run that came to its end did with each file; nothing when there was none."""
