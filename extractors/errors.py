@@ -101,3 +101,11 @@ class TemporaryIntakeError(IntakeError):
 
 class SecretMissing(ConfigurationError):
     """Raised when a secret that the configuration names is not where it should be."""
+
+
+class NotTold(RekonError):
+    """Raised when a notification could not be delivered."""
+
+
+class CannotRebuild(RekonError):
+    """Raised when everything cannot be made again: a received file is gone, or a run worked at the same time."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Optional
 
 import typer
 
-from flows import cli_data
+from flows import cli_data, cli_operations
 from flows.cli_support import (
     AGREES,
     DISAGREES,
@@ -224,7 +224,14 @@ def summary(config: ConfigOption = None, lang: LanguageOption = None) -> None:
     print_rich(lines)
 
 
-for _command in (cli_data.datasets, cli_data.show, cli_data.export, cli_data.trace, cli_data.names):
+for _command in (
+    cli_data.datasets,
+    cli_data.show,
+    cli_data.export,
+    cli_data.trace,
+    cli_data.names,
+    *cli_operations.COMMANDS,
+):
     app.command()(_command)
 
 

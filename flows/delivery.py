@@ -108,6 +108,13 @@ def remove_quarantined(settings: Settings, folder: str) -> None:
         raise PublishingError(f"{path}: cannot be removed: {problem.strerror or problem}") from problem
 
 
+def release(settings: Settings, source: str, item: str) -> None:
+    """Remove from quarantine what a source gave for an item before; raises PublishingError when the system refuses."""
+    for found in quarantined(settings):
+        if (found.source, found.item) == (source, item):
+            remove_quarantined(settings, found.folder)
+
+
 def _name_of_known(settings: Settings, ledger: Ledger, sha256: str) -> str:
     try:
         entry = ledger.entry(sha256)

@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from extractors.errors import IntakeError, PublishingError, RekonError
 from flows.configuration import Settings
-from flows.delivery import deliver, quarantine, why_no_report
+from flows.delivery import deliver, quarantine, release, why_no_report
 from flows.intake_register import (
     QUARANTINED,
     IntakeRecord,
@@ -43,7 +43,7 @@ class Intake(StrEnum):
 class Taken:
     """What became of an item of a source; `file` is its name among the received reports or its folder in quarantine.
 
-    `item` is "" for what concerns the whole source.
+    `item` is "" for what concerns the whole source. `repeated` says that it failed in the same way the time before.
     """
 
     source: str
@@ -51,6 +51,7 @@ class Taken:
     outcome: Intake
     file: str = ""
     reason: str = ""
+    repeated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,7 @@ def fetch(settings: Settings, ledger: Ledger, names: Sequence[str] = (), notice:
         configured = ", ".join(source.name for source in settings.sources) or "none"
         raise IntakeError(f"there is no source {min(unknown)}; configured: {configured}")
     chosen = [source for source in settings.sources if not names or source.name in names]
-    with _alone(settings):
+    with alone(settings):
         return IntakeResult(tuple(item for source in chosen for item in fetch_source(settings, ledger, source, notice)))
 
 
@@ -93,7 +94,9 @@ def fetch_source(settings: Settings, ledger: Ledger, source: Source, notice: Not
     except PublishingError:
         raise
     except RekonError as problem:
-        done.append(Taken(source.name, "", Intake.FAILED, reason=without_secrets(str(problem), secrets)))
+        done.append(_failed(ledger, intake_record(ledger, source.name, ""), problem, secrets))
+    else:
+        record_attempt(ledger, IntakeRecord(source.name, ""))
     return done
 
 
@@ -127,6 +130,8 @@ def _take(settings: Settings, ledger: Ledger, source: str, offer: Offer, secrets
             taken = Taken(source, offer.item, Intake.QUARANTINED, folder, reason)
         else:
             file, sha256, is_new = deliver(settings, ledger, part, brought.name)
+            if known.status == QUARANTINED:
+                release(settings, source, offer.item)
             record_taken(ledger, known, brought.mark, sha256, file)
             outcome = Intake.KNOWN if not is_new else Intake.EDITION if known.sha256 else Intake.NEW
             taken = Taken(source, offer.item, outcome, file)
@@ -135,10 +140,14 @@ def _take(settings: Settings, ledger: Ledger, source: str, offer: Offer, secrets
         return Taken(source, offer.item, Intake.WAITING)
     except (IntakeError, OSError) as problem:
         # What the system refuses (no space for the download) concerns this file; the next may be smaller.
-        reason = without_secrets(str(problem), secrets)
-        record_attempt(ledger, known, reason)
-        return Taken(source, offer.item, Intake.FAILED, reason=reason)
+        return _failed(ledger, known, problem, secrets)
     return taken
+
+
+def _failed(ledger: Ledger, known: IntakeRecord, problem: Exception, secrets: tuple[str, ...]) -> Taken:
+    reason = without_secrets(str(problem), secrets)
+    record_attempt(ledger, known, reason)
+    return Taken(known.source, known.item, Intake.FAILED, reason=reason, repeated=known.failure == reason)
 
 
 def _as_before(source: str, known: IntakeRecord) -> Taken:
@@ -148,7 +157,7 @@ def _as_before(source: str, known: IntakeRecord) -> Taken:
 
 
 @contextmanager
-def _alone(settings: Settings) -> Iterator[None]:
+def alone(settings: Settings) -> Iterator[None]:
     """Waits until no other process takes in."""
     path = settings.downloads / "lock"
     try:

@@ -78,12 +78,12 @@ def record_attempt(ledger: Ledger, record: IntakeRecord, failure: str = "") -> N
 
 
 def forget_quarantined(ledger: Ledger, source: str, item: str) -> bool:
-    """Have an item that was put in quarantine taken again, whether it changed or not; False when it was not."""
+    """Have an item that is in quarantine taken again, whether it changed or not; False when it is not."""
     with ledger.transaction() as session:
         row = session.get(IntakeRow, intake_key(source, item))
         if row is None or row.status != QUARANTINED:
             return False
-        row.mark, row.status, row.reason = {}, "", ""
+        row.mark = {}
         return True
 
 

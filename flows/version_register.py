@@ -57,13 +57,18 @@ def register_version(ledger: Ledger, sha256: str, identity: str, broken: bool) -
             session.add(row)
         row.identity, row.broken = identity or sha256, broken
         session.flush()
-        found = session.execute(
-            select(VersionRow, ReportRow)
-            .join(ReportRow, ReportRow.sha256 == VersionRow.sha256)
-            .where(VersionRow.identity == row.identity)
-            .order_by(ReportRow.first_seen, ReportRow.name)
-        ).all()
-        return Versions(tuple(_version(session, version, report) for version, report in found))
+        return versions_of_identity(session, row.identity)
+
+
+def versions_of_identity(session: Session, identity: str) -> Versions:
+    """All versions of the document with an identity, of which there is at least one."""
+    found = session.execute(
+        select(VersionRow, ReportRow)
+        .join(ReportRow, ReportRow.sha256 == VersionRow.sha256)
+        .where(VersionRow.identity == identity)
+        .order_by(ReportRow.first_seen, ReportRow.name)
+    ).all()
+    return Versions(tuple(_version(session, version, report) for version, report in found))
 
 
 def record_publication(ledger: Ledger, sha256: str, published_as: str, outputs: Sequence[str] | None = None) -> None:

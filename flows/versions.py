@@ -79,7 +79,7 @@ def publish_version(
     `identity` is that of schemas.document_identity, `broken` says that the file was changed after it was signed. One
     process publishes at a time. Raises PublishingError when a file cannot be written.
     """
-    with _alone(settings):
+    with alone(settings):
         versions = register_version(ledger, sha256, identity, broken)
         own, before = versions.of(sha256), _published(versions, sha256)
         rows = {name: rows_of(DATASETS[name], versions.document, found) for name, found in records.items() if found}
@@ -122,7 +122,7 @@ def version_folder(settings: Settings, document: str, sha256: str) -> Path:
 
 
 @contextmanager
-def _alone(settings: Settings) -> Iterator[None]:
+def alone(settings: Settings) -> Iterator[None]:
     """Waits until no other thread or process publishes."""
     path = settings.clean / ".publishing.lock"
     try:

@@ -1,0 +1,196 @@
+"""Everything made again from the received files, beside what is published, and put in its place when it is whole.
+
+Reports are processed in the order in which they were received, version after version, so that the versions of a
+document replace each other as they did. The outputs are the same bytes unless code, rules or settings changed.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import zip_longest
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import delete, select
+
+from extractors.errors import CannotRebuild, PublishingError
+from flows import stages
+from flows.configuration import Settings
+from flows.data_package import PACKAGE
+from flows.database import DATABASE
+from flows.ledger import Entry, Ledger, RunFile
+from flows.ledger_tables import PROCESSING, FileNameRow, ReportRow, VersionRow
+from flows.notices import Notice, silence
+from flows.processing import process_all
+from flows.publishing import publish_catalogue
+from flows.receiving import Job, file_hash
+from flows.recovery import recover
+from flows.running import fingerprint
+from flows.versions import alone
+from schemas.document_identity import identity_of
+
+ROOMS = ("clean", "versions", "workpapers")
+_MADE_AFTERWARDS = (DATABASE, PACKAGE)
+_RESULTS = ("status", "reason", "rules", "finished_at", "counts", "seconds", "outputs", "description")
+
+
+@dataclass(frozen=True, slots=True)
+class Rebuilt:
+    """What was made again: what became of each report, and how the files compare with those published before.
+
+    Names of files are relative to the data folder.
+    """
+
+    files: tuple[RunFile, ...]
+    same: int
+    changed: tuple[str, ...]
+    added: tuple[str, ...]
+    gone: tuple[str, ...]
+
+    @property
+    def is_the_same(self) -> bool:
+        """Whether every file has the bytes that it had."""
+        return not (self.changed or self.added or self.gone)
+
+
+def rebuild(settings: Settings, ledger: Ledger, compare_only: bool = False, notice: Notice = silence) -> Rebuilt:
+    """Make everything again from the received files; with `compare_only`, what is published stays as it is.
+
+    Raises CannotRebuild when a published report's received file is gone or a run worked meanwhile, and PublishingError
+    when something cannot be written; then what is published stays.
+    """
+    recover(ledger)
+    entries = ledger.entries()
+    jobs = [job for entry in entries if (job := _job(settings, entry)) is not None]
+    aside = settings.model_copy(update={"data": settings.data / ".rebuild", "ledger_url": "", "engine": "plain"})
+    folder = aside.base / aside.data
+    _remove(folder)
+    try:
+        with Ledger(aside.database) as own:
+            _copy_entries(ledger, own, jobs)
+            stages.load_reconciliation()
+            files: list[RunFile] = []
+            for wave in _waves(jobs):
+                files += process_all(aside, own, fingerprint(settings), wave, notice)
+            compared = _compared(settings, aside, files)
+            if not compare_only:
+                with alone(settings):
+                    _swap(settings, aside, ledger, own, entries)
+    finally:
+        _remove(folder)
+    if not compare_only:
+        publish_catalogue(settings)
+    return compared
+
+
+def _job(settings: Settings, entry: Entry) -> Job | None:
+    """The report with the name under which it was first received, where its file is still there."""
+    for file in entry.files:
+        path = settings.raw / file
+        try:
+            if file_hash(path)[0] == entry.sha256:
+                return Job(path, file, entry)
+        except OSError:
+            continue
+    if any(output.startswith("clean/") for output in entry.outputs):
+        raise CannotRebuild(
+            f"{entry.name} is published, but its file {entry.files[0]} is no longer in {settings.raw}; "
+            "put it back, or its data would be lost"
+        )
+    return None
+
+
+def _waves(jobs: Sequence[Job]) -> Iterator[tuple[Job, ...]]:
+    """Reports that may be processed together: of each document one version, the first of each, then the second, ..."""
+    documents: dict[str, list[Job]] = {}
+    for job in sorted(jobs, key=lambda job: (job.entry.first_seen, job.entry.name)):
+        known = job.entry.description
+        identity = identity_of(
+            known.get("title", ""), known.get("unit", ""), known.get("year"), known.get("period", "")
+        )
+        documents.setdefault(identity or job.entry.sha256, []).append(job)
+    for wave in zip_longest(*documents.values()):
+        yield tuple(job for job in wave if job is not None)
+
+
+def _copy_entries(ledger: Ledger, own: Ledger, jobs: Sequence[Job]) -> None:
+    """Have the same reports in a new ledger, under the names and with the moments that they had, nothing done yet."""
+    with ledger.transaction() as session, own.transaction() as new:
+        for job in jobs:
+            row = session.get_one(ReportRow, job.entry.sha256)
+            new.add(ReportRow(sha256=row.sha256, name=row.name, size_bytes=row.size_bytes, first_seen=row.first_seen))
+            new.flush()
+            for name in session.scalars(select(FileNameRow).where(FileNameRow.sha256 == row.sha256)):
+                new.add(FileNameRow(sha256=name.sha256, file=name.file, first_seen=name.first_seen))
+
+
+def _compared(settings: Settings, aside: Settings, files: Sequence[RunFile]) -> Rebuilt:
+    old, new = _contents(settings), _contents(aside)
+    both = old.keys() & new.keys()
+    changed = tuple(sorted(name for name in both if old[name] != new[name]))
+    return Rebuilt(
+        tuple(sorted(files, key=lambda file: file.file)),
+        len(both) - len(changed),
+        changed,
+        tuple(sorted(new.keys() - old.keys())),
+        tuple(sorted(old.keys() - new.keys())),
+    )
+
+
+def _contents(settings: Settings) -> dict[str, str]:
+    """The hashes of the published files by their names; what is made of all of them together is left out."""
+    data = settings.base / settings.data
+    return {
+        path.relative_to(data).as_posix(): file_hash(path)[0]
+        for room in ROOMS
+        for path in (data / room).rglob("*")
+        if path.is_file() and not path.name.startswith(".") and path.name not in _MADE_AFTERWARDS
+    }
+
+
+def _swap(settings: Settings, aside: Settings, ledger: Ledger, own: Ledger, before: Sequence[Entry]) -> None:
+    """Put what was made in place of what is published, and its results in the ledger."""
+    now = {entry.sha256: entry for entry in ledger.entries()}
+    if any(now[entry.sha256].finished_at != entry.finished_at for entry in before) or any(
+        entry.status == PROCESSING for entry in now.values()
+    ):
+        raise CannotRebuild(
+            "a run worked on reports meanwhile; nothing was replaced: stop the service and rebuild again"
+        )
+    data, made = settings.base / settings.data, aside.base / aside.data
+    try:
+        for room in ROOMS:
+            (made / room).mkdir(exist_ok=True)
+            if (data / room).exists():
+                (data / room).rename(made / f"{room}.before")
+            (made / room).rename(data / room)
+    except OSError as problem:
+        raise PublishingError(
+            f"{data}: what was made cannot be put in place: {problem.strerror or problem}"
+        ) from problem
+    with own.transaction() as session:
+        results: list[dict[str, Any]] = [
+            {"sha256": row.sha256, **{name: getattr(row, name) for name in _RESULTS}}
+            for row in session.scalars(select(ReportRow))
+        ]
+        versions = [
+            VersionRow(sha256=row.sha256, identity=row.identity, broken=row.broken, published_as=row.published_as)
+            for row in session.scalars(select(VersionRow))
+        ]
+    with ledger.transaction() as session:
+        for result in results:
+            row = session.get_one(ReportRow, result.pop("sha256"))
+            for name, value in result.items():
+                setattr(row, name, value)
+        session.execute(delete(VersionRow).where(VersionRow.sha256.in_([version.sha256 for version in versions])))
+        session.add_all(versions)
+
+
+def _remove(folder: Path) -> None:
+    try:
+        if folder.exists():
+            shutil.rmtree(folder)
+    except OSError as problem:
+        raise PublishingError(f"{folder}: cannot be removed: {problem.strerror or problem}") from problem
