@@ -58,8 +58,8 @@ class Rebuilt:
 def rebuild(settings: Settings, ledger: Ledger, compare_only: bool = False, notice: Notice = silence) -> Rebuilt:
     """Make everything again from the received files; with `compare_only`, what is published stays as it is.
 
-    Raises CannotRebuild when a published report's received file is gone or a run worked meanwhile, and PublishingError
-    when something cannot be written; then what is published stays.
+    Raises CannotRebuild when a published report's received file is gone, when it cannot be processed any more, or when
+    a run worked meanwhile, and PublishingError when something cannot be written; then what is published stays.
     """
     recover(ledger)
     entries = ledger.entries()
@@ -73,9 +73,11 @@ def rebuild(settings: Settings, ledger: Ledger, compare_only: bool = False, noti
             stages.load_reconciliation()
             files: list[RunFile] = []
             for wave in _waves(jobs):
-                files += process_all(aside, own, fingerprint(settings), wave, notice)
+                waiting = tuple(Job(job.path, job.file, own.entry(job.entry.sha256)) for job in wave)
+                files += process_all(aside, own, fingerprint(settings), waiting, notice)
             compared = _compared(settings, aside, files)
             if not compare_only:
+                _refuse_losses(entries, own)
                 with alone(settings):
                     _swap(settings, aside, ledger, own, entries)
     finally:
@@ -148,6 +150,18 @@ def _contents(settings: Settings) -> dict[str, str]:
         for path in (data / room).rglob("*")
         if path.is_file() and not path.name.startswith(".") and path.name not in _MADE_AFTERWARDS
     }
+
+
+def _refuse_losses(before: Sequence[Entry], own: Ledger) -> None:
+    """Raises CannotRebuild when a report that was published could not be made again."""
+    made = {entry.sha256: entry for entry in own.entries()}
+    for entry in before:
+        again = made.get(entry.sha256)
+        if entry.is_done and again is not None and not again.is_done:
+            raise CannotRebuild(
+                f"{entry.name} is published, but could not be made again: {again.status}: {again.reason}; "
+                "nothing was replaced"
+            )
 
 
 def _swap(settings: Settings, aside: Settings, ledger: Ledger, own: Ledger, before: Sequence[Entry]) -> None:
