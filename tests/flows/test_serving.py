@@ -175,10 +175,13 @@ def test_a_deployment_on_a_work_pool_is_run_by_a_worker_when_it_is_asked_for(
     assert (tmp_path / "data" / "ledger.sqlite").is_file()
 
 
-def test_runs_that_nobody_ran_are_put_right_when_the_service_starts(tmp_path: Path, server: str) -> None:
+def test_runs_that_nobody_ran_are_put_right_when_the_service_starts_and_the_next_one_may_run(
+    tmp_path: Path, server: str
+) -> None:
     from prefect import flow
+    from prefect.client.schemas.objects import ConcurrencyLimitStrategy, ConcurrencyOptions
     from prefect.settings import PREFECT_API_URL, temporary_settings
-    from prefect.states import Running, Scheduled
+    from prefect.states import Pending, Running, Scheduled
 
     from flows.serving import recover_runs
 
@@ -186,10 +189,24 @@ def test_runs_that_nobody_ran_are_put_right_when_the_service_starts(tmp_path: Pa
     def nothing() -> None:
         pass
 
+    def begin(client: Any, run: Any) -> str:
+        """What the server says to a run that wants to begin."""
+        return str(client.set_flow_run_state(run.id, Pending()).status.value)
+
     def prepare(client: Any) -> tuple[Any, list[Any]]:
-        deployment = client.create_deployment(client.create_flow(nothing), name="dahulu", entrypoint="x.nothing")
+        one = ConcurrencyOptions(collision_strategy=ConcurrencyLimitStrategy.CANCEL_NEW)
+        deployment = client.create_deployment(
+            client.create_flow(nothing),
+            name="dahulu",
+            entrypoint="x.nothing",
+            concurrency_limit=1,
+            concurrency_options=one,
+        )
         killed = client.create_flow_run_from_deployment(deployment)
-        client.set_flow_run_state(killed.id, Running(), force=True)
+        assert begin(client, killed) == "ACCEPT"
+        client.set_flow_run_state(killed.id, Running())
+        # While it runs, as the server thinks, no other may.
+        assert begin(client, client.create_flow_run_from_deployment(deployment)) == "REJECT"
         hours = [datetime.now(UTC) - timedelta(hours=ago) for ago in (3, 2, 1, -1)]
         due = [
             client.create_flow_run_from_deployment(deployment, state=Scheduled(scheduled_time=moment))
@@ -204,6 +221,7 @@ def test_runs_that_nobody_ran_are_put_right_when_the_service_starts(tmp_path: Pa
     states = {run.id: run.state_type.value for run in runs_of(server, "dahulu")}
     assert states[killed.id] == "CRASHED"
     assert [states[run.id] for run in due] == ["CANCELLED", "CANCELLED", "SCHEDULED", "SCHEDULED"]
+    assert ask(server, lambda client: begin(client, due[2])) == "ACCEPT"
 
 
 def test_a_data_folder_is_served_once(tmp_path: Path, server: str) -> None:
