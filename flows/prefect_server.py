@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
+import socket
 import subprocess
 import sys
 import tempfile
@@ -128,23 +130,30 @@ def _answers(url: str) -> bool:
         return False
 
 
-def _end_with_the_run() -> None:
+def _serve() -> None:
+    """Serve until standard input ends.
+
+    Signals that end the run reach this process too, from a terminal or from systemd, and are left to the run: it still
+    has to say how it ended.
+    """
+    for ending in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(ending, signal.SIG_IGN)
+    listening = socket.create_server(("127.0.0.1", int(sys.argv[1])))
+    sys.stdout.write(f"{listening.getsockname()[1]}\n")
+    sys.stdout.flush()
+    threading.Thread(target=_answer_requests, args=(listening,), daemon=True).start()
     sys.stdin.buffer.read()
     os._exit(0)
 
 
-def _serve() -> None:
-    import socket
-
-    threading.Thread(target=_end_with_the_run, daemon=True).start()
-    listening = socket.create_server(("127.0.0.1", int(sys.argv[1])))
-    sys.stdout.write(f"{listening.getsockname()[1]}\n")
-    sys.stdout.flush()
-
+def _answer_requests(listening: socket.socket) -> None:
     import uvicorn
 
     config = uvicorn.Config("prefect.server.api.server:create_app", factory=True, log_level="error", lifespan="on")
-    uvicorn.Server(config).run(sockets=[listening])
+    try:
+        uvicorn.Server(config).run(sockets=[listening])
+    finally:
+        os._exit(1)
 
 
 if __name__ == "__main__":
