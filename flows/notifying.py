@@ -14,11 +14,11 @@ from sqlalchemy import select
 from extractors.errors import NotTold
 from flows.configuration import Settings
 from flows.intake import Intake, IntakeResult
-from flows.ledger import Entry, Ledger, Outcome, moment
+from flows.ledger import Entry, Ledger, RunFile, moment
 from flows.ledger_tables import NotifiedFindingRow
-from flows.running import RunResult
 from flows.secret_values import secret_value, without_secrets
 from flows.stages import FINDINGS_JSON
+from workpapers.operation_screen import printable
 from workpapers.wording import Wording, wording
 
 MOST_LINES = 20
@@ -48,18 +48,14 @@ def new_material_findings(settings: Settings, ledger: Ledger, entries: Iterable[
     return [finding for finding in found if (finding.document, finding.digest) not in told]
 
 
-def failures(intake: IntakeResult, run: RunResult, tried: Iterable[str]) -> list[str]:
-    """Lines about what failed in this run and had not failed in the same way before; `tried` are the files tried."""
+def failures(intake: IntakeResult, tried: Iterable[RunFile]) -> list[str]:
+    """Lines about what failed in this run and had not failed in the same way before; `tried` are reports that failed."""
     lines = [
         f"{item.source}: {item.reason if item.item in item.reason else f'{item.item}: {item.reason}'}"
         for item in intake.items
         if item.outcome in (Intake.FAILED, Intake.QUARANTINED) and not item.repeated
     ]
-    files = set(tried)
-    lines += [
-        f"{file.file}: {file.reason}" for file in run.files if file.outcome is Outcome.FAILED and file.file in files
-    ]
-    return lines
+    return [printable(line) for line in (*lines, *(f"{file.file}: {file.reason}" for file in tried))]
 
 
 def tell_of_run(settings: Settings, ledger: Ledger, findings: Sequence[MaterialFinding], failed: Sequence[str]) -> bool:

@@ -9,7 +9,7 @@ from functools import partial
 from extractors.errors import RekonError
 from flows.configuration import Settings
 from flows.intake import IntakeResult, alone, fetch_source
-from flows.ledger import Entry, Ledger, Outcome
+from flows.ledger import Entry, Ledger, Outcome, moment
 from flows.notices import Notice, silence
 from flows.notifying import MaterialFinding, failures, new_material_findings, tell_of_crash, tell_of_run
 from flows.processing import CallStage, call_plainly
@@ -80,13 +80,13 @@ def _run(
             for item in call("fetch", source.name, partial(fetch_source, settings, ledger, source, notice))
         ]
     intake = IntakeResult(tuple(offered))
-    before = {file: entry.finished_at for entry in ledger.entries() for file in entry.files}
+    began = moment()
     result = run(settings, ledger, retry_failed, notice, begun)
-    after = {file: entry.finished_at for entry in ledger.entries() for file in entry.files}
-    tried = [file for file, finished in after.items() if finished != before.get(file)]
+    failed_files = [file for file in result.files if file.outcome is Outcome.FAILED and file.sha256]
+    tried = [file for file in failed_files if ledger.entry(file.sha256).finished_at >= began]
     processed = tuple(ledger.entry(file.sha256) for file in result.files if file.outcome is Outcome.PROCESSED)
     findings = new_material_findings(settings, ledger, processed)
-    failed = failures(intake, result, tried)
+    failed = failures(intake, tried)
     pruned = call("prune", "", partial(prune, settings, ledger))
     not_told = ""
     try:

@@ -15,10 +15,10 @@ def rows_table(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> Table:
     for heading in headings or [""] * max(len(row) for row in rows):
         table.add_column(heading, overflow="fold")
     for row in rows:
-        table.add_row(*(Text(_printable(cell)) for cell in row))
+        table.add_row(*(Text(printable(cell)) for cell in row))
     return table
 
 
-def _printable(text: str) -> str:
+def printable(text: str) -> str:
     """A text in which nothing speaks to the terminal."""
     return "".join(ch if ch.isprintable() else "\N{REPLACEMENT CHARACTER}" for ch in text)

@@ -78,7 +78,7 @@ def process_again(settings: Settings) -> None:
 def test_failures_are_told_once_and_stop_nothing(settings: Settings, hook: Webhook) -> None:
     inbox = settings.base / "masuk"
     (inbox / "potong.pdf").write_bytes(BAD_FILES["potong.pdf"])
-    (inbox / "bukan.pdf").write_bytes(BAD_FILES["bukan.pdf"])
+    (inbox / "bukan\x1b[31m.pdf").write_bytes(BAD_FILES["bukan.pdf"])
     gone = FolderSource(kind="folder", name="hilang", path=Path("hilang"))
     settings = settings.model_copy(update={"sources": (gone, *settings.sources)})
     result = once(settings)
@@ -90,7 +90,7 @@ def test_failures_are_told_once_and_stop_nothing(settings: Settings, hook: Webho
     (message,) = hook.messages
     assert message["title"] == "rekon: 0 new material findings, 3 failures"
     assert "potong.pdf: damaged" in message["message"]
-    assert "bukan.pdf: the file is a web page" in message["message"]
+    assert "bukan\N{REPLACEMENT CHARACTER}[31m.pdf: the file is a web page" in message["message"]
     assert once(settings).failed == ()
     assert len(hook.messages) == 1
 
