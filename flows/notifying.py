@@ -49,7 +49,7 @@ def new_material_findings(settings: Settings, ledger: Ledger, entries: Iterable[
 
 
 def failures(intake: IntakeResult, tried: Iterable[RunFile]) -> list[str]:
-    """Lines about what failed in this run and had not failed in the same way before; `tried` are reports that failed."""
+    """Lines about what failed in this run and not in the same way before; `tried` are the reports that failed."""
     lines = [
         f"{item.source}: {item.reason if item.item in item.reason else f'{item.item}: {item.reason}'}"
         for item in intake.items
