@@ -56,7 +56,7 @@ def examine_installation(settings: Settings) -> Iterator[Diagnosis]:
     try:
         with Ledger(settings.database) as ledger:
             yield from _ledger(settings, ledger)
-    except (SQLAlchemyError, OSError) as problem:
+    except (SQLAlchemyError, OSError, RekonError) as problem:
         yield _fault("ledger_unusable", problem=_one_line(problem))
 
 

@@ -21,7 +21,7 @@ from flows.configuration import Settings
 from flows.data_package import PACKAGE
 from flows.database import DATABASE
 from flows.ledger import Entry, Ledger, RunFile
-from flows.ledger_tables import PROCESSING, FileNameRow, ReportRow, VersionRow
+from flows.ledger_tables import PROCESSING, ReportRow, VersionRow
 from flows.notices import Notice, silence
 from flows.processing import process_all
 from flows.publishing import publish_catalogue
@@ -63,13 +63,13 @@ def rebuild(settings: Settings, ledger: Ledger, compare_only: bool = False, noti
     """
     recover(ledger)
     entries = ledger.entries()
-    jobs = [job for entry in entries if (job := _job(settings, entry)) is not None]
+    jobs = [job for entry in _as_received(entries) if (job := _job(settings, entry)) is not None]
     aside = settings.model_copy(update={"data": settings.data / ".rebuild", "ledger_url": "", "engine": "plain"})
     folder = aside.base / aside.data
     _remove(folder)
     try:
         with Ledger(aside.database) as own:
-            _copy_entries(ledger, own, jobs)
+            _copy_entries(own, jobs)
             stages.load_reconciliation()
             files: list[RunFile] = []
             for wave in _waves(jobs):
@@ -104,10 +104,15 @@ def _job(settings: Settings, entry: Entry) -> Job | None:
     return None
 
 
+def _as_received(entries: Sequence[Entry]) -> list[Entry]:
+    """Reports in the order in which they were received, by which versions of a document replace each other."""
+    return sorted(entries, key=lambda entry: (entry.first_seen, entry.name))
+
+
 def _waves(jobs: Sequence[Job]) -> Iterator[tuple[Job, ...]]:
     """Reports that may be processed together: of each document one version, the first of each, then the second, ..."""
     documents: dict[str, list[Job]] = {}
-    for job in sorted(jobs, key=lambda job: (job.entry.first_seen, job.entry.name)):
+    for job in jobs:
         known = job.entry.description
         identity = identity_of(
             known.get("title", ""), known.get("unit", ""), known.get("year"), known.get("period", "")
@@ -117,15 +122,15 @@ def _waves(jobs: Sequence[Job]) -> Iterator[tuple[Job, ...]]:
         yield tuple(job for job in wave if job is not None)
 
 
-def _copy_entries(ledger: Ledger, own: Ledger, jobs: Sequence[Job]) -> None:
-    """Have the same reports in a new ledger, under the names and with the moments that they had, nothing done yet."""
-    with ledger.transaction() as session, own.transaction() as new:
-        for job in jobs:
-            row = session.get_one(ReportRow, job.entry.sha256)
-            new.add(ReportRow(sha256=row.sha256, name=row.name, size_bytes=row.size_bytes, first_seen=row.first_seen))
-            new.flush()
-            for name in session.scalars(select(FileNameRow).where(FileNameRow.sha256 == row.sha256)):
-                new.add(FileNameRow(sha256=name.sha256, file=name.file, first_seen=name.first_seen))
+def _copy_entries(own: Ledger, jobs: Sequence[Job]) -> None:
+    """Have the same reports in a new ledger, in the same order under the same names and moments, nothing done yet."""
+    for job in jobs:
+        entry = job.entry
+        for file in entry.files:
+            own.receive(entry.sha256, file, job.path.stat().st_size)
+        with own.transaction() as session:
+            row = session.get_one(ReportRow, entry.sha256)
+            row.name, row.first_seen = entry.name, entry.first_seen
 
 
 def _compared(settings: Settings, aside: Settings, files: Sequence[RunFile]) -> Rebuilt:
