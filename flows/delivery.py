@@ -56,18 +56,19 @@ def deliver(settings: Settings, ledger: Ledger, part: Path, name: str) -> tuple[
     if known:
         part.unlink()
         return known, sha256, False
-    file = f"{report_name(_with_suffix(name))}.pdf"
-    target = settings.raw / file
-    if target.exists():
-        if file_hash(target)[0] == sha256:
-            part.unlink()
-            ledger.receive(sha256, file, size)
-            return file, sha256, False
-        file = f"{report_name(_with_suffix(name))}-{sha256[:12]}.pdf"
+    plain = plain_name(name)
+    for file in (f"{plain}.pdf", f"{plain}-{sha256[:12]}.pdf", f"{plain[:40]}-{sha256}.pdf"):
         target = settings.raw / file
-    move_whole(part, target)
-    ledger.receive(sha256, file, size)
-    return file, sha256, True
+        is_there = target.exists()
+        if is_there and file_hash(target)[0] == sha256:
+            part.unlink()
+        elif is_there:
+            continue
+        else:
+            move_whole(part, target)
+        ledger.receive(sha256, file, size)
+        return file, sha256, not is_there
+    raise PublishingError(f"{settings.raw / plain}: other files stand under every name for this one; move them away")
 
 
 def quarantine(settings: Settings, part: Path, source: str, item: str, name: str, reason: str) -> str:
@@ -76,7 +77,7 @@ def quarantine(settings: Settings, part: Path, source: str, item: str, name: str
     Raises PublishingError when it cannot be put there.
     """
     sha256, size = file_hash(part)
-    folder = f"{report_name(_with_suffix(name))}-{sha256[:12]}"
+    folder = f"{plain_name(name)}-{sha256[:12]}"
     described = {
         "source": source, "item": item, "reason": reason, "since": moment(), "sha256": sha256, "bytes": size,
     }  # fmt: skip
@@ -127,7 +128,7 @@ def _name_of_known(settings: Settings, ledger: Ledger, sha256: str) -> str:
     return ""
 
 
-def _with_suffix(name: str) -> str:
-    """A name that keeps its last part when a suffix is taken off: `report.2020` is not `report`."""
+def plain_name(name: str) -> str:
+    """A name for a file out of one from outside, without a suffix: what `report_name` leaves of its last part."""
     last = PurePosixPath(name.replace("\\", "/")).name
-    return last if last.lower().endswith(".pdf") else f"{last}.pdf"
+    return report_name(last if last.lower().endswith(".pdf") else f"{last}.pdf")
