@@ -9,9 +9,11 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import IntEnum
 from importlib.metadata import PackageNotFoundError, requires, version
+from zoneinfo import ZoneInfo
 
+from cronsim import CronSim
 from packaging.requirements import Requirement
-from sqlalchemy import text
+from sqlalchemy import func, select, text
 from sqlalchemy.exc import SQLAlchemyError
 
 from extractors.errors import ConfigurationError, RekonError
@@ -20,8 +22,9 @@ from flows.claims import has_ended
 from flows.configuration import Settings
 from flows.delivery import quarantined
 from flows.intake_register import intake_records
-from flows.ledger import Entry, Ledger, Outcome
-from flows.operation_settings import FolderSource, StoreSource
+from flows.ledger import Entry, Ledger, Outcome, parsed_moment
+from flows.ledger_tables import RunRow
+from flows.operation_settings import FolderSource, ServiceSettings, StoreSource
 from flows.secret_values import secret_value
 
 DISTRIBUTION = "bpom-rekon"
@@ -167,6 +170,7 @@ def _ledger(settings: Settings, ledger: Ledger) -> Iterator[Diagnosis]:
     yield from _missing(settings, entries)
     yield from _orphans(settings, entries)
     yield from _failures(settings, ledger, entries)
+    yield from _schedule(settings, ledger)
 
 
 def _integrity(ledger: Ledger) -> str:
@@ -222,6 +226,32 @@ def _failures(settings: Settings, ledger: Ledger, entries: tuple[Entry, ...]) ->
             yield _attention("intake_failed", source=record.source, problem=_one_line(record.failure))
     if any(file.outcome is Outcome.ELSEWHERE for file in ledger.last_run()):
         yield _attention("elsewhere")
+
+
+def _schedule(settings: Settings, ledger: Ledger) -> Iterator[Diagnosis]:
+    """Whether the last run is as late as the schedule lets it be: one time may be left out, two are not."""
+    due = _last_but_one(settings.service, datetime.now(UTC))
+    if due is None:
+        return
+    with ledger.transaction() as session:
+        began = session.scalar(select(func.max(RunRow.started_at))) or ""
+    if not began:
+        yield _attention("never_ran")
+    elif parsed_moment(began) < due:
+        yield _attention("late", began=began[:16], due=due.astimezone(UTC).strftime("%Y-%m-%dT%H:%M"))
+    else:
+        yield _good("schedule", began=began[:16])
+
+
+def _last_but_one(service: ServiceSettings, now: datetime) -> datetime | None:
+    """The last moment but one at which a run was due; nothing without a schedule."""
+    if service.every_seconds:
+        return now - timedelta(seconds=2 * service.every_seconds)
+    if not service.cron:
+        return None
+    past = CronSim(service.cron, now.astimezone(ZoneInfo(service.timezone)), reverse=True)
+    next(past)
+    return next(past)
 
 
 def _good(name: str, **values: str | int) -> Diagnosis:

@@ -89,7 +89,7 @@ def fetch_source(settings: Settings, ledger: Ledger, source: Source, notice: Not
         with _open(settings, source) as opened:
             secrets = opened.secrets
             for offer in opened.offers():
-                notice(f"{source.name}: {offer.item}", "fetch")
+                notice(source.name, f"fetch, {offer.item}")
                 done.append(_take(settings, ledger, source.name, offer, secrets))
     except PublishingError:
         raise

@@ -21,6 +21,7 @@ from flows.claims import has_ended
 from flows.ledger_tables import DONE, PROCESSING, RECEIVED, FileNameRow, LedgerTable, ReportRow, RunFileRow, RunRow
 
 BUSY_SECONDS = 60
+_MOMENT = "%Y-%m-%dT%H:%M:%S.%fZ"
 
 
 class Outcome(StrEnum):
@@ -84,7 +85,12 @@ class Finished:
 
 def moment(after: float = 0.0) -> str:
     """The moment that lies some seconds ahead, as the ledger writes moments."""
-    return (datetime.now(UTC) + timedelta(seconds=after)).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+    return (datetime.now(UTC) + timedelta(seconds=after)).strftime(_MOMENT)
+
+
+def parsed_moment(text: str) -> datetime:
+    """A moment that the ledger wrote."""
+    return datetime.strptime(text, _MOMENT).replace(tzinfo=UTC)
 
 
 def report_name(file: str) -> str:

@@ -48,6 +48,15 @@ def new_material_findings(settings: Settings, ledger: Ledger, entries: Iterable[
     return [finding for finding in found if (finding.document, finding.digest) not in told]
 
 
+def stated_findings(settings: Settings, entry: Entry) -> list[dict[str, Any]]:
+    """The inconsistencies that a report's working paper states; none where the paper is gone."""
+    try:
+        stated = json.loads((settings.workpapers / entry.name / FINDINGS_JSON).read_bytes())["findings"]
+    except FileNotFoundError:
+        return []
+    return [finding for finding in stated if finding["verdict"] == "inconsistent"]
+
+
 def failures(intake: IntakeResult, tried: Iterable[RunFile]) -> list[str]:
     """Lines about what failed in this run and not in the same way before; `tried` are the reports that failed."""
     lines = [
@@ -121,14 +130,10 @@ def _part(words: Wording, heading: str, lines: Sequence[str], count: int) -> str
 
 def _material(settings: Settings, entry: Entry) -> list[MaterialFinding]:
     document = str(entry.description.get("document") or entry.name)
-    try:
-        stated = json.loads((settings.workpapers / entry.name / FINDINGS_JSON).read_bytes())["findings"]
-    except FileNotFoundError:
-        return []
     return [
         MaterialFinding(document, entry.name, _digest(finding), finding["published"]["page"], _text(settings, finding))
-        for finding in stated
-        if finding["severity"] == "material" and finding["verdict"] == "inconsistent"
+        for finding in stated_findings(settings, entry)
+        if finding["severity"] == "material"
     ]
 
 

@@ -12,12 +12,10 @@ from sqlalchemy import select
 from extractors.errors import PublishingError
 from flows.configuration import Settings
 from flows.delivery import quarantined, remove_quarantined
-from flows.ledger import Ledger
+from flows.ledger import Ledger, parsed_moment
 from flows.ledger_tables import DONE, ReportRow, VersionRow
 from flows.version_register import Versions, versions_of_identity
 from flows.web_client import forget_unfinished
-
-MOMENT = "%Y-%m-%dT%H:%M:%S.%fZ"
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +126,7 @@ def _downloads(settings: Settings, dry_run: bool, now: datetime) -> tuple[str, .
 
 
 def _age(moment: str, now: datetime) -> timedelta:
-    return now - datetime.strptime(moment, MOMENT).replace(tzinfo=UTC)
+    return now - parsed_moment(moment)
 
 
 def _below(settings: Settings, path: Path) -> str:

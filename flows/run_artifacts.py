@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 import threading
 import time
@@ -20,9 +19,10 @@ from prefect.artifacts import (
 
 from flows.configuration import Settings
 from flows.ledger import Entry
+from flows.notifying import stated_findings
 from flows.progress import STAGES
 from flows.run_headline import run_headline
-from flows.stages import FINDINGS_JSON, WORKPAPER
+from flows.stages import WORKPAPER
 from flows.unattended import UnattendedResult
 from workpapers.wording import Wording, wording
 
@@ -114,21 +114,19 @@ def paper_link(settings: Settings, entry: Entry) -> str:
 def _finding_rows(settings: Settings, words: Wording, result: UnattendedResult) -> list[dict[str, Any]]:
     rows: list[dict[str, Any]] = []
     for entry in result.processed:
-        file = settings.workpapers / entry.name / FINDINGS_JSON
-        for finding in json.loads(file.read_bytes())["findings"]:
-            if finding["verdict"] == "inconsistent":
-                rows.append(
-                    {
-                        words.text("screen", "report"): entry.name,
-                        words.text("screen", "number"): finding["id"],
-                        words.text("screen", "severity"): words.text("severity", finding["severity"]),
-                        words.text("screen", "page"): finding["published"]["page"],
-                        words.text("screen", "published"): finding["published"]["text"],
-                        words.text("screen", "follows"): finding["explanation"][settings.language],
-                    }
-                )
-                if len(rows) == MOST_ROWS:
-                    return rows
+        for finding in stated_findings(settings, entry):
+            rows.append(
+                {
+                    words.text("screen", "report"): entry.name,
+                    words.text("screen", "number"): finding["id"],
+                    words.text("screen", "severity"): words.text("severity", finding["severity"]),
+                    words.text("screen", "page"): finding["published"]["page"],
+                    words.text("screen", "published"): finding["published"]["text"],
+                    words.text("screen", "follows"): finding["explanation"][settings.language],
+                }
+            )
+            if len(rows) == MOST_ROWS:
+                return rows
     return rows
 
 

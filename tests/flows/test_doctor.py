@@ -13,11 +13,13 @@ from flows.delivery import quarantine
 from flows.doctor import Level, examine_installation
 from flows.intake import fetch
 from flows.ledger import Finished, Ledger
+from flows.ledger_tables import RunRow
 from flows.operation_settings import (
     DoctorSettings,
     FolderSource,
     NotifySettings,
     SecretReference,
+    ServiceSettings,
     StoreSource,
     WebSource,
 )
@@ -128,3 +130,16 @@ def test_quarantine_and_sources_that_failed_are_looked_at(settings: Settings) ->
     with Ledger(settings.database) as ledger:
         fetch(settings.model_copy(update={"sources": (store,)}), ledger)
     assert found(settings) == {"quarantine": Level.ATTENTION, "intake_failed": Level.ATTENTION}
+
+
+def test_a_schedule_that_no_run_follows_is_looked_at(settings: Settings) -> None:
+    hourly = settings.model_copy(update={"service": ServiceSettings(every_seconds=3600)})
+    assert found(hourly) == {"never_ran": Level.ATTENTION}
+    with Ledger(settings.database) as ledger:
+        ledger.start_run(this_process(), "rules")
+        assert found(hourly) == {}
+        # A year that has gone by since, by a nightly schedule.
+        with ledger.transaction() as session:
+            session.get_one(RunRow, 1).started_at = "2025-01-01T00:00:00.000000Z"
+    nightly = settings.model_copy(update={"service": ServiceSettings(cron="0 2 * * *")})
+    assert found(nightly) == {"late": Level.ATTENTION}
