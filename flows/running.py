@@ -95,6 +95,7 @@ def _line(words: Wording, file: RunFile, entry: Entry | None) -> RunLine:
         file.file,
         status,
         failed,
+        str(entry.description.get("warning", "")),
         pages=counts.get("pages"),
         tables=counts.get("tables"),
         figures=counts.get("figures"),

@@ -178,6 +178,13 @@ def publish(settings: Settings, ledger: Ledger, entry: Entry, path: Path, examin
     return Published(tuple(below_data(settings, files)), publication)
 
 
+def publish_papers(settings: Settings, entry: Entry, path: Path, examination: Examination) -> None:
+    """Publish a report's working papers and nothing else, for a report that is kept out of the data."""
+    from flows.publishing import publish_workpapers
+
+    publish_workpapers(settings, entry.name, make_workpapers(path, examination, settings.language))
+
+
 def load_reconciliation(alone: bool = False) -> None:
     """Load Great Expectations, which takes seconds, while something else goes on.
 
