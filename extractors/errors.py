@@ -78,6 +78,10 @@ class PolicyError(RekonError):
         super().__init__(reason)
 
 
+class LedgerError(RekonError):
+    """Raised by the ledger when its database cannot be read or written: no space, no permission, no server."""
+
+
 class MarkedCopyError(RekonError):
     """Raised when the marked copy of a report cannot be made, though its pages could be read."""
 

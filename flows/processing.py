@@ -124,13 +124,16 @@ def _examine_and_publish(settings: Settings, ledger: Ledger, rules: str, job: Jo
     reconciliation = watch.run("reconcile", stages.reconcile, job.path, typed, signature, settings.limits)
     known = stages.Examination(content, typed, signature, reconciliation)
     if action == "quarantine":
-        watch.run("publish", stages.publish_papers, settings, job.entry, job.path, known)
+        watch.run("publish", stages.publish_papers, settings, ledger, job.entry, job.path, known)
         raise PolicyError("quarantined", _by_policy(settings, "quarantined", stands))
-    published = watch.run("publish", stages.publish, settings, ledger, job.entry, job.path, known)
-    described = {"title": typed.title, "unit": typed.unit, "year": typed.year, "period": typed.period}
-    described |= published.publication.described()
-    described["warning"] = _by_policy(settings, "warned", stands) if action == "warn" else ""
-    return Finished(rules, known.counts(), watch.seconds, published.outputs, described)
+
+    def finished(published: stages.Published) -> Finished:
+        described = {"title": typed.title, "unit": typed.unit, "year": typed.year, "period": typed.period}
+        described |= published.publication.described()
+        described["warning"] = _by_policy(settings, "warned", stands) if action == "warn" else ""
+        return Finished(rules, known.counts(), dict(watch.seconds), published.outputs, described)
+
+    return finished(watch.run("publish", stages.publish, settings, ledger, job.entry, job.path, known, finished))
 
 
 def _by_policy(settings: Settings, what: str, stands: Standing) -> str:
