@@ -226,9 +226,11 @@ class Ledger:
         with self.transaction() as session:
             row = session.get(ReportRow, sha256)
             if row is None:
-                name = report_name(file)
-                if session.scalar(select(ReportRow.sha256).where(ReportRow.name == name)) is not None:
-                    name = f"{name}-{sha256[:12]}"
+                plain = report_name(file)
+                # A file may be named as another one's name with its hash would be.
+                names = (plain, f"{plain}-{sha256[:12]}", f"{plain[:40]}-{sha256}")
+                taken = set(session.scalars(select(ReportRow.name).where(ReportRow.name.in_(names))))
+                name = next(name for name in names if name not in taken)
                 row = ReportRow(sha256=sha256, name=name, size_bytes=size_bytes, first_seen=self._moment())
                 session.add(row)
                 session.flush()
