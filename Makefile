@@ -21,10 +21,10 @@ faults: setup
 
 # Known weaknesses of the dependencies. Fails when there are any; where no register of them is reachable, it says so.
 audit: setup
-	$(PYTHON) -m venv $(VENV)-audit && $(VENV)-audit/bin/pip install --disable-pip-version-check --quiet pip-audit \
+	$(PYTHON) -m venv $(VENV)-audit && $(VENV)-audit/bin/pip install --disable-pip-version-check --retries 1 --timeout 15 --quiet pip-audit \
 	  || { echo "pip-audit cannot be installed here: nothing was audited"; exit 0; } && \
 	rm -f $(VENV)-audit/found.json && \
-	{ $(VENV)-audit/bin/pip-audit --disable-pip --require-hashes --requirement requirements.lock --progress-spinner off \
+	{ $(VENV)-audit/bin/pip-audit --disable-pip --require-hashes --requirement requirements.lock --progress-spinner off --timeout 15 \
 	  --format json --output $(VENV)-audit/found.json >$(VENV)-audit/log 2>&1; ended=$$?; \
 	  if [ $$ended = 0 ]; then echo "no known weakness in the dependencies"; \
 	  elif [ -s $(VENV)-audit/found.json ]; then cat $(VENV)-audit/log $(VENV)-audit/found.json; exit 1; \
