@@ -21,14 +21,14 @@ from flows.configuration import Settings
 from flows.data_package import PACKAGE
 from flows.database import DATABASE
 from flows.ledger import Entry, Ledger, RunFile
-from flows.ledger_tables import PROCESSING, ReportRow, VersionRow
+from flows.ledger_tables import PROCESSING, ArrivalRow, ReportRow, VersionRow
 from flows.notices import Notice, silence
 from flows.processing import process_all
 from flows.publishing import publish_catalogue
 from flows.receiving import Job, file_hash
 from flows.recovery import recover
 from flows.running import fingerprint
-from flows.versions import alone
+from flows.versions import whole
 from schemas.document_identity import identity_of
 
 ROOMS = ("clean", "versions", "workpapers")
@@ -63,7 +63,7 @@ def rebuild(settings: Settings, ledger: Ledger, compare_only: bool = False, noti
     """
     recover(ledger)
     entries = ledger.entries()
-    jobs = [job for entry in _as_received(entries) if (job := _job(settings, entry)) is not None]
+    jobs = [job for entry in _as_received(ledger, entries) if (job := _job(settings, entry)) is not None]
     aside = settings.model_copy(update={"data": settings.data / ".rebuild", "ledger_url": "", "engine": "plain"})
     folder = aside.base / aside.data
     _remove(folder)
@@ -78,7 +78,7 @@ def rebuild(settings: Settings, ledger: Ledger, compare_only: bool = False, noti
             compared = _compared(settings, aside, files)
             if not compare_only:
                 _refuse_losses(entries, own)
-                with alone(settings):
+                with whole(settings, ledger):
                     _swap(settings, aside, ledger, own, entries)
     finally:
         _remove(folder)
@@ -104,9 +104,12 @@ def _job(settings: Settings, entry: Entry) -> Job | None:
     return None
 
 
-def _as_received(entries: Sequence[Entry]) -> list[Entry]:
+def _as_received(ledger: Ledger, entries: Sequence[Entry]) -> list[Entry]:
     """Reports in the order in which they were received, by which versions of a document replace each other."""
-    return sorted(entries, key=lambda entry: (entry.first_seen, entry.name))
+    with ledger.transaction() as session:
+        arrived = {row.sha256: row.number for row in session.scalars(select(ArrivalRow))}
+    # What an older program received has no number, and came before.
+    return sorted(entries, key=lambda entry: (arrived.get(entry.sha256, 0), entry.first_seen, entry.name))
 
 
 def _waves(jobs: Sequence[Job]) -> Iterator[tuple[Job, ...]]:
