@@ -82,3 +82,7 @@ class OrchestratorError(RekonError):
 
 class UnknownData(RekonError):
     """Raised by whoever reads published data when a dataset, report or figure is asked for that is not there."""
+
+
+class RegisterError(RekonError):
+    """Raised when a register of findings is none: no TOML, or an entry that lacks something or cannot be."""

@@ -120,8 +120,9 @@ def _examine_and_publish(settings: Settings, ledger: Ledger, rules: str, job: Jo
     known = stages.Examination(content, typed, signature, reconciliation)
     published = watch.run("publish", stages.publish, settings, ledger, job.entry, job.path, known)
     described = {"title": typed.title, "unit": typed.unit, "year": typed.year, "period": typed.period}
-    described |= published.publication.described()
-    return Finished(rules, known.counts(), watch.seconds, published.outputs, described)
+    described |= published.described()
+    counts = known.counts() | {"unsettled": published.review.unsettled, "reopened": published.review.reopened}
+    return Finished(rules, counts, watch.seconds, published.outputs, described)
 
 
 def _settled_by_another(ledger: Ledger, rules: str, job: Job) -> RunFile:
