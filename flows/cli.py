@@ -231,7 +231,15 @@ def summary(config: ConfigOption = None, lang: LanguageOption = None) -> None:
     print_rich(lines)
 
 
-for _command in (cli_review.review, cli_data.datasets, cli_data.show, cli_data.export, cli_data.trace, cli_data.names):
+for _command in (
+    cli_review.review,
+    cli_review.diff,
+    cli_data.datasets,
+    cli_data.show,
+    cli_data.export,
+    cli_data.trace,
+    cli_data.names,
+):
     app.command()(_command)
 
 

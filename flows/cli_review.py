@@ -1,4 +1,4 @@
-"""The command that lists findings with their states and records what a person decides: `rekon review`."""
+"""The commands about findings: `rekon review` lists them and records decisions, `rekon diff` compares editions."""
 
 from __future__ import annotations
 
@@ -200,3 +200,49 @@ def _day(text: str) -> date | None:
         return date.fromisoformat(text) if text else None
     except ValueError as problem:
         raise typer.BadParameter(f"--until is {text!r}; write a day as 2026-12-31") from problem
+
+
+def diff(
+    old: Annotated[
+        str, typer.Argument(metavar="OLD", help="The older edition: a PDF, or a report's name, or name@hash.")
+    ],
+    new: Annotated[str, typer.Argument(metavar="NEW", help="The newer edition, named likewise.")],
+    json_file: Annotated[
+        Optional[str],  # noqa: UP045
+        typer.Option("--json", metavar="FILE", help="Write the comparison as JSON; - for standard output."),
+    ] = None,
+    html_file: Annotated[
+        Optional[Path],  # noqa: UP045
+        typer.Option("--html", metavar="FILE", help="Write the comparison as an HTML page."),
+    ] = None,
+    register_file: Annotated[
+        Optional[Path],  # noqa: UP045
+        typer.Option("--register", metavar="FILE", help="Register of findings; the archive's by default."),
+    ] = None,
+    config: ConfigOption = None,
+    lang: LanguageOption = None,
+) -> None:
+    """Compare two editions of a report: figures that were corrected; findings that are closed, new, changed or stay.
+
+    Of a report of the archive, its name means the current version and name@0123abc the one whose hash begins so.
+    """
+    from extractors.errors import RekonError
+    from flows.cli_support import progress, write_file
+    from flows.editions import compare_editions
+    from flows.register_file import load_register
+    from workpapers.edition_paper import edition_document, edition_page, edition_screen
+
+    try:
+        settings = settings_of(config, lang=lang)
+        path = settings.register_of_findings
+        register = named_register(register_file) if register_file is not None else load_register(path)
+        with progress() as notice:
+            paper = compare_editions(settings, old, new, register, notice)
+    except RekonError as problem:
+        refuse(str(problem))
+    if json_file is not None:
+        write_json(json_file, edition_document(paper))
+    if html_file is not None:
+        write_file(html_file, edition_page(paper).encode("utf-8"))
+    if json_file != "-":
+        print_rich(edition_screen(paper))

@@ -5,56 +5,42 @@ Its one script (filters, sorting, recording decisions) is its own, and the page 
 
 from __future__ import annotations
 
-import base64
-import hashlib
 import json
 from collections.abc import Mapping
-from functools import cache
-from importlib.metadata import version
-from pathlib import Path
-
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
-from markupsafe import Markup
 
 from expectations.register import STATES
 from expectations.review import ReviewedFinding, about_finding
 from workpapers.chart import achievement_chart
+from workpapers.html import html_page
 from workpapers.paper import FindingEntry, Paper, shortened, with_followers
 from workpapers.review_words import expected_words, signed_words, state_counts, state_words
 from workpapers.signature_words import signature_words
 from workpapers.wording import Wording
 
-_TEMPLATES = Path(__file__).resolve().parent / "templates"
-SCRIPTS = ("kertas-kerja.js", "keputusan.js")
 STRIP_WIDTH, STRIP_HEIGHT = 1000.0, 64.0
 
 
 def page_html(paper: Paper) -> str:
     """The page of a report's working paper."""
-    script = "\n".join((_TEMPLATES / name).read_text(encoding="utf-8") for name in SCRIPTS)
-    return _template().render(
+    return html_page(
+        "kertas-kerja.html.j2",
+        paper.words,
+        scripts=("kertas-kerja.js", "keputusan.js"),
         paper=paper,
-        words=paper.words,
-        say=paper.words.text,
-        label=paper.words.label,
-        number=paper.words.number,
         phrase=paper.words.phrase,
         place_of=paper.places.of,
         short=shortened,
         signature=signature_words(paper.signature, paper.words),
         chart=achievement_chart(paper.reconciliation.checks, paper.words),
-        script=Markup(script),
-        script_hash=base64.b64encode(hashlib.sha256(script.encode()).digest()).decode("ascii"),
         states=STATES,
         state_words=state_words,
         state_counts=state_counts,
         signed_words=signed_words,
         expected_words=expected_words,
+        followers_of=_followers_of,
         register_entry=register_entry,
         decide_texts=decide_texts(paper.words),
         strip=page_strip(paper.per_page(), paper.content.page_count),
-        version=version("bpom-rekon"),
-        css=Markup((_TEMPLATES / "kertas-kerja.css").read_text(encoding="utf-8")),
     )
 
 
@@ -95,17 +81,3 @@ def page_strip(per_page: Mapping[int, int], pages: int) -> list[tuple[float, flo
         (round((page - 1) * step, 2), width, round(10 + (STRIP_HEIGHT - 10) * count / most, 2), page, count)
         for page, count in per_page.items()
     ]
-
-
-@cache
-def _template() -> Template:
-    environment = Environment(
-        loader=FileSystemLoader(_TEMPLATES),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    environment.filters["followers_of"] = _followers_of
-    environment.filters["capitalize_first"] = lambda text: text[:1].upper() + text[1:]
-    return environment.get_template("kertas-kerja.html.j2")

@@ -45,7 +45,7 @@ def state_words(reviewed: ReviewedFinding, words: Wording) -> StateWords:
     decision = reviewed.decision
     if decision is None:
         return StateWords(reviewed.state, words.label("state", reviewed.state), "", "", (), "", "", "")
-    reopened = tuple(_reopened(one, words) for one in reviewed.reopened)
+    reopened = tuple(change_words(one, words) for one in reviewed.reopened)
     label = words.label("state", "reopened" if reopened else reviewed.state)
     signed = signed_words(decision, words)
     if reopened:
@@ -74,7 +74,8 @@ def state_counts(review: Review, words: Wording) -> list[tuple[str, str, int]]:
     return [(name, words.label("state", name), count) for name, count in review.counts().items() if count]
 
 
-def _reopened(one: Reopening, words: Wording) -> str:
+def change_words(one: Reopening, words: Wording) -> str:
+    """What changed since a decision was made, as a sentence."""
     if one.why == "expired":
         return words.text("review", "reopened_expired", until=one.old)
     old, new = (shortened(text, SHORT_FIGURE) or "–" for text in (one.old, one.new))
