@@ -66,6 +66,7 @@ def run(
     """
     from extractors.errors import RekonError
     from flows.ledger import Ledger
+    from flows.overview import overview_file
     from flows.running import run as run_all
     from workpapers.wording import wording
 
@@ -93,6 +94,8 @@ def run(
     else:
         typer.echo(words.text("screen", "papers", folder=settings.workpapers))
         typer.echo(words.text("screen", "datasets", folder=settings.clean))
+        if overview_file(settings).is_file():
+            typer.echo(words.text("screen", "overview", file=overview_file(settings)))
     raise typer.Exit(1 if result.has_failed else 0)
 
 
@@ -260,6 +263,11 @@ def _remarks(settings: Settings, ledger: Ledger, files: Sequence[RunFile]) -> li
     words = wording(settings.language)
     entries = [ledger.entry(file.sha256) for file in files if file.outcome == "processed"]
     lines = [line for entry in entries for line in version_lines(words, settings, entry)]
+    lines += [
+        words.text("screen", "reopened", report=entry.description.get("document", entry.name), count=count)
+        for entry in entries
+        if (count := entry.counts.get("reopened", 0))
+    ]
     return [*lines, *count_lines(words, entries)]
 
 

@@ -246,3 +246,6 @@ def diff(
         write_file(html_file, edition_page(paper).encode("utf-8"))
     if json_file != "-":
         print_rich(edition_screen(paper))
+
+
+COMMANDS = (review, diff)

@@ -18,6 +18,7 @@ from flows.fingerprint import rules_fingerprint
 from flows.ledger import Entry, Ledger, Outcome, RunFile
 from flows.noted_reports import needs_new_papers
 from flows.notices import Notice, silence
+from flows.overview import publish_overview
 from flows.processing import process_all
 from flows.publishing import publish_catalogue
 from flows.receiving import Job, receive
@@ -66,6 +67,7 @@ def run(settings: Settings, ledger: Ledger, retry_failed: bool = False, notice: 
     ledger.finish_run(number, files)
     if any(file.outcome is Outcome.PROCESSED for file in done) or _catalogue_is_missing(settings):
         publish_catalogue(settings)
+    publish_overview(settings, register, date.today())
     return RunResult(files)
 
 

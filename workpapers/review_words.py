@@ -58,7 +58,7 @@ def state_words(reviewed: ReviewedFinding, words: Wording) -> StateWords:
 
 def expected_words(expected: str, words: Wording) -> str:
     """What is expected, as the register keeps it, in the language's way of writing numbers."""
-    return words.number(Decimal(expected)) if _COMPUTED.fullmatch(expected) else expected
+    return words.number(Decimal(expected)) if _COMPUTED.fullmatch(expected) else words.phrase(expected)
 
 
 def signed_words(decision: Decision, words: Wording) -> str:

@@ -39,7 +39,7 @@
     const plain = indonesian ? text.replace(/\./g, "").replace(",", ".") : text.replace(/,/g, "");
     return /^[+−-]?[\d.]+\s*%?$/.test(plain) ? parseFloat(plain.replace("−", "-")) : NaN;
   };
-  for (const head of document.querySelectorAll("main .scroll thead th")) {
+  for (const head of document.querySelectorAll("main .scroll table:not(.grouped) thead th")) {
     const button = document.createElement("button");
     button.type = "button";
     button.textContent = head.textContent;
