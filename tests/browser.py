@@ -17,7 +17,7 @@ from urllib.request import urlopen
 from websockets.sync.client import ClientConnection, connect
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
-SECONDS = 60
+SECONDS = 30
 
 
 class Page:
