@@ -18,7 +18,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any, Literal, get_args
 
@@ -70,6 +70,10 @@ class Register:
     def of(self, report: str) -> tuple[Decision, ...]:
         """The decisions about findings of a report."""
         return tuple(decision for decision in self.decisions if decision.report == report)
+
+    def taken_over(self, old: str, new: str) -> Register:
+        """The register in which all that was decided about one report is also decided about another."""
+        return Register(ordered((*(replace(one, report=new) for one in self.of(old)), *self.decisions)))
 
 
 def parse_register(text: str, file: str) -> Register:

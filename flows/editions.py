@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -47,6 +47,10 @@ def compare_editions(settings: Settings, old: str, new: str, register: Register,
     that the archive does not have, and the errors of extractors.errors that end a whole file.
     """
     before, after = (_edition(settings, name, register, notice) for name in (old, new))
+    if after.review.report.identity != before.review.report.identity:
+        # Who compares two files says that they are editions of one report, also where their pages do not.
+        carried = register.taken_over(before.review.report.identity, after.review.report.identity)
+        after = replace(after, review=review(after.review.report, carried, date.today()))
     compared = [name for name in DATASETS if is_compared(name) and (name in before.rows or name in after.rows)]
     changes = tuple(
         dataset_changes(DATASETS[name], before.rows.get(name, ()), after.rows.get(name, ())) for name in compared
