@@ -119,6 +119,22 @@ def test_the_same_edition_keeps_its_decisions(archive: Path) -> None:
     assert "[accepted]" in output
 
 
+def test_a_version_that_was_replaced_can_be_compared_and_its_decision_is_kept(archive: Path) -> None:
+    invoke("review", "lkj", "T-01", "--set", "accepted", *SAY)
+    edition(archive / "data" / "raw" / "lkj-revisi.pdf", STILL_FAULTY)
+    output = invoke("run", "--engine", "plain")[1]
+    assert "1 temuan dibuka kembali" in output
+    old = next(one for one in archived_reports(Settings(base=archive)) if not one.is_current)
+    output = invoke("diff", f"lkj@{old.noted.sha256[:8]}", "lkj", "--lang", "en")[1]
+    assert "Comparison: lkj.pdf → lkj-revisi.pdf" in output
+    assert "[reopened]" in output
+    assert "lkj@0000 is no version; there are: lkj@" in invoke("diff", "lkj@0000", "lkj")[2]
+    overview = (archive / "data" / "workpapers" / "index.html").read_text(encoding="utf-8")
+    assert 'href="lkj-revisi/kertas-kerja.html"' in overview
+    assert 'class="small" href="lkj/kertas-kerja.html"' in overview
+    assert len(load_register(archive / "register.toml").decisions) == 1
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
