@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from expectations.register import ENTRIES, Decision, decision_of, parse_register
+from extractors.errors import RegisterError
 
 _HEADER = re.compile(rf"^[ \t]*\[\[[ \t]*{ENTRIES}[ \t]*\]\]", re.MULTILINE)
 _COMMENTS_BEFORE = re.compile(r"(?:^[ \t]*#[^\n]*\n)+\Z", re.MULTILINE)
@@ -24,6 +25,8 @@ def with_decisions(text: str, added: Sequence[Decision], file: str, header: str 
     new = [decision for decision in dict.fromkeys(added) if decision not in set(known)]
     if not text.strip():
         text = "".join(f"# {line}".rstrip() + "\n" for line in header.splitlines())
+    if known and new and not _HEADER.search(text):
+        raise RegisterError(f"{file}: nothing can be added; write its entries under [[{ENTRIES}]], one after another")
     for decision in new:
         text = _inserted(text, decision, file)
     if Counter(parse_register(text, file).decisions) != Counter((*known, *new)):

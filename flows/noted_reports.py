@@ -30,10 +30,11 @@ class ArchivedReport:
     noted: NotedReport
 
 
-def archived_reports(settings: Settings) -> tuple[ArchivedReport, ...]:
+def archived_reports(settings: Settings, unreadable: list[str] | None = None) -> tuple[ArchivedReport, ...]:
     """Every report that has working papers, by name, the current version of each document first.
 
-    Raises UnknownData when nothing was ever published, or by an earlier version of this program only.
+    Raises UnknownData when nothing was ever published, or by an earlier version of this program only, and for findings
+    in short that cannot be read; with `unreadable`, the folders of those are put there instead.
     """
     papers = settings.workpapers
     found = {folder.name: folder / NOTED for folder in sorted(papers.glob("*")) if (folder / NOTED).is_file()}
@@ -48,7 +49,13 @@ def archived_reports(settings: Settings) -> tuple[ArchivedReport, ...]:
         other = {row["sha256"]: row["laporan"] for row in rows}
     reports = []
     for folder, file in found.items():
-        noted = read_noted(file)
+        try:
+            noted = read_noted(file)
+        except UnknownData:
+            if unreadable is None:
+                raise
+            unreadable.append(folder)
+            continue
         name = current.get(noted.sha256) or other.get(noted.sha256) or folder
         reports.append(ArchivedReport(name, folder, noted.sha256 in current, noted))
     return tuple(sorted(reports, key=lambda report: (report.name, not report.is_current, report.folder)))

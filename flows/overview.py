@@ -10,10 +10,10 @@ from typing import get_args
 from expectations.over_years import IndicatorPrint, Measure, printed_again
 from expectations.register import Register
 from expectations.review import review
-from extractors.errors import UnknownData
 from flows.atomic_files import write_whole
 from flows.configuration import Settings
 from flows.noted_reports import ArchivedReport, archived_reports
+from flows.stages import NOTED
 from schemas.loading import load_table
 from schemas.names import canonical
 from schemas.published import TEXT_SUFFIX
@@ -33,10 +33,10 @@ def publish_overview(settings: Settings, register: Register, today: date) -> Pat
 
     What did not change is not written again. Raises PublishingError when it cannot be written.
     """
-    try:
-        archived = archived_reports(settings)
-    except UnknownData:
+    unreadable: list[str] = []
+    if not any(settings.workpapers.glob(f"*/{NOTED}")):
         return None
+    archived = archived_reports(settings, unreadable)
     current = [one for one in archived if one.is_current]
     shown = [
         ShownReport(
@@ -47,10 +47,11 @@ def publish_overview(settings: Settings, register: Register, today: date) -> Pat
         )
         for one in current
     ]
-    page = overview_html(build_overview(shown, _prints(settings, current)), wording(settings.language)).encode("utf-8")
+    page = overview_html(build_overview(shown, _prints(settings, current), unreadable), wording(settings.language))
     file = overview_file(settings)
-    if not file.is_file() or file.read_bytes() != page:
-        write_whole(file, page)
+    content = page.encode("utf-8")
+    if not file.is_file() or file.read_bytes() != content:
+        write_whole(file, content)
     return file
 
 

@@ -94,6 +94,7 @@ class Overview:
     addresses: dict[str, str]
     """Where each report's working paper is, by the report's hash and by its name."""
     unit_names: dict[str, str]
+    unreadable: tuple[str, ...] = ()
 
     @property
     def reports(self) -> int:
@@ -112,8 +113,13 @@ class Overview:
         return [report for unit in self.units for report in unit.reports]
 
 
-def build_overview(reports: Sequence[ShownReport], prints: Iterable[IndicatorPrint]) -> Overview:
-    """The overview of the current reports; `prints` are the indicators' figures of all of them."""
+def build_overview(
+    reports: Sequence[ShownReport], prints: Iterable[IndicatorPrint], unreadable: Sequence[str] = ()
+) -> Overview:
+    """The overview of the current reports; `prints` are the indicators' figures of all of them.
+
+    `unreadable` names folders whose findings could not be read and are left out.
+    """
     held: dict[str, list[ShownReport]] = defaultdict(list)
     for report in reports:
         held[canonical(report.noted.unit)].append(report)
@@ -135,6 +141,7 @@ def build_overview(reports: Sequence[ShownReport], prints: Iterable[IndicatorPri
         tuple(_chart(trend, names) for trend in trends(all_prints)),
         addresses,
         names,
+        tuple(unreadable),
     )
 
 

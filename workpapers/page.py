@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 
-from expectations.register import STATES
+from expectations.register import STATES, Decision
 from expectations.review import ReviewedFinding, about_finding
 from workpapers.chart import achievement_chart
 from workpapers.html import html_page
@@ -54,8 +54,17 @@ def register_entry(reviewed: ReviewedFinding) -> str:
         "expected": finding.basis.expected,
         "figures": list(finding.basis.figures),
         "state": reviewed.state if decision is not None and not reviewed.reopened else "",
+        "known": "" if decision is None else _signature(decision),
     }
     return json.dumps(entry, ensure_ascii=False)
+
+
+def _signature(decision: Decision) -> str:
+    """What tells a decision from others about its finding; the page's script makes the same of one that it holds."""
+    until = "" if decision.until is None else decision.until.isoformat()
+    return json.dumps(
+        [decision.state, decision.by, decision.on.isoformat(), until, decision.reason], ensure_ascii=False
+    )
 
 
 def decide_texts(words: Wording) -> str:

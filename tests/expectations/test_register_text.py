@@ -4,11 +4,13 @@ from collections import Counter
 from dataclasses import replace
 from datetime import date
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from expectations.register import Decision, parse_register
 from expectations.register_text import entry_text, with_decisions
+from extractors.errors import RegisterError
 from tests.expectations.decisions import DECISION, HOSTILE, decisions
 
 FILE = "register.toml"
@@ -55,6 +57,13 @@ def test_comments_spacing_and_texts_of_many_lines_that_a_person_wrote_are_kept()
     assert [one.finding for one in parse_register(added, FILE).decisions] == ["a-1", "b-1", "c-1"]
     assert added.replace(entry_text(replace(DECISION, finding="b-1")) + "\n", "") == written.replace("\n\n\n", "\n\n")
     assert "# tentang yang terakhir\n# dua baris\n[[decision]]" in added
+
+
+def test_entries_that_are_written_as_one_list_are_read_and_not_added_to() -> None:
+    inline = "decision = [{" + ", ".join(entry_text(DECISION).splitlines()[1:]) + "}]\n"
+    assert parse_register(inline, FILE).decisions == (DECISION,)
+    with pytest.raises(RegisterError, match=r"write its entries under \[\[decision\]\]"):
+        with_decisions(inline, [replace(DECISION, finding="b-1")], FILE)
 
 
 def test_a_decision_stands_after_the_earlier_ones_about_the_same_finding() -> None:

@@ -200,6 +200,19 @@ def test_the_overview_links_every_report_and_is_the_same_when_nothing_changed(ar
     assert overview.read_text(encoding="utf-8") != before
 
 
+def test_findings_that_cannot_be_read_are_named_in_the_overview_and_by_the_commands(archive: Path) -> None:
+    broken = archive / "data" / "workpapers" / "lama" / "temuan-ringkas.json"
+    broken.parent.mkdir()
+    broken.write_text('{"format": 0}', encoding="utf-8")
+    assert invoke("run", "--engine", "plain")[0] == 0
+    assert 'href="lama/kertas-kerja.html"' in (archive / "data" / "workpapers" / "index.html").read_text(
+        encoding="utf-8"
+    )
+    status, _, errors = invoke("review")
+    assert status == 2
+    assert "lama/temuan-ringkas.json: not the findings in short" in errors
+
+
 def test_a_report_of_the_archive_knows_its_findings(archive: Path) -> None:
     (report,) = archived_reports(Settings(base=archive))
     assert (report.name, report.is_current) == ("lkj", True)

@@ -122,6 +122,18 @@ def test_decisions_outlive_a_reload_and_can_be_thrown_away(page: Page) -> None:
     assert page.value("document.getElementById('keputusan').hidden")
 
 
+def test_a_decision_that_the_register_has_taken_over_is_no_longer_to_be_exported(
+    page: Page, browser: tuple[Page, Path]
+) -> None:
+    fill(page, "T-01", state="accepted", by="Ani", on="2026-11-28", reason="Target tahun lain.")
+    press(page, "T-01", "save")
+    taken = page_html(build_paper(CONTENT, TYPED, SIGNED, RECONCILED, review=example_review(T_01="accepted")))
+    (browser[1] / "kertas-kerja.html").write_text(taken, encoding="utf-8")
+    page.open(str(page.value("location.href")))
+    assert fragment(page) == ""
+    assert page.value("document.getElementById('keputusan').hidden")
+
+
 def test_a_decision_can_be_recorded_by_keyboard_alone(page: Page) -> None:
     page.value("document.querySelector('.decide[data-number=T-01] summary').focus()")
     page.keys("{Enter}")

@@ -11,7 +11,6 @@
   // Decisions by the number of their finding. A browser may refuse to keep anything for a local file.
   const kept = () => { try { return JSON.parse(localStorage.getItem(store)) || {}; } catch { return {}; } };
   const keep = () => { try { localStorage.setItem(store, JSON.stringify(held)); } catch { /* the fragment is on the page */ } };
-  const held = Object.fromEntries(Object.entries(kept()).filter(([number]) => places.has(number)));
 
   const fill = (text, given) => text.replace(/\{(\w+)\}/g, (_, name) => given[name]);
   // No browser text holds what TOML could not: control characters go, and so do halves of pairs.
@@ -29,6 +28,10 @@
     `figures = [${entry.figures.map(quoted).join(", ")}]`, "",
   ].join("\n");
   const entryOf = (number) => JSON.parse(places.get(number).dataset.entry);
+  const signature = (one) => JSON.stringify([one.state, one.by, one.on, one.until, one.reason]);
+  // What the register has taken over meanwhile is no longer to be exported.
+  const held = Object.fromEntries(Object.entries(kept()).filter(
+    ([number, one]) => places.has(number) && entryOf(number).known !== signature(one)));
 
   const go = document.createElement("a");
   go.href = "#keputusan";
