@@ -62,9 +62,8 @@ def register_entry(reviewed: ReviewedFinding) -> str:
 def _signature(decision: Decision) -> str:
     """What tells a decision from others about its finding; the page's script makes the same of one that it holds."""
     until = "" if decision.until is None else decision.until.isoformat()
-    return json.dumps(
-        [decision.state, decision.by, decision.on.isoformat(), until, decision.reason], ensure_ascii=False
-    )
+    told = [decision.state, decision.by, decision.on.isoformat(), until, decision.reason]
+    return json.dumps(told, ensure_ascii=False, separators=(",", ":"))
 
 
 def decide_texts(words: Wording) -> str:
