@@ -49,7 +49,7 @@ def state_words(reviewed: ReviewedFinding, words: Wording) -> StateWords:
     label = words.label("state", "reopened" if reopened else reviewed.state)
     signed = signed_words(decision, words)
     if reopened:
-        signed = f"{words.label('state', decision.state)}, {signed}"
+        signed = words.text("review", "earlier", state=words.label("state", decision.state), signed=signed)
     until = "" if decision.until is None else decision.until.isoformat()
     return StateWords(
         reviewed.state, label, signed, decision.reason, reopened, decision.by, decision.on.isoformat(), until

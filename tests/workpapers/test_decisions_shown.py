@@ -72,7 +72,7 @@ def test_the_page_says_who_decided_what_when_and_why() -> None:
 
 def test_a_reopened_finding_says_what_changed_and_what_was_decided_before() -> None:
     text = " ".join(Outline(page_html(paper(REOPENED))).text.split())
-    assert "dibuka kembali diterima, Ani, 2026-01-02" in text
+    assert "dibuka kembali keputusan sebelumnya: diterima, Ani, 2026-01-02" in text
     assert "Yang tercetak berubah: 96,32 menjadi 96.32." in text
     assert len(paper(REOPENED).open_findings) == 1
 
