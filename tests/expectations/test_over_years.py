@@ -5,6 +5,7 @@ from decimal import Decimal
 
 import pytest
 
+from expectations.noted_report import NotedReport
 from expectations.over_years import (
     IndicatorPrint,
     Measure,
@@ -14,7 +15,7 @@ from expectations.over_years import (
     trends,
 )
 from expectations.register import Register
-from expectations.review import review
+from expectations.review import ReviewedFinding, review
 from tests.expectations.decisions import finding, report
 from tests.expectations.test_review import TODAY
 
@@ -79,12 +80,12 @@ def test_one_year_is_no_trend() -> None:
 
 
 def test_a_fault_recurs_when_reports_of_two_years_have_it_about_the_same_subject() -> None:
-    def of(year: int, subject: str, **given: object) -> object:
-        noted = replace(report(replace(finding(), subject=subject, **given)), year=year)  # type: ignore[arg-type]
+    def of(year: int, subject: str, root: str | None = None) -> tuple[NotedReport, tuple[ReviewedFinding, ...]]:
+        noted = replace(report(finding(subject=subject, root=root)), year=year)
         return noted, review(noted, Register(), TODAY).findings
 
-    recurring = recurring_faults([of(2020, "Indeks layanan 2020"), of(2021, "indeks layanan 2021")])  # type: ignore[list-item]
+    recurring = recurring_faults([of(2020, "Indeks layanan 2020"), of(2021, "indeks layanan 2021")])
     assert [(fault.subject, len(fault.findings)) for fault in recurring] == [("indeks layanan 2021", 2)]
-    assert recurring_faults([of(2020, "Indeks layanan"), of(2021, "Indeks lain")]) == ()  # type: ignore[list-item]
-    assert recurring_faults([of(2020, "Indeks layanan"), of(2020, "Indeks layanan")]) == ()  # type: ignore[list-item]
-    assert recurring_faults([of(2020, "Indeks", root="x"), of(2021, "Indeks", root="x")]) == ()  # type: ignore[list-item]
+    assert recurring_faults([of(2020, "Indeks layanan"), of(2021, "Indeks lain")]) == ()
+    assert recurring_faults([of(2020, "Indeks layanan"), of(2020, "Indeks layanan")]) == ()
+    assert recurring_faults([of(2020, "Indeks", root="x"), of(2021, "Indeks", root="x")]) == ()
