@@ -93,7 +93,10 @@ class LimitedChild:
         status = self._process.wait()
         self._watch.cancel()
         # What follows the last line break was cut off by the end of the child.
-        lines = tuple(bytes(self._answer).split(b"\n")[:-1])
+        *parts, _ = self._answer.split(b"\n")
+        # An answer can be long, and whoever holds this child may hold it for as long as the program runs.
+        self._answer = bytearray()
+        lines = tuple(map(bytes, parts))
         if self._stopped:
             return ChildEnd(lines, self._stopped)
         if status == 0:
@@ -119,7 +122,7 @@ class LimitedChild:
                 self._answer += chunk
                 if self._on_line is not None and b"\n" in chunk:
                     end = self._answer.rfind(b"\n") + 1
-                    for line in bytes(self._answer[told:end]).splitlines():
+                    for line in bytes(memoryview(self._answer)[told:end]).splitlines():
                         self._on_line(line)
                     told = end
                 if len(self._answer) > self._limits.answer_bytes:
