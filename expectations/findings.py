@@ -11,6 +11,7 @@ from expectations.explanations import explain
 from expectations.facts import Fact
 from expectations.joins import BOUNDS, JOINS, TIE_OUT, Root, same_fact, top_of
 from expectations.materiality import consequence, severity
+from expectations.part_causes import left_out, other_parts
 from expectations.reconciliation import Check
 from expectations.relation import Explanation, Finding
 from expectations.repairs import Repair, checks_around, repairs
@@ -54,6 +55,8 @@ def _finding(check: Check, judged: _Judged, around: Surroundings, scale: Scale |
     relation, outcome = check.relation, check.outcome
     cause = judged.causes.get(relation.id)
     follows = consequence(relation, outcome, scale, _target_of(relation.published, around))
+    if cause is not None and cause.name == "other_parts" and follows == "total":
+        follows = "conclusion"
     text = explain(relation, outcome, cause, follows, judged.either.get(relation.id, ()))
     return Finding(relation.id, relation, outcome, severity(follows), text, judged.roots.get(relation.id))
 
@@ -125,7 +128,8 @@ def _own_causes(
     either: dict[str, list[Slip]] = {}
     for check in failing:
         relation, derived = check.relation, check.outcome.derived
-        if relation.id in causes:
+        borne_out = other_parts(relation, beside.get(place_key(relation.published), ()))
+        if relation.id in causes and (borne_out is None or causes[relation.id].name not in _WEAK):
             continue
         found = word_cause(relation, check.outcome)
         if found is None and isinstance(derived, Decimal):
@@ -137,6 +141,9 @@ def _own_causes(
             found = found or cause_of_slip(check, slips)
             if len(slips) == _TWO:
                 either[relation.id] = slips
+        if borne_out is not None and (found is None or found.name in _WEAK):
+            found = borne_out
+        found = found or left_out(relation)
         if found is not None:
             causes[relation.id] = found
     return either

@@ -18,8 +18,9 @@ def evaluate(relation: Relation) -> Outcome:
 
     Figures agree when the one with more decimals, rounded half-up, is the other; words when they differ in nothing but
     case, blanks, footnote marks and punctuation. The parameter `words` set to "shared" asks for one significant word in
-    common, to "date" for the same day, to "present" for any text at all. One unit of the last digit apart is rounding
-    unless both are exact.
+    common, to "date" for the same day, to "present" for any text at all. `shares` are the achievements (fractions) that
+    the printed results give: two figures that are both among them differ by when the result was rounded. One unit of
+    the last digit apart is rounding unless both are exact.
     """
     published, other = relation.published, relation.operands[0].figure
     formula = f"{published.text} = {other.text}"
@@ -40,12 +41,23 @@ def evaluate(relation: Relation) -> Outcome:
     a, b = (published, other) if published.decimals <= other.decimals else (other, published)
     assert a.value is not None
     assert b.value is not None
-    if a.value == b.value or (not a.exact and half_up(b.value, max(a.decimals, 0)) == a.value):
+    if a.value == b.value or (not a.exact and not _nothing(a) and half_up(b.value, max(a.decimals, 0)) == a.value):
         return Outcome("consistent", other.value, formula)
-    reading = _reading(a, b)
+    reading = _reading(a, b) or (ROUNDED_RESULTS if _both_exact(a, b, relation.parameters.get("shares", "")) else "")
     if reading:
         return Outcome("rounding", other.value, formula, reading=reading)
     return Outcome("inconsistent", other.value, formula)
+
+
+ROUNDED_RESULTS = "result rounded before it was divided"
+
+
+def _both_exact(a: PrintedFigure, b: PrintedFigure, shares: str) -> bool:
+    """Whether each figure is, rounded half-up, one of the shares (fractions) that the printed results make."""
+    exact = [Fraction(share) for share in shares.split()]
+    return bool(exact) and all(
+        any(half_up(share, max(figure.decimals, 0)) == figure.value for share in exact) for figure in (a, b)
+    )
 
 
 def agree(a: PrintedFigure, b: PrintedFigure) -> bool:
@@ -56,12 +68,20 @@ def agree(a: PrintedFigure, b: PrintedFigure) -> bool:
         a, b = b, a
     assert a.value is not None
     assert b.value is not None
-    return a.value == b.value or half_up(b.value, max(a.decimals, 0)) == a.value or bool(_reading(a, b))
+    rounded = not _nothing(a) and half_up(b.value, max(a.decimals, 0)) == a.value
+    return a.value == b.value or rounded or bool(_reading(a, b))
+
+
+def _nothing(figure: PrintedFigure) -> bool:
+    """Whether a figure says that there is none: a 0 without decimals is no rounded 0,25."""
+    return figure.value == 0 and figure.decimals <= 0
 
 
 def _reading(coarse: PrintedFigure, fine: PrintedFigure) -> str:
     assert coarse.value is not None
     assert fine.value is not None
+    if _nothing(coarse) and fine.value != 0:
+        return ""
     decimals = max(coarse.decimals, 0)
     if coarse.decimals < fine.decimals:
         if half_up(fine.value, decimals) == coarse.value:
