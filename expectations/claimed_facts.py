@@ -10,6 +10,8 @@ from schemas.figure import PrintedFigure
 from schemas.names import identity
 from schemas.typed_report import Claim, TypedReport
 
+_AMOUNTS = ("pagu_apbn_rp", "pagu_apbnp_rp", "realisasi_rp")
+"""Amounts of the whole programme that the text calls by name; what it calls a ceiling only may be any version's."""
 _STAFF = {"existing_orang": "pegawai", "kebutuhan_orang": "kebutuhan"}
 
 
@@ -28,6 +30,11 @@ def claimed_printings(report: TypedReport) -> Iterator[Printing]:
             yield from _graded(claim, subject_of(claim), report.year)
         elif claim.kind == "value":
             yield from _value(claim, subject_of(claim), report.year)
+        elif claim.kind == "mean_of" and subject_of(claim)[0] == "indikator":
+            fact = Fact("realisasi", *subject_of(claim), str(claim.year or report.year or ""))
+            yield from _printing(fact, claim.value, claim)
+        elif claim.kind == "efficiency" and not subject_of(claim)[0]:
+            yield from _efficiency(claim, report.year)
 
 
 Subject = tuple[str, str]
@@ -91,8 +98,18 @@ def _value(claim: Claim, subject: Subject, year: int | None) -> Iterator[Printin
         yield from _printing(Fact("nps_pct", "keseluruhan", "keseluruhan", when), claim.value, claim)
     elif claim.measure in _STAFF:
         yield from _printing(Fact(_STAFF[claim.measure], "unit", "seluruh unit", when), claim.value, claim)
+    elif claim.measure in _AMOUNTS and not kind:
+        if claim.value is not None:
+            yield Printing(Fact(claim.measure, "program", "program", str(year or when)), claim.value, "", "claims")
     elif claim.measure == "realisasi" and kind == "indikator" and claim.year is not None:
         yield from _printing(Fact("realisasi", kind, key, when), claim.value, claim)
+
+
+def _efficiency(claim: Claim, year: int | None) -> Iterator[Printing]:
+    when = str(claim.year or year or "")
+    stated = {**{f"{name}_pct": claim.operands.get(name) for name in ("output", "input")}, "ie": claim.value}
+    for measure, figure in {**stated, "te": claim.operands.get("te")}.items():
+        yield from _printing(Fact(measure, "efisiensi", "keseluruhan", when), figure, claim)
 
 
 def _named(claim: Claim, fact: Fact) -> Iterator[Printing]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from expectations.plain_text import plain_words
 from expectations.record_groups import label
@@ -43,9 +44,29 @@ class Printing:
 def printings(report: TypedReport) -> list[Printing]:
     """Every printing, in the tables of a report, of a fact that can be printed more than once."""
     found: list[Printing] = []
-    for gather in (_indicators, _planned, _peers, _programme, _budget, _staff, _components):
+    for gather in (_indicators, _planned, _peers, _programme, _budget, _staff, _surveys, _components):
         found.extend(gather(report))
-    return found
+    return _of_one_unit(found)
+
+
+def _of_one_unit(found: Sequence[Printing]) -> list[Printing]:
+    """An activity's indicator that one annex prints with its unit and another without is one, where one unit has it."""
+    units: dict[str, set[str]] = defaultdict(set)
+    for printing in found:
+        if printing.fact.kind == _OF_UNIT:
+            base, _, unit = printing.fact.subject.partition(" / ")
+            units[base].add(unit)
+    plain = {p.fact.subject for p in found if p.fact.kind == "indikator kegiatan"}
+    joined = {base for base, held in units.items() if base in plain and len(held) == 1}
+    return [replace(p, fact=_without_unit(p.fact, joined)) for p in found]
+
+
+def _without_unit(fact: Fact, joined: set[str]) -> Fact:
+    base = fact.subject.partition(" / ")[0]
+    return replace(fact, kind="indikator kegiatan", subject=base) if fact.kind == _OF_UNIT and base in joined else fact
+
+
+_OF_UNIT = "indikator unit"
 
 
 def by_fact(found: Iterable[Printing]) -> Mapping[Fact, list[Printing]]:
@@ -168,6 +189,10 @@ def _programme(report: TypedReport) -> Iterator[Printing]:
         if key(record) and record.text("peran") in ("", "rincian"):
             fact = Fact("nps_pct", "sasaran", key(record), record.text("tahun"))
             yield from _printing(fact, record, "output_pct", label(record, "sasaran"))
+        elif record.text("peran") == "total":
+            for column in ("output_pct", "input_pct", "ie", "te"):
+                fact = Fact(column, "efisiensi", "keseluruhan", record.text("tahun"))
+                yield from _printing(fact, record, column, label(record, "sasaran"))
 
 
 def _budget(report: TypedReport) -> Iterator[Printing]:
@@ -192,13 +217,15 @@ def _budget(report: TypedReport) -> Iterator[Printing]:
 
 
 def _staff(report: TypedReport) -> Iterator[Printing]:
+    own = _own_indicator(report, _IP_ASN)
     for record in report.of("headcount"):
         if record.figure("total_ip") is not None or record.figure("ip") is not None:
             # Persons whose professionalism was scored are not all persons.
-            if record.figure("ip") is not None and record.text("unit_id"):
-                fact = Fact(
-                    "realisasi", "indikator unit", f"{_IP_ASN} / {record.text('unit_id')}", record.text("tahun")
-                )
+            unit, year = record.text("unit_id"), record.text("tahun")
+            if record.figure("ip") is not None and unit:
+                fact = Fact("realisasi", _OF_UNIT, f"{_IP_ASN} / {unit}", year)
+                if unit == identity(report.unit) and own:
+                    fact = Fact("realisasi", "indikator", own, year)
                 yield from _printing(fact, record, "ip", label(record, "unit"))
             continue
         whole = record.text("peran_golongan") in ("", "total") and not record.text("golongan")
@@ -212,6 +239,28 @@ def _staff(report: TypedReport) -> Iterator[Printing]:
             yield from _printing(fact, record, column, label(record, "unit"))
         need = Fact("kebutuhan", "unit", subject, record.text("tahun"))
         yield from _printing(need, record, "kebutuhan_orang", label(record, "unit"))
+
+
+def _own_indicator(report: TypedReport, base: str) -> str:
+    """The indicator of the report's own unit that has this name before the unit's; "" where none or several have."""
+    scope, own = unit_scope(report), identity(report.unit)
+    indicators = {r.text("indikator_id") for r in report.of("indicator_achievement") if r.text("lingkup") != "kegiatan"}
+    found = [i for i in indicators if scope.split(i) == (base, own)]
+    return found[0] if len(found) == 1 else ""
+
+
+def _surveys(report: TypedReport) -> Iterator[Printing]:
+    """The index of a survey after the year's last quarter is the result of the indicator that the survey is called."""
+    indicators = {r.text("indikator_id") for r in report.of("indicator_achievement")} - {""}
+    for record in report.of("survey_series"):
+        name, period = identity(record.text("survei")), record.text("periode")
+        whole_year = record.text("kumulatif") == "ya" and _LAST_QUARTER.search(period) is not None
+        if name in indicators and whole_year and record.text("peran") == "total":
+            fact = Fact("realisasi", "indikator", name, record.text("tahun"))
+            yield from _printing(fact, record, "nilai", label(record, "survei"))
+
+
+_LAST_QUARTER = re.compile(r"\b(?:TW|triwulan|quarter|kuartal)\s*(?:4|IV)\b", re.IGNORECASE)
 
 
 def _components(report: TypedReport) -> Iterator[Printing]:
@@ -234,6 +283,23 @@ def _components(report: TypedReport) -> Iterator[Printing]:
         elif name:
             subject = f"{assessment} / {unit or record.text('unit')} / {name}"
             yield from _printing(Fact("bobot", "komponen", subject, year), record, "bobot", record.text("komponen"))
+    yield from _component_scores(report)
+
+
+def _component_scores(report: TypedReport) -> Iterator[Printing]:
+    """Scores of one assessment in a table and again in the data of a chart: each component once in each of them."""
+    own = identity(report.unit)
+    rows: dict[tuple[str, str, str], list[Record]] = defaultdict(list)
+    for record in report.of("component_scores"):
+        unit = record.text("unit_id") or record.text("unit")
+        whole = record.text("peran") == "total"
+        name = "total" if whole else identity(record.text("komponen"))
+        if name and identity(record.text("penilaian")):
+            subject = f"{identity(record.text('penilaian'))} / {'' if unit == own else unit} / {name}"
+            rows[record.source, subject, record.text("tahun")].append(record)
+    for (_, subject, year), held in rows.items():
+        if len(held) == 1:
+            yield from _scores(held[0], "komponen", subject, year)
 
 
 def _scores(record: Record, kind: str, subject: str, year: str) -> Iterator[Printing]:

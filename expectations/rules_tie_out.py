@@ -7,11 +7,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
+from expectations.band import written
 from expectations.claimed_facts import claimed_printings
 from expectations.evaluation import evaluate
 from expectations.facts import Fact, Printing, by_fact, printings
 from expectations.relation import Relation
 from expectations.rule import Rule, place_key, relation
+from expectations.scales import achievement_scale
 from expectations.tie_out import agree
 from schemas.figure import PrintedFigure
 from schemas.typed_report import TypedReport
@@ -26,6 +28,27 @@ def _gather(report: TypedReport) -> Iterator[Relation]:
     weighed = _Weighed(support, doubted, _rows_off(facts, support, doubted))
     for fact, held in facts.items():
         yield from _compared(fact, held, weighed, exact_shares(fact, facts))
+    yield from _graded(report, facts, weighed)
+
+
+def _graded(report: TypedReport, facts: Mapping[Fact, Sequence[Printing]], weighed: _Weighed) -> Iterator[Relation]:
+    """Categories that the text names, against the achievement that tables print: most such tables print no category."""
+    scale = achievement_scale(report)
+    if scale is None:
+        return
+    bands = {"bands": written(scale.bands)}
+    for printing in claimed_printings(report):
+        fact = printing.fact
+        if fact.measure != "kategori" or not scale.has(printing.figure.text):
+            continue
+        measure, period = (
+            ("nps_pct", fact.period) if fact.kind == "sasaran" else ("capaian_pct", f"{fact.period}/{fact.period}")
+        )
+        held = facts.get(Fact(measure, fact.kind, fact.subject, period), ())
+        values = [p.figure for p in _reference(held, weighed)[1] if p.figure.place.table is not None] if held else []
+        if values:
+            operands = [("nilai", values[0]), *((f"juga{i}", f) for i, f in enumerate(values[1:_SHOWN], start=1))]
+            yield relation("kategori_tabel", "category", printing.figure, operands, printing.about, bands)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,27 +83,25 @@ def _row(figure: PrintedFigure) -> tuple[object, ...]:
 
 
 def exact_shares(fact: Fact, facts: Mapping[Fact, Sequence[Printing]]) -> list[Fraction]:
-    """What printed results make of printed targets (per cent), for an achievement whose result has several precisions.
+    """What printed results make of printed targets (per cent), for an achievement whose result or target has several
+    precisions.
 
     A result printed as 3,80 and as 3,798 is one result; the achievements taken of it differ, and neither is wrong.
     """
     if fact.measure != "capaian_pct":
         return []
     year, _, against = fact.period.partition("/")
-    results = [p.figure for p in facts.get(Fact("realisasi", fact.kind, fact.subject, year), ())]
-    targets = {
-        p.figure.value for p in facts.get(Fact("target", fact.kind, fact.subject, against), ()) if p.figure.value
-    }
-    fine = [f for f in results if f.value]
-    if (
-        len({f.decimals for f in fine}) < 2
-        or min(f.decimals for f in fine) < 1
-        or len(targets) != 1
-        or not all(agree(fine[0], f) for f in fine)
-    ):
+    given = (("realisasi", year), ("target", against))
+    printed = [_valued(facts.get(Fact(measure, fact.kind, fact.subject, period), ())) for measure, period in given]
+    several = [len({f.decimals for f in figures}) > 1 and min(f.decimals for f in figures) > 0 for figures in printed]
+    if not any(several) or not all(figures and all(agree(figures[0], f) for f in figures) for figures in printed):
         return []
-    target = Fraction(targets.pop())
-    return sorted({Fraction(f.value) / target * 100 for f in fine if f.value is not None})
+    results, targets = ({Fraction(f.value) for f in figures if f.value} for figures in printed)
+    return sorted({result / target * 100 for result in results for target in targets})
+
+
+def _valued(held: Sequence[Printing]) -> list[PrintedFigure]:
+    return [p.figure for p in held if p.figure.value]
 
 
 def _doubted_tables(facts: Iterable[Sequence[Printing]]) -> Counter[str]:
@@ -181,6 +202,11 @@ def _figures(stated: Relation) -> Iterable[PrintedFigure]:
         yield operand.figure
 
 
+def _gathered_with_facts(report: TypedReport) -> tuple[Relation, ...]:
+    """The relations of this rule are gathered with those of the facts, whose references they need."""
+    return ()
+
+
 RULES = (
     Rule(
         "fakta_berulang",
@@ -199,5 +225,14 @@ RULES = (
         ),
         "the report itself: one fact has one value",
         _gather,
+    ),
+    Rule(
+        "kategori_tabel",
+        "tie_out",
+        ("category",),
+        "a category that the text names is the band of the achievement that the tables print",
+        ("claims.nilai", "indicator_achievement.capaian_pct", "programme_achievement.nps_pct"),
+        "the report's own table of criteria",
+        _gathered_with_facts,
     ),
 )

@@ -15,6 +15,7 @@ from schemas.labels import subject_heading
 from schemas.listed_claims import listed_claims
 from schemas.partitions import partitions
 from schemas.prose_figures import ReadSentence
+from schemas.rank_claims import rank_claims
 from schemas.recommendations import recommendations
 from schemas.typed_report import Claim
 
@@ -65,6 +66,7 @@ def find_claims(sentences: Sequence[Sentence], read: Mapping[str, ReadSentence])
     claims += listed_claims(sentences, read)
     claims += recommendations(sentences)
     claims += direction_claims(sentences)
+    claims += rank_claims(sentences)
     return tuple(_with_ids(claims))
 
 
