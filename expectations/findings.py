@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -18,7 +18,8 @@ from expectations.repairs import Repair, checks_around, repairs
 from expectations.row_repairs import row_repairs
 from expectations.rule import place_key
 from expectations.scales import Scale
-from expectations.slip_repairs import Slip, cause_of_slip, slips_of
+from expectations.share_causes import is_share_of_counts, settled
+from expectations.slip_repairs import Slip, cause_of_slip, moved_sign, slips_of
 from expectations.word_causes import word_cause
 from schemas.figure import PrintedFigure
 
@@ -113,7 +114,7 @@ def _judge(checks: Sequence[Check], around: Surroundings) -> _Judged:
                     and (other not in heads or join is same_fact)
                 ):
                     roots[other] = first
-    either = _own_causes(failing, causes, around, checks_around(checks), roots)
+    either = _own_causes(failing, causes, around, checks_around(checks), roots, of_rows)
     return _Judged({i: top_of(i, roots) for i in roots}, causes, either)
 
 
@@ -123,15 +124,26 @@ def _own_causes(
     around: Surroundings,
     beside: Mapping[str, Sequence[Check]],
     roots: Root,
+    of_rows: Set[str],
 ) -> dict[str, list[Slip]]:
     """Adds the causes of findings that no repair explains; gives those for which two slips would do as well."""
     either: dict[str, list[Slip]] = {}
     for check in failing:
         relation, derived = check.relation, check.outcome.derived
         borne_out = other_parts(relation, beside.get(place_key(relation.published), ()))
-        if relation.id in causes and (borne_out is None or causes[relation.id].name not in _WEAK):
+        known = causes.get(relation.id)
+        if is_share_of_counts(relation) and relation.id not in of_rows:
+            settled_cause, several = settled(relation, check.outcome, around, known)
+            if several or settled_cause != known:
+                causes.pop(relation.id, None)
+                if settled_cause is not None:
+                    causes[relation.id] = settled_cause
+                if several:
+                    either[relation.id] = several
+                continue
+        if known is not None and (borne_out is None or known.name not in _WEAK):
             continue
-        found = word_cause(relation, check.outcome)
+        found = word_cause(relation, check.outcome) or moved_sign(relation, check.outcome)
         if found is None and isinstance(derived, Decimal):
             own = cause_of(relation, relation.published, derived, around)
             found = own if own is not None and own.name in _OWN else None

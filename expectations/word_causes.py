@@ -93,7 +93,9 @@ def _of_range(relation: Relation, outcome: Outcome) -> Cause | None:
 
 
 def _of_group(relation: Relation, outcome: Outcome) -> Cause | None:
-    """A count that also counts what has nothing to compare with."""
+    """A count of what rose that also counts what has nothing to compare with."""
+    if "where" not in relation.parameters:
+        return None
     blank = [o.figure for o in relation.operands if o.figure.value is None]
     published, derived = relation.published.value, outcome.derived
     if blank and published is not None and isinstance(derived, Decimal) and published - derived == len(blank):
