@@ -14,12 +14,13 @@ from expectations.materiality import consequence, severity
 from expectations.part_causes import left_out, other_parts
 from expectations.reconciliation import Check
 from expectations.relation import Explanation, Finding
-from expectations.repairs import Repair, checks_around, repairs
+from expectations.repairs import Repair, checks_around, figures_of, repairs
 from expectations.row_repairs import row_repairs
 from expectations.rule import place_key
 from expectations.scales import Scale
 from expectations.share_causes import is_share_of_counts, settled
 from expectations.slip_repairs import Slip, cause_of_slip, moved_sign, slips_of
+from expectations.slips import slip
 from expectations.word_causes import word_cause
 from schemas.figure import PrintedFigure
 
@@ -96,7 +97,7 @@ def _judge(checks: Sequence[Check], around: Surroundings) -> _Judged:
         for other in repair.mends:
             if other != first:
                 roots[other] = first
-        cause = cause_of(by_id[first].relation, repair.figure, repair.value, around)
+        cause = cause_of(by_id[first].relation, repair.figure, repair.value, around) or _agreed_slip(repair, by_id)
         if cause is not None:
             causes.update(dict.fromkeys(repair.mends, cause))
     for join in JOINS:
@@ -116,6 +117,20 @@ def _judge(checks: Sequence[Check], around: Surroundings) -> _Judged:
                     roots[other] = first
     either = _own_causes(failing, causes, around, checks_around(checks), roots, of_rows)
     return _Judged({i: top_of(i, roots) for i in roots}, causes, either)
+
+
+def _agreed_slip(repair: Repair, by_id: Mapping[str, Check]) -> Cause | None:
+    """A slip in a figure for which relations of different rules ask for one value: what they publish proves it."""
+    mended = [by_id[i].relation for i in repair.mends]
+    name = slip(repair.figure, repair.value)
+    if name not in _SLIPS or len({relation.rule for relation in mended}) < _TWO:
+        return None
+    own = place_key(repair.figure)
+    proof = {place_key(f): f for relation in mended for f in figures_of(relation) if place_key(f) != own}
+    return Cause(name, tuple(proof.values())[:6])
+
+
+_SLIPS = ("digit", "transposed", "decimal_shift", "truncated")
 
 
 def _own_causes(

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from expectations import (
     rules_budget,
+    rules_citations,
     rules_claims,
     rules_direction,
     rules_discovered,
@@ -37,6 +38,7 @@ RULES: tuple[Rule, ...] = checked(
         *ARITHMETIC,
         *rules_scales.RULES,
         *rules_claims.RULES,
+        *rules_citations.RULES,
         *rules_direction.RULES,
         *rules_prose_tables.RULES,
         *rules_followup.RULES,

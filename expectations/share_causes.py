@@ -17,6 +17,8 @@ from expectations.slip_repairs import Slip
 from expectations.slips import slip
 from schemas.figure import PrintedFigure
 
+_FEW = 5000
+"""Larger numbers are amounts: one of them gives a percentage to two decimals, and so do its neighbours."""
 _SHARED = ("digit", "transposed", "wrong_denominator")
 """Causes that a share of counts is given by likeness alone, which another way may explain as well."""
 
@@ -29,7 +31,8 @@ def is_share_of_counts(relation: Relation) -> bool:
 
 
 def _count(figure: PrintedFigure) -> bool:
-    return figure.exact and figure.decimals <= 0 and figure.unit == "" and figure.value is not None and figure.value > 0
+    whole = figure.exact and figure.decimals <= 0 and figure.unit == ""
+    return whole and figure.value is not None and 0 < figure.value <= _FEW
 
 
 def ways(relation: Relation, outcome: Outcome, around: Surroundings) -> list[tuple[Slip, PrintedFigure | None]]:

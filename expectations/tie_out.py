@@ -18,7 +18,8 @@ def evaluate(relation: Relation) -> Outcome:
 
     Figures agree when the one with more decimals, rounded half-up, is the other; words when they differ in nothing but
     case, blanks, footnote marks and punctuation. The parameter `words` set to "shared" asks for one significant word in
-    common, to "date" for the same day, to "present" for any text at all. `shares` are the achievements (fractions) that
+    common, to "date" for the same day, to "present" for any text at all; `first` is how many words are compared.
+    `shares` are the achievements (fractions) that
     the printed results give: two figures that are both among them differ by when the result was rounded. One unit of
     the last digit apart is rounding unless both are exact.
     """
@@ -33,7 +34,8 @@ def evaluate(relation: Relation) -> Outcome:
         same = parse_date(published.text) is not None and parse_date(published.text) == parse_date(other.text)
         return Outcome("consistent" if same else "inconsistent", other.text, formula)
     if "words" in relation.parameters or (_words(published) and _words(other)):
-        same = plain_words(published.text) == plain_words(other.text)
+        first = int(relation.parameters.get("first", "0")) or None
+        same = len({plain_words(" ".join(f.text.split()[:first])) for f in (published, other)}) == 1
         return Outcome("consistent" if same else "inconsistent", other.text, formula)
     if published.value is None or other.value is None:
         odd = published if published.value is None else other

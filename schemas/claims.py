@@ -17,6 +17,7 @@ from schemas.partitions import partitions
 from schemas.prose_figures import ReadSentence
 from schemas.rank_claims import rank_claims
 from schemas.recommendations import recommendations
+from schemas.regulation_claims import regulation_claims
 from schemas.typed_report import Claim
 
 _COMPILED: tuple[tuple[ClaimPattern, re.Pattern[str]], ...] = tuple((p, p.compiled()) for p in PATTERNS)
@@ -67,6 +68,7 @@ def find_claims(sentences: Sequence[Sentence], read: Mapping[str, ReadSentence])
     claims += recommendations(sentences)
     claims += direction_claims(sentences)
     claims += rank_claims(sentences)
+    claims += regulation_claims(sentences)
     return tuple(_with_ids(claims))
 
 

@@ -1,5 +1,7 @@
 """Shares of small counts: which other count gives the printed percentage, and when that is not certain."""
 
+from dataclasses import replace
+
 from expectations.causes import surroundings
 from expectations.evaluation import evaluate
 from expectations.findings import findings
@@ -50,3 +52,15 @@ def test_rows_that_a_count_of_rows_has_are_not_without_comparison() -> None:
     opened = [figure("Open", row=i) for i in range(3)]
     relation = stated("count", figure("6", exact=True), *opened, counted="3", what="baris")
     assert word_cause(relation, evaluate(relation)) is None
+
+
+def test_a_wrong_amount_that_a_share_and_a_sum_ask_for_alike_is_a_slip_in_it() -> None:
+    # 1.628.516.000 written as 1.628.156.000: 1.594.923.012 of it is 97,94%, and with 1.345.841.000 it is 2.974.357.000
+    amount = figure("1628156000", exact=True, row=1, col=1)
+    spent, other = figure("1594923012", exact=True, row=1, col=2), figure("1345841000", exact=True, row=2, col=1)
+    share = replace(stated("ratio", figure("97,94", row=1, col=3), spent, amount), rule="penyerapan")
+    total = stated("sum", figure("2974357000", exact=True, row=3, col=1), amount, other)
+    around = surroundings({}, [amount, spent, other])
+    found = findings([Check(r, evaluate(r)) for r in (share, total)], around, None)
+    assert [f.explanation.cause for f in found] == ["transposed", "transposed"]
+    assert len([f for f in found if f.root is None]) == 1
