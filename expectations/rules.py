@@ -20,6 +20,7 @@ from expectations import (
     rules_scales,
     rules_scores,
     rules_tie_out,
+    rules_wholes,
 )
 from expectations.rule import Rule, checked
 
@@ -44,6 +45,7 @@ RULES: tuple[Rule, ...] = checked(
         *rules_followup.RULES,
         *rules_followup_texts.RULES,
         *rules_tie_out.RULES,
+        *rules_wholes.RULES,
         *rules_discovered.RULES,
     )
 )
