@@ -101,7 +101,7 @@ def reconcile(path: Path, typed: TypedReport, signature: SignatureState, limits:
     from expectations.reconcile import reconcile as reconcile_facts
 
     again = partial(reread_isolated, path, limits=limits, recognised=frozenset(typed.recognised_pages))
-    return reconcile_facts(typed, signature, again)
+    return reconcile_facts(typed, signature, again, partial(again, third=True))
 
 
 def make_workpapers(path: Path, examination: Examination, language: Language) -> dict[str, bytes]:
