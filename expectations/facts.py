@@ -50,14 +50,25 @@ def printings(report: TypedReport) -> list[Printing]:
 
 
 def _of_one_unit(found: Sequence[Printing]) -> list[Printing]:
-    """An activity's indicator that one annex prints with its unit and another without is one, where one unit has it."""
+    """An activity's indicator that one annex prints with its unit and another without is one, where one unit has it.
+
+    Its target or its result must agree.
+    """
     units: dict[str, set[str]] = defaultdict(set)
     for printing in found:
         if printing.fact.kind == _OF_UNIT:
             base, _, unit = printing.fact.subject.partition(" / ")
             units[base].add(unit)
-    plain = {p.fact.subject for p in found if p.fact.kind == "indikator kegiatan"}
-    joined = {base for base, held in units.items() if base in plain and len(held) == 1}
+    plain: dict[tuple[str, str], list[PrintedFigure]] = defaultdict(list)
+    for printing in found:
+        if printing.fact.kind == "indikator kegiatan":
+            plain[printing.fact.measure, printing.fact.subject].append(printing.figure)
+    alike = set()
+    for printing in (p for p in found if p.fact.kind == _OF_UNIT and p.fact.measure in ("target", "realisasi")):
+        base = printing.fact.subject.partition(" / ")[0]
+        if any(agree(printing.figure, other) for other in plain[printing.fact.measure, base]):
+            alike.add(base)
+    joined = {base for base in alike if len(units[base]) == 1}
     return [replace(p, fact=_without_unit(p.fact, joined)) for p in found]
 
 
@@ -297,9 +308,17 @@ def _component_scores(report: TypedReport) -> Iterator[Printing]:
         if name and identity(record.text("penilaian")):
             subject = f"{identity(record.text('penilaian'))} / {'' if unit == own else unit} / {name}"
             rows[record.source, subject, record.text("tahun")].append(record)
-    for (_, subject, year), held in rows.items():
-        if len(held) == 1:
-            yield from _scores(held[0], "komponen", subject, year)
+    found = {
+        source: [p for key, held in rows.items() if key[0] == source and len(held) == 1
+                 for p in _scores(held[0], "komponen", key[1], key[2])]
+        for source in dict.fromkeys(key[0] for key in rows)
+    }  # fmt: skip
+    for source, own_printings in found.items():
+        others = by_fact(p for name, held in found.items() if name != source for p in held)
+        shared = [(p, other) for p in own_printings for other in others.get(p.fact, ())]
+        # Two tables that disagree more often than not are about different things.
+        if sum(agree(p.figure, other.figure) for p, other in shared) * 2 >= len(shared):
+            yield from own_printings
 
 
 def _scores(record: Record, kind: str, subject: str, year: str) -> Iterator[Printing]:

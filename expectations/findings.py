@@ -20,7 +20,7 @@ from expectations.rule import place_key
 from expectations.scales import Scale
 from expectations.share_causes import is_share_of_counts, settled
 from expectations.slip_repairs import Slip, cause_of_slip, moved_sign, slips_of
-from expectations.slips import slip
+from expectations.slips import SLIPS, slip
 from expectations.word_causes import word_cause
 from schemas.figure import PrintedFigure
 
@@ -123,14 +123,11 @@ def _agreed_slip(repair: Repair, by_id: Mapping[str, Check]) -> Cause | None:
     """A slip in a figure for which relations of different rules ask for one value: what they publish proves it."""
     mended = [by_id[i].relation for i in repair.mends]
     name = slip(repair.figure, repair.value)
-    if name not in _SLIPS or len({relation.rule for relation in mended}) < _TWO:
+    if name not in SLIPS or len({relation.rule for relation in mended}) < _TWO:
         return None
     own = place_key(repair.figure)
     proof = {place_key(f): f for relation in mended for f in figures_of(relation) if place_key(f) != own}
     return Cause(name, tuple(proof.values())[:6])
-
-
-_SLIPS = ("digit", "transposed", "decimal_shift", "truncated")
 
 
 def _own_causes(

@@ -14,7 +14,7 @@ from expectations.relation import Relation
 from expectations.rule import Rule, relation
 from expectations.rules_budget import CEILINGS, level_of
 from expectations.rules_scores import ranked_units
-from expectations.slips import slip
+from expectations.slips import SLIPS, slip
 from expectations.target_identity import target_key
 from schemas.figure import PrintedFigure
 from schemas.names import identity
@@ -44,11 +44,8 @@ def _meant(figure: PrintedFigure, printed: Sequence[PrintedFigure]) -> PrintedFi
     same = next((f for f in printed if f.value == figure.value), None)
     if same is not None:
         return same
-    close = {f.value: f for f in reversed(printed) if f.value is not None and slip(figure, f.value) in _SLIPS}
+    close = {f.value: f for f in reversed(printed) if f.value is not None and slip(figure, f.value) in SLIPS}
     return next(iter(close.values())) if len(close) == 1 else None
-
-
-_SLIPS = ("digit", "transposed", "decimal_shift", "truncated")
 
 
 def _summaries(report: TypedReport) -> Iterator[Relation]:
@@ -114,7 +111,9 @@ def _ranks(report: TypedReport) -> Iterator[Relation]:
     for claim in report.claims:
         if claim.kind != "rank" or claim.value is None:
             continue
-        near = [rows for rows in lists if 0 <= claim.page - rows[-1].page <= 1]
+        subject = identity(claim.subject)
+        near = [held for held in lists if held[0].text("indikator_id") == subject != ""]
+        near = [held for held in near if 0 <= claim.page - held[-1].page <= 1]
         if not near:
             continue
         rows = ranked_units(max(near, key=lambda held: held[-1].page))

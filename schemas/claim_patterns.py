@@ -163,8 +163,9 @@ PATTERNS: tuple[ClaimPattern, ...] = (
     ClaimPattern(
         "count_all",
         "jumlah",
-        r"(?:\bdari|\bmenetapkan|\bpada|\bdengan)\s+(?P<value><num>)(?:\s*\([a-z ]{3,60}\))?\s+"
-        r"(?P<noun>indikator(?!\s+dengan\s+kategori)|sasaran\s+(?:program|strategis|kegiatan))\b",
+        r"(?:\bdari|\bmenetapkan|\bsasaran\s+(?:program|strategis|kegiatan)\s+dengan)\s+(?P<value><num>)"
+        r"(?:\s*\([a-z ]{3,60}\))?\s+(?P<noun>indikator|sasaran\s+(?:program|strategis|kegiatan))\b"
+        r"(?!\s+(?:dengan\s+kategori|yang\s+(?!ditetapkan|telah)))",
         exact=("value",),
         about="laporan ini",
     ),

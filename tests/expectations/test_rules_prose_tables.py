@@ -82,7 +82,7 @@ def test_a_result_is_the_mean_of_its_named_parts() -> None:
 
 
 def sister_units(*lines: str):
-    return table("peer_comparison", "t001", "no unit realisasi", *lines)
+    return table("peer_comparison", "t001", "no unit realisasi indikator", *(f"{line} | Nilai" for line in lines))
 
 
 def test_a_stated_rank_is_that_of_the_list() -> None:
@@ -92,6 +92,20 @@ def test_a_stated_rank_is_that_of_the_list() -> None:
         ("3", "consistent", Decimal(3)),
         ("4", "inconsistent", Decimal(3)),
     ]
+
+
+def test_a_rank_in_another_comparison_is_not_held_against_the_list() -> None:
+    units = sister_units("1 | Deputi Satu | 97", "2 | Deputi Dua | 95", "3 | Settama | 91", "4 | Deputi Tiga | 90")
+    stated = claim("rank", "5", "Keterbukaan informasi", "peringkat")
+    assert outcomes(report(*units, claims=(stated,)), "peringkat_prosa") == []
+
+
+def test_spending_of_a_target_is_not_held_against_the_programmes() -> None:
+    # 9.817.310 is a target's share of 284.410.751; 284.401.751 is the whole with two digits exchanged
+    part, slipped = (claim("value", v, "keseluruhan", "realisasi_rp") for v in ("9817310", "284401751"))
+    rows = table("budget", "t007", "tingkat realisasi_rp tahun", "program | 284410751 | 2020")
+    assert outcomes(report(*rows, claims=(part,)), "fakta_berulang") == []
+    assert [v for _, v, _ in outcomes(report(*rows, claims=(slipped,)), "fakta_berulang")] == ["inconsistent"]
 
 
 def test_the_house_after_the_last_unit_has_no_rank() -> None:
@@ -123,6 +137,13 @@ def test_a_category_in_the_text_is_the_band_of_the_tables_figure() -> None:
     stated = claim("achievement", "117,60", "Persentase advokasi", "capaian_pct", kategori="Baik")
     found = outcomes(report(*bands, *indicator("96,43"), claims=(replace(stated, year=2020),)), "kategori_tabel")
     assert found == [("Baik", "inconsistent", "Sangat Baik")]
+
+
+def test_two_tables_that_mostly_disagree_are_about_different_things() -> None:
+    columns = "penilaian komponen realisasi peran tahun"
+    rows = table("component_scores", "t001", columns, "Nilai RB | Hasil | 10,75 | rincian | 2020")
+    other = table("component_scores", "t002", columns, "Nilai RB | Hasil | 38,22 | rincian | 2020", page=2)
+    assert outcomes(report(*rows, *other), "fakta_berulang") == []
 
 
 def test_a_survey_after_its_last_quarter_gives_the_indicators_result() -> None:

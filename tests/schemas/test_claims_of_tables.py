@@ -61,3 +61,4 @@ def test_a_number_of_all_indicators_and_of_those_in_a_category() -> None:
     text = "Dari 27 (dua puluh tujuh) indikator, terdapat 2 (dua) indikator dengan kategori cukup."
     (claim,) = claims(sentence_of(text), kind="count_all")
     assert printed(claim) == {"value": "27"}
+    assert claims(sentence_of("Dari 26 indikator yang tercapai, 3 naik."), kind="count_all") == []
