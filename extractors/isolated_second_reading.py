@@ -80,7 +80,7 @@ def _read_again(
 def _answer_places() -> None:
     answer = Answer.open()
     path, how, packed = answer.arguments
-    # This process ends with its answer: looking for garbage costs a fifth of its time.
+    # Looking for garbage while a page is parsed costs a fifth of the time; it is done after a few pages.
     gc.disable()
     read = _reader(how)
     asked: list[list[Any]] = json.loads(packed)
@@ -90,6 +90,7 @@ def _answer_places() -> None:
         spots = [(n, Spot(page, Box(*box), is_cell)) for n, page, box, is_cell in asked if page in together]
         texts = read(Path(path), [spot for _, spot in spots])
         answer.line([[number, text] for (number, _), text in zip(spots, texts, strict=True)])
+        gc.collect()
 
 
 def _reader(how: str) -> Callable[[Path, Sequence[Spot]], list[str | None]]:
