@@ -9,6 +9,7 @@ from itertools import takewhile
 from statistics import median
 
 from extractors.content import Box, Word
+from extractors.header_rows import is_figure
 from extractors.pdf_pages import PageContent
 from extractors.rulings import Fill, Ruling
 from extractors.running_lines import place_of
@@ -113,7 +114,7 @@ def find_regions(
             before = current[-1]
             parted = any(before.box.bottom <= box.top + 1 and box.bottom <= line.box.top + 1 for box in taken)
             same_zone = zone is not None and zone_of[id(before)] is zone
-            far = line.box.top - before.box.bottom > FAR * min(line.size, before.size)
+            far = line.box.top - before.box.bottom > FAR * min(line.size, before.size) or _heads_text(line, current)
             if parted or (not same_zone and (far or zone_of[id(before)] is not None or zone is not None)):
                 close()
         if zone is None and _is_running_text(line, left, right):
@@ -141,6 +142,14 @@ def _is_running_text(line: TextLine, left: float, right: float) -> bool:
     if len(pieces) > 1:
         return False
     return pieces[0][-1].box.x1 - pieces[0][0].box.x0 > WIDE * (right - left)
+
+
+def _heads_text(line: TextLine, above: Sequence[TextLine]) -> bool:
+    """Whether a line stands below a table as the heading of what follows: larger than all of it, from its left side."""
+    rows = [x for x in above if len(x.pieces) > 1]
+    if not rows or len(_without_marker(line)) > 1 or line.box.x0 > min(x.box.x0 for x in above) + line.size:
+        return False
+    return line.size > SAME_TYPE * max(x.size for x in rows)
 
 
 def _without_marker(line: TextLine) -> list[list[Word]]:
@@ -271,6 +280,16 @@ def _between_rules(
     return [z for z in zones if not any(z is not w and w.top <= z.top and w.bottom >= z.bottom for w in zones)]
 
 
+def _ends_with_head(lines: Sequence[TextLine]) -> bool:
+    """Whether bold lines that name columns end a stretch with rows above: the rule below them is that of a header."""
+    head = list(takewhile(lambda line: all(word.bold for word in line.words), reversed(lines)))
+    if not head or len(head) == len(lines) or all(len(line.pieces) == 1 for line in head):
+        return False
+    return not any(is_figure(" ".join(w.text for w in piece)) for line in head for piece in line.pieces) and any(
+        len(_without_marker(line)) > 1 for line in lines[: -len(head)]
+    )
+
+
 def _inset(rule: Ruling, box: Box) -> bool:
     """Whether a rule of something else, which has neither end in common, stands in a box between two rules."""
     inside = rule.horizontal and rule.length > 60 and box.top + SAME_END < rule.position < box.bottom - SAME_END
@@ -315,6 +334,8 @@ def _band_kind(box: Box, lines: Sequence[TextLine]) -> str:
     several = sum(len(_without_marker(line)) > 1 for line in held)
     wide = sum(len(line.pieces) == 1 and line.box.width > 0.75 * box.width for line in held)
     inside = sum(len(x.pieces) == 1 and x.box.x0 > box.x0 + 2 * x.size and x.box.width < WIDE * box.width for x in held)
+    if several and (_ends_with_head(held) or any(_heads_text(x, held[:i]) for i, x in enumerate(held) if i)):
+        return ""
     tall = box.height >= TALL_BAND
     in_columns = (4 * (several + inside) >= len(held) and 10 * wide <= len(held)) if tall else 3 * wide <= len(held) + 2
     if several and in_columns:

@@ -96,7 +96,7 @@ def _part(
     part = TablePart(page.number, xs, ys, cells, ruled=False, rows_ruled=banded and len(rules) > FEW_BANDS)
     _place(part, words)
     span_labels(part, begins=begins)
-    if not rules:
+    if not part.rows_ruled:
         join_header_levels(part)
         _span_groups(part, size)
     return part
