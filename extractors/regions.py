@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from statistics import median
 
 from extractors.content import Box, Word
@@ -172,7 +172,10 @@ def _trimmed(lines: list[TextLine], zone_of: dict[int, Box | None]) -> Region | 
     # A short line right above, not over the first column, names columns; one right below goes on with a cell.
     if first and lines[first - 1].box.x0 > left + 2 * lines[first].size and _near(lines[first - 1], lines[first]):
         first -= 1
-    while last + 1 < len(lines) and _near(lines[last], lines[last + 1]) and lines[last + 1].box.x0 > left + 1:
+    apart = rows_apart(lines[first : last + 1])
+    while last + 1 < len(lines) and lines[last + 1].box.x0 > left + 1:
+        if lines[last + 1].box.top - lines[last].box.bottom > apart:
+            break
         last += 1
     # The label of a row may wrap around the line of its figures.
     if first and _interleaved(lines[first - 1], lines[first]):
@@ -188,6 +191,13 @@ def _trimmed(lines: list[TextLine], zone_of: dict[int, Box | None]) -> Region | 
 def _interleaved(above: TextLine, below: TextLine) -> bool:
     """Whether two lines, one of them in columns, overlap down as those of cells set in the middle of a row do."""
     return below.box.top < above.box.bottom - 0.1 * above.size
+
+
+def rows_apart(lines: Sequence[TextLine]) -> float:
+    """How far apart lines of a stretch in columns may be (points): as far as they are in it, or nearly a line."""
+    usual = max((b.box.top - a.box.bottom for a, b in pairwise(lines)), default=0.0)
+    size = min(line.size for line in lines)
+    return max(0.8 * size, min(usual + 0.1 * size, ROWS_APART * size))
 
 
 def _near(above: TextLine, below: TextLine) -> bool:

@@ -13,6 +13,8 @@ from extractors.words import lines_of
 
 # A space between lines that exceeds the usual one by this share of the font size parts two rows.
 ROW_GAP = 0.2
+# Spaces that part rows leave no doubt when the smallest is wider by this share of the font size than those inside rows.
+CLEARLY_WIDER = 0.3
 # Where fewer than this share of the spaces are wide, each line is a row.
 FEW_WIDE = 0.06
 
@@ -64,6 +66,17 @@ def row_edges(columns: Sequence[Sequence[ColumnLine]], size: float) -> list[floa
     return [(a[1] + b[0]) / 2 for a, b in itertools.pairwise(rows)]
 
 
+def parted_by_space(columns: Sequence[Sequence[ColumnLine]], size: float) -> bool:
+    """Whether the spaces between lines are of two kinds that leave no doubt which of them part rows."""
+    limit = _row_gap(columns, size)
+    if limit is None:
+        return False
+    gaps = [b.box.top - a.box.bottom for column in columns for a, b in itertools.pairwise(column)]
+    tight = max((gap for gap in gaps if gap <= limit), default=float("-inf"))
+    wide = min((gap for gap in gaps if gap > limit), default=float("inf"))
+    return wide - tight >= CLEARLY_WIDER * size
+
+
 def _rows(columns: Sequence[Sequence[ColumnLine]], size: float) -> list[Interval]:
     limit = _row_gap(columns, size)
     if limit is None:
@@ -85,6 +98,9 @@ def _row_gap(columns: Sequence[Sequence[ColumnLine]], size: float) -> float | No
     if not gaps:
         return None
     usual = gaps[len(gaps) // 8]
+    # Where few texts wrap, the spaces inside them are far smaller than the others.
+    few = next((a for a, b in itertools.pairwise(gaps[: len(gaps) // 8 + 1]) if b - a >= CLEARLY_WIDER * size), None)
+    usual = usual if few is None else few
     limit = usual + max(ROW_GAP * size, 0.5 * usual)
     tight = [(a, b) for a, b in pairs if b.box.top - a.box.bottom <= limit]
     if len(gaps) - len(tight) < max(1.0, FEW_WIDE * len(gaps)):

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median
 
-from extractors.anchored_rows import anchored_rows, rows_hold_anchors
+from extractors.anchored_rows import anchored_rows, rows_hold_anchors, rows_part_anchors
 from extractors.carried_on import Chain, crosses, region_separators, without_repeated_heads
 from extractors.charts import bar_charts
 from extractors.content import Box, Word
@@ -19,7 +19,7 @@ from extractors.regions import MARKER, Region, TextLine, text_lines
 from extractors.row_groups import row_groups
 from extractors.rulings import Ruling
 from extractors.table_parts import TablePart
-from extractors.text_rows import ColumnLine, column_lines, figure_rows, row_edges
+from extractors.text_rows import ColumnLine, column_lines, figure_rows, parted_by_space, row_edges
 
 # With no more rules or shaded bands than this, what stands between two of them may be many rows.
 FEW_BANDS = 3
@@ -95,10 +95,11 @@ def _part(
     cells = cells_between(xs, ys, across, upright)
     part = TablePart(page.number, xs, ys, cells, ruled=False, rows_ruled=banded and len(rules) > FEW_BANDS)
     _place(part, words)
+    if not part.rows_ruled:
+        _span_groups(part, size)
     span_labels(part, begins=begins)
     if not part.rows_ruled:
         join_header_levels(part)
-        _span_groups(part, size)
     return part
 
 
@@ -183,7 +184,8 @@ def _edges_by_space(columns: Sequence[Sequence[ColumnLine]], size: float) -> lis
     head = _bold_lines(columns)
     below = [[line for line in column if line.box.top >= head - 1] for column in columns]
     by_space = row_edges(columns, size)
-    if rows_hold_anchors(below, [y for y in by_space if y > head + 1]):
+    edges = [y for y in by_space if y > head + 1]
+    if rows_hold_anchors(below, edges) or (parted_by_space(below, size) and rows_part_anchors(below, edges)):
         return by_space
     anchored = anchored_rows(below, size)
     if anchored is None:
@@ -261,22 +263,37 @@ def _place(part: TablePart, words: Sequence[Word]) -> None:
 
 
 def _span_groups(part: TablePart, size: float) -> None:
-    """Makes the cells of leading columns span the rows of the group that their text names."""
+    """Makes the cells of leading columns span the rows of the group that their text names.
+
+    No group reaches over a row in which a text runs over the column's edge.
+    """
     head = first_body_row(part)
-    edges = part.ys[head:]
     begins: list[float] = []
     for col in range(part.width - 1):
-        cells = [c for c in part.cells if c.col == col and c.row >= head]
-        if any(c.colspan > 1 or c.rowspan > 1 for c in cells) or not cells:
-            break
-        words = [w for c in cells for w in c.words]
-        if not words or sum(bool(c.words) for c in cells) > 0.9 * len(cells):
+        cells = {c.row: c for c in part.cells if c.col == col and c.colspan == 1 and c.rowspan == 1 and c.row >= head}
+        words = [w for c in cells.values() for w in c.words]
+        if not words or sum(bool(c.words) for c in cells.values()) > 0.9 * len(cells):
             continue
-        found = row_groups(edges, column_lines(words), size, begins)
-        if found is None:
-            break
-        begins = [edges[a] for a, _ in found]
-        _merge(part, col, [(a + head, b + head) for a, b in found])
+        spans = []
+        for first, last in _runs(sorted(cells)):
+            held = [w for row in range(first, last) for w in cells[row].words]
+            found = row_groups(part.ys[first : last + 1], column_lines(held), size, begins)
+            if found is None and held and last - first > 1:
+                return
+            spans += [(a + first, b + first) for a, b in found or ()]
+        begins = sorted({*begins, *(part.ys[a] for a, _ in spans)}) if col else [part.ys[a] for a, _ in spans]
+        _merge(part, col, spans)
+
+
+def _runs(rows: Sequence[int]) -> list[tuple[int, int]]:
+    """Rows that follow each other: (first, the one after the last)."""
+    runs: list[tuple[int, int]] = []
+    for row in rows:
+        if runs and runs[-1][1] == row:
+            runs[-1] = (runs[-1][0], row + 1)
+        else:
+            runs.append((row, row + 1))
+    return runs
 
 
 def _merge(part: TablePart, col: int, spans: Sequence[tuple[int, int]]) -> None:
