@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from extractors.content import Box
 from extractors.header_rows import is_figure
@@ -99,7 +100,12 @@ def _over_neighbours(part: TablePart, row: int, in_header: bool) -> None:
         middle, near = (text.x0 + text.x1) / 2, CENTRED * max(w.size for w in cell.words)
         own = (part.xs[cell.col] + part.xs[cell.col + cell.colspan]) / 2
         if abs(middle - own) <= 2 * near:
-            continue
+            if not in_header:
+                continue
+            # The middle one of the columns that the text names may be its own.
+            left, right = _named_below(part, cell, left), _named_below(part, cell, right)
+            less = min(len(left), len(right))
+            left, right = left[:less], right[:less]
         fitting = [
             (a + b, a, b)
             for a in range(len(left) + 1)
@@ -110,6 +116,14 @@ def _over_neighbours(part: TablePart, row: int, in_header: bool) -> None:
         if fitting:
             _, a, b = max(fitting)
             _take(part, cell, [*left[:a], *right[:b]])
+
+
+def _named_below(part: TablePart, cell: PartCell, beside: Sequence[PartCell]) -> list[PartCell]:
+    """The cells beside `cell`, from the nearest on, below which the next row names columns in bold, as below `cell`."""
+    below = {c.col: c for c in part.cells if c.row == cell.row + cell.rowspan and c.words and c.colspan == 1}
+    if cell.col not in below or not all(c.bold for c in below.values()):
+        return []
+    return list(takewhile(lambda other: other.col in below, beside))
 
 
 def _empty(part: TablePart, cell: PartCell, step: int) -> list[PartCell]:

@@ -22,21 +22,39 @@ Groups = list[tuple[int, int]]
 
 
 def row_groups(
-    edges: Sequence[float], lines: Sequence[ColumnLine], size: float, begins: Sequence[float]
+    edges: Sequence[float], lines: Sequence[ColumnLine], size: float, begins: Sequence[float], leading: float | None
 ) -> Groups | None:
     """How the rows between `edges` fall into groups with one text each: (first row, row after the last) in order.
 
     `lines` are those of one column, `size` is their font size, `begins` are edges at which groups of the column before
-    begin. None when the texts stand neither in the middle nor at the top of groups of whole rows.
+    begin. `leading` is the widest space inside a text where it is known. None when the texts stand neither in the
+    middle nor at the top of groups of whole rows.
     """
     if len(edges) < 2 or not lines:
         return None
-    cost, found = min(_best(edges, lines, size, begins, at_top) for at_top in (False, True))
+    cost, found = min(_best(edges, lines, size, begins, leading, at_top) for at_top in (False, True))
     return found if cost <= MOST * len(found) else None
 
 
+def reach_over_rows(edges: Sequence[float], groups: Groups, lines: Sequence[ColumnLine], size: float) -> bool:
+    """Whether a text of the groups reaches below its group's first row, or stands below it: it is of all its rows.
+
+    A text that stands in the first row alone, above empty places, may be of that row only.
+    """
+    for start, end in groups:
+        held = [x for x in lines if edges[start] <= (x.box.top + x.box.bottom) / 2 < edges[end]]
+        if end - start > 1 and held and held[-1].box.bottom > edges[start + 1] + 0.3 * size:
+            return True
+    return False
+
+
 def _best(
-    edges: Sequence[float], lines: Sequence[ColumnLine], size: float, begins: Sequence[float], at_top: bool
+    edges: Sequence[float],
+    lines: Sequence[ColumnLine],
+    size: float,
+    begins: Sequence[float],
+    leading: float | None,
+    at_top: bool,
 ) -> tuple[float, Groups]:
     """The groups that cost least; the cost first."""
     rows = len(edges) - 1
@@ -45,21 +63,28 @@ def _best(
     held = [
         [line for line in lines if edges[r] <= (line.box.top + line.box.bottom) / 2 < edges[r + 1]] for r in range(rows)
     ]
+    far = FAR * size if leading is None else leading
+    last: ColumnLine | None = None
     for start in range(rows):
         text: list[ColumnLine] = []
         across = 0.0
+        if start and held[start - 1]:
+            last = held[start - 1][-1]
+        # A group does not begin inside a text.
+        if leading is not None and last and held[start] and held[start][0].box.top - last.box.bottom <= leading:
+            across = CUT
         for end in range(start + 1, rows + 1):
             text += held[end - 1]
             if end - 1 > start and any(abs(edges[end - 1] - edge) < 1 for edge in begins):
                 across += ACROSS
-            cost = best[start] + EACH + across + _cost(edges[start], edges[end], text, size, at_top)
+            cost = best[start] + EACH + across + _cost(edges[start], edges[end], text, size, far, at_top)
             if start == 0 and not text:
                 cost += UNTITLED
             elif not text:
                 cost += EMPTY
             elif end == rows:
                 cost = min(
-                    cost, best[start] + EACH + across + AT_TOP + _cost(edges[start], edges[end], text, size, True)
+                    cost, best[start] + EACH + across + AT_TOP + _cost(edges[start], edges[end], text, size, far, True)
                 )
             if cost < best[end]:
                 best[end], origin[end] = cost, start
@@ -71,7 +96,9 @@ def _best(
     return best[rows], found[::-1]
 
 
-def _cost(top: float, bottom: float, text: Sequence[ColumnLine], size: float, at_top: bool) -> float:
+def _cost(
+    top: float, bottom: float, text: Sequence[ColumnLine], size: float, far: float, at_top: bool
+) -> float:
     if not text:
         return 0.0
     first, last = text[0].box, text[-1].box
@@ -80,7 +107,7 @@ def _cost(top: float, bottom: float, text: Sequence[ColumnLine], size: float, at
     if text[0].text[:1].islower():
         cost += LOWER_CASE
     cost += SEVERAL * max(0, sum(is_figure(line.text) for line in text) - 1)
-    cost += TORN * sum(b.box.top - a.box.bottom > FAR * size for a, b in pairwise(text))
+    cost += TORN * sum(b.box.top - a.box.bottom > far for a, b in pairwise(text))
     if first.top < top - 0.3 * size or last.bottom > bottom + 0.3 * size:
         cost += CUT
     return cost

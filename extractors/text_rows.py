@@ -66,15 +66,15 @@ def row_edges(columns: Sequence[Sequence[ColumnLine]], size: float) -> list[floa
     return [(a[1] + b[0]) / 2 for a, b in itertools.pairwise(rows)]
 
 
-def parted_by_space(columns: Sequence[Sequence[ColumnLine]], size: float) -> bool:
-    """Whether the spaces between lines are of two kinds that leave no doubt which of them part rows."""
+def clear_leading(columns: Sequence[Sequence[ColumnLine]], size: float) -> float | None:
+    """The widest space between lines of one text, where spaces that part rows are clearly wider; None elsewhere."""
     limit = _row_gap(columns, size)
     if limit is None:
-        return False
+        return None
     gaps = [b.box.top - a.box.bottom for column in columns for a, b in itertools.pairwise(column)]
     tight = max((gap for gap in gaps if gap <= limit), default=float("-inf"))
     wide = min((gap for gap in gaps if gap > limit), default=float("inf"))
-    return wide - tight >= CLEARLY_WIDER * size
+    return limit if wide - tight >= CLEARLY_WIDER * size else None
 
 
 def _rows(columns: Sequence[Sequence[ColumnLine]], size: float) -> list[Interval]:

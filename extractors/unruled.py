@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
@@ -16,10 +17,10 @@ from extractors.header_rows import is_figure
 from extractors.label_spans import first_body_row, join_header_levels, span_labels
 from extractors.pdf_pages import PageContent
 from extractors.regions import MARKER, Region, TextLine, text_lines
-from extractors.row_groups import row_groups
+from extractors.row_groups import reach_over_rows, row_groups
 from extractors.rulings import Ruling
 from extractors.table_parts import TablePart
-from extractors.text_rows import ColumnLine, column_lines, figure_rows, parted_by_space, row_edges
+from extractors.text_rows import ColumnLine, clear_leading, column_lines, figure_rows, row_edges
 
 # With no more rules or shaded bands than this, what stands between two of them may be many rows.
 FEW_BANDS = 3
@@ -60,15 +61,18 @@ def parts_of(chain: Chain) -> list[TablePart]:
         return []
     bands = {page.number: _bands(page, region, _rules(page, region)) for page, region in regions}
     banded = max(len(edges) - 1 for edges in bands.values()) > FEW_BANDS
-    made = [
-        (_part(page, region, between, chain.sides, bands[page.number], banded, index == 0), region)
-        for index, (page, region) in enumerate(regions)
-    ]
+    made = [(_part(page, region, between, chain.sides, bands[page.number], banded), region) for page, region in regions]
+    parts = [part for part, _ in made]
+    _span_groups([part for part in parts if not part.rows_ruled])
+    for part in parts:
+        span_labels(part, begins=part is parts[0])
+        if not part.rows_ruled:
+            join_header_levels(part)
     whole = {page.number: region.box.top for page, region in chain.regions}
     for part, region in made:
         part.chain = regions[0][0].number, regions[0][1].box
         part.repeated = whole[part.page] if whole[part.page] < region.box.top else None
-    return [part for part, _ in made] if any(_is_table(part, region) for part, region in made) else []
+    return parts if any(_is_table(part, region) for part, region in made) else []
 
 
 def _part(
@@ -78,12 +82,10 @@ def _part(
     sides: tuple[float, float],
     bands: Sequence[float],
     banded: bool,
-    begins: bool,
 ) -> TablePart:
     """What stands of a table in `region`, with columns parted at `between` and its outer sides at `sides`.
 
-    `bands` are the edges of what rules or shading divide it into; `banded` says that each band is a row,
-    `begins` that the table begins here.
+    `bands` are the edges of what rules or shading divide it into; `banded` says that each band is a row.
     """
     xs = [min(sides[0], region.box.x0), *between, max(sides[1], region.box.x1)]
     words = [w for line in region.lines for w in line.words]
@@ -95,11 +97,6 @@ def _part(
     cells = cells_between(xs, ys, across, upright)
     part = TablePart(page.number, xs, ys, cells, ruled=False, rows_ruled=banded and len(rules) > FEW_BANDS)
     _place(part, words)
-    if not part.rows_ruled:
-        _span_groups(part, size)
-    span_labels(part, begins=begins)
-    if not part.rows_ruled:
-        join_header_levels(part)
     return part
 
 
@@ -185,7 +182,7 @@ def _edges_by_space(columns: Sequence[Sequence[ColumnLine]], size: float) -> lis
     below = [[line for line in column if line.box.top >= head - 1] for column in columns]
     by_space = row_edges(columns, size)
     edges = [y for y in by_space if y > head + 1]
-    if rows_hold_anchors(below, edges) or (parted_by_space(below, size) and rows_part_anchors(below, edges)):
+    if rows_hold_anchors(below, edges) or (clear_leading(below, size) is not None and rows_part_anchors(below, edges)):
         return by_space
     anchored = anchored_rows(below, size)
     if anchored is None:
@@ -262,27 +259,60 @@ def _place(part: TablePart, words: Sequence[Word]) -> None:
         owners[row][col].words.append(word)
 
 
-def _span_groups(part: TablePart, size: float) -> None:
+def _span_groups(parts: Sequence[TablePart]) -> None:
     """Makes the cells of leading columns span the rows of the group that their text names.
+
+    `parts` are those of one table. It has such groups if anywhere one of their texts reaches over rows.
+    """
+    found = [groups for part in parts for groups in _groups(part)]
+    if any(groups.shown for groups in found):
+        for groups in found:
+            _merge(groups.part, groups.col, groups.spans)
+
+
+@dataclass(frozen=True, slots=True)
+class _Groups:
+    """How the rows of a part fall into groups in one column; `shown` says that a text reaches over rows."""
+
+    part: TablePart
+    col: int
+    spans: list[tuple[int, int]]
+    shown: bool
+
+
+def _groups(part: TablePart) -> list[_Groups]:
+    """The groups in the columns before the first one that each row fills.
 
     No group reaches over a row in which a text runs over the column's edge.
     """
     head = first_body_row(part)
-    begins: list[float] = []
+    body = [c for c in part.cells if c.row >= head and c.colspan == 1]
+    size = median(w.size for c in part.cells for w in c.words)
+    columns = [column_lines([w for c in body if c.col == col for w in c.words]) for col in range(part.width)]
+    leading = clear_leading(columns, size)
+    begins: set[float] = set()
+    found: list[_Groups] = []
     for col in range(part.width - 1):
-        cells = {c.row: c for c in part.cells if c.col == col and c.colspan == 1 and c.rowspan == 1 and c.row >= head}
-        words = [w for c in cells.values() for w in c.words]
-        if not words or sum(bool(c.words) for c in cells.values()) > 0.9 * len(cells):
+        cells = {c.row: c for c in body if c.col == col and c.rowspan == 1}
+        if not columns[col]:
             continue
-        spans = []
+        if sum(bool(c.words) for c in cells.values()) > 0.9 * len(cells):
+            if col:
+                break
+            continue
+        spans: list[tuple[int, int]] = []
+        shown = False
         for first, last in _runs(sorted(cells)):
-            held = [w for row in range(first, last) for w in cells[row].words]
-            found = row_groups(part.ys[first : last + 1], column_lines(held), size, begins)
-            if found is None and held and last - first > 1:
-                return
-            spans += [(a + first, b + first) for a, b in found or ()]
-        begins = sorted({*begins, *(part.ys[a] for a, _ in spans)}) if col else [part.ys[a] for a, _ in spans]
-        _merge(part, col, spans)
+            edges = part.ys[first : last + 1]
+            lines = column_lines([w for row in range(first, last) for w in cells[row].words])
+            groups = row_groups(edges, lines, size, sorted(begins), leading)
+            if groups is None and lines and last - first > 1:
+                return found
+            shown = shown or reach_over_rows(edges, groups or [], lines, size)
+            spans += [(a + first, b + first) for a, b in groups or ()]
+        begins |= {part.ys[a] for a, _ in spans}
+        found.append(_Groups(part, col, spans, shown))
+    return found
 
 
 def _runs(rows: Sequence[int]) -> list[tuple[int, int]]:
