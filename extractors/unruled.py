@@ -63,6 +63,8 @@ def parts_of(chain: Chain) -> list[TablePart]:
     banded = max(len(edges) - 1 for edges in bands.values()) > FEW_BANDS
     made = [(_part(page, region, between, chain.sides, bands[page.number], banded), region) for page, region in regions]
     parts = [part for part, _ in made]
+    for part in parts[:-1]:
+        _drop_stub(part)
     _span_groups([part for part in parts if not part.rows_ruled])
     for part in parts:
         span_labels(part, begins=part is parts[0])
@@ -257,6 +259,18 @@ def _place(part: TablePart, words: Sequence[Word]) -> None:
         row = next((r for r, (a, b) in enumerate(pairwise(part.ys)) if a <= y < b), part.height - 1)
         col = next((c for c, (a, b) in enumerate(pairwise(part.xs)) if a <= x < b), part.width - 1)
         owners[row][col].words.append(word)
+
+
+def _drop_stub(part: TablePart) -> None:
+    """Drops a last row of which only cells of rows above reach down to the page's end: its own begin on the next page."""
+    last = part.height - 1
+    own = [c for c in part.cells if c.row == last]
+    if not last or any(c.words for c in own) or not any(c.words for c in part.cells if c.row < last < c.row + c.rowspan):
+        return
+    part.cells = [c for c in part.cells if c.row < last]
+    for cell in part.cells:
+        cell.rowspan = min(cell.rowspan, last - cell.row)
+    part.ys = [*part.ys[:last], part.ys[-1]]
 
 
 def _span_groups(parts: Sequence[TablePart]) -> None:
