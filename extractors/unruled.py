@@ -59,13 +59,16 @@ def parts_of(chain: Chain) -> list[TablePart]:
     between = region_separators([region for _, region in regions])
     if not between:
         return []
-    bands = {page.number: _bands(page, region, _rules(page, region)) for page, region in regions}
+    xs = [chain.sides[0], *between, chain.sides[1]]
+    bands = {
+        page.number: _bands(region, _rules(page, region), _shaded(page, region), xs) for page, region in regions
+    }
     banded = max(len(edges) - 1 for edges in bands.values()) > FEW_BANDS
     made = [(_part(page, region, between, chain.sides, bands[page.number], banded), region) for page, region in regions]
     parts = [part for part, _ in made]
+    _span_groups([part for part in parts if not part.rows_ruled])
     for part in parts[:-1]:
         _drop_stub(part)
-    _span_groups([part for part in parts if not part.rows_ruled])
     for part in parts:
         span_labels(part, begins=part is parts[0])
         if not part.rows_ruled:
@@ -94,7 +97,7 @@ def _part(
     size = median(w.size for w in words)
     rules = _rules(page, region)
     ys = _rows(bands, xs, words, size, banded)
-    across = _drawn(ys, bands, rules, xs)
+    across = _drawn(ys, rules, xs) if len(rules) > 1 else _shaded_apart(ys, _shaded(page, region), xs)
     upright = _open_between(xs, ys, region.lines)
     cells = cells_between(xs, ys, across, upright)
     part = TablePart(page.number, xs, ys, cells, ruled=False, rows_ruled=banded and len(rules) > FEW_BANDS)
@@ -144,16 +147,11 @@ def _holds(outer: Box, inner: Box) -> bool:
     return outer.x0 <= x <= outer.x1 and outer.top <= y <= outer.bottom
 
 
-def _bands(page: PageContent, region: Region, rules: Sequence[Ruling]) -> list[float]:
+def _bands(region: Region, rules: Sequence[Ruling], shaded: Sequence[Box], xs: Sequence[float]) -> list[float]:
     """Edges of the bands that rules, or else shading, divide the region into, its own top and bottom included."""
     places = [r.position for r in rules]
     if len(places) < 2:
-        for fill in page.fills:
-            box = fill.box
-            if box.height > 6 and box.top >= region.box.top - 4 and box.bottom <= region.box.bottom + 4:
-                shared = min(box.x1, region.box.x1) - max(box.x0, region.box.x0)
-                if shared > 10 and shared >= 0.9 * box.width:
-                    places += [box.top, box.bottom]
+        places += _ends_of_shading(region, shaded, xs)
     inner = edges_of(places)
     top = min(line.box.top for line in region.lines) - 1
     bottom = max(line.box.bottom for line in region.lines) + 1
@@ -162,6 +160,37 @@ def _bands(page: PageContent, region: Region, rules: Sequence[Ruling]) -> list[f
     if inner[-1] < bottom - 4:
         inner.append(max(region.box.bottom, bottom))
     return inner
+
+
+def _shaded(page: PageContent, region: Region) -> list[Box]:
+    """The shaded cells and rows of a region."""
+    return [
+        f.box
+        for f in page.fills
+        if f.box.height > 6
+        and f.box.top >= region.box.top - 4
+        and f.box.bottom <= region.box.bottom + 4
+        and min(f.box.x1, region.box.x1) - max(f.box.x0, region.box.x0) > max(10.0, 0.9 * f.box.width)
+    ]
+
+
+def _ends_of_shading(region: Region, shaded: Sequence[Box], xs: Sequence[float]) -> list[float]:
+    """The tops and bottoms of shading that have text above and below them in the columns that they lie in.
+
+    Others are those of a cell over several rows that a page break cut.
+    """
+    words = [w.box for line in region.lines for w in line.words]
+    columns = {(box.x0, box.x1): [w for w in words if box.x0 - 1 <= (w.x0 + w.x1) / 2 <= box.x1 + 1] for box in shaded}
+    places = [(y, (box.x0, box.x1)) for box in shaded for y in (box.top, box.bottom)]
+    edges = edges_of([y for y, _ in places])
+    kept = []
+    for above, y, below in zip([region.box.top - 9, *edges], edges, [*edges[1:], region.box.bottom + 9], strict=False):
+        held = [w for at in {at for place, at in places if abs(place - y) <= 3} for w in columns[at]]
+        middles = [(w.top + w.bottom) / 2 for w in held]
+        outer = y <= region.box.top + 4 or y >= region.box.bottom - 4
+        if outer or (any(above < m < y for m in middles) and any(y < m < below for m in middles)):
+            kept.append(y)
+    return kept
 
 
 def _rows(bands: Sequence[float], xs: Sequence[float], words: Sequence[Word], size: float, banded: bool) -> list[float]:
@@ -224,17 +253,21 @@ def _holds_one_row(columns: Sequence[Sequence[ColumnLine]], words: Sequence[Word
     return alone and not any(crosses(piece, x) for piece in pieces for x in between)
 
 
-def _drawn(ys: Sequence[float], bands: Sequence[float], rules: list[Ruling], xs: Sequence[float]) -> list[list[bool]]:
+def _drawn(ys: Sequence[float], rules: list[Ruling], xs: Sequence[float]) -> list[list[bool]]:
     """For each row edge and column whether the edge parts the cells: not where a rule leaves columns out."""
     full = [[True] * (len(xs) - 1) for _ in ys]
-    if len(rules) < 2:
-        return full
     drawn = covered(rules, list(ys), list(xs))
     for index, y in enumerate(ys):
         by_rule = any(abs(r.position - y) <= 3 for r in rules)
         if by_rule and 0 < index < len(ys) - 1:
             full[index] = drawn[index]
     return full
+
+
+def _shaded_apart(ys: Sequence[float], shaded: Sequence[Box], xs: Sequence[float]) -> list[list[bool]]:
+    """For each row edge and column whether the edge parts the cells: not where the shading of one cell goes on."""
+    within = [[box for box in shaded if box.x0 - 1 <= (a + b) / 2 <= box.x1 + 1] for a, b in pairwise(xs)]
+    return [[not any(box.top + 3 < y < box.bottom - 3 for box in column) for column in within] for y in ys]
 
 
 def _open_between(xs: Sequence[float], ys: Sequence[float], lines: Sequence[TextLine]) -> list[list[bool]]:
@@ -278,7 +311,7 @@ def _span_groups(parts: Sequence[TablePart]) -> None:
 
     `parts` are those of one table. It has such groups if anywhere one of their texts reaches over rows.
     """
-    found = [groups for part in parts for groups in _groups(part)]
+    found = [groups for part in parts for groups in _groups(part, begins=part is parts[0])]
     if any(groups.shown for groups in found):
         for groups in found:
             _merge(groups.part, groups.col, groups.spans)
@@ -294,17 +327,19 @@ class _Groups:
     shown: bool
 
 
-def _groups(part: TablePart) -> list[_Groups]:
-    """The groups in the columns before the first one that each row fills.
+def _groups(part: TablePart, *, begins: bool) -> list[_Groups]:
+    """The groups in the columns before the first one that each row fills; `begins` says that the table begins here.
 
     No group reaches over a row in which a text runs over the column's edge.
     """
     head = first_body_row(part)
+    if not begins and not all(c.bold for c in part.cells if c.row < head and c.words):
+        head = 0
     body = [c for c in part.cells if c.row >= head and c.colspan == 1]
     size = median(w.size for c in part.cells for w in c.words)
     columns = [column_lines([w for c in body if c.col == col for w in c.words]) for col in range(part.width)]
     leading = clear_leading(columns, size)
-    begins: set[float] = set()
+    starts: set[float] = set()
     found: list[_Groups] = []
     for col in range(part.width - 1):
         cells = {c.row: c for c in body if c.col == col and c.rowspan == 1}
@@ -319,12 +354,12 @@ def _groups(part: TablePart) -> list[_Groups]:
         for first, last in _runs(sorted(cells)):
             edges = part.ys[first : last + 1]
             lines = column_lines([w for row in range(first, last) for w in cells[row].words])
-            groups = row_groups(edges, lines, size, sorted(begins), leading)
+            groups = row_groups(edges, lines, size, sorted(starts), leading)
             if groups is None and lines and last - first > 1:
                 return found
             shown = shown or reach_over_rows(edges, groups or [], lines, size)
             spans += [(a + first, b + first) for a, b in groups or ()]
-        begins |= {part.ys[a] for a, _ in spans}
+        starts |= {part.ys[a] for a, _ in spans}
         found.append(_Groups(part, col, spans, shown))
     return found
 
