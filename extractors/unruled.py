@@ -35,7 +35,7 @@ def lacks_rules(part: TablePart) -> bool:
             continue
         region = Region(Box(part.xs[0], part.ys[row], part.xs[-1], part.ys[row + 1]), text_lines(words), drawn=True)
         xs = [region.box.x0, *region_separators([region]), region.box.x1]
-        columns = [column_lines([w for w in words if a <= (w.box.x0 + w.box.x1) / 2 < b]) for a, b in pairwise(xs)]
+        columns = _columns(words, xs)
         if len(figure_rows(columns)) > 1:
             return True
     return False
@@ -64,9 +64,15 @@ def parts_of(chain: Chain) -> list[TablePart]:
         page.number: _bands(region, _rules(page, region), _shaded(page, region), xs) for page, region in regions
     }
     banded = max(len(edges) - 1 for edges in bands.values()) > FEW_BANDS
-    made = [(_part(page, region, between, chain.sides, bands[page.number], banded), region) for page, region in regions]
+    columns = [column for _, region in regions for column in _columns([w for x in region.lines for w in x.words], xs)]
+    size = median(line.size for _, region in regions for line in region.lines)
+    leading = clear_leading(columns, size)
+    made = [
+        (_part(page, region, between, chain.sides, bands[page.number], banded, leading), region)
+        for page, region in regions
+    ]
     parts = [part for part, _ in made]
-    _span_groups([part for part in parts if not part.rows_ruled])
+    _span_groups([part for part in parts if not part.rows_ruled], leading)
     for part in parts[:-1]:
         _drop_stub(part)
     for part in parts:
@@ -87,16 +93,18 @@ def _part(
     sides: tuple[float, float],
     bands: Sequence[float],
     banded: bool,
+    leading: float | None,
 ) -> TablePart:
     """What stands of a table in `region`, with columns parted at `between` and its outer sides at `sides`.
 
-    `bands` are the edges of what rules or shading divide it into; `banded` says that each band is a row.
+    `bands` are the edges of what rules or shading divide it into; `banded` says that each band is a row,
+    `leading` is the widest space inside a text where the table tells it.
     """
     xs = [min(sides[0], region.box.x0), *between, max(sides[1], region.box.x1)]
     words = [w for line in region.lines for w in line.words]
     size = median(w.size for w in words)
     rules = _rules(page, region)
-    ys = _rows(bands, xs, words, size, banded)
+    ys = _rows(bands, xs, words, size, banded, leading)
     across = _drawn(ys, rules, xs) if len(rules) > 1 else _shaded_apart(ys, _shaded(page, region), xs)
     upright = _open_between(xs, ys, region.lines)
     cells = cells_between(xs, ys, across, upright)
@@ -193,33 +201,47 @@ def _ends_of_shading(region: Region, shaded: Sequence[Box], xs: Sequence[float])
     return kept
 
 
-def _rows(bands: Sequence[float], xs: Sequence[float], words: Sequence[Word], size: float, banded: bool) -> list[float]:
+def _columns(words: Sequence[Word], xs: Sequence[float]) -> list[list[ColumnLine]]:
+    """The lines in each of the columns between `xs`."""
+    return [column_lines([w for w in words if a <= (w.box.x0 + w.box.x1) / 2 < b]) for a, b in pairwise(xs)]
+
+
+def _rows(
+    bands: Sequence[float],
+    xs: Sequence[float],
+    words: Sequence[Word],
+    size: float,
+    banded: bool,
+    leading: float | None,
+) -> list[float]:
     """The edges of the rows: those of the bands, and those between rows inside a band."""
     ys = [bands[0]]
     for top, bottom in pairwise(bands):
         held = [w for w in words if top <= (w.box.top + w.box.bottom) / 2 < bottom]
-        columns = [column_lines([w for w in held if a <= (w.box.x0 + w.box.x1) / 2 < b]) for a, b in pairwise(xs)]
+        columns = _columns(held, xs)
         one_row = banded or (len(bands) > 2 and _holds_one_row(columns, held, xs[1:-1]))
-        inner = figure_rows(columns) if one_row else _edges_by_space(columns, size)
+        inner = figure_rows(columns) if one_row else _edges_by_space(columns, size, leading)
         ys += [y for y in inner if ys[-1] + 2 < y < bottom - 2]
         if held:
             ys.append(bottom)
     return ys
 
 
-def _edges_by_space(columns: Sequence[Sequence[ColumnLine]], size: float) -> list[float]:
+def _edges_by_space(
+    columns: Sequence[Sequence[ColumnLine]], size: float, leading: float | None
+) -> list[float]:
     """Edges of rows that nothing drawn parts: where the space between lines is wide, else by what each row has once."""
     head = _bold_lines(columns)
     below = [[line for line in column if line.box.top >= head - 1] for column in columns]
-    by_space = row_edges(columns, size)
+    by_space = row_edges(columns, size, leading)
     edges = [y for y in by_space if y > head + 1]
-    if rows_hold_anchors(below, edges) or (clear_leading(below, size) is not None and rows_part_anchors(below, edges)):
+    if rows_hold_anchors(below, edges) or (leading is not None and rows_part_anchors(below, edges)):
         return by_space
     anchored = anchored_rows(below, size)
     if anchored is None:
         return by_space
     titles = [[line for line in column if line.box.top < head - 1] for column in columns]
-    above = row_edges(titles, size) if any(titles) else []
+    above = row_edges(titles, size, leading) if any(titles) else []
     top = min(line.box.top for column in below for line in column)
     return [*above, *([(head + top) / 2] if head > float("-inf") else []), *anchored]
 
@@ -306,12 +328,12 @@ def _drop_stub(part: TablePart) -> None:
     part.ys = [*part.ys[:last], part.ys[-1]]
 
 
-def _span_groups(parts: Sequence[TablePart]) -> None:
+def _span_groups(parts: Sequence[TablePart], leading: float | None) -> None:
     """Makes the cells of leading columns span the rows of the group that their text names.
 
-    `parts` are those of one table. It has such groups if anywhere one of their texts reaches over rows.
+    `parts` are those of one table, `leading` is the widest space inside a text where the table tells it. It has such groups if anywhere one of their texts reaches over rows.
     """
-    found = [groups for part in parts for groups in _groups(part, begins=part is parts[0])]
+    found = [groups for part in parts for groups in _groups(part, leading, begins=part is parts[0])]
     if any(groups.shown for groups in found):
         for groups in found:
             _merge(groups.part, groups.col, groups.spans)
@@ -327,7 +349,7 @@ class _Groups:
     shown: bool
 
 
-def _groups(part: TablePart, *, begins: bool) -> list[_Groups]:
+def _groups(part: TablePart, leading: float | None, *, begins: bool) -> list[_Groups]:
     """The groups in the columns before the first one that each row fills; `begins` says that the table begins here.
 
     No group reaches over a row in which a text runs over the column's edge.
@@ -338,7 +360,6 @@ def _groups(part: TablePart, *, begins: bool) -> list[_Groups]:
     body = [c for c in part.cells if c.row >= head and c.colspan == 1]
     size = median(w.size for c in part.cells for w in c.words)
     columns = [column_lines([w for c in body if c.col == col for w in c.words]) for col in range(part.width)]
-    leading = clear_leading(columns, size)
     starts: set[float] = set()
     found: list[_Groups] = []
     for col in range(part.width - 1):
