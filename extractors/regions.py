@@ -208,7 +208,8 @@ def _zones(
     page: PageContent, taken: Sequence[Box], lines: Sequence[TextLine], frame: Set[tuple[int, int, int]]
 ) -> list[Box]:
     """Outlines of tables that rules or shading mark without closing them into a grid."""
-    ruled = _between_rules(page.rulings, taken, lines, frame)
+    ruled = [_with_open_rows(zone, lines, taken) for zone in _between_rules(page.rulings, taken, lines, frame)]
+    ruled = [z for z in ruled if not any(z is not w and w.top <= z.top and w.bottom >= z.bottom for w in ruled)]
     shaded = [band for band in _shaded(page.fills, taken) if not any(_holds(zone, band) for zone in ruled)]
     zones: list[Box] = []
     for band in sorted(shaded, key=lambda b: b.top):
@@ -373,6 +374,27 @@ def _shaded(fills: Sequence[Fill], taken: Sequence[Box]) -> list[Box]:
         else:
             rows.append([box])
     return [band for row in rows if (band := Box.around(row)).width > 100]
+
+
+def _with_open_rows(zone: Box, lines: Sequence[TextLine], taken: Sequence[Box]) -> Box:
+    """The zone; if it is a header between rules, with the rows below it that no rule closes at the page's end."""
+    head = [line for line in lines if zone.top - 1 < (line.box.top + line.box.bottom) / 2 < zone.bottom + 1]
+    if not _is_head(zone, lines) or not all(word.bold for line in head for word in line.words):
+        return zone
+    reached = bottom = zone.bottom
+    end = min((box.top for box in taken if box.top >= zone.bottom - 1), default=float("inf"))
+    for line in lines:
+        if line.box.top < zone.bottom - 2:
+            continue
+        outside = line.box.x0 < zone.x0 - 3 or line.box.x1 > zone.x1 + 3 or line.box.bottom > end
+        if outside or _is_running_text(line, zone.x0, zone.x1) or _heads_text(line, head):
+            break
+        if line.box.top - reached > FAR * line.size:
+            break
+        reached = max(reached, line.box.bottom)
+        if len(line.pieces) > 1 or (bottom > zone.bottom and line.box.x0 > zone.x0 + 2 * line.size):
+            bottom = reached + 1
+    return Box(zone.x0, zone.top, zone.x1, bottom)
 
 
 def _with_open_ends(zone: Box, lines: Sequence[TextLine]) -> Box:

@@ -355,8 +355,9 @@ def _groups(part: TablePart, leading: float | None, *, begins: bool) -> list[_Gr
     No group reaches over a row in which a text runs over the column's edge.
     """
     head = first_body_row(part)
-    if not begins and not all(c.bold for c in part.cells if c.row < head and c.words):
-        head = 0
+    if not begins:
+        plain = [c.row for c in part.cells if c.words and not c.bold]
+        head = min([head, *plain])
     body = [c for c in part.cells if c.row >= head and c.colspan == 1]
     size = median(w.size for c in part.cells for w in c.words)
     columns = [column_lines([w for c in body if c.col == col for w in c.words]) for col in range(part.width)]
