@@ -22,17 +22,23 @@ Groups = list[tuple[int, int]]
 
 
 def row_groups(
-    edges: Sequence[float], lines: Sequence[ColumnLine], size: float, begins: Sequence[float], leading: float | None
+    edges: Sequence[float],
+    lines: Sequence[ColumnLine],
+    size: float,
+    begins: Sequence[float],
+    leading: float | None,
+    *,
+    carried: bool = False,
 ) -> Groups | None:
     """How the rows between `edges` fall into groups with one text each: (first row, row after the last) in order.
 
     `lines` are those of one column, `size` is their font size, `begins` are edges at which groups of the column before
-    begin. `leading` is the widest space inside a text where it is known. None when the texts stand neither in the
-    middle nor at the top of groups of whole rows.
+    begin. `leading` is the widest space inside a text where it is known, `carried` says that the first group may go on
+    from the page before. None when the texts stand neither in the middle nor at the top of groups of whole rows.
     """
     if len(edges) < 2 or not lines:
-        return None
-    cost, found = min(_best(edges, lines, size, begins, leading, at_top) for at_top in (False, True))
+        return [(0, len(edges) - 1)] if carried and len(edges) > 1 else None
+    cost, found = min(_best(edges, lines, size, begins, leading, carried, at_top) for at_top in (False, True))
     return found if cost <= MOST * len(found) else None
 
 
@@ -54,6 +60,7 @@ def _best(
     size: float,
     begins: Sequence[float],
     leading: float | None,
+    carried: bool,
     at_top: bool,
 ) -> tuple[float, Groups]:
     """The groups that cost least; the cost first."""
@@ -77,15 +84,15 @@ def _best(
             text += held[end - 1]
             if end - 1 > start and any(abs(edges[end - 1] - edge) < 1 for edge in begins):
                 across += ACROSS
-            cost = best[start] + EACH + across + _cost(edges[start], edges[end], text, size, far, at_top)
-            if start == 0 and not text:
-                cost += UNTITLED
-            elif not text:
-                cost += EMPTY
-            elif end == rows:
-                cost = min(
-                    cost, best[start] + EACH + across + AT_TOP + _cost(edges[start], edges[end], text, size, far, True)
-                )
+            top, bottom, base = edges[start], edges[end], best[start] + EACH + across
+            if not text:
+                cost = base + (EMPTY if start else UNTITLED)
+            else:
+                cost = base + _cost(top, bottom, text, size, far, at_top)
+                if start and end == rows:
+                    cost = min(cost, base + AT_TOP + _cost(top, bottom, text, size, far, True))
+                elif not start and carried:
+                    cost = min(cost, base + UNTITLED + _cost(top, bottom, text, size, far, True, rest=True))
             if cost < best[end]:
                 best[end], origin[end] = cost, start
     found: Groups = []
@@ -97,14 +104,20 @@ def _best(
 
 
 def _cost(
-    top: float, bottom: float, text: Sequence[ColumnLine], size: float, far: float, at_top: bool
+    top: float,
+    bottom: float,
+    text: Sequence[ColumnLine],
+    size: float,
+    far: float,
+    at_top: bool,
+    *,
+    rest: bool = False,
 ) -> float:
-    if not text:
-        return 0.0
+    """What makes it unlikely that `text` names the rows from `top` to `bottom`; the `rest` of one has any beginning."""
     first, last = text[0].box, text[-1].box
     off = max(0.0, first.top - top - 0.5 * size) if at_top else abs(first.top + last.bottom - top - bottom) / 2
     cost = off / size
-    if text[0].text[:1].islower():
+    if text[0].text[:1].islower() and not rest:
         cost += LOWER_CASE
     cost += SEVERAL * max(0, sum(is_figure(line.text) for line in text) - 1)
     cost += TORN * sum(b.box.top - a.box.bottom > far for a, b in pairwise(text))

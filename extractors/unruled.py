@@ -334,19 +334,26 @@ def _span_groups(parts: Sequence[TablePart], leading: float | None) -> None:
     `parts` are those of one table, `leading` is the widest space inside a text where the table tells it. It has such groups if anywhere one of their texts reaches over rows.
     """
     found = [groups for part in parts for groups in _groups(part, leading, begins=part is parts[0])]
-    if any(groups.shown for groups in found):
-        for groups in found:
+    if not any(groups.shown for groups in found):
+        return
+    named = {groups.col for groups in found if groups.named and any(b - a > 1 for a, b in groups.spans)}
+    for groups in found:
+        if groups.named or groups.col in named:
             _merge(groups.part, groups.col, groups.spans)
 
 
 @dataclass(frozen=True, slots=True)
 class _Groups:
-    """How the rows of a part fall into groups in one column; `shown` says that a text reaches over rows."""
+    """How the rows of a part fall into groups in one column.
+
+    `shown` says that a text reaches over rows, `named` that there is any: else a group may go on from the page before.
+    """
 
     part: TablePart
     col: int
     spans: list[tuple[int, int]]
     shown: bool
+    named: bool
 
 
 def _groups(part: TablePart, leading: float | None, *, begins: bool) -> list[_Groups]:
@@ -365,7 +372,7 @@ def _groups(part: TablePart, leading: float | None, *, begins: bool) -> list[_Gr
     found: list[_Groups] = []
     for col in range(part.width - 1):
         cells = {c.row: c for c in body if c.col == col and c.rowspan == 1}
-        if not columns[col]:
+        if not columns[col] and begins:
             continue
         if sum(bool(c.words) for c in cells.values()) > 0.9 * len(cells):
             if col:
@@ -376,13 +383,14 @@ def _groups(part: TablePart, leading: float | None, *, begins: bool) -> list[_Gr
         for first, last in _runs(sorted(cells)):
             edges = part.ys[first : last + 1]
             lines = column_lines([w for row in range(first, last) for w in cells[row].words])
-            groups = row_groups(edges, lines, size, sorted(starts), leading)
+            carried = not begins and first == head
+            groups = row_groups(edges, lines, size, sorted(starts), leading, carried=carried)
             if groups is None and lines and last - first > 1:
                 return found
             shown = shown or reach_over_rows(edges, groups or [], lines, size)
             spans += [(a + first, b + first) for a, b in groups or ()]
         starts |= {part.ys[a] for a, _ in spans}
-        found.append(_Groups(part, col, spans, shown))
+        found.append(_Groups(part, col, spans, shown, bool(columns[col])))
     return found
 
 
