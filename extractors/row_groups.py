@@ -28,18 +28,24 @@ def row_groups(
     begins: Sequence[float],
     leading: float | None,
     *,
-    carried: bool = False,
-) -> Groups | None:
+    at_top: bool,
+    carried: bool,
+) -> tuple[float, Groups]:
     """How the rows between `edges` fall into groups with one text each: (first row, row after the last) in order.
 
     `lines` are those of one column, `size` is their font size, `begins` are edges at which groups of the column before
-    begin. `leading` is the widest space inside a text where it is known, `carried` says that the first group may go on
-    from the page before. None when the texts stand neither in the middle nor at the top of groups of whole rows.
+    begin. `leading` is the widest space inside a text where it is known, `at_top` says that texts stand at the top of
+    their groups and not in the middle, `carried` that the first group may go on from the page before. What speaks
+    against the groups comes first, in lines off their places; `are_groups` says whether it is too much.
     """
-    if len(edges) < 2 or not lines:
-        return [(0, len(edges) - 1)] if carried and len(edges) > 1 else None
-    cost, found = min(_best(edges, lines, size, begins, leading, carried, at_top) for at_top in (False, True))
-    return found if cost <= MOST * len(found) else None
+    if not lines:
+        return 0.0, [(0, len(edges) - 1)]
+    return _best(edges, lines, size, begins, leading, carried, at_top)
+
+
+def are_groups(cost: float, groups: Groups) -> bool:
+    """Whether texts stand where those of groups of whole rows do."""
+    return cost <= MOST * len(groups)
 
 
 def reach_over_rows(edges: Sequence[float], groups: Groups, lines: Sequence[ColumnLine], size: float) -> bool:

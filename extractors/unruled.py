@@ -17,7 +17,7 @@ from extractors.header_rows import is_figure
 from extractors.label_spans import first_body_row, join_header_levels, span_labels
 from extractors.pdf_pages import PageContent
 from extractors.regions import MARKER, Region, TextLine, text_lines
-from extractors.row_groups import reach_over_rows, row_groups
+from extractors.row_groups import are_groups, reach_over_rows, row_groups
 from extractors.rulings import Ruling
 from extractors.table_parts import TablePart
 from extractors.text_rows import ColumnLine, clear_leading, column_lines, figure_rows, row_edges
@@ -333,7 +333,11 @@ def _span_groups(parts: Sequence[TablePart], leading: float | None) -> None:
 
     `parts` are those of one table, `leading` is the widest space inside a text where the table tells it. It has such groups if anywhere one of their texts reaches over rows.
     """
-    found = [groups for part in parts for groups in _groups(part, leading, begins=part is parts[0])]
+    ways = []
+    for at_top in (False, True):
+        read = [_groups(part, leading, at_top=at_top, begins=part is parts[0]) for part in parts]
+        ways.append((sum(cost for cost, _ in read), [groups for _, held in read for groups in held]))
+    found = min(ways, key=lambda way: way[0])[1]
     if not any(groups.shown for groups in found):
         return
     named = {groups.col for groups in found if groups.named and any(b - a > 1 for a, b in groups.spans)}
@@ -356,8 +360,12 @@ class _Groups:
     named: bool
 
 
-def _groups(part: TablePart, leading: float | None, *, begins: bool) -> list[_Groups]:
-    """The groups in the columns before the first one that each row fills; `begins` says that the table begins here.
+def _groups(
+    part: TablePart, leading: float | None, *, at_top: bool, begins: bool
+) -> tuple[float, list[_Groups]]:
+    """The groups in the columns before the first one that each row fills, and before them what speaks against them.
+
+    `at_top` says that texts stand at the top of their groups, `begins` that the table begins here.
 
     No group reaches over a row in which a text runs over the column's edge.
     """
@@ -369,6 +377,7 @@ def _groups(part: TablePart, leading: float | None, *, begins: bool) -> list[_Gr
     size = median(w.size for c in part.cells for w in c.words)
     columns = [column_lines([w for c in body if c.col == col for w in c.words]) for col in range(part.width)]
     starts: set[float] = set()
+    cost = 0.0
     found: list[_Groups] = []
     for col in range(part.width - 1):
         cells = {c.row: c for c in body if c.col == col and c.rowspan == 1}
@@ -383,15 +392,18 @@ def _groups(part: TablePart, leading: float | None, *, begins: bool) -> list[_Gr
         for first, last in _runs(sorted(cells)):
             edges = part.ys[first : last + 1]
             lines = column_lines([w for row in range(first, last) for w in cells[row].words])
+            if not lines and (begins or first > head):
+                continue
             carried = not begins and first == head
-            groups = row_groups(edges, lines, size, sorted(starts), leading, carried=carried)
-            if groups is None and lines and last - first > 1:
-                return found
-            shown = shown or reach_over_rows(edges, groups or [], lines, size)
-            spans += [(a + first, b + first) for a, b in groups or ()]
+            own, groups = row_groups(edges, lines, size, sorted(starts), leading, at_top=at_top, carried=carried)
+            cost += own
+            if not are_groups(own, groups) and last - first > 1:
+                return cost, found
+            shown = shown or reach_over_rows(edges, groups, lines, size)
+            spans += [(a + first, b + first) for a, b in groups]
         starts |= {part.ys[a] for a, _ in spans}
         found.append(_Groups(part, col, spans, shown, bool(columns[col])))
-    return found
+    return cost, found
 
 
 def _runs(rows: Sequence[int]) -> list[tuple[int, int]]:
