@@ -11,6 +11,8 @@ from extractors.table_parts import PartCell, TablePart
 
 # A text is centred when its middle is this near (in font sizes) to the middle of the columns that it names.
 CENTRED = 0.45
+# Texts begin at the same place when their left ends differ by no more than this (points).
+SAME_START = 1.0
 
 
 def span_labels(part: TablePart, *, begins: bool) -> None:
@@ -94,7 +96,7 @@ def _over_neighbours(part: TablePart, row: int, in_header: bool) -> None:
             continue
         left = _empty(part, cell, -1)
         right = _empty(part, cell, 1) if in_header else []
-        if not in_header and len(left) < cell.col:
+        if not in_header and (len(left) < cell.col or _begins_with_column(part, cell)):
             continue
         text = Box.around(w.box for w in cell.words)
         middle, near = (text.x0 + text.x1) / 2, CENTRED * max(w.size for w in cell.words)
@@ -116,6 +118,14 @@ def _over_neighbours(part: TablePart, row: int, in_header: bool) -> None:
         if fitting:
             _, a, b = max(fitting)
             _take(part, cell, [*left[:a], *right[:b]])
+
+
+def _begins_with_column(part: TablePart, cell: PartCell) -> bool:
+    """Whether a text begins where most others of its column do."""
+    others = [c for c in part.cells if c.col == cell.col and c.colspan == 1 and c.words and c is not cell and not c.bold]
+    start = min(w.box.x0 for w in cell.words)
+    same = sum(abs(min(w.box.x0 for w in c.words) - start) <= SAME_START for c in others)
+    return 2 * same > len(others)
 
 
 def _named_below(part: TablePart, cell: PartCell, beside: Sequence[PartCell]) -> list[PartCell]:

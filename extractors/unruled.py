@@ -235,7 +235,7 @@ def _edges_by_space(
     below = [[line for line in column if line.box.top >= head - 1] for column in columns]
     by_space = row_edges(columns, size, leading)
     edges = [y for y in by_space if y > head + 1]
-    if rows_hold_anchors(below, edges) or (leading is not None and rows_part_anchors(below, edges)):
+    if rows_hold_anchors(below, edges) or (leading is not None and rows_part_anchors(below, edges, leading)):
         return by_space
     anchored = anchored_rows(below, size)
     if anchored is None:
