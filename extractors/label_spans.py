@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import takewhile
+from statistics import median_low
 
 from extractors.content import Box
 from extractors.header_rows import is_figure
@@ -15,8 +16,9 @@ CENTRED = 0.45
 SAME_START = 1.0
 
 
-def span_labels(part: TablePart, *, begins: bool) -> None:
-    """Makes cells span columns where their text shows it; `begins` says that the table begins with this part.
+def span_labels(part: TablePart, starts: Mapping[int, float], *, begins: bool) -> None:
+    """Makes cells span columns where their text shows it; `begins` says that the table begins with this part,
+    `starts` where texts begin in columns that are set to the left (`column_starts`).
 
     A text that runs over the edge of its column with nothing on its right goes on to the last column. A text that
     stands in the middle of its own and empty neighbouring columns names them all: in a header, and in the labels of
@@ -26,7 +28,7 @@ def span_labels(part: TablePart, *, begins: bool) -> None:
     for row in range(part.height):
         _to_the_end(part, row)
         bold = all(c.bold for c in part.cells if c.row == row and c.words)
-        _over_neighbours(part, row, row < head and (begins or bold))
+        _over_neighbours(part, row, starts, row < head and (begins or bold))
 
 
 def first_body_row(part: TablePart) -> int:
@@ -90,13 +92,14 @@ def _to_the_end(part: TablePart, row: int) -> None:
         _take(part, label, right)
 
 
-def _over_neighbours(part: TablePart, row: int, in_header: bool) -> None:
+def _over_neighbours(part: TablePart, row: int, starts: Mapping[int, float], in_header: bool) -> None:
     for cell in [c for c in part.cells if c.row == row and c.words]:
         if not in_header and is_figure(_text(cell)):
             continue
         left = _empty(part, cell, -1)
         right = _empty(part, cell, 1) if in_header else []
-        if not in_header and (len(left) < cell.col or _begins_with_column(part, cell)):
+        at_start = cell.col in starts and abs(min(w.box.x0 for w in cell.words) - starts[cell.col]) <= SAME_START
+        if not in_header and (len(left) < cell.col or at_start):
             continue
         text = Box.around(w.box for w in cell.words)
         middle, near = (text.x0 + text.x1) / 2, CENTRED * max(w.size for w in cell.words)
@@ -120,12 +123,17 @@ def _over_neighbours(part: TablePart, row: int, in_header: bool) -> None:
             _take(part, cell, [*left[:a], *right[:b]])
 
 
-def _begins_with_column(part: TablePart, cell: PartCell) -> bool:
-    """Whether a text begins where most others of its column do."""
-    others = [c for c in part.cells if c.col == cell.col and c.colspan == 1 and c.words and c is not cell and not c.bold]
-    start = min(w.box.x0 for w in cell.words)
-    same = sum(abs(min(w.box.x0 for w in c.words) - start) <= SAME_START for c in others)
-    return 2 * same > len(others)
+def column_starts(parts: Sequence[TablePart]) -> dict[int, float]:
+    """Where the texts in each column of a table begin, for columns in which most begin at one place."""
+    starts: dict[int, list[float]] = {}
+    for cell in (c for part in parts for c in part.cells if c.colspan == 1 and c.words and not c.bold):
+        starts.setdefault(cell.col, []).append(min(w.box.x0 for w in cell.words))
+    found = {}
+    for col, places in starts.items():
+        usual = median_low(places)
+        if len(places) > 1 and 2 * sum(abs(x - usual) <= SAME_START for x in places) > len(places):
+            found[col] = usual
+    return found
 
 
 def _named_below(part: TablePart, cell: PartCell, beside: Sequence[PartCell]) -> list[PartCell]:

@@ -14,7 +14,7 @@ from extractors.charts import bar_charts
 from extractors.content import Box, Word
 from extractors.grids import cells_between, covered, edges_of
 from extractors.header_rows import is_figure
-from extractors.label_spans import first_body_row, join_header_levels, span_labels
+from extractors.label_spans import column_starts, first_body_row, join_header_levels, span_labels
 from extractors.pdf_pages import PageContent
 from extractors.regions import MARKER, Region, TextLine, text_lines
 from extractors.row_groups import are_groups, reach_over_rows, row_groups
@@ -75,8 +75,9 @@ def parts_of(chain: Chain) -> list[TablePart]:
     _span_groups([part for part in parts if not part.rows_ruled], leading)
     for part in parts[:-1]:
         _drop_stub(part)
+    starts = column_starts(parts)
     for part in parts:
-        span_labels(part, begins=part is parts[0])
+        span_labels(part, starts, begins=part is parts[0])
         if not part.rows_ruled:
             join_header_levels(part)
     whole = {page.number: region.box.top for page, region in chain.regions}
