@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from itertools import takewhile
 from statistics import median_low
@@ -10,6 +11,7 @@ from extractors.content import Box
 from extractors.header_rows import is_figure
 from extractors.table_parts import PartCell, TablePart
 
+_YEAR = re.compile(r"(?:19|20)\d\d")
 # A text is centred when its middle is this near (in font sizes) to the middle of the columns that it names.
 CENTRED = 0.45
 # Texts begin at the same place when their left ends differ by no more than this (points).
@@ -26,16 +28,22 @@ def span_labels(part: TablePart, starts: Mapping[int, float], *, begins: bool) -
     """
     head = first_body_row(part)
     for row in range(part.height):
-        _to_the_end(part, row)
         bold = all(c.bold for c in part.cells if c.row == row and c.words)
-        _over_neighbours(part, row, starts, row < head and (begins or bold))
+        in_header = row < head and (begins or bold)
+        if in_header:
+            _over_neighbours(part, row, starts, in_header)
+            _to_the_end(part, row)
+        else:
+            _to_the_end(part, row)
+            _over_neighbours(part, row, starts, in_header)
 
 
 def first_body_row(part: TablePart) -> int:
-    """The first row that holds a figure; 1 when there is none."""
+    """The first row that holds a figure other than a year that names a column; 1 when there is none."""
     for row in range(part.height):
         cells = [c for c in part.cells if c.row == row and c.words]
-        if any(is_figure(_text(c)) for c in cells):
+        figures = [_text(c) for c in cells if is_figure(_text(c))]
+        if figures and not (all(c.bold for c in cells) and all(_YEAR.fullmatch(text) for text in figures)):
             return row
     return 1
 

@@ -63,9 +63,7 @@ def figure_rows(columns: Sequence[Sequence[ColumnLine]]) -> list[float]:
     return [(a.box.bottom + b.box.top) / 2 for a, b in itertools.pairwise(most)]
 
 
-def row_edges(
-    columns: Sequence[Sequence[ColumnLine]], size: float, leading: float | None = None
-) -> list[float]:
+def row_edges(columns: Sequence[Sequence[ColumnLine]], size: float, leading: float | None = None) -> list[float]:
     """Edges between the rows of a stretch, from top to bottom, its outer ones left out.
 
     `leading` is the widest space between lines of one text, where the table as a whole tells it.

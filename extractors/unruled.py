@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -60,9 +61,7 @@ def parts_of(chain: Chain) -> list[TablePart]:
     if not between:
         return []
     xs = [chain.sides[0], *between, chain.sides[1]]
-    bands = {
-        page.number: _bands(region, _rules(page, region), _shaded(page, region), xs) for page, region in regions
-    }
+    bands = {page.number: _bands(region, _rules(page, region), _shaded(page, region), xs) for page, region in regions}
     banded = max(len(edges) - 1 for edges in bands.values()) > FEW_BANDS
     columns = [column for _, region in regions for column in _columns([w for x in region.lines for w in x.words], xs)]
     size = median(line.size for _, region in regions for line in region.lines)
@@ -222,15 +221,44 @@ def _rows(
         columns = _columns(held, xs)
         one_row = banded or (len(bands) > 2 and _holds_one_row(columns, held, xs[1:-1]))
         inner = figure_rows(columns) if one_row else _edges_by_space(columns, size, leading)
+        inner = _with_header_levels(inner, held, xs, _bold_lines(columns), size)
         ys += [y for y in inner if ys[-1] + 2 < y < bottom - 2]
         if held:
             ys.append(bottom)
     return ys
 
 
-def _edges_by_space(
-    columns: Sequence[Sequence[ColumnLine]], size: float, leading: float | None
+def _with_header_levels(
+    edges: Sequence[float], words: Sequence[Word], xs: Sequence[float], head: float, size: float
 ) -> list[float]:
+    """The edges between rows, and those below bold texts over several columns that name columns further down."""
+    found = list(edges)
+    bold = [w for w in words if w.box.bottom <= head + 0.5]
+    pieces = [Box.around(w.box for w in piece) for line in text_lines(bold) for piece in line.pieces]
+    over = [
+        Box.around(w.box for w in p) for x in text_lines(bold) for p in x.pieces if any(crosses(p, at) for at in xs)
+    ]
+    for label in over:
+        own = [(a, b) for a, b in pairwise(xs) if min(b, label.x1) - max(a, label.x0) > 1]
+        below = [
+            (box.top, col)
+            for box in pieces
+            if box not in over and box.top > label.bottom - 0.3 * size
+            for col, (a, b) in enumerate(own)
+            if a <= (box.x0 + box.x1) / 2 < b
+        ]
+        level = [top for top, _ in below if len({c for other, c in below if abs(other - top) < 0.5 * size}) > 1]
+        if level:
+            stack = [
+                o.bottom for o in over if o.bottom < min(level) + 0.3 * size and o.x0 < own[-1][1] and o.x1 > own[0][0]
+            ]
+            edge = (max(stack) + min(level)) / 2
+            if all(abs(edge - y) > 0.6 * size for y in found):
+                found.append(edge)
+    return sorted(found)
+
+
+def _edges_by_space(columns: Sequence[Sequence[ColumnLine]], size: float, leading: float | None) -> list[float]:
     """Edges of rows that nothing drawn parts: where the space between lines is wide, else by what each row has once."""
     head = _bold_lines(columns)
     below = [[line for line in column if line.box.top >= head - 1] for column in columns]
@@ -321,7 +349,11 @@ def _drop_stub(part: TablePart) -> None:
     """Drops a last row of which only cells of rows above reach down to the page's end: its own begin on the next page."""
     last = part.height - 1
     own = [c for c in part.cells if c.row == last]
-    if not last or any(c.words for c in own) or not any(c.words for c in part.cells if c.row < last < c.row + c.rowspan):
+    if (
+        not last
+        or any(c.words for c in own)
+        or not any(c.words for c in part.cells if c.row < last < c.row + c.rowspan)
+    ):
         return
     part.cells = [c for c in part.cells if c.row < last]
     for cell in part.cells:
@@ -361,9 +393,7 @@ class _Groups:
     named: bool
 
 
-def _groups(
-    part: TablePart, leading: float | None, *, at_top: bool, begins: bool
-) -> tuple[float, list[_Groups]]:
+def _groups(part: TablePart, leading: float | None, *, at_top: bool, begins: bool) -> tuple[float, list[_Groups]]:
     """The groups in the columns before the first one that each row fills, and before them what speaks against them.
 
     `at_top` says that texts stand at the top of their groups, `begins` that the table begins here.
