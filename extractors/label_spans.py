@@ -123,12 +123,23 @@ def _over_neighbours(part: TablePart, row: int, starts: Mapping[int, float], in_
             (a + b, a, b)
             for a in range(len(left) + 1)
             for b in range(len(right) + 1)
-            if abs((part.xs[cell.col - a] + part.xs[cell.col + cell.colspan + b]) / 2 - middle) <= near
+            if any(abs(place - middle) <= near for place in _middles(part, cell, a, b))
             and (in_header or a == len(left))
         ]
         if fitting:
             _, a, b = max(fitting)
             _take(part, cell, [*left[:a], *right[:b]])
+
+
+def _middles(part: TablePart, cell: PartCell, before: int, after: int) -> list[float]:
+    """The middle of a cell and so many columns `before` and `after` it, and of what the row below names in them."""
+    cols = range(cell.col - before, cell.col + cell.colspan + after)
+    below = [c for c in part.cells if c.row == cell.row + cell.rowspan and c.col in cols and c.words and c.colspan == 1]
+    places = [(part.xs[cols.start] + part.xs[cols.stop]) / 2]
+    if len(below) == len(cols) > 1 and all(c.bold for c in (cell, *below)):
+        named = Box.around(w.box for c in below for w in c.words)
+        places.append((named.x0 + named.x1) / 2)
+    return places
 
 
 def column_starts(parts: Sequence[TablePart]) -> dict[int, float]:

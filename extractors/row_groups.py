@@ -8,6 +8,8 @@ from itertools import pairwise
 from extractors.header_rows import is_figure
 from extractors.text_rows import ColumnLine
 
+# A text stands right in the middle of its rows when it is no further off than this (in font sizes).
+EXACT = 0.35
 # What makes groups unlikely, in lines off the middle: one without text at the start (carried on from the page before)
 # or further down, one whose text begins in lower case or is torn by wide spaces, one with several figures, an edge that
 # cuts a line or leaves out an edge of the groups in the column before, one more group, and a text set at the top of the
@@ -49,13 +51,17 @@ def are_groups(cost: float, groups: Groups) -> bool:
 
 
 def reach_over_rows(edges: Sequence[float], groups: Groups, lines: Sequence[ColumnLine], size: float) -> bool:
-    """Whether a text of the groups reaches below its group's first row, or stands below it: it is of all its rows.
+    """Whether a text of the groups reaches over an edge between rows of its group, or stands right in its middle.
 
-    A text that stands in the first row alone, above empty places, may be of that row only.
+    Another text that stands in one row alone, above or below empty places, may be of that row only.
     """
     for start, end in groups:
-        held = [x for x in lines if edges[start] <= (x.box.top + x.box.bottom) / 2 < edges[end]]
-        if end - start > 1 and held and held[-1].box.bottom > edges[start + 1] + 0.3 * size:
+        held = [x.box for x in lines if edges[start] <= (x.box.top + x.box.bottom) / 2 < edges[end]]
+        inner = edges[start + 1 : end] if held else ()
+        if any(held[0].top < edge - 0.3 * size and held[-1].bottom > edge + 0.3 * size for edge in inner):
+            return True
+        off = abs(held[0].top + held[-1].bottom - edges[start] - edges[end]) / 2 if inner else size
+        if off < EXACT * size and held[0].top > inner[0]:
             return True
     return False
 

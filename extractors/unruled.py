@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
@@ -13,12 +11,13 @@ from extractors.anchored_rows import anchored_rows, rows_hold_anchors, rows_part
 from extractors.carried_on import Chain, crosses, region_separators, without_repeated_heads
 from extractors.charts import bar_charts
 from extractors.content import Box, Word
-from extractors.grids import cells_between, covered, edges_of
+from extractors.grids import cells_between, covered
+from extractors.group_spans import drop_stub, span_groups
 from extractors.header_rows import is_figure
-from extractors.label_spans import column_starts, first_body_row, join_header_levels, span_labels
+from extractors.label_spans import column_starts, join_header_levels, span_labels
 from extractors.pdf_pages import PageContent
 from extractors.regions import MARKER, Region, TextLine, text_lines
-from extractors.row_groups import are_groups, reach_over_rows, row_groups
+from extractors.row_bands import bands_of, shaded_apart, shaded_cells
 from extractors.rulings import Ruling
 from extractors.table_parts import TablePart
 from extractors.text_rows import ColumnLine, clear_leading, column_lines, figure_rows, row_edges
@@ -61,7 +60,9 @@ def parts_of(chain: Chain) -> list[TablePart]:
     if not between:
         return []
     xs = [chain.sides[0], *between, chain.sides[1]]
-    bands = {page.number: _bands(region, _rules(page, region), _shaded(page, region), xs) for page, region in regions}
+    bands = {
+        page.number: bands_of(region, _rules(page, region), shaded_cells(page, region)) for page, region in regions
+    }
     banded = max(len(edges) - 1 for edges in bands.values()) > FEW_BANDS
     columns = [column for _, region in regions for column in _columns([w for x in region.lines for w in x.words], xs)]
     size = median(line.size for _, region in regions for line in region.lines)
@@ -71,9 +72,9 @@ def parts_of(chain: Chain) -> list[TablePart]:
         for page, region in regions
     ]
     parts = [part for part, _ in made]
-    _span_groups([part for part in parts if not part.rows_ruled], leading)
+    span_groups([part for part in parts if not part.rows_ruled], leading)
     for part in parts[:-1]:
-        _drop_stub(part)
+        drop_stub(part)
     starts = column_starts(parts)
     for part in parts:
         span_labels(part, starts, begins=part is parts[0])
@@ -105,7 +106,7 @@ def _part(
     size = median(w.size for w in words)
     rules = _rules(page, region)
     ys = _rows(bands, xs, words, size, banded, leading)
-    across = _drawn(ys, rules, xs) if len(rules) > 1 else _shaded_apart(ys, _shaded(page, region), xs)
+    across = _drawn(ys, rules, xs) if len(rules) > 1 else shaded_apart(ys, shaded_cells(page, region), xs)
     upright = _open_between(xs, ys, region.lines)
     cells = cells_between(xs, ys, across, upright)
     part = TablePart(page.number, xs, ys, cells, ruled=False, rows_ruled=banded and len(rules) > FEW_BANDS)
@@ -153,52 +154,6 @@ def _is_chart(page: PageContent, region: Region) -> bool:
 def _holds(outer: Box, inner: Box) -> bool:
     x, y = (inner.x0 + inner.x1) / 2, (inner.top + inner.bottom) / 2
     return outer.x0 <= x <= outer.x1 and outer.top <= y <= outer.bottom
-
-
-def _bands(region: Region, rules: Sequence[Ruling], shaded: Sequence[Box], xs: Sequence[float]) -> list[float]:
-    """Edges of the bands that rules, or else shading, divide the region into, its own top and bottom included."""
-    places = [r.position for r in rules]
-    if len(places) < 2:
-        places += _ends_of_shading(region, shaded, xs)
-    inner = edges_of(places)
-    top = min(line.box.top for line in region.lines) - 1
-    bottom = max(line.box.bottom for line in region.lines) + 1
-    if not inner or inner[0] > top + 4:
-        inner.insert(0, min(region.box.top, top))
-    if inner[-1] < bottom - 4:
-        inner.append(max(region.box.bottom, bottom))
-    return inner
-
-
-def _shaded(page: PageContent, region: Region) -> list[Box]:
-    """The shaded cells and rows of a region."""
-    return [
-        f.box
-        for f in page.fills
-        if f.box.height > 6
-        and f.box.top >= region.box.top - 4
-        and f.box.bottom <= region.box.bottom + 4
-        and min(f.box.x1, region.box.x1) - max(f.box.x0, region.box.x0) > max(10.0, 0.9 * f.box.width)
-    ]
-
-
-def _ends_of_shading(region: Region, shaded: Sequence[Box], xs: Sequence[float]) -> list[float]:
-    """The tops and bottoms of shading that have text above and below them in the columns that they lie in.
-
-    Others are those of a cell over several rows that a page break cut.
-    """
-    words = [w.box for line in region.lines for w in line.words]
-    columns = {(box.x0, box.x1): [w for w in words if box.x0 - 1 <= (w.x0 + w.x1) / 2 <= box.x1 + 1] for box in shaded}
-    places = [(y, (box.x0, box.x1)) for box in shaded for y in (box.top, box.bottom)]
-    edges = edges_of([y for y, _ in places])
-    kept = []
-    for above, y, below in zip([region.box.top - 9, *edges], edges, [*edges[1:], region.box.bottom + 9], strict=False):
-        held = [w for at in {at for place, at in places if abs(place - y) <= 3} for w in columns[at]]
-        middles = [(w.top + w.bottom) / 2 for w in held]
-        outer = y <= region.box.top + 4 or y >= region.box.bottom - 4
-        if outer or (any(above < m < y for m in middles) and any(y < m < below for m in middles)):
-            kept.append(y)
-    return kept
 
 
 def _columns(words: Sequence[Word], xs: Sequence[float]) -> list[list[ColumnLine]]:
@@ -253,7 +208,7 @@ def _with_header_levels(
                 o.bottom for o in over if o.bottom < min(level) + 0.3 * size and o.x0 < own[-1][1] and o.x1 > own[0][0]
             ]
             edge = (max(stack) + min(level)) / 2
-            if all(abs(edge - y) > 0.6 * size for y in found):
+            if not any(max(stack) - size < y < min(level) + size for y in found):
                 found.append(edge)
     return sorted(found)
 
@@ -315,12 +270,6 @@ def _drawn(ys: Sequence[float], rules: list[Ruling], xs: Sequence[float]) -> lis
     return full
 
 
-def _shaded_apart(ys: Sequence[float], shaded: Sequence[Box], xs: Sequence[float]) -> list[list[bool]]:
-    """For each row edge and column whether the edge parts the cells: not where the shading of one cell goes on."""
-    within = [[box for box in shaded if box.x0 - 1 <= (a + b) / 2 <= box.x1 + 1] for a, b in pairwise(xs)]
-    return [[not any(box.top + 3 < y < box.bottom - 3 for box in column) for column in within] for y in ys]
-
-
 def _open_between(xs: Sequence[float], ys: Sequence[float], lines: Sequence[TextLine]) -> list[list[bool]]:
     """For each column edge and row whether it parts the cells: not where a piece of text runs over it."""
     upright = [[True] * (len(ys) - 1) for _ in xs]
@@ -343,121 +292,6 @@ def _place(part: TablePart, words: Sequence[Word]) -> None:
         row = next((r for r, (a, b) in enumerate(pairwise(part.ys)) if a <= y < b), part.height - 1)
         col = next((c for c, (a, b) in enumerate(pairwise(part.xs)) if a <= x < b), part.width - 1)
         owners[row][col].words.append(word)
-
-
-def _drop_stub(part: TablePart) -> None:
-    """Drops a last row of which only cells of rows above reach down to the page's end: its own begin on the next page."""
-    last = part.height - 1
-    own = [c for c in part.cells if c.row == last]
-    if (
-        not last
-        or any(c.words for c in own)
-        or not any(c.words for c in part.cells if c.row < last < c.row + c.rowspan)
-    ):
-        return
-    part.cells = [c for c in part.cells if c.row < last]
-    for cell in part.cells:
-        cell.rowspan = min(cell.rowspan, last - cell.row)
-    part.ys = [*part.ys[:last], part.ys[-1]]
-
-
-def _span_groups(parts: Sequence[TablePart], leading: float | None) -> None:
-    """Makes the cells of leading columns span the rows of the group that their text names.
-
-    `parts` are those of one table, `leading` is the widest space inside a text where the table tells it. It has such groups if anywhere one of their texts reaches over rows.
-    """
-    ways = []
-    for at_top in (False, True):
-        read = [_groups(part, leading, at_top=at_top, begins=part is parts[0]) for part in parts]
-        ways.append((sum(cost for cost, _ in read), [groups for _, held in read for groups in held]))
-    found = min(ways, key=lambda way: way[0])[1]
-    if not any(groups.shown for groups in found):
-        return
-    named = {groups.col for groups in found if groups.named and any(b - a > 1 for a, b in groups.spans)}
-    for groups in found:
-        if groups.named or groups.col in named:
-            _merge(groups.part, groups.col, groups.spans)
-
-
-@dataclass(frozen=True, slots=True)
-class _Groups:
-    """How the rows of a part fall into groups in one column.
-
-    `shown` says that a text reaches over rows, `named` that there is any: else a group may go on from the page before.
-    """
-
-    part: TablePart
-    col: int
-    spans: list[tuple[int, int]]
-    shown: bool
-    named: bool
-
-
-def _groups(part: TablePart, leading: float | None, *, at_top: bool, begins: bool) -> tuple[float, list[_Groups]]:
-    """The groups in the columns before the first one that each row fills, and before them what speaks against them.
-
-    `at_top` says that texts stand at the top of their groups, `begins` that the table begins here.
-
-    No group reaches over a row in which a text runs over the column's edge.
-    """
-    head = first_body_row(part)
-    if not begins:
-        plain = [c.row for c in part.cells if c.words and not c.bold]
-        head = min([head, *plain])
-    body = [c for c in part.cells if c.row >= head and c.colspan == 1]
-    size = median(w.size for c in part.cells for w in c.words)
-    columns = [column_lines([w for c in body if c.col == col for w in c.words]) for col in range(part.width)]
-    starts: set[float] = set()
-    cost = 0.0
-    found: list[_Groups] = []
-    for col in range(part.width - 1):
-        cells = {c.row: c for c in body if c.col == col and c.rowspan == 1}
-        if not columns[col] and begins:
-            continue
-        if sum(bool(c.words) for c in cells.values()) > 0.9 * len(cells):
-            if col:
-                break
-            continue
-        spans: list[tuple[int, int]] = []
-        shown = False
-        for first, last in _runs(sorted(cells)):
-            edges = part.ys[first : last + 1]
-            lines = column_lines([w for row in range(first, last) for w in cells[row].words])
-            if not lines and (begins or first > head):
-                continue
-            carried = not begins and first == head
-            own, groups = row_groups(edges, lines, size, sorted(starts), leading, at_top=at_top, carried=carried)
-            cost += own
-            if not are_groups(own, groups) and last - first > 1:
-                return cost, found
-            shown = shown or reach_over_rows(edges, groups, lines, size)
-            spans += [(a + first, b + first) for a, b in groups]
-        starts |= {part.ys[a] for a, _ in spans}
-        found.append(_Groups(part, col, spans, shown, bool(columns[col])))
-    return cost, found
-
-
-def _runs(rows: Sequence[int]) -> list[tuple[int, int]]:
-    """Rows that follow each other: (first, the one after the last)."""
-    runs: list[tuple[int, int]] = []
-    for row in rows:
-        if runs and runs[-1][1] == row:
-            runs[-1] = (runs[-1][0], row + 1)
-        else:
-            runs.append((row, row + 1))
-    return runs
-
-
-def _merge(part: TablePart, col: int, spans: Sequence[tuple[int, int]]) -> None:
-    for start, end in spans:
-        cells = [c for c in part.cells if c.col == col and start <= c.row < end]
-        if len(cells) < 2:
-            continue
-        first = cells[0]
-        first.rowspan = end - start
-        first.words = [w for c in cells for w in c.words]
-        first.box = Box(first.box.x0, part.ys[start], first.box.x1, part.ys[end])
-        part.cells = [c for c in part.cells if c is first or c not in cells]
 
 
 def _is_table(part: TablePart, region: Region) -> bool:
