@@ -8,6 +8,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from expectations.facts import Fact, Printing
+from expectations.intervals import exact_sum
 from expectations.relation import Relation
 from expectations.rounding import half_up
 from expectations.rule import place_key
@@ -150,7 +151,7 @@ def _uncapped(relation: Relation, figure: PrintedFigure, around: Surroundings) -
     changed = tuple(f for f, o in zip(used, relation.operands, strict=True) if f.value != o.figure.value)
     if not changed or any(f.value is None for f in used):
         return None
-    mean = sum((Fraction(f.value or 0) for f in used), Fraction(0)) / len(used)
+    mean = exact_sum([f.value or 0 for f in used]) / len(used)
     if abs(half_up(mean, max(figure.decimals, 0)) - figure.value) <= Decimal(1).scaleb(-figure.decimals) * 2:
         return Cause("uncapped", changed)
     return None

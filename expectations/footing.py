@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from expectations.intervals import Interval, total
+from expectations.intervals import Interval, exact_sum, total
 from expectations.relation import Outcome, Relation
 from expectations.verdicts import Derivation, judge, unverifiable, without_value
 
@@ -23,16 +23,10 @@ def evaluate(relation: Relation) -> Outcome:
     if problem:
         return unverifiable(problem, formula)
     parts = [-Interval.of(o.figure) if o.name in minus else Interval.of(o.figure) for o in relation.operands]
-    nominal = sum(
-        (
-            -Fraction(o.figure.value or 0) if o.name in minus else Fraction(o.figure.value or 0)
-            for o in relation.operands
-        ),
-        Fraction(0),
-    )
+    nominal = exact_sum([-(o.figure.value or 0) if o.name in minus else o.figure.value or 0 for o in relation.operands])
     interval = total(parts)
     if "rounded_parts" in relation.parameters:
-        slack = sum((Fraction(1, 2 * 10 ** max(o.figure.decimals, 0)) for o in relation.operands), Fraction(0))
+        slack = exact_sum([Fraction(1, 2 * 10 ** max(o.figure.decimals, 0)) for o in relation.operands])
         interval = Interval(interval.low - slack, interval.high + slack)
     return judge(relation.published, Derivation(nominal, interval), formula)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
@@ -11,6 +11,9 @@ from expectations.gx_context import one_at_a_time, open_context
 from expectations.gx_frames import frame_of
 from expectations.gx_import import great_expectations
 from expectations.relation import Outcome, Relation
+
+# As text, with what Great Expectations makes of it, a relation takes ten times the memory that it takes by itself.
+RELATIONS_AT_ONCE = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +53,7 @@ def _validate(suites: Mapping[str, Sequence[Relation]]) -> Validation:
     outcomes: dict[str, Outcome] = {}
     missed: list[NotChecked] = []
     count = 0
-    for name, relations in suites.items():
-        if not relations:
-            continue
+    for name, relations in _in_batches(suites):
         planned: dict[str, int] = {}
         for relation in relations:
             planned[relation.kind] = planned.get(relation.kind, 0) + 1
@@ -64,6 +65,12 @@ def _validate(suites: Mapping[str, Sequence[Relation]]) -> Validation:
             if len(found) < expected:
                 missed.append(NotChecked(name, kind, expected - len(found), reason or "rows were skipped"))
     return Validation(outcomes, tuple(missed), count)
+
+
+def _in_batches(suites: Mapping[str, Sequence[Relation]]) -> Iterator[tuple[str, Sequence[Relation]]]:
+    for name, relations in suites.items():
+        for start in range(0, len(relations), RELATIONS_AT_ONCE):
+            yield name, relations[start : start + RELATIONS_AT_ONCE]
 
 
 def _run(gx: Any, whole: Any, name: str, relations: Sequence[Relation], planned: Mapping[str, int]) -> dict[str, Any]:

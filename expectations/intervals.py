@@ -5,10 +5,12 @@ Bounds are fractions made from decimals, so that division loses nothing; a float
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import math
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 
 from schemas.figure import PrintedFigure
 
@@ -37,8 +39,7 @@ class Interval:
         """
         if figure.value is None:
             raise ValueError(f"{figure.text!r} has no single value")
-        centre, half = Fraction(figure.value), Fraction(figure.half_unit)
-        return Interval(centre - half, centre + half)
+        return _around(figure.value, figure.half_unit)
 
     @property
     def width(self) -> Fraction:
@@ -81,9 +82,22 @@ class Interval:
         return Interval(min(self.low, Fraction(cap)), min(self.high, Fraction(cap)))
 
 
+# The figures of a report stand in many relations each, and one relation is tried with many figures.
+@lru_cache(maxsize=1 << 14)
+def _around(centre: Decimal, half: Decimal) -> Interval:
+    return Interval(Fraction(centre) - Fraction(half), Fraction(centre) + Fraction(half))
+
+
+def exact_sum(values: Collection[Decimal | Fraction | int]) -> Fraction:
+    """Sum over one common denominator, which is found once; 0 for no values."""
+    ratios = [value.as_integer_ratio() for value in values]
+    common = math.lcm(*(below for _, below in ratios))
+    return Fraction(sum(above * (common // below) for above, below in ratios), common)
+
+
 def total(parts: Sequence[Interval]) -> Interval:
     """Sum; 0 for no parts."""
-    return Interval(sum((p.low for p in parts), Fraction(0)), sum((p.high for p in parts), Fraction(0)))
+    return Interval(exact_sum([p.low for p in parts]), exact_sum([p.high for p in parts]))
 
 
 def mean(parts: Sequence[Interval]) -> Interval:
@@ -95,7 +109,7 @@ def mean(parts: Sequence[Interval]) -> Interval:
 
 def weighted_mean(parts: Sequence[Interval], weights: Sequence[Decimal | Fraction | int]) -> Interval:
     """Σ(weight · value) / Σ weight; raises ValueError when the weights do not fit or add up to 0."""
-    whole = sum((Fraction(w) for w in weights), Fraction(0))
+    whole = exact_sum(weights)
     if len(parts) != len(weights) or whole == 0:
         raise ValueError("each value needs its weight, and the weights must not add up to 0")
     return total([part.scaled(w) for part, w in zip(parts, weights, strict=True)]).scaled(1 / whole)

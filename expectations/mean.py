@@ -6,7 +6,7 @@ from decimal import Decimal, InvalidOperation
 from fractions import Fraction
 
 from expectations.footing import sum_formula
-from expectations.intervals import Interval, mean, weighted_mean
+from expectations.intervals import Interval, exact_sum, mean, weighted_mean
 from expectations.relation import Outcome, Relation
 from expectations.rounding import half_up
 from expectations.verdicts import Derivation, judge, number, unverifiable, without_value
@@ -28,13 +28,13 @@ def evaluate_mean(relation: Relation) -> Outcome:
     problem = "no operands" if not figures else without_value([*figures, relation.published])
     if problem:
         return unverifiable(problem, formula)
-    values = [Fraction(f.value or 0) for f in figures]
-    whole = sum(values, Fraction(0)) * scale
+    values = [f.value or Decimal(0) for f in figures]
+    whole = exact_sum(values) * scale
     weight = Fraction(half_up(Fraction(1, len(values)), 2))
-    one_less = [Fraction(half_up(v, max(f.decimals - 1, 0))) for v, f in zip(values, figures, strict=True)]
+    one_less = [half_up(v, max(f.decimals - 1, 0)) for v, f in zip(values, figures, strict=True)]
     alternatives = [
         (WEIGHT_ROUNDED, whole * weight),
-        (MEAN_OF_ROUNDED, sum(one_less, Fraction(0)) * scale / len(values)),
+        (MEAN_OF_ROUNDED, exact_sum(one_less) * scale / len(values)),
     ]
     interval = mean([Interval.of(f) for f in figures]).scaled(scale)
     return judge(relation.published, Derivation(whole / len(values), interval, alternatives), formula)
@@ -56,9 +56,9 @@ def evaluate_weighted_mean(relation: Relation) -> Outcome:
     problem = without_value([*figures, relation.published])
     if problem:
         return unverifiable(problem, formula)
-    whole = sum((Fraction(w) for w in weights), Fraction(0))
+    whole = exact_sum(weights)
     divisor = Fraction(1) if "sum" in relation.parameters else whole
     formula = formula if divisor == 1 else f"({formula}) / {number(divisor)}"
-    nominal = sum((Fraction(w) * Fraction(f.value or 0) for w, f in zip(weights, figures, strict=True)), Fraction(0))
+    nominal = exact_sum([Fraction(w) * Fraction(f.value or 0) for w, f in zip(weights, figures, strict=True)])
     interval = weighted_mean([Interval.of(f) for f in figures], weights).scaled(whole / divisor)
     return judge(relation.published, Derivation(nominal / divisor, interval), formula)

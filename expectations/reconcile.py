@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from expectations.causes import surroundings
@@ -24,20 +24,24 @@ from expectations.rules import RULES
 from expectations.scales import achievement_scale
 from expectations.signature_rule import signature_relations
 from extractors.content import Box, SignatureState
+from extractors.second_reading import Spot
 from schemas.figure import PrintedFigure
 from schemas.typed_report import TypedReport
 
-Reread = Callable[[Sequence[tuple[int, Box]]], Sequence[str | None]]
+Reread = Callable[[Sequence[Spot]], Sequence[str | None]]
 _READ_AGAIN = 40
 """At most so many figures of one finding are read again: a long column's total, not each of its rows."""
 
 
-def reconcile(typed: TypedReport, signature: SignatureState, reread: Reread | None = None) -> Reconciliation:
+def reconcile(
+    typed: TypedReport, signature: SignatureState, reread: Reread | None = None, third: Reread | None = None
+) -> Reconciliation:
     """Checks every relation that the rules form over a report.
 
     `reread` gives what another engine reads in boxes of pages: a finding whose figures it reads differently becomes a
-    doubtful reading instead, one whose figures it reads alike is confirmed. Before anything is related, the records are
-    held against the schemas of their datasets: what breaks them is a fault of reading.
+    doubtful reading instead, one whose figures it reads alike is confirmed. Where it reads something else, the `third`
+    engine is asked: a figure stands as two of the three read it, if the first is one of them. Before anything is
+    related, the records are held against the schemas of their datasets: what breaks them is a fault of reading.
     """
     suites = relations_by_suite(typed)
     signed = signature_relations(signature)
@@ -52,7 +56,7 @@ def reconcile(typed: TypedReport, signature: SignatureState, reread: Reread | No
     found = findings(checks, around, achievement_scale(typed))
     found, doubtful = doubted_by_neighbours(found, checks, typed)
     if reread is not None:
-        found, differing = read_again(found, reread, typed)
+        found, differing = read_again(found, reread, typed, third)
         doubtful += differing
     checks = _without_doubtful(checks, doubtful)
     missed = tuple(
@@ -105,18 +109,19 @@ def relations_by_suite(typed: TypedReport, rules: Iterable[Rule] = RULES) -> dic
 
 
 def read_again(
-    found: Sequence[Finding], reread: Reread, report: TypedReport
+    found: Sequence[Finding], reread: Reread, report: TypedReport, third: Reread | None = None
 ) -> tuple[list[Finding], list[DoubtfulReading]]:
     """Findings whose figures a second engine reads alike (or not at all), and the readings that differ.
 
+    A figure that the second engine reads differently is read by the `third`, and stands when that reads it alike.
     Figures that OCR read must be read alike by a second look at the picture: nothing read is doubtful there.
     """
-    wanted: dict[tuple[int, Box], None] = {}
-    for finding in found:
-        for figure in _to_confirm(finding):
-            wanted[figure.place.page, figure.place.box] = None
-    cells = list(wanted)
-    texts = dict(zip(cells, reread(cells), strict=True)) if cells else {}
+    texts = _texts(found, reread)
+    if third is not None:
+        disputed = [f for finding in found for f in _to_confirm(finding) if _differs(f, texts)]
+        for figure, text in zip(disputed, third([_spot(f) for f in disputed]) if disputed else (), strict=True):
+            if text is not None and same_reading(figure.text, text):
+                texts[_where(figure)] = text
     kept: list[Finding] = []
     doubtful: list[DoubtfulReading] = []
     for finding in found:
@@ -124,18 +129,39 @@ def read_again(
         if unsure is not None:
             doubtful.append(unsure)
             continue
-        read = [(f, reading_of(f, texts.get((f.place.page, f.place.box)))) for f in _to_confirm(finding)]
-        in_file = [(f, text) for f, text in read if text is not None and not _recognised(f)]
-        differing = [(f, text) for f, text in in_file if not same_reading(f.text, text)]
-        if differing:
-            doubtful.append(DoubtfulReading(differing[0][0], differing[0][1], finding.relation))
-        elif read and all(text is not None for _, text in read):
+        figures = _to_confirm(finding)
+        differing = next((f for f in figures if _differs(f, texts)), None)
+        if differing is not None:
+            doubtful.append(
+                DoubtfulReading(differing, reading_of(differing, texts[_where(differing)]), finding.relation)
+            )
+        elif figures and all(reading_of(f, texts[_where(f)]) is not None for f in figures):
             by = "second look by OCR" if recognised_figures(finding) else "second reading"
             kept.append(replace(finding, confirmed_by=by))
         else:
             kept.append(finding)
     left = {finding.id for finding in kept}
     return [f if f.root is None or f.root in left else replace(f, root=None) for f in kept], doubtful
+
+
+def _texts(found: Iterable[Finding], reread: Reread) -> dict[tuple[int, Box], str | None]:
+    """What the second engine reads at every figure of the findings, by page and box."""
+    spots = {_where(figure): _spot(figure) for finding in found for figure in _to_confirm(finding)}
+    return dict(zip(spots, reread(list(spots.values())), strict=True)) if spots else {}
+
+
+def _where(figure: PrintedFigure) -> tuple[int, Box]:
+    return figure.place.page, figure.place.box
+
+
+def _spot(figure: PrintedFigure) -> Spot:
+    return Spot(figure.place.page, figure.place.box, figure.place.table is not None)
+
+
+def _differs(figure: PrintedFigure, texts: Mapping[tuple[int, Box], str | None]) -> bool:
+    """Whether the other engine reads something else, of a figure that stands as text in the file."""
+    text = reading_of(figure, texts[_where(figure)])
+    return text is not None and not _recognised(figure) and not same_reading(figure.text, text)
 
 
 def _may_be_doubted(finding: Finding) -> bool:

@@ -8,28 +8,33 @@ from fractions import Fraction
 Exact = Decimal | Fraction | int
 
 
-def _steps(value: Exact, decimals: int) -> Fraction:
-    return abs(Fraction(value)) * Fraction(10**decimals)
-
-
-def _printed(steps: int, value: Exact, decimals: int) -> Decimal:
-    return Decimal(steps if Fraction(value) >= 0 else -steps).scaleb(-decimals)
-
-
 def half_up(value: Exact, decimals: int) -> Decimal:
     """Nearest figure with so many decimals; a tie goes away from 0 (the rule taught in school)."""
-    steps = _steps(value, decimals)
-    return _printed(int(steps + Fraction(1, 2)), value, decimals)
+    above, below = _in_units(value, decimals)
+    return _printed((2 * abs(above) + below) // (2 * below), above, decimals)
 
 
 def half_even(value: Exact, decimals: int) -> Decimal:
     """Nearest figure with so many decimals; a tie goes to the even digit."""
-    return _printed(round(_steps(value, decimals)), value, decimals)
+    above, below = _in_units(value, decimals)
+    units, rest = divmod(abs(above), below)
+    return _printed(units + (2 * rest > below or (2 * rest == below and units % 2)), above, decimals)
 
 
 def truncated(value: Exact, decimals: int) -> Decimal:
     """The figure with the further decimals cut off."""
-    return _printed(int(_steps(value, decimals)), value, decimals)
+    above, below = _in_units(value, decimals)
+    return _printed(abs(above) // below, above, decimals)
+
+
+def _in_units(value: Exact, decimals: int) -> tuple[int, int]:
+    """The value in units of its last printed digit, as numerator and denominator: whole numbers lose nothing."""
+    above, below = value.as_integer_ratio()
+    return above * 10**decimals, below
+
+
+def _printed(units: int, sign: int, decimals: int) -> Decimal:
+    return Decimal(units if sign >= 0 else -units).scaleb(-decimals)
 
 
 def plain(value: Exact, decimals: int = 6) -> str:

@@ -63,6 +63,8 @@ class _Grid:
         self.around: dict[str, list[Check]] = defaultdict(list)
         self.touched: dict[Row, set[str]] = defaultdict(set)
         """Rows by the places of their figures in failing relations that have few figures."""
+        self.wrong: dict[Row, set[int | None]] = defaultdict(set)
+        """Columns by the rows whose figures there stand in failing relations."""
         self.failing = [c for c in checks if c.outcome.verdict == "inconsistent"]
         several: set[tuple[Row, int]] = set()
         for check in checks:
@@ -80,6 +82,10 @@ class _Grid:
             # A cell that prints two figures is not put in another's place as a whole.
             self.rows[row].pop(col, None)
         for check in self.failing:
+            for figure in figures_of(check.relation):
+                row = row_of(figure)
+                if row is not None:
+                    self.wrong[row].add(figure.place.col)
             figures = [check.relation.published, *(o.figure for o in check.relation.operands[:3])]
             for figure in figures if len(check.relation.operands) <= 3 else figures[:1]:
                 row = row_of(figure)
@@ -146,10 +152,7 @@ def _column_sets(grid: _Grid, a: Row, b: Row) -> Iterator[list[int]]:
         for c in sorted(set(first) & set(second))
         if first[c].text != second[c].text and _moves(grid, first[c]) and _moves(grid, second[c])
     ]
-    wrong = {
-        figure.place.col for check in grid.failing for figure in figures_of(check.relation) if row_of(figure) in (a, b)
-    }
-    touched = [c for c in differing if c in wrong]
+    touched = [c for c in differing if c in grid.wrong[a] or c in grid.wrong[b]]
     yield from (columns for columns in ([differing] if touched == differing else [differing, touched]) if columns)
 
 

@@ -8,6 +8,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from expectations.evaluation import evaluate
+from expectations.intervals import exact_sum
 from expectations.record_groups import Footing, by, distinct_figures, footings, label, numbered
 from expectations.relation import Kind, Relation
 from expectations.rule import Rule, relation
@@ -23,7 +24,7 @@ def sum_or_mean(rule: str, published: PrintedFigure, figures: Sequence[PrintedFi
     """
     if published.value is None or len(figures) < 2 or any(f.value is None for f in figures):
         return None
-    whole = sum((Fraction(f.value or 0) for f in figures), Fraction(0))
+    whole = exact_sum([f.value or 0 for f in figures])
     kinds: list[tuple[Kind, Fraction]] = [("sum", whole), ("mean", whole / len(figures))]
     choices = [(relation(rule, kind, published, numbered(figures), subject), value) for kind, value in kinds]
     for choice, _ in choices:

@@ -137,8 +137,9 @@ class Sentence:
     """A sentence or list item of the running text.
 
     `marker` is the printed list marker ("1)", "a.", "" outside lists) and is not part of `text`; `lead_in` is the id
-    of the sentence that introduces the list. `words` are those of `text` in order, with single blanks between them, so
-    that the words' boxes give the place of any part of `text`; `word_pages` is parallel to them.
+    of the sentence that introduces the list. The words of `text` stand between single blanks; `word_boxes` and
+    `word_pages` say where each is, so that any part of `text` has a place. `confidences` says how sure OCR is of each
+    (0 to 1), and is empty where the text is in the file.
     """
 
     id: str
@@ -148,31 +149,30 @@ class Sentence:
     headings: tuple[str, ...]
     marker: str
     lead_in: str | None
-    words: tuple[Word, ...]
+    word_boxes: tuple[Box, ...]
     word_pages: tuple[int, ...]
+    confidences: tuple[float, ...] = ()
 
     def place_of(self, start: int, end: int) -> tuple[int, Box]:
         """Page and box of `text[start:end]` (its part on the first page when it runs over a page break)."""
-        touched: list[tuple[int, Box]] = []
-        at = 0
-        for word, page in zip(self.words, self.word_pages, strict=True):
-            if at < end and start < at + len(word.text):
-                touched.append((page, word.box))
-            at += len(word.text) + 1
-        if not touched:
+        touched = self._words(start, end)
+        if not touched or not self.word_boxes:
             return self.page, self.box
-        first = touched[0][0]
-        return first, Box.around(box for page, box in touched if page == first)
+        first = self.word_pages[touched.start]
+        return first, Box.around(self.word_boxes[n] for n in touched if self.word_pages[n] == first)
 
     def confidence_of(self, start: int, end: int) -> float | None:
         """How sure OCR is of the least certain word of `text[start:end]`, None when the text is in the file."""
-        known: list[float] = []
-        at = 0
-        for word in self.words:
-            if at < end and start < at + len(word.text) and word.confidence is not None:
-                known.append(word.confidence)
-            at += len(word.text) + 1
-        return min(known, default=None)
+        return min((self.confidences[n] for n in self._words(start, end)), default=None) if self.confidences else None
+
+    def _words(self, start: int, end: int) -> range:
+        """The numbers of the words that `text[start:end]` touches."""
+        end = min(end, len(self.text))
+        while start < end and self.text[start] == " ":
+            start += 1
+        while start < end and self.text[end - 1] == " ":
+            end -= 1
+        return range(self.text.count(" ", 0, start), self.text.count(" ", 0, end) + 1) if start < end else range(0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,9 +185,21 @@ class UnreadPart:
     box: Box | None = None
 
 
+Change = Literal["none", "long-term data", "form fields", "annotations", "content", "forbidden", "uncovered", "unknown"]
+Chain = Literal["trusted", "unknown root", "expired", "not yet valid", "revoked", "unfit", "not evaluated"]
+
+
 @dataclass(frozen=True, slots=True)
 class Signature:
-    """The state of one electronic signature that is embedded in the file, as far as it can be known offline."""
+    """The state of one electronic signature that is embedded in the file, as far as it can be known offline.
+
+    `change` is the kind of what was added after signing: nothing, data for long-term validation, filled or signed form
+    fields, annotations, anything that changes what the document says ("content"), a kind that the signature itself
+    forbids, bytes that the signature does not cover, or something that could not be compared. `changed_pages` counts
+    from 1. `chain` says how far the certificate leads to a pinned root. `revocation` rests on evidence embedded in the
+    file only: "not revoked" holds for `revocation_known`, the moment of the evidence; for "revoked" that is when it was
+    revoked. `stamp` is the best time stamp that covers the signature, `stamped_at` its moment. Moments are ISO 8601.
+    """
 
     field_name: str
     signer: str
@@ -198,6 +210,15 @@ class Signature:
     modification: str
     trusted: bool
     trust_problem: str
+    change: Change = "none"
+    changed_pages: tuple[int, ...] = ()
+    chain: Chain = "not evaluated"
+    revocation: Literal["unknown", "not revoked", "revoked"] = "unknown"
+    revocation_known: str = ""
+    stamp: Literal["none", "trusted", "untrusted", "broken"] = "none"
+    stamped_at: str = ""
+    valid_from: str = ""
+    valid_until: str = ""
 
 
 @dataclass(frozen=True, slots=True)

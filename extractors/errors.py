@@ -69,6 +69,19 @@ class PublishingError(RekonError):
     """Raised by the publishing stage when a dataset or working paper cannot be written where it belongs."""
 
 
+class PolicyError(RekonError):
+    """Raised by the run when the policy for signatures keeps a report out; `status` is "quarantined" or "refused"."""
+
+    def __init__(self, status: str, reason: str) -> None:
+        self.status = status
+        self.reason = reason
+        super().__init__(reason)
+
+
+class LedgerError(RekonError):
+    """Raised by the ledger when its database cannot be read or written: no space, no permission, no server."""
+
+
 class MarkedCopyError(RekonError):
     """Raised when the marked copy of a report cannot be made, though its pages could be read."""
 

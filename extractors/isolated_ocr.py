@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import os
 import signal
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -32,12 +32,22 @@ class Recognised:
 
 
 class PendingRecognition:
-    """OCR of pages of one file; `result` waits for it, `cancel` ends it."""
+    """OCR of pages of one file; `result` waits for it, `cancel` ends it.
 
-    def __init__(self, path: Path, numbers: Sequence[int], limits: ReadingLimits) -> None:
+    `on_page` is called, in threads of its own, with the number of each page that is begun.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        numbers: Sequence[int],
+        limits: ReadingLimits,
+        on_page: Callable[[int], None] = lambda _: None,
+    ) -> None:
         self._path = path
         self._numbers = list(numbers)
         self._limits = limits
+        self._on_page = on_page
         self._lock = Lock()
         self._children: set[LimitedChild] = set()
         self._cancelled = False
@@ -96,6 +106,7 @@ class PendingRecognition:
                 "extractors.isolated_ocr",
                 [str(self._path.resolve()), json.dumps(list(numbers)), f"{limits.ocr_page_seconds}"],
                 bounds,
+                self._told,
             )
             self._children.add(child)
         try:
@@ -103,6 +114,11 @@ class PendingRecognition:
         finally:
             with self._lock:
                 self._children.discard(child)
+
+    def _told(self, line: bytes) -> None:
+        kind, _, number = line[:20].partition(b" ")
+        if kind == b"page" and number.isdigit():
+            self._on_page(int(number))
 
     def _why(self, ended: ChildEnd) -> str:
         if ended.detail == _PAGE_TIME:

@@ -8,8 +8,7 @@ from __future__ import annotations
 import gc
 import json
 import os
-import sys
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from itertools import chain
 from pathlib import Path
@@ -18,32 +17,33 @@ from typing import Any
 from extractors.child_process import Answer, ChildLimits, LimitedChild, argument_parts
 from extractors.content import Box
 from extractors.limits import ReadingLimits
+from extractors.second_reading import Spot, reread, reread_third
 
 MAX_PROCESSES = 4
-# Loading the engine takes a process as long as reading ten pages: another process is worth it for many only.
-PAGES_PER_PROCESS = 40
+# Loading the engine takes a process as long as reading fifteen pages: another is worth it for many only.
+PAGES_PER_PROCESS = 60
 # Pages are read and sent so many at a time: opening a report costs, and what is sent is not lost with a later page.
 PAGES_AT_ONCE = 16
 
 
 def reread_isolated(
     path: Path,
-    places: Sequence[tuple[int, Box]],
+    spots: Sequence[Spot],
     limits: ReadingLimits = ReadingLimits(),
     recognised: Collection[int] = (),
+    third: bool = False,
 ) -> list[str | None]:
-    """Like extractors.second_reading.reread, with the pages shared out among child processes.
+    """Like extractors.second_reading.reread, with the pages shared out among child processes; `third` like the third.
 
     Places on pages that are `recognised`, read by OCR, are looked at again in their picture (extractors.second_look).
     A page at which a child dies or reaches a limit, those read together with it, and those after them in that child,
     read as nothing.
     """
-    asked = [(n, page, box) for n, (page, box) in enumerate(places)]
-    readings: list[str | None] = [None] * len(places)
-    in_text = [(n, page, box) for n, page, box in asked if page not in recognised]
-    in_picture = [(n, page, box) for n, page, box in asked if page in recognised]
+    readings: list[str | None] = [None] * len(spots)
+    in_text = [(n, spot) for n, spot in enumerate(spots) if spot.page not in recognised]
+    in_picture = [(n, spot) for n, spot in enumerate(spots) if spot.page in recognised]
     for number, text in (
-        *_read_again(path, in_text, "text", limits),
+        *_read_again(path, in_text, "third" if third else "second", limits),
         *_read_again(path, in_picture, "picture", limits),
     ):
         readings[number] = text
@@ -51,10 +51,10 @@ def reread_isolated(
 
 
 def _read_again(
-    path: Path, places: Sequence[tuple[int, int, Box]], how: str, limits: ReadingLimits
+    path: Path, spots: Sequence[tuple[int, Spot]], how: str, limits: ReadingLimits
 ) -> Iterator[tuple[int, str | None]]:
     """Numbers of places with what was read there in the text or in the picture of their pages."""
-    pages = sorted({page for _, page, _ in places})
+    pages = sorted({spot.page for _, spot in spots})
     seconds, memory = limits.seconds, limits.memory_bytes
     pages_per_process = PAGES_PER_PROCESS
     if how == "picture":
@@ -65,7 +65,7 @@ def _read_again(
 
     def read_share(share: int) -> list[bytes]:
         own = set(pages[share::shares])
-        asked = [[n, page, box.as_list()] for n, page, box in places if page in own]
+        asked = [[n, s.page, s.box.as_list(), s.is_cell] for n, s in spots if s.page in own]
         lines: list[bytes] = []
         for part in argument_parts(asked):
             arguments = [str(path.resolve()), how, part]
@@ -80,23 +80,26 @@ def _read_again(
 def _answer_places() -> None:
     answer = Answer.open()
     path, how, packed = answer.arguments
-    # This process ends with its answer: looking for garbage costs a fifth of its time. pandas does without pyarrow,
-    # which takes longer to load than the rest of it. What reads is loaded here, so that the limits hold for that too.
+    # Looking for garbage while a page is parsed costs a fifth of the time; it is done after a few pages.
     gc.disable()
-    if how == "picture":
-        from extractors.second_look import look_again as reread
-    else:
-        not_installed: dict[str, Any] = {"pyarrow": None}
-        sys.modules.update(not_installed)
-        from extractors.second_reading import reread
-
+    read = _reader(how)
     asked: list[list[Any]] = json.loads(packed)
-    pages = sorted({page for _, page, _ in asked})
+    pages = sorted({page for _, page, *_ in asked})
     for start in range(0, len(pages), PAGES_AT_ONCE):
         together = set(pages[start : start + PAGES_AT_ONCE])
-        places = [(number, page, Box(*box)) for number, page, box in asked if page in together]
-        texts = reread(Path(path), [(page, box) for _, page, box in places])
-        answer.line([[number, text] for (number, _, _), text in zip(places, texts, strict=True)])
+        spots = [(n, Spot(page, Box(*box), is_cell)) for n, page, box, is_cell in asked if page in together]
+        texts = read(Path(path), [spot for _, spot in spots])
+        answer.line([[number, text] for (number, _), text in zip(spots, texts, strict=True)])
+        gc.collect()
+
+
+def _reader(how: str) -> Callable[[Path, Sequence[Spot]], list[str | None]]:
+    """What reads; loaded in the child, so that its limits hold for loading too."""
+    if how == "picture":
+        from extractors.second_look import look_again
+
+        return lambda path, spots: look_again(path, [(spot.page, spot.box) for spot in spots])
+    return reread_third if how == "third" else reread
 
 
 if __name__ == "__main__":

@@ -20,6 +20,7 @@ from extractors.content_json import from_json, to_json
 from extractors.errors import LimitExceeded, ReaderDied, UnreadableReport
 from extractors.isolated_ocr import PendingRecognition
 from extractors.limits import ReadingLimits
+from extractors.memory import give_back_memory
 from extractors.recognised_file import RecognisedFile
 
 OnPage = Callable[[int], None]
@@ -64,11 +65,14 @@ class PendingReading:
             ended = self._child.wait()
             kind, _, packed = ended.lines[-1].partition(b" ") if ended.lines else (b"", b"", b"")
             if kind == b"content":
+                # The answer would stand in memory twice while it is taken apart.
+                del ended
                 return self._content(packed)
             if kind == b"error":
                 raise self._error(packed)
             if kind == b"pictures" and not self._scans.path:
-                self._recognition = PendingRecognition(self._path, self._picture_pages(packed), self._limits)
+                pages = self._picture_pages(packed)
+                self._recognition = PendingRecognition(self._path, pages, self._limits, self._on_page)
                 self._scans.write(self._recognition.result())
                 self._child = self._started()
                 continue
@@ -116,9 +120,12 @@ class PendingReading:
 
     def _content(self, packed: bytes) -> ReportContent:
         try:
-            return from_json(packed)
+            content = from_json(packed)
         except ValueError as error:
             raise ReaderDied(self._path, "the answer of the reading process is malformed") from error
+        del packed
+        give_back_memory()
+        return content
 
     def _error(self, packed: bytes) -> UnreadableReport:
         try:

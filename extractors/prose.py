@@ -135,17 +135,35 @@ class _Reader:
         self, words: Sequence[tuple[int, Word]], marker: str, lead_in: str | None, letter: str, number: int
     ) -> Sentence:
         page, box = box_on_first_page(words)
-        return Sentence(
-            f"{letter}{number + 1:04d}",
-            " ".join(w.text for _, w in words),
-            page,
-            box,
-            self.headings.texts,
-            marker,
-            lead_in,
-            tuple(w for _, w in words),
-            tuple(p for p, _ in words),
+        return _sentence_of(
+            f"{letter}{number + 1:04d}", words, page, box, headings=self.headings.texts, marker=marker, lead_in=lead_in
         )
+
+
+def _sentence_of(
+    name: str,
+    words: Sequence[tuple[int, Word]],
+    page: int,
+    box: Box,
+    headings: tuple[str, ...] = (),
+    marker: str = "",
+    lead_in: str | None = None,
+) -> Sentence:
+    # A word that holds a blank counts as several at one place, so that blanks alone part the words of a text.
+    placed = [(page_of, word, part) for page_of, word in words for part in word.text.split(" ")]
+    sure = tuple(word.confidence for _, word, _ in placed if word.confidence is not None)
+    return Sentence(
+        name,
+        " ".join(part for _, _, part in placed),
+        page,
+        box,
+        headings,
+        marker,
+        lead_in,
+        tuple(word.box for _, word, _ in placed),
+        tuple(page_of for page_of, _, _ in placed),
+        tuple(1.0 if word.confidence is None else word.confidence for _, word, _ in placed) if sure else (),
+    )
 
 
 def _running(every: Mapping[int, Sequence[Line]], running: Collection[tuple[int, int]]) -> tuple[Sentence, ...]:
@@ -155,9 +173,7 @@ def _running(every: Mapping[int, Sequence[Line]], running: Collection[tuple[int,
         key = "".join(ch for ch in line.text if not ch.isdigit())
         if any(ch.isalpha() for ch in key) and key not in found:
             name = f"r{len(found) + 1:04d}"
-            found[key] = Sentence(
-                name, line.text, page, line.box, (), "", None, line.words, tuple(page for _ in line.words)
-            )
+            found[key] = _sentence_of(name, [(page, word) for word in line.words], page, line.box)
     return tuple(found.values())
 
 

@@ -159,12 +159,12 @@ def _as_shown(sentences: Sequence[Sentence], turned: dict[int, PageContent]) -> 
     shown = []
     for sentence in sentences:
         if turned.keys() & set(sentence.word_pages):
-            words = tuple(
-                replace(word, box=turned[page].as_shown(word.box)) if page in turned else word
-                for word, page in zip(sentence.words, sentence.word_pages, strict=True)
+            boxes = tuple(
+                turned[page].as_shown(box) if page in turned else box
+                for box, page in zip(sentence.word_boxes, sentence.word_pages, strict=True)
             )
             box = turned[sentence.page].as_shown(sentence.box) if sentence.page in turned else sentence.box
-            shown.append(replace(sentence, words=words, box=box))
+            shown.append(replace(sentence, word_boxes=boxes, box=box))
         else:
             shown.append(sentence)
     return tuple(shown)

@@ -1,38 +1,74 @@
-"""A second reading of single figures by engines that share no code with the first: camelot, then pdfplumber."""
+"""A second and a third reading of single figures by engines that share no code with the first.
+
+The second is camelot's: its lattice reader for cells, its parser for words elsewhere. The third is pdfplumber's.
+"""
 
 from __future__ import annotations
 
+import importlib
 import warnings
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from extractors.content import Box
+from extractors.lean_imports import instead, uncollected
 
 # A cell of the other engine is the same cell when the two boxes share this much of the smaller one.
 SAME_CELL = 0.6
+# Drawing tables and converting frames are no part of reading, and take longer to load than what is.
+_LEFT_OUT = ("matplotlib", "pyarrow")
 
 
-def reread(path: Path, places: Sequence[tuple[int, Box]]) -> list[str | None]:
-    """What independent engines read at `places` (page, box), in the same order; None where they read nothing.
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A place to read again: its page from 1, its box on the page as it is shown, whether it is a cell of a table."""
 
-    Cells come from camelot's lattice reader; a place that is no cell of its tables (prose, tables without rules) is
-    read as pdfplumber's words inside the box. Only the pages named are parsed. Raises nothing for a page that an
-    engine cannot read: its places are None.
+    page: int
+    box: Box
+    is_cell: bool
+
+
+def reread(path: Path, spots: Sequence[Spot]) -> list[str | None]:
+    """What the second engine reads at `spots`, in the same order; None where it reads nothing.
+
+    A cell that is none of its tables (which need rules) is read as the words inside the box, like a place in prose.
+    Only the pages named are parsed. Raises nothing for a page that the engine cannot read: its places are None.
     """
-    pages = sorted({page for page, _ in places})
-    if not pages:
-        return []
-    cells = _camelot_cells(path, pages)
-    readings = [_cell_text(cells.get(page, []), box) for page, box in places]
+    cells = _camelot_cells(path, sorted({spot.page for spot in spots if spot.is_cell}))
+    readings = [_cell_text(cells.get(s.page, []), s.box) if s.is_cell else None for s in spots]
     missing = [n for n, text in enumerate(readings) if text is None]
-    for number, text in zip(missing, _plumbed(path, [places[n] for n in missing]), strict=True):
+    for number, text in zip(missing, _words(path, [spots[n] for n in missing]), strict=True):
         readings[number] = text
     return readings
 
 
+def reread_third(path: Path, spots: Sequence[Spot]) -> list[str | None]:
+    """Like `reread`, by pdfplumber: the words inside each box.
+
+    It takes longer, and is for places that the first two engines read differently.
+    """
+    import pdfplumber
+
+    found: list[str | None] = [None] * len(spots)
+    with pdfplumber.open(path) as pdf:
+        for page_number in sorted({spot.page for spot in spots}):
+            if page_number > len(pdf.pages):
+                continue
+            page = pdf.pages[page_number - 1]
+            for number, spot in enumerate(spots):
+                if spot.page == page_number:
+                    found[number] = _words_inside(page.chars, spot.box)
+            page.close()
+    return found
+
+
 def _camelot_cells(path: Path, pages: Sequence[int]) -> dict[int, list[tuple[Box, str]]]:
     """The cells of camelot's tables by page; a page that it cannot read has none."""
+    if not pages:
+        return {}
     try:
         return _cells_of_pages(path, pages)
     except Exception:  # noqa: BLE001 - camelot raises whatever its parsers raise
@@ -43,8 +79,8 @@ def _camelot_cells(path: Path, pages: Sequence[int]) -> dict[int, list[tuple[Box
 
 
 def _cells_of_pages(path: Path, pages: Sequence[int]) -> dict[int, list[tuple[Box, str]]]:
-    from camelot.io import read_pdf
-
+    with instead(dict.fromkeys(_LEFT_OUT)), uncollected():
+        read_pdf = importlib.import_module("camelot.io").read_pdf
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         # split_text, or neighbouring figures are glued together when no blank stands between them.
@@ -97,33 +133,59 @@ def _shared(a: Box, b: Box) -> float:
     return min(area / max(a.width * a.height, 1e-6), area / max(b.width * b.height, 1e-6))
 
 
-def _plumbed(path: Path, places: Sequence[tuple[int, Box]]) -> list[str | None]:
-    if not places:
+def _words(path: Path, spots: Sequence[Spot]) -> list[str | None]:
+    """The words that camelot's parser finds inside boxes; nothing on a page that it cannot read."""
+    if not spots:
         return []
-    import pdfplumber
-
-    found: list[str | None] = [None] * len(places)
-    with pdfplumber.open(path) as pdf:
-        for page_number in sorted({page for page, _ in places}):
-            if page_number > len(pdf.pages):
-                continue
-            page = pdf.pages[page_number - 1]
-            for number, (at, box) in enumerate(places):
-                if at == page_number:
-                    found[number] = _words_inside(page, box)
-            page.close()
+    found: list[str | None] = [None] * len(spots)
+    for page, chars in _chars_of_pages(path, sorted({spot.page for spot in spots})):
+        for number, spot in enumerate(spots):
+            if spot.page == page:
+                found[number] = _words_inside(chars, spot.box)
     return found
 
 
-def _words_inside(page: Any, box: Box) -> str | None:
+def _chars_of_pages(path: Path, pages: Sequence[int]) -> Iterator[tuple[int, list[dict[str, Any]]]]:
+    import playa
+
+    # The parser raises whatever a broken file makes it raise.
+    with suppress(Exception), playa.open(path, space="screen") as pdf:
+        for page in pages:
+            with suppress(Exception):
+                yield page, _chars(pdf.pages[page - 1])
+
+
+def _chars(page: Any) -> list[dict[str, Any]]:
+    """The glyphs of a page of camelot's parser as pdfplumber describes them."""
+    chars = []
+    for glyph in (glyph for text in page.texts for glyph in text):
+        if glyph.text:
+            x0, top, x1, bottom = glyph.bbox
+            chars.append(
+                {
+                    "text": glyph.text,
+                    "x0": x0,
+                    "x1": x1,
+                    "top": top,
+                    "bottom": bottom,
+                    "doctop": top,
+                    "upright": True,
+                    "fontname": glyph.font.basefont,
+                    "size": bottom - top,
+                }
+            )
+    return chars
+
+
+def _words_inside(chars: Iterable[dict[str, Any]], box: Box) -> str | None:
     """The words inside the box; a second strike of the same glyphs (bold made by the producer) is left out."""
+    from pdfplumber.utils.text import dedupe_chars, extract_words
+
     inside = [
         c
-        for c in page.chars
+        for c in chars
         if box.x0 - 0.5 <= (c["x0"] + c["x1"]) / 2 <= box.x1 + 0.5
         and box.top - 0.5 <= (c["top"] + c["bottom"]) / 2 <= box.bottom + 0.5
     ]
-    from pdfplumber.utils.text import dedupe_chars, extract_words
-
     words = extract_words(dedupe_chars(inside, tolerance=1), x_tolerance=1.5)
     return " ".join(str(w["text"]) for w in words) or None

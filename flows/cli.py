@@ -63,6 +63,7 @@ def run(
 
     Reports that are done already are skipped unless the rules changed. Exit status 1 when a file could not be read.
     """
+    from extractors.confinement import missing_guard
     from extractors.errors import RekonError
     from flows.ledger import Ledger
     from flows.running import run as run_all
@@ -82,6 +83,8 @@ def run(
     for file in result.files:
         if file.outcome == "failed":
             typer.echo(f"rekon: {file.file}: {file.reason}", err=True)
+    if guard := missing_guard():
+        typer.echo(words.text("screen", "unguarded", reason=guard), err=True)
     print_rich(lines)
     for remark in remarks:
         typer.echo(remark)

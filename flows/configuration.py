@@ -13,6 +13,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_valida
 
 from extractors.errors import ConfigurationError
 from extractors.limits import ReadingLimits
+from flows.signature_policy import SignaturePolicy
 
 DEFAULT_FILE = Path("rekon.toml")
 CERTIFICATE_SUFFIXES = (".pem", ".crt", ".cer", ".der")
@@ -34,6 +35,7 @@ class Settings(BaseModel):
     engine: Literal["prefect", "plain"] = "prefect"
     documents_at_once: int = Field(default=0, ge=0, le=64)
     limits: ReadingLimits = ReadingLimits()
+    signature_policy: SignaturePolicy = SignaturePolicy()
     base: Path = Field(default=Path(), exclude=True)
 
     @field_validator("limits", mode="before")
@@ -96,8 +98,8 @@ class Settings(BaseModel):
         return tuple(found)
 
     def result_digest(self) -> str:
-        """A digest of the settings that change results: the pinned roots (their bytes), the language, the limits."""
-        digest = hashlib.sha256(f"{self.language} {self.limits}".encode())
+        """A digest of the settings that change results: pinned roots (their bytes), language, limits, policy."""
+        digest = hashlib.sha256(f"{self.language} {self.limits} {self.signature_policy}".encode())
         for certificate in self.trusted_certificates():
             digest.update(certificate.read_bytes())
         return digest.hexdigest()

@@ -53,6 +53,15 @@ class FileNameRow(LedgerTable):
     first_seen: Mapped[str] = mapped_column(String(27))
 
 
+class ArrivalRow(LedgerTable):
+    """In which order reports were received, whatever the clock said; none for those that an older program received."""
+
+    __tablename__ = "arrivals"
+
+    number: Mapped[int] = mapped_column(Integer, primary_key=True, autoincrement=True)
+    sha256: Mapped[str] = mapped_column(ForeignKey("reports.sha256"), unique=True)
+
+
 class RunRow(LedgerTable):
     """One run over the folder of received reports; `finished_at` is "" while it goes on, and when it was killed."""
 

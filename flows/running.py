@@ -19,6 +19,8 @@ from flows.notices import Notice, silence
 from flows.processing import process_all
 from flows.publishing import publish_catalogue
 from flows.receiving import Job, receive
+from flows.versions import whole
+from schemas.loading import JOURNAL
 from workpapers.terminal import RunLine
 from workpapers.wording import Wording
 
@@ -50,6 +52,9 @@ def run(settings: Settings, ledger: Ledger, retry_failed: bool = False, notice: 
     PublishingError when what describes all datasets together cannot be written.
     """
     rules = fingerprint(settings)
+    if (settings.clean / JOURNAL).exists():
+        with whole(settings, ledger):
+            pass
     for folder in (settings.clean, settings.versions, settings.workpapers):
         remove_partial_files(folder)
     number = ledger.start_run(this_process(), rules)
@@ -95,6 +100,7 @@ def _line(words: Wording, file: RunFile, entry: Entry | None) -> RunLine:
         file.file,
         status,
         failed,
+        str(entry.description.get("warning", "")),
         pages=counts.get("pages"),
         tables=counts.get("tables"),
         figures=counts.get("figures"),

@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,7 +21,8 @@ from schemas.typed_report import TypedReport
 if TYPE_CHECKING:
     from expectations.reconciliation import Reconciliation
     from flows.configuration import Settings
-    from flows.ledger import Entry, Ledger
+    from flows.file_transaction import FileTransaction
+    from flows.ledger import Entry, Finished, Ledger
     from flows.versions import Publication
     from workpapers.wording import Language
 
@@ -101,7 +102,7 @@ def reconcile(path: Path, typed: TypedReport, signature: SignatureState, limits:
     from expectations.reconcile import reconcile as reconcile_facts
 
     again = partial(reread_isolated, path, limits=limits, recognised=frozenset(typed.recognised_pages))
-    return reconcile_facts(typed, signature, again)
+    return reconcile_facts(typed, signature, again, partial(again, third=True))
 
 
 def make_workpapers(path: Path, examination: Examination, language: Language) -> dict[str, bytes]:
@@ -157,10 +158,20 @@ def make_page(path: Path, examination: Examination, language: Language) -> bytes
     return page_html(build_paper(*examination.parts(), language, pictures)).encode("utf-8")
 
 
-def publish(settings: Settings, ledger: Ledger, entry: Entry, path: Path, examination: Examination) -> Published:
-    """Publish a report's datasets and working papers; a corrected version takes the place of the one before."""
+def publish(
+    settings: Settings,
+    ledger: Ledger,
+    entry: Entry,
+    path: Path,
+    examination: Examination,
+    finished: Callable[[Published], Finished],
+) -> Published:
+    """Publish a report's datasets and working papers; a corrected version takes the place of the one before.
+
+    All files change together with what the ledger says of them: `finished` gives that of the report itself.
+    """
     from expectations.finding_records import finding_records
-    from flows.publishing import below_data, publish_workpapers
+    from flows.publishing import below_data, put_workpapers
     from flows.versions import publish_version
     from schemas.document_identity import document_identity
     from schemas.report_records import all_records
@@ -173,9 +184,28 @@ def publish(settings: Settings, ledger: Ledger, entry: Entry, path: Path, examin
     records["findings"] = finding_records(findings, (figure.id for figure in typed.figures))
     papers = make_workpapers(path, examination, settings.language)
     broken = any(not one.intact or one.modified_after_signing for one in examination.signature.signatures)
-    publication = publish_version(settings, ledger, entry.sha256, records, document_identity(typed), broken)
-    files = [*publication.files, *publish_workpapers(settings, entry.name, papers)]
-    return Published(tuple(below_data(settings, files)), publication)
+    published: list[Published] = []
+
+    def also(change: FileTransaction, publication: Publication) -> None:
+        files = [*publication.files, *put_workpapers(change, settings, entry.name, papers)]
+        published.append(Published(tuple(below_data(settings, files)), publication))
+        change.records.append({"report": entry.sha256, "finished": asdict(finished(published[0]))})
+
+    publish_version(settings, ledger, entry.sha256, records, document_identity(typed), broken, also)
+    return published[0]
+
+
+def publish_papers(settings: Settings, ledger: Ledger, entry: Entry, path: Path, examination: Examination) -> None:
+    """Publish a report's working papers and nothing else, for a report that is kept out of the data."""
+    from flows.file_transaction import FileTransaction
+    from flows.publishing import put_workpapers
+    from flows.versions import whole
+
+    papers = make_workpapers(path, examination, settings.language)
+    change = FileTransaction(settings.clean)
+    put_workpapers(change, settings, entry.name, papers)
+    with whole(settings, ledger):
+        change.commit(ledger.apply)
 
 
 def load_reconciliation(alone: bool = False) -> None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from extractors.content import Table
 
@@ -84,7 +85,7 @@ def period_in(text: str) -> str:
     return f"{'s/d ' if match['upto'] else ''}{kind} {number}"
 
 
-def words_of(text: str, vocabulary: Collection[str] = ()) -> tuple[str, ...]:
+def words_of(text: str, vocabulary: frozenset[str] = frozenset()) -> tuple[str, ...]:
     """The comparable words of a text, in order: lower case, abbreviations written out, misspellings mended.
 
     Words that a narrow column has broken ("Reko mendasi") are put together when that gives a word of `vocabulary`.
@@ -104,7 +105,7 @@ def words_of(text: str, vocabulary: Collection[str] = ()) -> tuple[str, ...]:
     return tuple(words)
 
 
-def column_headers(table: Table, vocabulary: Collection[str] = ()) -> tuple[Header, ...]:
+def column_headers(table: Table, vocabulary: frozenset[str] = frozenset()) -> tuple[Header, ...]:
     """The header of each column of a table, over all its header rows."""
     return tuple(
         header_of(_levels(table.rows[row][column] for row in range(table.header_rows)), vocabulary)
@@ -112,7 +113,7 @@ def column_headers(table: Table, vocabulary: Collection[str] = ()) -> tuple[Head
     )
 
 
-def header_of(levels: tuple[str, ...], vocabulary: Collection[str] = ()) -> Header:
+def header_of(levels: tuple[str, ...], vocabulary: frozenset[str] = frozenset()) -> Header:
     """A header from its levels, outermost first."""
     text = " / ".join(levels)
     years = years_in(text)
@@ -134,7 +135,8 @@ def _levels(texts: Iterable[str]) -> tuple[str, ...]:
     return tuple(kept)
 
 
-def _mended(word: str, vocabulary: Collection[str]) -> str:
+@lru_cache(maxsize=1 << 14)
+def _mended(word: str, vocabulary: frozenset[str]) -> str:
     """The one word of the vocabulary that a misspelled long word is a letter away from; the word itself otherwise."""
     if len(word) < 5:
         return word

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 from typing import Literal
 
 Style = Literal["plain", "indonesian", "english"]
@@ -138,6 +139,8 @@ def find_figures(text: str) -> tuple[Piece, ...]:
     return tuple(piece for match in _FIGURE.finditer(text) if (piece := _piece(match)) is not None)
 
 
+# A cell is asked for by every reader that looks at its table.
+@lru_cache(maxsize=1 << 14)
 def read_cell(text: str) -> tuple[Piece, ...]:
     """The figures of a cell: as `find_figures`, but a blank that wrapping or typing left inside one is forgiven.
 

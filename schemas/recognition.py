@@ -117,10 +117,11 @@ def recognise(view: TableView, layouts: Sequence[Layout]) -> Recognition:
     """The layouts that claim a table: the one that explains most of it, and others that need only its other columns."""
     fitting: list[tuple[float, Layout, Assignment]] = []
     near: list[tuple[float, NearMiss]] = []
+    numbering = numbering_columns(view)
     for layout in layouts:
         if layout.context and not _said(view, layout.context):
             continue
-        assignment, share, missing = assign(view, layout)
+        assignment, share, missing = assign(view, layout, numbering)
         if missing:
             held = [role for role in layout.roles if role.required and role.name in assignment.columns]
             if len(held) > len(missing) and share >= _ENOUGH:
@@ -149,9 +150,11 @@ def recognise(view: TableView, layouts: Sequence[Layout]) -> Recognition:
     return Recognition(near=tuple(miss for _, miss in near[:1]))
 
 
-def assign(view: TableView, layout: Layout) -> tuple[Assignment, float, tuple[str, ...]]:
-    """The roles of a table's columns, the share of columns that have one, and the required roles that none has."""
-    numbering = numbering_columns(view)
+def assign(view: TableView, layout: Layout, numbering: Mapping[int, int]) -> tuple[Assignment, float, tuple[str, ...]]:
+    """The roles of a table's columns, the share of columns that have one, and the required roles that none has.
+
+    `numbering` is what `numbering_columns` gives.
+    """
     numbers = set(numbering.values())
     free = [c for c, header in enumerate(view.headers) if c not in numbers and header.words]
     columns: dict[str, list[int]] = {}

@@ -33,6 +33,8 @@ class TableView:
         self.context_words = context_words
         self.report_year = year
         self._evidence: dict[tuple[int, bool], ColumnEvidence] = {}
+        self._labels: dict[int, str] = {}
+        self._figures: dict[tuple[int, int, Column | None], list[PrintedFigure]] = {}
 
     @cached_property
     def body(self) -> tuple[int, ...]:
@@ -71,6 +73,11 @@ class TableView:
 
     def label(self, row: int) -> str:
         """The first text of a row that is more than a number."""
+        if row not in self._labels:
+            self._labels[row] = self._label(row)
+        return self._labels[row]
+
+    def _label(self, row: int) -> str:
         for column in range(len(self.headers)):
             text = self.text(row, column)
             if re.search(r"[^\W\d]{2}", text):
@@ -117,6 +124,12 @@ class TableView:
 
     def figures(self, row: int, column: int, declared: Column | None = None) -> list[PrintedFigure]:
         """Every figure that a cell prints; none for a dash, a date or a range."""
+        key = (row, column, declared)
+        if key not in self._figures:
+            self._figures[key] = self._figures_of(row, column, declared)
+        return list(self._figures[key])
+
+    def _figures_of(self, row: int, column: int, declared: Column | None) -> list[PrintedFigure]:
         text = self.text(row, column)
         if is_blank(text) or has_date_shape(text) or (read_range(text) is not None and _not_signed(text)):
             return []

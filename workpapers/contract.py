@@ -12,6 +12,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from extractors.content import ReportContent, SignatureState, Table, is_doubtful
+from extractors.signature_standing import standing
 
 # A report's tables are printed without loading what reconciles its figures.
 if TYPE_CHECKING:
@@ -126,6 +127,7 @@ def signature_document(state: SignatureState) -> dict[str, Any]:
         "modified_after_signing": any(one.modified_after_signing for one in signed) if signed else None,
         "signer": "; ".join(dict.fromkeys(one.signer for one in signed)),
         "signed_at": last.signed_at if last else "",
+        "standing": standing(state),
         "problem": state.problem or "; ".join(dict.fromkeys(one.trust_problem for one in signed if one.trust_problem)),
     }
 

@@ -63,23 +63,43 @@ def test_ids_are_the_same_in_a_later_run() -> None:
     assert len({c.relation.id for c in first.checks}) == len(first.checks)
 
 
+TARGET_COLUMN = 150
+
+
+def misread(spots):
+    return ["88,98" if spot.page == 10 and spot.box.x0 == TARGET_COLUMN else None for spot in spots]
+
+
 def test_a_figure_that_is_read_differently_a_second_time_is_doubtful_and_not_accused() -> None:
-    typed = wrong_target_report()
-
-    def misread(cells):
-        return ["88,98" if page == 10 and box.x0 == 150 else None for page, box in cells]
-
-    found = reconcile(typed, UNSIGNED, misread)
+    found = reconcile(wrong_target_report(), UNSIGNED, misread)
     assert "96,32" in [d.figure.text for d in found.doubtful]
     assert not [f for f in found.findings if f.relation.published.text == "96,32"]
 
 
+def test_a_figure_that_the_third_engine_reads_like_the_first_is_accused() -> None:
+    asked = []
+
+    def as_printed(spots):
+        asked.extend(spots)
+        return ["96,32" for _ in spots]
+
+    found = reconcile(wrong_target_report(), UNSIGNED, misread, as_printed)
+    assert "96,32" in [f.relation.published.text for f in found.findings]
+    assert found.doubtful == ()
+    assert {(spot.page, spot.box.x0) for spot in asked} == {(10, TARGET_COLUMN)}
+
+
+def test_a_figure_that_all_three_engines_read_otherwise_is_doubtful() -> None:
+    found = reconcile(wrong_target_report(), UNSIGNED, misread, lambda spots: ["8 8" for _ in spots])
+    assert ("96,32", "88,98") in [(d.figure.text, d.other_reading) for d in found.doubtful]
+
+
 def test_a_figure_that_is_read_alike_is_confirmed() -> None:
-    texts = {150: "96,32", 200: "91,00", 250: "102,27"}
+    texts = {TARGET_COLUMN: "96,32", 200: "91,00", 250: "102,27"}
     found = reconcile(
         wrong_target_report(),
         UNSIGNED,
-        lambda cells: [texts.get(b.x0, "88,98") if p == 10 else "88,98" for p, b in cells],
+        lambda spots: [texts.get(s.box.x0, "88,98") if s.page == 10 else "88,98" for s in spots],
     )
     assert {f.confirmed_by for f in found.findings if f.relation.published.text == "96,32"} == {"second reading"}
 

@@ -1,7 +1,7 @@
 from expectations.evaluation import evaluate
 from expectations.relation import Relation
 from expectations.rules_direction import RULES
-from extractors.content import Box, Sentence, Word
+from extractors.content import Box, Sentence
 from schemas.direction_claims import direction_claims
 from schemas.typed_report import Claim
 from tests.expectations.reports import report, table
@@ -10,8 +10,8 @@ COLUMNS = "indikator target realisasi capaian_pct tahun peran"
 
 
 def said(text: str, heading: str = "Nilai RB") -> tuple[Claim, ...]:
-    words = tuple(Word(w, Box(i * 10, 0, i * 10 + 9, 5)) for i, w in enumerate(text.split()))
-    sentence = Sentence("s1", text, 1, Box(0, 0, 500, 5), (heading,), "", None, words, (1,) * len(words))
+    boxes = tuple(Box(i * 10, 0, i * 10 + 9, 5) for i in range(len(text.split())))
+    sentence = Sentence("s1", text, 1, Box(0, 0, 500, 5), (heading,), "", None, boxes, (1,) * len(boxes))
     return tuple(direction_claims([sentence]))
 
 

@@ -28,8 +28,14 @@ def leaning(folder: Path) -> Path:
 
 
 @pytest.fixture(scope="module")
-def read_leaning(leaning: Path) -> ReportContent:
-    return read_report_isolated(leaning)
+def told_pages() -> list[int]:
+    """The pages that reading the leaning scan said it had begun."""
+    return []
+
+
+@pytest.fixture(scope="module")
+def read_leaning(leaning: Path, told_pages: list[int]) -> ReportContent:
+    return read_report_isolated(leaning, on_page=told_pages.append)
 
 
 def blotted(picture: Image.Image) -> Image.Image:
@@ -52,6 +58,11 @@ def test_what_ocr_read_says_so_with_its_confidence(read_leaning: ReportContent) 
     assert read_leaning.recognised_pages == (1,)
     assert all(cell.confidence is not None and 0 < cell.confidence <= 1 for cell in table.cells)
     assert not any(cell.doubtful for cell in table.cells if cell.row > 0 and cell.col > 1)
+
+
+def test_ocr_says_which_page_it_begins(read_leaning: ReportContent, told_pages: list[int]) -> None:
+    # Twice in the file (to find it a picture, and with what OCR made of it), once in between by OCR.
+    assert told_pages.count(1) == 3
 
 
 def test_boxes_of_a_leaning_scan_lie_where_the_page_shows_the_figures(read_leaning: ReportContent) -> None:

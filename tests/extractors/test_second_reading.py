@@ -1,32 +1,51 @@
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import pytest
+
 from extractors.content import Box
-from extractors.second_reading import reread
+from extractors.second_reading import Spot, reread, reread_third
+from tests.pdf_maker import PageMaker, write_pdf
 from tests.shared import SAMPLES
 
 MONEV = SAMPLES / "skm-monev-2022-s1.pdf"
+Reader = Callable[[Path, Sequence[Spot]], list[str | None]]
 
 
-def test_a_cell_is_read_again_by_its_box() -> None:
+@pytest.mark.parametrize("read", [reread, reread_third])
+def test_a_cell_is_read_again_by_its_box(read: Reader) -> None:
     # Page 2, the row "U1 Persyaratan 88,13": a box well inside the cell of the score.
     import pdfplumber
 
     with pdfplumber.open(MONEV) as pdf:
         table = pdf.pages[1].find_tables()[0]
         cell = table.rows[1].cells[-1]
-    assert reread(MONEV, [(2, Box(*cell))]) == ["88,13"]
+    assert read(MONEV, [Spot(2, Box(*cell), is_cell=True)]) == ["88,13"]
 
 
-def test_a_figure_in_prose_is_read_again_from_the_words_inside_its_box() -> None:
+@pytest.mark.parametrize("is_cell", [True, False])
+@pytest.mark.parametrize("read", [reread, reread_third])
+def test_a_figure_outside_tables_is_read_again_from_the_words_inside_its_box(read: Reader, is_cell: bool) -> None:
     import pdfplumber
 
     with pdfplumber.open(MONEV) as pdf:
         word = next(w for w in pdf.pages[2].extract_words() if w["text"] == "90,12%")
     box = Box(word["x0"], word["top"], word["x1"], word["bottom"])
-    assert reread(MONEV, [(3, box)]) == ["90,12%"]
+    assert read(MONEV, [Spot(3, box, is_cell)]) == ["90,12%"]
 
 
-def test_a_place_where_nothing_stands_reads_as_nothing_and_order_is_kept() -> None:
-    assert reread(MONEV, [(2, Box(1, 1, 4, 4)), (9, Box(2, 2, 5, 5))]) == [None, None]
+@pytest.mark.parametrize("read", [reread, reread_third])
+def test_a_place_where_nothing_stands_reads_as_nothing_and_order_is_kept(read: Reader) -> None:
+    spots = [Spot(2, Box(1, 1, 4, 4), is_cell=True), Spot(9, Box(2, 2, 5, 5), is_cell=False)]
+    assert read(MONEV, spots) == [None, None]
 
 
-def test_no_place_parses_no_page() -> None:
-    assert reread(MONEV, []) == []
+@pytest.mark.parametrize("read", [reread, reread_third])
+def test_a_page_that_the_file_does_not_have_takes_no_other_with_it(read: Reader, tmp_path: Path) -> None:
+    path = write_pdf(tmp_path / "report.pdf", PageMaker().text(50, 104, "90,12%"))
+    box = Box(40, 90, 200, 110)
+    assert read(path, [Spot(7, box, is_cell=False), Spot(1, box, is_cell=False)]) == [None, "90,12%"]
+
+
+def test_no_place_parses_no_page(tmp_path: Path) -> None:
+    assert reread(tmp_path / "missing.pdf", []) == []

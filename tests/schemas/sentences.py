@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from extractors.content import Box, Sentence, Word
+from extractors.content import Box, Sentence
 
 
 def sentence_of(
@@ -15,14 +15,14 @@ def sentence_of(
     lead_in: str | None = None,
 ) -> Sentence:
     """A sentence on page 1 with six points for each character."""
-    words = []
+    boxes = []
     at = 0
     for word in text.split():
-        words.append(Word(word, Box(at * 6.0, 0, (at + len(word)) * 6.0, 10)))
+        boxes.append(Box(at * 6.0, 0, (at + len(word)) * 6.0, 10))
         at += len(word) + 1
     clean = " ".join(text.split())
     box = Box(0, 0, max(at * 6.0, 6.0), 10)
-    return Sentence(name, clean, 1, box, headings, marker, lead_in, tuple(words), (1,) * len(words))
+    return Sentence(name, clean, 1, box, headings, marker, lead_in, tuple(boxes), (1,) * len(boxes))
 
 
 def list_of(lead_in: str, items: Sequence[str], marker: str = "{})") -> list[Sentence]:

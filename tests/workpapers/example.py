@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from expectations.reconciliation import Check, DoubtfulReading, NotChecked, Reconciliation
 from expectations.relation import Explanation, Finding, Operand, Outcome, Relation, Verdict
-from extractors.content import Box, Cell, ReportContent, Sentence, Signature, SignatureState, Table, UnreadPart, Word
+from extractors.content import Box, Cell, ReportContent, Sentence, Signature, SignatureState, Table, UnreadPart
 from schemas.figure import Place, PrintedFigure
 from schemas.typed_report import TypedReport
 
@@ -88,7 +88,7 @@ TABLE = Table(
 )  # fmt: skip
 SENTENCE = Sentence(
     "s001", "NPS sebesar 104,40 tercapai.", 1, Box(50, 90, 300, 102), (), "", None,
-    (Word("NPS", Box(50, 90, 70, 102)),), (1,),
+    (Box(50, 90, 70, 102), Box(72, 90, 110, 102), Box(112, 90, 150, 102), Box(152, 90, 200, 102)), (1, 1, 1, 1),
 )  # fmt: skip
 CONTENT = ReportContent(
     file="lkj.pdf", sha256="ab" * 32, page_count=4, page_sizes=((595.0, 842.0),) * 4, title_lines=("Laporan Kinerja",),
