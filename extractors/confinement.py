@@ -1,9 +1,7 @@
 """What a reading process gives up before it opens a file from outside: network, writing, other programs and processes.
 
 A filter of system calls (seccomp) does it, for every thread of the process and for good. Linux on x86-64 and 64-bit ARM
-has it; elsewhere nothing is given up, and `missing_guard` says so. The numbers are those of the kernel's tables of
-system calls: network and io_uring; programs, tracing and other processes; names of files; modes, owners, times and
-lengths of files; attributes, mounts, namespaces, keys and modules of the kernel.
+has it; elsewhere nothing is given up, and `missing_guard` says so. What is refused stands in system_calls.py.
 """
 
 from __future__ import annotations
@@ -14,9 +12,11 @@ import os
 import platform
 import struct
 import sys
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import Literal
+
+from extractors.system_calls import OPENING, REFUSED, SIGNALLING
 
 _PR_SET_NO_NEW_PRIVS = 38
 _SET_MODE_FILTER, _GET_ACTION_AVAIL, _ALL_THREADS = 1, 2, 1
@@ -28,47 +28,21 @@ _WRITES = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC
 
 @dataclass(frozen=True, slots=True)
 class _Machine:
-    """Numbers of system calls: of seccomp itself, those refused, and those refused but for some arguments.
+    """How a kind of machine is told, which column of the system calls is its own, and the number of seccomp itself.
 
-    `opens` have the flags of opening at the place given, `own` name a process that must be this one.
+    Calls from `foreign_from` on are another way of numbering, for programs with short pointers; 0 where there is none.
     """
 
     architecture: int
+    column: Literal[0, 1]
     seccomp: int
     foreign_from: int
-    refused: Sequence[int]
-    opens: Sequence[tuple[int, int]]
-    own: Sequence[int]
 
 
-# fmt: off
 _MACHINES = {
-    "x86_64": _Machine(
-        0xC000003E, 317, 0x40000000,
-        (
-            41, 42, 49, 50, 425,
-            59, 322, 101, 310, 311, 298, 321, 424, 438, 200,
-            82, 264, 316, 83, 258, 84, 85, 86, 265, 87, 263, 88, 266, 133, 259,
-            90, 91, 268, 452, 92, 93, 94, 260, 132, 235, 261, 280, 76, 437,
-            188, 189, 190, 197, 198, 199, 165, 166, 272, 308, 304, 323, 248, 249, 250, 175, 313, 246, 169,
-        ),
-        ((2, 1), (257, 2)),  # open, openat
-        (62, 234, 302),  # kill, tgkill, prlimit64
-    ),
-    "aarch64": _Machine(
-        0xC00000B7, 277, 0,
-        (
-            198, 203, 200, 201, 425,
-            221, 281, 117, 270, 271, 241, 280, 424, 438, 130,
-            38, 276, 34, 37, 35, 36, 33,
-            52, 53, 452, 54, 55, 88, 45, 437,
-            5, 6, 7, 14, 15, 16, 40, 39, 97, 268, 265, 282, 217, 218, 219, 105, 273, 104, 142,
-        ),
-        ((56, 2),),
-        (129, 131, 261),
-    ),
+    "x86_64": _Machine(0xC000003E, 0, 317, 0x40000000),
+    "aarch64": _Machine(0xC00000B7, 1, 277, 0),
 }
-# fmt: on
 
 
 class _Program(ctypes.Structure):
@@ -111,17 +85,19 @@ def _filter(machine: _Machine, process: int) -> bytes:
     load_number = _step(_LOAD, _NUMBER)
     steps = [_step(_LOAD, _ARCHITECTURE), _step(_EQUAL, machine.architecture, 1, 0), _step(_RETURN, _KILL), load_number]
     if machine.foreign_from:
-        # Another way of numbering, for programs with short pointers.
         steps += [_step(_AT_LEAST, machine.foreign_from, 0, 1), refuse]
-    for number in machine.refused:
-        steps += [_step(_EQUAL, number, 0, 1), refuse]
-    for number, place in machine.opens:
+    for numbers in REFUSED.values():
+        if (number := numbers[machine.column]) is not None:
+            steps += [_step(_EQUAL, number, 0, 1), refuse]
+    for *opening, place in OPENING.values():
+        if (number := opening[machine.column]) is None:
+            continue
         flags = _step(_LOAD, _FIRST_ARGUMENT + 8 * place)
         steps += [_step(_EQUAL, number, 0, 4), flags, _step(_ANY_BIT, _WRITES, 0, 1), refuse, allow]
-    for number in machine.own:
+    for signalling in SIGNALLING.values():
         named = _step(_LOAD, _FIRST_ARGUMENT)
         steps += [
-            _step(_EQUAL, number, 0, 5),
+            _step(_EQUAL, signalling[machine.column], 0, 5),
             named,
             _step(_EQUAL, process, 2, 0),
             _step(_EQUAL, 0, 1, 0),

@@ -122,3 +122,7 @@ class NotTold(RekonError):
 
 class CannotRebuild(RekonError):
     """Raised when everything cannot be made again: a received file is gone, or a run worked at the same time."""
+
+
+class RegisterError(RekonError):
+    """Raised when a register of findings is none: no TOML, or an entry that lacks something or cannot be."""

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from statistics import median
 
 from extractors.content import Box, Word
+from extractors.header_rows import is_figure
 from extractors.pdf_pages import PageContent
 from extractors.rulings import Fill, Ruling
 from extractors.running_lines import place_of
@@ -33,6 +34,7 @@ SAME_TYPE = 1.15
 COLUMN = 0.5
 
 _CAPTION = re.compile(r"(?:tabel|table|gambar|figure|grafik|chart)\s*[\dIVX]+\b", re.I)
+_ANNEX = re.compile(r"lampiran\s*[\dIVX]+\b", re.I)
 _LEADERS = re.compile(r"\.{4,}|(?:\. ){4,}|…{2,}")
 MARKER = re.compile(r"(?:[•▪➢✓\-–*o]|\(?[0-9]{1,2}[.)]|\(?[a-zA-Z][.)]|\(?[ivxIVX]{1,4}[.)])")
 
@@ -113,7 +115,7 @@ def find_regions(
             before = current[-1]
             parted = any(before.box.bottom <= box.top + 1 and box.bottom <= line.box.top + 1 for box in taken)
             same_zone = zone is not None and zone_of[id(before)] is zone
-            far = line.box.top - before.box.bottom > FAR * min(line.size, before.size)
+            far = line.box.top - before.box.bottom > FAR * min(line.size, before.size) or _heads_text(line, current)
             if parted or (not same_zone and (far or zone_of[id(before)] is not None or zone is not None)):
                 close()
         if zone is None and _is_running_text(line, left, right):
@@ -143,6 +145,14 @@ def _is_running_text(line: TextLine, left: float, right: float) -> bool:
     return pieces[0][-1].box.x1 - pieces[0][0].box.x0 > WIDE * (right - left)
 
 
+def _heads_text(line: TextLine, above: Sequence[TextLine]) -> bool:
+    """Whether a line stands below a table as the heading of what follows: larger than all of it, from its left side."""
+    rows = [x for x in above if len(x.pieces) > 1]
+    if not rows or len(_without_marker(line)) > 1 or line.box.x0 > min(x.box.x0 for x in above) + line.size:
+        return False
+    return line.size > SAME_TYPE * max(x.size for x in rows)
+
+
 def _without_marker(line: TextLine) -> list[list[Word]]:
     """The pieces of a line, without the number or bullet of a list before the only other one."""
     if len(line.pieces) == 2 and MARKER.fullmatch(" ".join(w.text for w in line.pieces[0])):
@@ -159,11 +169,19 @@ def _trimmed(lines: list[TextLine], zone_of: dict[int, Box | None]) -> Region | 
     if first is None:
         return None
     last = max(i for i, line in enumerate(lines) if len(line.pieces) > 1)
+    while first < last and _ANNEX.match(lines[first].text):
+        first = next(i for i in range(first + 1, last + 1) if len(lines[i].pieces) > 1)
     left = min(line.box.x0 for line in lines[first : last + 1])
     # A short line right above, not over the first column, names columns; one right below goes on with a cell.
+    # A title stands in the middle above the whole of it.
     if first and lines[first - 1].box.x0 > left + 2 * lines[first].size and _near(lines[first - 1], lines[first]):
-        first -= 1
-    while last + 1 < len(lines) and _near(lines[last], lines[last + 1]) and lines[last + 1].box.x0 > left + 1:
+        whole, above = Box.around(line.box for line in lines[first : last + 1]), lines[first - 1].box
+        if abs(above.x0 + above.x1 - whole.x0 - whole.x1) > 2 * lines[first].size:
+            first -= 1
+    apart = rows_apart(lines[first : last + 1])
+    while last + 1 < len(lines) and lines[last + 1].box.x0 > left + 1:
+        if lines[last + 1].box.top - lines[last].box.bottom > apart:
+            break
         last += 1
     # The label of a row may wrap around the line of its figures.
     if first and _interleaved(lines[first - 1], lines[first]):
@@ -181,6 +199,13 @@ def _interleaved(above: TextLine, below: TextLine) -> bool:
     return below.box.top < above.box.bottom - 0.1 * above.size
 
 
+def rows_apart(lines: Sequence[TextLine]) -> float:
+    """How far apart lines of a stretch in columns may be (points): as far as they are in it, or nearly a line."""
+    usual = max((b.box.top - a.box.bottom for a, b in pairwise(lines)), default=0.0)
+    size = min(line.size for line in lines)
+    return max(0.8 * size, min(usual + 0.1 * size, ROWS_APART * size))
+
+
 def _near(above: TextLine, below: TextLine) -> bool:
     return below.box.top - above.box.bottom < 0.8 * min(above.size, below.size)
 
@@ -189,7 +214,8 @@ def _zones(
     page: PageContent, taken: Sequence[Box], lines: Sequence[TextLine], frame: Set[tuple[int, int, int]]
 ) -> list[Box]:
     """Outlines of tables that rules or shading mark without closing them into a grid."""
-    ruled = _between_rules(page.rulings, taken, lines, frame)
+    ruled = [_with_open_rows(zone, lines, taken) for zone in _between_rules(page.rulings, taken, lines, frame)]
+    ruled = [z for z in ruled if not any(z is not w and w.top <= z.top and w.bottom >= z.bottom for w in ruled)]
     shaded = [band for band in _shaded(page.fills, taken) if not any(_holds(zone, band) for zone in ruled)]
     zones: list[Box] = []
     for band in sorted(shaded, key=lambda b: b.top):
@@ -271,6 +297,16 @@ def _between_rules(
     return [z for z in zones if not any(z is not w and w.top <= z.top and w.bottom >= z.bottom for w in zones)]
 
 
+def _ends_with_head(lines: Sequence[TextLine]) -> bool:
+    """Whether bold lines that name columns end a stretch with rows above: the rule below them is that of a header."""
+    head = list(takewhile(lambda line: all(word.bold for word in line.words), reversed(lines)))
+    if not head or len(head) == len(lines) or all(len(line.pieces) == 1 for line in head):
+        return False
+    return not any(is_figure(" ".join(w.text for w in piece)) for line in head for piece in line.pieces) and any(
+        len(_without_marker(line)) > 1 for line in lines[: -len(head)]
+    )
+
+
 def _inset(rule: Ruling, box: Box) -> bool:
     """Whether a rule of something else, which has neither end in common, stands in a box between two rules."""
     inside = rule.horizontal and rule.length > 60 and box.top + SAME_END < rule.position < box.bottom - SAME_END
@@ -315,6 +351,8 @@ def _band_kind(box: Box, lines: Sequence[TextLine]) -> str:
     several = sum(len(_without_marker(line)) > 1 for line in held)
     wide = sum(len(line.pieces) == 1 and line.box.width > 0.75 * box.width for line in held)
     inside = sum(len(x.pieces) == 1 and x.box.x0 > box.x0 + 2 * x.size and x.box.width < WIDE * box.width for x in held)
+    if several and (_ends_with_head(held) or any(_heads_text(x, held[:i]) for i, x in enumerate(held) if i)):
+        return ""
     tall = box.height >= TALL_BAND
     in_columns = (4 * (several + inside) >= len(held) and 10 * wide <= len(held)) if tall else 3 * wide <= len(held) + 2
     if several and in_columns:
@@ -342,6 +380,27 @@ def _shaded(fills: Sequence[Fill], taken: Sequence[Box]) -> list[Box]:
         else:
             rows.append([box])
     return [band for row in rows if (band := Box.around(row)).width > 100]
+
+
+def _with_open_rows(zone: Box, lines: Sequence[TextLine], taken: Sequence[Box]) -> Box:
+    """The zone; if it is a header between rules, with the rows below it that no rule closes at the page's end."""
+    head = [line for line in lines if zone.top - 1 < (line.box.top + line.box.bottom) / 2 < zone.bottom + 1]
+    if not _is_head(zone, lines) or not all(word.bold for line in head for word in line.words):
+        return zone
+    reached = bottom = zone.bottom
+    end = min((box.top for box in taken if box.top >= zone.bottom - 1), default=float("inf"))
+    for line in lines:
+        if line.box.top < zone.bottom - 2:
+            continue
+        outside = line.box.x0 < zone.x0 - 3 or line.box.x1 > zone.x1 + 3 or line.box.bottom > end
+        if outside or _is_running_text(line, zone.x0, zone.x1) or _heads_text(line, head):
+            break
+        if line.box.top - reached > FAR * line.size:
+            break
+        reached = max(reached, line.box.bottom)
+        if len(line.pieces) > 1 or (bottom > zone.bottom and line.box.x0 > zone.x0 + 2 * line.size):
+            bottom = reached + 1
+    return Box(zone.x0, zone.top, zone.x1, bottom)
 
 
 def _with_open_ends(zone: Box, lines: Sequence[TextLine]) -> Box:

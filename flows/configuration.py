@@ -24,14 +24,16 @@ class Settings(BaseModel):
     """What can be configured. Relative paths count from the folder in which the configuration file stands.
 
     `trust_roots` are certificate files, or folders of them, whose signatures count as trusted: none by default, and
-    none is ever fetched. `documents_at_once` bounds how many reports are in hand at a time; 0 means one per core.
+    none is ever fetched. `register` is the file in which persons record what they decided about findings.
+    `documents_at_once` bounds how many reports are in hand at a time; 0 means one per core.
     `sources` are where new reports come from; the last tables are described in flows.operation_settings.
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", validate_by_name=True, validate_by_alias=True)
 
     data: Path = Path("data")
     trust_roots: tuple[Path, ...] = ()
+    register_file: Path = Field(default=Path("register.toml"), alias="register")
     ledger_url: str = ""
     language: Literal["id", "en"] = "id"
     engine: Literal["prefect", "plain"] = "prefect"
@@ -91,6 +93,11 @@ class Settings(BaseModel):
     def downloads(self) -> Path:
         """The folder of what is being fetched."""
         return self.base / self.data / ".intake"
+
+    @property
+    def register_of_findings(self) -> Path:
+        """The register of findings of this archive."""
+        return self.base / self.register_file
 
     @property
     def prefect_home(self) -> Path:

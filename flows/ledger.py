@@ -103,9 +103,9 @@ def _now() -> datetime:
     return datetime.now(UTC)
 
 
-def moment() -> str:
-    """This moment, as the ledger writes moments."""
-    return _now().strftime(_MOMENT)
+def moment(after: float = 0.0, clock: Clock = _now) -> str:
+    """The moment that lies some seconds ahead, as the ledger writes moments."""
+    return (clock() + timedelta(seconds=after)).strftime(_MOMENT)
 
 
 def parsed_moment(text: str) -> datetime:
@@ -191,7 +191,7 @@ class Ledger:
             LedgerTable.metadata.create_all(connection)
 
     def _moment(self, after: float = 0.0) -> str:
-        return (self._clock() + timedelta(seconds=after)).strftime(_MOMENT)
+        return moment(after, self._clock)
 
     def close(self) -> None:
         """Give the database connections back."""
@@ -332,8 +332,8 @@ class Ledger:
             return tuple(RunFile(row.file, row.sha256, Outcome(row.outcome), row.reason) for row in rows)
 
 
-def _set_done(row: ReportRow, finished: Finished, moment: str) -> None:
-    row.status, row.reason, row.rules, row.finished_at = DONE, "", finished.rules, moment
+def _set_done(row: ReportRow, finished: Finished, finished_at: str) -> None:
+    row.status, row.reason, row.rules, row.finished_at = DONE, "", finished.rules, finished_at
     row.counts, row.seconds = dict(finished.counts), dict(finished.seconds)
     row.outputs, row.description = list(finished.outputs), dict(finished.description)
 
