@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Optional
 
 import typer
 
-from flows import cli_data, cli_review
+from flows import cli_data, cli_operations, cli_review
 from flows.cli_support import (
     AGREES,
     DISAGREES,
@@ -245,6 +245,7 @@ for _command in (
     cli_data.export,
     cli_data.trace,
     cli_data.names,
+    *cli_operations.COMMANDS,
 ):
     app.command()(_command)
 

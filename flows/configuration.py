@@ -13,6 +13,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_valida
 
 from extractors.errors import ConfigurationError
 from extractors.limits import ReadingLimits
+from flows.operation_settings import DoctorSettings, NotifySettings, RetentionSettings, ServiceSettings, Source
 from flows.signature_policy import SignaturePolicy
 
 DEFAULT_FILE = Path("rekon.toml")
@@ -24,7 +25,8 @@ class Settings(BaseModel):
 
     `trust_roots` are certificate files, or folders of them, whose signatures count as trusted: none by default, and
     none is ever fetched. `register` is the file in which persons record what they decided about findings.
-    `documents_at_once` bounds how many reports are in hand at a time; 0 means one per core.
+    `documents_at_once` bounds how many reports are in hand at a time; 0 means one per core. `sources` are where new
+    reports come from; the last tables are described in flows.operation_settings.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", validate_by_name=True, validate_by_alias=True)
@@ -37,6 +39,11 @@ class Settings(BaseModel):
     engine: Literal["prefect", "plain"] = "prefect"
     documents_at_once: int = Field(default=0, ge=0, le=64)
     limits: ReadingLimits = ReadingLimits()
+    sources: tuple[Source, ...] = ()
+    service: ServiceSettings = ServiceSettings()
+    notify: NotifySettings = NotifySettings()
+    retention: RetentionSettings = RetentionSettings()
+    doctor: DoctorSettings = DoctorSettings()
     signature_policy: SignaturePolicy = SignaturePolicy()
     base: Path = Field(default=Path(), exclude=True)
 
@@ -47,6 +54,15 @@ class Settings(BaseModel):
         if unknown:
             raise ValueError(f"there is no limit {min(unknown)}")
         return declared
+
+    @field_validator("sources")
+    @classmethod
+    def _named_apart(cls, sources: tuple[Source, ...]) -> tuple[Source, ...]:
+        names = [source.name for source in sources]
+        twice = {name for name in names if names.count(name) > 1}
+        if twice:
+            raise ValueError(f"two sources are named {min(twice)}")
+        return sources
 
     @property
     def raw(self) -> Path:
@@ -72,6 +88,16 @@ class Settings(BaseModel):
     def register_of_findings(self) -> Path:
         """The register of findings of this archive."""
         return self.base / self.register_file
+
+    @property
+    def quarantine(self) -> Path:
+        """The folder of what sources gave that is no PDF, each with its reason."""
+        return self.base / self.data / "quarantine"
+
+    @property
+    def downloads(self) -> Path:
+        """The folder of what is being fetched."""
+        return self.base / self.data / ".intake"
 
     @property
     def prefect_home(self) -> Path:

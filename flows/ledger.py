@@ -34,6 +34,7 @@ from flows.ledger_tables import (
 )
 
 BUSY_SECONDS = 60
+_MOMENT = "%Y-%m-%dT%H:%M:%S.%fZ"
 
 
 class Outcome(StrEnum):
@@ -104,7 +105,12 @@ def _now() -> datetime:
 
 def moment(after: float = 0.0, clock: Clock = _now) -> str:
     """The moment that lies some seconds ahead, as the ledger writes moments."""
-    return (clock() + timedelta(seconds=after)).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+    return (clock() + timedelta(seconds=after)).strftime(_MOMENT)
+
+
+def parsed_moment(text: str) -> datetime:
+    """A moment that the ledger wrote."""
+    return datetime.strptime(text, _MOMENT).replace(tzinfo=UTC)
 
 
 def report_name(file: str) -> str:

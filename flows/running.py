@@ -49,12 +49,18 @@ class RunResult:
         return any(file.outcome is Outcome.FAILED for file in self.files)
 
 
-def run(settings: Settings, ledger: Ledger, retry_failed: bool = False, notice: Notice = silence) -> RunResult:
+def run(
+    settings: Settings,
+    ledger: Ledger,
+    retry_failed: bool = False,
+    notice: Notice = silence,
+    begun: Callable[[int], None] = lambda _: None,
+) -> RunResult:
     """Process every received report that is not done; what becomes of each file is recorded in the ledger.
 
-    Raises ConfigurationError for a setting that cannot be used, RegisterError for a register of findings that is none
-    (before anything is done), OrchestratorError when Prefect does not start,
-    PublishingError when what describes all datasets together cannot be written.
+    `begun` is told how many reports there are to process. Raises ConfigurationError for a setting that cannot be used,
+    RegisterError for a register of findings that is none (before anything is done), OrchestratorError when Prefect does
+    not start, PublishingError when what describes all datasets together cannot be written.
     """
     rules, register = fingerprint(settings), load_register(settings.register_of_findings)
     if (settings.clean / JOURNAL).exists():
@@ -65,6 +71,7 @@ def run(settings: Settings, ledger: Ledger, retry_failed: bool = False, notice: 
     number = ledger.start_run(this_process(), rules)
     received = receive(settings, ledger, rules, retry_failed, needs_new_papers(settings, register, date.today()))
     done: list[RunFile] = []
+    begun(len(received.jobs))
     if received.jobs:
         threading.Thread(target=stages.load_reconciliation, daemon=True).start()
         done = _processor(settings.engine)(settings, ledger, rules, received.jobs, notice)
