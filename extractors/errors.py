@@ -97,6 +97,10 @@ class UnknownData(RekonError):
     """Raised by whoever reads published data when a dataset, report or figure is asked for that is not there."""
 
 
+class RegisterError(RekonError):
+    """Raised when a register of findings is none: no TOML, or an entry that lacks something or cannot be."""
+
+
 class IntakeError(RekonError):
     """Raised by a source when something it offers cannot be taken, for a reason that does not pass by itself."""
 
@@ -122,7 +126,3 @@ class NotTold(RekonError):
 
 class CannotRebuild(RekonError):
     """Raised when everything cannot be made again: a received file is gone, or a run worked at the same time."""
-
-
-class RegisterError(RekonError):
-    """Raised when a register of findings is none: no TOML, or an entry that lacks something or cannot be."""

@@ -25,8 +25,8 @@ class Settings(BaseModel):
 
     `trust_roots` are certificate files, or folders of them, whose signatures count as trusted: none by default, and
     none is ever fetched. `register` is the file in which persons record what they decided about findings.
-    `documents_at_once` bounds how many reports are in hand at a time; 0 means one per core.
-    `sources` are where new reports come from; the last tables are described in flows.operation_settings.
+    `documents_at_once` bounds how many reports are in hand at a time; 0 means one per core. `sources` are where new
+    reports come from; the last tables are described in flows.operation_settings.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", validate_by_name=True, validate_by_alias=True)
@@ -85,6 +85,11 @@ class Settings(BaseModel):
         return self.base / self.data / "workpapers"
 
     @property
+    def register_of_findings(self) -> Path:
+        """The register of findings of this archive."""
+        return self.base / self.register_file
+
+    @property
     def quarantine(self) -> Path:
         """The folder of what sources gave that is no PDF, each with its reason."""
         return self.base / self.data / "quarantine"
@@ -93,11 +98,6 @@ class Settings(BaseModel):
     def downloads(self) -> Path:
         """The folder of what is being fetched."""
         return self.base / self.data / ".intake"
-
-    @property
-    def register_of_findings(self) -> Path:
-        """The register of findings of this archive."""
-        return self.base / self.register_file
 
     @property
     def prefect_home(self) -> Path:
