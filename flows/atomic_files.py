@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
@@ -60,6 +61,26 @@ def discard(partials: Iterable[Path]) -> None:
             partial.unlink(missing_ok=True)
         except OSError:
             continue
+
+
+def move_whole(path: Path, target: Path) -> None:
+    """Move a file to `target` in one step, also from another disk; its bytes are on the disk before it has its name.
+
+    Raises PublishingError when that fails; then nothing new is at `target`.
+    """
+    partial = target.with_name(f".{target.name}.{this_process().replace('|', '~')}{PARTIAL_SUFFIX}")
+    try:
+        _make_folder(target.parent)
+        try:
+            shutil.move(path, partial)
+            with partial.open("rb+") as file:
+                os.fsync(file.fileno())
+            partial.replace(target)
+        finally:
+            partial.unlink(missing_ok=True)
+        _flush(target.parent)
+    except OSError as problem:
+        raise PublishingError(f"{target}: cannot be written: {problem.strerror or problem}") from problem
 
 
 def remove_file(path: Path) -> None:

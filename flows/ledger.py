@@ -34,6 +34,7 @@ from flows.ledger_tables import (
 )
 
 BUSY_SECONDS = 60
+_MOMENT = "%Y-%m-%dT%H:%M:%S.%fZ"
 
 
 class Outcome(StrEnum):
@@ -100,6 +101,16 @@ Clock = Callable[[], datetime]
 
 def _now() -> datetime:
     return datetime.now(UTC)
+
+
+def moment(after: float = 0.0, clock: Clock = _now) -> str:
+    """The moment that lies some seconds ahead, as the ledger writes moments."""
+    return (clock() + timedelta(seconds=after)).strftime(_MOMENT)
+
+
+def parsed_moment(text: str) -> datetime:
+    """A moment that the ledger wrote."""
+    return datetime.strptime(text, _MOMENT).replace(tzinfo=UTC)
 
 
 def report_name(file: str) -> str:
@@ -180,7 +191,7 @@ class Ledger:
             LedgerTable.metadata.create_all(connection)
 
     def _moment(self, after: float = 0.0) -> str:
-        return (self._clock() + timedelta(seconds=after)).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+        return moment(after, self._clock)
 
     def close(self) -> None:
         """Give the database connections back."""
@@ -321,8 +332,8 @@ class Ledger:
             return tuple(RunFile(row.file, row.sha256, Outcome(row.outcome), row.reason) for row in rows)
 
 
-def _set_done(row: ReportRow, finished: Finished, moment: str) -> None:
-    row.status, row.reason, row.rules, row.finished_at = DONE, "", finished.rules, moment
+def _set_done(row: ReportRow, finished: Finished, finished_at: str) -> None:
+    row.status, row.reason, row.rules, row.finished_at = DONE, "", finished.rules, finished_at
     row.counts, row.seconds = dict(finished.counts), dict(finished.seconds)
     row.outputs, row.description = list(finished.outputs), dict(finished.description)
 

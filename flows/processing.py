@@ -129,9 +129,10 @@ def _examine_and_publish(settings: Settings, ledger: Ledger, rules: str, job: Jo
 
     def finished(published: stages.Published) -> Finished:
         described = {"title": typed.title, "unit": typed.unit, "year": typed.year, "period": typed.period}
-        described |= published.publication.described()
+        described |= published.described()
         described["warning"] = _by_policy(settings, "warned", stands) if action == "warn" else ""
-        return Finished(rules, known.counts(), dict(watch.seconds), published.outputs, described)
+        counts = known.counts() | {"unsettled": published.review.unsettled, "reopened": published.review.reopened}
+        return Finished(rules, counts, dict(watch.seconds), published.outputs, described)
 
     return finished(watch.run("publish", stages.publish, settings, ledger, job.entry, job.path, known, finished))
 

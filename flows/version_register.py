@@ -62,15 +62,20 @@ def versions_with(ledger: Ledger, sha256: str, identity: str, broken: bool) -> V
             session.add(row)
         row.identity, row.broken = identity or sha256, broken
         session.flush()
-        found = session.execute(
-            select(VersionRow, ReportRow)
-            .join(ReportRow, ReportRow.sha256 == VersionRow.sha256)
-            .join(ArrivalRow, ArrivalRow.sha256 == VersionRow.sha256, isouter=True)
-            .where(VersionRow.identity == row.identity)
-            # By arrival and not by the clock, which may jump; what an older program received came before.
-            .order_by(ArrivalRow.number.nulls_first(), ReportRow.first_seen, ReportRow.name)
-        ).all()
-        return Versions(tuple(_version(session, version, report) for version, report in found))
+        return versions_of_identity(session, row.identity)
+
+
+def versions_of_identity(session: Session, identity: str) -> Versions:
+    """All versions of the document with an identity, of which there is at least one."""
+    found = session.execute(
+        select(VersionRow, ReportRow)
+        .join(ReportRow, ReportRow.sha256 == VersionRow.sha256)
+        .join(ArrivalRow, ArrivalRow.sha256 == VersionRow.sha256, isouter=True)
+        .where(VersionRow.identity == identity)
+        # By arrival and not by the clock, which may jump; what an older program received came before.
+        .order_by(ArrivalRow.number.nulls_first(), ReportRow.first_seen, ReportRow.name)
+    ).all()
+    return Versions(tuple(_version(session, version, report) for version, report in found))
 
 
 def version_record(version: Version, published_as: str, outputs: Sequence[str] | None = None) -> dict[str, Any]:

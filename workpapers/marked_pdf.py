@@ -12,9 +12,11 @@ from workpapers.legend_page import HEIGHT, WIDTH, legend_content
 from workpapers.mark_drawings import frame_look, mark_look, mark_size
 from workpapers.page_space import own_rectangle
 from workpapers.paper import FindingEntry, Paper, shortened, with_followers
+from workpapers.review_words import state_words
 from workpapers.tick_marks import RED, Tick, TickedFigure, ticked_figures
 
 NOTE_LENGTH = 160
+STATE_LENGTH = 600
 
 
 def marked_pdf(path: Path, paper: Paper) -> bytes:
@@ -93,8 +95,13 @@ def _note(paper: Paper, entry: FindingEntry) -> str:
         say("marked", "cause", text=entry.cause) if entry.cause else "",
         *(f"– {line.text}, {line.place}" for line in entry.evidence),
         say("page", "follows_from", number=entry.root_number) if entry.root_number else "",
+        say("marked", "state", text=state) if (state := _state(paper, entry)) else "",
     ]
     return "\n".join(filter(None, lines))
+
+
+def _state(paper: Paper, entry: FindingEntry) -> str:
+    return shortened(state_words(entry.reviewed, paper.words).line, STATE_LENGTH) if entry.reviewed else ""
 
 
 def _description(paper: Paper) -> Mapping[str, str]:

@@ -61,7 +61,7 @@ def assert_each_publication_whole(found: list[dict[str, Any]], every: int) -> No
 def test_a_publication_killed_before_any_of_its_steps_is_whole_for_readers_and_completed_by_the_next(
     fast_folder: Path,
 ) -> None:
-    assert_each_publication_whole(lines(*module("killed_publications", fast_folder, 1, 3)), 3)
+    assert_each_publication_whole(lines(*module("killed_publications", fast_folder, 1, 4)), 4)
 
 
 @pytest.mark.long
