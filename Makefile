@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test bench setup lint types lock clean
+.PHONY: run test faults audit bench setup lint types lock clean
 
 run: setup
 	$(BIN)/rekon run --config demonstration.toml
@@ -14,6 +14,21 @@ test: setup
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/pytest
+
+# The tests that look for faults for as long as they are given: kills at random moments, changed PDFs.
+faults: setup
+	$(BIN)/pytest -m long
+
+# Known weaknesses of the dependencies. Fails when there are any; where no register of them is reachable, it says so.
+audit: setup
+	$(PYTHON) -m venv $(VENV)-audit && $(VENV)-audit/bin/pip install --disable-pip-version-check --retries 1 --timeout 15 --quiet pip-audit \
+	  || { echo "pip-audit cannot be installed here: nothing was audited"; exit 0; } && \
+	rm -f $(VENV)-audit/found.json && \
+	{ $(VENV)-audit/bin/pip-audit --disable-pip --require-hashes --requirement requirements.lock --progress-spinner off --timeout 15 \
+	  --format json --output $(VENV)-audit/found.json >$(VENV)-audit/log 2>&1; ended=$$?; \
+	  if [ $$ended = 0 ]; then echo "no known weakness in the dependencies"; \
+	  elif [ -s $(VENV)-audit/found.json ]; then cat $(VENV)-audit/log $(VENV)-audit/found.json; exit 1; \
+	  else tail -n 1 $(VENV)-audit/log; echo "no register of weaknesses is reachable: nothing was audited"; fi; }
 
 # What docs/benchmarks.md states. The inputs lie beside the project; a benchmark without its inputs says so and is left out.
 bench: setup
@@ -37,4 +52,4 @@ lock: setup
 	  --no-emit-index-url --no-emit-find-links --no-header --quiet --output-file requirements.lock
 
 clean:
-	rm -rf $(VENV) data/clean/* data/versions data/workpapers data/ledger.sqlite* data/.prefect
+	rm -rf $(VENV) data/clean/* data/versions data/workpapers data/ledger.sqlite* data/.prefect data/.intake data/.rebuild data/.serving

@@ -114,18 +114,24 @@ def _other_subject(relation: Relation, figure: PrintedFigure, right: Decimal, ar
     digits = plain_digits(figure)
     if fact is None or len(set(digits) - {"0", "."}) < 2 or sum(d.isdigit() for d in digits) < _TELLING + 1:
         return None
-    proof = _proof(figure, right, around) or _own_operands(relation, figure)
+    printed = _proof(figure, right, around)
+    proof = printed or _own_operands(relation, figure)
     found = [
         p.figure
         for other, held in around.facts.items()
         if (other.measure, other.kind, other.period) == (fact.measure, fact.kind, fact.period) and other != fact
         for p in held
-        if p.figure.value == figure.value and p.figure.decimals == figure.decimals
+        if p.figure.value == figure.value and (p.figure.decimals == figure.decimals or figure.place.table is None)
     ]
     found = [f for f in found if _beside(f, figure)] or found
     by_subject = {around.fact_of[place_key(f)].subject: f for f in reversed(found)}
-    # Where two rows print it, either may be the source, and both are shown.
-    return Cause("copied_row", (*proof[:2], *by_subject.values())) if proof and 1 <= len(by_subject) <= 2 else None
+    if not proof or not 1 <= len(by_subject) <= 2:
+        return None
+    # A sentence that says the same of one subject twice names one of them wrongly. Where two rows print the figure,
+    # either may be the source, and both are shown.
+    own = figure.place.sentence
+    twice = own is not None and any(f.place.sentence == own for f in printed)
+    return Cause("mislabelled" if twice else "copied_row", (*proof[:2], *by_subject.values()))
 
 
 def _other_version(figure: PrintedFigure, right: Decimal, around: Surroundings) -> Cause | None:

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from decimal import Decimal
 
 from expectations.facts import Fact, Printing
+from expectations.rules_budget import AMOUNTS, level_of
+from expectations.slips import SLIPS, slip
 from expectations.target_identity import target_names
 from schemas.figure import PrintedFigure
 from schemas.names import identity
 from schemas.typed_report import Claim, TypedReport
 
+_AMOUNTS = ("pagu_apbn_rp", "pagu_apbnp_rp", "realisasi_rp")
+"""Amounts of the whole programme that the text calls by name; what it calls a ceiling only may be any version's."""
 _STAFF = {"existing_orang": "pegawai", "kebutuhan_orang": "kebutuhan"}
 
 
@@ -19,6 +24,8 @@ def claimed_printings(report: TypedReport) -> Iterator[Printing]:
     A claim counts only when its subject is a name that the tables know; nothing is guessed from likeness.
     """
     subject_of = claim_subjects(report)
+    programmes = [r for r in report.of("budget") if level_of(r) == "program"]
+    amounts = {f.value for r in programmes for c in AMOUNTS if (f := r.figure(c)) is not None and f.value is not None}
     for claim in report.claims:
         if claim.kind == "achievement":
             yield from _achievement(claim, subject_of(claim), report.year)
@@ -27,7 +34,13 @@ def claimed_printings(report: TypedReport) -> Iterator[Printing]:
         elif claim.kind == "category":
             yield from _graded(claim, subject_of(claim), report.year)
         elif claim.kind == "value":
-            yield from _value(claim, subject_of(claim), report.year)
+            if claim.measure not in _AMOUNTS or _is_programmes(claim, amounts):
+                yield from _value(claim, subject_of(claim), report.year)
+        elif claim.kind == "mean_of" and subject_of(claim)[0] == "indikator":
+            fact = Fact("realisasi", *subject_of(claim), str(claim.year or report.year or ""))
+            yield from _printing(fact, claim.value, claim)
+        elif claim.kind == "efficiency" and not subject_of(claim)[0]:
+            yield from _efficiency(claim, report)
 
 
 Subject = tuple[str, str]
@@ -91,8 +104,29 @@ def _value(claim: Claim, subject: Subject, year: int | None) -> Iterator[Printin
         yield from _printing(Fact("nps_pct", "keseluruhan", "keseluruhan", when), claim.value, claim)
     elif claim.measure in _STAFF:
         yield from _printing(Fact(_STAFF[claim.measure], "unit", "seluruh unit", when), claim.value, claim)
+    elif claim.measure in _AMOUNTS and not kind:
+        if claim.value is not None:
+            yield Printing(Fact(claim.measure, "program", "program", str(year or when)), claim.value, "", "claims")
     elif claim.measure == "realisasi" and kind == "indikator" and claim.year is not None:
         yield from _printing(Fact("realisasi", kind, key, when), claim.value, claim)
+
+
+def _is_programmes(claim: Claim, amounts: Iterable[Decimal]) -> bool:
+    """Whether an amount is the whole programme's, of any version, or a slip of one: other amounts are of its parts."""
+    value = claim.value
+    return value is not None and any(value.value == known or slip(value, known) in SLIPS for known in amounts)
+
+
+def _efficiency(claim: Claim, report: TypedReport) -> Iterator[Printing]:
+    """Figures of the whole's efficiency: those of a sentence that prints output or input as the total row does."""
+    totals = [r for r in report.of("efficiency") if r.text("peran") == "total"]
+    pairs = [(claim.operands.get(name), r.figure(f"{name}_pct")) for r in totals for name in ("output", "input")]
+    if not any(a is not None and b is not None and a.value == b.value for a, b in pairs):
+        return
+    when = str(claim.year or report.year or "")
+    stated = {**{f"{name}_pct": claim.operands.get(name) for name in ("output", "input")}, "ie": claim.value}
+    for measure, figure in {**stated, "te": claim.operands.get("te")}.items():
+        yield from _printing(Fact(measure, "efisiensi", "keseluruhan", when), figure, claim)
 
 
 def _named(claim: Claim, fact: Fact) -> Iterator[Printing]:

@@ -23,7 +23,8 @@ from expectations import (
     tie_out,
 )
 from expectations.relation import Kind, Operand, Outcome, Relation
-from expectations.verdicts import unverifiable, with_note
+from expectations.slips import slip
+from expectations.verdicts import unverifiable, with_note, with_weakness
 from schemas.figure import PrintedFigure
 
 EVALUATIONS: Mapping[Kind, Callable[[Relation], Outcome]] = {
@@ -53,11 +54,14 @@ def evaluate(relation: Relation) -> Outcome:
     """The verdict on a relation.
 
     A figure with several readings takes the one with which the relation holds, and the outcome says so; where none
-    holds, the relation is unverifiable, never inconsistent.
+    holds, the relation is unverifiable. It is inconsistent only when the published figure alone has several readings
+    and all its digits are those of the derived value, with the decimal sign elsewhere.
+
+    What a check that holds can have missed is said in its note.
     """
     kind = EVALUATIONS[relation.kind]
     if not any(_ambiguous(f) for f in (relation.published, *(o.figure for o in relation.operands))):
-        return kind(relation)
+        return with_weakness(kind(relation))
     near: Outcome | None = None
     for settled, note in islice(_settlements(relation), _COMBINATIONS):
         outcome = kind(settled)
@@ -65,7 +69,22 @@ def evaluate(relation: Relation) -> Outcome:
             return with_note(outcome, note)
         if outcome.verdict == "rounding" and near is None:
             near = with_note(outcome, note)
-    return near or unverifiable("a spelling leaves more than one value, and the arithmetic does not settle it")
+    unsettled = unverifiable("a spelling leaves more than one value, and the arithmetic does not settle it")
+    return near or _misplaced(relation) or unsettled
+
+
+def _misplaced(relation: Relation) -> Outcome | None:
+    """The outcome where the decimal sign of the published figure stands in the wrong place under every reading."""
+    if not _ambiguous(relation.published) or any(_ambiguous(o.figure) for o in relation.operands):
+        return None
+    for value in sorted(relation.published.readings):
+        read = settled(relation.published, value)
+        outcome = EVALUATIONS[relation.kind](replace(relation, published=read))
+        if outcome.verdict != "inconsistent" or not isinstance(outcome.derived, Decimal):
+            return None
+        if slip(read, outcome.derived) == "decimal_shift":
+            return outcome
+    return None
 
 
 def _ambiguous(figure: PrintedFigure) -> bool:

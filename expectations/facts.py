@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from expectations.plain_text import plain_words
 from expectations.record_groups import label
@@ -43,9 +44,40 @@ class Printing:
 def printings(report: TypedReport) -> list[Printing]:
     """Every printing, in the tables of a report, of a fact that can be printed more than once."""
     found: list[Printing] = []
-    for gather in (_indicators, _planned, _peers, _programme, _budget, _staff, _components):
+    for gather in (_indicators, _planned, _peers, _programme, _budget, _staff, _surveys, _components):
         found.extend(gather(report))
-    return found
+    return _of_one_unit(found)
+
+
+def _of_one_unit(found: Sequence[Printing]) -> list[Printing]:
+    """An activity's indicator that one annex prints with its unit and another without is one, where one unit has it.
+
+    Its target or its result must agree.
+    """
+    units: dict[str, set[str]] = defaultdict(set)
+    for printing in found:
+        if printing.fact.kind == _OF_UNIT:
+            base, _, unit = printing.fact.subject.partition(" / ")
+            units[base].add(unit)
+    plain: dict[tuple[str, str], list[PrintedFigure]] = defaultdict(list)
+    for printing in found:
+        if printing.fact.kind == "indikator kegiatan":
+            plain[printing.fact.measure, printing.fact.subject].append(printing.figure)
+    alike = set()
+    for printing in (p for p in found if p.fact.kind == _OF_UNIT and p.fact.measure in ("target", "realisasi")):
+        base = printing.fact.subject.partition(" / ")[0]
+        if any(agree(printing.figure, other) for other in plain[printing.fact.measure, base]):
+            alike.add(base)
+    joined = {base for base in alike if len(units[base]) == 1}
+    return [replace(p, fact=_without_unit(p.fact, joined)) for p in found]
+
+
+def _without_unit(fact: Fact, joined: set[str]) -> Fact:
+    base = fact.subject.partition(" / ")[0]
+    return replace(fact, kind="indikator kegiatan", subject=base) if fact.kind == _OF_UNIT and base in joined else fact
+
+
+_OF_UNIT = "indikator unit"
 
 
 def by_fact(found: Iterable[Printing]) -> Mapping[Fact, list[Printing]]:
@@ -168,6 +200,10 @@ def _programme(report: TypedReport) -> Iterator[Printing]:
         if key(record) and record.text("peran") in ("", "rincian"):
             fact = Fact("nps_pct", "sasaran", key(record), record.text("tahun"))
             yield from _printing(fact, record, "output_pct", label(record, "sasaran"))
+        elif record.text("peran") == "total":
+            for column in ("output_pct", "input_pct", "ie", "te"):
+                fact = Fact(column, "efisiensi", "keseluruhan", record.text("tahun"))
+                yield from _printing(fact, record, column, label(record, "sasaran"))
 
 
 def _budget(report: TypedReport) -> Iterator[Printing]:
@@ -192,13 +228,15 @@ def _budget(report: TypedReport) -> Iterator[Printing]:
 
 
 def _staff(report: TypedReport) -> Iterator[Printing]:
+    own = _own_indicator(report, _IP_ASN)
     for record in report.of("headcount"):
         if record.figure("total_ip") is not None or record.figure("ip") is not None:
             # Persons whose professionalism was scored are not all persons.
-            if record.figure("ip") is not None and record.text("unit_id"):
-                fact = Fact(
-                    "realisasi", "indikator unit", f"{_IP_ASN} / {record.text('unit_id')}", record.text("tahun")
-                )
+            unit, year = record.text("unit_id"), record.text("tahun")
+            if record.figure("ip") is not None and unit:
+                fact = Fact("realisasi", _OF_UNIT, f"{_IP_ASN} / {unit}", year)
+                if unit == identity(report.unit) and own:
+                    fact = Fact("realisasi", "indikator", own, year)
                 yield from _printing(fact, record, "ip", label(record, "unit"))
             continue
         whole = record.text("peran_golongan") in ("", "total") and not record.text("golongan")
@@ -212,6 +250,28 @@ def _staff(report: TypedReport) -> Iterator[Printing]:
             yield from _printing(fact, record, column, label(record, "unit"))
         need = Fact("kebutuhan", "unit", subject, record.text("tahun"))
         yield from _printing(need, record, "kebutuhan_orang", label(record, "unit"))
+
+
+def _own_indicator(report: TypedReport, base: str) -> str:
+    """The indicator of the report's own unit that has this name before the unit's; "" where none or several have."""
+    scope, own = unit_scope(report), identity(report.unit)
+    indicators = {r.text("indikator_id") for r in report.of("indicator_achievement") if r.text("lingkup") != "kegiatan"}
+    found = [i for i in indicators if scope.split(i) == (base, own)]
+    return found[0] if len(found) == 1 else ""
+
+
+def _surveys(report: TypedReport) -> Iterator[Printing]:
+    """The index of a survey after the year's last quarter is the result of the indicator that the survey is called."""
+    indicators = {r.text("indikator_id") for r in report.of("indicator_achievement")} - {""}
+    for record in report.of("survey_series"):
+        name, period = identity(record.text("survei")), record.text("periode")
+        whole_year = record.text("kumulatif") == "ya" and _LAST_QUARTER.search(period) is not None
+        if name in indicators and whole_year and record.text("peran") == "total":
+            fact = Fact("realisasi", "indikator", name, record.text("tahun"))
+            yield from _printing(fact, record, "nilai", label(record, "survei"))
+
+
+_LAST_QUARTER = re.compile(r"\b(?:TW|triwulan|quarter|kuartal)\s*(?:4|IV)\b", re.IGNORECASE)
 
 
 def _components(report: TypedReport) -> Iterator[Printing]:
@@ -234,6 +294,31 @@ def _components(report: TypedReport) -> Iterator[Printing]:
         elif name:
             subject = f"{assessment} / {unit or record.text('unit')} / {name}"
             yield from _printing(Fact("bobot", "komponen", subject, year), record, "bobot", record.text("komponen"))
+    yield from _component_scores(report)
+
+
+def _component_scores(report: TypedReport) -> Iterator[Printing]:
+    """Scores of one assessment in a table and again in the data of a chart: each component once in each of them."""
+    own = identity(report.unit)
+    rows: dict[tuple[str, str, str], list[Record]] = defaultdict(list)
+    for record in report.of("component_scores"):
+        unit = record.text("unit_id") or record.text("unit")
+        whole = record.text("peran") == "total"
+        name = "total" if whole else identity(record.text("komponen"))
+        if name and identity(record.text("penilaian")):
+            subject = f"{identity(record.text('penilaian'))} / {'' if unit == own else unit} / {name}"
+            rows[record.source, subject, record.text("tahun")].append(record)
+    found = {
+        source: [p for key, held in rows.items() if key[0] == source and len(held) == 1
+                 for p in _scores(held[0], "komponen", key[1], key[2])]
+        for source in dict.fromkeys(key[0] for key in rows)
+    }  # fmt: skip
+    for source, own_printings in found.items():
+        others = by_fact(p for name, held in found.items() if name != source for p in held)
+        shared = [(p, other) for p in own_printings for other in others.get(p.fact, ())]
+        # Two tables that disagree more often than not are about different things.
+        if sum(agree(p.figure, other.figure) for p, other in shared) * 2 >= len(shared):
+            yield from own_printings
 
 
 def _scores(record: Record, kind: str, subject: str, year: str) -> Iterator[Printing]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -11,13 +11,16 @@ from expectations.explanations import explain
 from expectations.facts import Fact
 from expectations.joins import BOUNDS, JOINS, TIE_OUT, Root, same_fact, top_of
 from expectations.materiality import consequence, severity
+from expectations.part_causes import left_out, other_parts
 from expectations.reconciliation import Check
 from expectations.relation import Explanation, Finding
-from expectations.repairs import Repair, checks_around, repairs
+from expectations.repairs import Repair, checks_around, figures_of, repairs
 from expectations.row_repairs import row_repairs
 from expectations.rule import place_key
 from expectations.scales import Scale
-from expectations.slip_repairs import Slip, cause_of_slip, slips_of
+from expectations.share_causes import is_share_of_counts, settled
+from expectations.slip_repairs import Slip, cause_of_slip, moved_sign, slips_of
+from expectations.slips import SLIPS, slip
 from expectations.word_causes import word_cause
 from schemas.figure import PrintedFigure
 
@@ -54,6 +57,8 @@ def _finding(check: Check, judged: _Judged, around: Surroundings, scale: Scale |
     relation, outcome = check.relation, check.outcome
     cause = judged.causes.get(relation.id)
     follows = consequence(relation, outcome, scale, _target_of(relation.published, around))
+    if cause is not None and cause.name == "other_parts" and follows == "total":
+        follows = "conclusion"
     text = explain(relation, outcome, cause, follows, judged.either.get(relation.id, ()))
     return Finding(relation.id, relation, outcome, severity(follows), text, judged.roots.get(relation.id))
 
@@ -92,7 +97,7 @@ def _judge(checks: Sequence[Check], around: Surroundings) -> _Judged:
         for other in repair.mends:
             if other != first:
                 roots[other] = first
-        cause = cause_of(by_id[first].relation, repair.figure, repair.value, around)
+        cause = cause_of(by_id[first].relation, repair.figure, repair.value, around) or _agreed_slip(repair, by_id)
         if cause is not None:
             causes.update(dict.fromkeys(repair.mends, cause))
     for join in JOINS:
@@ -110,8 +115,19 @@ def _judge(checks: Sequence[Check], around: Surroundings) -> _Judged:
                     and (other not in heads or join is same_fact)
                 ):
                     roots[other] = first
-    either = _own_causes(failing, causes, around, checks_around(checks), roots)
+    either = _own_causes(failing, causes, around, checks_around(checks), roots, of_rows)
     return _Judged({i: top_of(i, roots) for i in roots}, causes, either)
+
+
+def _agreed_slip(repair: Repair, by_id: Mapping[str, Check]) -> Cause | None:
+    """A slip in a figure for which relations of different rules ask for one value: what they publish proves it."""
+    mended = [by_id[i].relation for i in repair.mends]
+    name = slip(repair.figure, repair.value)
+    if name not in SLIPS or len({relation.rule for relation in mended}) < _TWO:
+        return None
+    own = place_key(repair.figure)
+    proof = {place_key(f): f for relation in mended for f in figures_of(relation) if place_key(f) != own}
+    return Cause(name, tuple(proof.values())[:6])
 
 
 def _own_causes(
@@ -120,14 +136,26 @@ def _own_causes(
     around: Surroundings,
     beside: Mapping[str, Sequence[Check]],
     roots: Root,
+    of_rows: Set[str],
 ) -> dict[str, list[Slip]]:
     """Adds the causes of findings that no repair explains; gives those for which two slips would do as well."""
     either: dict[str, list[Slip]] = {}
     for check in failing:
         relation, derived = check.relation, check.outcome.derived
-        if relation.id in causes:
+        borne_out = other_parts(relation, beside.get(place_key(relation.published), ()))
+        known = causes.get(relation.id)
+        if is_share_of_counts(relation) and relation.id not in of_rows:
+            settled_cause, several = settled(relation, check.outcome, around, known)
+            if several or settled_cause != known:
+                causes.pop(relation.id, None)
+                if settled_cause is not None:
+                    causes[relation.id] = settled_cause
+                if several:
+                    either[relation.id] = several
+                continue
+        if known is not None and (borne_out is None or known.name not in _WEAK):
             continue
-        found = word_cause(relation, check.outcome)
+        found = word_cause(relation, check.outcome) or moved_sign(relation, check.outcome)
         if found is None and isinstance(derived, Decimal):
             own = cause_of(relation, relation.published, derived, around)
             found = own if own is not None and own.name in _OWN else None
@@ -137,6 +165,9 @@ def _own_causes(
             found = found or cause_of_slip(check, slips)
             if len(slips) == _TWO:
                 either[relation.id] = slips
+        if borne_out is not None and (found is None or found.name in _WEAK):
+            found = borne_out
+        found = found or left_out(relation)
         if found is not None:
             causes[relation.id] = found
     return either

@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from decimal import Decimal
+from fractions import Fraction
 
 from expectations.causes import Cause, Surroundings, copied_row
+from expectations.facts import Fact
 from expectations.reconciliation import Check
+from expectations.rounding import half_up, truncated
 from expectations.rule import place_key
+from schemas.figure import PrintedFigure
 
 Root = dict[str, str]
 """Relation id to the relation id of its root."""
@@ -71,7 +75,7 @@ def _swapped(
 def _same_row(
     failing: Sequence[Check], around: Surroundings, roots: Root
 ) -> Iterable[tuple[str, list[str], Cause | None]]:
-    """Several figures of one row, or of a whole small table, are another subject's."""
+    """Several figures of one row, or of a whole small table, are another subject's; what a row derives follows."""
     ties = [c for c in failing if c.relation.rule == "fakta_berulang" and c.relation.published.place.table]
     joined: set[str] = set()
     for held in _groups(ties, lambda c: c.relation.published.place.table):
@@ -82,6 +86,7 @@ def _same_row(
             yield ids[0], ids[1:], cause
     for held in _groups(ties, lambda c: (c.relation.published.place.table, c.relation.published.place.row)):
         left = [c for c in held if c.relation.id not in joined]
+        left.sort(key=lambda c: c.relation.parameters.get("measure") == "capaian_pct")
         if len(left) > 1:
             ids = [c.relation.id for c in left]
             yield ids[0], ids[1:], copied_row([c.relation.published for c in left], around)
@@ -101,6 +106,40 @@ def same_fact(
     ):
         tops = list(dict.fromkeys(top_of(c.relation.id, roots) for c in held))
         yield tops[0], tops[1:], None
+
+
+def _of_another_result(
+    failing: Sequence[Check], around: Surroundings, roots: Root
+) -> Iterable[tuple[str, list[str], Cause | None]]:
+    """An achievement that follows from a deviating printing of the target or the result: that one is the fault."""
+    ties = [c for c in failing if c.relation.rule == "fakta_berulang"]
+    of_fact: dict[Fact, list[Check]] = defaultdict(list)
+    for check in ties:
+        fact = around.fact_of.get(place_key(check.relation.published))
+        if fact is not None:
+            of_fact[fact].append(check)
+    for fact in [f for f in of_fact if f.measure == "capaian_pct"]:
+        year, _, against = fact.period.partition("/")
+        result, target = (Fact(m, fact.kind, fact.subject, p) for m, p in (("realisasi", year), ("target", against)))
+        for check in of_fact[fact]:
+            figure = check.relation.published
+            pairs = [(c, c.relation.published, p.figure) for c in of_fact[result] for p in around.facts.get(target, ())]
+            pairs += [
+                (c, p.figure, c.relation.published) for c in of_fact[target] for p in around.facts.get(result, ())
+            ]
+            for other, above, below in pairs:
+                if _is_share(figure, above, below):
+                    elsewhere = figure.place.table != other.relation.published.place.table
+                    proof = Cause("other_version", (figure, above, below)) if elsewhere else None
+                    yield other.relation.id, [check.relation.id], proof
+                    break
+
+
+def _is_share(figure: PrintedFigure, above: PrintedFigure, below: PrintedFigure) -> bool:
+    if figure.value is None or figure.decimals < 1 or above.value is None or not below.value:
+        return False
+    share = Fraction(above.value) / Fraction(below.value) * 100
+    return figure.value in (half_up(share, figure.decimals), truncated(share, figure.decimals))
 
 
 def _shifted_totals(
@@ -202,6 +241,7 @@ JOINS: tuple[Join, ...] = (
     _swapped,
     _same_row,
     same_fact,
+    _of_another_result,
     _shifted_totals,
     _same_operands,
     _same_subject,

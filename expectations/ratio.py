@@ -55,12 +55,21 @@ def _is_word(figure: PrintedFigure) -> bool:
 
 
 def _only_count(published: PrintedFigure, above: PrintedFigure, below: PrintedFigure, scale: Fraction) -> str:
-    """Says so when of all counts out of this total only the printed one gives the published figure."""
+    """Which counts out of this total give the published figure: only the printed one, or several."""
     if not (above.exact and below.exact) or above.value is None or below.value is None:
         return ""
     if above.value != int(above.value) or below.value != int(below.value) or not 10 <= below.value <= _FEW:
         return ""
-    for other in (int(above.value) - 1, int(above.value) + 1):
-        if half_up(Fraction(other) / Fraction(below.value) * scale, max(published.decimals, 0)) == published.value:
-            return ""
-    return f"only {above.text} of {below.text} gives {published.text}"
+    part, whole = int(above.value), int(below.value)
+
+    def gives(count: int) -> bool:
+        return half_up(Fraction(count) / whole * scale, max(published.decimals, 0)) == published.value
+
+    low = high = part
+    while low > 0 and gives(low - 1):
+        low -= 1
+    while (high < whole or part > whole) and gives(high + 1):
+        high += 1
+    if low == high:
+        return f"only {above.text} of {below.text} gives {published.text}"
+    return f"weak check: {low} to {high} of {below.text} all give {published.text}"

@@ -171,11 +171,14 @@ def _may_be_doubted(finding: Finding) -> bool:
 def _to_confirm(finding: Finding) -> list[PrintedFigure]:
     if not _may_be_doubted(finding):
         return []
-    # Words of a sentence carry the place of the figure beside them: only the figure can be read there.
+    # Words of a sentence carry the place of the figure beside them, only that can be read there; titles have their own.
+    own = finding.relation.parameters.get("words") == "title"
     figures = [
         f
         for f in figures_of(finding.relation)
-        if f.text and f.place.box.width > 0 and (f.value is not None or f.place.table is not None or _recognised(f))
+        if f.text
+        and f.place.box.width > 0
+        and (own or f.value is not None or f.place.table is not None or _recognised(f))
     ]
     # Each figure that OCR read is looked at again, however many there are.
     return [f for n, f in enumerate(figures) if n < _READ_AGAIN or _recognised(f)]

@@ -268,11 +268,13 @@ def _source(grid: _Grid, row: Row, columns: Sequence[int]) -> tuple[PrintedFigur
 
 
 def _ordered(mended: Sequence[Check], values: Values) -> tuple[str, ...]:
-    """Relation ids, the one that states the fault best first: about a mended figure, arithmetic before a tie-out."""
+    """Relation ids, the one that states the fault best first: about a mended figure, arithmetic before a tie-out,
+    a result before the achievement that follows from it."""
 
-    def rank(check: Check) -> tuple[bool, bool, int, str]:
+    def rank(check: Check) -> tuple[bool, bool, bool, int, str]:
         relation = check.relation
         own = place_key(relation.published) not in values
-        return own, relation.kind in ("range", "category"), relation.published.place.page, relation.id
+        derived = relation.parameters.get("measure") == "capaian_pct"
+        return own, relation.kind in ("range", "category"), derived, relation.published.place.page, relation.id
 
     return tuple(c.relation.id for c in sorted(mended, key=rank))

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from expectations import (
     rules_budget,
+    rules_citations,
     rules_claims,
     rules_direction,
     rules_discovered,
@@ -15,9 +16,11 @@ from expectations import (
     rules_performance,
     rules_personnel,
     rules_programme,
+    rules_prose_tables,
     rules_scales,
     rules_scores,
     rules_tie_out,
+    rules_wholes,
 )
 from expectations.rule import Rule, checked
 
@@ -36,10 +39,13 @@ RULES: tuple[Rule, ...] = checked(
         *ARITHMETIC,
         *rules_scales.RULES,
         *rules_claims.RULES,
+        *rules_citations.RULES,
         *rules_direction.RULES,
+        *rules_prose_tables.RULES,
         *rules_followup.RULES,
         *rules_followup_texts.RULES,
         *rules_tie_out.RULES,
+        *rules_wholes.RULES,
         *rules_discovered.RULES,
     )
 )

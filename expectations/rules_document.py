@@ -26,11 +26,16 @@ weights, targets that were set, rupiah in full). Computed with exact fractions, 
   value falls in a gap between bands.
 
 A spelling with several values (`1.652`) takes the one with which the relation holds, and the check says so; where none
-holds it is unverifiable, never inconsistent. `power` is the chance that one wrong digit in the published figure would
-have been noticed.
+holds it is unverifiable. Only where the published figure has all digits of the derived value, with the decimal sign
+elsewhere (`8,069` for 80,69), it is inconsistent under every reading.
+
+`power` is the chance that one wrong digit in the published figure would have been noticed. A check that holds and could
+hardly have failed says so in its note: with a power below a half, or where several counts give the printed percentage
+(63 to 65 of 279 all print 23). Where one count only gives it, the note names that (only 228 of 253 prints 90,12).
 
 A fact printed in several places is compared with one reference: the printing that most others and most arithmetic bear
-out. So n printings make n - 1 checks, and the number of checks grows with the figures, not with their pairs.
+out; what a row derives from a target or a result that other places contradict counts for nothing. So n printings make
+n - 1 checks, and the number of checks grows with the figures, not with their pairs.
 """
 
 

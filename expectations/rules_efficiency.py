@@ -65,14 +65,16 @@ def _as_words(grade: PrintedFigure) -> PrintedFigure:
     return PrintedFigure(grade.text, None, 0, "", True, grade.place)
 
 
-def _averages(report: TypedReport) -> Iterator[Relation]:
+def averages(report: TypedReport) -> Iterator[Relation]:
+    """Output and input of the whole as means over the targets; the parameter `column` says which of the two."""
     for rows in by(report.of("efficiency"), "sumber").values():
         items = [r for r in rows if r.text("peran") in ("", "rincian")]
         for total in (r for r in rows if r.text("peran") == "total"):
             for column in ("output_pct", "input_pct"):
                 published, figures = total.figure(column), distinct_figures(items, column)
                 if published is not None and len(figures) > 1:
-                    yield relation("rata_rata_efisiensi", "mean", published, numbered(figures), f"rata-rata {column}")
+                    about, given = f"rata-rata {column}", {"column": column}
+                    yield relation("rata_rata_efisiensi", "mean", published, numbered(figures), about, given)
 
 
 def _inputs(report: TypedReport) -> Iterator[Relation]:
@@ -126,7 +128,7 @@ RULES = (
         "output and input of the whole = mean over the targets (printed as Jumlah)",
         ("efficiency.output_pct", "efficiency.input_pct", "efficiency.peran"),
         "the performance report itself",
-        _averages,
+        averages,
     ),
     Rule(
         "input_sasaran",

@@ -12,6 +12,7 @@ from expectations.intervals import exact_sum
 from expectations.record_groups import Footing, by, distinct_figures, footings, label, numbered
 from expectations.relation import Kind, Relation
 from expectations.rule import Rule, relation
+from schemas.dataset import Record
 from schemas.figure import PrintedFigure
 from schemas.typed_report import TypedReport
 
@@ -113,19 +114,29 @@ def _footing_columns(footing: Footing) -> list[tuple[str, PrintedFigure, list[Pr
     return columns
 
 
+def ranked_units(rows: Sequence[Record]) -> list[Record]:
+    """The numbered units of a list with their results, without the row after the last rank, which may be the house."""
+    ranked = [r for r in rows if r.figure("no") is not None and r.figure("realisasi") is not None]
+    ranked = [r for r in ranked if r.text("peran") in ("", "rincian")]
+    values = [f for r in ranked if (f := r.figure("realisasi")) is not None and f.value is not None]
+    if len(values) != len(ranked) or len(values) < _LISTED:
+        return []
+    rises = Fraction(values[-2].value or 0) < Fraction(values[-1].value or 0)
+    return ranked[:-1] if rises and len(values) > _LISTED else ranked
+
+
+_LISTED = 4
+"""Units that a list needs before its order says anything."""
+
+
 def _order(report: TypedReport) -> Iterator[Relation]:
     for rows in by(report.of("peer_comparison"), "sumber").values():
-        ranked = [r for r in rows if r.figure("no") is not None and r.figure("realisasi") is not None]
-        ranked = [r for r in ranked if r.text("peran") in ("", "rincian")]
-        values = [f for r in ranked if (f := r.figure("realisasi")) is not None and f.value is not None]
-        if len(values) < 4 or len(values) != len(ranked):
-            continue
-        # A list that is mostly in order claims an order by its numbers; the row after the last rank may be the house.
+        ranked = ranked_units(rows)
+        values = [f for r in ranked if (f := r.figure("realisasi")) is not None]
+        # A list that is mostly in order claims an order by its numbers.
         steps = [Fraction(a.value or 0) >= Fraction(b.value or 0) for a, b in itertools.pairwise(values)]
-        if len(steps) > 3 and not steps[-1]:
-            values, steps, ranked = values[:-1], steps[:-1], ranked[:-1]
         wrong = [i for i, falling in enumerate(steps) if not falling]
-        if len(wrong) > max(1, len(steps) // 4):
+        if not ranked or len(wrong) > max(1, len(steps) // 4):
             continue
         at = wrong[0] + 1 if wrong else 0
         others = [(r.text("unit") or f"x{i}", v) for i, (r, v) in enumerate(zip(ranked, values, strict=True))]

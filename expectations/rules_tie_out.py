@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
 
+from expectations.band import written
 from expectations.claimed_facts import claimed_printings
 from expectations.evaluation import evaluate
 from expectations.facts import Fact, Printing, by_fact, printings
 from expectations.relation import Relation
 from expectations.rule import Rule, place_key, relation
+from expectations.scales import achievement_scale
 from expectations.tie_out import agree
 from schemas.figure import PrintedFigure
 from schemas.typed_report import TypedReport
@@ -21,8 +25,83 @@ def _gather(report: TypedReport) -> Iterator[Relation]:
     support = standing(report)
     facts = by_fact([*printings(report), *claimed_printings(report)])
     doubted = _doubted_tables(facts.values())
+    weighed = _Weighed(support, doubted, _rows_off(facts, support, doubted))
     for fact, held in facts.items():
-        yield from _compared(fact, held, support, doubted)
+        yield from _compared(fact, held, weighed, exact_shares(fact, facts))
+    yield from _graded(report, facts, weighed)
+
+
+def _graded(report: TypedReport, facts: Mapping[Fact, Sequence[Printing]], weighed: _Weighed) -> Iterator[Relation]:
+    """Categories that the text names, against the achievement that tables print: most such tables print no category."""
+    scale = achievement_scale(report)
+    if scale is None:
+        return
+    bands = {"bands": written(scale.bands)}
+    for printing in claimed_printings(report):
+        fact = printing.fact
+        if fact.measure != "kategori" or not scale.has(printing.figure.text):
+            continue
+        measure, period = (
+            ("nps_pct", fact.period) if fact.kind == "sasaran" else ("capaian_pct", f"{fact.period}/{fact.period}")
+        )
+        held = facts.get(Fact(measure, fact.kind, fact.subject, period), ())
+        values = [p.figure for p in _reference(held, weighed)[1] if p.figure.place.table is not None] if held else []
+        if values:
+            operands = [("nilai", values[0]), *((f"juga{i}", f) for i, f in enumerate(values[1:_SHOWN], start=1))]
+            yield relation("kategori_tabel", "category", printing.figure, operands, printing.about, bands)
+
+
+@dataclass(frozen=True, slots=True)
+class _Weighed:
+    """What speaks for and against printings: arithmetic by place, tables and rows that others contradict."""
+
+    support: Counter[str]
+    doubted: Counter[str]
+    rows_off: frozenset[tuple[object, ...]] = frozenset()
+
+
+def _rows_off(
+    facts: Mapping[Fact, Sequence[Printing]], support: Counter[str], doubted: Counter[str]
+) -> frozenset[tuple[object, ...]]:
+    """Rows and sentences whose target or result is not the one that is borne out: what they derive follows from it."""
+    weighed = _Weighed(support, doubted)
+    off = set()
+    for fact, held in facts.items():
+        if fact.measure in _GIVEN and len(held) > 1:
+            best = {place_key(p.figure) for p in _reference(held, weighed)[1]}
+            off |= {_row(p.figure) for p in held if place_key(p.figure) not in best}
+    return frozenset(off)
+
+
+_GIVEN = ("target", "realisasi")
+_DERIVED = ("capaian_pct", "kategori")
+
+
+def _row(figure: PrintedFigure) -> tuple[object, ...]:
+    place = figure.place
+    return (place.table, place.row) if place.table is not None else (place.page, place.sentence)
+
+
+def exact_shares(fact: Fact, facts: Mapping[Fact, Sequence[Printing]]) -> list[Fraction]:
+    """What printed results make of printed targets (per cent), for an achievement whose result or target has several
+    precisions.
+
+    A result printed as 3,80 and as 3,798 is one result; the achievements taken of it differ, and neither is wrong.
+    """
+    if fact.measure != "capaian_pct":
+        return []
+    year, _, against = fact.period.partition("/")
+    given = (("realisasi", year), ("target", against))
+    printed = [_valued(facts.get(Fact(measure, fact.kind, fact.subject, period), ())) for measure, period in given]
+    several = [len({f.decimals for f in figures}) > 1 and min(f.decimals for f in figures) > 0 for figures in printed]
+    if not any(several) or not all(figures and all(agree(figures[0], f) for f in figures) for figures in printed):
+        return []
+    results, targets = ({Fraction(f.value) for f in figures if f.value} for figures in printed)
+    return sorted({result / target * 100 for result in results for target in targets})
+
+
+def _valued(held: Sequence[Printing]) -> list[PrintedFigure]:
+    return [p.figure for p in held if p.figure.value]
 
 
 def _doubted_tables(facts: Iterable[Sequence[Printing]]) -> Counter[str]:
@@ -43,11 +122,16 @@ def _doubted_tables(facts: Iterable[Sequence[Printing]]) -> Counter[str]:
     return Counter({table: times for table, times in wrong.items() if times >= 2 and times * 2 >= size[table]})
 
 
-def _compared(fact: Fact, held: Sequence[Printing], support: Counter[str], doubted: Counter[str]) -> Iterator[Relation]:
+def _compared(
+    fact: Fact, held: Sequence[Printing], weighed: _Weighed, shares: Sequence[Fraction]
+) -> Iterator[Relation]:
     """One relation for each printing but the reference: their number grows with the printings, not with their pairs."""
     if len(held) < 2:
         return
-    reference, backing = _reference(held, support, doubted)
+    reference, backing = _reference(held, weighed)
+    given = {"measure": fact.measure, "fact": fact.kind, "period": fact.period}
+    if shares:
+        given["shares"] = " ".join(map(str, shares))
     for printing in held:
         if printing is reference:
             continue
@@ -59,17 +143,16 @@ def _compared(fact: Fact, held: Sequence[Printing], support: Counter[str], doubt
             printing.figure,
             operands,
             printing.about or reference.about,
-            {"measure": fact.measure, "fact": fact.kind, "period": fact.period},
+            given,
         )
 
 
-def _reference(
-    held: Sequence[Printing], support: Counter[str], doubted: Counter[str]
-) -> tuple[Printing, list[Printing]]:
+def _reference(held: Sequence[Printing], weighed: _Weighed) -> tuple[Printing, list[Printing]]:
     """The printing to compare with, and those that agree with it.
 
     Printings that agree with each other stand together; the group with most printings and most arithmetic on its side
-    wins, and the first printing of a table in it is the reference.
+    wins, and the first printing of a table in it is the reference. What a row derives from a target or a result that
+    the report contradicts counts for nothing.
     """
     groups: list[list[Printing]] = []
     for printing in sorted(held, key=lambda p: -max(p.figure.decimals, 0)):
@@ -81,8 +164,9 @@ def _reference(
             groups.append([printing])
 
     def weight(group: list[Printing]) -> tuple[int, int, int]:
-        borne_out = sum(support[place_key(p.figure)] for p in group)
-        doubt = sum(p.figure.place.table in doubted for p in group)
+        borne_out = sum(weighed.support[place_key(p.figure)] for p in group)
+        doubt = sum(p.figure.place.table in weighed.doubted for p in group)
+        doubt += sum(_row(p.figure) in weighed.rows_off for p in group if p.fact.measure in _DERIVED)
         return (
             len(group) + borne_out - doubt,
             sum(p.figure.place.table is not None for p in group),
@@ -118,6 +202,11 @@ def _figures(stated: Relation) -> Iterable[PrintedFigure]:
         yield operand.figure
 
 
+def _gathered_with_facts(report: TypedReport) -> tuple[Relation, ...]:
+    """The relations of this rule are gathered with those of the facts, whose references they need."""
+    return ()
+
+
 RULES = (
     Rule(
         "fakta_berulang",
@@ -136,5 +225,14 @@ RULES = (
         ),
         "the report itself: one fact has one value",
         _gather,
+    ),
+    Rule(
+        "kategori_tabel",
+        "tie_out",
+        ("category",),
+        "a category that the text names is the band of the achievement that the tables print",
+        ("claims.nilai", "indicator_achievement.capaian_pct", "programme_achievement.nps_pct"),
+        "the report's own table of criteria",
+        _gathered_with_facts,
     ),
 )

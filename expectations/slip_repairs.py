@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from expectations.causes import Cause
-from expectations.evaluation import evaluate
+from expectations.evaluation import evaluate, settled
 from expectations.reconciliation import Check
-from expectations.relation import Relation
+from expectations.relation import Outcome, Relation
 from expectations.repairs import candidates, figures_of, with_value
 from expectations.rule import place_key
 from expectations.slips import slip, variants
@@ -81,3 +81,13 @@ def cause_of_slip(check: Check, found: Sequence[Slip]) -> Cause | None:
     key = place_key(found[0].figure)
     others = {place_key(f): f for f in figures_of(check.relation) if place_key(f) != key}
     return Cause(found[0].name, tuple(others.values())[:4])
+
+
+def moved_sign(relation: Relation, outcome: Outcome) -> Cause | None:
+    """The cause where a figure that can be read in two ways has the derived value's digits, the sign elsewhere."""
+    figure, right = relation.published, outcome.derived
+    if figure.value is not None or not figure.readings or not isinstance(right, Decimal):
+        return None
+    if any(slip(settled(figure, value), right) == "decimal_shift" for value in figure.readings):
+        return Cause("decimal_shift", tuple(o.figure for o in relation.operands)[:4])
+    return None

@@ -14,6 +14,8 @@ from schemas.figure import PrintedFigure
 _TELLING = 3
 """Among figures of one or two digits any two differ by a digit: that tells nothing of how one came about."""
 _PLACES = 6
+SLIPS = ("digit", "transposed", "decimal_shift", "truncated")
+"""Slips that leave the figure recognisable as the one that was meant."""
 
 
 def slip(figure: PrintedFigure, right: Decimal) -> str | None:

@@ -18,8 +18,10 @@ def evaluate(relation: Relation) -> Outcome:
 
     Figures agree when the one with more decimals, rounded half-up, is the other; words when they differ in nothing but
     case, blanks, footnote marks and punctuation. The parameter `words` set to "shared" asks for one significant word in
-    common, to "date" for the same day, to "present" for any text at all. One unit of the last digit apart is rounding
-    unless both are exact.
+    common, to "date" for the same day, to "present" for any text at all; `first` is how many words are compared.
+    `shares` are the achievements (fractions) that
+    the printed results give: two figures that are both among them differ by when the result was rounded. One unit of
+    the last digit apart is rounding unless both are exact.
     """
     published, other = relation.published, relation.operands[0].figure
     formula = f"{published.text} = {other.text}"
@@ -32,7 +34,8 @@ def evaluate(relation: Relation) -> Outcome:
         same = parse_date(published.text) is not None and parse_date(published.text) == parse_date(other.text)
         return Outcome("consistent" if same else "inconsistent", other.text, formula)
     if "words" in relation.parameters or (_words(published) and _words(other)):
-        same = plain_words(published.text) == plain_words(other.text)
+        first = int(relation.parameters.get("first", "0")) or None
+        same = len({plain_words(" ".join(f.text.split()[:first])) for f in (published, other)}) == 1
         return Outcome("consistent" if same else "inconsistent", other.text, formula)
     if published.value is None or other.value is None:
         odd = published if published.value is None else other
@@ -40,12 +43,23 @@ def evaluate(relation: Relation) -> Outcome:
     a, b = (published, other) if published.decimals <= other.decimals else (other, published)
     assert a.value is not None
     assert b.value is not None
-    if a.value == b.value or (not a.exact and half_up(b.value, max(a.decimals, 0)) == a.value):
+    if a.value == b.value or (not a.exact and not _nothing(a) and half_up(b.value, max(a.decimals, 0)) == a.value):
         return Outcome("consistent", other.value, formula)
-    reading = _reading(a, b)
+    reading = _reading(a, b) or (ROUNDED_RESULTS if _both_exact(a, b, relation.parameters.get("shares", "")) else "")
     if reading:
         return Outcome("rounding", other.value, formula, reading=reading)
     return Outcome("inconsistent", other.value, formula)
+
+
+ROUNDED_RESULTS = "result rounded before it was divided"
+
+
+def _both_exact(a: PrintedFigure, b: PrintedFigure, shares: str) -> bool:
+    """Whether each figure is, rounded half-up, one of the shares (fractions) that the printed results make."""
+    exact = [Fraction(share) for share in shares.split()]
+    return bool(exact) and all(
+        any(half_up(share, max(figure.decimals, 0)) == figure.value for share in exact) for figure in (a, b)
+    )
 
 
 def agree(a: PrintedFigure, b: PrintedFigure) -> bool:
@@ -56,12 +70,20 @@ def agree(a: PrintedFigure, b: PrintedFigure) -> bool:
         a, b = b, a
     assert a.value is not None
     assert b.value is not None
-    return a.value == b.value or half_up(b.value, max(a.decimals, 0)) == a.value or bool(_reading(a, b))
+    rounded = not _nothing(a) and half_up(b.value, max(a.decimals, 0)) == a.value
+    return a.value == b.value or rounded or bool(_reading(a, b))
+
+
+def _nothing(figure: PrintedFigure) -> bool:
+    """Whether a figure says that there is none: a 0 without decimals is no rounded 0,25."""
+    return figure.value == 0 and figure.decimals <= 0
 
 
 def _reading(coarse: PrintedFigure, fine: PrintedFigure) -> str:
     assert coarse.value is not None
     assert fine.value is not None
+    if _nothing(coarse) and fine.value != 0:
+        return ""
     decimals = max(coarse.decimals, 0)
     if coarse.decimals < fine.decimals:
         if half_up(fine.value, decimals) == coarse.value:

@@ -101,6 +101,18 @@ def with_note(outcome: Outcome, note: str) -> Outcome:
     return replace(outcome, note="; ".join(filter(None, (outcome.note, note))))
 
 
+_WEAK = Decimal("0.5")
+"""Below this chance of noticing one wrong digit, agreement says little."""
+
+
+def with_weakness(outcome: Outcome) -> Outcome:
+    """The outcome, with a note where it holds and could hardly have failed."""
+    if outcome.verdict not in ("consistent", "rounding") or outcome.power is None or outcome.power >= _WEAK:
+        return outcome
+    passed = half_up((1 - outcome.power) * 100, 0)
+    return with_note(outcome, f"weak check: {passed}% of figures with one wrong digit would have passed")
+
+
 def figures_by_name(relation: Relation) -> dict[str, PrintedFigure]:
     """The operands of a relation by their names."""
     return {operand.name: operand.figure for operand in relation.operands}

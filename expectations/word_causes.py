@@ -27,6 +27,8 @@ def _of_text(relation: Relation, outcome: Outcome) -> Cause | None:
     """A cell left empty, a name spelt with other punctuation, an element's code beside another element's name."""
     if not relation.published.text.strip():
         return Cause("missing", tuple(o.figure for o in relation.operands if o.figure.text.strip())[:3])
+    if "means" in relation.parameters:
+        return Cause("other_mean", tuple(o.figure for o in relation.operands)[:6])
     named = next((o.figure for o in relation.operands if o.name == "milik"), None)
     if named is not None:
         return Cause("mislabelled", (named, relation.operands[0].figure))
@@ -93,7 +95,9 @@ def _of_range(relation: Relation, outcome: Outcome) -> Cause | None:
 
 
 def _of_group(relation: Relation, outcome: Outcome) -> Cause | None:
-    """A count that also counts what has nothing to compare with."""
+    """A count of what rose that also counts what has nothing to compare with."""
+    if "where" not in relation.parameters:
+        return None
     blank = [o.figure for o in relation.operands if o.figure.value is None]
     published, derived = relation.published.value, outcome.derived
     if blank and published is not None and isinstance(derived, Decimal) and published - derived == len(blank):

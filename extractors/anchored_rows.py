@@ -48,6 +48,14 @@ def rows_hold_anchors(columns: Sequence[Sequence[ColumnLine]], edges: Sequence[f
     return len(anchors) < 2 or [bisect_left(edges, y) for y in anchors] == list(range(len(edges) + 1))
 
 
+def rows_part_anchors(columns: Sequence[Sequence[ColumnLine]], edges: Sequence[float], leading: float) -> bool:
+    """Whether no row parted at `edges` holds more than one anchor; lines no further apart than `leading` are one."""
+    anchors = _anchors(columns)
+    first = [b for a, b in pairwise([(0.0, float("-inf")), *anchors]) if b[0] - a[1] > leading]
+    held = [bisect_left(edges, (top + bottom) / 2) for top, bottom in first]
+    return len(held) == len(set(held))
+
+
 def _anchors(columns: Sequence[Sequence[ColumnLine]]) -> list[Extent]:
     """The heights at which rows have their figures, from top to bottom."""
     telling = [

@@ -12,8 +12,9 @@ from extractors.content import Box, Word
 from extractors.header_rows import is_figure
 from extractors.lines import Line
 from extractors.pdf_pages import PageContent
-from extractors.regions import FAR, Region, TextLine, is_caption_line, text_lines
+from extractors.regions import Region
 from extractors.table_parts import TablePart
+from extractors.text_lines import FAR, TextLine, is_caption_line, rows_apart, text_lines
 
 # The last so many pages of a table tell its columns when the next page is looked at.
 PAGES_TELLING = 6
@@ -251,8 +252,8 @@ def _reaches_the_end(chain: Chain, loose: Sequence[TextLine], parts: Sequence[Ta
     columns, sides = chain.columns(), chain.sides
     size = median(line.size for line in region.lines)
     lines = [region.lines[-1], *below]
-    room = 2.0 if region.drawn else 0.8
-    near = all(b.box.top - a.box.bottom < room * size for a, b in pairwise(lines))
+    room = 2.0 * size if region.drawn else rows_apart(region.lines)
+    near = all(b.box.top - a.box.bottom <= room for a, b in pairwise(lines))
     if not near or not columns or not all(_stands_in(line, columns, sides, size) for line in below):
         return False
     chain.regions[-1] = (page, _with_lines(region, below, page, sides))

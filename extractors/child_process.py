@@ -21,8 +21,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Literal
 
+from extractors.confinement import confine
+
 _SOURCE = Path(__file__).resolve().parents[1]
 _CHUNK = 1 << 16
+_KNOWN = ("PATH", "HOME", "LANG", "LANGUAGE", "TZ", "TMPDIR", "TMP", "TEMP", "SYSTEMROOT", "VIRTUAL_ENV")
+_KNOWN_BEGINNINGS = ("LC_", "PYTHON", "LD_", "DYLD_", "OMP_", "OPENBLAS_", "MKL_")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +78,7 @@ class LimitedChild:
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            env={**os.environ, "PYTHONPATH": search},
+            env={name: value for name, value in os.environ.items() if _may_know(name)} | {"PYTHONPATH": search},
             start_new_session=True,
         )
         self._collector = threading.Thread(target=self._collect, name=f"collecting from {module}", daemon=True)
@@ -132,6 +136,11 @@ class LimitedChild:
                 os.killpg(self._process.pid, signal.SIGKILL)
 
 
+def _may_know(variable: str) -> bool:
+    """Whether a child gets a variable of the environment: what it needs to run, and no secret."""
+    return variable.startswith(_KNOWN_BEGINNINGS) or variable in _KNOWN
+
+
 def _status_in_words(status: int) -> str:
     if status >= 0:
         return f"exit status {status}"
@@ -171,7 +180,10 @@ class Answer:
 
     @classmethod
     def open(cls, *modules: str) -> Answer:
-        """Set the limits of this process and take over its standard output; for the main part of a child module.
+        """Set the limits of this process, take over its standard output and give up what reading does not need.
+
+        For the main part of a child module. After it nothing can be written but the answer, no program started and no
+        connection opened, where the system has the means (extractors.confinement).
 
         `modules` are loaded behind the limits of time and memory, but before writing files is forbidden: Python may
         then keep what it compiled of them, and loads them faster the next time.
@@ -183,6 +195,7 @@ class Answer:
         _limit_this_process(file_bytes=0)
         pipe = os.fdopen(os.dup(1), "wb")
         os.dup2(2, 1)
+        confine()
         return cls(pipe, arguments)
 
     def line(self, answer: object) -> None:

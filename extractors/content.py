@@ -185,9 +185,21 @@ class UnreadPart:
     box: Box | None = None
 
 
+Change = Literal["none", "long-term data", "form fields", "annotations", "content", "forbidden", "uncovered", "unknown"]
+Chain = Literal["trusted", "unknown root", "expired", "not yet valid", "revoked", "unfit", "not evaluated"]
+
+
 @dataclass(frozen=True, slots=True)
 class Signature:
-    """The state of one electronic signature that is embedded in the file, as far as it can be known offline."""
+    """The state of one electronic signature that is embedded in the file, as far as it can be known offline.
+
+    `change` is the kind of what was added after signing: nothing, data for long-term validation, filled or signed form
+    fields, annotations, anything that changes what the document says ("content"), a kind that the signature itself
+    forbids, bytes that the signature does not cover, or something that could not be compared. `changed_pages` counts
+    from 1. `chain` says how far the certificate leads to a pinned root. `revocation` rests on evidence embedded in the
+    file only: "not revoked" holds for `revocation_known`, the moment of the evidence; for "revoked" that is when it was
+    revoked. `stamp` is the best time stamp that covers the signature, `stamped_at` its moment. Moments are ISO 8601.
+    """
 
     field_name: str
     signer: str
@@ -198,6 +210,15 @@ class Signature:
     modification: str
     trusted: bool
     trust_problem: str
+    change: Change = "none"
+    changed_pages: tuple[int, ...] = ()
+    chain: Chain = "not evaluated"
+    revocation: Literal["unknown", "not revoked", "revoked"] = "unknown"
+    revocation_known: str = ""
+    stamp: Literal["none", "trusted", "untrusted", "broken"] = "none"
+    stamped_at: str = ""
+    valid_from: str = ""
+    valid_until: str = ""
 
 
 @dataclass(frozen=True, slots=True)

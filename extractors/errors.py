@@ -69,6 +69,19 @@ class PublishingError(RekonError):
     """Raised by the publishing stage when a dataset or working paper cannot be written where it belongs."""
 
 
+class PolicyError(RekonError):
+    """Raised by the run when the policy for signatures keeps a report out; `status` is "quarantined" or "refused"."""
+
+    def __init__(self, status: str, reason: str) -> None:
+        self.status = status
+        self.reason = reason
+        super().__init__(reason)
+
+
+class LedgerError(RekonError):
+    """Raised by the ledger when its database cannot be read or written: no space, no permission, no server."""
+
+
 class MarkedCopyError(RekonError):
     """Raised when the marked copy of a report cannot be made, though its pages could be read."""
 
@@ -82,3 +95,34 @@ class OrchestratorError(RekonError):
 
 class UnknownData(RekonError):
     """Raised by whoever reads published data when a dataset, report or figure is asked for that is not there."""
+
+
+class RegisterError(RekonError):
+    """Raised when a register of findings is none: no TOML, or an entry that lacks something or cannot be."""
+
+
+class IntakeError(RekonError):
+    """Raised by a source when something it offers cannot be taken, for a reason that does not pass by itself."""
+
+
+class TemporaryIntakeError(IntakeError):
+    """Raised by a source for a reason that may pass: no connection, a busy server, an answer that broke off.
+
+    `wait_seconds` is how long the other side asked to be left alone.
+    """
+
+    def __init__(self, reason: str, wait_seconds: float = 0.0) -> None:
+        self.wait_seconds = wait_seconds
+        super().__init__(reason)
+
+
+class SecretMissing(ConfigurationError):
+    """Raised when a secret that the configuration names is not where it should be."""
+
+
+class NotTold(RekonError):
+    """Raised when a notification could not be delivered."""
+
+
+class CannotRebuild(RekonError):
+    """Raised when everything cannot be made again: a received file is gone, or a run worked at the same time."""

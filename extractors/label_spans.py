@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
+from itertools import takewhile
+from statistics import median_low
 
 from extractors.content import Box
 from extractors.header_rows import is_figure
 from extractors.table_parts import PartCell, TablePart
 
+_YEAR = re.compile(r"(?:19|20)\d\d")
 # A text is centred when its middle is this near (in font sizes) to the middle of the columns that it names.
 CENTRED = 0.45
+# Texts begin at the same place when their left ends differ by no more than this (points).
+SAME_START = 1.0
 
 
-def span_labels(part: TablePart, *, begins: bool) -> None:
-    """Makes cells span columns where their text shows it; `begins` says that the table begins with this part.
+def span_labels(part: TablePart, starts: Mapping[int, float], *, begins: bool) -> None:
+    """Makes cells span columns where their text shows it; `begins` says that the table begins with this part,
+    `starts` where texts begin in columns that are set to the left (`column_starts`).
 
     A text that runs over the edge of its column with nothing on its right goes on to the last column. A text that
     stands in the middle of its own and empty neighbouring columns names them all: in a header, and in the labels of
@@ -21,16 +28,22 @@ def span_labels(part: TablePart, *, begins: bool) -> None:
     """
     head = first_body_row(part)
     for row in range(part.height):
-        _to_the_end(part, row)
         bold = all(c.bold for c in part.cells if c.row == row and c.words)
-        _over_neighbours(part, row, row < head and (begins or bold))
+        in_header = row < head and (begins or bold)
+        if in_header:
+            _over_neighbours(part, row, starts, in_header)
+            _to_the_end(part, row)
+        else:
+            _to_the_end(part, row)
+            _over_neighbours(part, row, starts, in_header)
 
 
 def first_body_row(part: TablePart) -> int:
-    """The first row that holds a figure; 1 when there is none."""
+    """The first row that holds a figure other than a year that names a column; 1 when there is none."""
     for row in range(part.height):
         cells = [c for c in part.cells if c.row == row and c.words]
-        if any(is_figure(_text(c)) for c in cells):
+        figures = [_text(c) for c in cells if is_figure(_text(c))]
+        if figures and not (all(c.bold for c in cells) and all(_YEAR.fullmatch(text) for text in figures)):
             return row
     return 1
 
@@ -87,29 +100,67 @@ def _to_the_end(part: TablePart, row: int) -> None:
         _take(part, label, right)
 
 
-def _over_neighbours(part: TablePart, row: int, in_header: bool) -> None:
+def _over_neighbours(part: TablePart, row: int, starts: Mapping[int, float], in_header: bool) -> None:
     for cell in [c for c in part.cells if c.row == row and c.words]:
         if not in_header and is_figure(_text(cell)):
             continue
         left = _empty(part, cell, -1)
         right = _empty(part, cell, 1) if in_header else []
-        if not in_header and len(left) < cell.col:
+        at_start = cell.col in starts and abs(min(w.box.x0 for w in cell.words) - starts[cell.col]) <= SAME_START
+        if not in_header and (len(left) < cell.col or at_start):
             continue
         text = Box.around(w.box for w in cell.words)
         middle, near = (text.x0 + text.x1) / 2, CENTRED * max(w.size for w in cell.words)
         own = (part.xs[cell.col] + part.xs[cell.col + cell.colspan]) / 2
         if abs(middle - own) <= 2 * near:
-            continue
+            if not in_header:
+                continue
+            # The middle one of the columns that the text names may be its own.
+            left, right = _named_below(part, cell, left), _named_below(part, cell, right)
+            less = min(len(left), len(right))
+            left, right = left[:less], right[:less]
         fitting = [
             (a + b, a, b)
             for a in range(len(left) + 1)
             for b in range(len(right) + 1)
-            if abs((part.xs[cell.col - a] + part.xs[cell.col + cell.colspan + b]) / 2 - middle) <= near
+            if any(abs(place - middle) <= near for place in _middles(part, cell, a, b))
             and (in_header or a == len(left))
         ]
         if fitting:
             _, a, b = max(fitting)
             _take(part, cell, [*left[:a], *right[:b]])
+
+
+def _middles(part: TablePart, cell: PartCell, before: int, after: int) -> list[float]:
+    """The middle of a cell and so many columns `before` and `after` it, and of what the row below names in them."""
+    cols = range(cell.col - before, cell.col + cell.colspan + after)
+    below = [c for c in part.cells if c.row == cell.row + cell.rowspan and c.col in cols and c.words and c.colspan == 1]
+    places = [(part.xs[cols.start] + part.xs[cols.stop]) / 2]
+    if len(below) == len(cols) > 1 and all(c.bold for c in (cell, *below)):
+        named = Box.around(w.box for c in below for w in c.words)
+        places.append((named.x0 + named.x1) / 2)
+    return places
+
+
+def column_starts(parts: Sequence[TablePart]) -> dict[int, float]:
+    """Where the texts in each column of a table begin, for columns in which most begin at one place."""
+    starts: dict[int, list[float]] = {}
+    for cell in (c for part in parts for c in part.cells if c.colspan == 1 and c.words and not c.bold):
+        starts.setdefault(cell.col, []).append(min(w.box.x0 for w in cell.words))
+    found = {}
+    for col, places in starts.items():
+        usual = median_low(places)
+        if len(places) > 1 and 2 * sum(abs(x - usual) <= SAME_START for x in places) > len(places):
+            found[col] = usual
+    return found
+
+
+def _named_below(part: TablePart, cell: PartCell, beside: Sequence[PartCell]) -> list[PartCell]:
+    """The cells beside `cell`, from the nearest on, below which the next row names columns in bold, as below `cell`."""
+    below = {c.col: c for c in part.cells if c.row == cell.row + cell.rowspan and c.words and c.colspan == 1}
+    if cell.col not in below or not all(c.bold for c in below.values()):
+        return []
+    return list(takewhile(lambda other: other.col in below, beside))
 
 
 def _empty(part: TablePart, cell: PartCell, step: int) -> list[PartCell]:

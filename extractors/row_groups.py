@@ -8,6 +8,8 @@ from itertools import pairwise
 from extractors.header_rows import is_figure
 from extractors.text_rows import ColumnLine
 
+# A text stands right in the middle of its rows when it is no further off than this (in font sizes).
+EXACT = 0.35
 # What makes groups unlikely, in lines off the middle: one without text at the start (carried on from the page before)
 # or further down, one whose text begins in lower case or is torn by wide spaces, one with several figures, an edge that
 # cuts a line or leaves out an edge of the groups in the column before, one more group, and a text set at the top of the
@@ -22,21 +24,56 @@ Groups = list[tuple[int, int]]
 
 
 def row_groups(
-    edges: Sequence[float], lines: Sequence[ColumnLine], size: float, begins: Sequence[float]
-) -> Groups | None:
+    edges: Sequence[float],
+    lines: Sequence[ColumnLine],
+    size: float,
+    begins: Sequence[float],
+    leading: float | None,
+    *,
+    at_top: bool,
+    carried: bool,
+) -> tuple[float, Groups]:
     """How the rows between `edges` fall into groups with one text each: (first row, row after the last) in order.
 
     `lines` are those of one column, `size` is their font size, `begins` are edges at which groups of the column before
-    begin. None when the texts stand neither in the middle nor at the top of groups of whole rows.
+    begin. `leading` is the widest space inside a text where it is known, `at_top` says that texts stand at the top of
+    their groups and not in the middle, `carried` that the first group may go on from the page before. What speaks
+    against the groups comes first, in lines off their places; `are_groups` says whether it is too much.
     """
-    if len(edges) < 2 or not lines:
-        return None
-    cost, found = min(_best(edges, lines, size, begins, at_top) for at_top in (False, True))
-    return found if cost <= MOST * len(found) else None
+    if not lines:
+        return 0.0, [(0, len(edges) - 1)]
+    return _best(edges, lines, size, begins, leading, carried, at_top)
+
+
+def are_groups(cost: float, groups: Groups) -> bool:
+    """Whether texts stand where those of groups of whole rows do."""
+    return cost <= MOST * len(groups)
+
+
+def reach_over_rows(edges: Sequence[float], groups: Groups, lines: Sequence[ColumnLine], size: float) -> bool:
+    """Whether a text of the groups reaches over an edge between rows of its group, or stands right in its middle.
+
+    Another text that stands in one row alone, above or below empty places, may be of that row only.
+    """
+    for start, end in groups:
+        held = [x.box for x in lines if edges[start] <= (x.box.top + x.box.bottom) / 2 < edges[end]]
+        inner = edges[start + 1 : end] if held else ()
+        if any(held[0].top < edge - 0.3 * size and held[-1].bottom > edge + 0.3 * size for edge in inner):
+            return True
+        off = abs(held[0].top + held[-1].bottom - edges[start] - edges[end]) / 2 if inner else size
+        if off < EXACT * size and held[0].top > inner[0]:
+            return True
+    return False
 
 
 def _best(
-    edges: Sequence[float], lines: Sequence[ColumnLine], size: float, begins: Sequence[float], at_top: bool
+    edges: Sequence[float],
+    lines: Sequence[ColumnLine],
+    size: float,
+    begins: Sequence[float],
+    leading: float | None,
+    carried: bool,
+    at_top: bool,
 ) -> tuple[float, Groups]:
     """The groups that cost least; the cost first."""
     rows = len(edges) - 1
@@ -45,22 +82,29 @@ def _best(
     held = [
         [line for line in lines if edges[r] <= (line.box.top + line.box.bottom) / 2 < edges[r + 1]] for r in range(rows)
     ]
+    far = FAR * size if leading is None else leading
+    last: ColumnLine | None = None
     for start in range(rows):
         text: list[ColumnLine] = []
         across = 0.0
+        if start and held[start - 1]:
+            last = held[start - 1][-1]
+        # A group does not begin inside a text.
+        if leading is not None and last and held[start] and held[start][0].box.top - last.box.bottom <= leading:
+            across = CUT
         for end in range(start + 1, rows + 1):
             text += held[end - 1]
             if end - 1 > start and any(abs(edges[end - 1] - edge) < 1 for edge in begins):
                 across += ACROSS
-            cost = best[start] + EACH + across + _cost(edges[start], edges[end], text, size, at_top)
-            if start == 0 and not text:
-                cost += UNTITLED
-            elif not text:
-                cost += EMPTY
-            elif end == rows:
-                cost = min(
-                    cost, best[start] + EACH + across + AT_TOP + _cost(edges[start], edges[end], text, size, True)
-                )
+            top, bottom, base = edges[start], edges[end], best[start] + EACH + across
+            if not text:
+                cost = base + (EMPTY if start else UNTITLED)
+            else:
+                cost = base + _cost(top, bottom, text, size, far, at_top)
+                if start and end == rows:
+                    cost = min(cost, base + AT_TOP + _cost(top, bottom, text, size, far, True))
+                elif not start and carried:
+                    cost = min(cost, base + UNTITLED + _cost(top, bottom, text, size, far, True, rest=True))
             if cost < best[end]:
                 best[end], origin[end] = cost, start
     found: Groups = []
@@ -71,16 +115,24 @@ def _best(
     return best[rows], found[::-1]
 
 
-def _cost(top: float, bottom: float, text: Sequence[ColumnLine], size: float, at_top: bool) -> float:
-    if not text:
-        return 0.0
+def _cost(
+    top: float,
+    bottom: float,
+    text: Sequence[ColumnLine],
+    size: float,
+    far: float,
+    at_top: bool,
+    *,
+    rest: bool = False,
+) -> float:
+    """What makes it unlikely that `text` names the rows from `top` to `bottom`; the `rest` of one has any beginning."""
     first, last = text[0].box, text[-1].box
-    off = max(0.0, first.top - top - 0.5 * size) if at_top else abs(first.top + last.bottom - top - bottom) / 2
+    off = max(0.0, first.top - top - size) if at_top else abs(first.top + last.bottom - top - bottom) / 2
     cost = off / size
-    if text[0].text[:1].islower():
+    if text[0].text[:1].islower() and not rest:
         cost += LOWER_CASE
     cost += SEVERAL * max(0, sum(is_figure(line.text) for line in text) - 1)
-    cost += TORN * sum(b.box.top - a.box.bottom > FAR * size for a, b in pairwise(text))
+    cost += TORN * sum(b.box.top - a.box.bottom > far for a, b in pairwise(text))
     if first.top < top - 0.3 * size or last.bottom > bottom + 0.3 * size:
         cost += CUT
     return cost

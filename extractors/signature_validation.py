@@ -8,25 +8,20 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterator, Sequence
-from datetime import datetime
 from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 from pyhanko.keys import load_certs_from_pemder
-from pyhanko.pdf_utils import generic
-from pyhanko.pdf_utils.decode_limits import DecodePurpose
 from pyhanko.pdf_utils.misc import PdfError
-from pyhanko.pdf_utils.reader import PdfFileReader
-from pyhanko.sign.ades.report import AdESIndeterminate
-from pyhanko.sign.diff_analysis import DiffResult, ModificationLevel
 from pyhanko.sign.general import SigningError
-from pyhanko.sign.validation import validate_pdf_signature
 from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
 from pyhanko.sign.validation.status import PdfSignatureStatus, SignatureCoverageLevel
-from pyhanko_certvalidator import ValidationContext
 
 from extractors.child_process import Answer
+from extractors.signature_changes import LaterChange, later_change
+from extractors.signature_trust import Evidence, chain_status, embedded_evidence, trust_of
+from extractors.signed_file import SignedFile, stray_bytes
 
 _COVERS = {
     SignatureCoverageLevel.ENTIRE_FILE: "whole document",
@@ -34,56 +29,9 @@ _COVERS = {
     SignatureCoverageLevel.CONTIGUOUS_BLOCK_FROM_START: "part of document",
     SignatureCoverageLevel.UNCLEAR: "unclear",
 }
-_ALLOWED = {
-    ModificationLevel.NONE: "",
-    ModificationLevel.LTA_UPDATES: "data for long-term validation was added after signing, which is allowed",
-    ModificationLevel.FORM_FILLING: "form fields were filled or signed after signing, which is allowed",
-    ModificationLevel.ANNOTATIONS: "annotations were added after signing, which is allowed",
-}
-_TRUST_PROBLEMS = {
-    "NO_CERTIFICATE_CHAIN_FOUND": "no chain to a pinned root",
-    "REVOKED_NO_POE": "certificate revoked",
-    "REVOKED_CA_NO_POE": "certificate of an issuing authority revoked",
-    "OUT_OF_BOUNDS_NO_POE": "certificate no longer valid, and no trusted time stamp proves when it was used",
-    "OUT_OF_BOUNDS_NOT_REVOKED": "certificate no longer valid, and no trusted time stamp proves when it was used",
-    "CHAIN_CONSTRAINTS_FAILURE": "certificate may not be used for signing documents",
-    "CRYPTO_CONSTRAINTS_FAILURE_NO_POE": "signed with a method that is too weak",
-}
-HEADER = b"%PDF-"
-# Where readers still accept the header (ISO 32000-1, annex H.3).
-_HEADER_WITHIN = 1024
-# Naming the changed pages walks the page tree once for each.
-_PAGES_NAMED = 1000
-
-
-class IndexedReader(PdfFileReader):
-    """pyHanko's reader, with the offsets in each object stream kept.
-
-    pyHanko 0.38 reads the list of offsets of an object stream again for each object in it, which makes comparing the
-    revisions of a scan with 40,000 objects take 80 s. If the method is named otherwise in another version, this class
-    changes nothing.
-    """
-
-    def __init__(self, stream: BytesIO) -> None:
-        self._streams: dict[int, tuple[bytes, int, dict[int, tuple[int, int]]]] = {}
-        super().__init__(stream, strict=False)
-
-    def _get_object_from_stream(self, idnum: int, stmnum: int, idx: int) -> Any:
-        if stmnum not in self._streams:
-            stream: Any = generic.Reference(stmnum, 0, self).get_object()
-            data: bytes = stream.read_data(DecodePurpose.OBJECT_STREAM)
-            first = int(stream["/First"])
-            numbers = data[:first].split()
-            offsets: dict[int, tuple[int, int]] = {}
-            for index in range(min(int(stream["/N"]), len(numbers) // 2)):
-                offsets.setdefault(int(numbers[2 * index]), (index, int(numbers[2 * index + 1])))
-            self._streams[stmnum] = data, first, offsets
-        data, first, offsets = self._streams[stmnum]
-        if idnum not in offsets:
-            return super()._get_object_from_stream(idnum, stmnum, idx)  # type: ignore[no-untyped-call]
-        held = BytesIO(data)
-        held.seek(first + offsets[idnum][1])
-        return generic.read_object(held, generic.Reference(idnum, 0, self))
+_UNCHANGED = LaterChange("none", False, "")
+_UNCOVERED = LaterChange("uncovered", True, "the signature does not cover the document up to the end of a revision")
+_NOT_COMPARED = LaterChange("unknown", False, "")
 
 
 def validate(data: bytes, roots: Sequence[Any], compare: bool) -> dict[str, Any]:
@@ -93,9 +41,11 @@ def validate(data: bytes, roots: Sequence[Any], compare: bool) -> dict[str, Any]
     `signatures` and `problem`; a list item has the fields of `extractors.content.Signature`, and `pending` where later
     changes have not been compared. Raises what pyHanko raises on files that it cannot follow.
     """
-    stray = max(data[: _HEADER_WITHIN + len(HEADER)].find(HEADER), 0)
-    reader = IndexedReader(BytesIO(data[stray:]))
-    signatures = [_one(signature, roots, compare) for signature in reader.embedded_regular_signatures]
+    stray = stray_bytes(data)
+    file = SignedFile(BytesIO(data[stray:]))
+    embedded = list(file.embedded_regular_signatures)
+    evidence = embedded_evidence(file, embedded)
+    signatures = [_one(signature, roots, evidence, compare) for signature in embedded]
     problem = ""
     if stray and signatures:
         without = "intact" if all(s["intact"] for s in signatures) else "not intact"
@@ -103,13 +53,14 @@ def validate(data: bytes, roots: Sequence[Any], compare: bool) -> dict[str, Any]
             f"{stray} stray byte{'s stand' if stray > 1 else ' stands'} before the PDF header, so the digest of the "
             f"file as it is stored does not match; without {'them' if stray > 1 else 'it'} the signature is {without}"
         )
-        signatures = [{**s, "intact": False, "trusted": False, "trust_problem": problem} for s in signatures]
+        broken = {"intact": False, "trusted": False, "trust_problem": problem, "chain": "not evaluated"}
+        signatures = [{**s, **broken} for s in signatures]
     return {"signatures": signatures, "problem": problem}
 
 
-def _one(signature: EmbeddedPdfSignature, roots: Sequence[Any], compare: bool) -> dict[str, Any]:
+def _one(signature: EmbeddedPdfSignature, roots: Sequence[Any], evidence: Evidence, compare: bool) -> dict[str, Any]:
     try:
-        return _state(signature, roots, compare)
+        return _state(signature, roots, evidence, compare)
     except (
         PdfError,
         SigningError,
@@ -135,83 +86,38 @@ def _one(signature: EmbeddedPdfSignature, roots: Sequence[Any], compare: bool) -
         }
 
 
-def _state(signature: EmbeddedPdfSignature, roots: Sequence[Any], compare: bool) -> dict[str, Any]:
-    status = validate_pdf_signature(signature, _context(roots), skip_diff=True)
-    intact = bool(status.intact and status.valid)
+def _state(signature: EmbeddedPdfSignature, roots: Sequence[Any], evidence: Evidence, compare: bool) -> dict[str, Any]:
+    status = chain_status(signature, roots, evidence)
     covers = status.coverage or SignatureCoverageLevel.UNCLEAR
-    pending = covers == SignatureCoverageLevel.ENTIRE_REVISION
-    modified, modification = False, ""
+    pending, change = False, _UNCHANGED
     if covers < SignatureCoverageLevel.ENTIRE_REVISION:
-        modified, modification = True, "the signature does not cover the document up to the end of a revision"
-    elif pending and compare:
-        pending = False
-        modified, modification = _changes(signature)
-    trusted, problem = _trust(signature, status, roots)
+        change = _UNCOVERED
+    elif covers == SignatureCoverageLevel.ENTIRE_REVISION:
+        pending = not compare
+        change = later_change(signature) if compare else _NOT_COMPARED
+    trust = trust_of(signature, status, roots, evidence)
+    certificate = status.signing_cert
     return {
         "field_name": str(signature.field_name),
         "signer": _signer(status),
         "signed_at": _signed_at(status),
-        "intact": intact,
+        "intact": bool(status.intact and status.valid),
         "covers": _COVERS[covers],
-        "modified_after_signing": modified,
-        "modification": modification,
-        "trusted": trusted,
-        "trust_problem": problem,
+        "modified_after_signing": change.forbidden,
+        "modification": change.text,
+        "change": change.kind,
+        "changed_pages": list(change.pages),
+        "trusted": trust.trusted,
+        "trust_problem": trust.problem,
+        "chain": trust.chain,
+        "revocation": trust.revocation,
+        "revocation_known": trust.revocation_known,
+        "stamp": trust.stamp,
+        "stamped_at": trust.stamped_at,
+        "valid_from": certificate.not_valid_before.isoformat(),
+        "valid_until": certificate.not_valid_after.isoformat(),
         "pending": pending,
     }
-
-
-def _context(roots: Sequence[Any], moment: datetime | None = None) -> ValidationContext:
-    # An empty list, never None: None would mean the certificates of the operating system.
-    return ValidationContext(trust_roots=list(roots), allow_fetching=False, moment=moment, best_signature_time=moment)
-
-
-def _changes(signature: EmbeddedPdfSignature) -> tuple[bool, str]:
-    signature.compute_integrity_info()  # type: ignore[no-untyped-call]
-    result = signature.diff_result
-    if not isinstance(result, DiffResult):
-        pages = _changed_pages(signature)
-        where = f"page{'s' if len(pages) > 1 else ''} {', '.join(map(str, pages))}" if pages else _one_line(result)
-        return True, f"the document was changed after signing: {where}"
-    level = result.modification_level
-    permitted = signature.docmdp_level
-    if level == ModificationLevel.OTHER or (permitted is not None and level.value > permitted.value):
-        return True, "the document was changed after signing in a way that the signature does not permit"
-    return False, _ALLOWED[level]
-
-
-def _changed_pages(signature: EmbeddedPdfSignature) -> list[int]:
-    """Numbers of the pages whose own object or content was written again after signing."""
-    reader = signature.reader
-    later = range(signature.signed_revision + 1, reader.xrefs.total_revisions)
-    rewritten = {(ref.idnum, ref.generation) for rev in later for ref in reader.xrefs.explicit_refs_in_revision(rev)}
-    count = int(reader.root["/Pages"]["/Count"])
-    changed = []
-    for index in range(min(count, _PAGES_NAMED)):
-        page, _ = reader.find_page_for_modification(index)  # type: ignore[no-untyped-call]
-        contents = page.get_object().raw_get("/Contents") if "/Contents" in page.get_object() else []
-        parts = [page, *(contents if isinstance(contents, generic.ArrayObject) else [contents])]
-        if any((getattr(p, "idnum", None), getattr(p, "generation", None)) in rewritten for p in parts):
-            changed.append(index + 1)
-    return changed
-
-
-def _trust(signature: EmbeddedPdfSignature, status: PdfSignatureStatus, roots: Sequence[Any]) -> tuple[bool, str]:
-    if not (status.intact and status.valid):
-        return False, "the digest does not match: what was signed is not what is stored"
-    if status.trusted:
-        return True, ""
-    indication = status.trust_problem_indic
-    if indication is None:
-        return False, "not trusted"
-    expired = (AdESIndeterminate.OUT_OF_BOUNDS_NO_POE, AdESIndeterminate.OUT_OF_BOUNDS_NOT_REVOKED)
-    stamp = status.timestamp_validity
-    if indication in expired and stamp is not None and stamp.intact and stamp.valid and stamp.trusted:
-        at_that_time = validate_pdf_signature(signature, _context(roots, stamp.timestamp), skip_diff=True)
-        if at_that_time.trusted:
-            return True, ""
-    name = str(getattr(indication, "name", indication))
-    return False, _TRUST_PROBLEMS.get(name, name.lower().replace("_", " "))
 
 
 def _signer(status: PdfSignatureStatus) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import fields
+from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -26,8 +26,9 @@ def verify_signatures(
     """The state of a report's signatures, verified offline in a child process.
 
     `sentences` is everything printed (running lines too: the claim often stands in the footer), `trust_roots` are PEM
-    or DER files of pinned root certificates; none means that no signer can be trusted. Revocation is not checked, since
-    nothing is fetched. Raises OSError when the file cannot be opened; what is wrong with a signature is never raised.
+    or DER files of pinned root certificates; none means that no signer can be trusted. Nothing is fetched: revocation
+    is known as far as evidence embedded in the file shows it. Raises OSError when the file cannot be opened; what is
+    wrong with a signature is never raised.
     """
     claim = find_claim(sentences)
     state, problem = _embedded(path, trust_roots, limits)
@@ -62,11 +63,18 @@ def _embedded(path: Path, roots: Sequence[Path], limits: SignatureLimits) -> tup
 
 
 def _signature(answer: Mapping[str, Any], ended: ChildEnd, limits: SignatureLimits) -> Signature:
-    state = {field.name: answer[field.name] for field in fields(Signature)}
-    if answer["pending"]:
-        state["modification"] = (
-            f"something was added after signing; what it changes is not known: {_why(ended, limits)}"
-        )
+    found = signature_of(answer)
+    if not answer["pending"]:
+        return found
+    return replace(
+        found, modification=f"something was added after signing; what it changes is not known: {_why(ended, limits)}"
+    )
+
+
+def signature_of(answer: Mapping[str, Any]) -> Signature:
+    """A signature as extractors.signature_validation answers it; raises KeyError or TypeError when it is not one."""
+    state = {field.name: answer[field.name] for field in fields(Signature) if field.name in answer}
+    state["changed_pages"] = tuple(state.get("changed_pages", ()))
     return Signature(**state)
 
 

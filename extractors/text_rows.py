@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median
@@ -13,6 +14,10 @@ from extractors.words import lines_of
 
 # A space between lines that exceeds the usual one by this share of the font size parts two rows.
 ROW_GAP = 0.2
+# Spaces that part rows leave no doubt when the smallest is wider by this share of the font size than those inside rows.
+CLEARLY_WIDER = 0.3
+# So many of the spaces, as a share of all, may be exceptions to that.
+EXCEPTIONS = 0.01
 # Where fewer than this share of the spaces are wide, each line is a row.
 FEW_WIDE = 0.06
 
@@ -58,14 +63,29 @@ def figure_rows(columns: Sequence[Sequence[ColumnLine]]) -> list[float]:
     return [(a.box.bottom + b.box.top) / 2 for a, b in itertools.pairwise(most)]
 
 
-def row_edges(columns: Sequence[Sequence[ColumnLine]], size: float) -> list[float]:
-    """Edges between the rows of a stretch, from top to bottom, its outer ones left out."""
-    rows = _rows(columns, size)
+def row_edges(columns: Sequence[Sequence[ColumnLine]], size: float, leading: float | None = None) -> list[float]:
+    """Edges between the rows of a stretch, from top to bottom, its outer ones left out.
+
+    `leading` is the widest space between lines of one text, where the table as a whole tells it.
+    """
+    rows = _rows(columns, size, leading)
     return [(a[1] + b[0]) / 2 for a, b in itertools.pairwise(rows)]
 
 
-def _rows(columns: Sequence[Sequence[ColumnLine]], size: float) -> list[Interval]:
+def clear_leading(columns: Sequence[Sequence[ColumnLine]], size: float) -> float | None:
+    """The widest space between lines of one text, where spaces that part rows are clearly wider; None elsewhere."""
     limit = _row_gap(columns, size)
+    if limit is None:
+        return None
+    gaps = sorted(b.box.top - a.box.bottom for column in columns for a, b in itertools.pairwise(column))
+    wide = bisect_right(gaps, limit)
+    few = int(EXCEPTIONS * len(gaps))
+    clear = gaps[min(wide + few, len(gaps) - 1)] - gaps[max(0, wide - 1 - few)] >= CLEARLY_WIDER * size
+    return limit if clear else None
+
+
+def _rows(columns: Sequence[Sequence[ColumnLine]], size: float, leading: float | None) -> list[Interval]:
+    limit = _row_gap(columns, size) if leading is None else leading
     if limit is None:
         return _lines_as_rows(columns)
     blocks = [_blocks(column, limit) for column in columns]
@@ -85,6 +105,11 @@ def _row_gap(columns: Sequence[Sequence[ColumnLine]], size: float) -> float | No
     if not gaps:
         return None
     usual = gaps[len(gaps) // 8]
+    # Where few texts wrap, the spaces inside them are far smaller than the others.
+    first = max(bisect_left(gaps, 0.0), int(EXCEPTIONS * len(gaps)) - 1)
+    inside = range(first, len(gaps) // 8)
+    few = next((gaps[i] for i in inside if gaps[i + 1] - gaps[i] >= CLEARLY_WIDER * size), None)
+    usual = usual if few is None else few
     limit = usual + max(ROW_GAP * size, 0.5 * usual)
     tight = [(a, b) for a, b in pairs if b.box.top - a.box.bottom <= limit]
     if len(gaps) - len(tight) < max(1.0, FEW_WIDE * len(gaps)):

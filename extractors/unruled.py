@@ -7,19 +7,21 @@ from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median
 
-from extractors.anchored_rows import anchored_rows, rows_hold_anchors
+from extractors.anchored_rows import anchored_rows, rows_hold_anchors, rows_part_anchors
 from extractors.carried_on import Chain, crosses, region_separators, without_repeated_heads
 from extractors.charts import bar_charts
 from extractors.content import Box, Word
-from extractors.grids import cells_between, covered, edges_of
+from extractors.grids import cells_between, covered
+from extractors.group_spans import drop_stub, span_groups
 from extractors.header_rows import is_figure
-from extractors.label_spans import first_body_row, join_header_levels, span_labels
+from extractors.label_spans import column_starts, join_header_levels, span_labels
 from extractors.pdf_pages import PageContent
-from extractors.regions import MARKER, Region, TextLine, text_lines
-from extractors.row_groups import row_groups
+from extractors.regions import Region
+from extractors.row_bands import bands_of, shaded_apart, shaded_cells
 from extractors.rulings import Ruling
 from extractors.table_parts import TablePart
-from extractors.text_rows import ColumnLine, column_lines, figure_rows, row_edges
+from extractors.text_lines import MARKER, TextLine, text_lines
+from extractors.text_rows import ColumnLine, clear_leading, column_lines, figure_rows, row_edges
 
 # With no more rules or shaded bands than this, what stands between two of them may be many rows.
 FEW_BANDS = 3
@@ -34,7 +36,7 @@ def lacks_rules(part: TablePart) -> bool:
             continue
         region = Region(Box(part.xs[0], part.ys[row], part.xs[-1], part.ys[row + 1]), text_lines(words), drawn=True)
         xs = [region.box.x0, *region_separators([region]), region.box.x1]
-        columns = [column_lines([w for w in words if a <= (w.box.x0 + w.box.x1) / 2 < b]) for a, b in pairwise(xs)]
+        columns = _columns(words, xs)
         if len(figure_rows(columns)) > 1:
             return True
     return False
@@ -58,17 +60,32 @@ def parts_of(chain: Chain) -> list[TablePart]:
     between = region_separators([region for _, region in regions])
     if not between:
         return []
-    bands = {page.number: _bands(page, region, _rules(page, region)) for page, region in regions}
+    xs = [chain.sides[0], *between, chain.sides[1]]
+    bands = {
+        page.number: bands_of(region, _rules(page, region), shaded_cells(page, region)) for page, region in regions
+    }
     banded = max(len(edges) - 1 for edges in bands.values()) > FEW_BANDS
+    columns = [column for _, region in regions for column in _columns([w for x in region.lines for w in x.words], xs)]
+    size = median(line.size for _, region in regions for line in region.lines)
+    leading = clear_leading(columns, size)
     made = [
-        (_part(page, region, between, chain.sides, bands[page.number], banded, index == 0), region)
-        for index, (page, region) in enumerate(regions)
+        (_part(page, region, between, chain.sides, bands[page.number], banded, leading), region)
+        for page, region in regions
     ]
+    parts = [part for part, _ in made]
+    span_groups([part for part in parts if not part.rows_ruled], leading)
+    for part in parts[:-1]:
+        drop_stub(part)
+    starts = column_starts(parts)
+    for part in parts:
+        span_labels(part, starts, begins=part is parts[0])
+        if not part.rows_ruled:
+            join_header_levels(part)
     whole = {page.number: region.box.top for page, region in chain.regions}
     for part, region in made:
         part.chain = regions[0][0].number, regions[0][1].box
         part.repeated = whole[part.page] if whole[part.page] < region.box.top else None
-    return [part for part, _ in made] if any(_is_table(part, region) for part, region in made) else []
+    return parts if any(_is_table(part, region) for part, region in made) else []
 
 
 def _part(
@@ -78,27 +95,23 @@ def _part(
     sides: tuple[float, float],
     bands: Sequence[float],
     banded: bool,
-    begins: bool,
+    leading: float | None,
 ) -> TablePart:
     """What stands of a table in `region`, with columns parted at `between` and its outer sides at `sides`.
 
     `bands` are the edges of what rules or shading divide it into; `banded` says that each band is a row,
-    `begins` that the table begins here.
+    `leading` is the widest space inside a text where the table tells it.
     """
     xs = [min(sides[0], region.box.x0), *between, max(sides[1], region.box.x1)]
     words = [w for line in region.lines for w in line.words]
     size = median(w.size for w in words)
     rules = _rules(page, region)
-    ys = _rows(bands, xs, words, size, banded)
-    across = _drawn(ys, bands, rules, xs)
+    ys = _rows(bands, xs, words, size, banded, leading)
+    across = _drawn(ys, rules, xs) if len(rules) > 1 else shaded_apart(ys, shaded_cells(page, region), xs)
     upright = _open_between(xs, ys, region.lines)
     cells = cells_between(xs, ys, across, upright)
     part = TablePart(page.number, xs, ys, cells, ruled=False, rows_ruled=banded and len(rules) > FEW_BANDS)
     _place(part, words)
-    span_labels(part, begins=begins)
-    if not rules:
-        join_header_levels(part)
-        _span_groups(part, size)
     return part
 
 
@@ -144,52 +157,76 @@ def _holds(outer: Box, inner: Box) -> bool:
     return outer.x0 <= x <= outer.x1 and outer.top <= y <= outer.bottom
 
 
-def _bands(page: PageContent, region: Region, rules: Sequence[Ruling]) -> list[float]:
-    """Edges of the bands that rules, or else shading, divide the region into, its own top and bottom included."""
-    places = [r.position for r in rules]
-    if len(places) < 2:
-        for fill in page.fills:
-            box = fill.box
-            if box.height > 6 and box.top >= region.box.top - 4 and box.bottom <= region.box.bottom + 4:
-                shared = min(box.x1, region.box.x1) - max(box.x0, region.box.x0)
-                if shared > 10 and shared >= 0.9 * box.width:
-                    places += [box.top, box.bottom]
-    inner = edges_of(places)
-    top = min(line.box.top for line in region.lines) - 1
-    bottom = max(line.box.bottom for line in region.lines) + 1
-    if not inner or inner[0] > top + 4:
-        inner.insert(0, min(region.box.top, top))
-    if inner[-1] < bottom - 4:
-        inner.append(max(region.box.bottom, bottom))
-    return inner
+def _columns(words: Sequence[Word], xs: Sequence[float]) -> list[list[ColumnLine]]:
+    """The lines in each of the columns between `xs`."""
+    return [column_lines([w for w in words if a <= (w.box.x0 + w.box.x1) / 2 < b]) for a, b in pairwise(xs)]
 
 
-def _rows(bands: Sequence[float], xs: Sequence[float], words: Sequence[Word], size: float, banded: bool) -> list[float]:
+def _rows(
+    bands: Sequence[float],
+    xs: Sequence[float],
+    words: Sequence[Word],
+    size: float,
+    banded: bool,
+    leading: float | None,
+) -> list[float]:
     """The edges of the rows: those of the bands, and those between rows inside a band."""
     ys = [bands[0]]
     for top, bottom in pairwise(bands):
         held = [w for w in words if top <= (w.box.top + w.box.bottom) / 2 < bottom]
-        columns = [column_lines([w for w in held if a <= (w.box.x0 + w.box.x1) / 2 < b]) for a, b in pairwise(xs)]
+        columns = _columns(held, xs)
         one_row = banded or (len(bands) > 2 and _holds_one_row(columns, held, xs[1:-1]))
-        inner = figure_rows(columns) if one_row else _edges_by_space(columns, size)
+        inner = figure_rows(columns) if one_row else _edges_by_space(columns, size, leading)
+        inner = _with_header_levels(inner, held, xs, _bold_lines(columns), size)
         ys += [y for y in inner if ys[-1] + 2 < y < bottom - 2]
         if held:
             ys.append(bottom)
     return ys
 
 
-def _edges_by_space(columns: Sequence[Sequence[ColumnLine]], size: float) -> list[float]:
+def _with_header_levels(
+    edges: Sequence[float], words: Sequence[Word], xs: Sequence[float], head: float, size: float
+) -> list[float]:
+    """The edges between rows, and those below bold texts over several columns that name columns further down."""
+    found = list(edges)
+    bold = [w for w in words if w.box.bottom <= head + 0.5]
+    pieces = [Box.around(w.box for w in piece) for line in text_lines(bold) for piece in line.pieces]
+    over = [
+        Box.around(w.box for w in p) for x in text_lines(bold) for p in x.pieces if any(crosses(p, at) for at in xs)
+    ]
+    for label in over:
+        own = [(a, b) for a, b in pairwise(xs) if min(b, label.x1) - max(a, label.x0) > 1]
+        below = [
+            (box.top, col)
+            for box in pieces
+            if box not in over and box.top > label.bottom - 0.3 * size
+            for col, (a, b) in enumerate(own)
+            if a <= (box.x0 + box.x1) / 2 < b
+        ]
+        level = [top for top, _ in below if len({c for other, c in below if abs(other - top) < 0.5 * size}) > 1]
+        if level:
+            stack = [
+                o.bottom for o in over if o.bottom < min(level) + 0.3 * size and o.x0 < own[-1][1] and o.x1 > own[0][0]
+            ]
+            edge = (max(stack) + min(level)) / 2
+            if not any(max(stack) - size < y < min(level) + size for y in found):
+                found.append(edge)
+    return sorted(found)
+
+
+def _edges_by_space(columns: Sequence[Sequence[ColumnLine]], size: float, leading: float | None) -> list[float]:
     """Edges of rows that nothing drawn parts: where the space between lines is wide, else by what each row has once."""
     head = _bold_lines(columns)
     below = [[line for line in column if line.box.top >= head - 1] for column in columns]
-    by_space = row_edges(columns, size)
-    if rows_hold_anchors(below, [y for y in by_space if y > head + 1]):
+    by_space = row_edges(columns, size, leading)
+    edges = [y for y in by_space if y > head + 1]
+    if rows_hold_anchors(below, edges) or (leading is not None and rows_part_anchors(below, edges, leading)):
         return by_space
     anchored = anchored_rows(below, size)
     if anchored is None:
         return by_space
     titles = [[line for line in column if line.box.top < head - 1] for column in columns]
-    above = row_edges(titles, size) if any(titles) else []
+    above = row_edges(titles, size, leading) if any(titles) else []
     top = min(line.box.top for column in below for line in column)
     return [*above, *([(head + top) / 2] if head > float("-inf") else []), *anchored]
 
@@ -223,11 +260,9 @@ def _holds_one_row(columns: Sequence[Sequence[ColumnLine]], words: Sequence[Word
     return alone and not any(crosses(piece, x) for piece in pieces for x in between)
 
 
-def _drawn(ys: Sequence[float], bands: Sequence[float], rules: list[Ruling], xs: Sequence[float]) -> list[list[bool]]:
+def _drawn(ys: Sequence[float], rules: list[Ruling], xs: Sequence[float]) -> list[list[bool]]:
     """For each row edge and column whether the edge parts the cells: not where a rule leaves columns out."""
     full = [[True] * (len(xs) - 1) for _ in ys]
-    if len(rules) < 2:
-        return full
     drawn = covered(rules, list(ys), list(xs))
     for index, y in enumerate(ys):
         by_rule = any(abs(r.position - y) <= 3 for r in rules)
@@ -258,37 +293,6 @@ def _place(part: TablePart, words: Sequence[Word]) -> None:
         row = next((r for r, (a, b) in enumerate(pairwise(part.ys)) if a <= y < b), part.height - 1)
         col = next((c for c, (a, b) in enumerate(pairwise(part.xs)) if a <= x < b), part.width - 1)
         owners[row][col].words.append(word)
-
-
-def _span_groups(part: TablePart, size: float) -> None:
-    """Makes the cells of leading columns span the rows of the group that their text names."""
-    head = first_body_row(part)
-    edges = part.ys[head:]
-    begins: list[float] = []
-    for col in range(part.width - 1):
-        cells = [c for c in part.cells if c.col == col and c.row >= head]
-        if any(c.colspan > 1 or c.rowspan > 1 for c in cells) or not cells:
-            break
-        words = [w for c in cells for w in c.words]
-        if not words or sum(bool(c.words) for c in cells) > 0.9 * len(cells):
-            continue
-        found = row_groups(edges, column_lines(words), size, begins)
-        if found is None:
-            break
-        begins = [edges[a] for a, _ in found]
-        _merge(part, col, [(a + head, b + head) for a, b in found])
-
-
-def _merge(part: TablePart, col: int, spans: Sequence[tuple[int, int]]) -> None:
-    for start, end in spans:
-        cells = [c for c in part.cells if c.col == col and start <= c.row < end]
-        if len(cells) < 2:
-            continue
-        first = cells[0]
-        first.rowspan = end - start
-        first.words = [w for c in cells for w in c.words]
-        first.box = Box(first.box.x0, part.ys[start], first.box.x1, part.ys[end])
-        part.cells = [c for c in part.cells if c is first or c not in cells]
 
 
 def _is_table(part: TablePart, region: Region) -> bool:

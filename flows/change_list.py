@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from flows.data_changes import ChangedRow, DatasetChanges, described
@@ -25,7 +25,7 @@ def changes_csv(changes: Sequence[DatasetChanges]) -> bytes:
     return text.getvalue().encode("utf-8-sig")
 
 
-def change_lines(changes: Sequence[DatasetChanges]) -> Iterator[tuple[Any, ...]]:
+def change_lines(changes: Iterable[DatasetChanges]) -> Iterator[tuple[Any, ...]]:
     """The lines of that list."""
     for found in changes:
         for row in found.rows:

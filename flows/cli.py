@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Optional
 
 import typer
 
-from flows import cli_data
+from flows import cli_data, cli_operations, cli_review
 from flows.cli_support import (
     AGREES,
     DISAGREES,
@@ -17,6 +17,7 @@ from flows.cli_support import (
     LanguageOption,
     ReportArgument,
     existing,
+    named_register,
     print_rich,
     progress,
     refuse,
@@ -63,8 +64,10 @@ def run(
 
     Reports that are done already are skipped unless the rules changed. Exit status 1 when a file could not be read.
     """
+    from extractors.confinement import missing_guard
     from extractors.errors import RekonError
     from flows.ledger import Ledger
+    from flows.overview import overview_file
     from flows.running import run as run_all
     from workpapers.wording import wording
 
@@ -82,6 +85,8 @@ def run(
     for file in result.files:
         if file.outcome == "failed":
             typer.echo(f"rekon: {file.file}: {file.reason}", err=True)
+    if guard := missing_guard():
+        typer.echo(words.text("screen", "unguarded", reason=guard), err=True)
     print_rich(lines)
     for remark in remarks:
         typer.echo(remark)
@@ -92,6 +97,8 @@ def run(
     else:
         typer.echo(words.text("screen", "papers", folder=settings.workpapers))
         typer.echo(words.text("screen", "datasets", folder=settings.clean))
+        if overview_file(settings).is_file():
+            typer.echo(words.text("screen", "overview", file=overview_file(settings)))
     raise typer.Exit(1 if result.has_failed else 0)
 
 
@@ -160,18 +167,24 @@ def check(
         Optional[Path],  # noqa: UP045
         typer.Option("--xlsx", metavar="FILE", help="Write the working paper as a spreadsheet with formulas."),
     ] = None,
+    register_file: Annotated[
+        Optional[Path],  # noqa: UP045
+        typer.Option("--register", metavar="FILE", help="Register with what persons decided about findings."),
+    ] = None,
     lang: LanguageOption = None,
     config: ConfigOption = None,
 ) -> None:
     """Check one report and print its findings, without touching data/.
 
-    Exit status: 0 nothing inconsistent, 1 something is, 2 the report could not be read.
+    Exit status: 0 nothing inconsistent, or only what the register calls explained or accepted; 1 something else is
+    inconsistent; 2 the report or the register could not be read.
     """
     from extractors.errors import RekonError
     from flows.single_report import examine
 
     try:
         settings = settings_of(config, lang=lang)
+        register = None if register_file is None else named_register(register_file)
         with progress() as notice:
             known = examine(settings, existing(report), notice)
     except RekonError as problem:
@@ -180,28 +193,28 @@ def check(
     from workpapers.paper import build_paper
     from workpapers.terminal import findings_table
 
-    parts = known.parts()
+    parts, review = known.parts(), known.review(register)
     if json_file is not None:
-        write_json(json_file, check_document(*parts, all_checks=all_checks))
+        write_json(json_file, check_document(*parts, all_checks=all_checks, review=review))
     if html_file is not None:
         from flows.stages import make_page
 
-        write_file(html_file, make_page(report, known, settings.language))
+        write_file(html_file, make_page(report, known, settings.language, review))
     if pdf_file is not None:
         from flows.stages import make_marked_copy
 
         try:
-            marked = make_marked_copy(report, known, settings.language)
+            marked = make_marked_copy(report, known, settings.language, review)
         except RekonError as problem:
             refuse(str(problem))
         write_file(pdf_file, marked)
     if xlsx_file is not None:
         from flows.stages import make_spreadsheet
 
-        write_file(xlsx_file, make_spreadsheet(known, settings.language))
+        write_file(xlsx_file, make_spreadsheet(known, settings.language, review))
     if json_file != "-":
-        print_rich(findings_table(build_paper(*parts, settings.language)))
-    raise typer.Exit(DISAGREES if known.counts()["findings"] else AGREES)
+        print_rich(findings_table(build_paper(*parts, settings.language, review=review)))
+    raise typer.Exit(DISAGREES if review.unsettled else AGREES)
 
 
 @app.command()
@@ -224,7 +237,16 @@ def summary(config: ConfigOption = None, lang: LanguageOption = None) -> None:
     print_rich(lines)
 
 
-for _command in (cli_data.datasets, cli_data.show, cli_data.export, cli_data.trace, cli_data.names):
+for _command in (
+    cli_review.review,
+    cli_review.diff,
+    cli_data.datasets,
+    cli_data.show,
+    cli_data.export,
+    cli_data.trace,
+    cli_data.names,
+    *cli_operations.COMMANDS,
+):
     app.command()(_command)
 
 
@@ -245,6 +267,11 @@ def _remarks(settings: Settings, ledger: Ledger, files: Sequence[RunFile]) -> li
     words = wording(settings.language)
     entries = [ledger.entry(file.sha256) for file in files if file.outcome == "processed"]
     lines = [line for entry in entries for line in version_lines(words, settings, entry)]
+    lines += [
+        words.text("screen", "reopened", report=entry.description.get("document", entry.name), count=count)
+        for entry in entries
+        if (count := entry.counts.get("reopened", 0))
+    ]
     return [*lines, *count_lines(words, entries)]
 
 

@@ -199,3 +199,6 @@ def _traced(words: Wording, traced: TracedFigure) -> list[tuple[str, str]]:
         "figure_findings": findings,
     }
     return [(words.text("data", name), text) for name, text in pairs.items()]
+
+
+COMMANDS = (datasets, show, export, trace, names)

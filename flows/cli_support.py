@@ -15,6 +15,7 @@ import typer
 if TYPE_CHECKING:
     from rich.console import RenderableType
 
+    from expectations.register import Register
     from flows.configuration import Settings
     from flows.notices import Notice
 
@@ -62,6 +63,14 @@ def existing(report: Path) -> Path:
             return report
     except OSError as problem:
         raise UnreadableReport(report, problem.strerror or str(problem)) from problem
+
+
+def named_register(file: Path) -> Register:
+    """The register in a file that a person names; raises RegisterError when it is missing or is none."""
+    from expectations.register import parse_register
+    from flows.register_file import read_text
+
+    return parse_register(read_text(file), str(file))
 
 
 def refuse(reason: str) -> NoReturn:

@@ -13,6 +13,8 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_valida
 
 from extractors.errors import ConfigurationError
 from extractors.limits import ReadingLimits
+from flows.operation_settings import DoctorSettings, NotifySettings, RetentionSettings, ServiceSettings, Source
+from flows.signature_policy import SignaturePolicy
 
 DEFAULT_FILE = Path("rekon.toml")
 CERTIFICATE_SUFFIXES = (".pem", ".crt", ".cer", ".der")
@@ -22,18 +24,27 @@ class Settings(BaseModel):
     """What can be configured. Relative paths count from the folder in which the configuration file stands.
 
     `trust_roots` are certificate files, or folders of them, whose signatures count as trusted: none by default, and
-    none is ever fetched. `documents_at_once` bounds how many reports are in hand at a time; 0 means one per core.
+    none is ever fetched. `register` is the file in which persons record what they decided about findings.
+    `documents_at_once` bounds how many reports are in hand at a time; 0 means one per core. `sources` are where new
+    reports come from; the last tables are described in flows.operation_settings.
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", validate_by_name=True, validate_by_alias=True)
 
     data: Path = Path("data")
     trust_roots: tuple[Path, ...] = ()
+    register_file: Path = Field(default=Path("register.toml"), alias="register")
     ledger_url: str = ""
     language: Literal["id", "en"] = "id"
     engine: Literal["prefect", "plain"] = "prefect"
     documents_at_once: int = Field(default=0, ge=0, le=64)
     limits: ReadingLimits = ReadingLimits()
+    sources: tuple[Source, ...] = ()
+    service: ServiceSettings = ServiceSettings()
+    notify: NotifySettings = NotifySettings()
+    retention: RetentionSettings = RetentionSettings()
+    doctor: DoctorSettings = DoctorSettings()
+    signature_policy: SignaturePolicy = SignaturePolicy()
     base: Path = Field(default=Path(), exclude=True)
 
     @field_validator("limits", mode="before")
@@ -43,6 +54,15 @@ class Settings(BaseModel):
         if unknown:
             raise ValueError(f"there is no limit {min(unknown)}")
         return declared
+
+    @field_validator("sources")
+    @classmethod
+    def _named_apart(cls, sources: tuple[Source, ...]) -> tuple[Source, ...]:
+        names = [source.name for source in sources]
+        twice = {name for name in names if names.count(name) > 1}
+        if twice:
+            raise ValueError(f"two sources are named {min(twice)}")
+        return sources
 
     @property
     def raw(self) -> Path:
@@ -63,6 +83,21 @@ class Settings(BaseModel):
     def workpapers(self) -> Path:
         """The folder that working papers are published to, one folder per report."""
         return self.base / self.data / "workpapers"
+
+    @property
+    def register_of_findings(self) -> Path:
+        """The register of findings of this archive."""
+        return self.base / self.register_file
+
+    @property
+    def quarantine(self) -> Path:
+        """The folder of what sources gave that is no PDF, each with its reason."""
+        return self.base / self.data / "quarantine"
+
+    @property
+    def downloads(self) -> Path:
+        """The folder of what is being fetched."""
+        return self.base / self.data / ".intake"
 
     @property
     def prefect_home(self) -> Path:
@@ -96,8 +131,8 @@ class Settings(BaseModel):
         return tuple(found)
 
     def result_digest(self) -> str:
-        """A digest of the settings that change results: the pinned roots (their bytes), the language, the limits."""
-        digest = hashlib.sha256(f"{self.language} {self.limits}".encode())
+        """A digest of the settings that change results: pinned roots (their bytes), language, limits, policy."""
+        digest = hashlib.sha256(f"{self.language} {self.limits} {self.signature_policy}".encode())
         for certificate in self.trusted_certificates():
             digest.update(certificate.read_bytes())
         return digest.hexdigest()

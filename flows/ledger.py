@@ -6,7 +6,7 @@ import re
 import sqlite3
 import time
 import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -15,12 +15,26 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Engine, create_engine, event, make_url, select
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
+from extractors.errors import LedgerError
 from flows.claims import has_ended
-from flows.ledger_tables import DONE, PROCESSING, RECEIVED, FileNameRow, LedgerTable, ReportRow, RunFileRow, RunRow
+from flows.ledger_tables import (
+    DONE,
+    PROCESSING,
+    RECEIVED,
+    ArrivalRow,
+    FileNameRow,
+    LedgerTable,
+    ReportRow,
+    RunFileRow,
+    RunRow,
+    VersionRow,
+)
 
 BUSY_SECONDS = 60
+_MOMENT = "%Y-%m-%dT%H:%M:%S.%fZ"
 
 
 class Outcome(StrEnum):
@@ -82,8 +96,21 @@ class Finished:
     description: Mapping[str, Any] = field(default_factory=dict)
 
 
-def _moment(after: float = 0.0) -> str:
-    return (datetime.now(UTC) + timedelta(seconds=after)).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+Clock = Callable[[], datetime]
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+def moment(after: float = 0.0, clock: Clock = _now) -> str:
+    """The moment that lies some seconds ahead, as the ledger writes moments."""
+    return (clock() + timedelta(seconds=after)).strftime(_MOMENT)
+
+
+def parsed_moment(text: str) -> datetime:
+    """A moment that the ledger wrote."""
+    return datetime.strptime(text, _MOMENT).replace(tzinfo=UTC)
 
 
 def report_name(file: str) -> str:
@@ -98,8 +125,12 @@ def _write_ahead(connection: Any) -> None:
     while True:
         try:
             connection.execute("pragma journal_mode=wal")
-        except sqlite3.OperationalError:
-            if time.monotonic() > deadline:
+        except sqlite3.OperationalError as problem:
+            # Only another's lock passes by itself; a disk that is full or read-only does not.
+            if (
+                problem.sqlite_errorcode not in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
+                or time.monotonic() > deadline
+            ):
                 raise
             time.sleep(0.05)
         else:
@@ -111,7 +142,12 @@ def _engine(url: str) -> Engine:
     if address.get_backend_name() != "sqlite":
         return create_engine(address)
     if address.database:
-        Path(address.database).parent.mkdir(parents=True, exist_ok=True)
+        try:
+            Path(address.database).parent.mkdir(parents=True, exist_ok=True)
+        except OSError as problem:
+            raise LedgerError(
+                f"the ledger {address.database} cannot be made: {problem.strerror or problem}"
+            ) from problem
     engine = create_engine(address, connect_args={"timeout": BUSY_SECONDS})
 
     @event.listens_for(engine, "connect")
@@ -129,13 +165,33 @@ def _engine(url: str) -> Engine:
     return engine
 
 
-class Ledger:
-    """The ledger in the database at `url`; its tables are made when they are missing."""
+@contextmanager
+def _said(engine: Engine) -> Iterator[None]:
+    """Turns what the database raises when it cannot be read or written into an error that says so in a line."""
+    try:
+        yield
+    except OperationalError as problem:
+        place = engine.url.database if engine.url.get_backend_name() == "sqlite" else engine.url.host
+        reason = " ".join(str(problem.orig).split())
+        raise LedgerError(
+            f"the ledger {place} cannot be used: {reason}; nothing is lost, run again when it can"
+        ) from problem
 
-    def __init__(self, url: str) -> None:
+
+class Ledger:
+    """The ledger in the database at `url`; its tables are made when they are missing.
+
+    Whatever is asked of it raises LedgerError when the database cannot be read or written (no space, no permission).
+    """
+
+    def __init__(self, url: str, clock: Clock = _now) -> None:
+        self._clock = clock
         self._engine = _engine(url)
-        with self._engine.begin() as connection:
+        with _said(self._engine), self._engine.begin() as connection:
             LedgerTable.metadata.create_all(connection)
+
+    def _moment(self, after: float = 0.0) -> str:
+        return moment(after, self._clock)
 
     def close(self) -> None:
         """Give the database connections back."""
@@ -150,22 +206,48 @@ class Ledger:
     @contextmanager
     def transaction(self) -> Iterator[Session]:
         """A session whose changes are kept together when the block ends, or not at all when it raises."""
-        with Session(self._engine) as session, session.begin():
+        with _said(self._engine), Session(self._engine) as session, session.begin():
             yield session
+
+    @contextmanager
+    def trial(self) -> Iterator[Session]:
+        """A session whose changes are seen within the block and kept by nobody."""
+        with _said(self._engine), Session(self._engine) as session:
+            session.begin()
+            yield session
+            session.rollback()
+
+    def apply(self, records: Sequence[Mapping[str, Any]]) -> None:
+        """Record what a change of published files says of reports and versions, all of it or nothing.
+
+        A record has `version` (see flows.version_register.version_record) or `report` with the fields of Finished. What
+        is recorded twice is as if it were recorded once.
+        """
+        with self.transaction() as session:
+            for record in records:
+                if "version" in record:
+                    _apply_version(session, record)
+                else:
+                    _set_done(
+                        session.get_one(ReportRow, record["report"]), Finished(**record["finished"]), self._moment()
+                    )
 
     def receive(self, sha256: str, file: str, size_bytes: int) -> Entry:
         """Record that a report was seen under a file name; gives the entry of the report, new or known."""
         with self.transaction() as session:
             row = session.get(ReportRow, sha256)
             if row is None:
-                name = report_name(file)
-                if session.scalar(select(ReportRow.sha256).where(ReportRow.name == name)) is not None:
-                    name = f"{name}-{sha256[:12]}"
-                row = ReportRow(sha256=sha256, name=name, size_bytes=size_bytes, first_seen=_moment())
+                plain = report_name(file)
+                # A file may be named as another one's name with its hash would be.
+                names = (plain, f"{plain}-{sha256[:12]}", f"{plain[:40]}-{sha256}")
+                taken = set(session.scalars(select(ReportRow.name).where(ReportRow.name.in_(names))))
+                name = next(name for name in names if name not in taken)
+                row = ReportRow(sha256=sha256, name=name, size_bytes=size_bytes, first_seen=self._moment())
                 session.add(row)
                 session.flush()
+                session.add(ArrivalRow(sha256=sha256))
             if session.get(FileNameRow, (sha256, file)) is None:
-                session.add(FileNameRow(sha256=sha256, file=file, first_seen=_moment()))
+                session.add(FileNameRow(sha256=sha256, file=file, first_seen=self._moment()))
             session.flush()
             return _entry(session, row)
 
@@ -189,10 +271,10 @@ class Ledger:
         """
         with self.transaction() as session:
             row = session.get_one(ReportRow, seen.sha256, with_for_update=True)
-            held = row.claimed_by not in ("", owner) and row.claimed_until > _moment()
+            held = row.claimed_by not in ("", owner) and row.claimed_until > self._moment()
             if (held and not has_ended(row.claimed_by)) or row.finished_at != seen.finished_at:
                 return False
-            row.claimed_by, row.claimed_until = owner, _moment(seconds)
+            row.claimed_by, row.claimed_until = owner, self._moment(seconds)
             row.status, row.reason = PROCESSING, ""
             return True
 
@@ -202,9 +284,7 @@ class Ledger:
             row = _held_row(session, sha256, owner)
             if row is None:
                 return False
-            row.status, row.reason, row.rules, row.finished_at = DONE, "", finished.rules, _moment()
-            row.counts, row.seconds = dict(finished.counts), dict(finished.seconds)
-            row.outputs, row.description = list(finished.outputs), dict(finished.description)
+            _set_done(row, finished, self._moment())
             row.claimed_by = row.claimed_until = ""
             return True
 
@@ -214,7 +294,7 @@ class Ledger:
             row = _held_row(session, sha256, owner)
             if row is None:
                 return False
-            row.status, row.reason, row.rules, row.finished_at = status, reason, rules, _moment()
+            row.status, row.reason, row.rules, row.finished_at = status, reason, rules, self._moment()
             row.claimed_by = row.claimed_until = ""
             return True
 
@@ -228,7 +308,7 @@ class Ledger:
     def start_run(self, owner: str, rules: str) -> int:
         """Record that a run starts; gives its number."""
         with self.transaction() as session:
-            row = RunRow(owner=owner, rules=rules, started_at=_moment())
+            row = RunRow(owner=owner, rules=rules, started_at=self._moment())
             session.add(row)
             session.flush()
             return row.id
@@ -242,7 +322,7 @@ class Ledger:
                         run=run, file=done.file, sha256=done.sha256, outcome=done.outcome.value, reason=done.reason
                     )
                 )
-            session.get_one(RunRow, run).finished_at = _moment()
+            session.get_one(RunRow, run).finished_at = self._moment()
 
     def last_run(self) -> tuple[RunFile, ...]:
         """What the last run that came to its end did with each file; nothing when there was none."""
@@ -250,6 +330,22 @@ class Ledger:
             run = session.scalar(select(RunRow.id).where(RunRow.finished_at != "").order_by(RunRow.id.desc()).limit(1))
             rows = session.scalars(select(RunFileRow).where(RunFileRow.run == run).order_by(RunFileRow.file))
             return tuple(RunFile(row.file, row.sha256, Outcome(row.outcome), row.reason) for row in rows)
+
+
+def _set_done(row: ReportRow, finished: Finished, finished_at: str) -> None:
+    row.status, row.reason, row.rules, row.finished_at = DONE, "", finished.rules, finished_at
+    row.counts, row.seconds = dict(finished.counts), dict(finished.seconds)
+    row.outputs, row.description = list(finished.outputs), dict(finished.description)
+
+
+def _apply_version(session: Session, record: Mapping[str, Any]) -> None:
+    row = session.get(VersionRow, record["version"])
+    if row is None:
+        row = VersionRow(sha256=record["version"])
+        session.add(row)
+    row.identity, row.broken, row.published_as = record["identity"], record["broken"], record["published_as"]
+    if record["outputs"] is not None:
+        session.get_one(ReportRow, record["version"]).outputs = list(record["outputs"])
 
 
 def _held_row(session: Session, sha256: str, owner: str) -> ReportRow | None:

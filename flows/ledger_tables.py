@@ -53,6 +53,15 @@ class FileNameRow(LedgerTable):
     first_seen: Mapped[str] = mapped_column(String(27))
 
 
+class ArrivalRow(LedgerTable):
+    """In which order reports were received, whatever the clock said; none for those that an older program received."""
+
+    __tablename__ = "arrivals"
+
+    number: Mapped[int] = mapped_column(Integer, primary_key=True, autoincrement=True)
+    sha256: Mapped[str] = mapped_column(ForeignKey("reports.sha256"), unique=True)
+
+
 class RunRow(LedgerTable):
     """One run over the folder of received reports; `finished_at` is "" while it goes on, and when it was killed."""
 
@@ -90,3 +99,37 @@ class VersionRow(LedgerTable):
     identity: Mapped[str] = mapped_column(Text, index=True)
     broken: Mapped[bool]
     published_as: Mapped[str] = mapped_column(String(120), default="")
+
+
+class IntakeRow(LedgerTable):
+    """Something that a source offers, known by `key`, a digest of source and `item`.
+
+    `mark` is what tells whether it has changed (validators of a web server, tag of an object, size and time of a file).
+    `status` is "taken", or "quarantined" with the `reason`; `failure` is why the last attempt failed, "" when it did
+    not. `sha256` and `file` are of what was taken last, `replaced` is the hash of what it gave before that.
+    """
+
+    __tablename__ = "intake"
+
+    key: Mapped[str] = mapped_column(String(64), primary_key=True)
+    source: Mapped[str] = mapped_column(String(40), index=True)
+    item: Mapped[str] = mapped_column(Text)
+    mark: Mapped[dict[str, str]] = mapped_column(JSON, default=dict)
+    status: Mapped[str] = mapped_column(String(20), default="")
+    reason: Mapped[str] = mapped_column(Text, default="")
+    failure: Mapped[str] = mapped_column(Text, default="")
+    sha256: Mapped[str] = mapped_column(String(64), default="")
+    file: Mapped[str] = mapped_column(String(1000), default="")
+    replaced: Mapped[str] = mapped_column(String(64), default="")
+    tried_at: Mapped[str] = mapped_column(String(27), default="")
+    taken_at: Mapped[str] = mapped_column(String(27), default="")
+
+
+class NotifiedFindingRow(LedgerTable):
+    """A finding that somebody was told of, by document and a digest of what it says."""
+
+    __tablename__ = "notified_findings"
+
+    document: Mapped[str] = mapped_column(String(120), primary_key=True)
+    finding: Mapped[str] = mapped_column(String(64), primary_key=True)
+    told_at: Mapped[str] = mapped_column(String(27))

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
+import socket
 import subprocess
 import sys
 import tempfile
@@ -34,21 +36,28 @@ QUIET = {
 }
 """Nothing is sent anywhere and nothing is printed that is not a warning."""
 
+STANDING = {"PREFECT__SERVER_FINAL": "1", "PREFECT_UI_ENABLED": "1"}
+"""Pages, and the services that run schedules."""
+
 SERVER_ONLY = {"PREFECT__SERVER_EPHEMERAL": "1", "PREFECT__SERVER_FINAL": "1", "PREFECT_UI_ENABLED": "0"}
 """No pages, and only the services that a server for one run needs."""
 
 
 class LocalServer:
-    """A server that is starting; `address` waits until it answers."""
+    """A server that is starting; `address` waits until it answers.
 
-    def __init__(self, environment: dict[str, str]) -> None:
+    With a `port` it listens there, shows Prefect's pages and runs schedules; without, it does what one run needs.
+    """
+
+    def __init__(self, environment: dict[str, str], port: int = 0) -> None:
+        self._port = port
         self._process = subprocess.Popen(
-            [sys.executable, "-P", "-m", "flows.prefect_server"],
+            [sys.executable, "-P", "-m", "flows.prefect_server", str(port)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             # What it says when it is stopped in the middle of something concerns nobody.
             stderr=subprocess.DEVNULL,
-            env={**os.environ, **environment, **SERVER_ONLY},
+            env={**os.environ, **environment, **(STANDING if port else SERVER_ONLY)},
         )
         self._deadline = time.monotonic() + STARTUP_SECONDS
 
@@ -57,7 +66,8 @@ class LocalServer:
         assert self._process.stdout is not None
         port = self._process.stdout.readline().decode().strip()
         if not port:
-            raise OrchestratorError("Prefect's server did not start; `--engine plain` does without it")
+            taken = f" on port {self._port} (is it taken? set another as port of [service])" if self._port else ""
+            raise OrchestratorError(f"Prefect's server did not start{taken}; `--engine plain` does without it")
         api = f"http://127.0.0.1:{port}/api"
         while time.monotonic() < self._deadline and self._process.poll() is None:
             if _answers(f"{api}/health"):
@@ -66,6 +76,10 @@ class LocalServer:
         raise OrchestratorError(
             f"Prefect's server did not answer within {STARTUP_SECONDS:.0f} s; `--engine plain` does without it"
         )
+
+    def is_running(self) -> bool:
+        """Whether the server has not ended."""
+        return self._process.poll() is None
 
     def stop(self) -> None:
         """End the server."""
@@ -116,23 +130,30 @@ def _answers(url: str) -> bool:
         return False
 
 
-def _end_with_the_run() -> None:
+def _serve() -> None:
+    """Serve until standard input ends.
+
+    Signals that end the run reach this process too, from a terminal or from systemd, and are left to the run: it still
+    has to say how it ended.
+    """
+    for ending in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(ending, signal.SIG_IGN)
+    listening = socket.create_server(("127.0.0.1", int(sys.argv[1])))
+    sys.stdout.write(f"{listening.getsockname()[1]}\n")
+    sys.stdout.flush()
+    threading.Thread(target=_answer_requests, args=(listening,), daemon=True).start()
     sys.stdin.buffer.read()
     os._exit(0)
 
 
-def _serve() -> None:
-    import socket
-
-    threading.Thread(target=_end_with_the_run, daemon=True).start()
-    listening = socket.create_server(("127.0.0.1", 0))
-    sys.stdout.write(f"{listening.getsockname()[1]}\n")
-    sys.stdout.flush()
-
+def _answer_requests(listening: socket.socket) -> None:
     import uvicorn
 
     config = uvicorn.Config("prefect.server.api.server:create_app", factory=True, log_level="error", lifespan="on")
-    uvicorn.Server(config).run(sockets=[listening])
+    try:
+        uvicorn.Server(config).run(sockets=[listening])
+    finally:
+        os._exit(1)
 
 
 if __name__ == "__main__":

@@ -11,13 +11,15 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol, TypeVar
 
-from extractors.errors import PublishingError, RekonError, UnreadableReport
+from extractors.errors import PolicyError, PublishingError, RekonError, UnreadableReport
+from extractors.signature_standing import Standing
 from flows import stages
 from flows.claims import this_process
 from flows.configuration import Settings
 from flows.ledger import Finished, Ledger, Outcome, RunFile
 from flows.notices import Notice, silence
 from flows.receiving import Job
+from workpapers.wording import wording
 
 CLAIM_MARGIN_SECONDS = 900.0
 """How long a claim holds beyond the time that reading may take."""
@@ -100,7 +102,7 @@ def process_all(settings: Settings, ledger: Ledger, rules: str, jobs: tuple[Job,
 
 def status_and_reason(problem: RekonError) -> tuple[str, str]:
     """How an error is listed in the ledger and the run summary."""
-    if isinstance(problem, UnreadableReport):
+    if isinstance(problem, (UnreadableReport, PolicyError)):
         return problem.status, problem.reason
     return ("not published" if isinstance(problem, PublishingError) else "error"), str(problem)
 
@@ -115,13 +117,29 @@ def where_it_happened(problem: Exception) -> str:
 def _examine_and_publish(settings: Settings, ledger: Ledger, rules: str, job: Job, watch: Stopwatch) -> Finished:
     content = watch.run("read", stages.read, job.path, settings.limits, watch.page)
     signature = watch.run("verify", stages.verify, job.path, content, settings.trusted_certificates())
+    stands, action = settings.signature_policy.decide(signature)
+    if action == "refuse":
+        raise PolicyError("refused", _by_policy(settings, "refused", stands))
     typed = watch.run("normalise", stages.normalise, content)
     reconciliation = watch.run("reconcile", stages.reconcile, job.path, typed, signature, settings.limits)
     known = stages.Examination(content, typed, signature, reconciliation)
-    published = watch.run("publish", stages.publish, settings, ledger, job.entry, job.path, known)
-    described = {"title": typed.title, "unit": typed.unit, "year": typed.year, "period": typed.period}
-    described |= published.publication.described()
-    return Finished(rules, known.counts(), watch.seconds, published.outputs, described)
+    if action == "quarantine":
+        watch.run("publish", stages.publish_papers, settings, ledger, job.entry, job.path, known)
+        raise PolicyError("quarantined", _by_policy(settings, "quarantined", stands))
+
+    def finished(published: stages.Published) -> Finished:
+        described = {"title": typed.title, "unit": typed.unit, "year": typed.year, "period": typed.period}
+        described |= published.described()
+        described["warning"] = _by_policy(settings, "warned", stands) if action == "warn" else ""
+        counts = known.counts() | {"unsettled": published.review.unsettled, "reopened": published.review.reopened}
+        return Finished(rules, counts, dict(watch.seconds), published.outputs, described)
+
+    return finished(watch.run("publish", stages.publish, settings, ledger, job.entry, job.path, known, finished))
+
+
+def _by_policy(settings: Settings, what: str, stands: Standing) -> str:
+    words = wording(settings.language)
+    return words.text("standing", what, standing=words.text("standing", stands))
 
 
 def _settled_by_another(ledger: Ledger, rules: str, job: Job) -> RunFile:

@@ -1,4 +1,4 @@
-"""What is made from a report, put where people and programs look for it, each file in one step."""
+"""What is made from a report, put where people and programs look for it, all of it together."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from flows.atomic_files import remove_file, write_all_whole, write_whole
 from flows.configuration import Settings
 from flows.data_package import publish_data_package
 from flows.database import publish_database
 from flows.dataset_tables import as_csv, as_parquet, rows_of
+from flows.file_transaction import FileTransaction, alone
 from schemas.catalogue import DATASETS
 from schemas.dataset import Record
 
@@ -24,29 +24,36 @@ def publish_datasets(
     taken away. Raises PublishingError when a file cannot be written.
     """
     rows = {name: rows_of(DATASETS[name], report, found) for name, found in records.items() if found}
-    return publish_rows(settings.clean, report, sha256, rows)
+    change = FileTransaction(settings.clean)
+    files = put_rows(change, settings.clean, report, sha256, rows)
+    with alone(settings.clean):
+        change.commit(lambda _: None)
+    return files
 
 
-def publish_rows(
-    clean: Path, report: str, sha256: str, rows: Mapping[str, Sequence[dict[str, Any]]], kept: tuple[str, ...] = ()
+def put_rows(
+    change: FileTransaction,
+    clean: Path,
+    report: str,
+    sha256: str,
+    rows: Mapping[str, Sequence[dict[str, Any]]],
+    kept: tuple[str, ...] = (),
 ) -> list[Path]:
-    """Publish rows by dataset in the same way below `clean`; datasets `kept` are left as they are when they get none.
+    """Add to a change that rows are published by dataset below `clean`; gives the files.
 
-    All files are made before the first one is put in its place: they change together but for an instant.
+    Of datasets without rows the files are taken away, those `kept` are left as they are.
     """
-    whole: dict[Path, bytes] = {}
-    gone: list[Path] = []
+    written: list[Path] = []
     for name, schema in DATASETS.items():
-        files = {suffix: clean / name / f"{report}{suffix}" for suffix in (".parquet", ".csv")}
+        parquet, csv = (clean / name / f"{report}{suffix}" for suffix in (".parquet", ".csv"))
         if rows.get(name):
-            whole[files[".parquet"]] = as_parquet(schema, rows[name], sha256)
-            whole[files[".csv"]] = as_csv(schema, rows[name])
+            change.put(parquet, as_parquet(schema, rows[name], sha256))
+            change.put(csv, as_csv(schema, rows[name]))
+            written += [parquet, csv]
         elif name not in kept:
-            gone += files.values()
-    write_all_whole(whole)
-    for file in gone:
-        remove_file(file)
-    return list(whole)
+            change.take_away(parquet)
+            change.take_away(csv)
+    return written
 
 
 def publish_catalogue(settings: Settings) -> None:
@@ -60,12 +67,19 @@ def publish_catalogue(settings: Settings) -> None:
 
 def publish_workpapers(settings: Settings, report: str, papers: Mapping[str, bytes]) -> list[Path]:
     """Publish a report's working papers, by file name, in its folder; gives the files."""
-    published = []
-    for name, content in papers.items():
-        file = settings.workpapers / report / name
-        write_whole(file, content)
-        published.append(file)
-    return published
+    change = FileTransaction(settings.clean)
+    files = put_workpapers(change, settings, report, papers)
+    with alone(settings.clean):
+        change.commit(lambda _: None)
+    return files
+
+
+def put_workpapers(change: FileTransaction, settings: Settings, report: str, papers: Mapping[str, bytes]) -> list[Path]:
+    """Add to a change that a report's working papers are published; gives the files."""
+    files = {settings.workpapers / report / name: content for name, content in papers.items()}
+    for file, content in files.items():
+        change.put(file, content)
+    return list(files)
 
 
 def below_data(settings: Settings, files: Iterable[Path]) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -28,12 +28,19 @@ class Received:
     settled: tuple[RunFile, ...]
 
 
-def receive(settings: Settings, ledger: Ledger, rules: str, retry_failed: bool = False) -> Received:
+def receive(
+    settings: Settings,
+    ledger: Ledger,
+    rules: str,
+    retry_failed: bool = False,
+    is_stale: Callable[[Entry], bool] = lambda _: False,
+) -> Received:
     """Hash and record every PDF below the folder of received reports; say what is to be done.
 
-    A report is to be processed unless it was processed to the end by the same rules and its outputs are still there.
-    One that failed under the same rules fails again, and is not tried again unless `retry_failed`. A file with the
-    same bytes as one before it (in the order of names) is a duplicate. A file that cannot be opened has failed.
+    A report is to be processed unless it was processed to the end by the same rules, its outputs are still there and
+    they are not `is_stale` (what persons decided about its findings has changed). One that failed under the same rules
+    fails again, and is not tried again unless `retry_failed`. A file with the same bytes as one before it (in the order
+    of names) is a duplicate. A file that cannot be opened has failed.
     """
     jobs: list[Job] = []
     settled: list[RunFile] = []
@@ -51,7 +58,7 @@ def receive(settings: Settings, ledger: Ledger, rules: str, retry_failed: bool =
             settled.append(RunFile(file, sha256, Outcome.DUPLICATE, first_name[sha256]))
             continue
         first_name[sha256] = file
-        if entry.rules == rules and entry.is_done and _are_there(settings, entry.outputs):
+        if entry.rules == rules and entry.is_done and _are_there(settings, entry.outputs) and not is_stale(entry):
             settled.append(RunFile(file, sha256, Outcome.UNCHANGED))
         elif entry.rules == rules and entry.has_failed and not retry_failed:
             settled.append(RunFile(file, sha256, Outcome.FAILED, f"{entry.status}: {entry.reason}"))

@@ -34,7 +34,7 @@ def process_with_prefect(
     raises OrchestratorError when that fails.
     """
     works: dict[str, Work] = {
-        job.file: partial(process, settings, ledger, rules, job, notice, _call_as_task) for job in jobs
+        job.file: partial(process, settings, ledger, rules, job, notice, call_as_task) for job in jobs
     }
     if os.environ.get("PREFECT_API_URL"):
         os.environ.update(QUIET)
@@ -48,13 +48,14 @@ def process_with_prefect(
             server.stop()
 
 
-def _call_as_task(stage: str, file: str, work: Callable[[], Given], /) -> Given:
+def call_as_task(stage: str, file: str, work: Callable[[], Given], /) -> Given:
+    """Run a stage as a task of the flow that runs."""
     from prefect import task
     from prefect.cache_policies import NO_CACHE
 
     # Work comes as a function without arguments: Prefect would walk through the whole content of a report to look for
     # futures among the arguments of a task.
-    @task(name=stage, task_run_name=f"{stage} {_plain(file)}", cache_policy=NO_CACHE, persist_result=False)
+    @task(name=stage, task_run_name=f"{stage} {_plain(file)}".strip(), cache_policy=NO_CACHE, persist_result=False)
     def stage_task(work: Callable[[], Given]) -> Given:
         return work()
 

@@ -6,6 +6,7 @@ import hashlib
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Literal
 
 from flows import stages
@@ -15,10 +16,15 @@ from flows.configuration import Settings
 from flows.database import DATABASE
 from flows.fingerprint import rules_fingerprint
 from flows.ledger import Entry, Ledger, Outcome, RunFile
+from flows.noted_reports import needs_new_papers
 from flows.notices import Notice, silence
+from flows.overview import publish_overview
 from flows.processing import process_all
 from flows.publishing import publish_catalogue
 from flows.receiving import Job, receive
+from flows.register_file import load_register
+from flows.versions import whole
+from schemas.loading import JOURNAL
 from workpapers.terminal import RunLine
 from workpapers.wording import Wording
 
@@ -43,18 +49,29 @@ class RunResult:
         return any(file.outcome is Outcome.FAILED for file in self.files)
 
 
-def run(settings: Settings, ledger: Ledger, retry_failed: bool = False, notice: Notice = silence) -> RunResult:
+def run(
+    settings: Settings,
+    ledger: Ledger,
+    retry_failed: bool = False,
+    notice: Notice = silence,
+    begun: Callable[[int], None] = lambda _: None,
+) -> RunResult:
     """Process every received report that is not done; what becomes of each file is recorded in the ledger.
 
-    Raises ConfigurationError for a setting that cannot be used, OrchestratorError when Prefect does not start,
-    PublishingError when what describes all datasets together cannot be written.
+    `begun` is told how many reports there are to process. Raises ConfigurationError for a setting that cannot be used,
+    RegisterError for a register of findings that is none (before anything is done), OrchestratorError when Prefect does
+    not start, PublishingError when what describes all datasets together cannot be written.
     """
-    rules = fingerprint(settings)
+    rules, register = fingerprint(settings), load_register(settings.register_of_findings)
+    if (settings.clean / JOURNAL).exists():
+        with whole(settings, ledger):
+            pass
     for folder in (settings.clean, settings.versions, settings.workpapers):
         remove_partial_files(folder)
     number = ledger.start_run(this_process(), rules)
-    received = receive(settings, ledger, rules, retry_failed)
+    received = receive(settings, ledger, rules, retry_failed, needs_new_papers(settings, register, date.today()))
     done: list[RunFile] = []
+    begun(len(received.jobs))
     if received.jobs:
         threading.Thread(target=stages.load_reconciliation, daemon=True).start()
         done = _processor(settings.engine)(settings, ledger, rules, received.jobs, notice)
@@ -62,6 +79,7 @@ def run(settings: Settings, ledger: Ledger, retry_failed: bool = False, notice: 
     ledger.finish_run(number, files)
     if any(file.outcome is Outcome.PROCESSED for file in done) or _catalogue_is_missing(settings):
         publish_catalogue(settings)
+    publish_overview(settings, register, date.today())
     return RunResult(files)
 
 
@@ -95,12 +113,14 @@ def _line(words: Wording, file: RunFile, entry: Entry | None) -> RunLine:
         file.file,
         status,
         failed,
+        str(entry.description.get("warning", "")),
         pages=counts.get("pages"),
         tables=counts.get("tables"),
         figures=counts.get("figures"),
         checks=counts.get("checks"),
         findings=counts.get("findings"),
         material=counts.get("material"),
+        unsettled=counts.get("unsettled"),
         unread_pages=counts.get("unread_pages"),
         unclaimed_tables=counts.get("unclaimed_tables"),
         reading_faults=counts.get("reading_faults"),

@@ -8,10 +8,11 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
+from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from extractors.content import ReportContent, SignatureState
 from extractors.isolation import read_report_isolated
@@ -20,13 +21,18 @@ from schemas.typed_report import TypedReport
 
 if TYPE_CHECKING:
     from expectations.reconciliation import Reconciliation
+    from expectations.register import Register
+    from expectations.review import Review
     from flows.configuration import Settings
-    from flows.ledger import Entry, Ledger
+    from flows.file_transaction import FileTransaction
+    from flows.ledger import Entry, Finished, Ledger
     from flows.versions import Publication
     from workpapers.wording import Language
 
 WORKPAPER, FINDINGS_JSON, FINDINGS_CSV = "kertas-kerja.html", "temuan.json", "daftar-temuan.csv"
 MARKED_COPY, SPREADSHEET, NO_MARKED_COPY = "laporan-bertanda.pdf", "kertas-kerja.xlsx", "laporan-bertanda-tidak-ada.txt"
+NOTED = "temuan-ringkas.json"
+"""The findings in short, which `rekon review`, `rekon diff` and the overview read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +47,17 @@ class Examination:
     def parts(self) -> tuple[ReportContent, TypedReport, SignatureState, Reconciliation]:
         """What working papers are made of, in the order in which they take it."""
         return self.content, self.typed, self.signature, self.reconciliation
+
+    def review(self, register: Register | None = None) -> Review:
+        """The findings with the states that a register gives them today; without one they are all open."""
+        from expectations.noted_report import noted_report
+        from expectations.register import Register
+        from expectations.review import review
+        from workpapers.paper import finding_numbers
+
+        numbers = finding_numbers(self.reconciliation.findings)
+        noted = noted_report(self.content, self.typed, self.reconciliation, numbers)
+        return review(noted, register or Register(), date.today())
 
     def counts(self) -> dict[str, int]:
         """What the run summary says of the report."""
@@ -66,10 +83,19 @@ class Examination:
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """The published files, relative to the data folder, and what became of the report's document."""
+    """The published files, relative to the data folder, what became of the report's document, and its findings."""
 
     outputs: tuple[str, ...]
     publication: Publication
+    review: Review
+
+    def described(self) -> dict[str, Any]:
+        """What the ledger keeps of it."""
+        return {
+            **self.publication.described(),
+            "identity": self.review.report.identity,
+            "review": self.review.digest(),
+        }
 
 
 def read(path: Path, limits: ReadingLimits, on_page: Callable[[int], None] = lambda _: None) -> ReportContent:
@@ -104,8 +130,10 @@ def reconcile(path: Path, typed: TypedReport, signature: SignatureState, limits:
     return reconcile_facts(typed, signature, again, partial(again, third=True))
 
 
-def make_workpapers(path: Path, examination: Examination, language: Language) -> dict[str, bytes]:
+def make_workpapers(path: Path, examination: Examination, language: Language, review: Review) -> dict[str, bytes]:
     """A report's working papers by file name: page with pictures, spreadsheet, marked copy, findings as JSON and CSV.
+
+    `review` says what persons decided about its findings.
 
     Where no marked copy can be made, a file that says why stands in its place.
     """
@@ -115,37 +143,38 @@ def make_workpapers(path: Path, examination: Examination, language: Language) ->
     from workpapers.paper import build_paper
 
     parts = examination.parts()
-    document = check_document(*parts, all_checks=True)
+    document = check_document(*parts, all_checks=True, review=review)
     papers = {
-        WORKPAPER: make_page(path, examination, language),
-        SPREADSHEET: make_spreadsheet(examination, language),
+        WORKPAPER: make_page(path, examination, language, review),
+        SPREADSHEET: make_spreadsheet(examination, language, review),
         FINDINGS_JSON: json.dumps(document, ensure_ascii=False, separators=(",", ":")).encode("utf-8"),
-        FINDINGS_CSV: findings_csv(build_paper(*parts, language)),
+        FINDINGS_CSV: findings_csv(build_paper(*parts, language, review=review)),
+        NOTED: review.report.as_json(),
     }
     try:
-        papers[MARKED_COPY] = make_marked_copy(path, examination, language)
+        papers[MARKED_COPY] = make_marked_copy(path, examination, language, review)
     except MarkedCopyError as problem:
         papers[NO_MARKED_COPY] = f"{problem}\n".encode()
     return papers
 
 
-def make_marked_copy(path: Path, examination: Examination, language: Language) -> bytes:
+def make_marked_copy(path: Path, examination: Examination, language: Language, review: Review) -> bytes:
     """A copy of the report with tick marks; raises MarkedCopyError when the file does not let its pages be copied."""
     from workpapers.marked_pdf import marked_pdf
     from workpapers.paper import build_paper
 
-    return marked_pdf(path, build_paper(*examination.parts(), language))
+    return marked_pdf(path, build_paper(*examination.parts(), language, review=review))
 
 
-def make_spreadsheet(examination: Examination, language: Language) -> bytes:
+def make_spreadsheet(examination: Examination, language: Language, review: Review) -> bytes:
     """A report's working paper as a spreadsheet whose formulas compute every figure again."""
     from workpapers.paper import build_paper
     from workpapers.spreadsheet import spreadsheet
 
-    return spreadsheet(build_paper(*examination.parts(), language))
+    return spreadsheet(build_paper(*examination.parts(), language, review=review))
 
 
-def make_page(path: Path, examination: Examination, language: Language) -> bytes:
+def make_page(path: Path, examination: Examination, language: Language, review: Review) -> bytes:
     """A report's working paper as one HTML page, with pictures of the places that findings are about."""
     from workpapers.cutouts import cutouts_of
     from workpapers.page import page_html
@@ -154,13 +183,25 @@ def make_page(path: Path, examination: Examination, language: Language) -> bytes
     order = reading_order(examination.reconciliation.findings)
     asserted = [finding for finding in order if finding.outcome.verdict == "inconsistent"]
     pictures = cutouts_of(path, examination.content, asserted)
-    return page_html(build_paper(*examination.parts(), language, pictures)).encode("utf-8")
+    return page_html(build_paper(*examination.parts(), language, pictures, review)).encode("utf-8")
 
 
-def publish(settings: Settings, ledger: Ledger, entry: Entry, path: Path, examination: Examination) -> Published:
-    """Publish a report's datasets and working papers; a corrected version takes the place of the one before."""
+def publish(
+    settings: Settings,
+    ledger: Ledger,
+    entry: Entry,
+    path: Path,
+    examination: Examination,
+    finished: Callable[[Published], Finished],
+) -> Published:
+    """Publish a report's datasets and working papers; a corrected version takes the place of the one before.
+
+    All files change together with what the ledger says of them: `finished` gives that of the report itself.
+    Its findings have the states that the register of this moment gives them.
+    """
     from expectations.finding_records import finding_records
-    from flows.publishing import below_data, publish_workpapers
+    from flows.publishing import below_data, put_workpapers
+    from flows.register_file import load_register
     from flows.versions import publish_version
     from schemas.document_identity import document_identity
     from schemas.report_records import all_records
@@ -171,11 +212,33 @@ def publish(settings: Settings, ledger: Ledger, entry: Entry, path: Path, examin
     typed, findings = examination.typed, examination.reconciliation.findings
     records = dict(all_records(examination.content, typed, status, entry.first_seen[:10]))
     records["findings"] = finding_records(findings, (figure.id for figure in typed.figures))
-    papers = make_workpapers(path, examination, settings.language)
+    review = examination.review(load_register(settings.register_of_findings))
+    papers = make_workpapers(path, examination, settings.language, review)
     broken = any(not one.intact or one.modified_after_signing for one in examination.signature.signatures)
-    publication = publish_version(settings, ledger, entry.sha256, records, document_identity(typed), broken)
-    files = [*publication.files, *publish_workpapers(settings, entry.name, papers)]
-    return Published(tuple(below_data(settings, files)), publication)
+    published: list[Published] = []
+
+    def also(change: FileTransaction, publication: Publication) -> None:
+        files = [*publication.files, *put_workpapers(change, settings, entry.name, papers)]
+        published.append(Published(tuple(below_data(settings, files)), publication, review))
+        change.records.append({"report": entry.sha256, "finished": asdict(finished(published[0]))})
+
+    publish_version(settings, ledger, entry.sha256, records, document_identity(typed), broken, also)
+    return published[0]
+
+
+def publish_papers(settings: Settings, ledger: Ledger, entry: Entry, path: Path, examination: Examination) -> None:
+    """Publish a report's working papers and nothing else, for a report that is kept out of the data."""
+    from flows.file_transaction import FileTransaction
+    from flows.publishing import put_workpapers
+    from flows.register_file import load_register
+    from flows.versions import whole
+
+    review = examination.review(load_register(settings.register_of_findings))
+    papers = make_workpapers(path, examination, settings.language, review)
+    change = FileTransaction(settings.clean)
+    put_workpapers(change, settings, entry.name, papers)
+    with whole(settings, ledger):
+        change.commit(ledger.apply)
 
 
 def load_reconciliation(alone: bool = False) -> None:

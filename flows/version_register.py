@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from flows.ledger import Ledger
-from flows.ledger_tables import FileNameRow, ReportRow, VersionRow
+from flows.ledger_tables import ArrivalRow, FileNameRow, ReportRow, VersionRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,7 @@ class Version:
     broken: bool
     published_as: str
     file: str
+    identity: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,33 +50,48 @@ class Versions:
         raise KeyError(sha256)
 
 
-def register_version(ledger: Ledger, sha256: str, identity: str, broken: bool) -> Versions:
-    """Record that a report is a version of the document with an identity ("" makes it one of its own)."""
-    with ledger.transaction() as session:
+def versions_with(ledger: Ledger, sha256: str, identity: str, broken: bool) -> Versions:
+    """The versions of the document with an identity when a report is one of them ("" makes it one of its own).
+
+    Nothing is recorded by it: `version_record` is for the change that publishes the version.
+    """
+    with ledger.trial() as session:
         row = session.get(VersionRow, sha256)
         if row is None:
             row = VersionRow(sha256=sha256, published_as="")
             session.add(row)
         row.identity, row.broken = identity or sha256, broken
         session.flush()
-        found = session.execute(
-            select(VersionRow, ReportRow)
-            .join(ReportRow, ReportRow.sha256 == VersionRow.sha256)
-            .where(VersionRow.identity == row.identity)
-            .order_by(ReportRow.first_seen, ReportRow.name)
-        ).all()
-        return Versions(tuple(_version(session, version, report) for version, report in found))
+        return versions_of_identity(session, row.identity)
 
 
-def record_publication(ledger: Ledger, sha256: str, published_as: str, outputs: Sequence[str] | None = None) -> None:
-    """Record where a version's rows stand now; with `outputs`, the files that it has instead of those it had."""
-    with ledger.transaction() as session:
-        session.get_one(VersionRow, sha256).published_as = published_as
-        if outputs is not None:
-            session.get_one(ReportRow, sha256).outputs = list(outputs)
+def versions_of_identity(session: Session, identity: str) -> Versions:
+    """All versions of the document with an identity, of which there is at least one."""
+    found = session.execute(
+        select(VersionRow, ReportRow)
+        .join(ReportRow, ReportRow.sha256 == VersionRow.sha256)
+        .join(ArrivalRow, ArrivalRow.sha256 == VersionRow.sha256, isouter=True)
+        .where(VersionRow.identity == identity)
+        # By arrival and not by the clock, which may jump; what an older program received came before.
+        .order_by(ArrivalRow.number.nulls_first(), ReportRow.first_seen, ReportRow.name)
+    ).all()
+    return Versions(tuple(_version(session, version, report) for version, report in found))
+
+
+def version_record(version: Version, published_as: str, outputs: Sequence[str] | None = None) -> dict[str, Any]:
+    """What the ledger is to record of a version: where its rows stand, and the files that it has where they changed."""
+    return {
+        "version": version.sha256,
+        "identity": version.identity,
+        "broken": version.broken,
+        "published_as": published_as,
+        "outputs": None if outputs is None else list(outputs),
+    }
 
 
 def _version(session: Session, version: VersionRow, report: ReportRow) -> Version:
     files = select(FileNameRow.file).where(FileNameRow.sha256 == version.sha256).order_by(FileNameRow.first_seen)
     file = session.scalars(files).first() or report.name
-    return Version(version.sha256, report.name, report.first_seen, version.broken, version.published_as, file)
+    return Version(
+        version.sha256, report.name, report.first_seen, version.broken, version.published_as, file, version.identity
+    )

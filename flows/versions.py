@@ -7,8 +7,7 @@ changed from a replaced version to the one that replaced it, or from the current
 
 from __future__ import annotations
 
-import fcntl
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
@@ -16,15 +15,14 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from extractors.errors import PublishingError
-from flows.atomic_files import remove_file, write_whole
 from flows.change_list import change_lines, changes_csv
 from flows.configuration import Settings
 from flows.data_changes import DatasetChanges, dataset_changes, is_compared, is_corrected_version
 from flows.dataset_tables import rows_of
+from flows.file_transaction import FileTransaction, alone, complete
 from flows.ledger import Ledger
-from flows.publishing import below_data, publish_rows
-from flows.version_register import Version, Versions, record_publication, register_version
+from flows.publishing import below_data, put_rows
+from flows.version_register import Version, Versions, version_record, versions_with
 from schemas.catalogue import DATASETS
 from schemas.dataset import Record
 from schemas.loading import dataset_files, load_table
@@ -73,47 +71,77 @@ def publish_version(
     records: Mapping[str, tuple[Record, ...]],
     identity: str,
     broken: bool,
+    also: Callable[[FileTransaction, Publication], None] = lambda _change, _publication: None,
 ) -> Publication:
     """Publish a report's rows, as the current version of its document or among the versions that are not.
 
-    `identity` is that of schemas.document_identity, `broken` says that the file was changed after it was signed. One
-    process publishes at a time. Raises PublishingError when a file cannot be written.
+    `identity` is that of schemas.document_identity, `broken` says that the file was changed after it was signed. `also`
+    adds what is to change together with the rows. One process publishes at a time; everything changes together or
+    nothing does. Raises PublishingError when a file cannot be written.
     """
-    with _alone(settings):
-        versions = register_version(ledger, sha256, identity, broken)
-        own, before = versions.of(sha256), _published(versions, sha256)
-        rows = {name: rows_of(DATASETS[name], versions.document, found) for name, found in records.items() if found}
-        changes: tuple[DatasetChanges, ...] = ()
-        if before is not None:
-            changes = _changes(_rows_of_version(settings, before), rows)
-            if not is_corrected_version(changes):
-                versions = register_version(ledger, sha256, "", broken)
-                rows = {name: [row | {"laporan": own.name} for row in found] for name, found in rows.items()}
-                files = _publish_current(settings, versions, sha256, rows)
-                record_publication(ledger, sha256, versions.document)
-                return Publication(versions.document, tuple(files), "apart")
-        if versions.current.sha256 != sha256:
-            _rename_current(settings, ledger, versions, before)
-            folder = version_folder(settings, versions.document, sha256)
-            files = publish_rows(folder, versions.document, sha256, rows)
-            write_whole(folder / CHANGES, changes_csv(changes))
-            record_publication(ledger, sha256, "")
-            files += [folder / CHANGES, *_publish_list(settings, versions, versions.current.sha256)]
-            return Publication(versions.document, tuple(files), "kept", changes, folder.name)
-        if before is not None:
-            _keep(settings, ledger, versions, before)
-        files = _publish_current(settings, versions, sha256, rows)
-        folder_name = "" if before is None else version_folder(settings, versions.document, before.sha256).name
-        if before is not None:
-            if before.published_as != versions.document:
-                _remove_rows(settings.clean, before.published_as)
-            changes_file = version_folder(settings, versions.document, before.sha256) / CHANGES
-            write_whole(changes_file, changes_csv(changes))
-            record_publication(ledger, before.sha256, "")
-        record_publication(ledger, sha256, versions.document)
-        return Publication(
-            versions.document, tuple(files), "only" if before is None else "current", changes, folder_name
-        )
+    with whole(settings, ledger):
+        versions = versions_with(ledger, sha256, identity, broken)
+        change = _Change(settings, ledger, FileTransaction(settings.clean))
+        publication = _collect(change, versions, sha256, records, broken)
+        also(change.files, publication)
+        change.files.commit(ledger.apply)
+        return publication
+
+
+def _collect(
+    change: _Change, versions: Versions, sha256: str, records: Mapping[str, tuple[Record, ...]], broken: bool
+) -> Publication:
+    """Add to a change what publishing a version changes."""
+    settings = change.settings
+    own, before = versions.of(sha256), _published(versions, sha256)
+    rows = {name: rows_of(DATASETS[name], versions.document, found) for name, found in records.items() if found}
+    changes: tuple[DatasetChanges, ...] = ()
+    if before is not None:
+        changes = _changes(_rows_of_version(settings, before), rows)
+        if not is_corrected_version(changes):
+            versions = versions_with(change.ledger, sha256, "", broken)
+            rows = {name: [row | {"laporan": own.name} for row in found] for name, found in rows.items()}
+            files = _put_current(change, versions, sha256, rows)
+            change.record(versions.of(sha256), versions.document)
+            return Publication(versions.document, tuple(files), "apart")
+    if versions.current.sha256 != sha256:
+        _rename_current(change, versions, before)
+        folder = version_folder(settings, versions.document, sha256)
+        files = put_rows(change.files, folder, versions.document, sha256, rows)
+        change.files.put(folder / CHANGES, changes_csv(changes))
+        change.record(versions.of(sha256), "")
+        files += [folder / CHANGES, *_put_list(change, versions, versions.current.sha256)]
+        return Publication(versions.document, tuple(files), "kept", changes, folder.name)
+    if before is None:
+        files = _put_current(change, versions, sha256, rows)
+        change.record(versions.of(sha256), versions.document)
+        return Publication(versions.document, tuple(files), "only", changes)
+    folder = version_folder(settings, versions.document, before.sha256)
+    _keep(change, versions, before)
+    if before.published_as != versions.document:
+        _take_rows_away(change, before.published_as)
+    files = _put_current(change, versions, sha256, rows)
+    change.files.put(folder / CHANGES, changes_csv(changes))
+    change.record(versions.of(sha256), versions.document)
+    return Publication(versions.document, tuple(files), "current", changes, folder.name)
+
+
+@dataclass(frozen=True, slots=True)
+class _Change:
+    """What publishing a version changes: files, and what the ledger says of versions."""
+
+    settings: Settings
+    ledger: Ledger
+    files: FileTransaction
+
+    def record(self, version: Version, published_as: str, outputs: Sequence[Path] | None = None) -> None:
+        """Have the ledger say where a version's rows stand; with `outputs`, the data files that it has now."""
+        listed = None
+        if outputs is not None:
+            known = self.ledger.entry(version.sha256).outputs
+            papers = [output for output in known if not output.startswith(("clean/", "versions/"))]
+            listed = [*below_data(self.settings, outputs), *papers]
+        self.files.records.append(version_record(version, published_as, listed))
 
 
 def version_folder(settings: Settings, document: str, sha256: str) -> Path:
@@ -122,16 +150,10 @@ def version_folder(settings: Settings, document: str, sha256: str) -> Path:
 
 
 @contextmanager
-def _alone(settings: Settings) -> Iterator[None]:
-    """Waits until no other thread or process publishes."""
-    path = settings.clean / ".publishing.lock"
-    try:
-        settings.clean.mkdir(parents=True, exist_ok=True)
-        lock = path.open("w")
-    except OSError as problem:
-        raise PublishingError(f"{path}: cannot be written: {problem.strerror or problem}") from problem
-    with lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
+def whole(settings: Settings, ledger: Ledger) -> Iterator[None]:
+    """Waits until nobody publishes, and completes what an interrupted run had decided to publish."""
+    with alone(settings.clean):
+        complete(settings.clean, ledger.apply)
         yield
 
 
@@ -157,49 +179,41 @@ def _changes(old: Rows, new: Rows) -> tuple[DatasetChanges, ...]:
     return tuple(dataset_changes(DATASETS[name], old.get(name, ()), new.get(name, ())) for name in compared)
 
 
-def _keep(settings: Settings, ledger: Ledger, versions: Versions, before: Version) -> None:
+def _keep(change: _Change, versions: Versions, before: Version) -> None:
     """Copy the rows of the version that is to be replaced to its own folder."""
-    rows = _rows_of_version(settings, before)
+    rows = _rows_of_version(change.settings, before)
     if not rows:
-        # A run that was interrupted had replaced them already.
+        # An older program was interrupted when it had replaced them already.
+        change.record(before, "")
         return
     named = {
         name: [row | {"laporan": versions.document} for row in found]
         for name, found in rows.items()
         if name != _VERSIONS
     }
-    folder = version_folder(settings, versions.document, before.sha256)
-    files = publish_rows(folder, versions.document, before.sha256, named)
-    _record_files(settings, ledger, before, before.published_as, files)
+    folder = version_folder(change.settings, versions.document, before.sha256)
+    change.record(before, "", put_rows(change.files, folder, versions.document, before.sha256, named))
 
 
-def _rename_current(settings: Settings, ledger: Ledger, versions: Versions, current: Version | None) -> None:
+def _rename_current(change: _Change, versions: Versions, current: Version | None) -> None:
     """Publish the current version under the document's name, which an earlier version that came later has changed."""
     if current is None or current.published_as == versions.document:
         return
-    rows = _rows_of_version(settings, current)
+    rows = _rows_of_version(change.settings, current)
     named = {name: [row | {"laporan": versions.document} for row in found] for name, found in rows.items()}
-    files = publish_rows(settings.clean, versions.document, current.sha256, named, kept=(_VERSIONS,))
-    _remove_rows(settings.clean, current.published_as)
-    _record_files(settings, ledger, current, versions.document, files)
+    _take_rows_away(change, current.published_as)
+    clean = change.settings.clean
+    files = put_rows(change.files, clean, versions.document, current.sha256, named, kept=(_VERSIONS,))
+    change.record(current, versions.document, files)
 
 
-def _record_files(
-    settings: Settings, ledger: Ledger, version: Version, published_as: str, files: Sequence[Path]
-) -> None:
-    """Record a version's new data files beside its working papers."""
-    papers = [
-        output for output in ledger.entry(version.sha256).outputs if not output.startswith(("clean/", "versions/"))
-    ]
-    record_publication(ledger, version.sha256, published_as, [*below_data(settings, files), *papers])
+def _put_current(change: _Change, versions: Versions, sha256: str, rows: Rows) -> list[Path]:
+    clean = change.settings.clean
+    files = put_rows(change.files, clean, versions.document, sha256, rows, kept=(_VERSIONS,))
+    return [*files, *_put_list(change, versions, sha256)]
 
 
-def _publish_current(settings: Settings, versions: Versions, sha256: str, rows: Rows) -> list[Path]:
-    files = publish_rows(settings.clean, versions.document, sha256, rows, kept=(_VERSIONS,))
-    return [*files, *_publish_list(settings, versions, sha256)]
-
-
-def _publish_list(settings: Settings, versions: Versions, current: str) -> list[Path]:
+def _put_list(change: _Change, versions: Versions, current: str) -> list[Path]:
     """The list of a document's versions, as it is now."""
     rows = [
         {
@@ -218,10 +232,11 @@ def _publish_list(settings: Settings, versions: Versions, current: str) -> list[
         for number, version in enumerate(versions.all, start=1)
     ]
     others = tuple(name for name in DATASETS if name != _VERSIONS)
-    return publish_rows(settings.clean, versions.document, current, {_VERSIONS: rows}, kept=others)
+    clean = change.settings.clean
+    return put_rows(change.files, clean, versions.document, current, {_VERSIONS: rows}, kept=others)
 
 
-def _remove_rows(clean: Path, name: str) -> None:
+def _take_rows_away(change: _Change, name: str) -> None:
     for dataset in DATASETS:
         for suffix in (".parquet", ".csv"):
-            remove_file(clean / dataset / f"{name}{suffix}")
+            change.files.take_away(change.settings.clean / dataset / f"{name}{suffix}")

@@ -23,12 +23,17 @@ KINDS: dict[str, str] = {
     "partition": "value counts things that the parts x1, x2, ... count completely",
     "count": "value counts the things that the text names; texts: noun, kategori, items (how many are listed)",
     "count_of": "value of `whole` things",
+    "count_all": "value counts all things of a kind that the report has (texts: noun)",
+    "share_of_heading": "value as a percentage of `whole` is the result of what the heading names",
+    "mean_of": "value is the mean of x1 and x2, the results of the parts that the sentence names",
     "category": "the subject has the band `kategori` and the achievement value",
     "value": "the measure of the subject is value",
     "efficiency": "value is the efficiency index of `output` over `input`, `te` its degree",
     "weighted_value": "value is 0,6 x `eka` + 0,4 x `ikpa`",
     "difference": "value is `after` less `before`",
     "direction": "value is the words that say that the subject's result rose or fell (texts: arah, tahun_pembanding)",
+    "rank": "value is the rank of the report's own unit among those that it is compared with, 1 the highest",
+    "regulation": "value is the title of the regulation that the text `peraturan` names by kind, number and year",
     "recommendation": "value is the text of the recommendation whose number is the subject",
     "budget_share": "value is the share of the subject's ceiling in the whole budget",
 }
@@ -43,7 +48,7 @@ _TOKENS = {
     "<rp>": r"Rp#\d+(?!\d)",
     "<any>": r"(?:Rp)?#\d+%?",
     "<gap>": r"[^#;]{0,80}?",
-    "<no target>": r"(?:(?!target|capaian indikator)[^#;()]){0,100}?",
+    "<no target>": r"(?:(?!target|capaian indikator)[^#;()]){0,140}?",
     "<is>": r"(?:\s*(?:adalah|yaitu|yakni|sebesar|sebanyak|mencapai|menjadi|diperoleh|angka|nilai|:|,))*\s*",
     "<band>": r"(?P<kategori>(?:(?:sangat|tidak|dapat|kurang|cukup|baik|efisien|disimpulkan|memuaskan|optimal|efektif)"
     r"\s?)+)",
@@ -156,6 +161,15 @@ PATTERNS: tuple[ClaimPattern, ...] = (
         needs=("dari",),
     ),
     ClaimPattern(
+        "count_all",
+        "jumlah",
+        r"(?:\bdari|\bmenetapkan|\bsasaran\s+(?:program|strategis|kegiatan)\s+dengan)\s+(?P<value><num>)"
+        r"(?:\s*\([a-z ]{3,60}\))?\s+(?P<noun>indikator|sasaran\s+(?:program|strategis|kegiatan))\b"
+        r"(?!\s+(?:dengan\s+kategori|yang\s+(?!ditetapkan|telah)))",
+        exact=("value",),
+        about="laporan ini",
+    ),
+    ClaimPattern(
         "value",
         "nps_pct",
         r"\b(?:NPSP?(?:\s+keseluruhan)?|nilai pencapaian sasaran)(?:\s+(?:pada\s+)?tahun\s+(?P<year><yyyy>))?"
@@ -182,6 +196,21 @@ PATTERNS: tuple[ClaimPattern, ...] = (
         r"\bEKA\b[^#;]{0,60}?(?P<eka><num>)[^#;]{0,40}?\bIKPA\b[^#;]{0,40}?(?P<ikpa><num>)[^#;]{0,120}?(?P<value><num>)",
         about=HEADING,
         needs=("eka", "ikpa"),
+    ),
+    ClaimPattern(
+        "share_of_heading",
+        "persen",
+        r"(?P<value><num>)\s[^#;()]{0,80}?\bdari\s+(?P<whole><num>)\s[^#;()]{0,140}?,\s*sehingga\s+persentase\b",
+        exact=("value", "whole"),
+        about=HEADING,
+        needs=("dari", "sehingga persentase"),
+    ),
+    ClaimPattern(
+        "mean_of",
+        "persen",
+        r"\((?P<x1><pct>)\)\s*,?\s*(?:dan|serta)\s[^#;()]{3,200}?\((?P<x2><pct>)\)\s*,?\s*sehingga\s+(?P<subject>[^#;()]{4,200}?)\s"
+        r"(?:sebesar|adalah|mencapai)\s+(?P<value><pct>)",
+        needs=("sehingga",),
     ),
     ClaimPattern(
         "efficiency",
@@ -237,5 +266,28 @@ PATTERNS: tuple[ClaimPattern, ...] = (
         r"\bAPBN\b(?!-?P)[^#;]{0,30}?(?:sebesar|adalah)\s+(?P<value><rp>)",
         about="keseluruhan",
         needs=("apbn", "rp"),
+    ),
+    ClaimPattern(
+        "value",
+        "realisasi_rp",
+        r"\b(?:realisasi(?:\s+anggaran)?|direalisasikan|terealisasi|penyerapan anggaran)(?:\s+tahun\s+<yyyy>)?"
+        r"(?:\s+(?:sebesar|mencapai|adalah|sejumlah))+\s+(?P<value><rp>)",
+        about="keseluruhan",
+        needs=("rp",),
+    ),
+    ClaimPattern(
+        "value",
+        "pagu_rp",
+        r"\bpagu\b[^#;]{0,200}?(?:sebesar|menjadi|adalah)\s+(?P<value><rp>)",
+        about="keseluruhan",
+        needs=("pagu", "rp"),
+    ),
+    ClaimPattern(
+        "weighted_value",
+        "nka",
+        r"(?P<value><num>)\s*\(\s*(?:nilai\s+)?EKA\b[^#;()]{0,40}?(?P<eka><num>)[^#;()]{0,40}?\bIKPA\b[^#;()]{0,40}?"
+        r"(?P<ikpa><num>)\s*\)",
+        about=HEADING,
+        needs=("eka", "ikpa"),
     ),
 )

@@ -15,7 +15,9 @@ from schemas.labels import subject_heading
 from schemas.listed_claims import listed_claims
 from schemas.partitions import partitions
 from schemas.prose_figures import ReadSentence
+from schemas.rank_claims import rank_claims
 from schemas.recommendations import recommendations
+from schemas.regulation_claims import regulation_claims
 from schemas.typed_report import Claim
 
 _COMPILED: tuple[tuple[ClaimPattern, re.Pattern[str]], ...] = tuple((p, p.compiled()) for p in PATTERNS)
@@ -65,6 +67,8 @@ def find_claims(sentences: Sequence[Sentence], read: Mapping[str, ReadSentence])
     claims += listed_claims(sentences, read)
     claims += recommendations(sentences)
     claims += direction_claims(sentences)
+    claims += rank_claims(sentences)
+    claims += regulation_claims(sentences)
     return tuple(_with_ids(claims))
 
 

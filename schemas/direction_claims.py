@@ -13,7 +13,7 @@ from schemas.typed_report import Claim
 _UP = r"meningkat|naik|mengalami\s+(?:peningkatan|kenaikan)|lebih\s+(?:tinggi|besar|baik)"
 _DOWN = r"menurun|turun|mengalami\s+penurunan|lebih\s+(?:rendah|kecil)"
 _SAME = r"sama|tetap"
-_YEAR = r"tahun\s+(?P<{}>(?:19|20)\d\d)"
+_YEAR = r"(?:tahun|capaian|realisasi)\s+(?P<{}>(?:19|20)\d\d)"
 _WORDINGS = (
     # realisasi tahun 2020 meningkat dibandingkan dengan tahun 2019
     re.compile(

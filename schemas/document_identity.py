@@ -15,12 +15,12 @@ def document_identity(typed: TypedReport) -> str:
 
     Words that only say that a version is a corrected one ("Revisi 1") make no difference.
     """
-    if not (typed.title and typed.unit and typed.year):
+    return identity_of(typed.title, typed.unit, typed.year, typed.period)
+
+
+def identity_of(title: str, unit: str, year: int | None, period: str) -> str:
+    """The same from what is known of a report that was read before."""
+    if not (title and unit and year):
         return ""
-    parts = (
-        canonical(_CORRECTED.sub(" ", typed.title)),
-        canonical(typed.unit),
-        str(typed.year),
-        canonical(typed.period),
-    )
+    parts = (canonical(_CORRECTED.sub(" ", title)), canonical(unit), str(year), canonical(period))
     return " | ".join(parts)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import json
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,6 +20,9 @@ if TYPE_CHECKING:
 
 CLEAN = Path("data/clean")
 """Where a run publishes to, counted from the project's folder."""
+JOURNAL, LOCK = ".publishing.json", ".publishing.lock"
+"""What a run is just putting in place, while it does; who holds the lock, publishes or reads steadily."""
+_ATTEMPTS = 20
 
 
 def load(dataset: str, report: str | None = None, folder: Path | str = CLEAN) -> pd.DataFrame:
@@ -49,14 +54,21 @@ def load_table(dataset: str, report: str | None = None, folder: Path | str = CLE
     import pyarrow as pa
     import pyarrow.parquet as pq
 
-    schema = schema_of(dataset)
-    columns = arrow_schema(schema)
-    files = dataset_files(dataset, folder)
-    if report is not None:
-        files = {name: file for name, file in files.items() if name == report}
-        if not files and report not in published_reports(folder):
-            raise UnknownData(f"{folder} holds no report {report}; it holds: {_listed(published_reports(folder))}")
-    parts = [_as_declared(pq.ParquetFile(file).read(), columns) for file in files.values()]
+    columns = arrow_schema(schema_of(dataset))
+    for attempt in range(_ATTEMPTS):
+        files = dataset_files(dataset, folder)
+        if report is not None:
+            files = {name: file for name, file in files.items() if name == report}
+            if not files and report not in published_reports(folder):
+                raise UnknownData(f"{folder} holds no report {report}; it holds: {_listed(published_reports(folder))}")
+        try:
+            parts = [_as_declared(pq.ParquetFile(file).read(), columns) for file in files.values()]
+        except FileNotFoundError:
+            # A run put another version in its place just now.
+            if attempt == _ATTEMPTS - 1:
+                raise
+        else:
+            break
     return pa.concat_tables(parts) if parts else columns.empty_table()
 
 
@@ -72,7 +84,44 @@ def dataset_files(dataset: str, folder: Path | str = CLEAN) -> dict[str, Path]:
     if not Path(folder).is_dir():
         raise UnknownData(f"{folder}: nothing is published there; name the folder that a run publishes to")
     found = sorted((Path(folder) / dataset).glob("*.parquet"))
-    return {file.stem: file for file in found if not file.name.startswith(".")}
+    files = {file.stem: file for file in found if not file.name.startswith(".")}
+    for target, partial in _decided(Path(folder)):
+        if target.parent.name == dataset and target.suffix == ".parquet" and target.parent.parent == Path(folder):
+            if partial is None:
+                files.pop(target.stem, None)
+            elif partial.exists():
+                files[target.stem] = partial
+    return dict(sorted(files.items()))
+
+
+@contextmanager
+def steady(folder: Path | str = CLEAN) -> Iterator[None]:
+    """While the block runs, nothing is published to the folder: what is loaded in it belongs together.
+
+    Waits for a run that is just publishing. Raises UnknownData when nothing was ever published there.
+    """
+    import fcntl
+
+    try:
+        lock = (Path(folder) / LOCK).open()
+    except OSError as problem:
+        raise UnknownData(f"{folder}: nothing is published there; name the folder that a run publishes to") from problem
+    with lock:
+        fcntl.flock(lock, fcntl.LOCK_SH)
+        yield
+
+
+def _decided(folder: Path) -> list[tuple[Path, Path | None]]:
+    """Files that a run is just putting in place, with where they still are; None for those it takes away.
+
+    From the moment at which the journal stands they count as published, so that no reader sees half of a change.
+    """
+    try:
+        journal = json.loads((folder / JOURNAL).read_bytes())
+        written = [(folder / target, folder / partial) for target, partial in journal["written"]]
+        return [*written, *((folder / name, None) for name in journal["removed"])]
+    except (OSError, ValueError, KeyError, TypeError):
+        return []
 
 
 def published_reports(folder: Path | str = CLEAN) -> tuple[str, ...]:

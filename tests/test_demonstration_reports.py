@@ -114,6 +114,8 @@ def test_the_follow_up_report_accuses_nothing_else(monev: Document) -> None:
         if f["verdict"] == "inconsistent" and f["root"] is None
     }
     assert causes <= {
+        # page 3 cites the regulation as "Pedoman Penyusunan Survei Kepuasan Masyarakat Unit Penyelenggara ..."
+        (2, "Pedoman Survei Kepuasan Masyarakat terhadap Penyelenggaraan Pelayanan Publik"),
         (7, "1"),  # Denpasar: recommendations 2 and 3 have actions in the matrix
         (8, "1"),  # Sofifi: the same
         (8, "3"),  # Jember: 12 actions, all closed

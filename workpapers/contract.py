@@ -12,11 +12,14 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from extractors.content import ReportContent, SignatureState, Table, is_doubtful
+from extractors.signature_standing import standing
 
 # A report's tables are printed without loading what reconciles its figures.
 if TYPE_CHECKING:
     from expectations.reconciliation import Check, NotChecked, Reconciliation
+    from expectations.register import Decision
     from expectations.relation import Explanation, Finding, Outcome, Relation
+    from expectations.review import Review, ReviewedFinding
     from schemas.figure import PrintedFigure
     from schemas.typed_report import TypedReport
 
@@ -38,13 +41,15 @@ def check_document(
     signature: SignatureState,
     reconciliation: Reconciliation,
     all_checks: bool = False,
+    review: Review | None = None,
 ) -> dict[str, Any]:
     """What `rekon check --json` prints: the report, the counts by verdict, the findings; with `all_checks` all checks.
 
     Beside what the contract asks: `unread` (pages and pictures that were not read), `doubtful` (figures that two
     engines read differently, or of which OCR is not sure), `not_checked`, `reading_faults` (what breaks the schema of
     its dataset: faults of this program's reading, no findings), and per finding the declared rule, its subject and
-    notes.
+    notes. With a `review`, each finding has its `key` and `state`, and the document counts them (`states`) and lists
+    decisions about findings that are no longer found (`closed`).
     """
     sentences = {s.id: s.text for s in (*content.sentences, *content.labels, *content.running)}
     document: dict[str, Any] = {
@@ -58,7 +63,7 @@ def check_document(
             "signature": signature_document(signature),
         },
         "summary": {verdict: reconciliation.summary.get(verdict, 0) for verdict in VERDICTS},  # type: ignore[call-overload]
-        "findings": [_finding(finding, sentences) for finding in reconciliation.findings],
+        "findings": [_finding(finding, sentences, review) for finding in reconciliation.findings],
         "doubtful": [
             {**figure_document(d.figure, sentences), "other_reading": d.other_reading, "check": d.relation.id}
             for d in reconciliation.doubtful
@@ -70,10 +75,14 @@ def check_document(
             for part in content.unread
         ],
     }
+    if review is not None:
+        document["report"]["identity"] = review.report.identity
+        document["states"] = review.counts()
+        document["closed"] = [decision_document(decision) for decision in review.closed]
     if all_checks:
         by_relation = {finding.relation.id: finding for finding in reconciliation.findings}
         document["checks"] = [
-            _finding(by_relation[check.relation.id], sentences)
+            _finding(by_relation[check.relation.id], sentences, review)
             if check.relation.id in by_relation
             else _check(check, sentences)
             for check in reconciliation.checks
@@ -126,6 +135,7 @@ def signature_document(state: SignatureState) -> dict[str, Any]:
         "modified_after_signing": any(one.modified_after_signing for one in signed) if signed else None,
         "signer": "; ".join(dict.fromkeys(one.signer for one in signed)),
         "signed_at": last.signed_at if last else "",
+        "standing": standing(state),
         "problem": state.problem or "; ".join(dict.fromkeys(one.trust_problem for one in signed if one.trust_problem)),
     }
 
@@ -159,12 +169,41 @@ def _table(table: Table) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _finding(finding: Finding, sentences: Mapping[str, str]) -> dict[str, Any]:
+def review_document(reviewed: ReviewedFinding) -> dict[str, Any]:
+    """A finding's key and state; `decision` is the one that gives it, or that no longer applies (`reopened`)."""
+    return {
+        "key": reviewed.finding.key,
+        "state": reviewed.state,
+        "decision": None if reviewed.decision is None else decision_document(reviewed.decision),
+        "reopened": [asdict(one) for one in reviewed.reopened],
+    }
+
+
+def decision_document(decision: Decision) -> dict[str, Any]:
+    """A decision as the register holds it; days as texts."""
+    return {
+        "report": decision.report,
+        "finding": decision.finding,
+        "state": decision.state,
+        "by": decision.by,
+        "on": decision.on.isoformat(),
+        "until": None if decision.until is None else decision.until.isoformat(),
+        "reason": decision.reason,
+        "about": decision.about,
+        "printed": decision.basis.printed,
+        "expected": decision.basis.expected,
+        "figures": list(decision.basis.figures),
+    }
+
+
+def _finding(finding: Finding, sentences: Mapping[str, str], review: Review | None) -> dict[str, Any]:
+    reviewed = review.by_id.get(finding.id) if review is not None else None
     return {
         **_checked(finding.id, finding.relation, finding.outcome, finding.explanation, sentences),
         "severity": finding.severity,
         "root": finding.root,
         "confirmed_by": finding.confirmed_by,
+        **({} if reviewed is None else review_document(reviewed)),
     }
 
 

@@ -6,11 +6,13 @@ import csv
 import io
 
 from workpapers.paper import FindingEntry, Paper, with_followers
+from workpapers.review_words import state_words
 from workpapers.spreadsheet_cells import safe_for_spreadsheet
 
 COLUMNS = (
     "number", "id", "severity", "verdict", "kind", "page", "table", "row", "column", "sentence", "published", "follows",
-    "formula", "explanation", "cause", "root",
+    "formula", "explanation", "cause", "root", "state", "decided_by", "decided_on", "until", "decision_reason",
+    "reopened", "key",
 )  # fmt: skip
 """Names in the catalogues' section `list`; there they have their headers."""
 
@@ -44,4 +46,13 @@ def _cells(paper: Paper, entry: FindingEntry) -> list[str]:
         entry.explanation,
         entry.cause,
         entry.root_number,
+        *_state_cells(paper, entry),
     ]
+
+
+def _state_cells(paper: Paper, entry: FindingEntry) -> list[str]:
+    if entry.reviewed is None:
+        return [""] * 7
+    state = state_words(entry.reviewed, paper.words)
+    reopened = " ".join(state.reopened)
+    return [state.label, state.by, state.on, state.until, state.reason, reopened, entry.reviewed.finding.key]

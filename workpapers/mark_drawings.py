@@ -1,10 +1,8 @@
-"""The drawings of marks and boxes in a marked copy: form XObjects, each made once and shared by all that look alike."""
+"""The drawings of marks and boxes in a marked copy, in PDF's drawing words."""
 
 from __future__ import annotations
 
-import pikepdf
-from pikepdf import Array, Dictionary, Name, Pdf, Stream
-
+from extractors.annotated_copy import FRAME_WIDTH, Look
 from extractors.content import Box
 from workpapers.page_space import upright
 from workpapers.tick_marks import COLOURS, RED, SHAPES, Tick
@@ -21,39 +19,18 @@ def mark_size(ticks: tuple[Tick, ...], label: str) -> tuple[float, float]:
     return len(ticks) * (TICK + 1) + letters, TICK
 
 
-class Drawings:
-    """Appearance streams of one document."""
+def mark_look(ticks: tuple[Tick, ...], label: str, turned: int) -> Look:
+    """Marks side by side, and a finding's number after them, upright on a page shown `turned` quarter turns."""
+    width, height = mark_size(ticks, label)
+    return Look(mark_content(ticks, label), width, height, tuple(upright(turned)))
 
-    def __init__(self, pdf: Pdf) -> None:
-        self._pdf = pdf
-        self._marks: dict[tuple[tuple[Tick, ...], str, int], pikepdf.Object] = {}
-        self.fonts = Dictionary(
-            F=pdf.make_indirect(_font("Helvetica")),
-            B=pdf.make_indirect(_font("Helvetica-Bold")),
-        )
 
-    def mark(self, ticks: tuple[Tick, ...], label: str, turned: int) -> pikepdf.Object:
-        """Marks side by side, and a finding's number after them, upright on a page shown `turned` quarter turns."""
-        key = (ticks, label, turned)
-        if key not in self._marks:
-            width, height = mark_size(ticks, label)
-            form = self._form(mark_content(ticks, label), width, height)
-            form.Matrix = Array(upright(turned))
-            self._marks[key] = form
-        return self._marks[key]
-
-    def frame(self, box: Box, turned: int) -> pikepdf.Object:
-        """A box of the size of `box` with nothing in it."""
-        w, h = (box.height, box.width) if turned % 2 else (box.width, box.height)
-        red = " ".join(f"{part:g}" for part in RED)
-        return self._form(f"{red} RG 0.9 w 0.45 0.45 {w - 0.9:.2f} {h - 0.9:.2f} re S", w, h)
-
-    def _form(self, content: str, width: float, height: float) -> pikepdf.Object:
-        form = Stream(self._pdf, content.encode("cp1252", "replace"))
-        form.Type, form.Subtype = Name.XObject, Name.Form
-        form.BBox = Array([0, 0, round(width, 2), round(height, 2)])
-        form.Resources = Dictionary(Font=self.fonts)
-        return self._pdf.make_indirect(form)
+def frame_look(box: Box, turned: int) -> Look:
+    """A box of the size of `box` with nothing in it."""
+    w, h = (box.height, box.width) if turned % 2 else (box.width, box.height)
+    red, half = " ".join(f"{part:g}" for part in RED), FRAME_WIDTH / 2
+    drawn = f"{half:g} {half:g} {w - FRAME_WIDTH:.2f} {h - FRAME_WIDTH:.2f}"
+    return Look(f"{red} RG {FRAME_WIDTH:g} w {drawn} re S", w, h)
 
 
 def mark_content(ticks: tuple[Tick, ...], label: str = "", size: float = TICK) -> str:
@@ -76,7 +53,3 @@ def text_string(text: str) -> str:
     for plain in "\\()":
         shown = shown.replace(plain, "\\" + plain)
     return f"({shown})"
-
-
-def _font(name: str) -> Dictionary:
-    return Dictionary(Type=Name.Font, Subtype=Name.Type1, BaseFont=Name("/" + name), Encoding=Name.WinAnsiEncoding)

@@ -1,48 +1,82 @@
 """The working paper as one HTML page that opens anywhere: nothing is loaded, all text is escaped.
 
-Its one script (filters, sorting) is its own, and the page lets no other run.
+Its one script (filters, sorting, recording decisions) is its own, and the page lets no other run.
 """
 
 from __future__ import annotations
 
-import base64
-import hashlib
+import json
 from collections.abc import Mapping
-from functools import cache
-from importlib.metadata import version
-from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
-from markupsafe import Markup
-
+from expectations.register import STATES, Decision
+from expectations.review import ReviewedFinding, about_finding
 from workpapers.chart import achievement_chart
-from workpapers.paper import Paper, shortened
+from workpapers.html import html_page
+from workpapers.paper import FindingEntry, Paper, shortened, with_followers
+from workpapers.review_words import expected_words, signed_words, state_counts, state_words
 from workpapers.signature_words import signature_words
+from workpapers.wording import Wording
 
-_TEMPLATES = Path(__file__).resolve().parent / "templates"
 STRIP_WIDTH, STRIP_HEIGHT = 1000.0, 64.0
 
 
 def page_html(paper: Paper) -> str:
     """The page of a report's working paper."""
-    script = (_TEMPLATES / "kertas-kerja.js").read_text(encoding="utf-8")
-    return _template().render(
+    return html_page(
+        "kertas-kerja.html.j2",
+        paper.words,
+        scripts=("kertas-kerja.js", "keputusan.js"),
         paper=paper,
-        words=paper.words,
-        say=paper.words.text,
-        label=paper.words.label,
-        number=paper.words.number,
         phrase=paper.words.phrase,
         place_of=paper.places.of,
         short=shortened,
         signature=signature_words(paper.signature, paper.words),
         chart=achievement_chart(paper.reconciliation.checks, paper.words),
-        script=Markup(script),
-        script_hash=base64.b64encode(hashlib.sha256(script.encode()).digest()).decode("ascii"),
+        states=STATES,
+        state_words=state_words,
+        state_counts=state_counts,
+        signed_words=signed_words,
+        expected_words=expected_words,
+        followers_of=_followers_of,
+        register_entry=register_entry,
+        decide_texts=decide_texts(paper.words),
         strip=page_strip(paper.per_page(), paper.content.page_count),
-        version=version("bpom-rekon"),
-        css=Markup((_TEMPLATES / "kertas-kerja.css").read_text(encoding="utf-8")),
     )
+
+
+def register_entry(reviewed: ReviewedFinding) -> str:
+    """What an entry of the register says of a finding beside the decision itself, as JSON for the page's script."""
+    finding, decision = reviewed.finding, reviewed.decision
+    entry = {
+        "finding": finding.key,
+        "about": about_finding(finding),
+        "printed": finding.basis.printed,
+        "expected": finding.basis.expected,
+        "figures": list(finding.basis.figures),
+        "state": reviewed.state if decision is not None and not reviewed.reopened else "",
+        "known": "" if decision is None else _signature(decision),
+    }
+    return json.dumps(entry, ensure_ascii=False)
+
+
+def _signature(decision: Decision) -> str:
+    """What tells a decision from others about its finding; the page's script makes the same of one that it holds."""
+    until = "" if decision.until is None else decision.until.isoformat()
+    told = [decision.state, decision.by, decision.on.isoformat(), until, decision.reason]
+    return json.dumps(told, ensure_ascii=False, separators=(",", ":"))
+
+
+def decide_texts(words: Wording) -> str:
+    """What the page's script says to who records a decision, as JSON; places in braces are filled by the script."""
+    names = ("missing", "until_early", "removed", "copied", "copy_failed")
+    texts = {name: words.text("decide", name) for name in names}
+    texts["saved"] = words.text("decide", "saved", state="{state}", by="{by}", on="{on}")
+    texts |= {name: words.text("decide", name, count="{count}") for name in ("followers", "count", "go")}
+    return json.dumps(texts, ensure_ascii=False)
+
+
+def _followers_of(entry: FindingEntry) -> list[str]:
+    return [one.number for one in with_followers(entry.followers)]
 
 
 def page_strip(per_page: Mapping[int, int], pages: int) -> list[tuple[float, float, float, int, int]]:
@@ -55,16 +89,3 @@ def page_strip(per_page: Mapping[int, int], pages: int) -> list[tuple[float, flo
         (round((page - 1) * step, 2), width, round(10 + (STRIP_HEIGHT - 10) * count / most, 2), page, count)
         for page, count in per_page.items()
     ]
-
-
-@cache
-def _template() -> Template:
-    environment = Environment(
-        loader=FileSystemLoader(_TEMPLATES),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    environment.filters["capitalize_first"] = lambda text: text[:1].upper() + text[1:]
-    return environment.get_template("kertas-kerja.html.j2")

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from expectations.reconciliation import Check, Reconciliation
 from expectations.relation import Finding, Relation
+from expectations.review import Review, ReviewedFinding
 from expectations.rule import place_key
 from extractors.content import ReportContent, SignatureState
 from schemas.figure import PrintedFigure
@@ -41,7 +42,8 @@ class FindingEntry:
     """A finding as a working paper shows it; `followers` are the findings that only follow from it.
 
     `subject` says what the figure is about, `title` also what is printed where and what follows. `used_by` are the
-    numbers of the findings whose calculation takes this figure.
+    numbers of the findings whose calculation takes this figure. `reviewed` is what persons decided about it, None for
+    what rounding explains.
     """
 
     number: str
@@ -61,6 +63,17 @@ class FindingEntry:
     formula: str
     followers: tuple[FindingEntry, ...] = ()
     used_by: tuple[str, ...] = ()
+    reviewed: ReviewedFinding | None = None
+
+    @property
+    def state(self) -> str:
+        """The state that persons gave the finding."""
+        return self.reviewed.state if self.reviewed is not None else "open"
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether this finding, whatever follows from it, is explained or accepted."""
+        return self.reviewed is not None and self.reviewed.is_settled
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +98,22 @@ class Paper:
     agreed: tuple[CheckGroup, ...]
     unverifiable: tuple[CheckGroup, ...]
     places: Places
+    review: Review | None = None
+
+    @property
+    def open_findings(self) -> tuple[FindingEntry, ...]:
+        """The causes of which a finding is not settled: it, or one that follows from it."""
+        return tuple(entry for entry in self.findings if not _all_settled(entry))
+
+    @property
+    def settled_findings(self) -> tuple[FindingEntry, ...]:
+        """The causes that persons have explained or accepted, with all that follows from them."""
+        return tuple(entry for entry in self.findings if _all_settled(entry))
+
+    @property
+    def settled(self) -> int:
+        """How many findings are explained or accepted."""
+        return sum(entry.is_settled for entry in with_followers(self.findings))
 
     @property
     def checked(self) -> int:
@@ -94,21 +123,24 @@ class Paper:
 
     @property
     def material(self) -> int:
-        """How many causes are material."""
-        return sum(entry.finding.severity == "material" for entry in self.findings)
+        """How many causes that are not settled are material."""
+        return sum(entry.finding.severity == "material" for entry in self.open_findings)
 
     def kinds(self) -> list[tuple[str, int, int]]:
-        """Kind, material and minor findings of that kind, the most frequent kind first."""
+        """Kind, material and minor findings of that kind that are not settled, the most frequent kind first."""
         counts: Counter[tuple[str, str]] = Counter()
-        for entry in with_followers(self.findings):
+        for entry in self._unsettled():
             counts[entry.finding.relation.kind, entry.finding.severity] += 1
         kinds = {kind for kind, _ in counts}
         rows = [(kind, counts[kind, "material"], counts[kind, "minor"]) for kind in kinds]
         return sorted(rows, key=lambda row: (-row[1] - row[2], row[0]))
 
     def per_page(self) -> dict[int, int]:
-        """Findings by the page of their published figure."""
-        return dict(sorted(Counter(entry.published.page for entry in with_followers(self.findings)).items()))
+        """Findings that are not settled, by the page of their published figure."""
+        return dict(sorted(Counter(entry.published.page for entry in self._unsettled()).items()))
+
+    def _unsettled(self) -> list[FindingEntry]:
+        return [entry for entry in with_followers(self.findings) if not entry.is_settled]
 
 
 class Places:
@@ -164,8 +196,9 @@ def build_paper(
     reconciliation: Reconciliation,
     language: Language = "id",
     cutouts: Mapping[str, tuple[Cutout, ...]] | None = None,
+    review: Review | None = None,
 ) -> Paper:
-    """The working paper of a report in a language.
+    """The working paper of a report in a language; `review` says what persons decided about its findings.
 
     Findings are numbered T-01, T-02, ...: material before minor, then by page; those that only follow from another
     come right after it.
@@ -173,7 +206,8 @@ def build_paper(
     words = wording(language)
     places = Places(words, content)
     order = reading_order(reconciliation.findings)
-    numbers = {finding.id: f"T-{number:02d}" for number, finding in enumerate(order, 1)}
+    numbers = finding_numbers(reconciliation.findings)
+    reviewed = review.by_id if review is not None else {}
     roots = _roots(reconciliation.findings)
     links = _Links(order, numbers)
 
@@ -182,7 +216,8 @@ def build_paper(
         followers = tuple(entry(other) for other in order if roots[other.id] == finding.id)
         pictures = (cutouts or {}).get(finding.id, ())
         root_number = numbers[root] if root else ""
-        return _entry(finding, numbers[finding.id], root_number, followers, pictures, words, places, links)
+        made = _entry(finding, numbers[finding.id], root_number, followers, pictures, words, places, links)
+        return replace(made, reviewed=reviewed.get(finding.id))
 
     first = [entry(finding) for finding in order if roots[finding.id] is None]
     return Paper(
@@ -192,7 +227,17 @@ def build_paper(
         _groups(reconciliation, "consistent"),
         _groups(reconciliation, "unverifiable"),
         places,
+        review,
     )  # fmt: skip
+
+
+def finding_numbers(findings: Sequence[Finding]) -> dict[str, str]:
+    """The number that working papers give each finding (T-01, T-02, ...), by its id, in the order of reading."""
+    return {finding.id: f"T-{number:02d}" for number, finding in enumerate(reading_order(findings), 1)}
+
+
+def _all_settled(entry: FindingEntry) -> bool:
+    return all(one.is_settled for one in with_followers((entry,)))
 
 
 def reading_order(findings: Sequence[Finding]) -> list[Finding]:

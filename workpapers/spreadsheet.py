@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
@@ -12,10 +12,12 @@ from typing import TYPE_CHECKING, Any
 import xlsxwriter
 
 from expectations.reconciliation import Check
+from expectations.register import Decision
 from expectations.rules import BY_NAME
 from schemas.figure import PrintedFigure
 from workpapers.live_formulas import live_formula
 from workpapers.paper import FindingEntry, Paper, shortened, with_followers
+from workpapers.review_words import state_words
 from workpapers.tick_marks import tick_of
 
 if TYPE_CHECKING:
@@ -23,14 +25,18 @@ if TYPE_CHECKING:
     from xlsxwriter.workbook import Workbook
     from xlsxwriter.worksheet import Worksheet
 
-LEAD = ("number", "severity", "kind", "page", "place", "published", "follows", "explanation", "cause", "root", "sheet",
-        "conclusion", "answer", "initials", "date")  # fmt: skip
+LEAD = ("number", "severity", "state", "kind", "page", "place", "published", "follows", "explanation", "cause", "root",
+        "sheet", "decided_by", "decided_on", "until", "decision_reason", "reopened", "conclusion", "answer", "initials",
+        "date")  # fmt: skip
+CLOSED = ("state", "about", "printed", "follows", "decided_by", "decided_on", "until", "decision_reason")
 FIGURES = ("figure_number", "page", "place", "printed", "value", "decimals", "half")
 CHECKS = ("check_number", "page", "place", "subject", "printed", "value", "derived", "difference", "slack", "live",
           "verdict", "reading", "tick", "finding", "formula", "conclusion", "answer", "initials", "date")  # fmt: skip
 WIDTHS = {"place": 46, "subject": 42, "explanation": 60, "cause": 26, "conclusion": 26, "answer": 26, "formula": 40,
           "published": 16, "follows": 16, "printed": 14, "value": 14, "derived": 16, "difference": 13, "live": 15,
-          "verdict": 15, "reading": 24, "kind": 24, "sheet": 18, "severity": 11, "date": 12}  # fmt: skip
+          "verdict": 15, "reading": 24, "kind": 24, "sheet": 18, "severity": 11, "date": 12,
+          "state": 14, "decided_by": 20, "decided_on": 12, "until": 12, "decision_reason": 40, "reopened": 40,
+          "about": 46}  # fmt: skip
 TICKS = {"recalculated": "✓", "footed": "Σ", "agrees": "=", "rounding": "≈", "inconsistent": "✗", "unverifiable": "?"}
 MOST_DIGITS = 15
 """Digits that a spreadsheet keeps of a number; longer figures are shown and not computed with."""
@@ -90,6 +96,8 @@ class _Workbook:
         for group, checks in groups.items():
             self._write_checks(self._sheet(names[group], CHECKS), checks)
         self._write_figures(self._sheet(self._figure_sheet, FIGURES))
+        if self._paper.review is not None and self._paper.review.closed:
+            self._write_closed(self._paper.review.closed)
 
     @property
     def _figure_sheet(self) -> str:
@@ -151,12 +159,41 @@ class _Workbook:
                 "explanation": entry.explanation,
                 "cause": entry.cause,
                 "root": entry.root_number,
+                **self._state(entry),
             }
             self._write_row(sheet, row, LEAD, given)
             if target:
                 link = f"internal:'{target[0]}'!A{target[1] + 1}"
                 sheet.write_url(row, LEAD.index("sheet"), link, self._formats["link"], target[0])
         sheet.autofilter(HEADER_ROW, 0, HEADER_ROW + max(len(entries), 1), len(LEAD) - 1)
+
+    def _state(self, entry: FindingEntry) -> dict[str, str]:
+        if entry.reviewed is None:
+            return {}
+        state = state_words(entry.reviewed, self._words)
+        return {
+            "state": state.label,
+            "decided_by": state.by,
+            "decided_on": state.on,
+            "until": state.until,
+            "decision_reason": state.reason,
+            "reopened": " ".join(state.reopened),
+        }
+
+    def _write_closed(self, closed: Sequence[Decision]) -> None:
+        sheet = self._sheet(self._words.text("sheet", "closed"), CLOSED)
+        for row, decision in enumerate(closed, start=HEADER_ROW + 1):
+            given = {
+                "state": self._words.label("state", decision.state),
+                "about": decision.about or decision.finding,
+                "printed": decision.basis.printed,
+                "follows": decision.basis.expected,
+                "decided_by": decision.by,
+                "decided_on": decision.on.isoformat(),
+                "until": decision.until and decision.until.isoformat(),
+                "decision_reason": decision.reason,
+            }
+            self._write_row(sheet, row, CLOSED, given)
 
     def _write_figures(self, sheet: Worksheet) -> None:
         for figure, row in self._rows.items():

@@ -10,14 +10,15 @@ from rich.table import Table
 from rich.text import Text
 
 from workpapers.paper import Paper, shortened, with_followers
+from workpapers.review_words import state_counts, state_words
 from workpapers.signature_words import signature_words
 from workpapers.wording import Wording
 
 SEVERITY_STYLE = {"material": "bold red", "minor": "yellow"}
 MAX_PAGES_NAMED = 12
 RUN_COLUMNS = (
-    "pages", "tables", "figures", "checks", "findings", "material_column", "unread_column", "unclaimed_column",
-    "faults_column", "seconds",
+    "pages", "tables", "figures", "checks", "findings", "material_column", "open_column", "unread_column",
+    "unclaimed_column", "faults_column", "seconds",
 )  # fmt: skip
 """Headers of the run summary between the report and its status."""
 
@@ -40,6 +41,7 @@ class RunLine:
     seconds: float | None = None
     unclaimed_tables: int | None = None
     reading_faults: int | None = None
+    unsettled: int | None = None
 
 
 def findings_table(paper: Paper) -> RenderableType:
@@ -51,8 +53,11 @@ def findings_table(paper: Paper) -> RenderableType:
     table = Table(box=None, pad_edge=False, show_edge=False, header_style="dim", row_styles=("", ""))
     for name, right in (("number", False), ("severity", False), ("page", True), ("published", True), ("follows", True)):
         table.add_column(words.text("screen", name), justify="right" if right else "left", no_wrap=not right)
+    decided = any(entry.reviewed and entry.reviewed.decision for entry in with_followers(paper.findings))
+    if decided:
+        table.add_column(words.text("screen", "state"), no_wrap=True)
     table.add_column(words.text("screen", "place"), ratio=1, overflow="fold")
-    for entry in with_followers(paper.findings):
+    for entry in with_followers((*paper.open_findings, *paper.settled_findings)):
         severity = entry.finding.severity
         place = Text(shortened(entry.subject, 90))
         if entry.root_number:
@@ -63,6 +68,7 @@ def findings_table(paper: Paper) -> RenderableType:
             str(entry.published.page),
             Text(shortened(entry.published.text, 40)),
             Text(shortened(entry.derived, 40)),
+            *((Text(state_words(entry.reviewed, words).label if entry.reviewed else ""),) if decided else ()),
             place,
         )
     return Group(title, table, *_closing_lines(paper))
@@ -83,6 +89,7 @@ def run_table(words: Wording, lines: Sequence[RunLine]) -> RenderableType:
             line.checks,
             line.findings,
             line.material,
+            line.unsettled,
             line.unread_pages,
             line.unclaimed_tables,
             line.reading_faults,
@@ -118,7 +125,12 @@ def _closing_lines(paper: Paper) -> list[Text]:
     }
     lines = [Text(words.text("screen", "summary", checked=words.number(sum(summary.values())), **counts))]
     if paper.findings:
-        lines.append(Text(words.text("screen", "material", causes=len(paper.findings), material=paper.material)))
+        lines.append(Text(words.text("screen", "material", causes=len(paper.open_findings), material=paper.material)))
+    if paper.review is not None and (paper.settled or paper.review.reopened or paper.review.closed):
+        listed = ", ".join(f"{label} {words.number(count)}" for _, label, count in state_counts(paper.review, words))
+        closed = words.number(len(paper.review.closed))
+        reopened = words.number(paper.review.reopened)
+        lines.append(Text(words.text("screen", "states", list=listed, reopened=reopened, closed=closed)))
     if paper.reconciliation.doubtful:
         lines.append(Text(words.text("screen", "doubtful", count=len(paper.reconciliation.doubtful))))
     if paper.reconciliation.reading_faults:

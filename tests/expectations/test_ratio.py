@@ -84,3 +84,27 @@ def test_power_is_low_where_hardly_any_figure_could_have_failed() -> None:
     assert sharp.power == Decimal(1)
     assert loose.power is not None
     assert loose.power < Decimal("0.6")
+
+
+def test_a_check_that_could_hardly_have_failed_says_so() -> None:
+    # 0,2 (0,15 to 0,25) of 1,51 is anything from 9,93 to 16,56
+    outcome = evaluate(stated("ratio", figure("13,25"), figure("0,2"), figure("1,51", exact=True)))
+    assert outcome.note.startswith("weak check: ")
+    # 2/3 of exact counts: no other figure passes
+    assert evaluate(stated("ratio", figure("66,67"), figure("2", exact=True), figure("3", exact=True))).note == ""
+
+
+def test_the_counts_that_print_a_percentage_are_named() -> None:
+    # 228/253 = 90,12, 227/253 = 89,72; of 279, 63 and 64 and 65 to whole per cent are 22,58, 22,94 and 23,30: 23
+    one = evaluate(stated("ratio", figure("90,12"), figure("228", exact=True), figure("253", exact=True)))
+    assert one.note == "only 228 of 253 gives 90,12"
+    several = evaluate(stated("ratio", figure("23"), figure("63", exact=True), figure("279", exact=True)))
+    assert several.note == "weak check: 63 to 65 of 279 all give 23"
+
+
+def test_a_decimal_sign_that_leaves_three_decimals_is_misplaced_where_no_reading_fits() -> None:
+    # 80,69 / 100 = 80,69%; 8,069 is eight thousand and sixty-nine or 8,069, and neither fits
+    moved = stated("ratio", ambiguous("8,069", "8.069", "8069"), figure("80,69"), figure("100", exact=True))
+    assert evaluate(moved).verdict == "inconsistent"
+    other = stated("ratio", ambiguous("8,169", "8.169", "8169"), figure("80,69"), figure("100", exact=True))
+    assert evaluate(other).verdict == "unverifiable"

@@ -163,3 +163,142 @@ def test_the_labels_of_a_bar_chart_are_no_table(tmp_path: Path) -> None:
     for step in range(5):
         page.text(80, 300 - 25 * step, f"{25 * step}.00", size=8)
     assert read(tmp_path, page) == ()
+
+
+def row(page: PageMaker, top: float, *cells: tuple[float, str], bold: bool = False) -> PageMaker:
+    for x, text in cells:
+        page.text(x, top, text, size=8, bold=bold)
+    return page
+
+
+def small_table(page: PageMaker, top: float, year: int) -> float:
+    """A bold header above its only rule and two rows; gives the baseline of the last row."""
+    row(page, top, (65, "Tahun"), (200, "Target"), (330, "Realisasi"), (440, "Kategori"), bold=True)
+    rule(page, top + 5)
+    for index in range(2):
+        at = top + 17 + 16 * index
+        row(page, at, (65, str(year + index)), (200, f"7{index},25"), (330, f"6{index},88"), (440, "Baik"))
+    return top + 33
+
+
+def test_a_rule_under_a_header_does_not_end_the_table_before_it(tmp_path: Path) -> None:
+    page = PageMaker()
+    end = small_table(page, 100, 2018)
+    page.text(LEFT, end + 28, "2. Capaian tahun berjalan", size=12, bold=True)
+    page.text(LEFT, end + 50, "Bagian ini memuat data unit kerja.", size=10)
+    small_table(page, end + 80, 2020)
+    first, second = read(tmp_path, page)
+    assert first.rows == (
+        ("Tahun", "Target", "Realisasi", "Kategori"),
+        ("2018", "70,25", "60,88", "Baik"),
+        ("2019", "71,25", "61,88", "Baik"),
+    )
+    assert [r[0] for r in second.rows] == ["Tahun", "2020", "2021"]
+
+
+def test_rows_that_no_rule_closes_below_a_header_between_two_rules_are_its_rows(tmp_path: Path) -> None:
+    page = head(PageMaker(), 100)
+    for index in range(6):
+        top = 132 + 26 * index
+        row(page, top, (65, str(index + 1)), (100, "Menyusun standar pelayanan"), (440, f"9{index}"))
+        row(page, top + 10, (100, "bagi pengguna layanan"))
+    (table,) = read(tmp_path, page)
+    assert table.header_rows == 1
+    assert [r[0] for r in table.rows] == ["No", "1", "2", "3", "4", "5", "6"]
+    assert table.rows[6][1] == "Menyusun standar pelayanan bagi pengguna layanan"
+
+
+def actions(page: PageMaker, top: float, texts: list[list[str]], number: str = "") -> float:
+    """Rows 20 points apart in a table that draws nothing; the first may name a group by a number and a unit."""
+    if number:
+        for index, line in enumerate(["Direktorat", "Pengawasan", "Produksi", "Obat", "Umum"]):
+            row(page, top + 10 * index, (90, line))
+        row(page, top, (65, number))
+    for lines in texts:
+        for index, line in enumerate(lines):
+            row(page, top + 10 * index, (180, line))
+        row(page, top, (440, "100"))
+        top += 10 * len(lines) + 10
+    return top
+
+
+def test_a_page_of_one_long_row_takes_the_space_between_lines_from_the_other_pages(tmp_path: Path) -> None:
+    first = row(PageMaker(), 100, (65, "No"), (90, "Unit"), (180, "Rencana aksi"), (440, "Nilai"), bold=True)
+    top = actions(first, 120, [LONG, LONG[:2], LONG], "1")
+    while top < 700:
+        top = actions(first, top, [LONG, LONG[:2], LONG], "2")
+    long = [f"Langkah ke-{n} dari pelaksanaan rencana aksi" for n in "abcdefghijklmnopqrstuvwxyz"]
+    second = PageMaker()
+    actions(second, 60, [long, long], "9")
+    (table,) = read(tmp_path, first, second)
+    assert table.rows[-1] == ("9", "Direktorat Pengawasan Produksi Obat Umum", " ".join(long), "100")
+    assert table.rows[-2] == table.rows[-1]
+
+
+def test_a_text_that_reaches_over_rows_names_them_all_and_one_in_its_row_only_does_not(tmp_path: Path) -> None:
+    header = ((65, "No"), (90, "Unit"), (180, "Rencana aksi"), (440, "Nilai"))
+    spanning = row(PageMaker(), 100, *header, bold=True)
+    top = actions(spanning, 120, [LONG[:1], LONG[:2], LONG[:1]], "1")
+    actions(spanning, top, [LONG[:1], LONG[:2], LONG[:1]], "2")
+    (table,) = read(tmp_path, spanning)
+    assert [r[0] for r in table.rows] == ["No", "1", "1", "1", "2", "2", "2"]
+
+    single = row(PageMaker(), 100, *header, bold=True)
+    for index in range(8):
+        named = ((65, str(index // 2 + 1)), (90, "Biro")) if index % 2 == 0 else ()
+        row(single, 120 + 20 * index, *named, (180, "Menyusun standar"), (440, "100"))
+        row(single, 130 + 20 * index, *(((180, "pelayanan"),) if index == 7 else ()))
+    (table,) = read(tmp_path, single)
+    assert [r[0] for r in table.rows[1:]] == ["1", "", "2", "", "3", "", "4", ""]
+
+
+def test_shading_of_a_cell_over_rows_parts_the_rows_only_in_its_own_columns(tmp_path: Path) -> None:
+    page = PageMaker()
+    page.fill(LEFT, 100, RIGHT, 116, (0.1, 0.3, 0.5))
+    row(page, 111, (65, "No"), (90, "Unit"), (180, "Rencana aksi"), (440, "Nilai"), bold=True)
+    for index in range(6):
+        top = 116 + 30 * index
+        if index % 2 == 0:
+            page.fill(170, top, RIGHT, top + 30, (0.9, 0.95, 1))
+        row(page, top + 10, (180, "Menyusun standar"), (440, f"9{index}"))
+        row(page, top + 20, (180, "pelayanan publik"))
+    for group in range(2):
+        top = 116 + 90 * group
+        if group == 0:
+            page.fill(LEFT, top, 170, top + 90, (0.9, 0.95, 1))
+        row(page, top + 10, (65, str(group + 1)), (90, "Direktorat"))
+        for index, line in enumerate(("Pengawasan", "Produksi", "Obat")):
+            row(page, top + 20 + 10 * index, (90, line))
+    (table,) = read(tmp_path, page)
+    assert [r[0] for r in table.rows] == ["No", "1", "1", "1", "2", "2", "2"]
+    assert {r[1] for r in table.rows[1:]} == {"Direktorat Pengawasan Produksi Obat"}
+    assert table.rows[5] == ("2", "Direktorat Pengawasan Produksi Obat", "Menyusun standar pelayanan publik", "94")
+
+
+def test_a_header_text_over_its_own_middle_column_names_the_columns_beside_it_too(tmp_path: Path) -> None:
+    page = PageMaker()
+    row(page, 100, (65, "Sasaran"), (317, "Target Kinerja"), bold=True)
+    row(page, 118, (250, "2020"), (335, "2021"), (420, "2022"), bold=True)
+    for index in range(5):
+        row(page, 138 + 16 * index, (65, f"Sasaran ke-{index + 1}"))
+        row(page, 138 + 16 * index, (250, f"7{index},5"), (335, f"8{index},5"), (420, f"9{index},5"))
+    (table,) = read(tmp_path, page)
+    assert table.rows[0] == ("Sasaran", "Target Kinerja", "Target Kinerja", "Target Kinerja")
+    assert table.rows[1] == ("Sasaran", "2020", "2021", "2022")
+    assert table.header_rows == 2
+
+
+def test_a_row_that_begins_on_the_next_page_leaves_no_stub(tmp_path: Path) -> None:
+    first = head(PageMaker(), 700)
+    for index, line in enumerate(["Rencana", "aksi", "yang", "panjang"]):
+        first.text(100, 732 + 10 * index, line, size=8)
+    row(first, 732, (65, "1"), (330, "14/02/2022"), (440, "90"))
+    rule(first, 744, start=300)
+    second = head(PageMaker(), 40)
+    row(second, 72, (330, "15/02/2022"), (440, "91"))
+    rule(second, 80)
+    for number in range(2, 5):
+        body(second, 50 + 15 * number, str(number), ["Menyusun"], "14/02/2022", "100")
+    (table,) = read(tmp_path, first, second)
+    assert [r[3] for r in table.rows] == ["Nilai", "90", "91", "100", "100", "100"]
+    assert table.rows[1][1] == "Rencana aksi yang panjang"

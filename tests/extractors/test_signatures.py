@@ -4,6 +4,7 @@ import pytest
 
 from extractors.content import Box, Sentence, Signature
 from extractors.limits import SignatureLimits
+from extractors.signature_standing import standing
 from extractors.signatures import verify_signatures
 from tests.pdf_maker import PageMaker, write_pdf
 from tests.shared import PROJECT, SAMPLES, SHARED, needs_shared
@@ -11,6 +12,7 @@ from tests.shared import PROJECT, SAMPLES, SHARED, needs_shared
 ROOT = PROJECT / "data" / "trust" / "demonstration-root.pem"
 SIGNED = SHARED / "signed"
 BSRE = SIGNED / "public" / "perda-banjarnegara-8-2025.as-stored.pdf"
+BSRE_ROOT = SIGNED / "public" / "root-ca-indonesia-ds-g1.der"
 BSRE_MENDED = SIGNED / "public" / "perda-banjarnegara-8-2025.leading-newline-removed.pdf"
 
 
@@ -105,18 +107,20 @@ def test_a_limit_reached_while_later_changes_are_compared_is_stated(tmp_path: Pa
 
 @needs_shared
 @pytest.mark.parametrize(
-    ("name", "intact", "covers", "modified", "trusted"),
+    ("name", "intact", "covers", "modified", "trusted", "stands"),
     [
-        ("test-signed.pdf", True, "whole document", False, True),
-        ("test-signed-visible.pdf", True, "whole document", False, True),
-        ("test-signed-tampered.pdf", True, "whole revision", True, True),
-        ("test-signed-corrupt.pdf", False, "whole document", False, False),
+        ("test-signed.pdf", True, "whole document", False, True, "valid"),
+        ("test-signed-visible.pdf", True, "whole document", False, True, "valid"),
+        ("test-signed-tampered.pdf", True, "whole revision", True, True, "changed"),
+        ("test-signed-corrupt.pdf", False, "whole document", False, False, "altered"),
     ],
 )
 def test_each_signed_file_has_the_state_that_its_maker_gave_it(
-    name: str, intact: bool, covers: str, modified: bool, trusted: bool
+    name: str, intact: bool, covers: str, modified: bool, trusted: bool, stands: str
 ) -> None:
-    signature = only_signature(SIGNED / name, SIGNED / "test-root.pem")
+    state = verify_signatures(SIGNED / name, [], [SIGNED / "test-root.pem"])
+    (signature,) = state.signatures
+    assert standing(state) == stands
     assert (signature.intact, signature.covers, signature.modified_after_signing, signature.trusted) == (
         intact,
         covers,
@@ -127,10 +131,13 @@ def test_each_signed_file_has_the_state_that_its_maker_gave_it(
 
 @needs_shared
 def test_long_term_validation_data_added_by_the_authority_is_no_change() -> None:
-    signature = only_signature(BSRE_MENDED)
+    signature = only_signature(BSRE_MENDED, BSRE_ROOT)
     assert signature.intact
+    assert signature.trusted
+    assert (signature.revocation, signature.revocation_known[:10]) == ("not revoked", "2026-02-03")
     assert not signature.modified_after_signing
     assert signature.modification == "data for long-term validation was added after signing, which is allowed"
+    assert signature.change == "long-term data"
     assert signature.signer == "Jos Pramnungroho"
 
 

@@ -50,6 +50,20 @@ def test_the_server_ends_with_the_run_even_when_the_run_is_killed(tmp_path: Path
     raise AssertionError("the server outlived the run")
 
 
+@pytest.mark.parametrize("ending", [signal.SIGTERM, signal.SIGINT])
+def test_the_server_leaves_signals_to_the_run_which_still_needs_it(tmp_path: Path, ending: signal.Signals) -> None:
+    server = LocalServer({"PREFECT_HOME": str(tmp_path)})
+    try:
+        assert server._process.stdout is not None
+        assert server._process.stdout.readline()
+        server._process.send_signal(ending)
+        time.sleep(0.3)
+        assert server.is_running()
+    finally:
+        server.stop()
+    assert not server.is_running()
+
+
 def is_running(number: int) -> bool:
     try:
         state = Path(f"/proc/{number}/stat").read_text().rpartition(")")[2].split()[0]

@@ -14,7 +14,7 @@
 
   const controls = byId("kendali");
   if (controls) {
-    const search = byId("cari"), severity = byId("saring-tingkat"), kind = byId("saring-jenis");
+    const search = byId("cari"), severity = byId("saring-tingkat"), kind = byId("saring-jenis"), state = byId("saring-keadaan");
     const findings = [...document.querySelectorAll("article.finding")].map((at) => [at, at.textContent.toLowerCase()]);
     const rows = [...document.querySelectorAll("main .scroll tbody tr")].map((at) => [at, at.textContent.toLowerCase()]);
     const filter = () => {
@@ -22,14 +22,14 @@
       let shown = 0;
       for (const [at, said] of findings) {
         const fits = said.includes(text) && (!severity.value || at.dataset.severity === severity.value) &&
-          (!kind.value || at.dataset.kind === kind.value);
+          (!kind.value || at.dataset.kind === kind.value) && (!state.value || at.dataset.state === state.value);
         at.hidden = !fits;
         shown += fits;
       }
       for (const [at, said] of rows) at.hidden = !said.includes(text);
       byId("ditampilkan").textContent = controls.dataset.shown.replace("{shown}", shown).replace("{total}", findings.length);
     };
-    for (const at of [search, severity, kind]) at.addEventListener("input", filter);
+    for (const at of [search, severity, kind, state]) at.addEventListener("input", filter);
     controls.hidden = false;
     filter();
   }
@@ -39,7 +39,7 @@
     const plain = indonesian ? text.replace(/\./g, "").replace(",", ".") : text.replace(/,/g, "");
     return /^[+−-]?[\d.]+\s*%?$/.test(plain) ? parseFloat(plain.replace("−", "-")) : NaN;
   };
-  for (const head of document.querySelectorAll("main .scroll thead th")) {
+  for (const head of document.querySelectorAll("main .scroll table:not(.grouped) thead th")) {
     const button = document.createElement("button");
     button.type = "button";
     button.textContent = head.textContent;

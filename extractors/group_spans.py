@@ -1,0 +1,147 @@
+"""Cells of a table without a full grid that span rows: names of groups of rows, told for the table as a whole."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from statistics import median
+
+from extractors.content import Box
+from extractors.label_spans import first_body_row
+from extractors.row_groups import are_groups, reach_over_rows, row_groups
+from extractors.table_parts import PartCell, TablePart
+from extractors.text_rows import ColumnLine, column_lines
+
+
+def drop_stub(part: TablePart) -> None:
+    """Drops a last row of which only cells of rows above reach down to the page's end: the rest is overleaf."""
+    last = part.height - 1
+    own = [c for c in part.cells if c.row == last]
+    if (
+        not last
+        or any(c.words for c in own)
+        or not any(c.words for c in part.cells if c.row < last < c.row + c.rowspan)
+    ):
+        return
+    part.cells = [c for c in part.cells if c.row < last]
+    for cell in part.cells:
+        cell.rowspan = min(cell.rowspan, last - cell.row)
+    part.ys = [*part.ys[:last], part.ys[-1]]
+
+
+def span_groups(parts: Sequence[TablePart], leading: float | None) -> None:
+    """Makes the cells of leading columns span the rows of the group that their text names.
+
+    `parts` are those of one table, `leading` is the widest space inside a text where the table tells it. It has such
+    groups if anywhere one of their texts reaches over rows.
+    """
+    ways = []
+    for at_top in (True, False):
+        read = [_groups(part, leading, at_top=at_top, begins=part is parts[0]) for part in parts]
+        ways.append((sum(cost for cost, _ in read), [groups for _, held in read for groups in held]))
+    found = min(ways, key=lambda way: round(way[0], 6))[1]
+    if not any(groups.shown for groups in found):
+        return
+    named = {groups.col for groups in found if groups.named and any(b - a > 1 for a, b in groups.spans)}
+    for groups in found:
+        if groups.named or groups.col in named:
+            _merge(groups.part, groups.col, groups.spans)
+
+
+@dataclass(frozen=True, slots=True)
+class _Groups:
+    """How the rows of a part fall into groups in one column.
+
+    `shown` says that a text reaches over rows, `named` that there is any: else a group may go on from the page before.
+    """
+
+    part: TablePart
+    col: int
+    spans: list[tuple[int, int]]
+    shown: bool
+    named: bool
+
+
+def _groups(part: TablePart, leading: float | None, *, at_top: bool, begins: bool) -> tuple[float, list[_Groups]]:
+    """The groups in the columns before the first one that each row fills, and before them what speaks against them.
+
+    `at_top` says that texts stand at the top of their groups, `begins` that the table begins here.
+
+    No group reaches over a row in which a text runs over the column's edge.
+    """
+    head = first_body_row(part)
+    if not begins:
+        plain = [c.row for c in part.cells if c.words and not c.bold]
+        head = min([head, *plain])
+    body = [c for c in part.cells if c.row >= head and c.colspan == 1]
+    size = median(w.size for c in part.cells for w in c.words)
+    columns = [column_lines([w for c in body if c.col == col for w in c.words]) for col in range(part.width)]
+    starts: set[float] = set()
+    cost = 0.0
+    if not any(_parts_rows(part, lines, head, leading) for lines in columns):
+        leading = None
+    found: list[_Groups] = []
+    for col in range(part.width - 1):
+        cells = {c.row: c for c in body if c.col == col and c.rowspan == 1}
+        if not columns[col] and begins:
+            continue
+        if _rows_named(part, columns[col], list(cells.values()), leading) > 0.9 * len(cells):
+            if col:
+                break
+            continue
+        spans: list[tuple[int, int]] = []
+        shown = False
+        for first, last in _runs(sorted(cells)):
+            edges = part.ys[first : last + 1]
+            lines = column_lines([w for row in range(first, last) for w in cells[row].words])
+            if not lines and (begins or first > head):
+                continue
+            carried = not begins and first == head
+            own, groups = row_groups(edges, lines, size, sorted(starts), leading, at_top=at_top, carried=carried)
+            cost += own
+            if not are_groups(own, groups) and last - first > 1:
+                return cost, found
+            shown = shown or reach_over_rows(edges, groups, lines, size)
+            spans += [(a + first, b + first) for a, b in groups]
+        starts |= {part.ys[a] for a, _ in spans}
+        found.append(_Groups(part, col, spans, shown, bool(columns[col])))
+    return cost, found
+
+
+def _parts_rows(part: TablePart, lines: Sequence[ColumnLine], head: int, leading: float | None) -> bool:
+    """Whether a column has a text in nearly each row, some of several lines, parted from the others by space."""
+    rows = [c for c in part.cells if c.row >= head and c.col == 0]
+    begun = _rows_named(part, lines, rows, leading)
+    return leading is not None and len(lines) > begun >= 0.9 * len(rows)
+
+
+def _rows_named(part: TablePart, lines: Sequence[ColumnLine], cells: Sequence[PartCell], leading: float | None) -> int:
+    """In how many of the rows a text of the column begins; where the spaces do not tell, how many hold one."""
+    if leading is None:
+        return sum(bool(c.words) for c in cells)
+    ends = [float("-inf"), *(line.box.bottom for line in lines)]
+    begins = [line.box for end, line in zip(ends, lines, strict=False) if line.box.top - end > leading]
+    return sum(any(part.ys[c.row] <= (box.top + box.bottom) / 2 < part.ys[c.row + 1] for box in begins) for c in cells)
+
+
+def _runs(rows: Sequence[int]) -> list[tuple[int, int]]:
+    """Rows that follow each other: (first, the one after the last)."""
+    runs: list[tuple[int, int]] = []
+    for row in rows:
+        if runs and runs[-1][1] == row:
+            runs[-1] = (runs[-1][0], row + 1)
+        else:
+            runs.append((row, row + 1))
+    return runs
+
+
+def _merge(part: TablePart, col: int, spans: Sequence[tuple[int, int]]) -> None:
+    for start, end in spans:
+        cells = [c for c in part.cells if c.col == col and start <= c.row < end]
+        if len(cells) < 2:
+            continue
+        first = cells[0]
+        first.rowspan = end - start
+        first.words = [w for c in cells for w in c.words]
+        first.box = Box(first.box.x0, part.ys[start], first.box.x1, part.ys[end])
+        part.cells = [c for c in part.cells if c is first or c not in cells]

@@ -1,0 +1,96 @@
+"""An unattended run: put right what was left, take in, process, clear away, tell people. Plain, or each step a task."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from extractors.errors import RekonError
+from flows.configuration import Settings
+from flows.intake import IntakeResult, alone, fetch_source
+from flows.ledger import Entry, Ledger, Outcome, moment
+from flows.notices import Notice, silence
+from flows.notifying import MaterialFinding, failures, new_material_findings, tell_of_crash, tell_of_run
+from flows.processing import CallStage, call_plainly
+from flows.recovery import recover
+from flows.retention import Pruned, prune
+from flows.running import RunResult, run
+
+
+@dataclass(frozen=True, slots=True)
+class UnattendedResult:
+    """What an unattended run did.
+
+    `recovered` are reports that earlier runs had left, `findings` the new material ones, `failed` lines about what
+    failed for the first time; `not_told` is why nobody could be told, "" otherwise.
+    """
+
+    recovered: tuple[str, ...]
+    intake: IntakeResult
+    run: RunResult
+    processed: tuple[Entry, ...]
+    findings: tuple[MaterialFinding, ...]
+    failed: tuple[str, ...]
+    pruned: Pruned
+    not_told: str
+
+    @property
+    def has_failed(self) -> bool:
+        """Whether something could not be fetched, processed or told."""
+        return self.intake.has_failed or self.run.has_failed or bool(self.not_told)
+
+
+def run_unattended(
+    settings: Settings,
+    ledger: Ledger,
+    retry_failed: bool = False,
+    notice: Notice = silence,
+    begun: Callable[[int], None] = lambda _: None,
+    call: CallStage = call_plainly,
+) -> UnattendedResult:
+    """Do one unattended run; `call` runs each step but the processing (an orchestrator's task may).
+
+    What fails in a source or a report is listed in the result. What ends the whole run is told where that is
+    configured, and raised.
+    """
+    try:
+        return _run(settings, ledger, retry_failed, notice, begun, call)
+    except Exception as problem:
+        try:
+            tell_of_crash(settings, problem)
+        except RekonError as silent:
+            problem.add_note(str(silent))
+        raise
+
+
+def _run(
+    settings: Settings,
+    ledger: Ledger,
+    retry_failed: bool,
+    notice: Notice,
+    begun: Callable[[int], None],
+    call: CallStage,
+) -> UnattendedResult:
+    recovered = call("recover", "", partial(recover, ledger))
+    with alone(settings):
+        offered = [
+            item
+            for source in settings.sources
+            for item in call("fetch", source.name, partial(fetch_source, settings, ledger, source, notice))
+        ]
+    intake = IntakeResult(tuple(offered))
+    began = moment()
+    result = run(settings, ledger, retry_failed, notice, begun)
+    failed_files = [file for file in result.files if file.outcome is Outcome.FAILED and file.sha256]
+    tried = [file for file in failed_files if ledger.entry(file.sha256).finished_at >= began]
+    processed = tuple(ledger.entry(file.sha256) for file in result.files if file.outcome is Outcome.PROCESSED)
+    findings = new_material_findings(settings, ledger, processed)
+    failed = failures(intake, tried)
+    pruned = call("prune", "", partial(prune, settings, ledger))
+    not_told = ""
+    try:
+        call("notify", "", partial(tell_of_run, settings, ledger, findings, failed))
+    except RekonError as problem:
+        not_told = str(problem)
+    return UnattendedResult(recovered, intake, result, processed, tuple(findings), tuple(failed), pruned, not_told)

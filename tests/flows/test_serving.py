@@ -1,0 +1,252 @@
+"""Runs by schedule, on demand and on workers, against a real Prefect server on loopback that all tests here share."""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any, TypeVar
+
+import pytest
+
+from extractors.errors import SecretMissing
+from flows.operation_settings import SecretReference
+from flows.prefect_server import QUIET, LocalServer
+from flows.secret_values import secret_value
+from tests.flows.budget_reports import WRONG_TOTAL, budget_report
+from tests.flows.webhook import Webhook, webhook
+
+pytestmark = pytest.mark.xdist_group("prefect-server")
+
+REKON = str(Path(sys.executable).parent / "rekon")
+PREFECT = str(Path(sys.executable).parent / "prefect")
+PATIENCE = 180.0
+Given = TypeVar("Given")
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of the API of a server that runs schedules."""
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    home = tmp_path_factory.mktemp("prefect")
+    standing = LocalServer({**QUIET, "PREFECT_HOME": str(home), "PREFECT_SERVER_ANALYTICS_ENABLED": "false"}, port)
+    try:
+        yield standing.address()
+    finally:
+        standing.stop()
+
+
+@pytest.fixture
+def hook() -> Iterator[Webhook]:
+    with webhook() as receiver:
+        yield receiver
+
+
+def environment(folder: Path, server: str, **more: str) -> dict[str, str]:
+    own = {"PREFECT_API_URL": server, "PREFECT_HOME": str(folder / "prefect"), "PREFECT_RUNNER_POLL_FREQUENCY": "1"}
+    return {**os.environ, **QUIET, **own, **more}
+
+
+def ask(server: str, question: Callable[[Any], Given]) -> Given:
+    """What a question to the server gives."""
+    from prefect import get_client
+    from prefect.settings import PREFECT_API_URL, temporary_settings
+
+    with temporary_settings({PREFECT_API_URL: server}), get_client(sync_client=True) as client:
+        return question(client)
+
+
+def runs_of(server: str, deployment: str) -> list[Any]:
+    """The runs of a deployment, in the order in which they are due."""
+    from prefect.client.schemas.filters import DeploymentFilter, DeploymentFilterName
+    from prefect.client.schemas.sorting import FlowRunSort
+
+    chosen = DeploymentFilter(name=DeploymentFilterName(any_=[deployment]))
+    due = FlowRunSort.EXPECTED_START_TIME_ASC
+    return ask(server, lambda client: client.read_flow_runs(deployment_filter=chosen, sort=due))
+
+
+def wait_for(what: Callable[[], Given | None], process: subprocess.Popen[str]) -> Given:
+    """What is given once it is there; the process must go on meanwhile."""
+    deadline = time.monotonic() + PATIENCE
+    while time.monotonic() < deadline:
+        found = what()
+        if found:
+            return found
+        assert process.poll() is None, process.communicate()
+        time.sleep(0.3)
+    process.kill()
+    raise AssertionError(f"it never came; {process.communicate()}")
+
+
+def configure(folder: Path, *service: str) -> Path:
+    """A folder with an inbox and a configuration file, which is given."""
+    (folder / "masuk").mkdir(parents=True)
+    file = folder / "rekon.toml"
+    file.write_text(
+        "\n".join(
+            [
+                'language = "en"', 'engine = "plain"',
+                "[[sources]]", 'kind = "folder"', 'name = "masuk"', 'path = "masuk"', "settle_seconds = 0",
+                "[service]", 'papers_url = "https://kertas.example/rekon"', *service,
+                "[notify]", 'urls = [{ env = "REKON_NOTIFY" }]',
+            ]
+        )
+    )  # fmt: skip
+    return file
+
+
+def completed(server: str, deployment: str) -> list[Any]:
+    return [run for run in runs_of(server, deployment) if run.state_type == "COMPLETED"]
+
+
+def test_a_schedule_fires_and_what_came_in_is_processed_shown_and_told(
+    tmp_path: Path, server: str, hook: Webhook
+) -> None:
+    from prefect.client.schemas.filters import ArtifactFilter, ArtifactFilterFlowRunId
+
+    configure(tmp_path, 'name = "terjadwal"', "every_seconds = 8")
+    budget_report(tmp_path / "masuk" / "lkj.pdf", WRONG_TOTAL)
+    service = subprocess.Popen(
+        [REKON, "serve"], cwd=tmp_path, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+        env=environment(tmp_path, server, REKON_NOTIFY=hook.address), start_new_session=True,
+    )  # fmt: skip
+    try:
+        first = wait_for(lambda: completed(server, "terjadwal")[:1], service)[0]
+        assert first.auto_scheduled
+        assert first.state.message == "1 taken in, 1 processed, 1 material findings (1 new), 0 failed"
+        found = ArtifactFilter(flow_run_id=ArtifactFilterFlowRunId(any_=[first.id]))
+        artifacts = {
+            artifact.key: artifact.data for artifact in ask(server, lambda c: c.read_artifacts(artifact_filter=found))
+        }
+        assert set(artifacts) == {"rekon-findings", "rekon-summary", "rekon-progress", "rekon-papers-lkj"}
+        assert "4.520.000" in str(artifacts["rekon-findings"])
+        assert artifacts["rekon-progress"] == 100.0
+        assert "https://kertas.example/rekon/lkj/kertas-kerja.html" in str(artifacts["rekon-papers-lkj"])
+        assert [message["title"] for message in hook.messages] == ["rekon: 1 new material findings, 0 failures"]
+        # Runs that fell due meanwhile do not wait for their turn: they would all follow at once.
+        meanwhile = [
+            run.state_type.value
+            for run in runs_of(server, "terjadwal")
+            if first.expected_start_time < run.expected_start_time < first.end_time
+        ]
+        assert "SCHEDULED" not in meanwhile[:-1]
+    finally:
+        # As systemd does: to every process of the service at once.
+        os.killpg(service.pid, signal.SIGTERM)
+        output, _ = service.communicate(timeout=60)
+    assert service.returncode == 0, output
+    assert "sandi-rahasia" not in output
+    assert "Traceback" not in output
+
+
+def test_a_deployment_on_a_work_pool_is_run_by_a_worker_when_it_is_asked_for(
+    tmp_path: Path, server: str, hook: Webhook
+) -> None:
+    from prefect.client.schemas.actions import WorkPoolCreate
+
+    configure(tmp_path, 'name = "kolam"', 'cron = "0 2 * * *"', 'work_pool = "mesin"')
+    ask(server, lambda client: client.create_work_pool(WorkPoolCreate(name="mesin", type="process")))
+    variables = environment(tmp_path, server, REKON_NOTIFY=hook.address, PREFECT_WORKER_QUERY_SECONDS="1")
+    done = subprocess.run([REKON, "deploy"], cwd=tmp_path, text=True, capture_output=True, check=False, env=variables)
+    assert (done.returncode, done.stdout) == (0, "Registered rekon-intake/kolam with the work pool mesin.\n"), (
+        done.stderr
+    )
+    deployment = ask(server, lambda client: client.read_deployment_by_name("rekon-intake/kolam"))
+    assert deployment.work_pool_name == "mesin"
+    (schedule,) = deployment.schedules
+    assert (schedule.schedule.cron, schedule.schedule.timezone) == ("0 2 * * *", "Asia/Jakarta")
+    asked = ask(server, lambda client: client.create_flow_run_from_deployment(deployment.id))
+    (tmp_path / "elsewhere").mkdir()
+    worker = subprocess.Popen(
+        [PREFECT, "worker", "start", "--pool", "mesin", "--type", "process"], cwd=tmp_path / "elsewhere", text=True,
+        stdout=subprocess.PIPE, stderr=subprocess.STDOUT, env=variables,
+    )  # fmt: skip
+    try:
+        run = wait_for(lambda: next((run for run in completed(server, "kolam") if run.id == asked.id), None), worker)
+        assert run.state.message == "0 taken in, 0 processed, 0 material findings (0 new), 0 failed"
+    finally:
+        worker.send_signal(signal.SIGTERM)
+        worker.communicate(timeout=60)
+    assert (tmp_path / "data" / "ledger.sqlite").is_file()
+
+
+def test_runs_that_nobody_ran_are_put_right_when_the_service_starts_and_the_next_one_may_run(
+    tmp_path: Path, server: str
+) -> None:
+    from prefect import flow
+    from prefect.client.schemas.objects import ConcurrencyLimitStrategy, ConcurrencyOptions
+    from prefect.settings import PREFECT_API_URL, temporary_settings
+    from prefect.states import Pending, Running, Scheduled
+
+    from flows.serving import recover_runs
+
+    @flow
+    def nothing() -> None:
+        pass
+
+    def begin(client: Any, run: Any) -> str:
+        """What the server says to a run that wants to begin."""
+        return str(client.set_flow_run_state(run.id, Pending()).status.value)
+
+    def prepare(client: Any) -> tuple[Any, list[Any]]:
+        one = ConcurrencyOptions(collision_strategy=ConcurrencyLimitStrategy.CANCEL_NEW)
+        deployment = client.create_deployment(
+            client.create_flow(nothing),
+            name="dahulu",
+            entrypoint="x.nothing",
+            concurrency_limit=1,
+            concurrency_options=one,
+        )
+        killed = client.create_flow_run_from_deployment(deployment)
+        assert begin(client, killed) == "ACCEPT"
+        client.set_flow_run_state(killed.id, Running())
+        # While it runs, as the server thinks, no other may.
+        assert begin(client, client.create_flow_run_from_deployment(deployment)) == "REJECT"
+        hours = [datetime.now(UTC) - timedelta(hours=ago) for ago in (3, 2, 1, -1)]
+        due = [
+            client.create_flow_run_from_deployment(deployment, state=Scheduled(scheduled_time=moment))
+            for moment in hours
+        ]
+        return killed, due
+
+    killed, due = ask(server, prepare)
+    with temporary_settings({PREFECT_API_URL: server}):
+        assert recover_runs("dahulu") == (1, 2)
+        assert recover_runs("dahulu") == (0, 0)
+    states = {run.id: run.state_type.value for run in runs_of(server, "dahulu")}
+    assert states[killed.id] == "CRASHED"
+    assert [states[run.id] for run in due] == ["CANCELLED", "CANCELLED", "SCHEDULED", "SCHEDULED"]
+    assert ask(server, lambda client: begin(client, due[2])) == "ACCEPT"
+
+
+def test_a_secret_may_stand_in_a_block_of_prefect(server: str) -> None:
+    from prefect.blocks.system import Secret
+    from prefect.settings import PREFECT_API_URL, temporary_settings
+
+    with temporary_settings({PREFECT_API_URL: server}):
+        Secret(value="sandi-rahasia").save("rekon-sandi")
+        assert secret_value(SecretReference(block="rekon-sandi")) == "sandi-rahasia"
+        with pytest.raises(SecretMissing, match="rekon-lain"):
+            secret_value(SecretReference(block="rekon-lain"))
+
+
+def test_a_data_folder_is_served_once(tmp_path: Path, server: str) -> None:
+    import fcntl
+
+    configure(tmp_path, 'name = "sekali"')
+    (tmp_path / "data").mkdir()
+    with (tmp_path / "data" / ".serving").open("w") as held:
+        fcntl.flock(held, fcntl.LOCK_EX)
+        done = subprocess.run(
+            [REKON, "serve"], cwd=tmp_path, text=True, capture_output=True, check=False,
+            env=environment(tmp_path, server),
+        )  # fmt: skip
+    assert (done.returncode, "another process serves" in done.stderr) == (2, True)
