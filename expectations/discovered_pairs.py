@@ -1,7 +1,8 @@
 """Differences, shares and changes: a figure that follows from two others of its line.
 
-Every result position is tried with pairs of positions within `_WINDOW` of it, so that the work grows with the cells.
-A triple is looked at on a few lines first and on all lines only where it holds on most of those.
+Every result position is tried with positions within `_WINDOW` of it, so that the work grows with the cells. On a few
+lines first: for each divisor (or part) the figures of about the right size are looked up among the sorted ones, and
+only what holds on most of those lines is looked at on all.
 """
 
 from __future__ import annotations
