@@ -141,6 +141,12 @@ def _numbering(report: TypedReport) -> Iterator[Relation]:
             yield relation("urutan_nomor", "sequence", published, numbered(numbers, "no"), "No. unit")
 
 
+def _action_name(record: Record) -> str:
+    """The number of a planned action, or how its text begins, cut between words."""
+    number, text = label(record, "aksi_no"), " ".join(label(record, "rencana_aksi").split())
+    return f"rencana aksi {number}" if number else text if len(text) <= 60 else text[:60].rpartition(" ")[0]
+
+
 def _dates(report: TypedReport) -> Iterator[Relation]:
     for rows in by(report.of("followup_actions"), "sumber").values():
         columns = Counter(p.col for r in rows if (p := r.places.get("timeline")) is not None)
@@ -150,7 +156,7 @@ def _dates(report: TypedReport) -> Iterator[Relation]:
         sample = next(p for r in rows if (p := r.places.get("timeline")) is not None and p.col == column)
         for record in rows:
             published = record.printed("timeline")
-            about = f"{label(record, 'unit')}, {label(record, 'aksi_no', 'rencana_aksi')[:60]}"
+            about = f"{label(record, 'unit')}, {_action_name(record)}"
             if published is None and _is_action(record) and record.row is not None:
                 beside = record.places.get("status") or record.places.get("rencana_aksi")
                 if beside is None:

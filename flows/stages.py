@@ -53,7 +53,7 @@ class Examination:
         from expectations.noted_report import noted_report
         from expectations.register import Register
         from expectations.review import review
-        from workpapers.paper import finding_numbers
+        from workpapers.finding_order import finding_numbers
 
         numbers = finding_numbers(self.reconciliation.findings)
         noted = noted_report(self.content, self.typed, self.reconciliation, numbers)
@@ -177,8 +177,9 @@ def make_spreadsheet(examination: Examination, language: Language, review: Revie
 def make_page(path: Path, examination: Examination, language: Language, review: Review) -> bytes:
     """A report's working paper as one HTML page, with pictures of the places that findings are about."""
     from workpapers.cutouts import cutouts_of
+    from workpapers.finding_order import reading_order
     from workpapers.page import page_html
-    from workpapers.paper import build_paper, reading_order
+    from workpapers.paper import build_paper
 
     order = reading_order(examination.reconciliation.findings)
     asserted = [finding for finding in order if finding.outcome.verdict == "inconsistent"]

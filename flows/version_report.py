@@ -8,7 +8,7 @@ from flows.change_list import ADDED, GONE
 from flows.configuration import Settings
 from flows.ledger import Entry
 from flows.versions import CHANGES
-from workpapers.paper import shortened
+from workpapers.short_text import shortened
 from workpapers.wording import Wording
 
 LINES_SHOWN = 20

@@ -71,13 +71,21 @@ class Page:
             elif part:
                 self.send("Input.insertText", text=part)
 
-    def picture(self, file: Path, width: int, height: int, dark: bool = False, whole: bool = False) -> None:
-        """A picture of the page at a width, for a person to look at."""
+    def show(self, width: int, height: int, dark: bool = False) -> None:
+        """Show the page on a screen of a size (in CSS pixels; below 600 a phone's), in light or dark."""
         scheme = [{"name": "prefers-color-scheme", "value": "dark" if dark else "light"}]
         self.send("Emulation.setEmulatedMedia", features=scheme)
         self.send(
             "Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=width < 600
         )
+
+    def pdf(self) -> bytes:
+        """The page as the browser prints it, on the paper that its own style asks for."""
+        return base64.b64decode(self.send("Page.printToPDF", preferCSSPageSize=True, printBackground=False)["data"])
+
+    def picture(self, file: Path, width: int, height: int, dark: bool = False, whole: bool = False) -> None:
+        """A picture of the page at a width, for a person to look at."""
+        self.show(width, height, dark)
         answer = self.send("Page.captureScreenshot", captureBeyondViewport=whole)
         file.write_bytes(base64.b64decode(answer["data"]))
 

@@ -4,6 +4,8 @@ import shutil
 import subprocess
 import sys
 import warnings
+from datetime import date
+from itertools import pairwise
 from pathlib import Path
 
 import duckdb
@@ -13,6 +15,7 @@ with warnings.catch_warnings():
     warnings.simplefilter("ignore")
     from frictionless import Package, system
 
+from expectations.register import parse_register
 from schemas import load
 from schemas.catalogue import DATASETS
 from schemas.published import TEXT_SUFFIX, published_columns
@@ -111,3 +114,19 @@ def test_the_queries_of_the_guide_find_something(clean: Path) -> None:
     assert len(queries) == 2
     with duckdb.connect(str(clean / "rekon.duckdb"), read_only=True) as connection:
         assert all(connection.execute(query).fetchall() for query in queries)
+
+
+def test_the_examples_of_the_guide_to_working_papers_do_what_they_say(tmp_path: Path) -> None:
+    lines = (PROJECT / "docs" / "working-papers.md").read_text(encoding="utf-8").splitlines()
+    (command,) = [line.split()[1:] for line in lines if line.startswith("    .venv/bin/rekon")]
+    shutil.copy(SAMPLES / "skm-monev-2022-s1.pdf", tmp_path / "REPORT.pdf")
+    done = subprocess.run(
+        [sys.executable, "-m", "flows.cli", *command], cwd=tmp_path, capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stderr) == (1, "")  # the report has findings
+    written = [tmp_path / name for option, name in pairwise(command) if option.startswith("--")]
+    assert [file.read_bytes()[:4] for file in written] == [b"%PDF", b"PK\x03\x04", b"<!do"]
+
+    example = "\n".join(line[4:] for line in lines[lines.index("    [[decision]]") :] if line.startswith("    "))
+    (decision,) = parse_register(example, "docs/working-papers.md").decisions
+    assert (decision.state, decision.until, decision.basis.printed) == ("explained", date(2027, 6, 30), "102,27")

@@ -12,7 +12,7 @@ from rich.text import Text
 
 from schemas.names import ALIASES
 from schemas.published import TEXT_SUFFIX
-from workpapers.paper import shortened
+from workpapers.short_text import shortened
 from workpapers.wording import Wording
 
 WIDEST_CELL = 42

@@ -13,8 +13,8 @@ from expectations.editions import ComparedFindings, StayingFinding
 from expectations.review import Reopening, Review, ReviewedFinding
 from workpapers.contract import CONTRACT, review_document
 from workpapers.html import html_page
-from workpapers.paper import shortened
 from workpapers.review_words import change_words, expected_words, state_words
+from workpapers.short_text import shortened
 from workpapers.wording import Wording
 
 ChangeKind = Literal["added", "gone", "changed"]

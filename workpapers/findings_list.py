@@ -5,7 +5,8 @@ from __future__ import annotations
 import csv
 import io
 
-from workpapers.paper import FindingEntry, Paper, with_followers
+from workpapers.finding_entry import FindingEntry, with_followers
+from workpapers.paper import Paper
 from workpapers.review_words import state_words
 from workpapers.spreadsheet_cells import safe_for_spreadsheet
 

@@ -8,11 +8,13 @@ from pathlib import Path
 
 from extractors.annotated_copy import LastPage, Note, annotated_copy
 from extractors.free_room import RING, MarkedPage, Spot, Wanted, find_room, grown
+from workpapers.finding_entry import FindingEntry, with_followers
 from workpapers.legend_page import HEIGHT, WIDTH, legend_content
 from workpapers.mark_drawings import frame_look, mark_look, mark_size
 from workpapers.page_space import own_rectangle
-from workpapers.paper import FindingEntry, Paper, shortened, with_followers
+from workpapers.paper import Paper
 from workpapers.review_words import state_words
+from workpapers.short_text import shortened
 from workpapers.tick_marks import RED, Tick, TickedFigure, ticked_figures
 
 NOTE_LENGTH = 160

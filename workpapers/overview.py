@@ -22,8 +22,8 @@ from expectations.register import STATES
 from expectations.review import Review
 from schemas.names import canonical
 from workpapers.html import html_page
-from workpapers.paper import shortened
 from workpapers.review_words import expected_words
+from workpapers.short_text import shortened
 from workpapers.wording import Wording
 
 PAPER = "kertas-kerja.html"

@@ -11,9 +11,11 @@ from collections.abc import Mapping
 from expectations.register import STATES, Decision
 from expectations.review import ReviewedFinding, about_finding
 from workpapers.chart import achievement_chart
+from workpapers.finding_entry import FindingEntry, with_followers
 from workpapers.html import html_page
-from workpapers.paper import FindingEntry, Paper, shortened, with_followers
+from workpapers.paper import Paper
 from workpapers.review_words import expected_words, signed_words, state_counts, state_words
+from workpapers.short_text import shortened
 from workpapers.signature_words import signature_words
 from workpapers.wording import Wording
 

@@ -11,8 +11,8 @@ from rich.text import Text
 
 from expectations.review import Review, ReviewedFinding
 from workpapers.contract import decision_document, review_document
-from workpapers.paper import shortened
 from workpapers.review_words import expected_words, signed_words, state_words
+from workpapers.short_text import shortened
 from workpapers.terminal import SEVERITY_STYLE
 from workpapers.wording import Wording
 

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from expectations.register import Decision
 from expectations.review import Reopening, Review, ReviewedFinding
-from workpapers.paper import shortened
+from workpapers.short_text import shortened
 from workpapers.wording import Wording
 
 SHORT_FIGURE = 60

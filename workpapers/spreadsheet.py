@@ -15,9 +15,11 @@ from expectations.reconciliation import Check
 from expectations.register import Decision
 from expectations.rules import BY_NAME
 from schemas.figure import PrintedFigure
+from workpapers.finding_entry import FindingEntry, with_followers
 from workpapers.live_formulas import live_formula
-from workpapers.paper import FindingEntry, Paper, shortened, with_followers
+from workpapers.paper import Paper
 from workpapers.review_words import state_words
+from workpapers.short_text import shortened
 from workpapers.tick_marks import tick_of
 
 if TYPE_CHECKING:

@@ -9,8 +9,10 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from workpapers.paper import Paper, shortened, with_followers
+from workpapers.finding_entry import with_followers
+from workpapers.paper import Paper
 from workpapers.review_words import state_counts, state_words
+from workpapers.short_text import shortened
 from workpapers.signature_words import signature_words
 from workpapers.wording import Wording
 

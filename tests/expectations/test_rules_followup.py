@@ -1,5 +1,8 @@
 from decimal import Decimal
 
+import pytest
+
+from expectations.rules_followup import RULES
 from tests.expectations.reports import report, table
 from tests.expectations.test_rules_performance import outcomes
 
@@ -39,6 +42,21 @@ def test_the_summary_counts_the_rows_and_closed_rows_of_each_unit() -> None:
         ("1", "consistent", Decimal(1)),
         ("1", "consistent", Decimal(1)),
     ]
+
+
+@pytest.mark.parametrize(
+    ("action", "about"),
+    [
+        ("Latih petugas", "Loka A, Latih petugas"),
+        # The sixtieth character falls into "berbagai".
+        ("Melakukan pelatihan dan sosialisasi kepada petugas layanan berbagai loket",
+         "Loka A, Melakukan pelatihan dan sosialisasi kepada petugas layanan"),
+    ],
+)  # fmt: skip
+def test_an_action_is_named_by_its_unit_and_how_its_text_begins_cut_between_words(action: str, about: str) -> None:
+    actions = table("followup_actions", "t002", ACTIONS, f"1 | Loka A | 3 | {action} | 31/12/2021 | Close")
+    relations = [one for rule in RULES for one in rule.gather(report(*actions))]
+    assert {one.subject for one in relations if one.rule == "tanggal_rencana_aksi"} == {about}
 
 
 def test_a_row_without_status_is_no_action() -> None:

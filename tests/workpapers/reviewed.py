@@ -8,7 +8,7 @@ from expectations.noted_report import noted_report
 from expectations.register import Register, State, ordered
 from expectations.review import Review, decided, review
 from tests.workpapers.example import CONTENT, RECONCILED, TYPED
-from workpapers.paper import finding_numbers
+from workpapers.finding_order import finding_numbers
 
 TODAY = date(2026, 12, 1)
 NOTED = noted_report(CONTENT, TYPED, RECONCILED, finding_numbers(RECONCILED.findings))

@@ -14,7 +14,11 @@ from tests.workpapers.example import (
     TARGET_FINDING,
     TYPED,
 )
-from workpapers.paper import Places, build_paper, reading_order, shortened, with_followers
+from workpapers.figure_places import Places
+from workpapers.finding_entry import with_followers
+from workpapers.finding_order import reading_order
+from workpapers.paper import build_paper
+from workpapers.short_text import shortened
 from workpapers.wording import wording
 
 
