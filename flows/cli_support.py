@@ -29,6 +29,7 @@ class EngineName(StrEnum):
 
     prefect = "prefect"
     plain = "plain"
+    dask = "dask"
 
 
 class LanguageName(StrEnum):

@@ -28,7 +28,7 @@ from schemas.loading import JOURNAL
 from workpapers.terminal import RunLine
 from workpapers.wording import Wording
 
-Engine = Literal["prefect", "plain"]
+Engine = Literal["prefect", "plain", "dask"]
 Processor = Callable[[Settings, Ledger, str, tuple[Job, ...], Notice], list[RunFile]]
 
 
@@ -131,6 +131,10 @@ def _line(words: Wording, file: RunFile, entry: Entry | None) -> RunLine:
 def _processor(engine: Engine) -> Processor:
     if engine == "plain":
         return process_all
+    if engine == "dask":
+        from flows.dask_flow import process_with_dask
+
+        return process_with_dask
     from flows.run_flow import process_with_prefect
 
     return process_with_prefect
