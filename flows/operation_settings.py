@@ -103,7 +103,7 @@ class WebSource(_Source):
         return self
 
 
-class _Store(_Table):
+class Store(_Table):
     """Something below a URL that fsspec opens (`s3://bucket/reports`).
 
     `options` go to the file system as they are, those in `secrets` after they were looked up. What fails for a reason
@@ -129,14 +129,14 @@ class _Store(_Table):
         return url
 
 
-class StoreSource(_Source, _Store):
+class StoreSource(_Source, Store):
     """Reports in a store: files whose names match the glob `pattern`."""
 
     kind: Literal["store"]
     pattern: str = "*.pdf"
 
 
-class PublishSettings(_Store):
+class PublishSettings(Store):
     """The store to which datasets and working papers are copied at the end of a run; none when `url` is ""."""
 
     url: str = ""

@@ -80,6 +80,10 @@ def run(
     if any(file.outcome is Outcome.PROCESSED for file in done) or _catalogue_is_missing(settings):
         publish_catalogue(settings)
     publish_overview(settings, register, date.today())
+    if settings.publish.url:
+        from flows.store_mirror import mirror
+
+        mirror(settings)
     return RunResult(files)
 
 
