@@ -12,8 +12,9 @@ from extractors.content import Box, Word
 from extractors.header_rows import is_figure
 from extractors.lines import Line
 from extractors.pdf_pages import PageContent
-from extractors.regions import FAR, Region, TextLine, is_caption_line, rows_apart, text_lines
+from extractors.regions import Region
 from extractors.table_parts import TablePart
+from extractors.text_lines import FAR, TextLine, is_caption_line, rows_apart, text_lines
 
 # The last so many pages of a table tell its columns when the next page is looked at.
 PAGES_TELLING = 6

@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from extractors.regions import TextLine
+from extractors.text_lines import TextLine
 
 # Lines of one piece that are wider than this share of the table name a section, and say nothing about columns.
 SECTION = 0.45

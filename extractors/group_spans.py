@@ -9,8 +9,8 @@ from statistics import median
 from extractors.content import Box
 from extractors.label_spans import first_body_row
 from extractors.row_groups import are_groups, reach_over_rows, row_groups
-from extractors.table_parts import TablePart
-from extractors.text_rows import column_lines
+from extractors.table_parts import PartCell, TablePart
+from extractors.text_rows import ColumnLine, column_lines
 
 
 def drop_stub(part: TablePart) -> None:
@@ -39,7 +39,7 @@ def span_groups(parts: Sequence[TablePart], leading: float | None) -> None:
     for at_top in (True, False):
         read = [_groups(part, leading, at_top=at_top, begins=part is parts[0]) for part in parts]
         ways.append((sum(cost for cost, _ in read), [groups for _, held in read for groups in held]))
-    found = min(ways, key=lambda way: way[0])[1]
+    found = min(ways, key=lambda way: round(way[0], 6))[1]
     if not any(groups.shown for groups in found):
         return
     named = {groups.col for groups in found if groups.named and any(b - a > 1 for a, b in groups.spans)}
@@ -78,12 +78,14 @@ def _groups(part: TablePart, leading: float | None, *, at_top: bool, begins: boo
     columns = [column_lines([w for c in body if c.col == col for w in c.words]) for col in range(part.width)]
     starts: set[float] = set()
     cost = 0.0
+    if not any(_parts_rows(part, lines, head, leading) for lines in columns):
+        leading = None
     found: list[_Groups] = []
     for col in range(part.width - 1):
         cells = {c.row: c for c in body if c.col == col and c.rowspan == 1}
         if not columns[col] and begins:
             continue
-        if sum(bool(c.words) for c in cells.values()) > 0.9 * len(cells):
+        if _rows_named(part, columns[col], list(cells.values()), leading) > 0.9 * len(cells):
             if col:
                 break
             continue
@@ -104,6 +106,22 @@ def _groups(part: TablePart, leading: float | None, *, at_top: bool, begins: boo
         starts |= {part.ys[a] for a, _ in spans}
         found.append(_Groups(part, col, spans, shown, bool(columns[col])))
     return cost, found
+
+
+def _parts_rows(part: TablePart, lines: Sequence[ColumnLine], head: int, leading: float | None) -> bool:
+    """Whether a column has a text in nearly each row, some of several lines, parted from the others by space."""
+    rows = [c for c in part.cells if c.row >= head and c.col == 0]
+    begun = _rows_named(part, lines, rows, leading)
+    return leading is not None and len(lines) > begun >= 0.9 * len(rows)
+
+
+def _rows_named(part: TablePart, lines: Sequence[ColumnLine], cells: Sequence[PartCell], leading: float | None) -> int:
+    """In how many of the rows a text of the column begins; where the spaces do not tell, how many hold one."""
+    if leading is None:
+        return sum(bool(c.words) for c in cells)
+    ends = [float("-inf"), *(line.box.bottom for line in lines)]
+    begins = [line.box for end, line in zip(ends, lines, strict=False) if line.box.top - end > leading]
+    return sum(any(part.ys[c.row] <= (box.top + box.bottom) / 2 < part.ys[c.row + 1] for box in begins) for c in cells)
 
 
 def _runs(rows: Sequence[int]) -> list[tuple[int, int]]:

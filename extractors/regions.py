@@ -5,53 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
-from itertools import pairwise, takewhile
-from statistics import median
 
-from extractors.content import Box, Word
-from extractors.header_rows import is_figure
+from extractors.content import Box
 from extractors.pdf_pages import PageContent
-from extractors.rulings import Fill, Ruling
-from extractors.running_lines import place_of
-from extractors.words import lines_of
+from extractors.text_lines import FAR, TextLine, heads_text, is_running_text, rows_apart, text_lines
+from extractors.zones import find_zones, holds
 
-# A blank wider than this many times the font size parts two columns, a narrower one two words.
-COLUMN_GAP = 0.9
-# Lines further apart than this many times the font size belong to different stretches, unless rules or shading go on.
-FAR = 3.2
-# A line of one piece that is wider than this share of the page's text is running text.
-WIDE = 0.55
-# Rules and shaded bands of one table have the same ends, up to this many points.
-SAME_END = 4.0
-
-# A band between two rules that is taller than this (points) is a table only if hardly any line fills its width.
-TALL_BAND = 150.0
-# Lines of unshaded rows that follow each other are no further apart than this (font sizes).
-ROWS_APART = 1.5
-# Type in the rows of one table differs in size by no more than this factor.
-SAME_TYPE = 1.15
-# Lines between two rules that are no wider than this share of them may stand in one column of a table.
-COLUMN = 0.5
-
-_CAPTION = re.compile(r"(?:tabel|table|gambar|figure|grafik|chart)\s*[\dIVX]+\b", re.I)
 _ANNEX = re.compile(r"lampiran\s*[\dIVX]+\b", re.I)
-_LEADERS = re.compile(r"\.{4,}|(?:\. ){4,}|…{2,}")
-MARKER = re.compile(r"(?:[•▪➢✓\-–*o]|\(?[0-9]{1,2}[.)]|\(?[a-zA-Z][.)]|\(?[ivxIVX]{1,4}[.)])")
-
-
-@dataclass(slots=True)
-class TextLine:
-    """A line of a page: its words, its pieces (runs of words between wide blanks), its box and font size."""
-
-    words: list[Word]
-    pieces: list[list[Word]]
-    box: Box
-    size: float
-
-    @property
-    def text(self) -> str:
-        """The words with single blanks between them."""
-        return " ".join(w.text for w in self.words)
 
 
 @dataclass(slots=True)
@@ -61,22 +21,6 @@ class Region:
     box: Box
     lines: list[TextLine] = field(default_factory=list)
     drawn: bool = False
-
-
-def text_lines(words: Sequence[Word]) -> list[TextLine]:
-    """The lines of upright words, from top to bottom, cut into pieces."""
-    result = []
-    for line in lines_of(w for w in words if not w.angle):
-        size = median(w.size for w in line) or 10.0
-        pieces = [[line[0]]]
-        for word in line[1:]:
-            end = max(w.box.x1 for w in pieces[-1])
-            if word.box.x0 - end > COLUMN_GAP * size:
-                pieces.append([word])
-            else:
-                pieces[-1].append(word)
-        result.append(TextLine(line, pieces, Box.around(w.box for w in line), size))
-    return result
 
 
 def find_regions(
@@ -90,17 +34,17 @@ def find_regions(
     `outlines` are boxes known to hold tables each; `frame` are the places of rules that stand on page after page, two
     of which outline no table.
     """
-    words = [w for w in page.words if not any(_holds(box, w.box) for box in taken)]
+    words = [w for w in page.words if not any(holds(box, w.box) for box in taken)]
     lines = text_lines(words)
     if not lines:
         return []
-    found = _zones(page, [*taken, *outlines], lines, frame)
-    zones = [*outlines, *(z for z in found if not any(_holds(z, box) for box in outlines))]
+    found = find_zones(page, [*taken, *outlines], lines, frame)
+    zones = [*outlines, *(z for z in found if not any(holds(z, box) for box in outlines))]
     left = min(line.box.x0 for line in lines)
     right = max(line.box.x1 for line in lines)
     regions: list[Region] = []
     current: list[TextLine] = []
-    zone_of = {id(line): next((z for z in zones if _holds(z, line.box)), None) for line in lines}
+    zone_of = {id(line): next((z for z in zones if holds(z, line.box)), None) for line in lines}
 
     def close() -> None:
         if current:
@@ -115,49 +59,15 @@ def find_regions(
             before = current[-1]
             parted = any(before.box.bottom <= box.top + 1 and box.bottom <= line.box.top + 1 for box in taken)
             same_zone = zone is not None and zone_of[id(before)] is zone
-            far = line.box.top - before.box.bottom > FAR * min(line.size, before.size) or _heads_text(line, current)
+            far = line.box.top - before.box.bottom > FAR * min(line.size, before.size) or heads_text(line, current)
             if parted or (not same_zone and (far or zone_of[id(before)] is not None or zone is not None)):
                 close()
-        if zone is None and _is_running_text(line, left, right):
+        if zone is None and is_running_text(line, left, right):
             close()
             continue
         current.append(line)
     close()
     return regions
-
-
-def _holds(outer: Box, inner: Box) -> bool:
-    x, y = (inner.x0 + inner.x1) / 2, (inner.top + inner.bottom) / 2
-    return outer.x0 - 1 <= x <= outer.x1 + 1 and outer.top - 1 <= y <= outer.bottom + 1
-
-
-def is_caption_line(line: TextLine) -> bool:
-    """Whether a line begins as the caption of a table or a figure does."""
-    return _CAPTION.match(line.text) is not None
-
-
-def _is_running_text(line: TextLine, left: float, right: float) -> bool:
-    if _LEADERS.search(line.text) or is_caption_line(line):
-        return True
-    pieces = _without_marker(line)
-    if len(pieces) > 1:
-        return False
-    return pieces[0][-1].box.x1 - pieces[0][0].box.x0 > WIDE * (right - left)
-
-
-def _heads_text(line: TextLine, above: Sequence[TextLine]) -> bool:
-    """Whether a line stands below a table as the heading of what follows: larger than all of it, from its left side."""
-    rows = [x for x in above if len(x.pieces) > 1]
-    if not rows or len(_without_marker(line)) > 1 or line.box.x0 > min(x.box.x0 for x in above) + line.size:
-        return False
-    return line.size > SAME_TYPE * max(x.size for x in rows)
-
-
-def _without_marker(line: TextLine) -> list[list[Word]]:
-    """The pieces of a line, without the number or bullet of a list before the only other one."""
-    if len(line.pieces) == 2 and MARKER.fullmatch(" ".join(w.text for w in line.pieces[0])):
-        return line.pieces[1:]
-    return line.pieces
 
 
 def _trimmed(lines: list[TextLine], zone_of: dict[int, Box | None]) -> Region | None:
@@ -199,237 +109,5 @@ def _interleaved(above: TextLine, below: TextLine) -> bool:
     return below.box.top < above.box.bottom - 0.1 * above.size
 
 
-def rows_apart(lines: Sequence[TextLine]) -> float:
-    """How far apart lines of a stretch in columns may be (points): as far as they are in it, or nearly a line."""
-    usual = max((b.box.top - a.box.bottom for a, b in pairwise(lines)), default=0.0)
-    size = min(line.size for line in lines)
-    return max(0.8 * size, min(usual + 0.1 * size, ROWS_APART * size))
-
-
 def _near(above: TextLine, below: TextLine) -> bool:
     return below.box.top - above.box.bottom < 0.8 * min(above.size, below.size)
-
-
-def _zones(
-    page: PageContent, taken: Sequence[Box], lines: Sequence[TextLine], frame: Set[tuple[int, int, int]]
-) -> list[Box]:
-    """Outlines of tables that rules or shading mark without closing them into a grid."""
-    ruled = [_with_open_rows(zone, lines, taken) for zone in _between_rules(page.rulings, taken, lines, frame)]
-    ruled = [z for z in ruled if not any(z is not w and w.top <= z.top and w.bottom >= z.bottom for w in ruled)]
-    shaded = [band for band in _shaded(page.fills, taken) if not any(_holds(zone, band) for zone in ruled)]
-    zones: list[Box] = []
-    for band in sorted(shaded, key=lambda b: b.top):
-        held = next((i for i, z in enumerate(zones) if _follows(z, band, lines)), None)
-        if held is None:
-            zones.append(band)
-        else:
-            zones[held] = Box.around((zones[held], band))
-    return ruled + [_with_open_ends(zone, lines) for zone in zones]
-
-
-def _follows(zone: Box, band: Box, lines: Sequence[TextLine]) -> bool:
-    """Whether a shaded band goes on where the zone ends, or after rows that are not shaded."""
-    if min(zone.x1, band.x1) - max(zone.x0, band.x0) < 0.5 * min(zone.width, band.width):
-        return False
-    if band.top - zone.bottom <= 1.5:
-        return True
-    if band.x0 < zone.x0 - SAME_END or band.x1 > zone.x1 + SAME_END:
-        return False
-    between = [x for x in lines if zone.bottom - 2 < (x.box.top + x.box.bottom) / 2 < band.top + 2]
-    apart = [b.box.top - max(x.box.bottom for x in between[: i + 1]) for i, b in enumerate(between[1:])]
-    if not _same_type(zone, Box(zone.x0, zone.bottom, zone.x1, band.top), lines):
-        return False
-    return (
-        all(room < ROWS_APART * x.size for room, x in zip(apart, between[1:], strict=True))
-        and (any(len(x.pieces) > 1 for x in between) or all(x.box.x0 > zone.x0 + 2 * x.size for x in between))
-        and all(x.box.x0 >= zone.x0 - 6 and x.box.x1 <= zone.x1 + 6 for x in between)
-        and not any(len(x.pieces) == 1 and x.box.width > WIDE * zone.width for x in between)
-    )
-
-
-def _between_rules(
-    rulings: Sequence[Ruling], taken: Sequence[Box], lines: Sequence[TextLine], frame: Set[tuple[int, int, int]]
-) -> list[Box]:
-    """Outlines of tables between rules of the same ends: what they part holds lines in columns, or names a section."""
-    rules = sorted(
-        (
-            r
-            for r in rulings
-            if r.horizontal
-            and r.length > 60
-            and not any(_holds(box, Box(r.start, r.position, r.end, r.position)) for box in taken)
-        ),
-        key=lambda r: r.position,
-    )
-    zones: list[Box] = []
-    waiting: list[Box] = []
-    for index, rule in enumerate(rules):
-        below = next((r for r in rules[index + 1 :] if _same_ends(r, rule)), None)
-        if below is None:
-            # A cell over several rows that the page's end cuts leaves the last rule short.
-            below = next((r for r in reversed(rules[index + 1 :]) if _shares_end(r, rule)), None)
-        if below is None or below.position - rule.position < 6:
-            continue
-        box = Box(rule.start, rule.position, rule.end, below.position)
-        kind = _band_kind(box, lines)
-        outermost = rule is rules[0] and below is rules[-1]
-        furniture = outermost and place_of(rule) in frame and place_of(below) in frame
-        if furniture or (box.height >= TALL_BAND and any(_inset(r, box) for r in rulings)):
-            kind = ""
-        follows = [
-            z
-            for z in (*zones, *waiting)
-            if abs(z.bottom - box.top) <= 1.5 and abs(z.x0 - box.x0) <= SAME_END and _same_type(z, box, lines)
-        ]
-        if kind == "table":
-            # A label, then a header of the zone's own kind: the label stands between two tables.
-            if _is_head(box, lines):
-                follows = [z for z in follows if z in zones or not _is_head(z, lines)]
-            for zone in follows:
-                (zones if zone in zones else waiting).remove(zone)
-            zones.append(Box.around((*follows, box)))
-        elif kind in ("section", "cell") and follows:
-            waiting.append(Box.around((*follows, box)))
-            if follows[0] in zones:
-                # Kept as it was until columns go on below the section's name.
-                zones.remove(follows[0])
-                zones.append(follows[0])
-    return [z for z in zones if not any(z is not w and w.top <= z.top and w.bottom >= z.bottom for w in zones)]
-
-
-def _ends_with_head(lines: Sequence[TextLine]) -> bool:
-    """Whether bold lines that name columns end a stretch with rows above: the rule below them is that of a header."""
-    head = list(takewhile(lambda line: all(word.bold for word in line.words), reversed(lines)))
-    if not head or len(head) == len(lines) or all(len(line.pieces) == 1 for line in head):
-        return False
-    return not any(is_figure(" ".join(w.text for w in piece)) for line in head for piece in line.pieces) and any(
-        len(_without_marker(line)) > 1 for line in lines[: -len(head)]
-    )
-
-
-def _inset(rule: Ruling, box: Box) -> bool:
-    """Whether a rule of something else, which has neither end in common, stands in a box between two rules."""
-    inside = rule.horizontal and rule.length > 60 and box.top + SAME_END < rule.position < box.bottom - SAME_END
-    return inside and rule.start > box.x0 + SAME_END and rule.end < box.x1 - SAME_END
-
-
-def _same_type(a: Box, b: Box, lines: Sequence[TextLine]) -> bool:
-    """Whether the text in two boxes is set in about the same size."""
-    sizes = [
-        median([x.size for x in lines if box.top - 1 < (x.box.top + x.box.bottom) / 2 < box.bottom + 1] or [0.0])
-        for box in (a, b)
-    ]
-    return 0.0 in sizes or max(sizes) <= SAME_TYPE * min(sizes)
-
-
-def _is_head(box: Box, lines: Sequence[TextLine]) -> bool:
-    """Whether the first line in columns in a box is bold, and so are the lines above it."""
-    held = [line for line in lines if box.top - 1 < (line.box.top + line.box.bottom) / 2 < box.bottom + 1]
-    bold = list(takewhile(lambda line: all(word.bold for word in line.words), held))
-    return any(len(line.pieces) > 1 for line in bold)
-
-
-def _same_ends(a: Ruling, b: Ruling) -> bool:
-    return abs(a.start - b.start) <= SAME_END and abs(a.end - b.end) <= SAME_END
-
-
-def _shares_end(short: Ruling, whole: Ruling) -> bool:
-    """Whether a rule lies within the ends of another one and has one of them in common."""
-    left, right = abs(short.start - whole.start) <= SAME_END, abs(short.end - whole.end) <= SAME_END
-    return (left or right) and short.start >= whole.start - SAME_END and short.end <= whole.end + SAME_END
-
-
-def _band_kind(box: Box, lines: Sequence[TextLine]) -> str:
-    """What stands between two rules.
-
-    "table" for lines in columns, "section" for a short label, "cell" for lines within what may be one column, "" for
-    other text.
-    """
-    held = [line for line in lines if box.top - 1 < (line.box.top + line.box.bottom) / 2 < box.bottom + 1]
-    if not held or any(line.box.x0 < box.x0 - 6 or line.box.x1 > box.x1 + 6 for line in held):
-        return ""
-    several = sum(len(_without_marker(line)) > 1 for line in held)
-    wide = sum(len(line.pieces) == 1 and line.box.width > 0.75 * box.width for line in held)
-    inside = sum(len(x.pieces) == 1 and x.box.x0 > box.x0 + 2 * x.size and x.box.width < WIDE * box.width for x in held)
-    if several and (_ends_with_head(held) or any(_heads_text(x, held[:i]) for i, x in enumerate(held) if i)):
-        return ""
-    tall = box.height >= TALL_BAND
-    in_columns = (4 * (several + inside) >= len(held) and 10 * wide <= len(held)) if tall else 3 * wide <= len(held) + 2
-    if several and in_columns:
-        return "table"
-    # The name of a section fills its band; a heading between two tables leaves room above and below.
-    text = Box.around(line.box for line in held)
-    if box.height >= text.height + 1.5 * held[0].size:
-        return ""
-    if len(held) <= 2:
-        return "section"
-    return "cell" if text.width <= COLUMN * box.width and text.x0 > box.x0 + 2 * held[0].size else ""
-
-
-def _shaded(fills: Sequence[Fill], taken: Sequence[Box]) -> list[Box]:
-    """Shaded rows: fills side by side at one height as one band."""
-    rows: list[list[Box]] = []
-    held = [
-        f.box
-        for f in fills
-        if not f.is_white and f.box.height > 6 and f.box.width > 10 and not any(_holds(box, f.box) for box in taken)
-    ]
-    for box in sorted(held, key=lambda b: (round(b.top), b.x0)):
-        if rows and abs(rows[-1][0].top - box.top) <= 2 and box.x0 <= max(b.x1 for b in rows[-1]) + 3:
-            rows[-1].append(box)
-        else:
-            rows.append([box])
-    return [band for row in rows if (band := Box.around(row)).width > 100]
-
-
-def _with_open_rows(zone: Box, lines: Sequence[TextLine], taken: Sequence[Box]) -> Box:
-    """The zone; if it is a header between rules, with the rows below it that no rule closes at the page's end."""
-    head = [line for line in lines if zone.top - 1 < (line.box.top + line.box.bottom) / 2 < zone.bottom + 1]
-    if not _is_head(zone, lines) or not all(word.bold for line in head for word in line.words):
-        return zone
-    reached = bottom = zone.bottom
-    end = min((box.top for box in taken if box.top >= zone.bottom - 1), default=float("inf"))
-    for line in lines:
-        if line.box.top < zone.bottom - 2:
-            continue
-        outside = line.box.x0 < zone.x0 - 3 or line.box.x1 > zone.x1 + 3 or line.box.bottom > end
-        if outside or _is_running_text(line, zone.x0, zone.x1) or _heads_text(line, head):
-            break
-        if line.box.top - reached > FAR * line.size:
-            break
-        reached = max(reached, line.box.bottom)
-        if len(line.pieces) > 1 or (bottom > zone.bottom and line.box.x0 > zone.x0 + 2 * line.size):
-            bottom = reached + 1
-    return Box(zone.x0, zone.top, zone.x1, bottom)
-
-
-def _with_open_ends(zone: Box, lines: Sequence[TextLine]) -> Box:
-    """The zone with the lines right above and below it that stand within its sides (rows without shading).
-
-    They end with a line in columns: above it a single piece may be a heading, below it the text after the table.
-    """
-    above = [line for line in reversed(lines) if line.box.bottom <= zone.top + 2]
-    below = [line for line in lines if line.box.top >= zone.bottom - 2]
-    top, bottom = zone.top, zone.bottom
-    reached = top
-    for line in () if _is_head(zone, lines) else above:
-        if not _belongs(zone, line, reached - line.box.bottom):
-            break
-        reached = line.box.top
-        if len(line.pieces) > 1:
-            top = reached - 1
-    reached = bottom
-    for line in below:
-        if not _belongs(zone, line, line.box.top - reached):
-            break
-        reached = line.box.bottom
-        if len(line.pieces) > 1 or line.box.x0 > zone.x0 + 2 * line.size:
-            bottom = reached + 1
-    return Box(zone.x0, top, zone.x1, bottom)
-
-
-def _belongs(zone: Box, line: TextLine, room: float) -> bool:
-    """Whether a line, `room` points from the rows before it, may stand in an unshaded row of a shaded table."""
-    if line.box.x0 < zone.x0 - 3 or line.box.x1 > zone.x1 + 3 or is_caption_line(line):
-        return False
-    return room < 0.9 * line.size and (len(line.pieces) > 1 or line.box.width <= WIDE * zone.width)

@@ -127,7 +127,7 @@ def _cost(
 ) -> float:
     """What makes it unlikely that `text` names the rows from `top` to `bottom`; the `rest` of one has any beginning."""
     first, last = text[0].box, text[-1].box
-    off = max(0.0, first.top - top - 0.5 * size) if at_top else abs(first.top + last.bottom - top - bottom) / 2
+    off = max(0.0, first.top - top - size) if at_top else abs(first.top + last.bottom - top - bottom) / 2
     cost = off / size
     if text[0].text[:1].islower() and not rest:
         cost += LOWER_CASE

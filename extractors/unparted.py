@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from extractors.content import Box
-from extractors.regions import text_lines
 from extractors.table_parts import PartCell, TablePart
+from extractors.text_lines import text_lines
 
 
 def part_columns(part: TablePart) -> None:

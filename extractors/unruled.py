@@ -16,10 +16,11 @@ from extractors.group_spans import drop_stub, span_groups
 from extractors.header_rows import is_figure
 from extractors.label_spans import column_starts, join_header_levels, span_labels
 from extractors.pdf_pages import PageContent
-from extractors.regions import MARKER, Region, TextLine, text_lines
+from extractors.regions import Region
 from extractors.row_bands import bands_of, shaded_apart, shaded_cells
 from extractors.rulings import Ruling
 from extractors.table_parts import TablePart
+from extractors.text_lines import MARKER, TextLine, text_lines
 from extractors.text_rows import ColumnLine, clear_leading, column_lines, figure_rows, row_edges
 
 # With no more rules or shaded bands than this, what stands between two of them may be many rows.

@@ -29,7 +29,7 @@ from flows.secret_values import secret_value
 
 DISTRIBUTION = "bpom-rekon"
 EXPIRES_WITHIN = timedelta(days=60)
-_OWN_NAMES = ("rekon.duckdb", "datapackage.json", "perubahan.csv", ".gitkeep")
+_OWN_NAMES = ("rekon.duckdb", "datapackage.json", "perubahan.csv", "index.html", ".gitkeep")
 
 
 class Level(IntEnum):

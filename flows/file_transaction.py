@@ -7,17 +7,17 @@ one that publishes finds the journal and does the rest.
 
 from __future__ import annotations
 
-import fcntl
 import json
 import os
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from extractors.errors import PublishingError
 from flows.atomic_files import discard, flush_folders, remove_file, stage, write_whole
+from flows.file_lock import locked
 from schemas.loading import JOURNAL, LOCK
 
 Record = dict[str, Any]
@@ -97,18 +97,9 @@ def complete(clean: Path, apply: Apply) -> bool:
     return True
 
 
-@contextmanager
-def alone(clean: Path) -> Iterator[None]:
+def alone(clean: Path) -> AbstractContextManager[None]:
     """Waits until no other thread or process publishes below `clean`, and none that reads steadily is at it."""
-    path = clean / LOCK
-    try:
-        clean.mkdir(parents=True, exist_ok=True)
-        lock = path.open("w")
-    except OSError as problem:
-        raise PublishingError(f"{path}: cannot be written: {problem.strerror or problem}") from problem
-    with lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        yield
+    return locked(clean / LOCK)
 
 
 def _below(clean: Path, path: Path) -> str:

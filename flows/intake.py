@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import fcntl
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from enum import StrEnum
 
 from extractors.errors import IntakeError, PublishingError, RekonError
 from flows.configuration import Settings
 from flows.delivery import deliver, quarantine, release, why_no_report
+from flows.file_lock import locked
 from flows.intake_register import (
     QUARANTINED,
     IntakeRecord,
@@ -156,15 +156,6 @@ def _as_before(source: str, known: IntakeRecord) -> Taken:
     return Taken(source, known.item, Intake.UNCHANGED, known.file)
 
 
-@contextmanager
-def alone(settings: Settings) -> Iterator[None]:
+def alone(settings: Settings) -> AbstractContextManager[None]:
     """Waits until no other process takes in."""
-    path = settings.downloads / "lock"
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        lock = path.open("w")
-    except OSError as problem:
-        raise PublishingError(f"{path}: cannot be written: {problem.strerror or problem}") from problem
-    with lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        yield
+    return locked(settings.downloads / "lock")

@@ -37,7 +37,10 @@ class MaterialFinding:
 
 
 def new_material_findings(settings: Settings, ledger: Ledger, entries: Iterable[Entry]) -> list[MaterialFinding]:
-    """The material findings of processed reports, as their working papers state them, that nobody was told of yet."""
+    """The material findings of processed reports, as their working papers state them, that nobody was told of yet.
+
+    One that a person has decided about, by the register of findings, is known and not new.
+    """
     found = [finding for entry in entries for finding in _material(settings, entry)]
     with ledger.transaction() as session:
         told = {
@@ -133,7 +136,7 @@ def _material(settings: Settings, entry: Entry) -> list[MaterialFinding]:
     return [
         MaterialFinding(document, entry.name, _digest(finding), finding["published"]["page"], _text(settings, finding))
         for finding in stated_findings(settings, entry)
-        if finding["severity"] == "material"
+        if finding["severity"] == "material" and finding.get("state", "open") == "open"
     ]
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from itertools import zip_longest
 from pathlib import Path
 from typing import Any
@@ -24,16 +25,18 @@ from flows.ledger import Entry, Ledger, RunFile
 from flows.ledger_tables import PROCESSING, ArrivalRow, ReportRow, VersionRow
 from flows.notices import Notice, silence
 from flows.operation_settings import PublishSettings
+from flows.overview import OVERVIEW, publish_overview
 from flows.processing import process_all
 from flows.publishing import publish_catalogue
 from flows.receiving import Job, file_hash
 from flows.recovery import recover
+from flows.register_file import load_register
 from flows.running import fingerprint
 from flows.versions import whole
 from schemas.document_identity import identity_of
 
 ROOMS = ("clean", "versions", "workpapers")
-_MADE_AFTERWARDS = (DATABASE, PACKAGE)
+_MADE_AFTERWARDS = (DATABASE, PACKAGE, OVERVIEW)
 _RESULTS = ("status", "reason", "rules", "finished_at", "counts", "seconds", "outputs", "description")
 
 
@@ -60,8 +63,10 @@ def rebuild(settings: Settings, ledger: Ledger, compare_only: bool = False, noti
     """Make everything again from the received files; with `compare_only`, what is published stays as it is.
 
     Raises CannotRebuild when a published report's received file is gone, when it cannot be processed any more, or when
-    a run worked meanwhile, and PublishingError when something cannot be written; then what is published stays.
+    a run worked meanwhile, RegisterError for a register of findings that is none, and PublishingError when something
+    cannot be written; then what is published stays.
     """
+    register = load_register(settings.register_of_findings)
     recover(ledger)
     entries = ledger.entries()
     jobs = [job for entry in _as_received(ledger, entries) if (job := _job(settings, entry)) is not None]
@@ -92,6 +97,7 @@ def rebuild(settings: Settings, ledger: Ledger, compare_only: bool = False, noti
         _remove(folder)
     if not compare_only:
         publish_catalogue(settings)
+        publish_overview(settings, register, date.today())
     return compared
 
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import fcntl
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from pathlib import Path
 
 from expectations.register import Decision, Register, parse_register
 from expectations.register_text import with_decisions
-from extractors.errors import PublishingError, RegisterError
+from extractors.errors import RegisterError
 from flows.atomic_files import write_whole
+from flows.file_lock import locked
 
 LARGEST_BYTES = 32_000_000
 
@@ -41,7 +40,7 @@ def add_decisions(path: Path, decisions: Sequence[Decision], header: str = "") -
     Other processes wait meanwhile, so that none overwrites what another has written. Raises RegisterError when what is
     there is no register (it is then left as it is), PublishingError when it cannot be written.
     """
-    with _alone(path):
+    with locked(path.with_name(f".{path.name}.lock")):
         text = read_text(path) if path.exists() else ""
         before = parse_register(text, str(path)).decisions
         written = with_decisions(text, decisions, str(path), header)
@@ -50,16 +49,3 @@ def add_decisions(path: Path, decisions: Sequence[Decision], header: str = "") -
             ends = "\r\n" if path.exists() and b"\r\n" in path.read_bytes() else "\n"
             write_whole(path, written.replace("\n", ends).encode("utf-8"))
         return added
-
-
-@contextmanager
-def _alone(path: Path) -> Iterator[None]:
-    lock_path = path.with_name(f".{path.name}.lock")
-    try:
-        lock_path.parent.mkdir(parents=True, exist_ok=True)
-        lock = lock_path.open("w")
-    except OSError as problem:
-        raise PublishingError(f"{lock_path}: cannot be written: {problem.strerror or problem}") from problem
-    with lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        yield

@@ -199,7 +199,7 @@ def test_a_server_that_drips_is_left_at_the_limit_and_gone_on_with_by_the_next_r
     web.resources["/a.pdf"].drip_seconds = 0
     assert outcomes(take(folder, source)) == [Intake.NEW]
     assert raw(folder) == {"a.pdf": PDF}
-    assert web.statuses("/a.pdf")[-1] == 206
+    assert 206 in web.statuses("/a.pdf")
 
 
 def test_a_silent_server_ends_as_a_failure(folder: Path) -> None:
