@@ -7,14 +7,20 @@ import socket
 from pathlib import Path
 
 
-def _start_of(pid: int) -> str:
-    """When a process started, in the kernel's ticks; "" where the system does not tell."""
+def _stat_of(pid: int) -> list[str]:
+    """What the kernel tells of a process after its name: its state first, its start as the 20th; else []."""
     try:
         stat = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8", errors="replace")
     except OSError:
-        return ""
+        return []
     # The second field is the command in brackets, and may itself hold blanks and brackets.
-    return stat.rpartition(")")[2].split()[19]
+    return stat.rpartition(")")[2].split()
+
+
+def _start_of(pid: int) -> str:
+    """When a process started, in the kernel's ticks; "" where the system does not tell."""
+    stat = _stat_of(pid)
+    return stat[19] if stat else ""
 
 
 def this_process() -> str:
@@ -34,4 +40,6 @@ def has_ended(owner: str) -> bool:
         return True
     except PermissionError:
         return False
-    return bool(start) and _start_of(int(number)) != start
+    stat = _stat_of(int(number))
+    # One that was killed keeps its number until the program that started it takes note.
+    return bool(start) and (not stat or stat[19] != start or stat[0] in "ZX")

@@ -29,6 +29,7 @@ class EngineName(StrEnum):
 
     prefect = "prefect"
     plain = "plain"
+    dask = "dask"
 
 
 class LanguageName(StrEnum):
@@ -104,14 +105,22 @@ def write_json(target: str, document: dict[str, Any]) -> None:
 
 
 def write_file(path: Path, content: bytes) -> None:
-    """Write a file in one step; leaves with status 2 when that fails."""
+    """Write a file in one step; leaves with status 2 when that fails.
+
+    What is there and no ordinary file (a device, a pipe) is written to and not replaced.
+    """
     from extractors.errors import PublishingError
     from flows.atomic_files import write_whole
 
     try:
-        write_whole(path, content)
+        if path.exists() and not path.is_file():
+            path.write_bytes(content)
+        else:
+            write_whole(path, content)
     except PublishingError as problem:
         refuse(str(problem))
+    except OSError as problem:
+        refuse(f"{path}: cannot be written: {problem.strerror or problem}")
 
 
 @contextmanager

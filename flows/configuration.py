@@ -8,12 +8,21 @@ import tomllib
 from dataclasses import fields
 from pathlib import Path
 from typing import Any, Literal
+from urllib.parse import parse_qs, urlsplit
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
 from extractors.errors import ConfigurationError
 from extractors.limits import ReadingLimits
-from flows.operation_settings import DoctorSettings, NotifySettings, RetentionSettings, ServiceSettings, Source
+from flows.operation_settings import (
+    DaskSettings,
+    DoctorSettings,
+    NotifySettings,
+    PublishSettings,
+    RetentionSettings,
+    ServiceSettings,
+    Source,
+)
 from flows.signature_policy import SignaturePolicy
 
 DEFAULT_FILE = Path("rekon.toml")
@@ -25,6 +34,7 @@ class Settings(BaseModel):
 
     `trust_roots` are certificate files, or folders of them, whose signatures count as trusted: none by default, and
     none is ever fetched. `register` is the file in which persons record what they decided about findings.
+    `ledger_url` is the ledger's database where it is not the file in the data folder; `engine` is what runs the stages.
     `documents_at_once` bounds how many reports are in hand at a time; 0 means one per core. `sources` are where new
     reports come from; the last tables are described in flows.operation_settings.
     """
@@ -36,7 +46,9 @@ class Settings(BaseModel):
     register_file: Path = Field(default=Path("register.toml"), alias="register")
     ledger_url: str = ""
     language: Literal["id", "en"] = "id"
-    engine: Literal["prefect", "plain"] = "prefect"
+    engine: Literal["prefect", "plain", "dask"] = "prefect"
+    dask: DaskSettings = DaskSettings()
+    publish: PublishSettings = PublishSettings()
     documents_at_once: int = Field(default=0, ge=0, le=64)
     limits: ReadingLimits = ReadingLimits()
     sources: tuple[Source, ...] = ()
@@ -46,6 +58,13 @@ class Settings(BaseModel):
     doctor: DoctorSettings = DoctorSettings()
     signature_policy: SignaturePolicy = SignaturePolicy()
     base: Path = Field(default=Path(), exclude=True)
+
+    @field_validator("ledger_url")
+    @classmethod
+    def _holds_no_password(cls, url: str) -> str:
+        if urlsplit(url).password or "password" in parse_qs(urlsplit(url).query):
+            raise ValueError("the URL holds a password; put it in PGPASSWORD or in the password file of PostgreSQL")
+        return url
 
     @field_validator("limits", mode="before")
     @classmethod

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-import sqlite3
-import time
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -14,12 +12,11 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Engine, create_engine, event, make_url, select
-from sqlalchemy.exc import OperationalError
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from extractors.errors import LedgerError
 from flows.claims import has_ended
+from flows.ledger_database import open_engine, said
 from flows.ledger_tables import (
     DONE,
     PROCESSING,
@@ -33,7 +30,6 @@ from flows.ledger_tables import (
     VersionRow,
 )
 
-BUSY_SECONDS = 60
 _MOMENT = "%Y-%m-%dT%H:%M:%S.%fZ"
 
 
@@ -119,75 +115,16 @@ def report_name(file: str) -> str:
     return re.sub(r"[^a-z0-9._-]+", "-", plain).strip("._-")[:80] or "report"
 
 
-def _write_ahead(connection: Any) -> None:
-    # Changing the mode does not wait for a lock as other statements do, and two first runs at once both change it.
-    deadline = time.monotonic() + BUSY_SECONDS
-    while True:
-        try:
-            connection.execute("pragma journal_mode=wal")
-        except sqlite3.OperationalError as problem:
-            # Only another's lock passes by itself; a disk that is full or read-only does not.
-            if (
-                problem.sqlite_errorcode not in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
-                or time.monotonic() > deadline
-            ):
-                raise
-            time.sleep(0.05)
-        else:
-            return
-
-
-def _engine(url: str) -> Engine:
-    address = make_url(url)
-    if address.get_backend_name() != "sqlite":
-        return create_engine(address)
-    if address.database:
-        try:
-            Path(address.database).parent.mkdir(parents=True, exist_ok=True)
-        except OSError as problem:
-            raise LedgerError(
-                f"the ledger {address.database} cannot be made: {problem.strerror or problem}"
-            ) from problem
-    engine = create_engine(address, connect_args={"timeout": BUSY_SECONDS})
-
-    @event.listens_for(engine, "connect")
-    def prepare(connection: Any, _record: Any) -> None:
-        # The driver would begin transactions late, as readers, and two of those cannot both become writers.
-        connection.isolation_level = None
-        _write_ahead(connection)
-        connection.execute("pragma synchronous=full")
-        connection.execute("pragma foreign_keys=on")
-
-    @event.listens_for(engine, "begin")
-    def begin(connection: Any) -> None:
-        connection.exec_driver_sql("begin immediate")
-
-    return engine
-
-
-@contextmanager
-def _said(engine: Engine) -> Iterator[None]:
-    """Turns what the database raises when it cannot be read or written into an error that says so in a line."""
-    try:
-        yield
-    except OperationalError as problem:
-        place = engine.url.database if engine.url.get_backend_name() == "sqlite" else engine.url.host
-        reason = " ".join(str(problem.orig).split())
-        raise LedgerError(
-            f"the ledger {place} cannot be used: {reason}; nothing is lost, run again when it can"
-        ) from problem
-
-
 class Ledger:
-    """The ledger in the database at `url`; its tables are made when they are missing.
+    """The ledger in the database at `url` (SQLite or PostgreSQL); its tables are made when they are missing.
 
     Whatever is asked of it raises LedgerError when the database cannot be read or written (no space, no permission).
     """
 
     def __init__(self, url: str, clock: Clock = _now) -> None:
         self._clock = clock
-        self._engine = _engine(url)
-        with _said(self._engine), self._engine.begin() as connection:
+        self._engine = open_engine(url)
+        with said(self._engine), self._engine.begin() as connection:
             LedgerTable.metadata.create_all(connection)
 
     def _moment(self, after: float = 0.0) -> str:
@@ -206,13 +143,13 @@ class Ledger:
     @contextmanager
     def transaction(self) -> Iterator[Session]:
         """A session whose changes are kept together when the block ends, or not at all when it raises."""
-        with _said(self._engine), Session(self._engine) as session, session.begin():
+        with said(self._engine), Session(self._engine) as session, session.begin():
             yield session
 
     @contextmanager
     def trial(self) -> Iterator[Session]:
         """A session whose changes are seen within the block and kept by nobody."""
-        with _said(self._engine), Session(self._engine) as session:
+        with said(self._engine), Session(self._engine) as session:
             session.begin()
             yield session
             session.rollback()
@@ -355,7 +292,9 @@ def _held_row(session: Session, sha256: str, owner: str) -> ReportRow | None:
 
 def _entry(session: Session, row: ReportRow) -> Entry:
     files = session.scalars(
-        select(FileNameRow.file).where(FileNameRow.sha256 == row.sha256).order_by(FileNameRow.first_seen)
+        select(FileNameRow.file)
+        .where(FileNameRow.sha256 == row.sha256)
+        .order_by(FileNameRow.first_seen, FileNameRow.file)
     )
     return Entry(
         row.sha256, row.name, tuple(files), row.first_seen, row.finished_at, row.status, row.reason, row.rules,

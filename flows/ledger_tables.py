@@ -4,12 +4,28 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import JSON, ForeignKey, Integer, String, Text
+from sqlalchemy import JSON, BigInteger, Dialect, ForeignKey, Index, Integer, String, Text, TypeDecorator
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+from sqlalchemy.types import TypeEngine
 
 RECEIVED = "received"
 PROCESSING = "processing"
 DONE = "done"
+
+
+class LedgerText(TypeDecorator[str]):
+    """Text that is sorted by its characters' numbers and may have any length, in every database the same."""
+
+    impl = String
+    cache_ok = True
+
+    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
+        """The column's type."""
+        return dialect.type_descriptor(Text(collation="C") if dialect.name == "postgresql" else self.impl_instance)
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
+        """The text without the character 0, which PostgreSQL cannot hold."""
+        return value.replace("\0", "") if value and dialect.name == "postgresql" else value
 
 
 class LedgerTable(DeclarativeBase):
@@ -27,20 +43,20 @@ class ReportRow(LedgerTable):
 
     __tablename__ = "reports"
 
-    sha256: Mapped[str] = mapped_column(String(64), primary_key=True)
-    name: Mapped[str] = mapped_column(String(120), unique=True)
-    size_bytes: Mapped[int]
-    first_seen: Mapped[str] = mapped_column(String(27))
-    status: Mapped[str] = mapped_column(String(40), default=RECEIVED)
-    reason: Mapped[str] = mapped_column(Text, default="")
-    rules: Mapped[str] = mapped_column(String(64), default="")
-    finished_at: Mapped[str] = mapped_column(String(27), default="")
+    sha256: Mapped[str] = mapped_column(LedgerText(64), primary_key=True)
+    name: Mapped[str] = mapped_column(LedgerText(120), unique=True)
+    size_bytes: Mapped[int] = mapped_column(BigInteger)
+    first_seen: Mapped[str] = mapped_column(LedgerText(27))
+    status: Mapped[str] = mapped_column(LedgerText(40), default=RECEIVED)
+    reason: Mapped[str] = mapped_column(LedgerText(), default="")
+    rules: Mapped[str] = mapped_column(LedgerText(64), default="")
+    finished_at: Mapped[str] = mapped_column(LedgerText(27), default="")
     counts: Mapped[dict[str, int]] = mapped_column(JSON, default=dict)
     seconds: Mapped[dict[str, float]] = mapped_column(JSON, default=dict)
     description: Mapped[dict[str, Any]] = mapped_column(JSON, default=dict)
     outputs: Mapped[list[str]] = mapped_column(JSON, default=list)
-    claimed_by: Mapped[str] = mapped_column(String(200), default="")
-    claimed_until: Mapped[str] = mapped_column(String(27), default="")
+    claimed_by: Mapped[str] = mapped_column(LedgerText(200), default="")
+    claimed_until: Mapped[str] = mapped_column(LedgerText(27), default="")
 
 
 class FileNameRow(LedgerTable):
@@ -49,8 +65,8 @@ class FileNameRow(LedgerTable):
     __tablename__ = "file_names"
 
     sha256: Mapped[str] = mapped_column(ForeignKey("reports.sha256"), primary_key=True)
-    file: Mapped[str] = mapped_column(String(1000), primary_key=True)
-    first_seen: Mapped[str] = mapped_column(String(27))
+    file: Mapped[str] = mapped_column(LedgerText(1000), primary_key=True)
+    first_seen: Mapped[str] = mapped_column(LedgerText(27))
 
 
 class ArrivalRow(LedgerTable):
@@ -68,10 +84,10 @@ class RunRow(LedgerTable):
     __tablename__ = "runs"
 
     id: Mapped[int] = mapped_column(Integer, primary_key=True, autoincrement=True)
-    owner: Mapped[str] = mapped_column(String(200))
-    rules: Mapped[str] = mapped_column(String(64))
-    started_at: Mapped[str] = mapped_column(String(27))
-    finished_at: Mapped[str] = mapped_column(String(27), default="")
+    owner: Mapped[str] = mapped_column(LedgerText(200))
+    rules: Mapped[str] = mapped_column(LedgerText(64))
+    started_at: Mapped[str] = mapped_column(LedgerText(27))
+    finished_at: Mapped[str] = mapped_column(LedgerText(27), default="")
 
 
 class RunFileRow(LedgerTable):
@@ -80,10 +96,10 @@ class RunFileRow(LedgerTable):
     __tablename__ = "run_files"
 
     run: Mapped[int] = mapped_column(ForeignKey("runs.id"), primary_key=True)
-    file: Mapped[str] = mapped_column(String(1000), primary_key=True)
-    sha256: Mapped[str] = mapped_column(String(64), default="")
-    outcome: Mapped[str] = mapped_column(String(20))
-    reason: Mapped[str] = mapped_column(Text, default="")
+    file: Mapped[str] = mapped_column(LedgerText(1000), primary_key=True)
+    sha256: Mapped[str] = mapped_column(LedgerText(64), default="")
+    outcome: Mapped[str] = mapped_column(LedgerText(20))
+    reason: Mapped[str] = mapped_column(LedgerText(), default="")
 
 
 class VersionRow(LedgerTable):
@@ -94,11 +110,13 @@ class VersionRow(LedgerTable):
     """
 
     __tablename__ = "versions"
+    # Titles may be longer than what PostgreSQL takes into an index of the usual kind.
+    __table_args__ = (Index("ix_versions_identity", "identity", postgresql_using="hash"),)
 
     sha256: Mapped[str] = mapped_column(ForeignKey("reports.sha256"), primary_key=True)
-    identity: Mapped[str] = mapped_column(Text, index=True)
+    identity: Mapped[str] = mapped_column(LedgerText())
     broken: Mapped[bool]
-    published_as: Mapped[str] = mapped_column(String(120), default="")
+    published_as: Mapped[str] = mapped_column(LedgerText(120), default="")
 
 
 class IntakeRow(LedgerTable):
@@ -111,18 +129,18 @@ class IntakeRow(LedgerTable):
 
     __tablename__ = "intake"
 
-    key: Mapped[str] = mapped_column(String(64), primary_key=True)
-    source: Mapped[str] = mapped_column(String(40), index=True)
-    item: Mapped[str] = mapped_column(Text)
+    key: Mapped[str] = mapped_column(LedgerText(64), primary_key=True)
+    source: Mapped[str] = mapped_column(LedgerText(40), index=True)
+    item: Mapped[str] = mapped_column(LedgerText())
     mark: Mapped[dict[str, str]] = mapped_column(JSON, default=dict)
-    status: Mapped[str] = mapped_column(String(20), default="")
-    reason: Mapped[str] = mapped_column(Text, default="")
-    failure: Mapped[str] = mapped_column(Text, default="")
-    sha256: Mapped[str] = mapped_column(String(64), default="")
-    file: Mapped[str] = mapped_column(String(1000), default="")
-    replaced: Mapped[str] = mapped_column(String(64), default="")
-    tried_at: Mapped[str] = mapped_column(String(27), default="")
-    taken_at: Mapped[str] = mapped_column(String(27), default="")
+    status: Mapped[str] = mapped_column(LedgerText(20), default="")
+    reason: Mapped[str] = mapped_column(LedgerText(), default="")
+    failure: Mapped[str] = mapped_column(LedgerText(), default="")
+    sha256: Mapped[str] = mapped_column(LedgerText(64), default="")
+    file: Mapped[str] = mapped_column(LedgerText(1000), default="")
+    replaced: Mapped[str] = mapped_column(LedgerText(64), default="")
+    tried_at: Mapped[str] = mapped_column(LedgerText(27), default="")
+    taken_at: Mapped[str] = mapped_column(LedgerText(27), default="")
 
 
 class NotifiedFindingRow(LedgerTable):
@@ -130,6 +148,6 @@ class NotifiedFindingRow(LedgerTable):
 
     __tablename__ = "notified_findings"
 
-    document: Mapped[str] = mapped_column(String(120), primary_key=True)
-    finding: Mapped[str] = mapped_column(String(64), primary_key=True)
-    told_at: Mapped[str] = mapped_column(String(27))
+    document: Mapped[str] = mapped_column(LedgerText(120), primary_key=True)
+    finding: Mapped[str] = mapped_column(LedgerText(64), primary_key=True)
+    told_at: Mapped[str] = mapped_column(LedgerText(27))

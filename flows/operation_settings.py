@@ -103,16 +103,14 @@ class WebSource(_Source):
         return self
 
 
-class StoreSource(_Source):
-    """Reports below a URL that fsspec opens (`s3://bucket/reports`): files whose names match the glob `pattern`.
+class Store(_Table):
+    """Something below a URL that fsspec opens (`s3://bucket/reports`).
 
-    `options` go to the file system as they are, those in `secrets` after they were looked up. What cannot be read is
-    tried `attempts` times.
+    `options` go to the file system as they are, those in `secrets` after they were looked up. What fails for a reason
+    that may pass is tried `attempts` times, first after `first_wait_seconds`.
     """
 
-    kind: Literal["store"]
     url: str
-    pattern: str = "*.pdf"
     attempts: int = Field(default=3, ge=1, le=20)
     first_wait_seconds: float = Field(default=2.0, ge=0)
     options: dict[str, str | int | bool | dict[str, str | int | bool]] = {}
@@ -129,6 +127,25 @@ class StoreSource(_Source):
         if "@" in url.partition("://")[2].partition("/")[0]:
             raise ValueError("the URL holds a password; put it in `secrets`")
         return url
+
+
+class StoreSource(_Source, Store):
+    """Reports in a store: files whose names match the glob `pattern`."""
+
+    kind: Literal["store"]
+    pattern: str = "*.pdf"
+
+
+class PublishSettings(Store):
+    """The store to which datasets and working papers are copied at the end of a run; none when `url` is ""."""
+
+    url: str = ""
+
+
+class DaskSettings(_Table):
+    """The address of the scheduler (`tcp://host:8786`) whose workers process reports when the engine is "dask"."""
+
+    scheduler: str = ""
 
 
 Source = Annotated[FolderSource | WebSource | StoreSource, Field(discriminator="kind")]

@@ -24,6 +24,7 @@ from flows.database import DATABASE
 from flows.ledger import Entry, Ledger, RunFile
 from flows.ledger_tables import PROCESSING, ArrivalRow, ReportRow, VersionRow
 from flows.notices import Notice, silence
+from flows.operation_settings import PublishSettings
 from flows.overview import OVERVIEW, publish_overview
 from flows.processing import process_all
 from flows.publishing import publish_catalogue
@@ -69,7 +70,14 @@ def rebuild(settings: Settings, ledger: Ledger, compare_only: bool = False, noti
     recover(ledger)
     entries = ledger.entries()
     jobs = [job for entry in _as_received(ledger, entries) if (job := _job(settings, entry)) is not None]
-    aside = settings.model_copy(update={"data": settings.data / ".rebuild", "ledger_url": "", "engine": "plain"})
+    aside = settings.model_copy(
+        update={
+            "data": settings.data / ".rebuild",
+            "ledger_url": "",
+            "engine": "plain",
+            "publish": PublishSettings(),
+        }
+    )
     folder = aside.base / aside.data
     _remove(folder)
     try:

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from flows.configuration import Settings
-from flows.ledger import Ledger, RunFile
+from flows.ledger import Ledger, Outcome, RunFile
 from flows.notices import Notice
 from flows.prefect_server import QUIET, LocalServer, prefect_environment
 from flows.processing import process
 from flows.receiving import Job
 
 if TYPE_CHECKING:
+    from prefect.futures import PrefectFuture
     from prefect.settings.legacy import Setting
+    from prefect.task_runners import TaskRunner
 
 Given = TypeVar("Given")
 Work = Callable[[], RunFile]
@@ -36,14 +38,27 @@ def process_with_prefect(
     works: dict[str, Work] = {
         job.file: partial(process, settings, ledger, rules, job, notice, call_as_task) for job in jobs
     }
+    return run_as_flow(settings, works)
+
+
+def run_as_flow(
+    settings: Settings,
+    works: dict[str, Work],
+    runner: Callable[[], TaskRunner[Any]] | None = None,
+    hashes: Mapping[str, str] | None = None,
+) -> list[RunFile]:
+    """Do the work on each file as a task of one flow, in threads or by what `runner` makes.
+
+    With the files' `hashes`, a work that raises or whose worker is lost is listed as failed; without, it ends the run.
+    """
     if os.environ.get("PREFECT_API_URL"):
         os.environ.update(QUIET)
-        return _run(works, settings.workers, None)
+        return _run(works, settings.workers, None, runner, hashes)
     with prefect_environment(settings.prefect_home) as environment:
         os.environ.update(environment)
         server = LocalServer(environment)
         try:
-            return _run(works, settings.workers, server)
+            return _run(works, settings.workers, server, runner, hashes)
         finally:
             server.stop()
 
@@ -62,12 +77,17 @@ def call_as_task(stage: str, file: str, work: Callable[[], Given], /) -> Given:
     return stage_task(work)
 
 
-def _run(works: dict[str, Work], workers: int, server: LocalServer | None) -> list[RunFile]:
+def _run(
+    works: dict[str, Work],
+    workers: int,
+    server: LocalServer | None,
+    make_runner: Callable[[], TaskRunner[Any]] | None,
+    hashes: Mapping[str, str] | None,
+) -> list[RunFile]:
     # Loading Prefect takes as long as starting the server: both at once.
     from prefect import flow, task
     from prefect.cache_policies import NO_CACHE
     from prefect.events.worker import EventsWorker
-    from prefect.futures import PrefectFuture
     from prefect.settings import PREFECT_API_URL, PREFECT_FLOWS_HEARTBEAT_FREQUENCY, temporary_settings
     from prefect.task_runners import ThreadPoolTaskRunner
 
@@ -78,14 +98,16 @@ def _run(works: dict[str, Work], workers: int, server: LocalServer | None) -> li
     def report_task(work: Work) -> RunFile:
         return work()
 
-    runner: ThreadPoolTaskRunner[RunFile] = ThreadPoolTaskRunner(max_workers=workers)
+    runner = make_runner() if make_runner else ThreadPoolTaskRunner[RunFile](max_workers=workers)
 
     @flow(name="rekon", task_runner=runner, validate_parameters=False)  # type: ignore[arg-type]
     def rekon_flow() -> list[RunFile]:
-        futures: list[PrefectFuture[RunFile]] = [
-            report_task.with_options(task_run_name=_plain(file)).submit(work) for file, work in works.items()
-        ]
-        return [future.result() for future in futures]
+        futures: dict[str, PrefectFuture[RunFile]] = {
+            file: report_task.with_options(task_run_name=_plain(file)).submit(work) for file, work in works.items()
+        }
+        if hashes is None:
+            return [future.result() for future in futures.values()]
+        return [_result(file, hashes[file], future) for file, future in futures.items()]
 
     # The heartbeat's thread sleeps for a second at the end of each flow.
     settings: dict[Setting, Any] = {PREFECT_FLOWS_HEARTBEAT_FREQUENCY: None}
@@ -98,6 +120,13 @@ def _run(works: dict[str, Work], workers: int, server: LocalServer | None) -> li
             # Events are sent by a thread of their own. Those that it still holds when the server ends would be tried
             # again and again, and complained about at length.
             EventsWorker.drain_all(timeout=EVENTS_SECONDS, at_exit=False)
+
+
+def _result(file: str, sha256: str, future: PrefectFuture[RunFile]) -> RunFile:
+    try:
+        return future.result()
+    except Exception as problem:  # noqa: BLE001 - whatever a worker or its loss raises is listed with its file
+        return RunFile(file, sha256, Outcome.FAILED, f"not processed: {' '.join(str(problem).split())}")
 
 
 def _plain(file: str) -> str:

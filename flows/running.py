@@ -28,7 +28,7 @@ from schemas.loading import JOURNAL
 from workpapers.terminal import RunLine
 from workpapers.wording import Wording
 
-Engine = Literal["prefect", "plain"]
+Engine = Literal["prefect", "plain", "dask"]
 Processor = Callable[[Settings, Ledger, str, tuple[Job, ...], Notice], list[RunFile]]
 
 
@@ -80,6 +80,10 @@ def run(
     if any(file.outcome is Outcome.PROCESSED for file in done) or _catalogue_is_missing(settings):
         publish_catalogue(settings)
     publish_overview(settings, register, date.today())
+    if settings.publish.url:
+        from flows.store_mirror import mirror
+
+        mirror(settings)
     return RunResult(files)
 
 
@@ -131,6 +135,10 @@ def _line(words: Wording, file: RunFile, entry: Entry | None) -> RunLine:
 def _processor(engine: Engine) -> Processor:
     if engine == "plain":
         return process_all
+    if engine == "dask":
+        from flows.dask_flow import process_with_dask
+
+        return process_with_dask
     from flows.run_flow import process_with_prefect
 
     return process_with_prefect

@@ -15,7 +15,7 @@ from tenacity import Retrying, retry_if_exception_type, stop_after_attempt, wait
 
 from extractors.errors import IntakeError, TemporaryIntakeError
 from flows.offers import Brought
-from flows.operation_settings import StoreSource
+from flows.operation_settings import Store, StoreSource
 from flows.secret_values import secret_value
 
 Given = TypeVar("Given")
@@ -52,7 +52,7 @@ class StoreOffer:
             return None
         if int(self.seen["bytes"]) > self.source.max_bytes:
             raise IntakeError(f"{self.item}: larger than max_bytes = {self.source.max_bytes} of the source")
-        _again(self.source, partial(self._copy, part))
+        again(self.source, partial(self._copy, part))
         return Brought(PurePosixPath(self.path).name, self.seen)
 
     def taken(self) -> None:
@@ -60,7 +60,7 @@ class StoreOffer:
 
     def _copy(self, part: Path) -> None:
         size = 0
-        with _errors_of_the_store(self.item), self.system.open(self.path, "rb") as file, part.open("wb") as copy:
+        with errors_of_the_store(self.item), self.system.open(self.path, "rb") as file, part.open("wb") as copy:
             while chunk := file.read(_CHUNK):
                 size += len(chunk)
                 if size > self.source.max_bytes:
@@ -77,7 +77,7 @@ class OpenStoreSource:
         self._source = source
         found = {name: secret_value(reference) for name, reference in source.secrets.items()}
         self.secrets = tuple(found.values())
-        with _errors_of_the_store(source.url):
+        with errors_of_the_store(source.url):
             # An instance that is kept would keep what it listed before, and the secrets.
             options = {**source.options, **found, "skip_instance_cache": True}
             self._system, self._root = fsspec.url_to_fs(source.url, **options)
@@ -90,7 +90,7 @@ class OpenStoreSource:
 
     def offers(self) -> Iterator[StoreOffer]:
         """The objects whose names match, by name."""
-        found = _again(self._source, self._listed)
+        found = again(self._source, self._listed)
         for path, info in sorted(found.items()):
             inside = path.removeprefix(self._root).lstrip("/")
             name = PurePosixPath(path).name
@@ -98,12 +98,12 @@ class OpenStoreSource:
                 yield StoreOffer(self._source, self._system, path, inside or name, _mark(info))
 
     def _listed(self) -> dict[str, dict[str, Any]]:
-        with _errors_of_the_store(self._source.url):
+        with errors_of_the_store(self._source.url):
             return dict(self._system.find(self._root, detail=True))
 
 
 @contextmanager
-def _errors_of_the_store(item: str) -> Iterator[None]:
+def errors_of_the_store(item: str) -> Iterator[None]:
     """Turns what a file system raises into errors of intake."""
     try:
         yield
@@ -115,7 +115,8 @@ def _errors_of_the_store(item: str) -> Iterator[None]:
         raise TemporaryIntakeError(f"{item}: {type(problem).__name__}: {problem}") from problem
 
 
-def _again(source: StoreSource, work: Callable[[], Given]) -> Given:
+def again(source: Store, work: Callable[[], Given]) -> Given:
+    """Do it, as often as the store's settings say while it fails for reasons that may pass."""
     first = source.first_wait_seconds
     return Retrying(
         stop=stop_after_attempt(source.attempts),

@@ -90,7 +90,11 @@ def version_record(version: Version, published_as: str, outputs: Sequence[str] |
 
 
 def _version(session: Session, version: VersionRow, report: ReportRow) -> Version:
-    files = select(FileNameRow.file).where(FileNameRow.sha256 == version.sha256).order_by(FileNameRow.first_seen)
+    files = (
+        select(FileNameRow.file)
+        .where(FileNameRow.sha256 == version.sha256)
+        .order_by(FileNameRow.first_seen, FileNameRow.file)
+    )
     file = session.scalars(files).first() or report.name
     return Version(
         version.sha256, report.name, report.first_seen, version.broken, version.published_as, file, version.identity

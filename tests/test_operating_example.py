@@ -7,9 +7,11 @@ from pathlib import Path
 
 from flows.configuration import load_settings
 from flows.operation_settings import (
+    DaskSettings,
     DoctorSettings,
     FolderSource,
     NotifySettings,
+    PublishSettings,
     RetentionSettings,
     ServiceSettings,
     StoreSource,
@@ -18,7 +20,7 @@ from flows.operation_settings import (
 from tests.shared import PROJECT
 
 TEXT = (PROJECT / "docs" / "operating.md").read_text(encoding="utf-8")
-(EXAMPLE,) = re.findall(r"```toml\n(.*?)```", TEXT, re.DOTALL)
+EXAMPLE, SEVERAL_MACHINES = re.findall(r"```toml\n(.*?)```", TEXT, re.DOTALL)
 
 
 def test_the_example_is_a_configuration(tmp_path: Path) -> None:
@@ -30,9 +32,19 @@ def test_the_example_is_a_configuration(tmp_path: Path) -> None:
     assert settings.notify.urls[0].env == "REKON_NOTIFY"
 
 
+def test_the_example_for_several_machines_is_a_configuration(tmp_path: Path) -> None:
+    file = tmp_path / "rekon.toml"
+    file.write_text(SEVERAL_MACHINES, encoding="utf-8")
+    settings = load_settings(file)
+    assert (settings.engine, settings.database) == ("dask", "postgresql://rekon@db.example.go.id/rekon")
+    assert settings.dask.scheduler == "tcp://scheduler.example.go.id:8786"
+    assert settings.publish.secrets["key"].env == "STORE_KEY"
+
+
 def test_every_setting_of_operation_is_named() -> None:
     tables = (
         FolderSource, WebSource, StoreSource, ServiceSettings, NotifySettings, RetentionSettings, DoctorSettings,
+        DaskSettings, PublishSettings,
     )  # fmt: skip
     missing = {
         f"{table.__name__}.{name}"

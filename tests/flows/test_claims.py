@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+import time
 
 from flows.claims import has_ended, this_process
 
@@ -16,6 +17,23 @@ def test_a_process_that_ended_is_known_to_have_ended() -> None:
         capture_output=True, text=True, check=True,
     ).stdout.strip()  # fmt: skip
     assert has_ended(name)
+
+
+def test_a_killed_process_has_ended_also_before_its_parent_takes_note() -> None:
+    command = "import time; from flows.claims import this_process; print(this_process(), flush=True); time.sleep(600)"
+    killed = subprocess.Popen([sys.executable, "-c", command], stdout=subprocess.PIPE, text=True)
+    assert killed.stdout is not None
+    name = killed.stdout.readline().strip()
+    assert not has_ended(name)
+    killed.kill()
+    killed.stdout.read()
+    for _ in range(100):
+        if has_ended(name):
+            break
+        time.sleep(0.02)
+    assert killed.returncode is None
+    assert has_ended(name)
+    killed.communicate()
 
 
 def test_another_process_under_the_same_number_is_not_taken_for_it() -> None:

@@ -1,0 +1,34 @@
+"""A report processed by a worker of a Dask cluster, with the folders and the ledger that all machines share."""
+
+from __future__ import annotations
+
+import os
+import socket
+
+from extractors.errors import ConfigurationError
+from flows.configuration import Settings
+from flows.ledger import Ledger, RunFile
+from flows.processing import process
+from flows.receiving import Job
+from flows.running import fingerprint
+
+
+def process_in_worker(settings: Settings, rules: str, job: Job) -> RunFile:
+    """Process one report here, as flows.processing.process does.
+
+    Raises ConfigurationError when this machine's program, settings or pinned certificates would give other results than
+    those of the machine that started the run, or when the report's folder is not seen from here; LedgerError when the
+    ledger cannot be reached.
+    """
+    host = socket.gethostname()
+    if not job.path.is_file():
+        raise ConfigurationError(
+            f"{job.path}: not seen from the Dask worker on {host}; all machines need the same folder"
+        )
+    if fingerprint(settings) != rules:
+        raise ConfigurationError(
+            f"the Dask worker on {host} (process {os.getpid()}) has another version of the program or other trust "
+            "roots than the machine that started the run; install the same on both"
+        )
+    with Ledger(settings.database) as ledger:
+        return process(settings, ledger, rules, job)
