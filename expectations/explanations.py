@@ -35,6 +35,7 @@ def catalogue() -> Mapping[str, Mapping[str, Mapping[str, str]]]:
         read["kind"],
         read["cause"],
         read["consequence"],
+        read["reading_name"],
         {"reading": read["reading"], "either": read["either"]},
     ):
         for name, texts in entries.items():
@@ -88,7 +89,7 @@ def _given(relation: Relation, outcome: Outcome, cause: Cause | None, language: 
         "other": other.text if other is not None else "",
         "other_page": str(other.place.page) if other is not None else "",
         "note": outcome.note,
-        "reading": outcome.reading,
+        "reading": catalogue()["reading_name"].get(outcome.reading, {}).get(language, outcome.reading),
         "evidence": evidence,
         "what": relation.parameters.get("what", ""),
     }

@@ -6,7 +6,9 @@ import pytest
 from expectations.causes import Cause
 from expectations.evaluation import evaluate
 from expectations.explanations import catalogue, explain, number
+from expectations.mean import MEAN_OF_ROUNDED, WEIGHT_ROUNDED
 from expectations.relation import Kind
+from expectations.verdicts import HALF_EVEN, TRUNCATED, UNROUNDED_OPERANDS
 from tests.expectations.printed import figure, stated
 
 
@@ -29,6 +31,19 @@ def test_a_proved_cause_cites_its_evidence() -> None:
     assert text.cause == "wrong_period"
     assert "96,32 hal. 33" in text.id
     assert text.en.endswith("Whether the target was reached changes.")
+
+
+def test_a_rounding_is_named_in_the_readers_language() -> None:
+    # 83,57 / 91 = 0,918351...: printed as 91,83, which is cut off and not rounded.
+    relation = stated("ratio", figure("91,83", page=89), figure("83,57", exact=True), figure("91", exact=True))
+    text = explain(relation, evaluate(relation), None, "none")
+    assert text.id.endswith("Selisihnya dapat dijelaskan oleh pembulatan (dipotong, tidak dibulatkan).")
+    assert text.en.endswith("Rounding explains the difference (truncated).")
+
+
+def test_every_rounding_that_a_verdict_may_name_has_its_words() -> None:
+    named = {HALF_EVEN, TRUNCATED, UNROUNDED_OPERANDS, WEIGHT_ROUNDED, MEAN_OF_ROUNDED}
+    assert named <= set(catalogue()["reading_name"])
 
 
 @pytest.mark.parametrize(
