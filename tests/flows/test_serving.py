@@ -147,6 +147,16 @@ def test_a_schedule_fires_and_what_came_in_is_processed_shown_and_told(
     assert "Traceback" not in output
 
 
+def end(worker: subprocess.Popen[str]) -> None:
+    """End a worker of Prefect, which at times waits for ever when it is asked to end."""
+    worker.terminate()
+    try:
+        worker.communicate(timeout=20)
+    except subprocess.TimeoutExpired:
+        os.killpg(worker.pid, signal.SIGKILL)
+        worker.communicate()
+
+
 def test_a_deployment_on_a_work_pool_is_run_by_a_worker_when_it_is_asked_for(
     tmp_path: Path, server: str, hook: Webhook
 ) -> None:
@@ -167,14 +177,13 @@ def test_a_deployment_on_a_work_pool_is_run_by_a_worker_when_it_is_asked_for(
     (tmp_path / "elsewhere").mkdir()
     worker = subprocess.Popen(
         [PREFECT, "worker", "start", "--pool", "mesin", "--type", "process"], cwd=tmp_path / "elsewhere", text=True,
-        stdout=subprocess.PIPE, stderr=subprocess.STDOUT, env=variables,
+        stdout=subprocess.PIPE, stderr=subprocess.STDOUT, env=variables, start_new_session=True,
     )  # fmt: skip
     try:
         run = wait_for(lambda: next((run for run in completed(server, "kolam") if run.id == asked.id), None), worker)
         assert run.state.message == "0 taken in, 0 processed, 0 material findings (0 new), 0 failed"
     finally:
-        worker.send_signal(signal.SIGTERM)
-        worker.communicate(timeout=60)
+        end(worker)
     assert (tmp_path / "data" / "ledger.sqlite").is_file()
 
 
