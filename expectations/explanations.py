@@ -84,7 +84,7 @@ def _given(relation: Relation, outcome: Outcome, cause: Cause | None, language: 
         "text": relation.published.text,
         "page": str(relation.published.place.page),
         "derived": shown,
-        "derived_id": catalogue()["signature_state"].get(outcome.note, shown),  # type: ignore[dict-item]
+        "derived_id": catalogue()["signature_state"].get(outcome.note, shown),  # type: ignore[dict-item]  # texts in one language
         "formula": outcome.formula,
         "other": other.text if other is not None else "",
         "other_page": str(other.place.page) if other is not None else "",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import Decimal
 from fractions import Fraction
 
@@ -10,7 +10,7 @@ from expectations.band import plain_name, written
 from expectations.claimed_facts import category_of, claim_subjects
 from expectations.evaluation import evaluate
 from expectations.record_groups import by, distinct_figures, numbered
-from expectations.relation import Relation
+from expectations.relation import Kind, Relation
 from expectations.rule import Rule, relation
 from expectations.rules_budget import CEILINGS, level_of
 from expectations.rules_programme import indicator_figures, overall_relation
@@ -275,8 +275,15 @@ def _budget_shares(report: TypedReport) -> Iterator[Relation]:
                     break
 
 
-def _rule(name: str, kind: str, formula: str, source: str, gather: object, last_year: int | None = None) -> Rule:
-    return Rule(name, "claims", (kind,), formula, ("claims.nilai",), source, gather, last_year=last_year)  # type: ignore[arg-type]
+def _rule(
+    name: str,
+    kind: Kind,
+    formula: str,
+    source: str,
+    gather: Callable[[TypedReport], Iterable[Relation]],
+    last_year: int | None = None,
+) -> Rule:
+    return Rule(name, "claims", (kind,), formula, ("claims.nilai",), source, gather, last_year=last_year)
 
 
 def _nothing(report: TypedReport) -> tuple[Relation, ...]:

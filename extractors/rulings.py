@@ -118,7 +118,7 @@ class _Reader:
                 inner = multiply(self._matrix_of(form), outer)
                 self.walk(
                     pdfium.FPDFFormObj_CountObjects(form),
-                    lambda i, form=form: pdfium.FPDFFormObj_GetObject(form, i),  # type: ignore[misc]
+                    lambda i, form=form: pdfium.FPDFFormObj_GetObject(form, i),  # type: ignore[misc]  # a default has no type
                     inner,
                     depth + 1,
                 )

@@ -41,7 +41,7 @@ class LaterChange:
 
 def later_change(signature: EmbeddedPdfSignature) -> LaterChange:
     """What was changed after a signature that covers a whole revision; raises what pyHanko raises on bad files."""
-    signature.compute_integrity_info()  # type: ignore[no-untyped-call]
+    signature.compute_integrity_info()
     result = signature.diff_result
     if not isinstance(result, DiffResult) or result.modification_level == ModificationLevel.OTHER:
         return _unexplained(signature)
@@ -108,7 +108,7 @@ def _parts(value: Any) -> list[Any]:
     """A value and what it holds directly: the streams of a page's content, the annotations of its list."""
     inner: Any = value
     if isinstance(value, generic.IndirectObject):
-        inner = value.get_object()  # type: ignore[no-untyped-call]
+        inner = value.get_object()
     if isinstance(inner, generic.ArrayObject):
         return [value, *(inner.raw_get(index) for index in range(len(inner)))]
     if isinstance(inner, generic.DictionaryObject) and not isinstance(inner, generic.StreamObject):

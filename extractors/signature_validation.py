@@ -138,7 +138,7 @@ def _one_line(error: object) -> str:
 
 def _roots(paths: Sequence[str]) -> Iterator[Any]:
     for path in paths:
-        yield from load_certs_from_pemder([path])  # type: ignore[no-untyped-call]
+        yield from load_certs_from_pemder([path])
 
 
 def main() -> None:

@@ -38,7 +38,7 @@ class SignedFile(PdfFileReader):
             self._streams[stmnum] = data, first, offsets
         data, first, offsets = self._streams[stmnum]
         if idnum not in offsets:
-            return super()._get_object_from_stream(idnum, stmnum, idx)  # type: ignore[no-untyped-call]
+            return super()._get_object_from_stream(idnum, stmnum, idx)
         held = BytesIO(data)
         held.seek(first + offsets[idnum][1])
         return generic.read_object(held, generic.Reference(idnum, 0, self))

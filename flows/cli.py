@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Optional
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -56,7 +56,7 @@ def _main(
 @app.command()
 def run(
     config: ConfigOption = None,
-    engine: Annotated[Optional[EngineName], typer.Option("--engine", help="What runs the stages.")] = None,  # noqa: UP045
+    engine: Annotated[EngineName | None, typer.Option("--engine", help="What runs the stages.")] = None,
     lang: LanguageOption = None,
     retry: Annotated[bool, typer.Option("--retry", help="Try reports again that failed by the same rules.")] = False,
 ) -> None:
@@ -151,24 +151,24 @@ def discover(
 def check(
     report: ReportArgument,
     json_file: Annotated[
-        Optional[str],  # noqa: UP045
+        str | None,
         typer.Option("--json", metavar="FILE", help="Write the findings as JSON; - for standard output."),
     ] = None,
     all_checks: Annotated[bool, typer.Option("--all", help="Write every check made, not the findings only.")] = False,
     html_file: Annotated[
-        Optional[Path],  # noqa: UP045
+        Path | None,
         typer.Option("--html", metavar="FILE", help="Write the working paper as an HTML page."),
     ] = None,
     pdf_file: Annotated[
-        Optional[Path],  # noqa: UP045
+        Path | None,
         typer.Option("--pdf", metavar="FILE", help="Write a copy of the report with tick marks."),
     ] = None,
     xlsx_file: Annotated[
-        Optional[Path],  # noqa: UP045
+        Path | None,
         typer.Option("--xlsx", metavar="FILE", help="Write the working paper as a spreadsheet with formulas."),
     ] = None,
     register_file: Annotated[
-        Optional[Path],  # noqa: UP045
+        Path | None,
         typer.Option("--register", metavar="FILE", help="Register with what persons decided about findings."),
     ] = None,
     lang: LanguageOption = None,

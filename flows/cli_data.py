@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, Optional
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 DatasetArgument = Annotated[str, typer.Argument(help="Name of the dataset; `rekon datasets` lists them.")]
 ReportOption = Annotated[
-    Optional[str],  # noqa: UP045
+    str | None,
     typer.Option("--report", metavar="REPORT", help="Name of one report; all by default."),
 ]
 
@@ -80,7 +80,7 @@ def export(
     to: Annotated[str, typer.Option("--to", metavar="csv|xlsx|parquet", help="Kind of file.")] = "csv",
     report: ReportOption = None,
     output: Annotated[
-        Optional[Path],  # noqa: UP045
+        Path | None,
         typer.Option("--output", "-o", metavar="FILE", help="Where to; DATASET.csv in this folder by default."),
     ] = None,
     config: ConfigOption = None,
@@ -110,7 +110,7 @@ def trace(
     figure: Annotated[str, typer.Argument(help="Id of a figure, or its place: table/row/column (t006/3/5).")],
     report: ReportOption = None,
     picture: Annotated[
-        Optional[Path],  # noqa: UP045
+        Path | None,
         typer.Option("--picture", metavar="FILE", help="The picture of the place; FIGURE.png by default."),
     ] = None,
     config: ConfigOption = None,

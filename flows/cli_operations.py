@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Optional
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -21,7 +21,7 @@ RetryOption = Annotated[bool, typer.Option("--retry", help="Try reports again th
 
 
 def fetch(
-    sources: Annotated[Optional[list[str]], typer.Argument(help="Names of sources; all by default.")] = None,  # noqa: UP045
+    sources: Annotated[list[str] | None, typer.Argument(help="Names of sources; all by default.")] = None,
     config: ConfigOption = None,
     lang: LanguageOption = None,
 ) -> None:

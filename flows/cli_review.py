@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Optional
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -48,14 +48,14 @@ class SeverityName(StrEnum):
 
 def review(
     report: Annotated[
-        Optional[str],  # noqa: UP045
+        str | None,
         typer.Argument(metavar="[REPORT]", help="Name of one report; all by default.", show_default=False),
     ] = None,
     finding: Annotated[
-        Optional[str],  # noqa: UP045
+        str | None,
         typer.Argument(metavar="[FINDING]", help="Its number (T-01), id or key.", show_default=False),
     ] = None,
-    new_state: Annotated[Optional[StateName], typer.Option("--set", help="The state to give it.")] = None,  # noqa: UP045
+    new_state: Annotated[StateName | None, typer.Option("--set", help="The state to give it.")] = None,
     by: Annotated[str, typer.Option("--by", metavar="NAME", help="Who decides.")] = "",
     reason: Annotated[str, typer.Option("--reason", metavar="TEXT", help="Why.")] = "",
     until: Annotated[str, typer.Option("--until", metavar="DATE", help="Last day on which it applies.")] = "",
@@ -63,13 +63,13 @@ def review(
         bool, typer.Option("--followers", help="Give the same state to the findings that only follow from it.")
     ] = False,
     fragment: Annotated[
-        Optional[Path],  # noqa: UP045
+        Path | None,
         typer.Option("--import", metavar="FILE", help="Add the decisions in a file that a working paper exported."),
     ] = None,
-    state: Annotated[Optional[ListedState], typer.Option("--state", help="List findings of that state only.")] = None,  # noqa: UP045
-    severity: Annotated[Optional[SeverityName], typer.Option("--severity", help="List such findings only.")] = None,  # noqa: UP045
+    state: Annotated[ListedState | None, typer.Option("--state", help="List findings of that state only.")] = None,
+    severity: Annotated[SeverityName | None, typer.Option("--severity", help="List such findings only.")] = None,
     json_file: Annotated[
-        Optional[str],  # noqa: UP045
+        str | None,
         typer.Option("--json", metavar="FILE", help="Write the list as JSON; - for standard output."),
     ] = None,
     config: ConfigOption = None,
@@ -208,15 +208,15 @@ def diff(
     ],
     new: Annotated[str, typer.Argument(metavar="NEW", help="The newer edition, named likewise.")],
     json_file: Annotated[
-        Optional[str],  # noqa: UP045
+        str | None,
         typer.Option("--json", metavar="FILE", help="Write the comparison as JSON; - for standard output."),
     ] = None,
     html_file: Annotated[
-        Optional[Path],  # noqa: UP045
+        Path | None,
         typer.Option("--html", metavar="FILE", help="Write the comparison as an HTML page."),
     ] = None,
     register_file: Annotated[
-        Optional[Path],  # noqa: UP045
+        Path | None,
         typer.Option("--register", metavar="FILE", help="Register of findings; the archive's by default."),
     ] = None,
     config: ConfigOption = None,

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, NoReturn, Optional
+from typing import TYPE_CHECKING, Annotated, Any, NoReturn
 
 import typer
 
@@ -41,10 +41,10 @@ class LanguageName(StrEnum):
 
 # typer reads these annotations while it runs, and needs Optional for an option that may be left out.
 ConfigOption = Annotated[
-    Optional[Path], typer.Option("--config", help="Settings file; rekon.toml of this folder by default.")  # noqa: UP045
+    Path | None, typer.Option("--config", help="Settings file; rekon.toml of this folder by default.")
 ]
 ReportArgument = Annotated[Path, typer.Argument(metavar="REPORT.pdf", help="The report to read.", show_default=False)]
-LanguageOption = Annotated[Optional[LanguageName], typer.Option("--lang", help="Language of what people read.")]  # noqa: UP045
+LanguageOption = Annotated[LanguageName | None, typer.Option("--lang", help="Language of what people read.")]
 
 
 def settings_of(config: Path | None, lang: LanguageName | None = None, engine: EngineName | None = None) -> Settings:

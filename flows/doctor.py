@@ -107,7 +107,7 @@ def _trust(settings: Settings) -> Iterator[Diagnosis]:
         yield _good("trust_none")
     for file in files:
         try:
-            ends = min(one.not_valid_after for one in load_certs_from_pemder([str(file)]))  # type: ignore[no-untyped-call]
+            ends = min(one.not_valid_after for one in load_certs_from_pemder([str(file)]))
         except (ValueError, OSError) as problem:
             yield _fault("trust_unreadable", file=str(file), problem=_one_line(problem))
             continue

@@ -100,7 +100,7 @@ def _run(
 
     runner = make_runner() if make_runner else ThreadPoolTaskRunner[RunFile](max_workers=workers)
 
-    @flow(name="rekon", task_runner=runner, validate_parameters=False)  # type: ignore[arg-type]
+    @flow(name="rekon", task_runner=runner, validate_parameters=False)  # type: ignore[arg-type]  # runners differ in their futures
     def rekon_flow() -> list[RunFile]:
         futures: dict[str, PrefectFuture[RunFile]] = {
             file: report_task.with_options(task_run_name=_plain(file)).submit(work) for file, work in works.items()

@@ -28,7 +28,7 @@ def secret_value(reference: SecretReference) -> str:
             f"Prefect's Secret block {reference.block} cannot be loaded ({type(problem).__name__}); "
             "set PREFECT_API_URL to the server that has it"
         ) from problem
-    return str(block.get())  # type: ignore[union-attr]
+    return str(block.get())  # type: ignore[union-attr]  # outside a loop Prefect loads it here and now
 
 
 def without_secrets(text: str, secrets: Iterable[str]) -> str:

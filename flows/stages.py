@@ -254,7 +254,7 @@ def load_reconciliation(alone: bool = False) -> None:
     from expectations.gx_import import great_expectations
 
     great_expectations(alone)
-    import expectations.gx_expectations  # noqa: F401
+    import expectations.gx_expectations  # noqa: F401 - it registers them
 
     # Prefect's logging has other libraries say more than they do by themselves.
     logging.getLogger("great_expectations").setLevel(logging.WARNING)

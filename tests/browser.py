@@ -34,7 +34,7 @@ class Page:
             answer = json.loads(self._socket.recv(timeout=SECONDS))
             if answer.get("id") == self._number:
                 assert "error" not in answer, answer["error"]
-                return answer["result"]  # type: ignore[no-any-return]
+                return answer["result"]
 
     def open(self, address: str) -> None:
         """Go to an address and wait until its scripts have run."""

@@ -18,13 +18,13 @@ from extractors.signature_standing import standing
 if TYPE_CHECKING:
     from expectations.reconciliation import Check, NotChecked, Reconciliation
     from expectations.register import Decision
-    from expectations.relation import Explanation, Finding, Outcome, Relation
+    from expectations.relation import Explanation, Finding, Outcome, Relation, Verdict
     from expectations.review import Review, ReviewedFinding
     from schemas.figure import PrintedFigure
     from schemas.typed_report import TypedReport
 
 CONTRACT = 1
-VERDICTS = ("consistent", "rounding", "inconsistent", "unverifiable")
+VERDICTS: tuple[Verdict, ...] = ("consistent", "rounding", "inconsistent", "unverifiable")
 
 
 def tables_document(content: ReportContent) -> dict[str, Any]:
@@ -62,7 +62,7 @@ def check_document(
             "period": typed.period,
             "signature": signature_document(signature),
         },
-        "summary": {verdict: reconciliation.summary.get(verdict, 0) for verdict in VERDICTS},  # type: ignore[call-overload]
+        "summary": {verdict: reconciliation.summary.get(verdict, 0) for verdict in VERDICTS},
         "findings": [_finding(finding, sentences, review) for finding in reconciliation.findings],
         "doubtful": [
             {**figure_document(d.figure, sentences), "other_reading": d.other_reading, "check": d.relation.id}

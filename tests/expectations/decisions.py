@@ -27,7 +27,7 @@ def finding(key: str = DECISION.finding, basis: Basis = BASIS, number: int = 1, 
         key, f"{key}-id", f"T-{number:02d}", "capaian", "ratio", "material", "Persentase layanan", 10,
         "Capaian / Persentase layanan / Capaian", basis, {"id": "Penjelasan.", "en": "Explanation."},
     )  # fmt: skip
-    return replace(made, **given)  # type: ignore[arg-type]
+    return replace(made, **given)
 
 
 def report(*findings: NotedFinding, identity: str = REPORT) -> NotedReport:

@@ -15,7 +15,7 @@ def key(finding: Finding, content: ReportContent = CONTENT) -> str:
 
 def placed(finding: Finding, **place: object) -> Finding:
     published = finding.relation.published
-    moved = replace(published, place=replace(published.place, **place))  # type: ignore[arg-type]
+    moved = replace(published, place=replace(published.place, **place))
     return replace(finding, relation=replace(finding.relation, published=moved))
 
 

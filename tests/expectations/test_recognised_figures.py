@@ -13,7 +13,7 @@ from schemas.typed_report import TypedReport
 
 
 def report(**changed: object) -> TypedReport:
-    return TypedReport("", "", None, "", {}, (), (), {}, (), (), **changed)  # type: ignore[arg-type]
+    return TypedReport("", "", None, "", {}, (), (), {}, (), (), **changed)
 
 
 def figure(text: str, confidence: float | None, col: int = 0) -> PrintedFigure:
@@ -23,7 +23,7 @@ def figure(text: str, confidence: float | None, col: int = 0) -> PrintedFigure:
 
 def finding(published: PrintedFigure, *operands: PrintedFigure, kind: str = "ratio") -> Finding:
     named = tuple(Operand(f"x{n}", operand) for n, operand in enumerate(operands))
-    relation = Relation("r", "rule", kind, published, named, "")  # type: ignore[arg-type]
+    relation = Relation("r", "rule", kind, published, named, "")
     return Finding("f", relation, Outcome("inconsistent", None, ""), "minor", Explanation("", "", None, ()))
 
 

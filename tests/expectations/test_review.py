@@ -26,7 +26,7 @@ def reports(draw: st.DrawFn) -> NotedReport:
 
 
 def decide_all(noted: NotedReport, state: str = "accepted") -> Register:
-    return Register(ordered(decided(noted, f, state, "Ani", DAY, f"karena {f.number}") for f in noted.findings))  # type: ignore[arg-type]
+    return Register(ordered(decided(noted, f, state, "Ani", DAY, f"karena {f.number}") for f in noted.findings))
 
 
 @given(reports(), st.data())
@@ -84,7 +84,7 @@ def test_findings_are_counted_by_state_and_only_explained_and_accepted_ones_are_
     noted: NotedReport, states: list[str]
 ) -> None:
     register = Register(
-        tuple(decided(noted, f, state, "Ani", DAY, "x") for f, state in zip(noted.findings, states * 2, strict=False))  # type: ignore[arg-type]
+        tuple(decided(noted, f, state, "Ani", DAY, "x") for f, state in zip(noted.findings, states * 2, strict=False))
     )
     held = review(noted, register, TODAY)
     assert sum(held.counts().values()) == len(noted.findings)

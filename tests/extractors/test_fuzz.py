@@ -77,7 +77,7 @@ def test_a_changed_pdf_ends_with_a_status_within_its_limits_and_the_next_good_on
     ended: Counter[str] = Counter()
 
     @seed(SEED)
-    @settings(max_examples=EXAMPLES, **ONCE)  # type: ignore[arg-type]
+    @settings(max_examples=EXAMPLES, **ONCE)
     @given(fuzzed(originals()))
     def each(data: bytes) -> None:
         ended[ends_well(data)] += 1
@@ -96,7 +96,7 @@ def test_many_changed_pdfs_do(tmp_path: Path) -> None:
         offset += 1
 
         @seed(SEED + offset)
-        @settings(max_examples=20, **ONCE)  # type: ignore[arg-type]
+        @settings(max_examples=20, **ONCE)
         @given(fuzzed(originals()))
         def each(data: bytes) -> None:
             ended[ends_well(data)] += 1

@@ -24,7 +24,7 @@ def near(image: Image.Image, x: float, y: float, colour: tuple[int, int, int]) -
     at_x, at_y = round(x * SCALE), round(y * SCALE)
     spots = [(at_x + dx, at_y + dy) for dx in range(-3, 4) for dy in range(-3, 4)]
     inside = [spot for spot in spots if 0 <= spot[0] < image.width and 0 <= spot[1] < image.height]
-    return any(max(abs(a - b) for a, b in zip(image.getpixel(spot), colour, strict=True)) < 30 for spot in inside)  # type: ignore[arg-type]
+    return any(max(abs(a - b) for a, b in zip(image.getpixel(spot), colour, strict=True)) < 30 for spot in inside)
 
 
 @pytest.mark.parametrize("rotate", [0, 90, 180, 270])

@@ -81,7 +81,7 @@ class LoopbackWeb:
 
     def put(self, path: str, content: bytes = b"", **how: object) -> str:
         """Have something at a path; gives its address."""
-        self.resources[path] = Resource(content, **how)  # type: ignore[arg-type]
+        self.resources[path] = Resource(content, **how)
         return self.address + path
 
     def statuses(self, path: str) -> list[int]:

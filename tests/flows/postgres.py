@@ -53,7 +53,7 @@ class PostgresServer:
         user = {"user": UNPRIVILEGED, "extra_groups": []} if os.geteuid() == 0 else {}
         done = subprocess.run(
             [str(self._binaries / program), *arguments], cwd=self._folder, check=False, text=True,
-            stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, **user,  # type: ignore[call-overload]
+            stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, **user,
         )  # fmt: skip
         assert done.returncode == 0, done.stderr
 

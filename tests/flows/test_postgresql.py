@@ -6,7 +6,6 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from itertools import count
 from pathlib import Path
 
 import pytest
@@ -22,34 +21,21 @@ pytestmark = pytest.mark.xdist_group("postgresql")
 
 ONE, TWO = "1" * 64, "2" * 64
 ELSEWHERE = "another-machine.example|7|7"
-_NUMBERS = count()
-
-
-@pytest.fixture(scope="module")
-def server() -> Iterator[PostgresServer]:
-    started = PostgresServer()
-    yield started
-    started.end()
 
 
 @pytest.fixture
-def url(server: PostgresServer) -> str:
-    return server.new_ledger(f"ledger{next(_NUMBERS)}")
-
-
-@pytest.fixture
-def ledger(url: str) -> Iterator[Ledger]:
-    with Ledger(url) as opened:
+def ledger(ledger_url: str) -> Iterator[Ledger]:
+    with Ledger(ledger_url) as opened:
         yield opened
 
 
-def test_what_was_recorded_is_read_as_it_was_written(ledger: Ledger, url: str) -> None:
+def test_what_was_recorded_is_read_as_it_was_written(ledger: Ledger, ledger_url: str) -> None:
     description = {"title": "LAPORAN — “KINERJA”\0", "changes": [["a", 1], [None, 0.5]], "b": 1, "a": 2}
     finished = Finished("r1", {"pages": 26, "figures": 3}, {"read": 1.5}, ["clean/x.csv", "clean/a.csv"], description)
     ledger.receive(ONE, "a.pdf", 3_000_000)
     ledger.claim(ledger.entry(ONE), this_process(), 60)
     assert ledger.finish(ONE, this_process(), finished)
-    with Ledger(url) as again:
+    with Ledger(ledger_url) as again:
         entry = again.entry(ONE)
     assert entry.is_done
     assert list(entry.counts.items()) == [("pages", 26), ("figures", 3)]
@@ -81,20 +67,22 @@ def test_reports_are_sorted_as_in_sqlite_whatever_the_server_sorts_by(ledger: Le
         assert [entry.name for entry in ledger.entries()] == expected
 
 
-def test_of_many_that_claim_at_once_one_gets_it(url: str, ledger: Ledger) -> None:
+def test_of_many_that_claim_at_once_one_gets_it(ledger_url: str, ledger: Ledger) -> None:
     seen = ledger.receive(ONE, "a.pdf", 10)
 
     def attempt(number: int) -> bool:
-        with Ledger(url) as own:
+        with Ledger(ledger_url) as own:
             return own.claim(seen, f"another-machine.example|{number}|1", 60)
 
     with ThreadPoolExecutor(8) as pool:
         assert sum(pool.map(attempt, range(16))) == 1
 
 
-def test_reports_of_one_file_name_received_at_once_get_names_apart_and_each_one_entry(url: str, ledger: Ledger) -> None:
+def test_reports_of_one_file_name_received_at_once_get_names_apart_and_each_one_entry(
+    ledger_url: str, ledger: Ledger
+) -> None:
     def receive(number: int) -> str:
-        with Ledger(url) as own:
+        with Ledger(ledger_url) as own:
             return own.receive(str(number % 4) * 64, "laporan.pdf", 1).name
 
     with ThreadPoolExecutor(8) as pool:
@@ -113,18 +101,18 @@ def test_a_claim_of_another_machine_holds_until_its_time_is_up(ledger: Ledger) -
     assert not ledger.finish(TWO, ELSEWHERE, Finished("r1", {}, {}, []))
 
 
-def test_processes_that_open_a_new_ledger_at_once_do_not_disturb_each_other(url: str) -> None:
-    command = f"from flows.ledger import Ledger; Ledger({url!r}).receive({ONE!r}, 'a.pdf', 1)"
+def test_processes_that_open_a_new_ledger_at_once_do_not_disturb_each_other(ledger_url: str) -> None:
+    command = f"from flows.ledger import Ledger; Ledger({ledger_url!r}).receive({ONE!r}, 'a.pdf', 1)"
     processes = [subprocess.Popen([sys.executable, "-c", command], stderr=subprocess.PIPE) for _ in range(4)]
     assert [(p.communicate()[1], p.returncode) for p in processes] == [(b"", 0)] * 4
 
 
-def test_connections_that_a_restarted_server_closed_are_replaced(ledger: Ledger, server: PostgresServer) -> None:
+def test_connections_that_a_restarted_server_closed_are_replaced(ledger: Ledger, postgres: PostgresServer) -> None:
     ledger.receive(ONE, "a.pdf", 1)
-    server.crash()
+    postgres.crash()
     with pytest.raises(LedgerError, match=r"127\.0\.0\.1"):
         ledger.entries()
-    server.start()
+    postgres.start()
     assert [entry.name for entry in ledger.entries()] == ["a"]
 
 

@@ -11,7 +11,6 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from itertools import count
 from pathlib import Path
 
 import pytest
@@ -33,19 +32,6 @@ from tests.flows.small_reports import AGREES, DISAGREES, small_report
 pytestmark = pytest.mark.xdist_group("postgresql")
 
 REKON = str(Path(sys.executable).parent / "rekon")
-_NUMBERS = count()
-
-
-@pytest.fixture(scope="module")
-def server() -> Iterator[PostgresServer]:
-    started = PostgresServer()
-    yield started
-    started.end()
-
-
-@pytest.fixture
-def url(server: PostgresServer) -> str:
-    return server.new_ledger(f"ledger{next(_NUMBERS)}")
 
 
 def reports(folder: Path, **given: object) -> Settings:
@@ -69,10 +55,10 @@ def embedded(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
 
 
 def test_two_runs_at_once_share_the_work_and_give_what_one_run_with_sqlite_gives(
-    tmp_path: Path, url: str, embedded: dict[str, bytes]
+    tmp_path: Path, ledger_url: str, embedded: dict[str, bytes]
 ) -> None:
-    shared = reports(tmp_path, ledger_url=url)
-    (shared.base / "rekon.toml").write_text(f'engine = "plain"\nledger_url = "{url}"\n')
+    shared = reports(tmp_path, ledger_url=ledger_url)
+    (shared.base / "rekon.toml").write_text(f'engine = "plain"\nledger_url = "{ledger_url}"\n')
     runs = [
         subprocess.Popen([REKON, "run"], cwd=shared.base, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
         for _ in range(2)
@@ -84,13 +70,17 @@ def test_two_runs_at_once_share_the_work_and_give_what_one_run_with_sqlite_gives
 
 
 def test_a_server_that_dies_between_files_and_ledger_leaves_nothing_half_done(
-    tmp_path: Path, url: str, server: PostgresServer, embedded: dict[str, bytes], monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path,
+    ledger_url: str,
+    postgres: PostgresServer,
+    embedded: dict[str, bytes],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    settings = reports(tmp_path, ledger_url=url, documents_at_once=1)
+    settings = reports(tmp_path, ledger_url=ledger_url, documents_at_once=1)
     apply = Ledger.apply
 
     def dying(ledger: Ledger, records: list[dict[str, object]]) -> None:
-        server.crash()
+        postgres.crash()
         apply(ledger, records)
 
     monkeypatch.setattr(Ledger, "apply", dying)
@@ -98,8 +88,8 @@ def test_a_server_that_dies_between_files_and_ledger_leaves_nothing_half_done(
         run_once(settings)
     assert (settings.clean / JOURNAL).is_file()
     monkeypatch.undo()
-    server.start()
-    with Ledger(url) as ledger:
+    postgres.start()
+    with Ledger(ledger_url) as ledger:
         assert [entry.is_done for entry in ledger.entries()] == [False] * 2
         assert len(run(settings, ledger).files) == 2
         assert all(entry.is_done for entry in ledger.entries())
@@ -153,12 +143,14 @@ def cluster_in(folder: Path, workers: int) -> Iterator[Cluster]:
 
 
 def test_two_workers_of_dask_give_what_an_embedded_run_gives_though_one_is_killed(
-    tmp_path: Path, url: str, embedded: dict[str, bytes]
+    tmp_path: Path, ledger_url: str, embedded: dict[str, bytes]
 ) -> None:
     with cluster_in(tmp_path / "dask", workers=2) as cluster:
-        settings = reports(tmp_path / "house", ledger_url=url, engine="dask", dask={"scheduler": cluster.address})
+        settings = reports(
+            tmp_path / "house", ledger_url=ledger_url, engine="dask", dask={"scheduler": cluster.address}
+        )
         (settings.base / "rekon.toml").write_text(
-            f'engine = "dask"\nledger_url = "{url}"\ndask.scheduler = "{cluster.address}"\n'
+            f'engine = "dask"\nledger_url = "{ledger_url}"\ndask.scheduler = "{cluster.address}"\n'
         )
         started = subprocess.Popen(
             [REKON, "run"], cwd=settings.base, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
@@ -166,7 +158,7 @@ def test_two_workers_of_dask_give_what_an_embedded_run_gives_though_one_is_kille
         kill_one_that_works(settings, started, cluster)
         _, errors = started.communicate()
         assert (errors, started.returncode) == ("", 0)
-        with Ledger(url) as ledger:
+        with Ledger(ledger_url) as ledger:
             assert [entry.is_done for entry in ledger.entries()] == [True] * 2
     assert published(settings) == embedded
 
@@ -197,18 +189,18 @@ def kill_one_that_works(settings: Settings, started: subprocess.Popen[str], clus
     ],
 )
 def test_what_dask_lacks_is_said_before_anything_is_done(
-    tmp_path: Path, url: str, given: dict[str, object], error: type[Exception], said: str,
+    tmp_path: Path, ledger_url: str, given: dict[str, object], error: type[Exception], said: str,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
     monkeypatch.setattr("flows.dask_flow.CONNECT_SECONDS", 1)
-    given = {name: url if value == "URL" else value for name, value in given.items()}
+    given = {name: ledger_url if value == "URL" else value for name, value in given.items()}
     with pytest.raises(error, match=said):
         run_once(reports(tmp_path, engine="dask", **given))
 
 
-def test_a_worker_with_another_program_or_without_the_folder_refuses(tmp_path: Path, url: str) -> None:
-    settings = reports(tmp_path, ledger_url=url)
-    with Ledger(url) as ledger:
+def test_a_worker_with_another_program_or_without_the_folder_refuses(tmp_path: Path, ledger_url: str) -> None:
+    settings = reports(tmp_path, ledger_url=ledger_url)
+    with Ledger(ledger_url) as ledger:
         entry = ledger.receive("1" * 64, "a.pdf", 1)
     job = Job(settings.raw / "a.pdf", "a.pdf", entry)
     with pytest.raises(ConfigurationError, match="another version"):

@@ -294,7 +294,7 @@ def test_a_name_is_looked_up_once_and_the_answer_that_was_checked_is_connected_t
     def rebinding(host: str, *rest: object, **named: object) -> object:
         asked.append(host)
         target = next(answers, "169.254.169.254") if host == "laporan.example" else host
-        return look_up(target, *rest, **named)  # type: ignore[arg-type]
+        return look_up(target, *rest, **named)
 
     monkeypatch.setattr(socket, "getaddrinfo", rebinding)
     web.put("/a.pdf", PDF)
@@ -313,7 +313,7 @@ def test_one_answer_that_is_not_allowed_refuses_the_name(
 
     def mixed(host: str, port: int, **named: object) -> list[object]:
         targets = ["127.0.0.1", "10.0.0.1"] if host == "laporan.example" else [host]
-        return [answer for target in targets for answer in look_up(target, port, **named)]  # type: ignore[arg-type]
+        return [answer for target in targets for answer in look_up(target, port, **named)]
 
     monkeypatch.setattr(socket, "getaddrinfo", mixed)
     web.put("/a.pdf", PDF)

@@ -8,7 +8,7 @@ from tests.schemas.sentences import sentence_of
 def bands(*texts: str) -> list[tuple[str, str, str, str]]:
     sentences = [sentence_of(text, f"s{n}") for n, text in enumerate(texts)]
     found = bands_in_text(sentences, gather([]))
-    return [tuple(r.text(c) for c in ("kategori", "sebutan", "batas_bawah", "batas_atas")) for r in found]  # type: ignore[misc]
+    return [tuple(r.text(c) for c in ("kategori", "sebutan", "batas_bawah", "batas_atas")) for r in found]
 
 
 def test_bands_of_one_sentence() -> None:

@@ -19,7 +19,7 @@ UNSIGNED = SignatureState(False, None, "", ())
 
 
 def figure(text: str, value: str | None, page: int = 2, **place: object) -> PrintedFigure:
-    at = replace(Place(page, BOX), **{"table": "t001", "row": 1, "col": 2, **place})  # type: ignore[arg-type]
+    at = replace(Place(page, BOX), **{"table": "t001", "row": 1, "col": 2, **place})
     return PrintedFigure(text, None if value is None else Decimal(value), 2, "", False, at)
 
 

@@ -37,13 +37,13 @@ GONE = review(NOTED, Register((replace(OLD, finding="nps-000000000000", about="S
 
 
 def paper(held: object, language: str = "id") -> Paper:
-    return build_paper(CONTENT, TYPED, SIGNED, RECONCILED, language, review=held)  # type: ignore[arg-type]
+    return build_paper(CONTENT, TYPED, SIGNED, RECONCILED, language, review=held)
 
 
 def written(renderable: object) -> str:
     console = Console(width=200, file=io.StringIO())
     console.print(renderable)
-    return console.file.getvalue()  # type: ignore[attr-defined]
+    return console.file.getvalue()
 
 
 def test_a_cause_is_settled_only_with_all_that_follows_from_it() -> None:

@@ -10,7 +10,7 @@ from workpapers.paper import build_paper
 
 
 def rows(**changed: object) -> list[dict[str, str]]:
-    reconciliation = replace(RECONCILED, **changed)  # type: ignore[arg-type]
+    reconciliation = replace(RECONCILED, **changed)
     content = findings_csv(build_paper(CONTENT, TYPED, SIGNED, reconciliation))
     return list(csv.DictReader(io.StringIO(content.decode("utf-8-sig"))))
 

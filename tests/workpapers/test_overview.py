@@ -27,7 +27,7 @@ def shown(year: int, *, settled: bool = False, title: str = "Laporan Kinerja") -
 
 
 def overview(**given: str) -> Overview:
-    return build_overview([shown(2021), shown(2020, settled=True, **given)], PRINTS)  # type: ignore[arg-type]
+    return build_overview([shown(2021), shown(2020, settled=True, **given)], PRINTS)
 
 
 def outline(language: Language = "id", **given: str) -> Outline:

@@ -65,7 +65,7 @@ class Outline(HTMLParser):
 
 def page(language: Language = "id", **parts: object) -> Outline:
     given = {"content": CONTENT, "typed": TYPED, "signature": SIGNED, "reconciliation": RECONCILED, **parts}
-    return Outline(page_html(build_paper(**given, language=language)))  # type: ignore[arg-type]
+    return Outline(page_html(build_paper(**given, language=language)))
 
 
 @pytest.mark.parametrize("reconciliation", [RECONCILED, NOTHING_FOUND])

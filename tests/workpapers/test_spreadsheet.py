@@ -62,7 +62,7 @@ def test_the_same_report_gives_the_same_bytes() -> None:
 
 @pytest.mark.parametrize("language", ["id", "en"])
 def test_sheet_names_are_ones_that_a_spreadsheet_takes(language: str) -> None:
-    names = book(build_paper(CONTENT, TYPED, SIGNED, RECONCILED, language)).sheetnames  # type: ignore[arg-type]
+    names = book(build_paper(CONTENT, TYPED, SIGNED, RECONCILED, language)).sheetnames
     assert all(0 < len(name) <= 31 for name in names)
 
 
@@ -70,7 +70,7 @@ def numbers(kind: str, published: str, operands: list[str], **parameters: str) -
     """A relation whose figures stand in rows of their own, written with a dot."""
     made = [_plain(text, row) for row, text in enumerate([published, *operands])]
     held = tuple(Operand(f"x{i}", one) for i, one in enumerate(made[1:]))
-    return Relation(f"r-{kind}-{published}-{'-'.join(operands)}", "x", kind, made[0], held, "", parameters)  # type: ignore[arg-type]
+    return Relation(f"r-{kind}-{published}-{'-'.join(operands)}", "x", kind, made[0], held, "", parameters)
 
 
 def _plain(text: str, row: int) -> PrintedFigure:
@@ -103,7 +103,7 @@ CASES = [
 def test_the_formulas_come_to_the_verdicts_when_libreoffice_computes_them(tmp_path: Path) -> None:
     verdict = {"sesuai": "consistent", "pembulatan": "rounding", "tidak sesuai": "inconsistent"}
     outcomes = [
-        replace(GOOD_OUTCOME, verdict=verdict[said], derived=Decimal(0), reading=UNROUNDED_OPERANDS)  # type: ignore[arg-type]
+        replace(GOOD_OUTCOME, verdict=verdict[said], derived=Decimal(0), reading=UNROUNDED_OPERANDS)
         for _, said in CASES
     ]
     checks = tuple(Check(relation, outcome) for (relation, _), outcome in zip(CASES, outcomes, strict=True))
