@@ -152,7 +152,8 @@ def overview_html(overview: Overview, words: Wording) -> str:
         words,
         styles=("kertas-kerja.css", "ikhtisar.css"),
         view=overview,
-        states=STATES,
+        # What no finding is would only make the table too wide for a screen.
+        states=[state for state in STATES if state == "open" or overview.total(state)],
         short=shortened,
         expected_words=expected_words,
         paper_address=paper_address,

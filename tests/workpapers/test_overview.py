@@ -68,7 +68,7 @@ def test_a_trend_runs_from_edge_to_edge_and_higher_figures_stand_higher() -> Non
 
 def test_an_archive_of_one_report_says_what_there_is_nothing_to_say_of() -> None:
     text = Outline(overview_html(build_overview([shown(2020)], []), wording("id"))).text
-    assert "Tidak ada kesalahan yang berulang" in text
+    assert "Tidak ada ketidaksesuaian yang berulang" in text
     assert "Belum ada indikator dengan realisasi dua tahun atau lebih." in text
 
 
