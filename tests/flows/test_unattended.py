@@ -18,7 +18,7 @@ from flows.quarantine import give_back, in_quarantine
 from flows.recovery import recover
 from flows.unattended import UnattendedResult, run_unattended
 from tests.flows.budget_reports import WRONG_TOTAL, budget_report
-from tests.flows.loopback_web import LoopbackWeb, loopback_web
+from tests.flows.loopback_web import LoopbackWeb
 from tests.flows.small_reports import BAD_FILES
 from tests.flows.webhook import Webhook, webhook
 
@@ -28,12 +28,6 @@ def hook(monkeypatch: pytest.MonkeyPatch) -> Iterator[Webhook]:
     with webhook() as receiver:
         monkeypatch.setenv("REKON_NOTIFY", receiver.address)
         yield receiver
-
-
-@pytest.fixture
-def web() -> Iterator[LoopbackWeb]:
-    with loopback_web() as server:
-        yield server
 
 
 @pytest.fixture

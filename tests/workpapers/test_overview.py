@@ -53,7 +53,7 @@ def test_findings_are_counted_by_unit_year_severity_and_state() -> None:
 def test_what_recurs_differs_from_last_year_and_trends_are_shown_and_linked() -> None:
     made = outline()
     text = " ".join(made.text.split())
-    assert "Aturan yang sama gagal untuk hal yang sama dalam lebih dari satu tahun." in text
+    assert "Aturan yang sama tidak terpenuhi untuk hal yang sama dalam lebih dari satu tahun." in text
     assert "73,75 laporan 2021, hal. 10" in text
     assert "71,56 laporan 2020, hal. 10" in text
     assert "2020: 71,56; 2021: 80,00" in text
