@@ -7,6 +7,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from expectations.causes import Cause
+from expectations.intervals import exact_sum
 from expectations.reconciliation import Check
 from expectations.relation import Relation
 from expectations.rounding import half_up
@@ -51,7 +52,7 @@ def left_out(relation: Relation) -> Cause | None:
         return None
     if len(parts) < 2 or sum(sign.isdigit() for sign in figure.text) < _TELLING or any(p.value is None for p in parts):
         return None
-    whole = sum((Fraction(p.value or 0) for p in parts), Fraction(0))
+    whole = exact_sum([p.value or 0 for p in parts])
     without = [part for part in parts if part.value and _is_rest(relation, whole - Fraction(part.value), len(parts))]
     values = {part.value for part in without}
     return Cause("left_out", (without[0],)) if len(without) == 1 and _telling(values.pop()) else None

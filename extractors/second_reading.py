@@ -48,7 +48,8 @@ def reread(path: Path, spots: Sequence[Spot]) -> list[str | None]:
 def reread_third(path: Path, spots: Sequence[Spot]) -> list[str | None]:
     """Like `reread`, by pdfplumber: the words inside each box.
 
-    It takes longer, and is for places that the first two engines read differently.
+    It takes longer, and is for places that the first two engines read differently. Raises what pdfplumber raises on a
+    page that it cannot read.
     """
     import pdfplumber
 
