@@ -46,8 +46,8 @@ class TablePart:
     `ruled` says that the grid comes from ruling lines, else from white space; `chain` is then the page and place where
     its table begins, as far as its columns tell. `repeated` is the top of a header that was repeated above the grid and
     left out of it. `ends_open` are the columns that no rule closes at the bottom, `rows_ruled` says that rules
-    part the rows though not the columns. `table_id` is set once it is known of
-    which table this is a part.
+    part the rows though not the columns, `rows_marked` that each row begins with a mark of its own. `table_id` is set
+    once it is known of which table this is a part.
     """
 
     page: int
@@ -59,6 +59,7 @@ class TablePart:
     repeated: float | None = None
     ends_open: frozenset[int] = frozenset()
     rows_ruled: bool = False
+    rows_marked: bool = False
     table_id: str = ""
 
     @property

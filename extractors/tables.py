@@ -11,6 +11,7 @@ from extractors.cell_text import Vocabulary, text_of
 from extractors.content import WHITE_SPACE, Box, Cell, Table
 from extractors.grids import ruled_parts, stands_alone
 from extractors.joining import JoinedCell, JoinedTable, goes_on, joined, started
+from extractors.legends import legends_in
 from extractors.lines import Line, lines_of
 from extractors.pdf_pages import PageContent
 from extractors.regions import Region, find_regions
@@ -18,6 +19,7 @@ from extractors.running_lines import running_lines, running_rules
 from extractors.table_parts import TablePart
 from extractors.unparted import part_columns
 from extractors.unruled import lacks_rules, parts_of
+from extractors.zones import holds
 
 # What a report prints above the part of a table on a later page; it does not part the table.
 _CONTINUED = re.compile(r"(?:tabel|lampiran|table)?[\s\d.]*\W*(?:lanjutan|sambungan|continued).{0,80}", re.I)
@@ -44,13 +46,17 @@ def find_tables(pages: Sequence[PageContent]) -> TablesOfReport:
     regions = {p.number: find_regions(p, [t.box for t in parts[p.number]], lacking[p.number], frame) for p in pages}
     free = _text_outside(pages, parts, regions)
     for number, found in _unruled(pages, parts, regions, free).items():
-        parts[number] = sorted([*parts[number], *found], key=lambda p: (p.ys[0], p.xs[0]))
+        parts[number] = _in_order([*parts[number], *found])
+    free = _text_outside(pages, parts, {})
+    for number, lines in free.items():
+        legends = legends_in(lines)
+        parts[number] = _in_order([*parts[number], *legends])
+        free[number] = [line for line in lines if not any(holds(legend.box, line.box) for legend in legends)]
     for held in parts.values():
         for part in held:
             part_columns(part)
             for cell in part.cells:
                 cell.text = text_of(cell.words, cell.box, vocabulary)
-    free = _text_outside(pages, parts, {})
     tables = [t for t in _joined_over_pages(pages, parts, free) if len(t.parts) > 1 or stands_alone(t.parts[0])]
     by_number = {p.number: p for p in pages}
     named = []
@@ -61,6 +67,10 @@ def find_tables(pages: Sequence[PageContent]) -> TablesOfReport:
         named.append(_table(name, table, by_number))
     kept = {number: tuple(part for part in on_page if part.table_id) for number, on_page in parts.items()}
     return TablesOfReport(tuple(named), kept)
+
+
+def _in_order(parts: list[TablePart]) -> list[TablePart]:
+    return sorted(parts, key=lambda p: (p.ys[0], p.xs[0]))
 
 
 def _unruled(
@@ -143,6 +153,8 @@ def _told_by(table: JoinedTable) -> str:
     """What the grid is told by."""
     if table.parts[0].ruled:
         return "ruling lines"
+    if table.parts[0].rows_marked:
+        return "leading colons"
     return "horizontal rules" if any(part.rows_ruled for part in table.parts) else WHITE_SPACE
 
 
