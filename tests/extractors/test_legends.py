@@ -26,7 +26,8 @@ def page_of(*lines: tuple[float, str]) -> PageMaker:
 def test_lines_that_begin_with_a_colon_are_a_table_with_an_empty_first_column(tmp_path: Path) -> None:
     page = page_of((120, ": Baik (80,00 - 100,00)"), (120, ": Cukup (60,00 - 79,99)"), (120, ": Kurang (0 - 59,99)"))
     (table,) = read(tmp_path, page)
-    assert table.rows == (("", ": Baik (80,00 - 100,00)"), ("", ": Cukup (60,00 - 79,99)"), ("", ": Kurang (0 - 59,99)"))
+    texts = (": Baik (80,00 - 100,00)", ": Cukup (60,00 - 79,99)", ": Kurang (0 - 59,99)")
+    assert table.rows == tuple(("", text) for text in texts)
     assert table.header_rows == 0
     assert table.engine == "pdfium, leading colons"
 
