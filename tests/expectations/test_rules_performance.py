@@ -108,6 +108,11 @@ def test_a_gap_between_bands_is_found() -> None:
     ]
 
 
+def test_ranges_of_which_most_do_not_meet_are_no_scale() -> None:
+    ages = table("band_criteria", "t", BANDS, "A | 10 | 20 | ya | ya", "B | 15 | 40 | ya | ya", "C | 60 | 90 | ya | ya")
+    assert outcomes(report(*ages), "skala_bersambung") == []
+
+
 def test_bands_one_printed_step_apart_leave_nothing_out() -> None:
     bands = table("band_criteria", "t", BANDS, "B | 76,61 | 88,30 | ya | ya", "A | 88,31 | 100,00 | ya | ya")
     assert [v for _, v, _ in outcomes(report(*bands), "skala_bersambung")] == ["consistent"]
