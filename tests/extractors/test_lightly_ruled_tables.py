@@ -302,3 +302,20 @@ def test_a_row_that_begins_on_the_next_page_leaves_no_stub(tmp_path: Path) -> No
     (table,) = read(tmp_path, first, second)
     assert [r[3] for r in table.rows] == ["Nilai", "90", "91", "100", "100", "100"]
     assert table.rows[1][1] == "Rencana aksi yang panjang"
+
+
+def test_a_label_over_the_middle_of_its_columns_does_not_join_them(tmp_path: Path) -> None:
+    page = PageMaker()
+    for x, text in ((65, "Komoditas"), (235, "Triwulan")):
+        page.text(x, 114, text, size=8, bold=True)
+    for x, text in ((200, "I"), (230, "II"), (260, "III"), (290, "IV")):
+        page.text(x, 130, text, size=8, bold=True)
+    rule(page, 100, 135)
+    rows = [("Obat", "312", "298", "340", "355"), ("Kosmetika", "140", "133", "151", "162"),
+            ("Pangan", "265", "281", "290", "304"), ("Suplemen", "131", "128", "140", "136")]  # fmt: skip
+    for index, row in enumerate(rows):
+        for x, text in zip((65, 195, 225, 255, 285), row, strict=True):
+            page.text(x, 148 + 16 * index, text, size=8)
+        rule(page, 152 + 16 * index)
+    (table,) = read(tmp_path, page)
+    assert table.rows[-4:] == tuple(rows)
