@@ -35,7 +35,7 @@ OTHER_COLOUR = (22, 92, 150)
 DASH = 7
 LIMITS = ChildLimits(cpu_seconds=60, clock_seconds=180.0, memory_bytes=2_000_000_000, answer_bytes=60_000_000)
 PROCESSES = min(os.cpu_count() or 1, 4)
-LONGEST_PART = 10_000
+LONGEST_PART = 20_000
 """Of the regions as JSON: so many that starting a child for each part costs little."""
 
 
