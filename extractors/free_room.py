@@ -39,7 +39,7 @@ EDGE, DARK = 36, 110
 """Steps of grey between neighbouring pixels that count as print; what is darker than this counts too."""
 LIMITS = ChildLimits(cpu_seconds=120, clock_seconds=300.0, memory_bytes=2_000_000_000, answer_bytes=20_000_000)
 PROCESSES = min(os.cpu_count() or 1, 4)
-LONGEST_PART = 48_000
+LONGEST_PART = 96_000
 
 
 @dataclass(frozen=True, slots=True)
