@@ -197,10 +197,12 @@ def _append(table: JoinedTable, part: TablePart, cells: list[JoinedCell], skip: 
     first = {col: c for c in body if c.row <= skip < c.row + c.rowspan for col in range(c.col, c.col + c.colspan)}
     last = table.owners(table.height - 1)[0]
     pairs = _pairs(last, first)
-    is_cut = _row_is_cut(table, pairs, len(pairs) == len({id(c) for c in first.values()}))
+    all_paired = len(pairs) == len({id(c) for c in first.values()})
+    is_cut = _row_is_cut(table, pairs, all_paired) if part.row_cut is None else part.row_cut and all_paired
     merged: dict[int, JoinedCell] = {}
     for above, below in pairs:
-        if is_cut or _group_goes_on(table, above, below, pairs):
+        carried = part.carried.get(below.col)
+        if is_cut or (_group_goes_on(table, above, below, pairs) if carried is None else carried):
             merged[id(below)] = above
     start = table.height - (1 if is_cut else 0)
     for cell in body:

@@ -18,7 +18,9 @@ from extractors.label_spans import column_starts, join_header_levels, span_label
 from extractors.pdf_pages import PageContent
 from extractors.regions import Region
 from extractors.row_bands import bands_of, shaded_apart, shaded_cells
-from extractors.rulings import Ruling
+from extractors.rulings import Fill, Ruling
+from extractors.striped_cells import span_stripes
+from extractors.stripes import column_edges
 from extractors.table_parts import TablePart
 from extractors.text_lines import MARKER, TextLine, text_lines
 from extractors.text_rows import ColumnLine, clear_leading, column_lines, figure_rows, row_edges
@@ -60,9 +62,12 @@ def parts_of(chain: Chain) -> list[TablePart]:
     between = region_separators([region for _, region in regions])
     if not between:
         return []
+    shaded = {page.number: shaded_cells(page, region) for page, region in regions}
+    between = _with_shaded_edges(between, list(shaded.values()), chain.sides)
     xs = [chain.sides[0], *between, chain.sides[1]]
     bands = {
-        page.number: bands_of(region, _rules(page, region), shaded_cells(page, region)) for page, region in regions
+        page.number: bands_of(region, _rules(page, region), [f.box for f in shaded[page.number]])
+        for page, region in regions
     }
     banded = max(len(edges) - 1 for edges in bands.values()) > FEW_BANDS
     columns = [column for _, region in regions for column in _columns([w for x in region.lines for w in x.words], xs)]
@@ -73,9 +78,11 @@ def parts_of(chain: Chain) -> list[TablePart]:
         for page, region in regions
     ]
     parts = [part for part, _ in made]
-    span_groups([part for part in parts if not part.rows_ruled], leading)
-    for part in parts[:-1]:
-        drop_stub(part)
+    striped = span_stripes(parts, shaded, leading)
+    span_groups([part for part in parts if not part.rows_ruled and part.page not in striped], leading)
+    for part, after in pairwise(parts):
+        if after.row_cut is None:
+            drop_stub(part)
     starts = column_starts(parts)
     for part in parts:
         span_labels(part, starts, begins=part is parts[0])
@@ -86,6 +93,19 @@ def parts_of(chain: Chain) -> list[TablePart]:
         part.chain = regions[0][0].number, regions[0][1].box
         part.repeated = whole[part.page] if whole[part.page] < region.box.top else None
     return parts if any(_is_table(part, region) for part, region in made) else []
+
+
+def _with_shaded_edges(
+    between: Sequence[float], shaded: Sequence[Sequence[Fill]], sides: tuple[float, float]
+) -> list[float]:
+    """The places between columns, those where fills side by side show an edge in place of the ones near them."""
+    edges, whole = column_edges(shaded)
+    edges = [x for x in edges if sides[0] + 2 < x < sides[1] - 2]
+    if not edges:
+        return list(between)
+    if whole:
+        return edges
+    return list(between)
 
 
 def _part(
@@ -107,7 +127,7 @@ def _part(
     size = median(w.size for w in words)
     rules = _rules(page, region)
     ys = _rows(bands, xs, words, size, banded, leading)
-    across = _drawn(ys, rules, xs) if len(rules) > 1 else shaded_apart(ys, shaded_cells(page, region), xs)
+    across = _drawn(ys, rules, xs) if len(rules) > 1 else shaded_apart(ys, [f.box for f in shaded_cells(page, region)], xs)
     upright = _open_between(xs, ys, region.lines)
     cells = cells_between(xs, ys, across, upright)
     part = TablePart(page.number, xs, ys, cells, ruled=False, rows_ruled=banded and len(rules) > FEW_BANDS)
