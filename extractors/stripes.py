@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from extractors.content import Box
 from extractors.grids import edges_of
 from extractors.rulings import Fill
 
@@ -16,6 +17,8 @@ TOUCHING = 1.5
 SAME_PLACE = 3.0
 # A row of fills reaches from side to side when it leaves no more than this of the widest one free (points).
 FREE_AT_SIDES = 12.0
+# Columns of single rows have at least this share of the most edges of shading that any column has.
+TELLING = 0.7
 
 Colour = tuple[int, int, int]
 
@@ -61,12 +64,37 @@ def stripe_colour(fills: Sequence[Sequence[Fill]]) -> Colour | None:
     return found[0][0] if found and found[0][1] > 1 else None
 
 
+def row_shading(fills: Mapping[int, Sequence[Fill]], xs: Sequence[float]) -> dict[int, list[Box]]:
+    """The boxes of the fills of each page that tell rows: of a striped table those in the columns with most edges.
+
+    In other columns cells over several rows end where it happens when a page break cuts them.
+    """
+    every = {page: [f.box for f in held] for page, held in fills.items()}
+    colour = stripe_colour(list(fills.values()))
+    if colour is None:
+        return every
+    middles = [(a + b) / 2 for a, b in pairwise(xs)]
+    edges = [
+        sum(
+            len(edges_of([y for f in held if _covers(f.box, x) for y in (f.box.top, f.box.bottom)]))
+            for held in fills.values()
+        )
+        for x in middles
+    ]
+    telling = [x for x, count in zip(middles, edges, strict=True) if count >= TELLING * max(edges)]
+    return {page: [box for box in boxes if any(_covers(box, x) for x in telling)] for page, boxes in every.items()}
+
+
+def _covers(box: Box, x: float) -> bool:
+    return box.x0 - 1 <= x <= box.x1 + 1
+
+
 def stripes_of(ys: Sequence[float], xs: Sequence[float], fills: Sequence[Fill], colour: Colour) -> Stripes | None:
     """The stripes of `colour` in a part with these row and column edges; None when they do not alternate."""
     own = [f.box for f in fills if f.colour == colour]
     others = [f.box for f in fills if f.colour != colour and not f.is_white]
     middles = [(a + b) / 2 for a, b in pairwise(xs)]
-    within = [[box for box in own if box.x0 - 1 <= x <= box.x1 + 1] for x in middles]
+    within = [[box for box in own if _covers(box, x)] for x in middles]
     cells = tuple(
         tuple(any(box.top < (a + b) / 2 < box.bottom for box in column) for column in within) for a, b in pairwise(ys)
     )

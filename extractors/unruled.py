@@ -20,7 +20,7 @@ from extractors.regions import Region
 from extractors.row_bands import bands_of, shaded_apart, shaded_cells
 from extractors.rulings import Fill, Ruling
 from extractors.striped_cells import span_stripes
-from extractors.stripes import column_edges
+from extractors.stripes import column_edges, row_shading
 from extractors.table_parts import TablePart
 from extractors.text_lines import MARKER, TextLine, text_lines
 from extractors.text_rows import ColumnLine, clear_leading, column_lines, figure_rows, row_edges
@@ -65,10 +65,8 @@ def parts_of(chain: Chain) -> list[TablePart]:
     shaded = {page.number: shaded_cells(page, region) for page, region in regions}
     between = _with_shaded_edges(between, list(shaded.values()), chain.sides)
     xs = [chain.sides[0], *between, chain.sides[1]]
-    bands = {
-        page.number: bands_of(region, _rules(page, region), [f.box for f in shaded[page.number]])
-        for page, region in regions
-    }
+    telling = row_shading(shaded, xs)
+    bands = {page.number: bands_of(region, _rules(page, region), telling[page.number]) for page, region in regions}
     banded = max(len(edges) - 1 for edges in bands.values()) > FEW_BANDS
     columns = [column for _, region in regions for column in _columns([w for x in region.lines for w in x.words], xs)]
     size = median(line.size for _, region in regions for line in region.lines)
