@@ -67,12 +67,7 @@ def _with_figure(sentence: Sentence, changed: tuple[str, str, str]) -> Sentence:
     name, old, new = changed
     if sentence.id != name:
         return sentence
-    words, done = [], False
-    for word in sentence.words:
-        if not done and old in word.text:
-            word, done = replace(word, text=word.text.replace(old, new, 1)), True
-        words.append(word)
-    return replace(sentence, words=tuple(words), text=" ".join(word.text for word in words))
+    return replace(sentence, text=sentence.text.replace(old, new, 1))
 
 
 def spot_of(figure: PrintedFigure) -> Spot | None:
