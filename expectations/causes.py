@@ -20,6 +20,7 @@ from schemas.figure import PrintedFigure
 
 _TELLING = 3
 """So many digits say something of where a figure comes from; small numbers are alike by chance."""
+_AMOUNTS = ("pagu_apbn_rp", "pagu_apbnp_rp", "pagu_akhir_rp", "pagu_rp", "realisasi_rp")
 _CEILINGS = ("pagu_apbn_rp", "pagu_apbnp_rp", "pagu_akhir_rp", "pagu_rp")
 
 
@@ -72,6 +73,7 @@ def cause_of(relation: Relation, figure: PrintedFigure, right: Decimal, around: 
         or _uncapped(relation, figure, around)
         or _other_denominator(relation, figure, around)
         or _other_column(relation, figure, around)
+        or _other_measure(relation, figure, right, around)
         or _stale_total(relation, figure, around)
         or _other_subject(relation, figure, right, around)
         or _slip(relation, figure, right, around)
@@ -176,7 +178,9 @@ def _other_denominator(relation: Relation, figure: PrintedFigure, around: Surrou
     scale = Fraction(relation.parameters.get("scale", "100"))
     used = {place_key(above), place_key(below), place_key(figure)}
     beside = around.neighbours.get((below.place.table, below.place.row), ())
-    for others, least in ((beside, 1), (around.columns.get((below.place.table, below.place.col), ()), _TELLING)):
+    # A percentage of four digits says itself of what it was taken: of a column's small numbers, one gives it.
+    column_digits = 1 if _digits(figure) > _TELLING and figure.value != _WHOLE else _TELLING
+    for others, least in ((beside, 1), (around.columns.get((below.place.table, below.place.col), ()), column_digits)):
         fitting = [
             other
             for other in others
@@ -191,6 +195,9 @@ def _other_denominator(relation: Relation, figure: PrintedFigure, around: Surrou
         if fitting and len({other.value for other in fitting}) == 1:
             return Cause("wrong_denominator", (fitting[0], above))
     return None
+
+
+_WHOLE = Decimal(100)
 
 
 def _other_column(relation: Relation, figure: PrintedFigure, around: Surroundings) -> Cause | None:
@@ -208,6 +215,23 @@ def _other_column(relation: Relation, figure: PrintedFigure, around: Surrounding
     return None
 
 
+def _other_measure(relation: Relation, figure: PrintedFigure, right: Decimal, around: Surroundings) -> Cause | None:
+    """A telling figure that is what another column prints of the same subject: an amount spent for the ceiling."""
+    if figure.value is None or _digits(figure) <= _TELLING or len(set(plain_digits(figure)) - {"0", "."}) < 2:
+        return None
+    proof = _proof(figure, right, around) or _own_operands(relation, figure)
+    used = {place_key(f) for f in (figure, *proof)}
+    beside = around.neighbours.get((figure.place.table, figure.place.row), ()) if figure.place.table else ()
+    held = [f for f in beside if f.place.col != figure.place.col and f.unit == figure.unit]
+    fact = around.fact_of.get(place_key(figure))
+    if fact is not None and fact.subject:
+        for measure in _AMOUNTS if fact.measure in _AMOUNTS else ():
+            printed = around.facts.get(Fact(measure, fact.kind, fact.subject, fact.period), ())
+            held += [p.figure for p in printed if measure != fact.measure]
+    same = [f for f in held if f.value == figure.value and place_key(f) not in used]
+    return Cause("mislabelled", (same[0], *proof[:3])) if same and proof else None
+
+
 def _stale_total(relation: Relation, figure: PrintedFigure, around: Surroundings) -> Cause | None:
     """The total is right with another printed version of one addend: of another column of its row, or elsewhere."""
     if relation.kind != "sum" or place_key(relation.published) != place_key(figure) or figure.value is None:
@@ -215,14 +239,19 @@ def _stale_total(relation: Relation, figure: PrintedFigure, around: Surroundings
     if len(relation.operands) < 2 or "minus" in relation.parameters:
         return None
     addends = [operand.figure for operand in relation.operands]
-    off = figure.value - sum((f.value for f in addends if f.value is not None), Decimal(0))
-    found: dict[tuple[str, Decimal], tuple[PrintedFigure, PrintedFigure]] = {}
+    whole = exact_sum([f.value for f in addends if f.value is not None])
+    exact: dict[tuple[str, Decimal], tuple[PrintedFigure, PrintedFigure]] = {}
+    rounded: dict[tuple[str, Decimal], tuple[PrintedFigure, PrintedFigure]] = {}
     for addend in addends:
-        if addend.value is None:
-            continue
-        for other in _versions(addend, around):
-            if other.value == addend.value + off and _digits(other) >= _TELLING:
-                found.setdefault((place_key(addend), other.value), (other, addend))
+        for other in _versions(addend, around) if addend.value is not None else ():
+            if addend.value is None or other.value in (None, addend.value) or _digits(other) < _TELLING:
+                continue
+            assert other.value is not None
+            stale, pair = whole - Fraction(addend.value) + Fraction(other.value), (place_key(addend), other.value)
+            if half_up(stale, max(figure.decimals, 0)) == figure.value:
+                (exact if stale == figure.value else rounded).setdefault(pair, (other, addend))
+    # A total that is printed to fewer decimals than its parts fits more versions: it counts for less.
+    found = exact or rounded
     return Cause("stale_total", next(iter(found.values()))) if len(found) == 1 else None
 
 

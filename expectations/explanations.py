@@ -63,7 +63,8 @@ def explain(
         if outcome.verdict == "rounding":
             parts.append(catalogue()["reading"]["reading"][language])
         elif cause is not None and cause.name in catalogue()["cause"]:
-            parts.append(catalogue()["cause"][cause.name][language])
+            of_kind = f"{cause.name} {relation.kind}"
+            parts.append(catalogue()["cause"].get(of_kind, catalogue()["cause"][cause.name])[language])
         elif cause is None and either:
             parts.append(catalogue()["reading"]["either"][language])
             given["either"] = _alternatives(either, language)

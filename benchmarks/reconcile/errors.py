@@ -258,7 +258,9 @@ class Maker:
         old = self.random.choice(beside).value
         assert old is not None
         text = printed_like(relation.published.value - addend.value + old, relation.published)
-        return self._changed("stale_total", ("stale_total",), relation.published, text)
+        # Of a total of one part, what its row prints in another column is that column's total.
+        causes = ("stale_total", "mislabelled") if len(relation.operands) == 1 else ("stale_total",)
+        return self._changed("stale_total", causes, relation.published, text)
 
     def _wrong_denominator(self) -> Injected | None:
         relation = self._relation("ratio")
@@ -292,7 +294,7 @@ class Maker:
         names = sorted({r.published.text for r in self.banded} - {relation.published.text})
         if not names:
             return None
-        return self._changed("stale_band", (), relation.published, self.random.choice(names))
+        return self._changed("stale_band", ("mislabelled",), relation.published, self.random.choice(names))
 
     def _wrong_period(self) -> Injected | None:
         """The target or result of an indicator as it was, or will be, in another year."""
