@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from expectations.causes import Cause
 from expectations.reconciliation import Check
 from expectations.relation import Relation
 from expectations.rule import place_key
+from expectations.surroundings import Cause
 from schemas.figure import PrintedFigure
 
 _DERIVED = ("ratio", "mean", "weighted_mean", "sum")

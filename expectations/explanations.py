@@ -10,11 +10,11 @@ from pathlib import Path
 from string import Formatter
 from typing import get_args
 
-from expectations.causes import Cause
 from expectations.materiality import Consequence
 from expectations.relation import Explanation, Kind, Outcome, Relation
 from expectations.rounding import plain
 from expectations.slip_repairs import Slip
+from expectations.surroundings import Cause
 from schemas.figure import PrintedFigure
 
 _FIELDS = {

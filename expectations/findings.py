@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from expectations.band_causes import other_band
-from expectations.causes import Cause, Surroundings, cause_of
+from expectations.causes import cause_of
 from expectations.explanations import explain
 from expectations.facts import Fact
 from expectations.joins import BOUNDS, JOINS, TIE_OUT, Root, same_fact, top_of
@@ -22,6 +22,7 @@ from expectations.scales import Scale
 from expectations.share_causes import is_share_of_counts, settled
 from expectations.slip_repairs import Slip, cause_of_slip, moved_sign, slips_of
 from expectations.slips import SLIPS, slip
+from expectations.surroundings import Cause, Surroundings
 from expectations.word_causes import word_cause
 from schemas.figure import PrintedFigure
 

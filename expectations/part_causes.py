@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from decimal import Decimal
 from fractions import Fraction
 
-from expectations.causes import Cause, Surroundings
 from expectations.intervals import exact_sum
 from expectations.reconciliation import Check
 from expectations.relation import Relation
 from expectations.rounding import half_up
 from expectations.rule import place_key
+from expectations.surroundings import Cause, Surroundings
 from schemas.figure import PrintedFigure
 
 _TELLING = 3

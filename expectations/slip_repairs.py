@@ -10,13 +10,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from expectations.causes import Cause
 from expectations.evaluation import evaluate, settled
 from expectations.reconciliation import Check
 from expectations.relation import Outcome, Relation
 from expectations.repairs import candidates, decimals_of, figures_of, with_value
 from expectations.rule import place_key
 from expectations.slips import slip, variants
+from expectations.surroundings import Cause
 from schemas.figure import PrintedFigure
 
 _SOLVED = ("sum", "difference")

@@ -6,11 +6,11 @@ from collections.abc import Callable, Mapping
 from decimal import Decimal
 from fractions import Fraction
 
-from expectations.causes import Cause
 from expectations.date_slips import MEANT, MONTH_LEFT_OUT, YEAR_OF_TEXT, date_slip
 from expectations.numbering import breaks
 from expectations.plain_text import letters
 from expectations.relation import Kind, Outcome, Relation
+from expectations.surroundings import Cause
 from schemas.spelled_numbers import read_spelled
 
 _JOINING_WORDS = ("puluh", "belas", "ratus", "ribu", "juta", "miliar", "koma")

@@ -15,7 +15,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks.reconcile.errors import Injected, Maker, applied, kinds
-from expectations.causes import surroundings
 from expectations.claimed_facts import claimed_printings
 from expectations.evaluation import evaluate
 from expectations.facts import by_fact, printings
@@ -25,6 +24,7 @@ from expectations.reconciliation import Check
 from expectations.relation import Finding
 from expectations.repairs import figures_of
 from expectations.scales import achievement_scale
+from expectations.surroundings import surroundings
 from extractors.content import ReportContent
 from extractors.reading import read_report
 from schemas.figure import PrintedFigure

@@ -1,8 +1,9 @@
 from decimal import Decimal
 
-from expectations.causes import cause_of, surroundings
+from expectations.causes import cause_of
 from expectations.facts import Fact, Printing
 from expectations.relation import Relation
+from expectations.surroundings import surroundings
 from schemas.figure import PrintedFigure
 from tests.expectations.printed import figure, stated
 
