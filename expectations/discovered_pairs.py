@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from expectations.discovered_runs import _MOST_BITS, Operator, Pattern, Support
 from expectations.discovery_grid import Lines
 
-_WINDOW = 10
+_WINDOW = 16
 _SAMPLE = 6
 
 
@@ -202,3 +202,17 @@ def pair_support(lines: Lines, pattern: Pattern) -> Support:
 
 def _bits(size: int, slack: int) -> int:
     return min(max(size.bit_length() - slack.bit_length(), 0), _MOST_BITS)
+
+
+def nominal_share(lines: Lines, pattern: Pattern) -> float:
+    """On which share of the lines a quotient is, as it is printed, that of the figures as they are printed."""
+    held = tried = 0
+    above, below = pattern.operands
+    for number, line in enumerate(lines.values):
+        value, a, b = line[pattern.result], line[above], line[below]
+        if not value or a is None or not b:
+            continue
+        tried += 1
+        off = abs(value * b - pattern.scale * lines.scale * a)
+        held += 2 * off <= lines.units[number][pattern.result] * abs(b)
+    return held / tried if tried else 0.0

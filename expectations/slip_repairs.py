@@ -38,7 +38,7 @@ def slips_of(check: Check, around: Mapping[str, Sequence[Check]]) -> list[Slip]:
     """The slips that make a failing relation hold and break no other, one for each figure that may have it.
 
     `around` holds the checks around each figure's place. A figure for which several values would do may have
-    either, and is left out.
+    either, and then none is given.
     """
     found: dict[str, list[Slip]] = {}
     for candidate in _candidates(check):
@@ -46,8 +46,8 @@ def slips_of(check: Check, around: Mapping[str, Sequence[Check]]) -> list[Slip]:
         if not _breaks(candidate, around.get(key, ())):
             found.setdefault(key, []).append(candidate)
     single = [held[0] for held in found.values() if len({s.value for s in held}) == 1]
-    # A mean of many figures leaves each some room: where one could have several slips, none is certain.
-    return [] if check.relation.kind == "mean" and len(single) < len(found) else single
+    # A figure that could have several slips may have one of them: then none is certain.
+    return [] if len(single) < len(found) else single
 
 
 def _candidates(check: Check) -> Iterator[Slip]:
