@@ -6,6 +6,7 @@ import itertools
 import random
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
 
 from expectations.reconciliation import Check
 from expectations.relation import Relation
@@ -80,8 +81,6 @@ def spot_of(figure: PrintedFigure) -> Spot | None:
 
 def printed_like(value: object, figure: PrintedFigure) -> str:
     """A value in the spelling of a printed figure: its decimal sign, grouping and unit."""
-    from decimal import Decimal
-
     from expectations.rounding import half_up
 
     plain = f"{half_up(Decimal(str(value)), max(figure.decimals, 0)):f}"
@@ -259,8 +258,17 @@ class Maker:
         assert old is not None
         text = printed_like(relation.published.value - addend.value + old, relation.published)
         # Of a total of one part, what its row prints in another column is that column's total.
-        causes = ("stale_total", "mislabelled") if len(relation.operands) == 1 else ("stale_total",)
+        whole = relation.published.value - addend.value + old
+        causes = ("stale_total", "mislabelled") if self._sum_beside(relation, old) == whole else ("stale_total",)
         return self._changed("stale_total", causes, relation.published, text)
+
+    def _sum_beside(self, relation: Relation, old: Decimal) -> Decimal | None:
+        """What the rows of a total's parts print in the column in which one of them prints `old`, added up."""
+        rows = {(f.place.table, f.place.row) for o in relation.operands if (f := o.figure).place.table}
+        beside = [p.figure for p in self.typed.figures if (p.figure.place.table, p.figure.place.row) in rows]
+        columns = {f.place.col for f in beside if f.value == old}
+        sums = {c: sum((f.value or Decimal(0) for f in beside if f.place.col == c), Decimal(0)) for c in columns}
+        return next(iter(sums.values())) if len(sums) == 1 else None
 
     def _wrong_denominator(self) -> Injected | None:
         relation = self._relation("ratio")
