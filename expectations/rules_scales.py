@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from expectations.evaluation import evaluate
 from expectations.record_groups import by
 from expectations.relation import Relation
 from expectations.rule import Rule, relation
@@ -15,20 +16,28 @@ from schemas.typed_report import TypedReport
 
 def _continuity(report: TypedReport) -> Iterator[Relation]:
     for rows in by(report.of("band_criteria"), "sumber").values():
-        ordered = sorted(rows, key=_start)
-        for below, above in itertools.pairwise(ordered):
-            high, low = below.figure("batas_atas"), above.figure("batas_bawah")
-            if high is None or low is None or high.value is None or low.value is None:
-                continue
-            closed = f"{below.text('atas_tertutup') or 'ya'} {above.text('bawah_tertutup') or 'ya'}"
-            yield relation(
-                "skala_bersambung",
-                "range",
-                low,
-                (("batas_atas", high),),
-                f"{below.text('kategori')} – {above.text('kategori')}",
-                {"continues": closed},
-            )
+        joints = list(_joints(sorted(rows, key=_start)))
+        held = sum(evaluate(joint).verdict == "consistent" for joint in joints)
+        # Ranges of which most do not meet are no scale: ages, periods, sizes.
+        if 2 * held >= len(joints):
+            yield from joints
+
+
+def _joints(bands: Sequence[Record]) -> Iterator[Relation]:
+    """For each two neighbouring bands that the second begins where the first ends."""
+    for below, above in itertools.pairwise(bands):
+        high, low = below.figure("batas_atas"), above.figure("batas_bawah")
+        if high is None or low is None or high.value is None or low.value is None:
+            continue
+        closed = f"{below.text('atas_tertutup') or 'ya'} {above.text('bawah_tertutup') or 'ya'}"
+        yield relation(
+            "skala_bersambung",
+            "range",
+            low,
+            (("batas_atas", high),),
+            f"{below.text('kategori')} – {above.text('kategori')}",
+            {"continues": closed},
+        )
 
 
 def _start(record: Record) -> Decimal:

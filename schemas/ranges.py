@@ -18,6 +18,8 @@ _DASHED = re.compile(
     rf"(?P<low_sign><=|>=|<|>|≤|≥)?\s*(?P<low>{_NUMBER}){_BETWEEN.pattern}(?P<high_sign><=|<|≤)?\s*(?P<high>{_NUMBER})",
     re.IGNORECASE,
 )
+# Years are what a period runs over: `1988-92`, `2020 – 2024`.
+_PERIOD = re.compile(rf"(?:19|20)\d\d{_BETWEEN.pattern}(?:(?:19|20)\d\d|\d\d)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,7 @@ def read_range(text: str) -> PrintedRange | None:
     clean = _MORE.sub(">", clean)
     if match := _DOUBLE.fullmatch(clean):
         return _between(text, match["low"], match["left"], match["right"], match["high"])
-    if match := _DASHED.fullmatch(clean):
+    if (match := _DASHED.fullmatch(clean)) and not _PERIOD.fullmatch(clean):
         low, high = _limit(match["low"]), _limit(match["high"])
         if low is None or high is None:
             return None

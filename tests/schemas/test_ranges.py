@@ -39,7 +39,7 @@ def test_each_way_of_printing_a_range(
     assert (found.lower_closed, found.upper_closed) == (lower_closed, upper_closed)
 
 
-@pytest.mark.parametrize("text", ["", "86,57", "- 5,75", "baik", "12 Agustus 2022", "1-2-3"])
+@pytest.mark.parametrize("text", ["", "86,57", "- 5,75", "baik", "12 Agustus 2022", "1-2-3", "1988-92", "2020 – 2024"])
 def test_other_text_is_no_range(text: str) -> None:
     assert read_range(text) is None
 
