@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from expectations.discovered_pairs import difference_candidates, nominal_share, ratio_candidates
+from expectations.discovered_means import NEAR, scattered_means
+from expectations.discovered_pairs import difference_candidates, is_quotient, nominal_share, ratio_candidates
 from expectations.discovered_runs import Operator, Pattern, RunSearch, Support, strided_candidates
-from expectations.discovered_subsets import NEAR, subset_candidates
 from expectations.discovery_grid import Grid, Lines, Orientation
 
 _ROUNDS = 4
@@ -120,8 +120,8 @@ def _accepted(lines: Lines) -> list[Support]:
             take(runs.supports(_widened(lines, strided_candidates(lines, hidden))))
     means = runs.candidates(none, "Average", _MEAN_SKIPS) | runs.candidates(hidden, "Average", _MEAN_SKIPS)
     take(runs.supports(_widened(lines, means)))
-    mean_positions = [p for p in range(lines.length) if lines.is_mean(p) and p not in accepted.results]
-    take(_beyond_choice(runs.supports(subset_candidates(lines, none, "Average", mean_positions))))
+    named = [p for p in range(lines.length) if lines.is_mean(p) and p not in accepted.results]
+    take(_beyond_choice(runs.supports(scattered_means(lines, named))))
     take(s for s in difference_candidates(lines) if _is_plain_difference(lines, s))
     take(ratio_candidates(lines))
     return accepted.supports
@@ -197,8 +197,8 @@ def _other_factor(lines: Lines, pattern: Pattern) -> bool:
     else:
         likelier = lines.is_share(below) or lines.largest(below) < lines.largest(pattern.result)
     other = Pattern("Division", below, (above, pattern.result), pattern.scale)
-    # A quotient is the nominal one, rounded as it is printed; a factor is only near what the rounded quotient gives.
-    return likelier and nominal_share(lines, other) >= _LEAST_SHARE
+    # A factor that only comes near what the rounded quotient gives is none.
+    return likelier and not is_quotient(lines, pattern) and nominal_share(lines, other) >= _LEAST_SHARE
 
 
 class _Accepted:
