@@ -12,7 +12,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from flows.claims import has_ended
@@ -204,16 +204,33 @@ class Ledger:
     def claim(self, seen: Entry, owner: str, seconds: float) -> bool:
         """Take a report in hand for some seconds; False when another process has it, or ended it since it was `seen`.
 
-        What another process holds is taken over when its time is up or when it is known to have ended.
+        What another process holds is taken over when its time is up or when it is known to have ended. Time is that of
+        the database server, where there is one, so that machines need not agree on it.
         """
         with self.transaction() as session:
             row = session.get_one(ReportRow, seen.sha256, with_for_update=True)
-            held = row.claimed_by not in ("", owner) and row.claimed_until > self._moment()
+            clock = self._clock_of(session)
+            held = row.claimed_by not in ("", owner) and row.claimed_until > moment(clock=clock)
             if (held and not has_ended(row.claimed_by)) or row.finished_at != seen.finished_at:
                 return False
-            row.claimed_by, row.claimed_until = owner, self._moment(seconds)
+            row.claimed_by, row.claimed_until = owner, moment(seconds, clock)
             row.status, row.reason = PROCESSING, ""
             return True
+
+    def renew(self, sha256: str, owner: str, seconds: float) -> bool:
+        """Keep a report in hand for some seconds from now; False when the claim had passed to another process."""
+        with self.transaction() as session:
+            row = _held_row(session, sha256, owner)
+            if row is None:
+                return False
+            row.claimed_until = moment(seconds, self._clock_of(session))
+            return True
+
+    def _clock_of(self, session: Session) -> Clock:
+        if session.get_bind().dialect.name != "postgresql":
+            return self._clock
+        now = session.execute(select(func.clock_timestamp())).scalar_one().astimezone(UTC)
+        return lambda: now
 
     def finish(self, sha256: str, owner: str, finished: Finished) -> bool:
         """Record that a report was processed to the end; False when the claim had passed to another process."""

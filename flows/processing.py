@@ -14,15 +14,13 @@ from typing import Protocol, TypeVar
 from extractors.errors import PolicyError, PublishingError, RekonError, UnreadableReport
 from extractors.signature_standing import Standing
 from flows import stages
+from flows.claim_renewal import CLAIM_SECONDS, kept
 from flows.claims import this_process
 from flows.configuration import Settings
 from flows.ledger import Finished, Ledger, Outcome, RunFile
 from flows.notices import Notice, silence
 from flows.receiving import Job
 from workpapers.wording import wording
-
-CLAIM_MARGIN_SECONDS = 900.0
-"""How long a claim holds beyond the time that reading may take."""
 
 Given = TypeVar("Given")
 
@@ -75,11 +73,11 @@ def process(
     A report that another process has in hand, or finished meanwhile, is left to it.
     """
     sha256, owner = job.entry.sha256, this_process()
-    lease = settings.limits.seconds * settings.limits.clock_factor + CLAIM_MARGIN_SECONDS
-    if not ledger.claim(job.entry, owner, lease):
+    if not ledger.claim(job.entry, owner, CLAIM_SECONDS):
         return _settled_by_another(ledger, rules, job)
     try:
-        finished = _examine_and_publish(settings, ledger, rules, job, Stopwatch(job.file, notice, call))
+        with kept(ledger, sha256, owner):
+            finished = _examine_and_publish(settings, ledger, rules, job, Stopwatch(job.file, notice, call))
     except RekonError as problem:
         status, reason = status_and_reason(problem)
     except (KeyboardInterrupt, SystemExit):
