@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, Literal
 from urllib.parse import parse_qs, urlsplit
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
 
 from extractors.errors import ConfigurationError
 from extractors.limits import ReadingLimits
@@ -21,6 +21,7 @@ from flows.operation_settings import (
     PublishSettings,
     RetentionSettings,
     ServiceSettings,
+    SharedStoreSettings,
     Source,
 )
 from flows.signature_policy import SignaturePolicy
@@ -35,6 +36,7 @@ class Settings(BaseModel):
     `trust_roots` are certificate files, or folders of them, whose signatures count as trusted: none by default, and
     none is ever fetched. `register` is the file in which persons record what they decided about findings.
     `ledger_url` is the ledger's database where it is not the file in the data folder; `engine` is what runs the stages.
+    `store` is where received reports and results lie when machines share them; `data` is then each one's own copy.
     `documents_at_once` bounds how many reports are in hand at a time; 0 means one per core. `sources` are where new
     reports come from; the last tables are described in flows.operation_settings.
     """
@@ -48,6 +50,7 @@ class Settings(BaseModel):
     language: Literal["id", "en"] = "id"
     engine: Literal["prefect", "plain", "dask"] = "prefect"
     dask: DaskSettings = DaskSettings()
+    store: SharedStoreSettings = SharedStoreSettings()
     publish: PublishSettings = PublishSettings()
     documents_at_once: int = Field(default=0, ge=0, le=64)
     limits: ReadingLimits = ReadingLimits()
@@ -82,6 +85,16 @@ class Settings(BaseModel):
         if twice:
             raise ValueError(f"two sources are named {min(twice)}")
         return sources
+
+    @model_validator(mode="after")
+    def _can_share(self) -> Settings:
+        if self.store.url and not self.ledger_url.startswith("postgresql"):
+            raise ValueError("[store] needs a ledger that all machines reach: ledger_url = 'postgresql://...'")
+        if self.store.url and self.retention.originals_too:
+            raise ValueError("originals_too is for reports on one machine; in [store] received reports stay")
+        if self.store.url and self.publish.url:
+            raise ValueError("[store] holds what is published already; leave [publish] out")
+        return self
 
     @property
     def raw(self) -> Path:
@@ -178,5 +191,5 @@ def load_settings(file: Path | None = None) -> Settings:
         return Settings.model_validate({**declared, "base": file.parent})
     except ValidationError as problem:
         first = problem.errors()[0]
-        name = ".".join(str(part) for part in first["loc"])
-        raise ConfigurationError(f"{file}: {name}: {first['msg']}") from problem
+        named = "".join(f"{part}." for part in first["loc"]).removesuffix(".")
+        raise ConfigurationError(": ".join(part for part in (str(file), named, first["msg"]) if part)) from problem

@@ -16,7 +16,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from flows.claims import has_ended
-from flows.ledger_database import open_engine, said
+from flows.ledger_database import held_by_one, open_engine, said
 from flows.ledger_tables import (
     DONE,
     PROCESSING,
@@ -29,6 +29,7 @@ from flows.ledger_tables import (
     RunRow,
     VersionRow,
 )
+from flows.stored_files import record_stored
 
 _MOMENT = "%Y-%m-%dT%H:%M:%S.%fZ"
 
@@ -147,6 +148,12 @@ class Ledger:
             yield session
 
     @contextmanager
+    def one_publisher(self) -> Iterator[Callable[[], None]]:
+        """Waits until no other machine publishes; gives what raises LedgerError when that holds no longer."""
+        with held_by_one(self._engine) as still_held:
+            yield still_held
+
+    @contextmanager
     def trial(self) -> Iterator[Session]:
         """A session whose changes are seen within the block and kept by nobody."""
         with said(self._engine), Session(self._engine) as session:
@@ -157,13 +164,15 @@ class Ledger:
     def apply(self, records: Sequence[Mapping[str, Any]]) -> None:
         """Record what a change of published files says of reports and versions, all of it or nothing.
 
-        A record has `version` (see flows.version_register.version_record) or `report` with the fields of Finished. What
-        is recorded twice is as if it were recorded once.
+        A record has `version` (see flows.version_register.version_record), or `report` with the fields of Finished, or
+        `stored` (see flows.stored_files.record_stored). What is recorded twice is as if it were recorded once.
         """
         with self.transaction() as session:
             for record in records:
                 if "version" in record:
                     _apply_version(session, record)
+                elif "stored" in record:
+                    record_stored(session, record["stored"])
                 else:
                     _set_done(
                         session.get_one(ReportRow, record["report"]), Finished(**record["finished"]), self._moment()

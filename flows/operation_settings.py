@@ -142,6 +142,12 @@ class PublishSettings(Store):
     url: str = ""
 
 
+class SharedStoreSettings(Store):
+    """The store in which received reports and results lie that several machines share; none when `url` is ""."""
+
+    url: str = ""
+
+
 class DaskSettings(_Table):
     """The address of the scheduler (`tcp://host:8786`) whose workers process reports when the engine is "dask"."""
 

@@ -20,6 +20,7 @@ from flows.configuration import Settings
 from flows.ledger import Finished, Ledger, Outcome, RunFile
 from flows.notices import Notice, silence
 from flows.receiving import Job
+from flows.sharing import store_of
 from workpapers.wording import wording
 
 Given = TypeVar("Given")
@@ -113,6 +114,9 @@ def where_it_happened(problem: Exception) -> str:
 
 
 def _examine_and_publish(settings: Settings, ledger: Ledger, rules: str, job: Job, watch: Stopwatch) -> Finished:
+    store = store_of(settings, ledger)
+    if store is not None:
+        watch.run("bring", store.bring, job)
     content = watch.run("read", stages.read, job.path, settings.limits, watch.page)
     signature = watch.run("verify", stages.verify, job.path, content, settings.trusted_certificates())
     stands, action = settings.signature_policy.decide(signature)

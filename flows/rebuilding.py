@@ -66,6 +66,8 @@ def rebuild(settings: Settings, ledger: Ledger, compare_only: bool = False, noti
     a run worked meanwhile, RegisterError for a register of findings that is none, and PublishingError when something
     cannot be written; then what is published stays.
     """
+    if settings.store.url:
+        raise CannotRebuild("data lie in a store that machines share, where nothing is made again beside what is there")
     register = load_register(settings.register_of_findings)
     recover(ledger)
     entries = ledger.entries()

@@ -1,9 +1,13 @@
 """Servers that the tests of several files use; those of PostgreSQL run in one process (the group `postgresql`)."""
 
+import logging
 from collections.abc import Iterator
 from itertools import count
+from typing import Any
 
+import fsspec
 import pytest
+from moto.server import ThreadedMotoServer
 
 from tests.flows.loopback_web import LoopbackWeb, loopback_web
 from tests.flows.postgres import PostgresServer
@@ -22,6 +26,21 @@ def postgres() -> Iterator[PostgresServer]:
 def ledger_url(postgres: PostgresServer) -> str:
     """The address of a ledger of the test's own."""
     return postgres.new_ledger(f"ledger{next(_NUMBERS)}")
+
+
+@pytest.fixture(scope="session")
+def s3() -> Iterator[tuple[str, Any]]:
+    """The address of a server that speaks S3, and a file system that reads what is there."""
+    logging.getLogger("werkzeug").setLevel(logging.ERROR)
+    server = ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
+    server.start()
+    host, port = server.get_host_and_port()
+    address = f"http://{host}:{port}"
+    system = fsspec.filesystem(
+        "s3", key="k", secret="s", endpoint_url=address, skip_instance_cache=True, use_listings_cache=False
+    )
+    yield address, system
+    server.stop()
 
 
 @pytest.fixture

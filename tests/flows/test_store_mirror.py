@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import logging
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import fsspec
 import pytest
-from moto.server import ThreadedMotoServer
 
 from extractors.errors import PublishingError
 from flows.configuration import Settings
@@ -17,21 +13,6 @@ from flows.store_mirror import LIST, mirror
 from schemas.loading import LOCK
 
 DESCRIPTION = "clean/datapackage.json"
-
-
-@pytest.fixture(scope="module")
-def s3() -> Iterator[tuple[str, Any]]:
-    """The address of a server, and a file system that reads what is there."""
-    logging.getLogger("werkzeug").setLevel(logging.ERROR)
-    server = ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
-    server.start()
-    host, port = server.get_host_and_port()
-    address = f"http://{host}:{port}"
-    system = fsspec.filesystem(
-        "s3", key="k", secret="s", endpoint_url=address, skip_instance_cache=True, use_listings_cache=False
-    )
-    yield address, system
-    server.stop()
 
 
 @pytest.fixture
