@@ -27,6 +27,8 @@ from flows.operation_settings import (
 from flows.signature_policy import SignaturePolicy
 
 DEFAULT_FILE = Path("rekon.toml")
+DATA_VARIABLE = "REKON_DATA"
+"""An environment variable that names this machine's data folder, where machines share one configuration file."""
 CERTIFICATE_SUFFIXES = (".pem", ".crt", ".cer", ".der")
 
 
@@ -173,11 +175,13 @@ class Settings(BaseModel):
 def load_settings(file: Path | None = None) -> Settings:
     """The settings in `file`, or in `rekon.toml` of the working folder where there is one, or the defaults.
 
-    Raises ConfigurationError when `file` is named and missing, is not TOML, or holds an unknown or impossible setting.
+    `REKON_DATA` in the environment is the data folder of this machine instead of the one that stands there. Raises
+    ConfigurationError when `file` is named and missing, is not TOML, or holds an unknown or impossible setting.
     """
+    own = {"data": Path(os.environ[DATA_VARIABLE]).resolve()} if os.environ.get(DATA_VARIABLE) else {}
     if file is None:
         if not DEFAULT_FILE.is_file():
-            return Settings()
+            return Settings.model_validate(own)
         file = DEFAULT_FILE
     try:
         declared = tomllib.loads(file.read_text(encoding="utf-8"))
@@ -188,7 +192,7 @@ def load_settings(file: Path | None = None) -> Settings:
     if "base" in declared:
         raise ConfigurationError(f"{file}: base: there is no such setting")
     try:
-        return Settings.model_validate({**declared, "base": file.parent})
+        return Settings.model_validate({**declared, **own, "base": file.parent})
     except ValidationError as problem:
         first = problem.errors()[0]
         named = "".join(f"{part}." for part in first["loc"]).removesuffix(".")

@@ -288,7 +288,9 @@ class Objects:
 def _is_followed(name: str) -> bool:
     """Whether a machine needs its own copy: datasets and findings in short, not the other papers and reports."""
     room, _, rest = name.partition("/")
-    return name not in DESCRIPTIONS and (room in ("clean", "versions") or (room == "workpapers" and Path(rest).name == NOTED))
+    return name not in DESCRIPTIONS and (
+        room in ("clean", "versions") or (room == "workpapers" and Path(rest).name == NOTED)
+    )
 
 
 def _from_clean(name: str) -> str:

@@ -84,9 +84,7 @@ def _vary_figures(document: pikepdf.Pdf, chance: random.Random) -> None:
             continue
         at, font, (part, place) = chance.choice(figures)
         texts = [bytearray(text) for text in _strings(operators[at])]
-        others = sorted(
-            code for code, letter in codes[font].items() if letter.isdigit() and code != texts[part][place]
-        )
+        others = sorted(code for code, letter in codes[font].items() if letter.isdigit() and code != texts[part][place])
         if others:
             varied += 1
             texts[part][place] = chance.choice(others)

@@ -1,6 +1,7 @@
 """Servers that the tests of several files use; those of PostgreSQL run in one process (the group `postgresql`)."""
 
 import logging
+import socket
 from collections.abc import Iterator
 from itertools import count
 from typing import Any
@@ -9,6 +10,7 @@ import fsspec
 import pytest
 from moto.server import ThreadedMotoServer
 
+from flows.prefect_server import QUIET, LocalServer
 from tests.flows.loopback_web import LoopbackWeb, loopback_web
 from tests.flows.postgres import PostgresServer
 
@@ -41,6 +43,19 @@ def s3() -> Iterator[tuple[str, Any]]:
     )
     yield address, system
     server.stop()
+
+
+@pytest.fixture(scope="session")
+def prefect_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of the API of a server that runs schedules."""
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    home = tmp_path_factory.mktemp("prefect")
+    standing = LocalServer({**QUIET, "PREFECT_HOME": str(home), "PREFECT_SERVER_ANALYTICS_ENABLED": "false"}, port)
+    try:
+        yield standing.address()
+    finally:
+        standing.stop()
 
 
 @pytest.fixture

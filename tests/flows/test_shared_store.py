@@ -133,7 +133,7 @@ def test_what_is_not_possible_with_a_shared_store_is_refused(archive: SharedArch
     with Ledger(one.database) as ledger, pytest.raises(CannotRebuild, match="store"):
         rebuild(one, ledger)
     for lines, said in (
-        (('retention = { originals_too = true, versions = 1 }',), "originals_too"),
+        (("retention = { originals_too = true, versions = 1 }",), "originals_too"),
         (('publish = { url = "s3://lain/x" }',), r"leave \[publish\] out"),
     ):
         with pytest.raises(ConfigurationError, match=said):
