@@ -1,4 +1,4 @@
-"""A claim on a report that is renewed while its process works, and soon runs out when that process or machine is gone."""
+"""A claim on a report, renewed while its process works; it soon runs out when that process or machine is gone."""
 
 from __future__ import annotations
 

@@ -19,9 +19,9 @@ from flows.running import fingerprint
 def process_in_worker(settings: Settings, rules: str, job: Job) -> RunFile:
     """Process one report here, as flows.processing.process does.
 
-    Where machines share a store, the worker keeps a copy of its own in its folder. Raises ConfigurationError when this machine's program, settings or pinned certificates would give other results than
-    those of the machine that started the run, or when the report's folder is not seen from here; LedgerError when the
-    ledger cannot be reached.
+    Where machines share a store, the worker keeps a copy of its own in its folder. Raises ConfigurationError when this
+    machine's program, settings or pinned certificates would give other results than those of the machine that started
+    the run, or when the report's folder is not seen from here; LedgerError when the ledger cannot be reached.
     """
     host = socket.gethostname()
     if settings.store.url:

@@ -61,12 +61,8 @@ def receive(
             settled.append(RunFile(file, sha256, Outcome.DUPLICATE, first_name[sha256]))
             continue
         first_name[sha256] = file
-        if (
-            entry.rules == rules
-            and entry.is_done
-            and _are_there(settings, stored, entry.outputs)
-            and not is_stale(entry)
-        ):
+        is_whole = entry.is_done and _are_there(settings, stored, entry.outputs)
+        if entry.rules == rules and is_whole and not is_stale(entry):
             settled.append(RunFile(file, sha256, Outcome.UNCHANGED))
         elif entry.rules == rules and entry.has_failed and not retry_failed:
             settled.append(RunFile(file, sha256, Outcome.FAILED, f"{entry.status}: {entry.reason}"))

@@ -1,9 +1,9 @@
 """Received reports and results in a store that machines share; each machine's data folder is a copy of what it needs.
 
-The store changes as a data folder does: everything new is first sent beside its place, a journal decides the change, then
-the objects take their places, and the ledger is told of all in one transaction. One machine at a time does so, by a
-right that the database gives and takes back when its holder ends; the next one completes what was decided. What lies in
-the store is known to the ledger, so that a copy follows it without listing the store.
+The store changes as a data folder does: everything new is first sent beside its place, a journal decides the change,
+then the objects take their places, and the ledger is told of all in one transaction. One machine at a time does so, by
+a right that the database gives and takes back when its holder ends; the next one completes what was decided. What lies
+in the store is known to the ledger, so that a copy follows it without listing the store.
 """
 
 from __future__ import annotations
@@ -234,6 +234,7 @@ class Objects:
         self._root = root.rstrip("/")
 
     def put(self, name: str, content: bytes) -> None:
+        """Have an object of this content."""
         self._do(partial(self._system.pipe_file, self._path(name), content))
 
     def get(self, name: str) -> bytes | None:
@@ -249,9 +250,12 @@ class Objects:
         return found
 
     def copy(self, source: str, target: str) -> None:
+        """Have the content of one object in another too."""
         self._do(partial(self._system.cp_file, self._path(source), self._path(target)))
 
     def remove(self, name: str) -> None:
+        """Have no object of this name."""
+
         def gone() -> None:
             try:
                 self._system.rm_file(self._path(name))
@@ -287,10 +291,9 @@ class Objects:
 
 def _is_followed(name: str) -> bool:
     """Whether a machine needs its own copy: datasets and findings in short, not the other papers and reports."""
-    room, _, rest = name.partition("/")
-    return name not in DESCRIPTIONS and (
-        room in ("clean", "versions") or (room == "workpapers" and Path(rest).name == NOTED)
-    )
+    if name in DESCRIPTIONS:
+        return False
+    return name.startswith(("clean/", "versions/")) or (name.startswith("workpapers/") and name.endswith(f"/{NOTED}"))
 
 
 def _from_clean(name: str) -> str:

@@ -1,8 +1,9 @@
-"""What archives of many reports cost: `python -m benchmarks.archive --copies 1,10,100 [--engines plain,prefect] [REPORT.pdf]`.
+"""What archives of many reports cost: `python -m benchmarks.archive --copies 1,10,100 [REPORT.pdf]`.
 
 Copies of a report, each with a title of its own and some other figures, are processed by `rekon run` in a folder of
-their own, with each engine. Printed: CPU seconds of the run with all processes that it starts, by the clock, per report,
-reports per hour and core, peak memory of the command and of its largest child, and what Prefect adds to the plain run.
+their own, with each of the `--engines`. Printed: CPU seconds of the run with all processes that it starts, in all and
+for each report, seconds by the clock, reports per hour and core, peak memory of the command and of its largest child,
+and what Prefect adds to the plain run.
 
 `--shares N` reads and checks N copies in one process and prints what of the CPU is Great Expectations', its import and
 what it adds to evaluating the same relations directly. `--answer` compares by the clock one `rekon check` with
@@ -50,9 +51,10 @@ def print_runs(report: Path, copies: list[int], engines: list[str], at_once: int
                 cost = run_of(report, number, engine, Path(folder), at_once)
             plain = cost.cpu if engine == "plain" else plain
             more = f"{cost.cpu - plain:+.1f} s" if plain and engine != "plain" else ""
+            hourly = 3600 * number / cost.cpu
             print(
-                f"| {number:,} | {engine} | {cost.cpu:.1f} | {cost.cpu / number:.2f} | {cost.clock:.1f} "
-                f"| {3600 * number / cost.cpu:.0f} | {cost.own_mb:.0f} | {cost.child_mb:.0f} | {more} | {cost.status} |",
+                f"| {number:,} | {engine} | {cost.cpu:.1f} | {cost.cpu / number:.2f} | {cost.clock:.1f} | {hourly:.0f} "
+                f"| {cost.own_mb:.0f} | {cost.child_mb:.0f} | {more} | {cost.status} |",
                 flush=True,
             )
 

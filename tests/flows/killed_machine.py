@@ -1,7 +1,7 @@
 """`python -m tests.flows.killed_machine FOLDER STEP`: a machine that is killed in the middle of a change of the store.
 
-The steps: `put`, the first object is to be sent; `journal`, the change is to be decided; `copy`, the last object is to take
-its place; `apply`, the ledger is to be told; `remove`, the journal is to go.
+The steps: `put`, the first object is to be sent; `journal`, the change is to be decided; `copy`, the last object is to
+take its place; `apply`, the ledger is to be told; `remove`, the journal is to go.
 """
 
 from __future__ import annotations

@@ -37,7 +37,8 @@ class SharedArchive:
         text = [
             f'ledger_url = "{self.ledger_url}"', *lines,
             "[store]", f'url = "{self.url}"', f'options = {{ endpoint_url = "{self._address}" }}',
-            'secrets = { key = { env = "STORE_KEY" }, secret = { env = "STORE_SECRET" } }', "attempts = 2", "first_wait_seconds = 0.1",
+            'secrets = { key = { env = "STORE_KEY" }, secret = { env = "STORE_SECRET" } }',
+            "attempts = 2", "first_wait_seconds = 0.1",
         ]  # fmt: skip
         (folder / "rekon.toml").write_text("\n".join(text))
         return load_settings(folder / "rekon.toml")
