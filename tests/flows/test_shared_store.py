@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from extractors.errors import CannotRebuild, ConfigurationError, PublishingError
+from extractors.errors import CannotRebuild, ConfigurationError, PublishingError, UnknownData
 from flows.configuration import Settings
 from flows.delivery import deliver
 from flows.file_transaction import FileTransaction
@@ -72,6 +72,12 @@ def test_two_machines_give_what_one_folder_gives_also_of_a_report_that_the_other
     assert set(run_once(one).values()) == {Outcome.UNCHANGED}
     for machine in (one, two):
         assert list(load("report_versions", folder=machine.clean)["berlaku"]) == ["tidak", "ya"]
+    # Who has neither of the machines reads the store.
+    for dataset in ("budget", "findings", "followup_units"):
+        remote = load(dataset, folder=f"{archive.url}/clean", storage_options=archive.options)
+        assert remote.equals(load(dataset, folder=alone.clean))
+    with pytest.raises(UnknownData, match="it holds: lkj"):
+        load("budget", "lain", f"{archive.url}/clean", archive.options)
 
 
 @pytest.mark.parametrize("step", ["put", "journal", "copy", "apply", "remove"])
