@@ -199,6 +199,10 @@ def _swap(settings: Settings, aside: Settings, ledger: Ledger, own: Ledger, befo
         )
     data, made = settings.base / settings.data, aside.base / aside.data
     try:
+        if (settings.clean / DATABASE).is_file():
+            # It stays as it is where it says the same.
+            aside.clean.mkdir(exist_ok=True)
+            (aside.clean / DATABASE).write_bytes((settings.clean / DATABASE).read_bytes())
         for room in ROOMS:
             (made / room).mkdir(exist_ok=True)
             if (data / room).exists():
