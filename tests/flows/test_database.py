@@ -80,7 +80,7 @@ def test_made_again_it_keeps_its_bytes_until_there_is_something_else_to_say(sett
     first = publish_database(settings.clean).read_bytes()
     publish_datasets(settings, "dua", "bb", budget_report("bb"))
     assert publish_database(settings.clean).read_bytes() == first
-    shutil.copytree(settings.clean / "budget", settings.clean / "headcount")
+    shutil.rmtree(settings.clean / "budget")
     assert publish_database(settings.clean).read_bytes() != first
     (settings.clean / "rekon.duckdb").write_bytes(b"damaged")
     publish_database(settings.clean)
