@@ -17,6 +17,8 @@ from extractors.limits import ReadingLimits
 from flows.operation_settings import (
     DaskSettings,
     DoctorSettings,
+    LogSettings,
+    MetricsSettings,
     NotifySettings,
     PublishSettings,
     RetentionSettings,
@@ -61,6 +63,8 @@ class Settings(BaseModel):
     notify: NotifySettings = NotifySettings()
     retention: RetentionSettings = RetentionSettings()
     doctor: DoctorSettings = DoctorSettings()
+    log: LogSettings = LogSettings()
+    metrics: MetricsSettings = MetricsSettings()
     signature_policy: SignaturePolicy = SignaturePolicy()
     base: Path = Field(default=Path(), exclude=True)
 

@@ -10,6 +10,7 @@ from typing import Any
 
 from extractors.errors import ConfigurationError
 from flows.configuration import Settings
+from flows.event_log import configure_log
 from flows.ledger import Ledger, RunFile
 from flows.processing import process
 from flows.receiving import Job
@@ -24,6 +25,7 @@ def process_in_worker(settings: Settings, rules: str, job: Job) -> RunFile:
     the run, or when the report's folder is not seen from here; LedgerError when the ledger cannot be reached.
     """
     host = socket.gethostname()
+    configure_log(settings.log.format)
     if settings.store.url:
         settings = settings.model_copy(update={"data": _own_folder()})
         job = replace(job, path=settings.raw / job.file)

@@ -26,9 +26,9 @@ def publish_database(clean: Path) -> Path:
     """Put the DuckDB file beside the datasets in `clean`, in one step; gives the file.
 
     The views read the Parquet files as they are when asked, so that a report published later is in them at once. A
-    program that has the old file open keeps it until it opens the new one. DuckDB gives every file that it makes a random
-    number; a file that says the same already is therefore left as it is. Raises PublishingError when it cannot be
-    written.
+    program that has the old file open keeps it until it opens the new one. DuckDB gives every file that it makes a
+    random number; a file that says the same already is therefore left as it is. Raises PublishingError when it cannot
+    be written.
     """
     import duckdb
 

@@ -226,6 +226,20 @@ class RetentionSettings(_Table):
     originals_too: bool = False
 
 
+class LogSettings(_Table):
+    """Whether and how what happens in runs is written to standard error: `text`, or `json` with an object a line."""
+
+    format: Literal["", "text", "json"] = ""
+
+
+class MetricsSettings(_Table):
+    """Where numbers for Prometheus go: a `file` after each run, a `port` of `address` while `rekon serve` runs."""
+
+    file: Path | None = None
+    port: int = Field(default=0, ge=0, le=65535)
+    address: str = "127.0.0.1"
+
+
 class DoctorSettings(_Table):
     """What `rekon doctor` holds the machine against."""
 

@@ -9,7 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from extractors.errors import PolicyError, PublishingError, RekonError, UnreadableReport
 from extractors.signature_standing import Standing
@@ -17,6 +17,7 @@ from flows import stages
 from flows.claim_renewal import CLAIM_SECONDS, kept
 from flows.claims import this_process
 from flows.configuration import Settings
+from flows.event_log import tell
 from flows.ledger import Finished, Ledger, Outcome, RunFile
 from flows.notices import Notice, silence
 from flows.receiving import Job
@@ -88,8 +89,11 @@ def process(
         status, reason = "internal error", where_it_happened(problem)
     else:
         ledger.finish(sha256, owner, finished)
+        told: dict[str, Any] = {name: finished.counts.get(name, 0) for name in ("pages", "findings", "material")}
+        tell("report.done", file=job.file, sha256=sha256, report=job.entry.name, **told, seconds=finished.seconds)
         return RunFile(job.file, sha256, Outcome.PROCESSED)
     ledger.fail(sha256, owner, rules, status, reason)
+    tell("report.failed", failed=True, file=job.file, sha256=sha256, status=status, reason=reason)
     return RunFile(job.file, sha256, Outcome.FAILED, f"{status}: {reason}")
 
 

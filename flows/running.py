@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import threading
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -14,6 +15,7 @@ from flows.atomic_files import remove_partial_files
 from flows.claims import this_process
 from flows.configuration import Settings
 from flows.database import DATABASE
+from flows.event_log import tell
 from flows.file_transaction import alone
 from flows.fingerprint import rules_fingerprint
 from flows.ledger import Entry, Ledger, Outcome, RunFile
@@ -78,6 +80,7 @@ def run(
     stale = needs_new_papers(settings, register, date.today())
     received = receive(settings, ledger, rules, retry_failed, stale, store)
     done: list[RunFile] = []
+    tell("run.begun", run=number, reports=len(received.jobs), rules=rules[:12])
     begun(len(received.jobs))
     if received.jobs:
         threading.Thread(target=stages.load_reconciliation, daemon=True).start()
@@ -95,6 +98,12 @@ def run(
         from flows.store_mirror import mirror
 
         mirror(settings)
+    if settings.metrics.file is not None:
+        from flows.metrics import write_metrics
+
+        write_metrics(settings, ledger)
+    counts = Counter(file.outcome.value for file in files)
+    tell("run.ended", run=number, files=len(files), outcomes=dict(sorted(counts.items())))
     return RunResult(files)
 
 

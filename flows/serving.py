@@ -29,9 +29,12 @@ def serve(settings: Settings, config: Path, announce: Announce) -> None:
     """Offer the deployment and run it when its schedule or a person says so, until this process is told to end.
 
     `announce` is told the address of the API. A server in PREFECT_API_URL is used, otherwise one is started. Raises
-    OrchestratorError when no server answers, or when another process serves this data folder.
+    OrchestratorError when no server answers, when another process serves this data folder, or when the port of the
+    metrics is taken.
     """
-    with _only_one(settings):
+    from flows.metrics import served_metrics
+
+    with _only_one(settings), served_metrics(settings):
         if os.environ.get("PREFECT_API_URL"):
             os.environ.update(_environment({}))
             _serve(settings, config, os.environ["PREFECT_API_URL"], announce)

@@ -11,10 +11,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import select
 
 from extractors.errors import SecretMissing
+from flows.ledger import Ledger
+from flows.ledger_tables import ReportRow
 from flows.operation_settings import SecretReference
 from flows.secret_values import secret_value
+from schemas import load
 from tests.flows.budget_reports import WRONG_TOTAL, budget_report
 from tests.flows.prefect_service import PREFECT, REKON, ask, completed, end, environment, runs_of, wait_for
 from tests.flows.webhook import Webhook, webhook
@@ -51,6 +55,29 @@ def configure(folder: Path, *service: str) -> Path:
     return file
 
 
+def kill_the_run_that_has(folder: Path, name: str, service: subprocess.Popen[str]) -> None:
+    """Put a report where the service takes it, and kill the process that first has it in hand."""
+    budget_report(folder / "masuk" / name, unit="Biro Lain")
+    with Ledger(f"sqlite:///{folder}/data/ledger.sqlite") as ledger:
+
+        def holder() -> str:
+            with ledger.transaction() as session:
+                return session.scalar(select(ReportRow.claimed_by).where(ReportRow.claimed_by != "")) or ""
+
+        os.kill(int(wait_for(holder, service).split("|")[1]), signal.SIGKILL)
+        assert not any(entry.is_done for entry in ledger.entries() if entry.files == (name,))
+
+
+def settled_run(server: str, folder: Path) -> Any:
+    """The run that ended when every report was done, once and published; nothing before."""
+    with Ledger(f"sqlite:///{folder}/data/ledger.sqlite") as ledger:
+        entries = ledger.entries()
+    if [(entry.name, entry.is_done) for entry in entries] != [("lkj", True), ("lkj-lain", True)]:
+        return None
+    assert list(load("reports", folder=folder / "data" / "clean")["laporan"]) == ["lkj", "lkj-lain"]
+    return completed(server, "terjadwal")[-1]
+
+
 def test_a_schedule_fires_and_what_came_in_is_processed_shown_and_told(
     tmp_path: Path, server: str, hook: Webhook
 ) -> None:
@@ -82,6 +109,11 @@ def test_a_schedule_fires_and_what_came_in_is_processed_shown_and_told(
             if first.expected_start_time < run.expected_start_time < first.end_time
         ]
         assert "SCHEDULED" not in meanwhile[:-1]
+        kill_the_run_that_has(tmp_path, "lkj-lain.pdf", service)
+        recovered = wait_for(lambda: settled_run(server, tmp_path), service)
+        assert recovered.state_type == "COMPLETED"
+        states = {run.state_type.value for run in runs_of(server, "terjadwal")}
+        assert "CRASHED" in states
     finally:
         # As systemd does: to every process of the service at once.
         os.killpg(service.pid, signal.SIGTERM)
