@@ -78,7 +78,7 @@ def settled_run(server: str, folder: Path) -> Any:
     return completed(server, "terjadwal")[-1]
 
 
-def test_a_schedule_fires_and_what_came_in_is_processed_shown_and_told(
+def test_a_schedule_fires_and_what_came_in_is_processed_shown_and_told_and_after_a_killed_run_the_next_makes_good(
     tmp_path: Path, server: str, hook: Webhook
 ) -> None:
     from prefect.client.schemas.filters import ArtifactFilter, ArtifactFilterFlowRunId
