@@ -61,9 +61,12 @@ def deploy(settings: Settings, config: Path) -> str:
     if not os.environ.get("PREFECT_API_URL"):
         raise OrchestratorError("set PREFECT_API_URL to the server where this shall be registered")
     os.environ.update(_environment({}))
+    from flows.crash_automation import ensure_crash_automation
+
     deployment = _deployment(settings, config, pool)
     try:
         deployment.apply()
+        ensure_crash_automation(settings.service.name)
     except Exception as problem:
         raise OrchestratorError(f"Prefect's server did not take the deployment: {problem}") from problem
     return f"{deployment.flow_name}/{deployment.name}"

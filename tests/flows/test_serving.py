@@ -14,6 +14,7 @@ import pytest
 from sqlalchemy import select
 
 from extractors.errors import SecretMissing
+from flows.crash_automation import automation_name, ensure_crash_automation
 from flows.ledger import Ledger
 from flows.ledger_tables import ReportRow
 from flows.operation_settings import SecretReference
@@ -127,6 +128,7 @@ def test_a_deployment_on_a_work_pool_is_run_by_a_worker_when_it_is_asked_for(
     tmp_path: Path, server: str, hook: Webhook
 ) -> None:
     from prefect.client.schemas.actions import WorkPoolCreate
+    from prefect.settings import PREFECT_API_URL, temporary_settings
 
     configure(tmp_path, 'name = "kolam"', 'cron = "0 2 * * *"', 'work_pool = "mesin"')
     ask(server, lambda client: client.create_work_pool(WorkPoolCreate(name="mesin", type="process")))
@@ -139,6 +141,11 @@ def test_a_deployment_on_a_work_pool_is_run_by_a_worker_when_it_is_asked_for(
     assert deployment.work_pool_name == "mesin"
     (schedule,) = deployment.schedules
     assert (schedule.schedule.cron, schedule.schedule.timezone) == ("0 2 * * *", "Asia/Jakarta")
+    # A second registration must not add another.
+    with temporary_settings({PREFECT_API_URL: server}):
+        ensure_crash_automation("kolam")
+    (crashes,) = ask(server, lambda client: client.read_automations_by_name(automation_name("kolam")))
+    assert crashes.enabled
     asked = ask(server, lambda client: client.create_flow_run_from_deployment(deployment.id))
     (tmp_path / "elsewhere").mkdir()
     worker = subprocess.Popen(
