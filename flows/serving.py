@@ -8,6 +8,7 @@ import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from inspect import isawaitable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -65,8 +66,9 @@ def deploy(settings: Settings, config: Path) -> str:
 
     deployment = _deployment(settings, config, pool)
     try:
-        deployment.apply()
-        ensure_crash_automation(settings.service.name)
+        number = deployment.apply()
+        assert not isawaitable(number)
+        ensure_crash_automation(settings.service.name, number)
     except Exception as problem:
         raise OrchestratorError(f"Prefect's server did not take the deployment: {problem}") from problem
     return f"{deployment.flow_name}/{deployment.name}"

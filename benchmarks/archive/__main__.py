@@ -6,7 +6,9 @@ for each report, seconds by the clock, reports per hour and core, peak memory of
 and what Prefect adds to the plain run.
 
 `--shares N` reads and checks N copies in one process and prints what of the CPU is Great Expectations', its import and
-what it adds to evaluating the same relations directly. `--endings 10,100,1000` measures what a run does once at its end
+what it adds to evaluating the same relations directly. `--prefect 10,100` measures what
+Prefect costs over reports whose stages only wait: on a busy machine two whole runs differ by more than that.
+`--endings 10,100,1000` measures what a run does once at its end
 in archives of so many reports. `--answer` compares by the clock one `rekon check` with
 pdfplumber's `extract_tables`.
 """
@@ -28,6 +30,7 @@ from statistics import median
 
 from benchmarks.archive.copies import make_copies
 from benchmarks.archive.ending import print_endings
+from benchmarks.archive.prefect_cost import print_prefect_cost
 from benchmarks.archive.shares import print_shares
 from benchmarks.scale import Cost, cost_of
 from flows.prefect_server import QUIET, LocalServer
@@ -121,6 +124,7 @@ def main() -> None:
     )
     arguments.add_argument("--at-once", type=int, default=0, help="reports in hand at a time; 0: one per core")
     arguments.add_argument("--shares", type=int, default=0, metavar="N")
+    arguments.add_argument("--prefect", default="", help="numbers of reports, with commas")
     arguments.add_argument("--endings", default="", help="numbers of reports, with commas")
     arguments.add_argument("--answer", type=int, default=0, metavar="RUNS")
     given = arguments.parse_args()
@@ -129,6 +133,8 @@ def main() -> None:
         print_runs(given.report, [int(n) for n in given.copies.split(",")], given.engines.split(","), given.at_once)
     if given.shares:
         print_shares(given.report, given.shares)
+    if given.prefect:
+        print_prefect_cost([int(n) for n in given.prefect.split(",")])
     if given.endings:
         print_endings(given.report, [int(n) for n in given.endings.split(",")])
     if given.answer:

@@ -143,7 +143,7 @@ def test_a_deployment_on_a_work_pool_is_run_by_a_worker_when_it_is_asked_for(
     assert (schedule.schedule.cron, schedule.schedule.timezone) == ("0 2 * * *", "Asia/Jakarta")
     # A second registration must not add another.
     with temporary_settings({PREFECT_API_URL: server}):
-        ensure_crash_automation("kolam")
+        ensure_crash_automation("kolam", deployment.id)
     (crashes,) = ask(server, lambda client: client.read_automations_by_name(automation_name("kolam")))
     assert crashes.enabled
     asked = ask(server, lambda client: client.create_flow_run_from_deployment(deployment.id))
