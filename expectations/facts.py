@@ -46,7 +46,22 @@ def printings(report: TypedReport) -> list[Printing]:
     found: list[Printing] = []
     for gather in (_indicators, _planned, _peers, _programme, _budget, _staff, _surveys, _components):
         found.extend(gather(report))
-    return _of_one_unit(found)
+    return _of_one_row(_of_one_unit(found))
+
+
+def _of_one_row(found: Sequence[Printing]) -> list[Printing]:
+    """The printings without those of which one table has several rows that differ: of what each is, its name does not
+    say."""
+    rows: dict[tuple[Fact, str], dict[int | None, PrintedFigure]] = defaultdict(dict)
+    for printing in found:
+        if printing.figure.place.table is not None:
+            rows[printing.fact, printing.figure.place.table].setdefault(printing.figure.place.row, printing.figure)
+    differing = {key for key, held in rows.items() if not _all_agree(list(held.values()))}
+    return [p for p in found if (p.fact, p.figure.place.table) not in differing]
+
+
+def _all_agree(figures: Sequence[PrintedFigure]) -> bool:
+    return all(agree(figures[0], other) for other in figures[1:])
 
 
 def _of_one_unit(found: Sequence[Printing]) -> list[Printing]:

@@ -66,6 +66,40 @@ def _targets(report: TypedReport) -> Iterator[Relation]:
         if parts:
             for figure, name in printings:
                 yield relation("nps_sasaran", "mean", figure, numbered(parts, "indikator"), name)
+    if not means:
+        yield from _means_below_indicators(report)
+
+
+def _means_below_indicators(report: TypedReport) -> Iterator[Relation]:
+    """NPS in rows of the table that prints the achievements, where most of its rows are their means."""
+    key = target_key(report)
+    indicators = by(report.of("indicator_achievement"), "sumber")
+    for source, rows in by(report.of("programme_achievement"), "sumber").items():
+        means = []
+        for row in rows:
+            published = row.figure("nps_pct")
+            parts = [
+                figure
+                for record in indicators.get(source, ())
+                if key(record) and key(record) == key(row) and record.text("tahun_target") == record.text("tahun")
+                if (figure := record.figure("capaian_pct")) is not None
+            ]
+            if published is not None and parts and row.text("tingkat") == "sasaran":
+                means.append(_mean_as_printed(published, parts, label(row, "sasaran")))
+        held = sum(evaluate(mean).verdict in ("consistent", "rounding") for mean in means)
+        # Targets that are weighed are no plain means; nothing says by what.
+        if len(means) > 1 and 2 * held >= len(means):
+            yield from means
+
+
+def _mean_as_printed(published: PrintedFigure, parts: Sequence[PrintedFigure], name: str) -> Relation:
+    """The mean of achievements as they are or lowered to the cap, whichever fits."""
+    lowered = [replace(f, value=CAP, exact=True) if f.value is not None and f.value > CAP else f for f in parts]
+    choices = [
+        relation("nps_sasaran", "mean", published, numbered(held, "indikator"), name) for held in (parts, lowered)
+    ]
+    fitting = [choice for choice in choices if evaluate(choice).verdict in ("consistent", "rounding")]
+    return (fitting or choices)[0]
 
 
 def _perspectives(report: TypedReport) -> Iterator[Relation]:

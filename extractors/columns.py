@@ -6,6 +6,8 @@ import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from extractors.content import Box
+from extractors.header_rows import is_figure
 from extractors.text_lines import TextLine
 
 # Lines of one piece that are wider than this share of the table name a section, and say nothing about columns.
@@ -20,6 +22,8 @@ BLANK = 0.42
 BESIDE_SPARSE = 0.5
 # Most pieces in it must be this far from what stands before them: more than the blanks of a justified line.
 ROOM = 0.8
+# A table has at least so many lines below its header for figures in all of them to tell columns.
+LINES_BELOW = 4
 # Lines of different pages do not stand side by side: for comparing heights, pages lie this far apart (points).
 PAGE_APART = 100_000.0
 
@@ -61,8 +65,47 @@ def separators(
     gaps = [gap for gap in _gaps(spans, allowed) if gap[1] - gap[0] >= least]
     if allowed:
         gaps = _with_sparse_columns(gaps, spans, x0, x1, size)
+    gaps = _with_gaps_below_labels(gaps, stretches, spans, ROOM * size)
     places = [at for start, end in gaps if _supported(at := _clearest(start, end, spans), spans)]
     return _between_neighbours(places, spans)
+
+
+def _with_gaps_below_labels(
+    gaps: list[Gap], stretches: Sequence[Sequence[TextLine]], spans: Sequence[Sequence[Span]], least: float
+) -> list[Gap]:
+    """The gaps, and those that only labels of the header cross, which stand over the middle of several columns.
+
+    Where every line below that has several figures has some on both sides, `least` points of white space part columns.
+    """
+    below = [line for lines in stretches for line in _from_first_figures(lines)]
+    rows = [row for line in below if len(row := _figures(line)) > 1]
+    if len(rows) < LINES_BELOW:
+        return gaps
+    across = [span for line in below for span in _spans(line, least / ROOM, 0.0)]
+    found = [
+        (start, end)
+        for start, end in _gaps(rows, 0)
+        if end - start >= least
+        and all(any(s.end <= start + 1 for s in row) and any(s.start >= end - 1 for s in row) for row in rows)
+        and not any(s.start < end and s.end > start for s in across)
+        and not any(a < end and b > start for a, b in gaps)
+        and any(s.start < end and s.end > start for row in spans for s in row)
+    ]
+    return sorted([*gaps, *found])
+
+
+def _figures(line: TextLine) -> list[Span]:
+    """The pieces of a line that are figures."""
+    boxes = (Box.around(w.box for w in p) for p in line.pieces if is_figure(" ".join(w.text for w in p)))
+    return [Span(box.x0, box.x1, box.top, box.bottom) for box in boxes]
+
+
+def _from_first_figures(lines: Sequence[TextLine]) -> Sequence[TextLine]:
+    """The lines of a table's body: those from the first that has figures beside each other."""
+    for index, line in enumerate(lines):
+        if len(_figures(line)) > 1:
+            return lines[index:]
+    return ()
 
 
 def _gaps(spans: Sequence[Sequence[Span]], allowed: int) -> list[Gap]:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-SCALE = 2.5
+SCALE = 2.0
 """Pixels per point of the pictures that room is looked for on."""
 LARGEST_SIDE = 3000.0
 """Points; a page that is larger is not looked at."""
@@ -99,13 +99,13 @@ class Picture:
     def __init__(self, grey: NDArray[np.uint8]) -> None:
         import numpy as np
 
-        level = grey.astype(np.int16)
-        taken = level < DARK
-        down, across = np.abs(np.diff(level, axis=0)) > EDGE, np.abs(np.diff(level, axis=1)) > EDGE
-        taken[1:] |= down
-        taken[:-1] |= down
-        taken[:, 1:] |= across
-        taken[:, :-1] |= across
+        taken = grey < DARK
+        upper, lower, left, right = np.s_[:-1], np.s_[1:], np.s_[:, :-1], np.s_[:, 1:]
+        for one, other in ((upper, lower), (left, right)):
+            step = np.maximum(grey[one], grey[other]) - np.minimum(grey[one], grey[other])
+            edge = step > EDGE
+            taken[one] |= edge
+            taken[other] |= edge
         self.taken: NDArray[np.bool_] = taken
         self.reserved: list[Box] = []
 

@@ -11,6 +11,7 @@ from schemas.headers import period_in
 from schemas.indicator_slots import FIGURES, Slot, slots_of
 from schemas.labels import number_text, split_numbering, subject_heading
 from schemas.performance import INDICATOR_ACHIEVEMENT
+from schemas.programme_rows import covers_target, is_programme_row, programme_record
 from schemas.recognition import Assignment, Layout, Role
 from schemas.row_labels import RowLabels
 from schemas.table_view import TableView
@@ -61,7 +62,14 @@ def read_achievement(view: TableView, columns: Assignment) -> list[Record]:
     )
     indicator_column = columns.columns["indikator"][0]
     for row in view.body:
-        held = labels.take(view, row, columns, ("sasaran", "kegiatan"))
+        about_targets = is_programme_row(view, row, columns, slots)
+        if not (about_targets and covers_target(view, row, columns)):
+            labels.take(view, row, columns, ("sasaran", "kegiatan"))
+        held = dict(labels.values)
+        if about_targets:
+            record = programme_record(view, row, columns, slots, held)
+            records += [record] if record is not None else []
+            continue
         if view.spans_row(row):
             continue
         number, name = split_numbering(view.text(row, indicator_column))

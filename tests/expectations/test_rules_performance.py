@@ -116,3 +116,45 @@ def test_ranges_of_which_most_do_not_meet_are_no_scale() -> None:
 def test_bands_one_printed_step_apart_leave_nothing_out() -> None:
     bands = table("band_criteria", "t", BANDS, "B | 76,61 | 88,30 | ya | ya", "A | 88,31 | 100,00 | ya | ya")
     assert [v for _, v, _ in outcomes(report(*bands), "skala_bersambung")] == ["consistent"]
+
+
+def in_one_table(*means: str) -> list:
+    rows = table(
+        "indicator_achievement",
+        "t005",
+        "sasaran indikator target realisasi capaian_pct tahun tahun_target",
+        "Mutu | Nilai A | 80 | 82 | 102,50 | 2020 | 2020",
+        "Mutu | Nilai B | 9 | 9 | 100,00 | 2020 | 2020",
+        "Akses | Nilai C | 50 | 45 | 90,00 | 2020 | 2020",
+        "Akses | Nilai D | 50 | 65 | 130,00 | 2020 | 2020",
+        "Citra | Nilai E | 50 | 50 | 100,00 | 2020 | 2020",
+    )
+    return [*rows, *table("programme_achievement", "t005", "tingkat sasaran nps_pct", *means)]
+
+
+def test_means_in_the_table_of_the_indicators_are_derived_from_it() -> None:
+    # (102,50 + 100,00) / 2 = 101,25; with 130,00 lowered to 120: (90 + 120) / 2 = 105
+    typed = report(*in_one_table("sasaran | Mutu | 101,25", "sasaran | Akses | 105,00", "sasaran | Citra | 101,00"))
+    assert outcomes(typed, "nps_sasaran") == [
+        ("101,25", "consistent", Decimal("101.25")),
+        ("105,00", "consistent", Decimal("105")),
+        ("101,00", "inconsistent", Decimal("100")),
+    ]
+
+
+def test_where_most_are_no_plain_means_the_targets_are_weighed_and_none_is_derived() -> None:
+    typed = report(*in_one_table("sasaran | Mutu | 99,25", "sasaran | Akses | 108,00", "sasaran | Citra | 100,00"))
+    assert outcomes(typed, "nps_sasaran") == []
+
+
+def test_rows_of_one_name_in_one_table_are_not_one_fact() -> None:
+    rows = table(
+        "indicator_achievement",
+        "t005",
+        INDICATORS,
+        "1 | Mutu | Nilai sasaran | 80 | 82 | 102,50 | 102,50 | 2020 | rincian",
+        "2 | Akses | Nilai sasaran | 80 | 84 | 105,00 | 105,00 | 2020 | rincian",
+    )
+    measures = [r.parameters["measure"] for held in relations_by_suite(report(*rows)).values() for r in held
+                if r.rule == "fakta_berulang"]  # fmt: skip
+    assert measures == ["target"]

@@ -131,3 +131,33 @@ def test_a_plan_gives_a_target_for_each_of_its_years() -> None:
         header_rows=2,
     )
     assert [(r.values["tahun"], r.text("target")) for r in found] == [(2020, "41"), (2021, "43,25"), (2022, "46,39")]
+
+
+def test_means_among_the_indicators_are_the_achievement_of_their_targets() -> None:
+    found = records(
+        [
+            "Sasaran|Indikator|Target|Realisasi|% Capaian|Kriteria",
+            "Mutu naik|Nilai A|80|82|102,50|Baik",
+            "^|Nilai B|9|9|100,00|Baik",
+            "^|Nilai Pencapaian Sasaran (NPS)|<|<|101,25|Baik",
+            "Akses luas|Nilai C|50|45|90,00|Baik",
+            "^|Nilai Pencapaian Sasaran (NPS)|<|<|90,00|Baik",
+            "Rata-rata NPS|<|<|<|95,63|Baik",
+        ]
+    )
+    means = [r for r in found if r.dataset == "programme_achievement"]
+    assert [printed(r, "tingkat", "sasaran", "nps_pct", "kategori") for r in means] == [
+        ("sasaran", "Mutu naik", "101,25", "Baik"),
+        ("sasaran", "Akses luas", "90,00", "Baik"),
+        ("keseluruhan", "", "95,63", "Baik"),
+    ]
+    assert [r.text("indikator") for r in found if r.dataset == "indicator_achievement"] == [
+        "Nilai A",
+        "Nilai B",
+        "Nilai C",
+    ]
+
+
+def test_an_indicator_that_is_called_a_mean_has_a_result_and_stays_one() -> None:
+    (found,) = records(["Indikator|Target|Realisasi|% Capaian", "Rata-rata waktu layanan|10|9|90,00"])
+    assert (found.dataset, found.text("indikator")) == ("indicator_achievement", "Rata-rata waktu layanan")
