@@ -14,6 +14,9 @@ from typing import Any, Literal
 
 LogFormat = Literal["", "text", "json"]
 _LOGGER = logging.getLogger("rekon")
+# Until it is configured nothing is written, by other loggers' handlers (Prefect's) neither.
+_LOGGER.propagate = False
+_LOGGER.disabled = True
 _FIELDS = "rekon_fields"
 
 
@@ -21,7 +24,6 @@ def configure_log(form: LogFormat) -> None:
     """Write events to standard error in this form from now on; in none when it is ""."""
     for handler in list(_LOGGER.handlers):
         _LOGGER.removeHandler(handler)
-    _LOGGER.propagate = False
     _LOGGER.disabled = not form
     if not form:
         return
