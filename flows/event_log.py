@@ -14,9 +14,7 @@ from typing import Any, Literal
 
 LogFormat = Literal["", "text", "json"]
 _LOGGER = logging.getLogger("rekon")
-# Until it is configured nothing is written, by other loggers' handlers (Prefect's) neither.
 _LOGGER.propagate = False
-_LOGGER.disabled = True
 _FIELDS = "rekon_fields"
 
 
@@ -24,7 +22,6 @@ def configure_log(form: LogFormat) -> None:
     """Write events to standard error in this form from now on; in none when it is ""."""
     for handler in list(_LOGGER.handlers):
         _LOGGER.removeHandler(handler)
-    _LOGGER.disabled = not form
     if not form:
         return
     handler = logging.StreamHandler(sys.stderr)
@@ -35,6 +32,9 @@ def configure_log(form: LogFormat) -> None:
 
 def tell(event: str, /, *, failed: bool = False, **fields: Any) -> None:
     """Something happened: `event` names it, as "report.done"; `failed` says that somebody should look at it."""
+    # A logger that is disabled is enabled again when Prefect sets up its own.
+    if not _LOGGER.handlers:
+        return
     _LOGGER.log(logging.ERROR if failed else logging.INFO, event, extra={_FIELDS: fields})
 
 
