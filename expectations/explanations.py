@@ -60,6 +60,8 @@ def explain(
     `either` are slips of which any one would explain it: all are given, and none is called the cause.
     """
     texts = {}
+    accused = None if cause is None else cause.figure
+    elsewhere = accused is not None and place_key(accused) != place_key(relation.published)
     for language in ("id", "en"):
         given = _given(relation, outcome, cause, language)
         kind = "remainder" if "minus" in relation.parameters else relation.kind
@@ -69,7 +71,7 @@ def explain(
         elif cause is not None and cause.name in catalogue()["cause"]:
             of_kind = f"{cause.name} {relation.kind}"
             parts.append(catalogue()["cause"].get(of_kind, catalogue()["cause"][cause.name])[language])
-            if cause.figure is not None and place_key(cause.figure) != place_key(relation.published):
+            if elsewhere:
                 parts.append(catalogue()["reading"]["mended"][language])
         elif cause is None and either:
             parts.append(catalogue()["reading"]["either"][language])
@@ -78,7 +80,10 @@ def explain(
             parts.append(catalogue()["consequence"][follows][language])
         texts[language] = " ".join(part.format(**given).strip() for part in parts if part).strip()
     evidence = cause.evidence if cause is not None else ()
-    return Explanation(texts["id"], texts["en"], None if cause is None else cause.name, evidence)
+    name = None if cause is None else cause.name
+    if cause is None or not elsewhere:
+        return Explanation(texts["id"], texts["en"], name, evidence)
+    return Explanation(texts["id"], texts["en"], name, evidence, cause.figure, cause.value)
 
 
 def _given(relation: Relation, outcome: Outcome, cause: Cause | None, language: str) -> dict[str, str]:

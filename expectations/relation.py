@@ -66,12 +66,18 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """Why a finding is one, in both languages; `cause` only where figures printed elsewhere prove it (`evidence`)."""
+    """Why a finding is one, in both languages; `cause` only where figures printed elsewhere prove it (`evidence`).
+
+    `figure` is the one that does not fit, where it is proved to be another than the published one, and `value` what
+    fits in its place.
+    """
 
     id: str
     en: str
     cause: str | None
     evidence: tuple[PrintedFigure, ...]
+    figure: PrintedFigure | None = None
+    value: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True)

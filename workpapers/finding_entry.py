@@ -17,7 +17,8 @@ class FindingEntry:
 
     `subject` says what the figure is about, `title` also what is printed where and what follows. `used_by` are the
     numbers of the findings whose calculation takes this figure. `reviewed` is what persons decided about it, None for
-    what rounding explains.
+    what rounding explains. `printed`, `page` and `fits` are for lists: the figure that does not fit, the published one
+    unless another is proved to be it, its page, and what fits.
     """
 
     number: str
@@ -35,6 +36,9 @@ class FindingEntry:
     cutouts: tuple[Cutout, ...]
     root_number: str
     formula: str
+    printed: str
+    page: int
+    fits: str
     followers: tuple[FindingEntry, ...] = ()
     used_by: tuple[str, ...] = ()
     reviewed: ReviewedFinding | None = None

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from expectations.relation import Relation
+from expectations.relation import Kind, Relation
+from schemas.figure import PrintedFigure
 from workpapers.figure_places import Places
 from workpapers.short_text import shortened
 from workpapers.wording import Wording
@@ -58,10 +59,16 @@ def _is_short(said: str) -> bool:
     return len(said.split()) <= SHORT_SUBJECT
 
 
-def finding_title(relation: Relation, subject: str, derived: str, words: Wording) -> str:
-    """Place, figures and what follows, on one line."""
-    printed, page = shortened(relation.published.text, 60), relation.published.place.page
+def place_subject(figure: PrintedFigure, places: Places) -> str:
+    """What a figure is about by its place: the labels of its row and column, or its sentence, to 160 characters."""
+    labels = [label for label in (figure.place.row_label, figure.place.col_label) if label]
+    return shortened(", ".join(labels) or " ".join(places.sentence(figure).split()) or figure.text, 160)
+
+
+def finding_title(kind: Kind, subject: str, figure: PrintedFigure, derived: str, words: Wording) -> str:
+    """Place, figures and what follows, on one line; `derived` is what is derived of the figure, "" where nothing is."""
+    printed, page = shortened(figure.text, 60), figure.place.page
     if not derived or printed == subject:
         return words.text("page", "title_printed", subject=subject, printed=printed, page=page)
-    name = "title_compared" if relation.kind in COMPARING_KINDS else "title_derived"
+    name = "title_compared" if kind in COMPARING_KINDS else "title_derived"
     return words.text("page", name, subject=subject, printed=printed, page=page, derived=shortened(derived, 60))

@@ -17,7 +17,7 @@ from workpapers.cutouts import Cutout
 from workpapers.figure_places import FigureLine, Places
 from workpapers.finding_entry import FindingEntry, with_followers
 from workpapers.finding_order import FindingLinks, finding_numbers, reading_order, roots_of
-from workpapers.finding_title import finding_subject, finding_title
+from workpapers.finding_title import finding_subject, finding_title, place_subject
 from workpapers.short_text import shortened
 from workpapers.wording import Language, Wording, wording
 
@@ -146,10 +146,15 @@ def _entry(
     links: FindingLinks,
 ) -> FindingEntry:
     relation, outcome, explanation = finding.relation, finding.outcome, finding.explanation
-    subject = finding_subject(relation, places, words)
+    accused = None if root_number else explanation.figure
+    subject = finding_subject(relation, places, words) if accused is None else place_subject(accused, places)
     # What is derived of a signature is a state in words, which the rules give in English.
     in_words = relation.kind == "signature"
     derived = words.phrase(str(outcome.derived or "")) if in_words else words.number(outcome.derived)
+
+    printed, fits = relation.published, derived
+    if accused is not None:
+        printed, fits = accused, words.number(explanation.value)
 
     def line(name: str, figure: PrintedFigure) -> FigureLine:
         return places.line(name, figure, links.about(figure, number))
@@ -158,7 +163,7 @@ def _entry(
         number=number,
         finding=finding,
         subject=subject,
-        title=finding_title(relation, subject, derived, words),
+        title=finding_title(relation.kind, subject, printed, fits, words),
         published=places.line("", relation.published),
         derived=derived,
         difference=_difference(finding, words),
@@ -170,6 +175,9 @@ def _entry(
         cutouts=cutouts,
         root_number=root_number,
         formula=words.phrase(outcome.formula) if in_words else outcome.formula,
+        printed=printed.text,
+        page=printed.place.page,
+        fits=fits,
         followers=followers,
         used_by=links.users(relation.published, number),
     )

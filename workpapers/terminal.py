@@ -67,9 +67,9 @@ def findings_table(paper: Paper) -> RenderableType:
         table.add_row(
             Text(entry.number),
             Text(words.label("severity", severity), style=SEVERITY_STYLE[severity]),
-            str(entry.published.page),
-            Text(shortened(entry.published.text, 40)),
-            Text(shortened(entry.derived, 40)),
+            str(entry.page),
+            Text(shortened(entry.printed, 40)),
+            Text(shortened(entry.fits, 40)),
             *((Text(state_words(entry.reviewed, words).label if entry.reviewed else ""),) if decided else ()),
             place,
         )

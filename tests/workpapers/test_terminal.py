@@ -2,16 +2,22 @@
 
 import io
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 from rich.console import Console, RenderableType
 
+from expectations.relation import Explanation, Finding
 from tests.workpapers.example import (
+    CAPAIAN_OUTCOME,
+    CAPAIAN_RELATION,
     CONTENT,
     NOTHING_FOUND,
     RECONCILED,
+    RIGHT_TARGET,
     SIGNATURE,
     SIGNED,
+    TARGET,
     TARGET_FINDING,
     TARGET_RELATION,
     TYPED,
@@ -85,3 +91,15 @@ def test_a_run_lists_each_file_with_its_counts_or_its_reason() -> None:
 )
 def test_pages_in_a_row_are_drawn_together(pages: list[int], text: str) -> None:
     assert page_list(pages) == text
+
+
+def test_a_figure_that_is_proved_not_to_fit_is_listed_in_place_of_what_was_derived_from_it() -> None:
+    # The achievement 102,27 is derived from the target 96.32, in whose place 88,98 fits.
+    explained = Explanation("", "", "digit", (RIGHT_TARGET,), TARGET, Decimal("88.98"))
+    found = Finding("f-capaian", CAPAIAN_RELATION, CAPAIAN_OUTCOME, "material", explained)
+    paper = build_paper(CONTENT, TYPED, SIGNED, replace(RECONCILED, findings=(found,)))
+    (line,) = [line for line in shown(findings_table(paper)).splitlines() if line.startswith("T-01")]
+    assert "96.32" in line
+    assert "88,98" in line
+    assert "102,27" not in line
+    assert "96.32" in paper.findings[0].title
