@@ -95,3 +95,10 @@ class Finding:
     explanation: Explanation
     root: str | None = None
     confirmed_by: str = ""
+
+    @property
+    def accused(self) -> PrintedFigure:
+        """The figure that does not fit: the published one unless another is proved to be it."""
+        if self.root is None and self.explanation.figure is not None:
+            return self.explanation.figure
+        return self.relation.published

@@ -67,13 +67,14 @@ def _cutout(region: Region, text: str, picture: Picture) -> Cutout:
 
 
 def _regions(content: ReportContent, finding: Finding) -> list[tuple[Region, str]]:
-    """The published figure's surroundings, then those of figures that prove or differ and do not stand in them."""
-    published = finding.relation.published
-    others = [*finding.explanation.evidence, *(operand.figure for operand in finding.relation.operands)]
-    first = _region(content, published, others, "subject")
+    """The accused figure's surroundings, then those of figures that prove or differ and do not stand in them."""
+    accused = finding.accused
+    others = [*finding.explanation.evidence, finding.relation.published, *(o.figure for o in finding.relation.operands)]
+    others = [figure for figure in others if figure.place != accused.place]
+    first = _region(content, accused, others, "subject")
     if first is None:
         return []
-    regions = [(first, published.text)]
+    regions = [(first, accused.text)]
     for other in others:
         if len(regions) == PICTURES_PER_FINDING:
             break

@@ -146,15 +146,14 @@ def _entry(
     links: FindingLinks,
 ) -> FindingEntry:
     relation, outcome, explanation = finding.relation, finding.outcome, finding.explanation
-    accused = None if root_number else explanation.figure
-    subject = finding_subject(relation, places, words) if accused is None else place_subject(accused, places)
     # What is derived of a signature is a state in words, which the rules give in English.
     in_words = relation.kind == "signature"
     derived = words.phrase(str(outcome.derived or "")) if in_words else words.number(outcome.derived)
 
-    printed, fits = relation.published, derived
-    if accused is not None:
-        printed, fits = accused, words.number(explanation.value)
+    printed, fits = finding.accused, derived
+    subject = finding_subject(relation, places, words)
+    if printed is not relation.published:
+        subject, fits = place_subject(printed, places), words.number(explanation.value)
 
     def line(name: str, figure: PrintedFigure) -> FigureLine:
         return places.line(name, figure, links.about(figure, number))
