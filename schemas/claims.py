@@ -7,20 +7,25 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from extractors.content import Sentence
+from schemas.change_claims import change_claims
 from schemas.claim_patterns import HEADING, KINDS, PATTERNS, ClaimPattern
+from schemas.complements import complements
 from schemas.direction_claims import direction_claims
 from schemas.figure import PrintedFigure
 from schemas.figure_ids import short_hash
 from schemas.labels import subject_heading
 from schemas.listed_claims import listed_claims
+from schemas.mean_claims import mean_claims
 from schemas.partitions import partitions
 from schemas.prose_figures import ReadSentence
 from schemas.rank_claims import rank_claims
 from schemas.recommendations import recommendations
 from schemas.regulation_claims import regulation_claims
+from schemas.share_claims import share_claims
 from schemas.typed_report import Claim
+from schemas.whole_patterns import WHOLE_PATTERNS
 
-_COMPILED: tuple[tuple[ClaimPattern, re.Pattern[str]], ...] = tuple((p, p.compiled()) for p in PATTERNS)
+_COMPILED: tuple[tuple[ClaimPattern, re.Pattern[str]], ...] = tuple((p, p.compiled()) for p in (*WHOLE_PATTERNS, *PATTERNS))
 _WORDS = ("subject", "year", "target_year", "kategori", "noun")
 _LEADING = re.compile(
     r"^(?:.*\.\s+)?"
@@ -51,18 +56,22 @@ def find_claims(sentences: Sequence[Sentence], read: Mapping[str, ReadSentence])
     amounts: list[PrintedFigure] = []
     heading = ""
     result: Claim | None = None
-    for sentence in sentences:
+    reads = [read[sentence.id] for sentence in sentences]
+    for position, sentence in enumerate(sentences):
         if subject_heading(sentence.headings) != heading:
             heading, result = subject_heading(sentence.headings), None
-        current = read[sentence.id]
+        current = reads[position]
         if not current.figures:
             continue
+        before = len(claims)
         for claim in _of_sentence(current, amounts, result):
             claims.append(claim)
             if claim.kind == "achievement":
                 result = claim
         claims += spelled(current)
-        claims += partitions(current)
+        claims += [*partitions(current), *complements(current), *change_claims(current), *mean_claims(current)]
+        shared = {claim.value for claim in claims[before:] if claim.kind in ("share", "achievement", "assumed_share")}
+        claims += [claim for claim in share_claims(reads, position) if claim.value not in shared]
         amounts += [figure for figure in current.all_figures() if figure.unit == "Rp"]
     claims += listed_claims(sentences, read)
     claims += recommendations(sentences)
@@ -106,6 +115,8 @@ def _of_sentence(read: ReadSentence, amounts: Sequence[PrintedFigure], result: C
             if (value, pattern.kind) in taken:
                 continue
             if pattern.measure == "realisasi" and (value in used or not _of_another_year(read, value, groups, result)):
+                continue
+            if pattern.kind == "assumed_share" and (value, "share") in taken:
                 continue
             taken.add((value, pattern.kind))
             used |= {value, *figures.values()}

@@ -56,8 +56,8 @@ def _parts(read: ReadSentence, text: str, banded: bool) -> list[int]:
     numbers = []
     for match in _PART.finditer(clause):
         number = int(match["number"])
-        piece = read.figures[number].piece
-        whole = piece.value is not None and piece.value == piece.value.to_integral_value() and piece.unit == ""
+        value = read.figure(number, exact=True).value
+        whole = value is not None and value == value.to_integral_value() and read.figures[number].piece.unit == ""
         if not whole or match["unit"]:
             return []
         if banded and not _BANDED.match(match["after"]):
