@@ -16,7 +16,7 @@ _PERIOD = (
     r"(?:\s+(?:dengan|tahun|periode|semester|triwulan|bulan|tw|sebelumnya|lalu|yang|sebesar|sebanyak|mencapai|berjumlah|"
     r"adalah|yaitu|hanya|pada|di|nilai|capaian|realisasi|jumlah|(?:19|20)\d\d|I{1,3}|IV))*"
 )
-_HOW = r"(?:\s+(?:sebesar|sebanyak|sekitar|cukup|sangat|signifikan|tajam|drastis|secara))*"
+_HOW = r"(?:\s+(?:sebesar|sebanyak|cukup|sangat|signifikan|tajam|drastis|secara))*"
 _CHANGE = re.compile(
     rf"\b(?P<arah>(?P<up>{_UP})|(?P<down>{_DOWN})){_HOW}\s+(?P<value>(?:Rp)?#\d+)(?P<unit>%?)"
     rf"(?:\s+\w+)?(?:\s*(?:,?\s*atau(?:\s+(?:sebesar|sebanyak|setara))?\s+|\()(?P<other>(?:Rp)?#\d+)(?P<other_unit>%?)"

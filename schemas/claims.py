@@ -13,6 +13,7 @@ from schemas.complements import complements
 from schemas.direction_claims import direction_claims
 from schemas.figure import PrintedFigure
 from schemas.figure_ids import short_hash
+from schemas.labelled_tables import LabelledTable
 from schemas.labels import subject_heading
 from schemas.listed_claims import listed_claims
 from schemas.mean_claims import mean_claims
@@ -22,6 +23,7 @@ from schemas.rank_claims import rank_claims
 from schemas.recommendations import recommendations
 from schemas.regulation_claims import regulation_claims
 from schemas.share_claims import share_claims
+from schemas.table_mentions import table_mentions
 from schemas.typed_report import Claim
 from schemas.whole_patterns import WHOLE_PATTERNS
 
@@ -50,8 +52,13 @@ _AMOUNTS_BEFORE = 8
 """How many amounts named before a share or a remainder are taken as what it may refer to."""
 
 
-def find_claims(sentences: Sequence[Sentence], read: Mapping[str, ReadSentence]) -> tuple[Claim, ...]:
-    """The claims of a report's sentences, in order; `read` holds the sentences' figures by sentence id."""
+def find_claims(
+    sentences: Sequence[Sentence], read: Mapping[str, ReadSentence], tables: Sequence[LabelledTable] = ()
+) -> tuple[Claim, ...]:
+    """The claims of a report's sentences, in order; `read` holds the sentences' figures by sentence id.
+
+    `tables` are those that sentences of the same section may speak of.
+    """
     claims: list[Claim] = []
     amounts: list[PrintedFigure] = []
     heading = ""
@@ -78,6 +85,7 @@ def find_claims(sentences: Sequence[Sentence], read: Mapping[str, ReadSentence])
     claims += direction_claims(sentences)
     claims += rank_claims(sentences)
     claims += regulation_claims(sentences)
+    claims += table_mentions(reads, tables)
     return tuple(_with_ids(claims))
 
 

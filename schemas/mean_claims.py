@@ -9,7 +9,7 @@ from schemas.prose_figures import ReadSentence
 from schemas.typed_report import Claim
 
 _MEAN = re.compile(
-    r"\brata\s?-?\s?rata\s+(?:(?:sebesar|sebanyak|adalah|mencapai|sekitar)\s+)*(?P<value>(?:Rp)?#\d+)(?![\d%])"
+    r"\brata\s?-?\s?rata\s+(?:(?:sebesar|sebanyak|adalah|mencapai)\s+)*(?P<value>(?:Rp)?#\d+)(?![\d%])"
     r"(?P<noun>(?:\s+(?!per\b|setiap\b|tiap\b)\w+){0,2}?)\s+(?:per|untuk\s+setiap|setiap|tiap)\s+(?P<each>\w+)",
     re.IGNORECASE,
 )

@@ -12,7 +12,7 @@ _OF = re.compile(r"\bdari\s+(?:(?:total|jumlah|seluruh|keseluruhan|sebanyak|seju
 _PART = re.compile(
     r"#(?P<part>\d+)(?![\d%])(?P<noun>(?:\s+(?!dari\b|target\b)[\w/()-]+){0,8}?)\s*"
     r"(?:\(\s*(?:atau\s+|sebesar\s+)?#(?P<value>\d+)%\s*\)|\(\s*#(?P<value_3>\d+)%\s|"
-    r",?\s+(?:atau|yaitu|yakni)(?:\s+(?:sebesar|setara|sekitar|mencapai|dengan))*\s+#(?P<value_2>\d+)%)(?!\s*\)?\s*dari\b)",
+    r",?\s+(?:atau|yaitu|yakni)(?:\s+(?:sebesar|setara|mencapai|dengan))*\s+#(?P<value_2>\d+)%)(?!\s*\)?\s*dari\b)",
     re.IGNORECASE,
 )
 # What follows is taken of another number.

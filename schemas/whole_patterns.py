@@ -12,7 +12,7 @@ _SPENT = (
     r"[^#;]{0,40}?\b(?:realisasi|terealisasi|direalisasikan|penyerapan|terserap)\b(?:\s+(?!pagu)[a-z]+){0,4}?"
     r"\s+(?P<part><rp>)"
 )
-_SHARE = r"\s*,?\s*(?:(?:atau|dan|yaitu|yakni)?\s*(?:sebesar|setara|mencapai|sekitar)?\s+|\(\s*)(?P<value><pct>)"
+_SHARE = r"\s*,?\s*(?:(?:atau|dan|yaitu|yakni)?\s*(?:sebesar|setara|mencapai)?\s+|\(\s*)(?P<value><pct>)"
 
 WHOLE_PATTERNS: tuple[ClaimPattern, ...] = (
     ClaimPattern(
