@@ -31,7 +31,7 @@ def claimed_printings(report: TypedReport) -> Iterator[Printing]:
             yield from _achievement(claim, subject_of(claim), report.year)
         elif claim.kind == "later_achievement":
             yield from _later(claim, subject_of(claim), report.year)
-        elif claim.kind == "category":
+        elif claim.kind in ("category", "named_extreme"):
             yield from _graded(claim, subject_of(claim), report.year)
         elif claim.kind == "value":
             if of_own_unit(claim, report) and (claim.measure not in _AMOUNTS or _is_programmes(claim, amounts)):

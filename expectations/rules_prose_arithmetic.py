@@ -1,4 +1,4 @@
-"""Rules of sentences that name all figures themselves: changes, shares of a number named before, what is left, means."""
+"""Rules of text that names all figures itself: changes, shares of a number named before, what is left, means."""
 
 from __future__ import annotations
 

@@ -30,7 +30,9 @@ _FROM_TO = re.compile(
     rf"(?:\s+(?:pada|di))?(?:\s+tahun\s+(?:19|20)\d\d)?\s+menjadi{_PERIOD}\s+(?P<after>(?:Rp)?#\d+)(?P=unit)(?![\d%])",
     re.IGNORECASE,
 )
-_NO_RESULT = re.compile(r"\b(?:dari|target)(?:\s+(?:sebesar|sebanyak|tahun|ini|(?:19|20)\d\d))*\s*(?:Rp)?$", re.IGNORECASE)
+_NO_RESULT = re.compile(
+    r"\b(?:dari|target)(?:\s+(?:sebesar|sebanyak|tahun|ini|(?:19|20)\d\d))*\s*(?:Rp)?$", re.IGNORECASE
+)
 
 
 def change_claims(read: ReadSentence) -> Iterator[Claim]:
@@ -49,7 +51,9 @@ def change_claims(read: ReadSentence) -> Iterator[Claim]:
         for name in ("value", "other"):
             if match[name]:
                 value = read.figure(_number(match[name]))
-                yield Claim("", "change", "", "perubahan", value, operands, read.sentence.id, value.place.page, None, texts)
+                yield Claim(
+                    "", "change", "", "perubahan", value, operands, read.sentence.id, value.place.page, None, texts
+                )
         yield _way(read, match, operands)
     for match in _FROM_TO.finditer(read.masked):
         operands = {"after1": read.figure(_number(match["after"])), "before": read.figure(_number(match["before"]))}

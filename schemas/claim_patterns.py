@@ -33,12 +33,14 @@ KINDS: dict[str, str] = {
     "difference": "value is `after` less `before`",
     "change": "value is the change to one of after1, after2, ... from `before` (texts: arah)",
     "change_way": "value is the words that say that after1, after2, ... lies above or below `before` (texts: arah)",
-    "share_of_named": "value is `part` as a percentage of one of whole1, whole2, ...: numbers of the same things, named "
-    "before, nearest first",
+    "share_of_named": "value is `part` as a percentage of one of whole1, whole2, ...: numbers of the same things that "
+    "are named before, nearest first",
     "left_of": "value is `whole` less `part`",
     "of_table": "value stands in a table of its section, in one of cell1, cell2, ... (texts: tied)",
     "extreme": "value is the words that call the row `of` the first by its value (texts: of, order)",
     "rows_of_table": "value is the number of rows of a table of its section (texts: items, noun)",
+    "service_grade": "value is the letter (or its words) for the index `nilai` of a public service",
+    "named_extreme": "value is the subject's achievement, the highest or lowest of all (texts: order, said)",
     "mean_per": "value is `total` divided by `count`",
     "direction": "value is the words that say that the subject's result rose or fell (texts: arah, tahun_pembanding)",
     "rank": "value is the rank of the report's own unit among those that it is compared with, 1 the highest",

@@ -17,17 +17,21 @@ from schemas.labelled_tables import LabelledTable
 from schemas.labels import subject_heading
 from schemas.listed_claims import listed_claims
 from schemas.mean_claims import mean_claims
+from schemas.named_extremes import named_extremes
 from schemas.partitions import partitions
 from schemas.prose_figures import ReadSentence
 from schemas.rank_claims import rank_claims
 from schemas.recommendations import recommendations
 from schemas.regulation_claims import regulation_claims
+from schemas.service_grades import service_grades
 from schemas.share_claims import share_claims
 from schemas.table_mentions import table_mentions
 from schemas.typed_report import Claim
 from schemas.whole_patterns import WHOLE_PATTERNS
 
-_COMPILED: tuple[tuple[ClaimPattern, re.Pattern[str]], ...] = tuple((p, p.compiled()) for p in (*WHOLE_PATTERNS, *PATTERNS))
+_COMPILED: tuple[tuple[ClaimPattern, re.Pattern[str]], ...] = tuple(
+    (p, p.compiled()) for p in (*WHOLE_PATTERNS, *PATTERNS)
+)
 _WORDS = ("subject", "year", "target_year", "kategori", "noun")
 _LEADING = re.compile(
     r"^(?:.*\.\s+)?"
@@ -77,6 +81,7 @@ def find_claims(
                 result = claim
         claims += spelled(current)
         claims += [*partitions(current), *complements(current), *change_claims(current), *mean_claims(current)]
+        claims += [*service_grades(current), *named_extremes(current)]
         shared = {claim.value for claim in claims[before:] if claim.kind in ("share", "achievement", "assumed_share")}
         claims += [claim for claim in share_claims(reads, position) if claim.value not in shared]
         amounts += [figure for figure in current.all_figures() if figure.unit == "Rp"]

@@ -15,9 +15,11 @@ from schemas.table_view import TableView
 _TOTAL = re.compile(r"(?:grand )?(?:total|jumlah|keseluruhan|seluruhnya)(?: (?:total|keseluruhan|seluruhnya))?")
 _FILLED = 0.5
 _GENERIC = frozenset(
-    "tabel jumlah total nomor menurut berdasarkan per tahun triwulan semester bulan dan yang di pada dengan dari jenis "
-    "hasil data nilai banyaknya realisasi".split()
-)
+    [
+        "tabel", "jumlah", "total", "nomor", "menurut", "berdasarkan", "per", "tahun", "triwulan", "semester", "bulan",
+        "dan", "yang", "di", "pada", "dengan", "dari", "jenis", "hasil", "data", "nilai", "banyaknya", "realisasi",
+    ]
+)  # fmt: skip
 """Words of captions and headers that say nothing of what is counted."""
 
 
@@ -54,7 +56,7 @@ class LabelledTable:
 
     @cached_property
     def names(self) -> Mapping[int, frozenset[str]]:
-        """The names of each row: its texts beside the figures, without numbering; names that several rows bear left out."""
+        """The names of each row: its texts beside the figures, without numbering, and without those of other rows."""
         held: dict[int, set[str]] = {}
         for row in self.view.body:
             texts = [self.view.text(row, c) for c in range(len(self.view.headers)) if c not in self.columns]
@@ -92,7 +94,7 @@ class LabelledTable:
 
     def header_words(self, column: int) -> frozenset[str]:
         """The words of a column's header that say what it holds."""
-        return frozenset(plain(self.view.headers[column].text).split()) - _GENERIC
+        return frozenset(plain(self.view.headers[column].text).split()) - (_GENERIC - {"realisasi"})
 
     @cached_property
     def counted(self) -> str:

@@ -19,8 +19,8 @@ _TIMES = "kali"
 def mean_claims(read: ReadSentence) -> Iterator[Claim]:
     """A claim for each mean: `total` counts what the mean counts, `count` what it is taken for, as the sentence says.
 
-    A number of times (`37 kali`) counts what the sentence names before it. Where several figures may be either, there is
-    no claim.
+    A number of times (`37 kali`) counts what the sentence names before it. Where several figures may be either, there
+    is no claim.
     """
     for match in _MEAN.finditer(read.masked):
         number = int(match["value"].split("#")[1])

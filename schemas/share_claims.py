@@ -8,7 +8,9 @@ from collections.abc import Iterator, Sequence
 from schemas.prose_figures import ReadSentence
 from schemas.typed_report import Claim
 
-_OF = re.compile(r"\bdari\s+(?:(?:total|jumlah|seluruh|keseluruhan|sebanyak|sejumlah)\s+)*#(?P<whole>\d+)(?![\d%])", re.I)
+_OF = re.compile(
+    r"\bdari\s+(?:(?:total|jumlah|seluruh|keseluruhan|sebanyak|sejumlah)\s+)*#(?P<whole>\d+)(?![\d%])", re.I
+)
 _PART = re.compile(
     r"#(?P<part>\d+)(?![\d%])(?P<noun>(?:\s+(?!dari\b|target\b)[\w/()-]+){0,8}?)\s*"
     r"(?:\(\s*(?:atau\s+|sebesar\s+)?#(?P<value>\d+)%\s*\)|\(\s*#(?P<value_3>\d+)%\s|"
@@ -16,7 +18,9 @@ _PART = re.compile(
     re.IGNORECASE,
 )
 # What follows is taken of another number.
-_WITHIN = re.compile(r"\b(?:di\s?antaranya|termasuk|dari\s+(?:jumlah|total)\s+(?:tersebut|itu))\b|\bdari\s+#", re.IGNORECASE)
+_WITHIN = re.compile(
+    r"\b(?:di\s?antaranya|termasuk|dari\s+(?:jumlah|total)\s+(?:tersebut|itu))\b|\bdari\s+#", re.IGNORECASE
+)
 _BEFORE = 2
 """So many sentences before one may name the number that its shares are taken of."""
 

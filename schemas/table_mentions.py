@@ -18,12 +18,22 @@ from schemas.prose_figures import ReadSentence
 from schemas.typed_report import Claim
 
 _PAGES = 2
-_SEPARATOR = re.compile(r"[,;.:]\s|\s(?:dan|serta|sedangkan|sementara)\s", re.IGNORECASE)
+_LONG = 8
+"""Digits of an amount of which a single one that differs tells enough."""
+_SEPARATOR = re.compile(
+    r"[,;.:]\s|\s(?:dan|serta|sedangkan|sementara)\s|\s(?=dibanding|(?:yang\s+)?terdiri\b|yaitu\b|yakni\b|sehingga\b|"
+    r"dengan\s+(?:realisasi|hasil|nilai|capaian|rincian)\b)",
+    re.IGNORECASE,
+)
 _LAST_SEPARATOR = re.compile(r"[,;.:]\s", re.IGNORECASE)
-_CONTRAST = frozenset("target sebelumnya lalu rencana semula kumulatif minimal maksimal standar".split())
+_CONTRAST = frozenset(
+    ["target", "sebelumnya", "lalu", "rencana", "semula", "kumulatif", "minimal", "maksimal", "standar"]
+)
 """Words that set a figure apart from what a column holds that does not name them."""
 _NEAR_BY = re.compile(r"\b(?:hampir|lebih|kurang|sekitar|kira|rata)\b", re.IGNORECASE)
-_HIGH = re.compile(r"\b(?:tertinggi|terbesar|terbanyak|paling\s+(?:banyak|tinggi|besar|sering|dominan))\b", re.IGNORECASE)
+_HIGH = re.compile(
+    r"\b(?:tertinggi|terbesar|terbanyak|paling\s+(?:banyak|tinggi|besar|sering|dominan))\b", re.IGNORECASE
+)
 _LOW = re.compile(r"\b(?:terendah|terkecil|tersedikit|paling\s+(?:sedikit|rendah|kecil|jarang))\b", re.IGNORECASE)
 
 
@@ -60,8 +70,8 @@ Spot = tuple[int, int]
 def table_mentions(reads: Sequence[ReadSentence], tables: Sequence[LabelledTable]) -> Iterator[Claim]:
     """The claims of a report's sentences about the tables of their sections.
 
-    Kinds: of_table (`cell1`, `cell2`, ...: the cells that the figure is or may be; texts: `tied`, how), extreme (the row
-    that a sentence calls the highest or the lowest) and rows_of_table (how many rows the table has).
+    Kinds: of_table (`cell1`, `cell2`, ...: the cells that the figure is or may be; texts: `tied`, how), extreme (the
+    row that a sentence calls the highest or the lowest) and rows_of_table (how many rows the table has).
     """
     for table in tables:
         first, last = table.table.pages[0], table.table.pages[-1]
@@ -186,12 +196,13 @@ def _speaks_of(one: _Spoken, table: LabelledTable, column: int) -> bool:
 def _untied(
     n: int, spoken: Sequence[_Spoken], rows: Sequence[int | None], tied: dict[int, Spot], table: LabelledTable
 ) -> Iterator[Claim]:
-    """The cells that a figure may have been meant for, where enough others of the section stand in their row or column."""
+    """The cells that a figure may be meant for, where enough others of the section stand in their row or column."""
     one = spoken[n]
     at = rows[n] if rows[n] is not None else table.total_row
     if at is None:
         return
     own = {tied[m][1] for m in tied if spoken[m].read is one.read and tied[m][0] == at}
+    along = [m for m in tied if tied[m][0] == at]
     cells, sure = [], False
     for column, cell in table.cells(at).items():
         if column in own or not _of_its_year(one, table, column) or not _unlike_contrast(one, table, column):
@@ -199,14 +210,28 @@ def _untied(
         if (cell.unit == "%") != (one.figure.unit == "%") and "persen" not in table.view.headers[column].words:
             continue
         beside = [m for m in tied if tied[m][1] == column and tied[m][0] != at]
-        along = [m for m in tied if tied[m][0] == at and spoken[m].digits > 2]
-        if rows[n] is None and not _names_column(one, table, column, beside, spoken):
-            continue
-        if len(beside) > 1 or along:
+        named = rows[n] is not None or _names_column(one, table, column, beside, spoken)
+        if named and (len(beside) > 1 or _telling(along, spoken) or one.digits >= _LONG):
             cells.append(cell)
-            sure = sure or len([m for m in beside if _alike(spoken[m], one)]) > 1
+            sure = sure or _is_sure(one, rows[n] is not None, beside, along, spoken)
     if cells:
-        yield _claim(one, cells, table, "sure" if sure and len(cells) == 1 and rows[n] is not None else "near")
+        yield _claim(one, cells, table, "sure" if sure and len(cells) == 1 else "near")
+
+
+def _telling(along: Sequence[int], spoken: Sequence[_Spoken]) -> bool:
+    """Whether enough of a row is printed in the text to say that the text speaks of that row."""
+    return len([m for m in along if spoken[m].digits > 1]) > 1 or any(spoken[m].digits > 2 for m in along)
+
+
+def _is_sure(one: _Spoken, named: bool, beside: Sequence[int], along: Sequence[int], spoken: Sequence[_Spoken]) -> bool:
+    """Whether the same sentence prints so much of the row or the column that a figure can only be the cell's.
+
+    Two others in the column that count the same things, or one of them and another of the row; in the total's row, two
+    others of that row.
+    """
+    alike = [m for m in beside if _alike(spoken[m], one)]
+    same = [m for m in along if spoken[m].read is one.read and spoken[m].digits > 1]
+    return len(alike) > 1 or (bool(alike) and bool(same) and named) or (len(same) > 1 and not named)
 
 
 def _names_column(
@@ -239,7 +264,9 @@ def _extreme(one: _Spoken, row: int, spot: Spot | None, table: LabelledTable) ->
 
     A row that is the highest (lowest) of another column may be called so for that.
     """
-    words = next(((m, high) for pattern, high in ((_HIGH, True), (_LOW, False)) if (m := _last(pattern, one.before))), None)
+    words = next(
+        ((m, high) for pattern, high in ((_HIGH, True), (_LOW, False)) if (m := _last(pattern, one.before))), None
+    )
     if words is None:
         return
     match, high = words
@@ -255,7 +282,9 @@ def _extreme(one: _Spoken, row: int, spot: Spot | None, table: LabelledTable) ->
         if not leading and len(of_other) == 1 and row in columns[of_other[0]]:
             column = of_other[0]
         elif leading:
-            cells = [columns[c][row] for c in leading if columns[c][row].unit == one.figure.unit or one.figure.unit != "%"]
+            cells = [
+                columns[c][row] for c in leading if columns[c][row].unit == one.figure.unit or one.figure.unit != "%"
+            ]
             if cells:
                 yield _claim(one, cells, table, "near")
             return
@@ -299,4 +328,6 @@ def _counted_rows(one: _Spoken, table: LabelledTable, tied: dict[int, Spot]) -> 
         return
     texts = {"items": str(len(table.items)), "noun": table.counted}
     sentence = one.read.sentence.id
-    yield Claim("", "rows_of_table", table.counted, "jumlah", one.figure, {}, sentence, one.figure.place.page, None, texts)
+    yield Claim(
+        "", "rows_of_table", table.counted, "jumlah", one.figure, {}, sentence, one.figure.place.page, None, texts
+    )

@@ -1,8 +1,8 @@
 """Measures what is found of every error that can be put into the made reports: `python -m
 benchmarks.reconcile.made_reports [NAME ...]`.
 
-Each report of tests.made_reports is printed by Chromium, once without a fault and once for each of its figures with that
-figure changed; each print is read and reconciled, without a second reading. A report without a fault must have no
+Each report of tests.made_reports is printed by Chromium, once without a fault and once for each of its figures with
+that figure changed; each print is read and reconciled, without a second reading. A report without a fault must have no
 finding. Per report and kind of error: how many errors were caught (a finding that has the wrong figure in it), how many
 of these accuse the figure itself, how many findings that follow from nothing have nothing to do with the error, and how
 many errors were missed. `--list` names each error with what was found, `--part 2/5` takes every fifth one from the

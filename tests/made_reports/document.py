@@ -11,11 +11,15 @@ _NAME = re.compile(r"\{([\w.]+)\}")
 
 @dataclass(frozen=True, slots=True)
 class MadeReport:
-    """A report: `body` has `{name}` where a figure stands, `figures` the text printed there when nothing is wrong."""
+    """A report: `body` has `{name}` where a figure stands, `figures` the text printed there when nothing is wrong.
+
+    `others` are wrong texts for figures of which a changed digit or another grade would not make one.
+    """
 
     body: str
     style: str
     figures: Mapping[str, str]
+    others: Mapping[str, str]
 
     def html(self, instead: Mapping[str, str] | None = None) -> str:
         """The report as HTML, with other texts `instead` of the named figures; raises KeyError for an unknown name."""
@@ -24,7 +28,8 @@ class MadeReport:
             raise KeyError(f"the report has no figure {sorted(unknown)[0]}")
         printed = {**self.figures, **(instead or {})}
         body = _NAME.sub(lambda match: printed[match[1]], self.body)
-        return f'<!doctype html><html lang="id"><meta charset="utf-8"><style>{self.style}</style><body>{body}</body></html>'
+        head = f'<meta charset="utf-8"><style>{self.style}</style>'
+        return f'<!doctype html><html lang="id">{head}<body>{body}</body></html>'
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,18 +46,27 @@ Row = Sequence[str | Spanning]
 
 @dataclass
 class Writer:
-    """Collects a report; texts given to it may hold what `figure` returned. `numbers_right` sets columns flush right."""
+    """Collects a report; texts given to it may hold what `figure` returned.
+
+    `numbers_right` sets all columns but the first two flush right.
+    """
 
     style: str
     numbers_right: bool = False
     _parts: list[str] = field(default_factory=list)
     _figures: dict[str, str] = field(default_factory=dict)
+    _others: dict[str, str] = field(default_factory=dict)
 
-    def figure(self, name: str, text: str) -> str:
-        """Registers what is printed under a name and returns its placeholder; raises ValueError for a name twice."""
+    def figure(self, name: str, text: str, wrong: str = "") -> str:
+        """Registers what is printed under a name and returns its placeholder; raises ValueError for a name twice.
+
+        `wrong` is what an error prints instead, where that is no changed digit and no other grade.
+        """
         if name in self._figures:
             raise ValueError(f"figure {name} is named twice")
         self._figures[name] = text
+        if wrong:
+            self._others[name] = wrong
         return "{" + name + "}"
 
     def title(self, *lines: str) -> None:
@@ -96,4 +110,4 @@ class Writer:
 
     def report(self) -> MadeReport:
         """The report as far as it is written."""
-        return MadeReport("".join(self._parts), self.style, dict(self._figures))
+        return MadeReport("".join(self._parts), self.style, dict(self._figures), dict(self._others))

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tests.made_reports.document import MadeReport
+from tests.made_reports.numbers import words
 
 _BANDS = ("Kurang", "Cukup", "Baik", "Sangat Baik")
 _OTHER_WORDS = {"Efisien": "Tidak Efisien", "Tidak Dapat Disimpulkan": "Sangat Baik", "A": "B", "B": "A", "C": "B"}
@@ -15,7 +16,7 @@ _OTHER_WORDS = {"Efisien": "Tidak Efisien", "Tidak Dapat Disimpulkan": "Sangat B
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """What is printed instead of a named figure. `kind` is digit (the second one, or the only one), word or number."""
+    """What is printed instead of a named figure. `kind` is digit (the second one, or the only one) or word."""
 
     name: str
     kind: str
@@ -28,7 +29,8 @@ def faults(report: MadeReport, seed: int = 3) -> Iterator[Fault]:
     source = random.Random(seed)
     for name, text in sorted(report.figures.items()):
         kind = "digit" if re.search(r"\d", text) else "word"
-        yield Fault(name, kind, text, _digit(text, source) if kind == "digit" else _word(text))
+        printed = report.others.get(name) or (_digit(text, source) if kind == "digit" else _word(text))
+        yield Fault(name, kind, text, printed)
 
 
 def _digit(text: str, source: random.Random) -> str:
@@ -42,7 +44,7 @@ def _word(text: str) -> str:
         return _OTHER_WORDS[text]
     if text in _BANDS:
         return next(band for band in _BANDS if band != text)
-    return _NUMBER_WORDS.get(text, f"{text} lainnya")
+    return _NEXT[text]
 
 
-_NUMBER_WORDS = {"dua belas": "tiga belas", "empat belas": "lima belas", "sembilan": "delapan"}
+_NEXT = {words(n): words(n + 1) for n in range(15)}

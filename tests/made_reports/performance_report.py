@@ -249,8 +249,8 @@ def _samples(writer: Writer) -> None:
     target, taken, good = (sum(row[column] for row in SAMPLES) for column in (1, 2, 3))
     writer.paragraph(
         f"Selama tahun 2023 telah dilakukan sampling terhadap {f('samples.taken', whole(taken))} sampel, dengan hasil "
-        f"{f('samples.good', whole(good))} sampel memenuhi syarat (MS) dan {f('samples.bad', str(taken - good))} sampel "
-        "tidak memenuhi syarat (TMS)."
+        f"{f('samples.good', whole(good))} sampel memenuhi syarat (MS) dan {f('samples.bad', str(taken - good))} "
+        "sampel tidak memenuhi syarat (TMS)."
     )
     rows: list[Row] = [
         [name, f(f"s{n}.target", whole(a)), f(f"s{n}.taken", whole(b)), f(f"s{n}.good", whole(c)),

@@ -13,8 +13,8 @@ from tests.made_reports.numbers import english, growth, indonesian, percent, who
 
 UNIT = "Loka POM di Kabupaten Sumba Timur"
 STYLE = """@page{size:A4;margin:24mm 22mm}body{font:11.5pt/1.55 "DejaVu Sans"}table{border-collapse:collapse;width:100%;
-font-size:9pt;line-height:1.3;margin:1mm 0 7mm}thead th{border-top:1.2pt solid #133;border-bottom:1.2pt solid #133;background:#e4ecec;
-text-align:left}td,th{padding:3pt 5pt;border-bottom:.3pt solid #9bb}tbody tr:nth-child(even){background:#f3f7f7}
+font-size:9pt;line-height:1.3;margin:1mm 0 7mm}thead th{border-top:1.2pt solid #133;border-bottom:1.2pt solid #133;
+background:#e4ecec;text-align:left}td,th{padding:3pt 5pt;border-bottom:.3pt solid #9bb}tbody tr:nth-child(even){background:#f3f7f7}
 .caption{font-weight:bold;font-size:9.5pt;margin-bottom:0}h1{font-size:17pt}h2{font-size:13.5pt;margin-top:7mm}
 tr{page-break-inside:avoid}"""
 
@@ -96,12 +96,13 @@ def _complaints(writer: Writer) -> None:
     f = writer.figure
     every = sum(row[1] for row in COMPLAINTS)
     most, least = COMPLAINTS[0], COMPLAINTS[-1]
+    shares = [indonesian(percent(row[1], every, 1), 1) for row in (most, least)]
     writer.heading("Pengaduan Konsumen")
     writer.paragraph(
         f"Pada periode ini diterima {f('p.complaints', str(every))} pengaduan.",
         f"Komoditas yang paling sering diadukan ialah {most[0]} dengan {f('p.most', str(most[1]))} pengaduan "
-        f"({f('p.most_share', indonesian(percent(most[1], every, 1), 1))}%), sementara yang paling sedikit adalah {least[0]} "
-        f"dengan {f('p.least', str(least[1]))} pengaduan ({f('p.least_share', indonesian(percent(least[1], every, 1), 1))}%).",
+        f"({f('p.most_share', shares[0])}%), sementara yang paling sedikit adalah {least[0]} dengan "
+        f"{f('p.least', str(least[1]))} pengaduan ({f('p.least_share', shares[1])}%).",
     )
     rows: list[Row] = [
         [name, f(f"k{n}.count", str(count)), f(f"k{n}.share", indonesian(percent(count, every, 1), 1))]
@@ -117,8 +118,8 @@ def _follow_up(writer: Writer) -> None:
     writer.paragraph(
         f"Dari {f('p.advice', str(every))} rekomendasi aparat pengawasan, {f('p.done', str(done))} rekomendasi "
         f"({f('p.done_share', whole(percent(done, every, 0)))} persen) telah selesai ditindaklanjuti dan "
-        f"{f('p.open', str(every - done))} rekomendasi ({f('p.open_share', whole(percent(every - done, every, 0)))} persen) "
-        "masih dalam proses."
+        f"{f('p.open', str(every - done))} rekomendasi ({f('p.open_share', whole(percent(every - done, every, 0)))} "
+        "persen) masih dalam proses."
     )
     rows: list[Row] = [
         [name, f(f"f{n}.all", str(a)), f(f"f{n}.done", str(b)), f(f"f{n}.open", str(a - b)),
@@ -131,15 +132,17 @@ def _follow_up(writer: Writer) -> None:
 
 def _absorption(writer: Writer) -> None:
     f = writer.figure
-    spent = sum((Decimal(amount) for _, amount in MONTHS), Decimal(0))
+    months = [(name, Decimal(amount)) for name, amount in MONTHS]
+    spent = sum((amount for _, amount in months), Decimal(0))
     writer.heading("Penyerapan Anggaran")
     writer.paragraph(
         f"Belanja selama Triwulan III mencapai Rp {f('p.spent', indonesian(spent, 1))} juta atau "
-        f"{f('p.spent_share', indonesian(percent(spent, CEILING)))} persen dari pagu Rp {f('p.ceiling', whole(CEILING))} "
-        f"juta, dengan rata-rata Rp {f('p.mean', indonesian(spent / len(MONTHS), 1))} juta per bulan."
+        f"{f('p.spent_share', indonesian(percent(spent, CEILING)))} persen dari pagu "
+        f"Rp {f('p.ceiling', whole(CEILING))} juta, dengan "
+        f"rata-rata Rp {f('p.mean', indonesian(spent / len(MONTHS), 1))} juta per bulan."
     )
     rows: list[Row] = [
-        [name, f(f"m{n}.spent", english(Decimal(amount), 1)), f(f"m{n}.share", indonesian(percent(Decimal(amount), CEILING)))]
-        for n, (name, amount) in enumerate([*MONTHS, ("Triwulan III", str(spent))], start=1)
-    ]  # fmt: skip
+        [name, f(f"m{n}.spent", english(amount, 1)), f(f"m{n}.share", indonesian(percent(amount, CEILING)))]
+        for n, (name, amount) in enumerate([*months, ("Triwulan III", spent)], start=1)
+    ]
     writer.table("Tabel 5 – Belanja per bulan (juta rupiah)", [["Bulan", "Belanja", "% pagu"]], rows)

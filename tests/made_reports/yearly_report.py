@@ -11,7 +11,8 @@ from tests.made_reports.document import MadeReport, Row, Spanning, Writer
 from tests.made_reports.numbers import growth, indonesian, number, percent, whole, words
 
 UNIT = "Balai POM di Palangka Raya"
-STYLE = """@page{size:A4;margin:25mm 20mm 20mm 25mm}body{font:12pt/1.5 "Liberation Serif"}table{border-collapse:collapse;
+STYLE = """@page{size:A4;margin:25mm 20mm 20mm 25mm}
+body{font:12pt/1.5 "Liberation Serif"}table{border-collapse:collapse;
 width:100%;font-size:9.5pt;line-height:1.25;margin:0 0 5mm}td,th{border-top:.6pt solid #444;border-bottom:.6pt solid
 #444;padding:2.5pt 5pt;vertical-align:top}th{font-weight:bold}td.right{text-align:right}.caption{font-style:italic;
 margin-bottom:1mm}h1{text-align:center}h2{margin-top:8mm}tr{page-break-inside:avoid}"""
@@ -142,8 +143,9 @@ def _survey(writer: Writer) -> None:
     writer.paragraph(
         f"Indeks Kepuasan Masyarakat {UNIT} tahun 2022 adalah {f('p.index', indonesian(mean * 25))} dengan mutu "
         f"pelayanan {f('p.grade', 'B')} ({f('p.grade_words', 'Baik')}).",
-        f"Unsur dengan nilai tertinggi adalah {f('p.highest_name', highest[0])} ({f('p.highest', highest[1])}) dan unsur "
-        f"dengan nilai terendah adalah {f('p.lowest_name', lowest[0])} ({f('p.lowest', lowest[1])}).",
+        f"Unsur dengan nilai tertinggi adalah {f('p.highest_name', highest[0], 'Persyaratan')} "
+        f"({f('p.highest', highest[1])}) dan unsur dengan nilai terendah adalah "
+        f"{f('p.lowest_name', lowest[0], 'Kompetensi Pelaksana')} ({f('p.lowest', lowest[1])}).",
     )
     rows: list[Row] = [
         [f"U{n}", name, f(f"u{n}.score", score), f(f"u{n}.weighted", indonesian(number(score) / 9, 3))]
@@ -164,8 +166,8 @@ def _budget(writer: Writer) -> None:
     writer.heading("E. Anggaran")
     writer.paragraph(
         f"Pagu anggaran tahun 2022 sebesar Rp{f('p.ceiling', whole(ceiling))},- dengan realisasi "
-        f"Rp{f('p.spent', whole(spent))},- atau {f('p.absorbed', indonesian(percent(spent, ceiling)))} persen, sehingga "
-        f"sisa anggaran sebesar Rp{f('p.left', whole(ceiling - spent))},-."
+        f"Rp{f('p.spent', whole(spent))},- atau {f('p.absorbed', indonesian(percent(spent, ceiling)))} persen, "
+        f"sehingga sisa anggaran sebesar Rp{f('p.left', whole(ceiling - spent))},-."
     )
     rows: list[Row] = [
         [str(n) if name != "Jumlah" else "", name, f(f"a{n}.ceiling", whole(a)), f(f"a{n}.spent", whole(b)),
