@@ -49,7 +49,9 @@ def _extremes(report: TypedReport) -> Iterator[Relation]:
         if claim.kind != "extreme" or claim.value is None:
             continue
         given = {"of": claim.texts["of"]} | ({"lowest_first": "yes"} if claim.texts["order"] == "low" else {})
-        yield relation("terbesar_prosa", "rank", _first(claim.value), claim.operands.items(), claim.subject, given)
+        formed = relation("terbesar_prosa", "rank", _first(claim.value), claim.operands.items(), claim.subject, given)
+        if claim.texts["sure"] == "yes" or evaluate(formed).verdict == "consistent":
+            yield formed
 
 
 def _first(words: PrintedFigure) -> PrintedFigure:

@@ -37,7 +37,7 @@ KINDS: dict[str, str] = {
     "are named before, nearest first",
     "left_of": "value is `whole` less `part`",
     "of_table": "value stands in a table of its section, in one of cell1, cell2, ... (texts: tied)",
-    "extreme": "value is the words that call the row `of` the first by its value (texts: of, order)",
+    "extreme": "value is the words that call the row `of` the first by its value (texts: of, order, sure)",
     "rows_of_table": "value is the number of rows of a table of its section (texts: items, noun)",
     "service_grade": "value is the letter (or its words) for the index `nilai` of a public service",
     "named_extreme": "value is the subject's achievement, the highest or lowest of all (texts: order, said)",

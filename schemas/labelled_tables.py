@@ -98,10 +98,14 @@ class LabelledTable:
 
     @cached_property
     def counted(self) -> str:
-        """What the rows are, by the header of their names."""
-        labels = [header.text for c, header in enumerate(self.view.headers) if c not in self.columns]
-        named = [plain(text) for text in labels if len(plain(text)) > 3]
-        return named[0] if len(named) == 1 else ""
+        """What the rows are: the header of the only column that prints words in most rows, "" where several do."""
+        found = []
+        for column in range(len(self.view.headers)):
+            texts = [self.view.text(row, column) for row in self.view.body]
+            worded = [text for text in texts if re.search(r"[^\W\d]{2}", text)]
+            if column not in self.columns and len(worded) > _FILLED * len(texts):
+                found.append(plain(self.view.headers[column].text))
+        return found[0] if len(found) == 1 else ""
 
     def years(self, column: int) -> frozenset[int]:
         """The years that a column's header names, else the table's caption."""

@@ -58,7 +58,8 @@ def _bare(text: str) -> str:
 
 def holds(finding: Finding, text: str) -> bool:
     """Whether a text stands among the figures and words of a finding."""
-    texts = [figure.text for figure in figures_of(finding.relation)] + [*finding.relation.parameters.values()]
+    relation = finding.relation
+    texts = [*(figure.text for figure in figures_of(relation)), *relation.parameters.values(), relation.subject]
     return any(same(held, text) for held in texts)
 
 

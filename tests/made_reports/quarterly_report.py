@@ -14,7 +14,8 @@ from tests.made_reports.numbers import english, growth, indonesian, percent, who
 UNIT = "Loka POM di Kabupaten Sumba Timur"
 STYLE = """@page{size:A4;margin:24mm 22mm}body{font:11.5pt/1.55 "DejaVu Sans"}table{border-collapse:collapse;width:100%;
 font-size:9pt;line-height:1.3;margin:1mm 0 7mm}thead th{border-top:1.2pt solid #133;border-bottom:1.2pt solid #133;
-background:#e4ecec;text-align:left}td,th{padding:3pt 5pt;border-bottom:.3pt solid #9bb}tbody tr:nth-child(even){background:#f3f7f7}
+background:#e4ecec;text-align:left}td,th{padding:3pt 5pt;border-bottom:.3pt solid #9bb}
+tbody tr:nth-child(even){background:#f3f7f7}
 .caption{font-weight:bold;font-size:9.5pt;margin-bottom:0}h1{font-size:17pt}h2{font-size:13.5pt;margin-top:7mm}
 tr{page-break-inside:avoid}"""
 
