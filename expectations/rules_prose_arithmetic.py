@@ -11,11 +11,13 @@ from expectations.evaluation import evaluate
 from expectations.relation import Kind, Relation
 from expectations.rounding import half_up
 from expectations.rule import Rule, relation
-from expectations.slips import SLIPS, slip
+from expectations.slips import slip
 from schemas.figure import PrintedFigure
 from schemas.typed_report import Claim, TypedReport
 
 _HELD = ("consistent", "rounding")
+_SLIPS = ("digit", "transposed")
+"""What shows that a figure was meant; a decimal sign elsewhere or a digit less is found too often by chance."""
 _MANY = 5000
 """A share of more than so many things is printed by several counts: it tells of none of them."""
 
@@ -87,7 +89,7 @@ def _part_slipped(choice: Relation) -> bool:
     nearest = half_up(Fraction(value) * Fraction(whole.value) / 100, 0)
     mended = replace(part, value=nearest)
     holds = evaluate(replace(choice, operands=(replace(choice.operands[0], figure=mended), choice.operands[1])))
-    return holds.verdict == "consistent" and slip(part, nearest) in SLIPS
+    return holds.verdict == "consistent" and slip(part, nearest) in _SLIPS
 
 
 def _chosen(choices: Sequence[Relation], *, certain: bool) -> Relation | None:
@@ -101,7 +103,7 @@ def _chosen(choices: Sequence[Relation], *, certain: bool) -> Relation | None:
             failing.append((choice, outcome.derived))
     if certain and failing:
         return min(failing, key=lambda found: abs((found[0].published.value or 0) - found[1]))[0]
-    slips = [choice for choice, derived in failing if slip(choice.published, derived) in SLIPS]
+    slips = [choice for choice, derived in failing if slip(choice.published, derived) in _SLIPS]
     return slips[0] if len(slips) == 1 else None
 
 

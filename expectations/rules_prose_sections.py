@@ -9,7 +9,7 @@ from fractions import Fraction
 from expectations.evaluation import evaluate
 from expectations.relation import Relation
 from expectations.rule import Rule, relation
-from expectations.slips import SLIPS, slip
+from expectations.slips import slip
 from schemas.figure import PrintedFigure
 from schemas.typed_report import Claim, TypedReport
 
@@ -25,11 +25,15 @@ def _cells(report: TypedReport) -> Iterator[Relation]:
         if claim.kind != "of_table" or claim.value is None or claim.value in agreed:
             continue
         cells = list(claim.operands.values())
-        meant = [cell for cell in cells if cell.value is not None and slip(claim.value, cell.value) in SLIPS]
+        meant = [cell for cell in cells if cell.value is not None and slip(claim.value, cell.value) in _SLIPS]
         if not meant and claim.texts["tied"] == "sure":
             meant = [cell for cell in cells if _of_one_size(claim.value, cell)]
         if len(meant) == 1:
             yield _tied(claim, meant[0])
+
+
+_SLIPS = ("digit", "transposed")
+"""What shows that a cell was meant; a decimal sign elsewhere or a digit less is found too often by chance."""
 
 
 def _tied(claim: Claim, cell: PrintedFigure) -> Relation:

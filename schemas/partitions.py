@@ -30,20 +30,34 @@ def partitions(read: ReadSentence) -> Iterator[Claim]:
         numbers = _parts(read, match["parts"], banded=True)
         # A list of bands says nothing of completeness unless there are several.
         if len(numbers) >= 3:
-            yield _claim(read, match, numbers)
+            yield _claim(read, int(match["value"][1:]), match["noun"], numbers)
         return
     at = 0
+    outer: int | None = None
     while match := _WHOLE.search(read.masked, at):
         # A part that is taken apart itself begins a partition of its own.
         inner = _WHOLE.search(match["parts"])
-        parts = match["parts"][: inner.start()] if inner else match["parts"]
+        parts = match["parts"][: inner.end("value")] if inner else match["parts"]
         loose = match["how"].strip(" ,:").lower() in ("", "yakni", "yaitu", "meliputi")
         numbers = _parts(read, parts, banded=False)
+        value = int(match["value"][1:])
         if len(numbers) >= 2 and not (loose and _before_parts(parts)):
-            yield _claim(read, match, numbers)
+            if outer is None or _add_up(read, value, numbers):
+                yield _claim(read, value, match["noun"], numbers)
+            elif _add_up(read, outer, numbers):
+                yield _claim(read, outer, match["noun"], numbers)
+            elif not loose:
+                yield _claim(read, value, match["noun"], numbers)
         if inner is None:
             return
+        outer = value if outer is None else outer
         at = match.start("parts") + inner.start()
+
+
+def _add_up(read: ReadSentence, whole: int, numbers: list[int]) -> bool:
+    """Whether some figures of a sentence add up to another."""
+    values = [read.figure(number, exact=True).value or 0 for number in numbers]
+    return sum(values) == read.figure(whole, exact=True).value
 
 
 def _before_parts(parts: str) -> bool:
@@ -68,10 +82,10 @@ def _parts(read: ReadSentence, text: str, banded: bool) -> list[int]:
     return numbers
 
 
-def _claim(read: ReadSentence, match: re.Match[str], numbers: list[int]) -> Claim:
-    value = read.figure(int(match["value"][1:]), exact=True)
+def _claim(read: ReadSentence, whole: int, noun: str, numbers: list[int]) -> Claim:
+    value = read.figure(whole, exact=True)
     operands = {f"x{position}": read.figure(number, exact=True) for position, number in enumerate(numbers, start=1)}
-    noun = match["noun"].strip()
+    texts = {"noun": noun.strip()}
     return Claim(
-        "", "partition", noun, "jumlah", value, operands, read.sentence.id, value.place.page, None, {"noun": noun}
+        "", "partition", noun.strip(), "jumlah", value, operands, read.sentence.id, value.place.page, None, texts
     )

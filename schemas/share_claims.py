@@ -21,6 +21,7 @@ _PART = re.compile(
 _WITHIN = re.compile(
     r"\b(?:di\s?antaranya|termasuk|dari\s+(?:jumlah|total)\s+(?:tersebut|itu))\b|\bdari\s+#", re.IGNORECASE
 )
+_TARGET = re.compile(r"\btarget(?:\s+(?:sebesar|sebanyak|tahun|(?:19|20)\d\d))*\s+$", re.IGNORECASE)
 _BEFORE = 2
 """So many sentences before one may name the number that its shares are taken of."""
 
@@ -66,6 +67,8 @@ def _named(reads: Sequence[ReadSentence], position: int, part: int) -> Iterator[
             return
         for number in reversed(range(part if back == 0 else len(read.figures))):
             value = read.figure(number, exact=True).value
+            if _TARGET.search(read.sentence.text[: read.figures[number].start]):
+                continue
             if read.figures[number].counted == noun and value is not None and least is not None and value > least:
                 yield read, number
 

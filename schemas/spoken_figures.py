@@ -22,7 +22,7 @@ _NEAR_BY = re.compile(r"\b(?:hampir|lebih|kurang|sekitar|kira|rata)\b", re.IGNOR
 
 @dataclass(frozen=True, slots=True)
 class Spoken:
-    """A figure of a sentence with the words that belong to it (`around`).
+    """A figure of a sentence with the words that belong to it (`around`), of which `right` stands after it.
 
     `before` and `after` reach to the figures beside it.
     """
@@ -30,6 +30,7 @@ class Spoken:
     read: ReadSentence
     number: int
     around: str
+    right: str
     before: str
     after: str
 
@@ -72,7 +73,7 @@ def spoken_figures(read: ReadSentence) -> Iterator[Spoken]:
         gap = pieces[number]
         taken = len(rights[number - 1]) if number else 0
         before = gap[taken:] if number else _right_part(gap)
-        yield Spoken(read, number, f"{before} {rights[number]}", gap, pieces[number + 1])
+        yield Spoken(read, number, f"{before} {rights[number]}", rights[number], gap, pieces[number + 1])
 
 
 def _left_part(gap: str, *, last: bool) -> str:

@@ -24,6 +24,115 @@ _CONTRAST = frozenset(
 )
 """Words that set a figure apart from what a column holds that does not name them."""
 
+_STATES = frozenset(
+    [
+        "memenuhi",
+        "tidak",
+        "belum",
+        "sesuai",
+        "selesai",
+        "diselesaikan",
+        "lulus",
+        "gagal",
+        "ditolak",
+        "disetujui",
+        "terbit",
+        "diterbitkan",
+        "ditindaklanjuti",
+        "aktif",
+        "positif",
+        "negatif",
+        "rusak",
+        "ilegal",
+        "palsu",
+        "tersisa",
+        "sisa",
+        "baru",
+        "lama",
+        "tepat",
+        "terlambat",
+        "melanggar",
+        "daring",
+        "luring",
+        "online",
+        "prioritas",
+        "rutin",
+        "khusus",
+    ]
+)
+"""Words that say of which of the things counted a figure is."""
+_NEUTRAL = frozenset(
+    [
+        "yang",
+        "telah",
+        "diuji",
+        "diperiksa",
+        "dilakukan",
+        "diterima",
+        "terdapat",
+        "ditangani",
+        "dilayani",
+        "dilaksanakan",
+        "digunakan",
+        "diadukan",
+        "orang",
+        "pada",
+        "tahun",
+        "periode",
+        "ini",
+        "tersebut",
+        "di",
+        "terhadap",
+        "dari",
+        "dengan",
+        "hasil",
+        "sebanyak",
+        "sebesar",
+        "jumlah",
+        "total",
+        "seluruh",
+        "seluruhnya",
+        "keseluruhan",
+        "selama",
+        "sepanjang",
+        "untuk",
+        "oleh",
+        "adalah",
+        "yaitu",
+        "yakni",
+        "ialah",
+        "mencapai",
+        "sejumlah",
+        "atau",
+        "dan",
+        "serta",
+        "paling",
+        "banyak",
+        "sering",
+        "tinggi",
+        "rendah",
+        "sedikit",
+        "tertinggi",
+        "terendah",
+        "terbanyak",
+        "terbesar",
+        "terkecil",
+        "terdiri",
+        "atas",
+        "nilai",
+        "dibandingkan",
+        "dibanding",
+        "sehingga",
+        "rata",
+        "per",
+        "kali",
+        "sekitar",
+        "rp",
+        *(str(year) for year in range(2010, 2040)),
+    ]
+)
+"""Words that leave open nothing of what a figure counts."""
+
 
 def table_mentions(reads: Sequence[ReadSentence], tables: Sequence[LabelledTable]) -> Iterator[Claim]:
     """The claims of a report's sentences about the tables of their sections.
@@ -131,7 +240,8 @@ def _untied(
     at = rows[n] if rows[n] is not None else table.total_row
     if at is None:
         return
-    own = {tied[m][1] for m in tied if spoken[m].read is one.read and tied[m][0] == at}
+    # What stands in the total's row is stated once: a like figure elsewhere is of something else.
+    own = {tied[m][1] for m in tied if tied[m][0] == at and (spoken[m].read is one.read or rows[n] is None)}
     along = [m for m in tied if tied[m][0] == at]
     cells, sure = [], False
     for column, cell in table.cells(at).items():
@@ -141,6 +251,9 @@ def _untied(
             continue
         beside = [m for m in tied if tied[m][1] == column and tied[m][0] != at]
         named = rows[n] is not None or _names_column(one, table, column, beside, spoken)
+        beyond = _beyond(one, table, at, column)
+        sure_of_row = len([m for m in along if spoken[m].read is one.read and spoken[m].digits > 1]) > 1
+        named = named and not beyond & _STATES and (sure_of_row or len(beyond) <= (at != table.total_row))
         if named and (len(beside) > 1 or _telling(along, spoken) or one.digits >= _LONG):
             cells.append(cell)
             sure = sure or _is_sure(one, rows[n] is not None, beside, along, spoken)
@@ -162,6 +275,18 @@ def _is_sure(one: Spoken, named: bool, beside: Sequence[int], along: Sequence[in
     alike = [m for m in beside if _alike(spoken[m], one)]
     same = [m for m in along if spoken[m].read is one.read and spoken[m].digits > 1]
     return len(alike) > 1 or (bool(alike) and bool(same) and named) or (len(same) > 1 and not named)
+
+
+def _beyond(one: Spoken, table: LabelledTable, row: int, column: int) -> frozenset[str]:
+    """The words of a figure that row, column, caption and header do not say: of a state, a place, another count.
+
+    Before a figure of the total only words of a state count: a sentence may begin with much.
+    """
+    names = frozenset(word for name in table.names[row] for word in name.split())
+    header = frozenset(plain(table.view.headers[column].text).split())
+    known = names | header | table.about | _NEUTRAL | frozenset([one.counted])
+    said = one.words if row != table.total_row else frozenset(plain(one.right).split())
+    return (said - known) | ((one.words & _STATES) - header)
 
 
 def _names_column(

@@ -6,7 +6,7 @@ that figure changed; each print is read and reconciled, without a second reading
 finding. Per report and kind of error: how many errors were caught (a finding that has the wrong figure in it), how many
 of these accuse the figure itself, how many findings that follow from nothing have nothing to do with the error, and how
 many errors were missed. `--list` names each error with what was found, `--part 2/5` takes every fifth one from the
-second on, `--only PREFIX` those whose names begin so. Needs Chromium.
+second on, `--only PREFIX` those whose names begin so (`p.`: figures of the text). Needs Chromium.
 """
 
 from __future__ import annotations

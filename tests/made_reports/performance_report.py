@@ -145,23 +145,23 @@ def _summary(writer: Writer) -> None:
     f = writer.figure
     bands = [band(achieved) for held in _achieved() for achieved in held]
     ceiling, spent = (sum(row[column] for row in BUDGET) for column in (1, 2))
-    counted = {key: f(f"x.{key}", str(bands.count(name)))
+    counted = {key: f(f"p.{key}", str(bands.count(name)))
                for key, name in (("good", "Baik"), ("very_good", "Sangat Baik"), ("fair", "Cukup"))}  # fmt: skip
     writer.heading("RINGKASAN EKSEKUTIF")
     writer.paragraph(
-        f"{UNIT} menetapkan 5 (lima) sasaran kegiatan dengan {f('x.indicators', '12')} "
-        f"({f('x.indicators_words', words(12))}) indikator kinerja pada tahun 2023.",
-        f"Nilai Pencapaian Sasaran (NPS) rata-rata sebesar {f('x.nps', indonesian(_overall()))}%.",
+        f"{UNIT} menetapkan 5 (lima) sasaran kegiatan dengan {f('p.indicators', '12')} "
+        f"({f('p.indicators_words', words(12))}) indikator kinerja pada tahun 2023.",
+        f"Nilai Pencapaian Sasaran (NPS) rata-rata sebesar {f('p.nps', indonesian(_overall()))}%.",
         f"Sebanyak {counted['good']} indikator memperoleh kriteria Baik, {counted['very_good']} indikator memperoleh "
         f"kriteria Sangat Baik, dan {counted['fair']} indikator memperoleh kriteria Cukup.",
     )
     writer.paragraph(
-        f"Realisasi anggaran tahun 2023 sebesar Rp{f('x.spent', whole(spent))} atau "
-        f"{f('x.absorbed', indonesian(percent(spent, ceiling)))}% dari pagu sebesar Rp{f('x.ceiling', whole(ceiling))}."
+        f"Realisasi anggaran tahun 2023 sebesar Rp{f('p.spent', whole(spent))} atau "
+        f"{f('p.absorbed', indonesian(percent(spent, ceiling)))}% dari pagu sebesar Rp{f('p.ceiling', whole(ceiling))}."
     )
     writer.paragraph(
-        f"Indeks kepuasan masyarakat terhadap layanan publik tahun 2023 sebesar {f('x.survey', '92,37')} meningkat "
-        f"{f('x.survey_change', '1,25')} poin dibandingkan tahun 2022 sebesar {f('x.survey_before', '91,12')}."
+        f"Indeks kepuasan masyarakat terhadap layanan publik tahun 2023 sebesar {f('p.survey', '92,37')} meningkat "
+        f"{f('p.survey_change', '1,25')} poin dibandingkan tahun 2022 sebesar {f('p.survey_before', '91,12')}."
     )
 
 
@@ -171,8 +171,8 @@ def _staff(writer: Writer) -> None:
     writer.heading("BAB I PENDAHULUAN")
     writer.heading("1.1 Sumber Daya Manusia", 3)
     writer.paragraph(
-        f"Jumlah pegawai {UNIT} per 31 Desember 2023 adalah {f('staff.all', str(men + women))} orang, terdiri dari "
-        f"{f('staff.men', str(men))} orang laki-laki dan {f('staff.women', str(women))} orang perempuan."
+        f"Jumlah pegawai {UNIT} per 31 Desember 2023 adalah {f('p.staff_all', str(men + women))} orang, terdiri dari "
+        f"{f('p.staff_men', str(men))} orang laki-laki dan {f('p.staff_women', str(women))} orang perempuan."
     )
     rows: list[Row] = [
         [str(n), name, f(f"e{n}.men", str(a)), f(f"e{n}.women", str(b)), f(f"e{n}.all", str(a + b)),
@@ -248,9 +248,9 @@ def _samples(writer: Writer) -> None:
     f = writer.figure
     target, taken, good = (sum(row[column] for row in SAMPLES) for column in (1, 2, 3))
     writer.paragraph(
-        f"Selama tahun 2023 telah dilakukan sampling terhadap {f('samples.taken', whole(taken))} sampel, dengan hasil "
-        f"{f('samples.good', whole(good))} sampel memenuhi syarat (MS) dan {f('samples.bad', str(taken - good))} "
-        "sampel tidak memenuhi syarat (TMS)."
+        f"Selama tahun 2023 telah dilakukan sampling terhadap {f('p.samples_taken', whole(taken))} sampel, dengan "
+        f"hasil {f('p.samples_good', whole(good))} sampel memenuhi syarat (MS) dan "
+        f"{f('p.samples_bad', str(taken - good))} sampel tidak memenuhi syarat (TMS)."
     )
     rows: list[Row] = [
         [name, f(f"s{n}.target", whole(a)), f(f"s{n}.taken", whole(b)), f(f"s{n}.good", whole(c)),
@@ -274,8 +274,8 @@ def _sites(writer: Writer) -> None:
     head: list[Row] = [[*upper, Spanning("Hasil", columns=2), Spanning("% MK", rows=2)], ["MK", "TMK"]]
     writer.table("Tabel 3.5 Hasil Pemeriksaan Sarana Distribusi", head, rows)
     writer.paragraph(
-        f"Dari {f('sites.seen', str(seen))} sarana distribusi yang diperiksa, {f('sites.good', str(good))} sarana "
-        f"({f('sites.share', indonesian(percent(good, seen)))}%) memenuhi ketentuan."
+        f"Dari {f('p.sites_seen', str(seen))} sarana distribusi yang diperiksa, {f('p.sites_good', str(good))} sarana "
+        f"({f('p.sites_share', indonesian(percent(good, seen)))}%) memenuhi ketentuan."
     )
 
 
@@ -320,10 +320,10 @@ def _closing(writer: Writer) -> None:
     (highest, best), (lowest, worst) = max(named), min(named)
     writer.heading("BAB IV PENUTUP")
     writer.paragraph(
-        f"Indikator dengan capaian tertinggi adalah {best} sebesar {f('z.highest', indonesian(highest))}%, sedangkan "
-        f"capaian terendah adalah {worst} sebesar {f('z.lowest', indonesian(lowest))}%."
+        f"Indikator dengan capaian tertinggi adalah {best} sebesar {f('p.highest', indonesian(highest))}%, sedangkan "
+        f"capaian terendah adalah {worst} sebesar {f('p.lowest', indonesian(lowest))}%."
     )
     writer.paragraph(
-        f"Nilai Pencapaian Sasaran rata-rata {UNIT} tahun 2023 adalah {f('z.nps', indonesian(_overall()))}% dengan "
-        f"kriteria {f('z.nps_band', band(_overall()))}."
+        f"Nilai Pencapaian Sasaran rata-rata {UNIT} tahun 2023 adalah {f('p.nps_again', indonesian(_overall()))}% "
+        f"dengan kriteria {f('p.nps_again_band', band(_overall()))}."
     )
