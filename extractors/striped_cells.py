@@ -70,7 +70,7 @@ def _stand_at_top(parts: Sequence[TablePart]) -> bool:
                 top, bottom = min(w.box.top for w in cell.words), max(w.box.bottom for w in cell.words)
                 above, below = top - cell.box.top, cell.box.bottom - bottom
                 size = median(w.size for w in cell.words)
-                if below - above > size:
+                if above <= size < below - above:
                     votes += 1
                 elif abs(below - above) < 0.5 * size and above > size:
                     votes -= 1

@@ -133,16 +133,13 @@ def column_edges(fills: Sequence[Sequence[Fill]]) -> tuple[list[float], bool]:
     places: list[float] = []
     rows: list[tuple[float, float, int]] = []
     for held in fills:
-        heights: dict[tuple[int, int], list[Fill]] = {}
-        for fill in held:
-            if not fill.is_white:
-                heights.setdefault((round(fill.box.top), round(fill.box.bottom)), []).append(fill)
-        for row in heights.values():
-            row.sort(key=lambda f: f.box.x0)
-            touching = [(a.box.x1 + b.box.x0) / 2 for a, b in pairwise(row) if abs(b.box.x0 - a.box.x1) <= TOUCHING]
+        boxes = [f.box for f in held if not f.is_white]
+        for height in sorted({round((box.top + box.bottom) / 2) for box in boxes}):
+            row = sorted((box for box in boxes if box.top < height < box.bottom), key=lambda box: (box.x0, box.x1))
+            touching = [(a.x1 + b.x0) / 2 for a, b in pairwise(row) if abs(b.x0 - a.x1) <= TOUCHING]
             if touching:
                 places += touching
-                rows.append((row[0].box.x0, row[-1].box.x1, len(touching)))
+                rows.append((row[0].x0, row[-1].x1, len(touching)))
     if not places:
         return [], False
     edges = edges_of(places)
