@@ -281,6 +281,12 @@ def _edges_by_space(columns: Sequence[Sequence[ColumnLine]], size: float, leadin
     edges = [y for y in by_space if y > head + 1]
     if rows_hold_anchors(below, edges) or (leading is not None and rows_part_anchors(below, edges, leading)):
         return by_space
+    # Names of groups of rows in the first columns hide edges where they are higher than a row.
+    for first in range(1, len(columns) - 1) if leading is not None else ():
+        beside = row_edges(columns[first:], size, leading)
+        edges = [y for y in beside if y > head + 1]
+        if leading is not None and rows_part_anchors(below, edges, leading):
+            return beside
     anchored = anchored_rows(below, size)
     if anchored is None:
         return by_space
