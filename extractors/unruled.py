@@ -283,7 +283,7 @@ def _edges_by_space(columns: Sequence[Sequence[ColumnLine]], size: float, leadin
         return by_space
     # Names of groups of rows in the first columns hide edges where they are higher than a row.
     for first in range(1, len(columns) - 1) if leading is not None else ():
-        beside = row_edges(columns[first:], size, leading)
+        beside = row_edges(columns, size, leading, first)
         edges = [y for y in beside if y > head + 1]
         if leading is not None and rows_part_anchors(below, edges, leading):
             return beside
