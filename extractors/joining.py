@@ -17,7 +17,8 @@ SAME_EDGE = 4.0
 FREE_LINES = 1.3
 FREE_LINES_MOVED = 3.5
 # So many columns that are always filled, and are not below the break, leave no doubt that a row is cut.
-SURE = 3
+# Where no rule shows how far a cell reaches, fewer do, since the room below its text tells nothing.
+SURE, SURE_UNDRAWN = 3, 2
 # Room that a cell leaves beside its text at most (points), and the width of a blank as a share of the font size.
 MARGIN = 6.0
 BLANK = 0.2
@@ -198,7 +199,8 @@ def _append(table: JoinedTable, part: TablePart, cells: list[JoinedCell], skip: 
     last = table.owners(table.height - 1)[0]
     pairs = _pairs(last, first)
     all_paired = len(pairs) == len({id(c) for c in first.values()})
-    is_cut = _row_is_cut(table, pairs, all_paired) if part.row_cut is None else part.row_cut and all_paired
+    drawn = part.ruled or part.rows_ruled
+    is_cut = _row_is_cut(table, pairs, all_paired, drawn) if part.row_cut is None else part.row_cut and all_paired
     merged: dict[int, JoinedCell] = {}
     for above, below in pairs:
         carried = part.carried.get(below.col)
@@ -228,8 +230,10 @@ def _pairs(last: list[JoinedCell], first: dict[int, JoinedCell]) -> list[tuple[J
     return list(result.values())
 
 
-def _row_is_cut(table: JoinedTable, pairs: Sequence[tuple[JoinedCell, JoinedCell]], all_paired: bool) -> bool:
-    """Whether the last row above the break and the first below are one row."""
+def _row_is_cut(
+    table: JoinedTable, pairs: Sequence[tuple[JoinedCell, JoinedCell]], all_paired: bool, drawn: bool
+) -> bool:
+    """Whether the last row above the break and the first below are one row; `drawn` says that rules part the rows."""
     if not all_paired or table.height - 1 < table.header:
         return False
     row = [p for p in pairs if p[0].rowspan == 1 and p[1].rowspan == 1]
@@ -242,7 +246,7 @@ def _row_is_cut(table: JoinedTable, pairs: Sequence[tuple[JoinedCell, JoinedCell
     both = [(a, b) for a, b in row if a.text and b.text]
     silent = [a for a, b in row if a.text and not b.text]
     always = sum(_always_filled(table, a) for a in silent)
-    sure = always >= SURE and not any(is_figure(b.text) for _, b in row if b.text)
+    sure = always >= (SURE if drawn else SURE_UNDRAWN) and not any(is_figure(b.text) for _, b in row if b.text)
     if any(a.text and b.text and (is_figure(a.text) or not (sure or _fills_to_end(a, b))) for a, b in pairs):
         return False
     if not any(_begins_at_top(a, b) for a, b in both):
