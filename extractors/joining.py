@@ -204,7 +204,11 @@ def _append(table: JoinedTable, part: TablePart, cells: list[JoinedCell], skip: 
     merged: dict[int, JoinedCell] = {}
     for above, below in pairs:
         carried = part.carried.get(below.col)
-        if is_cut or (_group_goes_on(table, above, below, pairs) if carried is None else carried):
+        goes_on = _group_goes_on(table, above, below, pairs) if carried is None else carried
+        if is_cut and not drawn and not goes_on and below.rowspan > 1 and above.text and below.text:
+            # The rest of the row is of the group above: the next one begins below it.
+            below.row, below.rowspan = skip + 1, below.row + below.rowspan - skip - 1
+        elif is_cut or goes_on:
             merged[id(below)] = above
     start = table.height - (1 if is_cut else 0)
     for cell in body:
@@ -247,7 +251,9 @@ def _row_is_cut(
     silent = [a for a, b in row if a.text and not b.text]
     always = sum(_always_filled(table, a) for a in silent)
     sure = always >= (SURE if drawn else SURE_UNDRAWN) and not any(is_figure(b.text) for _, b in row if b.text)
-    if any(a.text and b.text and (is_figure(a.text) or not (sure or _fills_to_end(a, b))) for a, b in pairs):
+    # Without rules, where a name of the next group stands in its rows says little of where these begin.
+    told = [(a, b) for a, b in pairs if drawn or not sure or b.rowspan == 1]
+    if any(a.text and b.text and (is_figure(a.text) or not (sure or _fills_to_end(a, b))) for a, b in told):
         return False
     if not any(_begins_at_top(a, b) for a, b in both):
         return False
