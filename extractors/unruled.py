@@ -98,14 +98,13 @@ def parts_of(chain: Chain) -> list[TablePart]:
 def _with_shaded_edges(
     between: Sequence[float], shaded: Sequence[Sequence[Fill]], sides: tuple[float, float]
 ) -> list[float]:
-    """The places between columns, those where fills side by side show an edge in place of the ones near them."""
+    """The places between columns: where fills side by side show them all, else those of white space.
+
+    Fills that show fewer columns than white space are not of single cells.
+    """
     edges, whole = column_edges(shaded)
     edges = [x for x in edges if sides[0] + 2 < x < sides[1] - 2]
-    if not edges:
-        return list(between)
-    if whole:
-        return edges
-    return list(between)
+    return edges if whole and len(edges) >= len(between) else list(between)
 
 
 def _part(
