@@ -104,12 +104,10 @@ def stripes_of(ys: Sequence[float], xs: Sequence[float], fills: Sequence[Fill], 
     begins = {r for box in own for r in range(head, len(cells)) if abs(box.top - ys[r]) <= SAME_PLACE}
     inner = begins - {head} if len(cells) - head > 2 else begins
     parities = {r % 2 for r in inner}
-    if len(parities) > 1 or head == len(cells):
+    if len(parities) > 1 or head == len(cells) or (not own and len(cells) - head > 1):
         return None
-    if parities:
-        shaded = parities.pop()
-    else:
-        shaded = head % 2 if 2 * sum(cells[head]) >= len(middles) else (head + 1) % 2
+    first_shaded = 2 * sum(cells[head]) >= len(middles)
+    shaded = parities.pop() if parities else (head if first_shaded else head + 1) % 2
     rows = tuple(None if r < head else r % 2 == shaded for r in range(len(cells)))
     # Each edge between rows is one of shading, and a shaded row has a shaded cell of its own.
     if any(rows[r] and not any(cells[r]) for r in range(head, len(cells))):

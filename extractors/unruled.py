@@ -126,7 +126,9 @@ def _part(
     size = median(w.size for w in words)
     rules = _rules(page, region)
     ys = _rows(bands, xs, words, size, banded, leading)
-    across = _drawn(ys, rules, xs) if len(rules) > 1 else shaded_apart(ys, [f.box for f in shaded_cells(page, region)], xs)
+    across = (
+        _drawn(ys, rules, xs) if len(rules) > 1 else shaded_apart(ys, [f.box for f in shaded_cells(page, region)], xs)
+    )
     upright = _open_between(xs, ys, region.lines)
     cells = cells_between(xs, ys, across, upright)
     part = TablePart(page.number, xs, ys, cells, ruled=False, rows_ruled=banded and len(rules) > FEW_BANDS)
@@ -255,9 +257,7 @@ def _named_by_middle(
     own_below = [box.top for box in held[at] if box is not label and box.top > label.bottom - 0.3 * size]
     if not own_below or min(own_below) - label.bottom < CLEAR_OF_LABEL * size:
         return []
-    free = [
-        bool(boxes) and all(box is label or box.top > label.bottom + 0.3 * size for box in boxes) for boxes in held
-    ]
+    free = [bool(boxes) and all(box is label or box.top > label.bottom + 0.3 * size for box in boxes) for boxes in held]
     best: list[tuple[float, float]] = []
     for first in range(at, -1, -1):
         if not free[first]:
