@@ -27,7 +27,7 @@ _FIELDS = {
 def catalogue() -> Mapping[str, Mapping[str, Mapping[str, str]]]:
     """The catalogue; raises ValueError when a kind, language or place is missing or unknown."""
     read = tomllib.loads((Path(__file__).parent / "explanations.toml").read_text(encoding="utf-8"))
-    missing = set(get_args(Kind)) - set(read["kind"])
+    missing = {*get_args(Kind), "remainder"} - set(read["kind"])
     missing |= set(get_args(Consequence)) - set(read["consequence"])
     if missing:
         raise ValueError(f"explanations.toml says nothing for {sorted(missing)[0]}")
@@ -59,7 +59,8 @@ def explain(
     texts = {}
     for language in ("id", "en"):
         given = _given(relation, outcome, cause, language)
-        parts = [catalogue()["kind"][relation.kind][language]]
+        kind = "remainder" if "minus" in relation.parameters else relation.kind
+        parts = [catalogue()["kind"][kind][language]]
         if outcome.verdict == "rounding":
             parts.append(catalogue()["reading"]["reading"][language])
         elif cause is not None and cause.name in catalogue()["cause"]:

@@ -23,8 +23,11 @@ def evaluate_mean(relation: Relation) -> Outcome:
     """
     figures = [operand.figure for operand in relation.operands]
     scale = Fraction(relation.parameters.get("scale", "1"))
-    formula = f"({sum_formula([(False, f.text) for f in figures])}) / {len(figures)}"
-    formula += f" × {number(scale)}" if scale != 1 else ""
+    added = sum_formula([(False, f.text) for f in figures])
+    formula = added if len(figures) == 1 else f"({added}) / {len(figures)}"
+    # A third or a ninth is said as such.
+    factor = number(scale) if scale.denominator == 1 else str(scale)
+    formula += f" × {factor}" if scale != 1 else ""
     problem = "no operands" if not figures else without_value([*figures, relation.published])
     if problem:
         return unverifiable(problem, formula)

@@ -19,6 +19,7 @@ from expectations import (
     rules_prose_tables,
     rules_scales,
     rules_scores,
+    rules_survey_scores,
     rules_tie_out,
     rules_wholes,
 )
@@ -30,6 +31,7 @@ ARITHMETIC: tuple[Rule, ...] = (
     *rules_budget.RULES,
     *rules_efficiency.RULES,
     *rules_scores.RULES,
+    *rules_survey_scores.RULES,
     *rules_personnel.RULES,
 )
 """Rules that compute: what they say of a figure decides which printing of a fact is compared with."""

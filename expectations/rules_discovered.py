@@ -1,14 +1,18 @@
-"""Relations of tables that no dataset takes: what most of their own lines obey."""
+"""Relations of tables, or parts of them, that no dataset takes: what most of their own lines obey."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
+from expectations.crossed_breaks import Cell, crossed, deviating
 from expectations.discovery import Discovered, discover
 from expectations.discovery_grid import Grid, PrintedNumber
 from expectations.evaluation import evaluate
+from expectations.footing_candidates import footing_candidates
 from expectations.relation import Kind, Relation
-from expectations.rule import Rule, relation
+from expectations.rule import Rule, place_key, relation
 from extractors.content import Table
 from schemas.figure import PrintedFigure
 from schemas.headers import column_headers
@@ -23,12 +27,34 @@ _LEAST_SHARE = 0.8
 _LEAST_BITS = 40
 """A line that breaks a pattern is accused only where this many lines, this share of them, and this evidence speak."""
 
+_BITS_OF_A_SHARE = 24
+"""The evidence that speaks where the header calls the figure a share."""
+_FEWEST_TOTALS = 3
+_LEAST_SHARE_OF_TOTALS = 0.75
+_FEWEST_PARTS = 3
+"""Where whole numbers are called a total, so many totals and this share of them speak, of so many parts each."""
+
+_NOT_ADDED = re.compile(
+    r"%|\b(?:persen\w*|per\s?cent|proporsi|rasio|rata\s?-?\s?rata|rerata|average|mean|indeks|index|nilai|skor|"
+    r"tingkat|min(?:imum|imal)?|ma(?:ks|x)(?:imum|imal)?|median|tahun|year|per)\b", re.I
+)  # fmt: skip
+"""Lines so called are not added up as the others are."""
+_TOTAL = re.compile(r"\W*(?:grand\s+)?(?:total|jumlah|keseluruhan)\b", re.I)
+_SHARE = re.compile(r"%|\b(?:persen\w*|per\s?cent|proporsi)", re.I)
+
 _KINDS: dict[str, Kind] = {"Sum": "sum", "Average": "mean", "Division": "ratio", "RelativeChange": "growth"}
 
 
 def _patterns(report: TypedReport) -> Iterator[Relation]:
     for table in report.unclaimed:
         yield from table_relations(table, report.year)
+    if report.partly_claimed:
+        taken = {place_key(figure.figure) for figure in report.figures if figure.dataset}
+        for table in report.partly_claimed:
+            for formed in table_relations(table, report.year):
+                held = [formed.published, *(operand.figure for operand in formed.operands)]
+                if any(place_key(figure) not in taken for figure in held):
+                    yield formed
 
 
 def table_relations(table: Table, year: int | None) -> Iterator[Relation]:
@@ -48,11 +74,41 @@ def table_relations(table: Table, year: int | None) -> Iterator[Relation]:
         ]
         for row in range(len(table.rows))
     ]  # fmt: skip
-    for found in discover(Grid(numbers, texts)):
+    apart = [_NOT_ADDED.search(header.text) is not None for header in view.headers]
+    lines = _lines(numbers, texts, apart)
+    candidates = footing_candidates(
+        numbers, [view.label(row) for row in range(len(table.rows))], [not a for a in apart]
+    )
+    known = {_cells(line) for line in lines}
+    proved = crossed(deviating([*lines, *(c for c in candidates if _cells(c) not in known)], figures), figures)
+    cells = {_cells(crossing.line) for crossing in proved}
+    for found in lines:
+        if _cells(found) in cells:
+            continue
         formed = _relation(found, figures)
         # Where a table rounds more coarsely than it prints, a line can hold for discovery and not by its digits.
-        if _is_strong(found) if not found.holds else evaluate(formed).verdict != "inconsistent":
+        if _is_strong(found, formed) if not found.holds else evaluate(formed).verdict != "inconsistent":
             yield formed
+    counted = {cell: replace(f, exact=True) if not f.decimals else f for cell, f in figures.items()}
+    for crossing in proved:
+        yield _relation(crossing.line, counted, crossing.cell)
+
+
+def _cells(found: Discovered) -> tuple[object, ...]:
+    return found.operator, found.result, found.operands
+
+
+def _lines(
+    numbers: Sequence[Sequence[PrintedNumber | None]], texts: Sequence[Sequence[str]], apart: Sequence[bool]
+) -> list[Discovered]:
+    """What discovery finds; in columns that are set `apart`, shares or means, nothing is expected to add up."""
+    found = discover(Grid(numbers, texts))
+    if not any(apart):
+        return found
+    added = [[None if out else number for number, out in zip(row, apart, strict=True)] for row in numbers]
+    return [line for line in found if line.orientation == "row" or line.operator != "Sum"] + [
+        line for line in discover(Grid(added, texts)) if line.orientation == "column" and line.operator == "Sum"
+    ]
 
 
 def _figures(view: TableView) -> dict[tuple[int, int], PrintedFigure]:
@@ -69,21 +125,46 @@ def _figures(view: TableView) -> dict[tuple[int, int], PrintedFigure]:
     return held
 
 
-def _is_strong(found: Discovered) -> bool:
-    return (
-        found.obeying >= _FEWEST_OBEYING and found.obeying >= _LEAST_SHARE * found.lines and found.bits >= _LEAST_BITS
-    )
+def _is_strong(found: Discovered, formed: Relation) -> bool:
+    """Whether a line that breaks a pattern is asserted by the others."""
+    place = formed.published.place
+    labels = place.row_label, place.col_label
+    line, position = labels if found.orientation == "row" else labels[::-1]
+    if found.operator == "Sum" and _NOT_ADDED.search(line):
+        return False
+    if found.operator == "Sum" and _TOTAL.match(position) and _is_near(formed):
+        return found.obeying >= _FEWEST_TOTALS and found.obeying >= _LEAST_SHARE_OF_TOTALS * found.lines
+    bits = _BITS_OF_A_SHARE if found.operator == "Division" and _SHARE.search(position) else _LEAST_BITS
+    return found.obeying >= _FEWEST_OBEYING and found.obeying >= _LEAST_SHARE * found.lines and found.bits >= bits
 
 
-def _relation(found: Discovered, figures: dict[tuple[int, int], PrintedFigure]) -> Relation:
+def _is_near(formed: Relation) -> bool:
+    """Whether whole numbers, three or more, add up to no less than half and no more than twice of what is printed."""
+    figures = [operand.figure for operand in formed.operands]
+    values = [
+        figure.value for figure in (formed.published, *figures) if figure.value is not None and not figure.decimals
+    ]
+    if len(figures) < _FEWEST_PARTS or len(values) <= len(figures):
+        return False
+    printed, added = values[0], sum(values[1:])
+    return max(values[1:]) <= printed and printed <= 2 * added and added <= 2 * printed
+
+
+def _relation(found: Discovered, figures: Mapping[Cell, PrintedFigure], accused: Cell | None = None) -> Relation:
+    """The relation of a line; where a part of a sum is `accused`, the part as what is left of the total."""
     published = figures[found.result]
     names = ("numerator", "denominator") if found.operator == "Division" else ("later", "earlier")
-    held = [figures[cell] for cell in found.operands if cell in figures]
-    if found.operator in ("Sum", "Average"):
-        operands = [(f"x{i}", figure) for i, figure in enumerate(held, start=1)]
-    else:
-        operands = list(zip(names, held, strict=True))
+    held = [(cell, figures[cell]) for cell in found.operands if cell in figures]
     kind, given = _KINDS[found.operator], {}
+    if found.operator == "Sum" and accused in found.operands:
+        parts = [figure for cell, figure in held if cell != accused]
+        operands = [("total", published), *((f"x{i}", figure) for i, figure in enumerate(parts, start=1))]
+        given = {"minus": " ".join(name for name, _ in operands[1:])}
+        published = figures[accused]
+    elif found.operator in ("Sum", "Average"):
+        operands = [(f"x{i}", figure) for i, (_, figure) in enumerate(held, start=1)]
+    else:
+        operands = list(zip(names, (figure for _, figure in held), strict=True))
     if found.operator == "Division":
         given = {"scale": str(found.scale)}
     elif found.operator == "RelativeChange" and found.scale == 1:
@@ -97,7 +178,8 @@ RULES: tuple[Rule, ...] = (
         NAME,
         "other_tables",
         ("sum", "mean", "ratio", "growth", "difference"),
-        "a row or column is the sum, mean, ratio or change of others, where enough lines of its table obey it",
+        "a row or column is the sum, mean, ratio or change of others, where enough lines of its table obey it, or "
+        "where a row and a column ask for the same value of the cell in which they cross",
         (),
         "the table itself: what its other lines obey",
         _patterns,

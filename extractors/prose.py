@@ -191,10 +191,21 @@ def _captions_of_tables(blocks: Sequence[Block]) -> dict[tuple[int, int], str]:
         page = block.lines[0].page
         above = _near_table(blocks[at - 1] if at else None, page, block.box)
         below = _near_table(blocks[at + 1] if at + 1 < len(blocks) else None, page, block.box)
-        named = above or below if names_what_is_above(block.text) else below or above
+        if not names_what_is_above(block.text):
+            above, below = below or _first_on_next_page(blocks, at), above
+        named = above or below
         if named is not None and named not in found:
             found[named] = block.text
     return found
+
+
+def _first_on_next_page(blocks: Sequence[Block], at: int) -> tuple[int, int] | None:
+    """The table that opens the page after a caption which a page break parts from it."""
+    block = blocks[at + 1] if at + 1 < len(blocks) else None
+    caption = blocks[at]
+    if not isinstance(block, TableBlock) or not isinstance(caption, CaptionBlock):
+        return None
+    return (block.page, block.number) if block.page == caption.lines[0].page + 1 else None
 
 
 def _near_table(block: Block | None, page: int, caption: Box) -> tuple[int, int] | None:

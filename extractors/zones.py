@@ -70,7 +70,7 @@ def _follows(zone: Box, band: Box, lines: Sequence[TextLine]) -> bool:
         all(room < ROWS_APART * x.size for room, x in zip(apart, between[1:], strict=True))
         and (any(len(x.pieces) > 1 for x in between) or all(x.box.x0 > zone.x0 + 2 * x.size for x in between))
         and all(x.box.x0 >= zone.x0 - 6 and x.box.x1 <= zone.x1 + 6 for x in between)
-        and not any(len(x.pieces) == 1 and x.box.width > WIDE * zone.width for x in between)
+        and not any(is_caption_line(x) or (len(x.pieces) == 1 and x.box.width > WIDE * zone.width) for x in between)
     )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from schemas.dataset import Record, Value
 from schemas.labels import is_education
 from schemas.number_grammar import is_blank
@@ -11,6 +13,9 @@ from schemas.row_reading import numbered, row_records
 from schemas.table_view import TableView
 
 UNIT = Role("unit", ("unit -jumlah -ip", "satuankerja -jumlah", "biro -jumlah", "balai -jumlah"), required=True)
+
+
+_SEX = re.compile(r"(?:laki\s?-?\s?laki|pria|perempuan|wanita|[lp])\W*", re.IGNORECASE)
 
 
 def read_need(view: TableView, columns: Assignment) -> list[Record]:
@@ -87,8 +92,10 @@ def read_education(view: TableView, columns: Assignment) -> list[Record]:
             unit_total, level_total = (
                 (total_column, row_role != "rincian") if in_rows else (row_role != "rincian", total_column)
             )
+            by_sex = _SEX.fullmatch(unit) is not None
             values: dict[str, Value] = {
-                "unit": unit,
+                "unit": None if by_sex else unit,
+                "golongan": unit if by_sex else None,
                 "pendidikan": None if level_total else level,
                 "tahun": view.year,
                 "jumlah_orang": view.value(row, column, HEADCOUNT.column("jumlah_orang")),

@@ -15,6 +15,10 @@ SATISFACTION_SCORES = DatasetSchema(
         UNIT_ID,
         TAHUN,
         Column("nilai", "figure", "score of the element or the index"),
+        Column(
+            "nilai_tertimbang", "figure", "score times the weight of one element, 1/9 of nine; for a total their sum"
+        ),
+        Column("nilai_konversi", "figure", "score of 1 to 4 turned into one of 25 to 100"),
         Column("selisih", "figure", "difference from the year before, printed with the later year"),
         Column("tahun_pembanding", "integer", "the year that selisih is taken from"),
         Column("mutu", "text", "grade of the score where printed"),
@@ -22,6 +26,7 @@ SATISFACTION_SCORES = DatasetSchema(
     ),
     key=("sumber", "baris", "tahun"),
     families=(SKM, MONEV, LKJ),
+    version=2,
 )
 
 SURVEY_SERIES = DatasetSchema(

@@ -37,6 +37,11 @@ def read_scores(view: TableView, columns: Assignment) -> list[Record]:
                 "peran": "total" if total else "rincian",
             }
             places = {"unsur": label_column, "nilai": column}
+            if year == latest or len(scores) == 1:
+                for name in ("nilai_tertimbang", "nilai_konversi"):
+                    if (column_of := columns.of(name)) is not None:
+                        values[name] = view.value(row, column_of, SATISFACTION_SCORES.column(name))
+                        places[name] = column_of
             if (difference := columns.of("selisih")) is not None and year == latest:
                 values["selisih"] = view.value(row, difference, SATISFACTION_SCORES.column("selisih"))
                 values["tahun_pembanding"] = max((y for y in years if y is not None and y != latest), default=None)
@@ -82,7 +87,7 @@ def read_series(view: TableView, columns: Assignment) -> list[Record]:
     return records
 
 
-_OTHER = "-tertimbang -bobot -jumlah -persen -target"
+_OTHER = "-tertimbang -bobot -jumlah -persen -target -konversi -interval"
 _SCORE = (f"nilai {_OTHER}", ONLY_YEARS, f"skor {_OTHER}", f"indeks {_OTHER}", f"nrr {_OTHER}", f"ikm {_OTHER}")
 
 LAYOUTS = (
@@ -92,6 +97,8 @@ LAYOUTS = (
         (
             Role("unsur", ("unsur -jumlah -keterangan",), required=True),
             Role("nilai", _SCORE, required=True, many=True),
+            Role("nilai_tertimbang", ("tertimbang -jumlah", "nilai bobot")),
+            Role("nilai_konversi", ("konversi", "nilai interval")),
             Role("selisih", ("selisih", "kenaikan", "perubahan", "peningkatan")),
             Role("mutu", ("mutu", "kategori", "kinerja -nilai")),
         ),

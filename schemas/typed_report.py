@@ -70,7 +70,8 @@ class TypedReport:
     `unclaimed` are the tables that are kept in other_tables only. `uncertain_names` are pairs of names that may be one
     and were not merged. `recognised_pages` are those that were read by OCR, `doubtful_columns` the tables and columns
     with a figure that OCR is not sure of. `data_rows` are the rows of each claimed table that print a figure.
-    `open_tables` are those whose rows nothing drawn parts.
+    `open_tables` are those whose rows nothing drawn parts, `partly_claimed` those of a dataset that has no column for
+    some of their figures.
     """
 
     title: str
@@ -88,6 +89,7 @@ class TypedReport:
     doubtful_columns: frozenset[tuple[str, int]] = frozenset()
     data_rows: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
     open_tables: frozenset[str] = frozenset()
+    partly_claimed: tuple[Table, ...] = ()
 
     def of(self, dataset: str) -> tuple[Record, ...]:
         """The records of a dataset, none when the report has none."""

@@ -122,14 +122,14 @@ parts = st.lists(
 
 
 @given(parts)
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 def test_planted_total_is_found(rows: list[tuple[int, int, int]]) -> None:
     table = [["Nama", "x", "y", "z", "Total"], *(["n", *map(str, row), str(sum(row))] for row in rows)]
     assert pattern(relations(table), "Sum", 4) == {n: {1, 2, 3} for n in range(1, len(rows) + 1)}
 
 
 @given(st.permutations(range(1, 7)))
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 def test_order_of_the_rows_does_not_matter_to_what_holds_in_them(order: list[int]) -> None:
     table = [MEN_AND_WOMEN[0], *(MEN_AND_WOMEN[row] for row in order)]
     assert pattern(relations(table), "Sum", 3) == {row: {1, 2} for row in range(1, 7)}

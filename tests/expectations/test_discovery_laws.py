@@ -38,7 +38,7 @@ def reordered(table: list[list[str]], order: list[int]) -> list[list[str]]:
 
 
 @given(part_rows, st.data())
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 def test_only_the_row_whose_total_was_changed_breaks(rows: list[tuple[int, int]], data: st.DataObject) -> None:
     broken = data.draw(st.integers(0, len(rows) - 1))
     table = [["Nama", "Pria", "Wanita", "Jumlah"]]
@@ -49,7 +49,7 @@ def test_only_the_row_whose_total_was_changed_breaks(rows: list[tuple[int, int]]
 
 
 @given(share_rows, st.data())
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 def test_only_the_row_whose_share_was_changed_breaks(rows: list[tuple[int, int]], data: st.DataObject) -> None:
     broken = data.draw(st.integers(0, len(rows) - 1))
     table = [["Nama", "Realisasi", "Pagu", "Persen"]]
@@ -60,7 +60,7 @@ def test_only_the_row_whose_share_was_changed_breaks(rows: list[tuple[int, int]]
 
 
 @given(part_rows, st.permutations(range(3)))
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 def test_totals_are_the_same_in_any_order_of_columns(rows: list[tuple[int, int]], order: list[int]) -> None:
     table = [["Nama", "Pria", "Wanita", "Jumlah"], *(["n", str(a), str(b), str(a + b)] for a, b in rows)]
     moved = reordered(table, order)
@@ -71,7 +71,7 @@ def test_totals_are_the_same_in_any_order_of_columns(rows: list[tuple[int, int]]
 
 
 @given(share_rows, st.permutations(range(3)))
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 def test_shares_are_the_same_in_any_order_of_columns(rows: list[tuple[int, int]], order: list[int]) -> None:
     table = [["Nama", "Realisasi", "Pagu", "Persen"], *(["n", str(a), str(b), percent(a, b)] for a, b in rows)]
     moved = reordered(table, order)
@@ -82,14 +82,14 @@ def test_shares_are_the_same_in_any_order_of_columns(rows: list[tuple[int, int]]
 
 
 @given(st.randoms(use_true_random=False))
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 def test_figures_drawn_at_random_have_no_relations(draw: random.Random) -> None:
     table = [["n", *(str(draw.randint(10_000, 99_999)) for _ in range(6))] for _ in range(10)]
     assert discover(printed_grid(table)) == []
 
 
 @given(st.lists(st.tuples(*[st.sampled_from("01")] * 4), min_size=4, max_size=12))
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 def test_columns_of_noughts_and_ones_prove_nothing(rows: list[tuple[str, ...]]) -> None:
     assert discover(printed_grid([["Ada", "Lengkap", "Sah", "Jumlah"], *map(list, rows)])) == []
 

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from expectations.evaluation import evaluate
+from expectations.reconcile import relations_by_suite
 from expectations.relation import Relation
 from expectations.rules_discovered import table_relations
+from extractors.content import ReportContent
+from schemas.normalise import normalise
 from tests.schemas.grids import table_of
 
 COUNTS = [(1204, 1311), (877, 902), (1520, 1433), (645, 718), (2011, 1987), (333, 406)]
@@ -84,3 +87,66 @@ def test_merged_cell_is_one_figure() -> None:
 def test_table_of_texts_and_table_without_pattern_form_nothing() -> None:
     assert relations(["Unit | Kepala", "A | Ani", "B | Budi"]) == []
     assert relations(["Unit | x | y", "A | 4127 | 3391", "B | 5003 | 2287", "C | 1733 | 9012"]) == []
+
+
+SITES = [("Apotek", 170, 40), ("Toko obat", 52, 36), ("Klinik", 23, 7), ("Puskesmas", 98, 22)]
+
+
+def sites(**printed: int) -> list[str]:
+    """Rows of good, bad and all sites with their totals; `printed` replaces single figures (`good1`, `all4`)."""
+    good, bad = (sum(row[column] for row in SITES) for column in (1, 2))
+    rows = ["Sarana | MK | TMK | Diperiksa"]
+    for n, (name, *values) in enumerate([*SITES, ("Jumlah", good, bad)]):
+        figures = zip(("good", "bad", "all"), (*values, sum(values)), strict=True)
+        rows.append(" | ".join([name, *(str(printed.get(f"{column}{n}", value)) for column, value in figures)]))
+    return rows
+
+
+def accused(formed: list[Relation]) -> set[tuple[str, str]]:
+    """Printed text and derived value of what is inconsistent."""
+    found = [(r.published.text, evaluate(r)) for r in formed]
+    return {(text, str(outcome.derived)) for text, outcome in found if outcome.verdict == "inconsistent"}
+
+
+def test_cell_that_breaks_its_row_and_its_column_by_the_same_is_accused_however_few_they_are() -> None:
+    # 75 - 52 = 23 is not 36: both 88 - 52 in its row and 105 - 40 - 7 - 22 in its column give 36.
+    assert accused(relations(sites(bad1=38))) == {("38", "36")}
+
+
+def test_count_that_is_one_off_is_accused_where_row_and_column_say_so() -> None:
+    assert accused(relations(sites(good2=24))) == {("24", "23")}
+
+
+def test_total_that_misses_its_row_and_its_column_is_accused_itself() -> None:
+    # 343 + 105 = 448 = 210 + 88 + 30 + 120
+    assert accused(relations(sites(all4=458))) == {("458", "448")}
+
+
+def test_rows_that_break_by_different_amounts_are_left_alone() -> None:
+    # The row asks for 36 in place of 38, the column for 39.
+    assert accused(relations(sites(bad1=38, bad4=108))) == set()
+
+
+def test_total_of_whole_numbers_is_accused_by_three_totals_beside_it() -> None:
+    # 312 + 88 + 140 = 540, 298 + 92 + 133 = 523, 340 + 101 + 151 = 592, 355 + 97 + 162 = 614, printed 641.
+    rows = ["Komoditas | I | II | III | IV", "Obat | 312 | 298 | 340 | 355", "OT | 88 | 92 | 101 | 97",
+            "Kosmetika | 140 | 133 | 151 | 162", "Jumlah | 540 | 523 | 592 | 641"]  # fmt: skip
+    assert accused(relations(rows)) == {("641", "614")}
+
+
+def test_column_that_is_called_a_mean_or_a_share_is_no_total() -> None:
+    rows = ["Komoditas | I | II | III | Rata-rata", "Obat | 312 | 298 | 340 | 316", "OT | 88 | 92 | 101 | 93",
+            "Kosmetika | 140 | 133 | 151 | 141", "Jumlah | 540 | 523 | 592 | 551"]  # fmt: skip
+    assert accused(relations(rows)) == set()
+
+
+def test_columns_that_a_dataset_does_not_take_are_checked_like_those_of_unknown_tables() -> None:
+    rows = ["No | Pendidikan | Laki-laki | Perempuan | Jumlah | Persentase (%)", "1 | S2 | 14 | 19 | 33 | 20,89",
+            "2 | Apoteker | 12 | 35 | 47 | 29,75", "3 | S1 | 25 | 33 | 56 | 35,44", "4 | D3 | 6 | 9 | 15 | 9,49",
+            "5 | SLTA | 5 | 2 | 7 | 4,43", "Jumlah | < | 62 | 96 | 158 | 100,00"]  # fmt: skip
+    table = table_of(rows, caption="Jumlah pegawai menurut pendidikan dan jenis kelamin")
+    typed = normalise(ReportContent("a.pdf", "0" * 64, 1, ((595.0, 842.0),), (), (table,), (), (), "", 0.0))
+    assert typed.claimed_by["t001"] == ("headcount",)
+    formed = [r for held in relations_by_suite(typed).values() for r in held if r.rule == "pola_tabel"]
+    # 56 - 25 = 31 = 96 - 19 - 35 - 9 - 2
+    assert accused(formed) == {("33", "31")}

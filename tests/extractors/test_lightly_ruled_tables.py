@@ -319,3 +319,23 @@ def test_a_label_over_the_middle_of_its_columns_does_not_join_them(tmp_path: Pat
         rule(page, 152 + 16 * index)
     (table,) = read(tmp_path, page)
     assert table.rows[-4:] == tuple(rows)
+
+
+def test_a_caption_between_two_striped_tables_parts_them(tmp_path: Path) -> None:
+    page = PageMaker()
+    for start, names in ((100, ("Obat", "OT", "Pangan", "Total")), (200, ("Apotek", "Klinik", "Toko", "Total"))):
+        page.fill(LEFT, start, RIGHT, start + 16, (0.1, 0.3, 0.5))
+        for x, text in ((65, "Jenis"), (250, "Target"), (400, "Realisasi")):
+            page.text(x, start + 12, text, size=8, bold=True)
+        for index, name in enumerate(names, start=1):
+            top = start + 16 * index
+            if index % 2 == 0:
+                page.fill(LEFT, top, RIGHT, top + 16, (0.9, 0.9, 0.95))
+            for x, text in ((65, name), (250, str(310 + index)), (400, str(290 + index))):
+                page.text(x, top + 12, text, size=8)
+    page.text(200, 192, "Tabel 2. Pemeriksaan sarana", size=8, bold=True)
+    found = read(tmp_path, page)
+    assert [[row[0] for row in table.rows] for table in found] == [
+        ["Jenis", "Obat", "OT", "Pangan", "Total"],
+        ["Jenis", "Apotek", "Klinik", "Toko", "Total"],
+    ]

@@ -78,6 +78,15 @@ def test_a_table_knows_its_caption_the_headings_in_force_and_the_line_before_it(
     assert all("40,35" not in s.text for s in prose.sentences)
 
 
+def test_a_caption_at_the_end_of_a_page_names_the_table_that_opens_the_next() -> None:
+    body = [words(FULL, 50, 100 + 15 * n) for n in range(5)]
+    first = page(1, *body, words("BAB II PERENCANAAN", 200, 700, 13, bold=True),
+                 words("Tabel 2.1 Perjanjian Kinerja", 150, 730, 9, bold=True))  # fmt: skip
+    second = page(2, words("41 40,35", 60, 70), words(FULL, 50, 300))
+    prose = read_prose([first, second], {2: [Box(50, 60, 550, 160)]})
+    assert prose.contexts[2, 0].caption == "Tabel 2.1 Perjanjian Kinerja"
+
+
 def test_a_picture_caption_names_the_table_above_it() -> None:
     table = Box(50, 100, 550, 160)
     prose = read_prose([page(1, words("Gambar 3. Demografi pegawai", 150, 170, 9, bold=True))], {1: [table]})

@@ -147,3 +147,8 @@ def test_every_value_says_where_it_stands() -> None:
         "Nilai A",
         "Realisasi",
     )
+
+
+def test_men_and_women_are_groups_of_persons_and_no_units() -> None:
+    found = records(["Pendidikan|Laki-laki|Perempuan|Jumlah", "S1|25|31|56", "S2|14|19|33"])
+    assert [(r.text("golongan"), r.text("unit")) for r in found][:2] == [("Laki-laki", ""), ("Perempuan", "")]
