@@ -46,7 +46,7 @@ def find_tables(pages: Sequence[PageContent], outside: LinesOutside | None = Non
     ruled = {page.number: ruled_parts(page) for page in pages}
     parts = {number: [p for p in held if not lacks_rules(p)] for number, held in ruled.items()}
     lacking = {number: [p.box for p in held if p not in parts[number]] for number, held in ruled.items()}
-    frame = running_rules([p.rulings for p in pages])
+    frame = running_rules([p.rulings for p in pages], [(p.width, p.height) for p in pages])
     regions = {p.number: find_regions(p, [t.box for t in parts[p.number]], lacking[p.number], frame) for p in pages}
     free = _text_outside(pages, outside, parts, regions)
     for number, found in _unruled(pages, parts, regions, free).items():
