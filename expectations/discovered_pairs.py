@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from expectations.discovered_runs import _MOST_BITS, Operator, Pattern, Support
 from expectations.discovery_grid import Lines
 
-_WINDOW = 10
+_WINDOW = 16
 _SAMPLE = 6
 
 
@@ -202,3 +202,37 @@ def pair_support(lines: Lines, pattern: Pattern) -> Support:
 
 def _bits(size: int, slack: int) -> int:
     return min(max(size.bit_length() - slack.bit_length(), 0), _MOST_BITS)
+
+
+def is_quotient(lines: Lines, pattern: Pattern) -> bool:
+    """Whether a quotient's printed digits show that it was divided, and that its divisor is no quotient itself.
+
+    On most lines it is that of the figures as printed, which leaves it less room than the divisor would have, and the
+    product of both is not exactly the dividend: of price and quantity it would be.
+    """
+    tried = nominal = exact = 0
+    above, below = pattern.operands
+    for number, line in enumerate(lines.values):
+        value, a, b = line[pattern.result], line[above], line[below]
+        if not value or a is None or not b:
+            continue
+        tried += 1
+        units = lines.units[number]
+        off, room = abs(value * b - pattern.scale * lines.scale * a), units[pattern.result] * abs(b)
+        nominal += 2 * off <= room and room < units[below] * abs(value)
+        exact += off == 0
+    return nominal * 3 >= tried * 2 > 0 and exact * 2 < tried
+
+
+def nominal_share(lines: Lines, pattern: Pattern) -> float:
+    """On which share of the lines a quotient is, as it is printed, that of the figures as they are printed."""
+    held = tried = 0
+    above, below = pattern.operands
+    for number, line in enumerate(lines.values):
+        value, a, b = line[pattern.result], line[above], line[below]
+        if not value or a is None or not b:
+            continue
+        tried += 1
+        off = abs(value * b - pattern.scale * lines.scale * a)
+        held += 2 * off <= lines.units[number][pattern.result] * abs(b)
+    return held / tried if tried else 0.0

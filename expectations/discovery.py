@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
-from expectations.discovered_pairs import difference_candidates, pair_support, ratio_candidates
+from expectations.discovered_means import NEAR, scattered_means
+from expectations.discovered_pairs import difference_candidates, is_quotient, nominal_share, ratio_candidates
 from expectations.discovered_runs import Operator, Pattern, RunSearch, Support, strided_candidates
 from expectations.discovery_grid import Grid, Lines, Orientation
 
@@ -78,12 +79,23 @@ def _range(lines: Lines, number: int, pattern: Pattern) -> Sequence[int]:
     operands = sorted(pattern.operands)
     if pattern.operator not in ("Sum", "Average") or len(operands) < _RUN:
         return pattern.operands
+    if lines.orientation == "row":
+        operands = _up_to_result(lines, pattern.result, operands)
     whole = range(operands[0], operands[-1] + 1)
     held = {pattern.result, *operands}
     between = [p for p in whole if p not in held]
     if pattern.result in whole or any(lines.values[number][p] is not None for p in between):
         return pattern.operands
     return whole
+
+
+def _up_to_result(lines: Lines, result: int, operands: list[int]) -> list[int]:
+    """The operands and the columns between them and their result that have a header and print nothing on any line."""
+    last, first = operands[-1], operands[0]
+    between = range(last + 1, result) if result > last else range(result + 1, first)
+    if all(not lines.filled[p] and lines.labels[p] for p in between):
+        return sorted([*operands, *between])
+    return operands
 
 
 def _accepted(lines: Lines) -> list[Support]:
@@ -108,9 +120,21 @@ def _accepted(lines: Lines) -> list[Support]:
             take(runs.supports(_widened(lines, strided_candidates(lines, hidden))))
     means = runs.candidates(none, "Average", _MEAN_SKIPS) | runs.candidates(hidden, "Average", _MEAN_SKIPS)
     take(runs.supports(_widened(lines, means)))
+    named = [p for p in range(lines.length) if lines.is_mean(p) and p not in accepted.results]
+    take(_beyond_choice(runs.supports(scattered_means(lines, named))))
     take(s for s in difference_candidates(lines) if _is_plain_difference(lines, s))
     take(ratio_candidates(lines))
     return accepted.supports
+
+
+def _beyond_choice(found: Iterable[Support]) -> Iterator[Support]:
+    """What holds on nearly all lines, its evidence less that which choosing the operands used up."""
+    for support in found:
+        if support.share >= _FEW_BREAKING and support.bits >= _SCATTERED_BITS:
+            yield replace(support, bits=support.bits - NEAR)
+
+
+_SCATTERED_BITS = 40
 
 
 def _widened(lines: Lines, patterns: set[Pattern]) -> set[Pattern]:
@@ -172,9 +196,9 @@ def _other_factor(lines: Lines, pattern: Pattern) -> bool:
         likelier = below < pattern.result
     else:
         likelier = lines.is_share(below) or lines.largest(below) < lines.largest(pattern.result)
-    return likelier and bool(
-        pair_support(lines, Pattern("Division", below, (above, pattern.result), pattern.scale)).obeying
-    )
+    other = Pattern("Division", below, (above, pattern.result), pattern.scale)
+    # A factor that only comes near what the rounded quotient gives is none.
+    return likelier and not is_quotient(lines, pattern) and nominal_share(lines, other) >= _LEAST_SHARE
 
 
 class _Accepted:
@@ -185,11 +209,17 @@ class _Accepted:
         self._parts: set[tuple[int, frozenset[int]]] = set()
         self._held: dict[tuple[int, int], list[tuple[Operator, frozenset[int]]]] = {}
 
+    @property
+    def results(self) -> set[int]:
+        """Positions that are the result of an accepted total or mean."""
+        return {s.pattern.result for s in self.supports}
+
     def take(self, lines: Lines, support: Support) -> bool:
         """Accepts a pattern where its evidence suffices."""
         pattern = support.pattern
         operands = frozenset(pattern.operands)
-        free = [n for n in support.obeying if not self._speaks_against(n, pattern, operands)]
+        share = lines.is_share(pattern.result)
+        free = [n for n in support.obeying if not self._speaks_against(n, pattern, operands, share)]
         if not free:
             return False
         if len(free) < len(support.obeying):
@@ -217,10 +247,12 @@ class _Accepted:
         taken = sum((number, operands) in self._parts for number in free)
         return taken * 2 > len(free)
 
-    def _speaks_against(self, number: int, pattern: Pattern, operands: frozenset[int]) -> bool:
-        for _, held in self._held.get((number, pattern.result), ()):
-            # A figure can be the total of two groups of parts, but is one quotient.
-            if held & operands or pattern.operator not in ("Sum", "Average"):
+    def _speaks_against(self, number: int, pattern: Pattern, operands: frozenset[int], share: bool) -> bool:
+        for operator, held in self._held.get((number, pattern.result), ()):
+            # A figure can be the total of two groups of parts, but is one quotient; a share may add up shares too.
+            if held & operands:
+                return True
+            if pattern.operator not in ("Sum", "Average") and not (share and operator == "Sum"):
                 return True
         # The same figures the other way round.
         whole = operands | {pattern.result}

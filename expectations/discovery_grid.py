@@ -57,15 +57,30 @@ class Lines:
 
     def is_total(self, position: int) -> bool:
         """Whether the words at a position call it a total."""
-        return _TOTAL.search(self.labels[position]) is not None
+        return position in self._called_total
 
     def is_mean(self, position: int) -> bool:
         """Whether the words at a position call it a mean."""
-        return _MEAN.search(self.labels[position]) is not None
+        return position in self._called_mean
 
     def is_share(self, position: int) -> bool:
         """Whether the words at a position call it a share, a rate or a change."""
-        return _SHARE.search(self.labels[position]) is not None
+        return position in self._called_share
+
+    @cached_property
+    def _called_total(self) -> set[int]:
+        return self._called(_TOTAL)
+
+    @cached_property
+    def _called_mean(self) -> set[int]:
+        return self._called(_MEAN)
+
+    @cached_property
+    def _called_share(self) -> set[int]:
+        return self._called(_SHARE)
+
+    def _called(self, pattern: re.Pattern[str]) -> set[int]:
+        return {position for position, label in enumerate(self.labels) if pattern.search(label)}
 
     @cached_property
     def filled(self) -> list[int]:

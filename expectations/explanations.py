@@ -10,11 +10,11 @@ from pathlib import Path
 from string import Formatter
 from typing import get_args
 
-from expectations.causes import Cause
 from expectations.materiality import Consequence
 from expectations.relation import Explanation, Kind, Outcome, Relation
 from expectations.rounding import plain
 from expectations.slip_repairs import Slip
+from expectations.surroundings import Cause
 from schemas.figure import PrintedFigure
 
 _FIELDS = {
@@ -64,7 +64,8 @@ def explain(
         if outcome.verdict == "rounding":
             parts.append(catalogue()["reading"]["reading"][language])
         elif cause is not None and cause.name in catalogue()["cause"]:
-            parts.append(catalogue()["cause"][cause.name][language])
+            of_kind = f"{cause.name} {relation.kind}"
+            parts.append(catalogue()["cause"].get(of_kind, catalogue()["cause"][cause.name])[language])
         elif cause is None and either:
             parts.append(catalogue()["reading"]["either"][language])
             given["either"] = _alternatives(either, language)

@@ -6,12 +6,13 @@ from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from expectations.causes import Cause, Surroundings, cause_of
+from expectations.band_causes import other_band
+from expectations.causes import cause_of
 from expectations.explanations import explain
 from expectations.facts import Fact
 from expectations.joins import BOUNDS, JOINS, TIE_OUT, Root, same_fact, top_of
 from expectations.materiality import consequence, severity
-from expectations.part_causes import left_out, other_parts
+from expectations.part_causes import left_out, other_parts, repeated_part
 from expectations.reconciliation import Check
 from expectations.relation import Explanation, Finding
 from expectations.repairs import Repair, checks_around, figures_of, repairs
@@ -21,6 +22,7 @@ from expectations.scales import Scale
 from expectations.share_causes import is_share_of_counts, settled
 from expectations.slip_repairs import Slip, cause_of_slip, moved_sign, slips_of
 from expectations.slips import SLIPS, slip
+from expectations.surroundings import Cause, Surroundings
 from expectations.word_causes import word_cause
 from schemas.figure import PrintedFigure
 
@@ -116,6 +118,7 @@ def _judge(checks: Sequence[Check], around: Surroundings) -> _Judged:
                 ):
                     roots[other] = first
     either = _own_causes(failing, causes, around, checks_around(checks), roots, of_rows)
+    _adopt(failing, causes, roots)
     return _Judged({i: top_of(i, roots) for i in roots}, causes, either)
 
 
@@ -155,7 +158,12 @@ def _own_causes(
                 continue
         if known is not None and (borne_out is None or known.name not in _WEAK):
             continue
-        found = word_cause(relation, check.outcome) or moved_sign(relation, check.outcome)
+        found = (
+            word_cause(relation, check.outcome)
+            or moved_sign(relation, check.outcome)
+            or other_band(relation, beside)
+            or repeated_part(relation, around)
+        )
         if found is None and isinstance(derived, Decimal):
             own = cause_of(relation, relation.published, derived, around)
             found = own if own is not None and own.name in _OWN else None
@@ -171,6 +179,18 @@ def _own_causes(
         if found is not None:
             causes[relation.id] = found
     return either
+
+
+def _adopt(failing: Sequence[Check], causes: dict[str, Cause], roots: Root) -> None:
+    """A finding without a cause takes that of another one on the same figure which follows from it."""
+    for check in failing:
+        top = top_of(check.relation.id, roots)
+        cause = causes.get(check.relation.id)
+        if top == check.relation.id or top in causes or cause is None or cause.name in _WEAK:
+            continue
+        first = next((c.relation for c in failing if c.relation.id == top), None)
+        if first is not None and place_key(first.published) == place_key(check.relation.published):
+            causes[top] = cause
 
 
 _TWO = 2

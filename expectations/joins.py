@@ -7,11 +7,12 @@ from collections.abc import Callable, Iterable, Sequence
 from decimal import Decimal
 from fractions import Fraction
 
-from expectations.causes import Cause, Surroundings, copied_row
+from expectations.fact_causes import copied_row
 from expectations.facts import Fact
 from expectations.reconciliation import Check
 from expectations.rounding import half_up, truncated
 from expectations.rule import place_key
+from expectations.surroundings import Cause, Surroundings
 from schemas.figure import PrintedFigure
 
 Root = dict[str, str]

@@ -19,7 +19,8 @@ def evaluate(relation: Relation) -> Outcome:
     """
     figures = figures_by_name(relation)
     cap = relation.parameters.get("cap")
-    problem = without_value([*figures.values(), relation.published])
+    used = [f for name, f in figures.items() if name in ("low", "high") or cap is not None]
+    problem = without_value([*used, relation.published])
     if cap is not None:
         source = relation.operands[0].figure
         formula = f"min({source.text}; {cap})"

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from decimal import Decimal
 from fractions import Fraction
 
-from expectations.causes import Cause
 from expectations.intervals import exact_sum
 from expectations.reconciliation import Check
 from expectations.relation import Relation
 from expectations.rounding import half_up
 from expectations.rule import place_key
+from expectations.surroundings import Cause, Surroundings
 from schemas.figure import PrintedFigure
 
 _TELLING = 3
@@ -56,6 +56,30 @@ def left_out(relation: Relation) -> Cause | None:
     without = [part for part in parts if part.value and _is_rest(relation, whole - Fraction(part.value), len(parts))]
     values = {part.value for part in without}
     return Cause("left_out", (without[0],)) if len(without) == 1 and _telling(values.pop()) else None
+
+
+def repeated_part(relation: Relation, around: Surroundings) -> Cause | None:
+    """A total of which one part's row prints, in all its telling figures, what another part's row of the table does.
+
+    The two rows are shown. None where more than one pair of rows is alike, or the rows share less than two figures.
+    """
+    if relation.kind != "sum" or len(relation.operands) > _FEW_PARTS:
+        return None
+    alike: dict[tuple[Decimal, ...], list[PrintedFigure]] = {}
+    for operand in relation.operands:
+        place = operand.figure.place
+        row = around.neighbours.get((place.table, place.row), ()) if place.table is not None else ()
+        telling = tuple(f.value for f in row if f.value is not None and len(f.value.as_tuple().digits) >= _AMOUNT)
+        if len(telling) >= _TWO:
+            alike.setdefault(telling, []).append(operand.figure)
+    repeated = [held for held in alike.values() if len({f.place.row for f in held}) > 1]
+    return Cause("copied_row", tuple(repeated[0])) if len(repeated) == 1 and len(repeated[0]) == _TWO else None
+
+
+_FEW_PARTS = 100
+_TWO = 2
+_AMOUNT = 6
+"""Digits of amounts that two rows do not share by chance."""
 
 
 def _is_rest(relation: Relation, rest: Fraction, parts: int) -> bool:

@@ -7,7 +7,6 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from expectations.causes import surroundings
 from expectations.claimed_facts import claimed_printings
 from expectations.dataset_checks import check_datasets
 from expectations.facts import by_fact, printings
@@ -23,6 +22,7 @@ from expectations.rule import Rule
 from expectations.rules import RULES
 from expectations.scales import achievement_scale
 from expectations.signature_rule import signature_relations
+from expectations.surroundings import surroundings
 from extractors.content import Box, SignatureState
 from extractors.second_reading import Spot
 from schemas.figure import PrintedFigure

@@ -90,7 +90,7 @@ def candidates(check: Check) -> Iterator[tuple[PrintedFigure, Decimal, bool]]:
     published = relation.published
     if published.value is None or not isinstance(derived, Decimal):
         return
-    yield published, half_up(derived, max(published.decimals, _decimals(derived))), False
+    yield published, half_up(derived, max(published.decimals, decimals_of(derived))), False
     if relation.kind == "ratio" and len(relation.operands) == 2:
         scale = Fraction(relation.parameters.get("scale", "100"))
         above, below = (operand.figure for operand in relation.operands)
@@ -114,7 +114,8 @@ def candidates(check: Check) -> Iterator[tuple[PrintedFigure, Decimal, bool]]:
                 yield operand.figure, _near(Fraction(operand.figure.value) + shift, operand.figure), True
 
 
-def _decimals(value: Decimal) -> int:
+def decimals_of(value: Decimal) -> int:
+    """How many decimals a value is written with."""
     exponent = value.as_tuple().exponent
     return max(-exponent, 0) if isinstance(exponent, int) else 0
 
@@ -138,13 +139,15 @@ def _tried(figure: PrintedFigure, value: Decimal, solved: bool, around: Sequence
     return Repair(figure, value, tuple(mends), broken, solved)
 
 
-def with_value(relation: Relation, key: str, value: Decimal) -> Relation:
-    """The relation with another value in the place that `key` names."""
+def with_value(relation: Relation, key: str, value: Decimal, decimals: int | None = None) -> Relation:
+    """The relation with another value in the place that `key` names, printed to as many decimals unless told."""
 
     def mended(figure: PrintedFigure) -> PrintedFigure:
         if place_key(figure) != key:
             return figure
-        return replace(figure, value=value, decimals=max(figure.decimals, 0), readings=())
+        return replace(
+            figure, value=value, decimals=max(figure.decimals, 0) if decimals is None else decimals, readings=()
+        )
 
     operands = tuple(Operand(o.name, mended(o.figure)) for o in relation.operands)
     return replace(relation, published=mended(relation.published), operands=operands)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from itertools import groupby
 
+from expectations.explanations import catalogue
 from expectations.rule import Rule
 from expectations.rules import RULES
 
@@ -59,11 +60,26 @@ rows of a table only where the sentence says of what the rows are that it is the
 
 def document(rules: tuple[Rule, ...] = RULES) -> str:
     """The catalogue of rules as Markdown: by dataset, each with formula, columns, source and years."""
-    parts = [_HEAD]
+    parts = [_HEAD, _causes()]
     for suite, held in groupby(sorted(rules, key=lambda rule: rule.suite), key=lambda rule: rule.suite):
         parts.append(f"## {suite}\n")
         parts.extend(_entry(rule) for rule in held)
     return "\n".join(parts)
+
+
+def _causes() -> str:
+    """The causes that a finding can have, as the catalogue of explanations says them."""
+    lines = ["## Causes\n", _CAUSES_HEAD]
+    for name, texts in sorted(catalogue()["cause"].items()):
+        said = texts["en"].replace(" ({evidence})", "")
+        lines.append(f"- `{name.partition(' ')[0]}`: {said}")
+    return "\n".join(lines) + "\n"
+
+
+_CAUSES_HEAD = """\
+A finding names a cause only where figures printed elsewhere show it, and gives them as evidence. Where several slips
+would do, they are told and none is the cause.
+"""
 
 
 def _entry(rule: Rule) -> str:

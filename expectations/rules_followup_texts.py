@@ -1,4 +1,4 @@
-"""Rules of what the texts of a follow-up matrix say: codes and names of elements, ranges of dates, repeated texts."""
+"""Rules of the texts of a follow-up matrix: codes and names of elements, repeated texts, notes that are due."""
 
 from __future__ import annotations
 
@@ -6,23 +6,21 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
-from decimal import Decimal
 
+from expectations.followup_rows import is_open, quoted
 from expectations.plain_text import letters, significant_words
-from expectations.quotes import QUOTED_FROM
 from expectations.record_groups import by, label
 from expectations.relation import Relation
 from expectations.rule import Rule, relation
 from extractors.content import Box
 from schemas.dataset import Record
-from schemas.dates import find_dates
 from schemas.figure import Place, PrintedFigure
+from schemas.number_grammar import is_blank
 from schemas.typed_report import TypedReport
 
 _TEXTS = (("followup_summary", "keterangan"), ("followup_actions", "rencana_aksi"), ("followup_actions", "catatan"))
 _CODE_FIRST = re.compile(r"\b(U\d{1,2})\s*\(([^()\d]{4,80})\)")
 _NAME_FIRST = re.compile(r"(?:^|[.;:\d]\s+)([A-Z][A-Za-z,/ ]{3,60}?)\s*\((U\d{1,2})\)")
-_RANGE = re.compile(r"(?<![\d/.-])(\d{1,2})\s*[-–]\s*(\d{1,2})\s+([A-Z][a-z]{2,9})\s+(\d{4})\b")
 
 
 def _codes(report: TypedReport) -> Iterator[Relation]:
@@ -38,7 +36,7 @@ def _codes(report: TypedReport) -> Iterator[Relation]:
                 known = None if own is None else own.printed("unsur")
                 if own is None or known is None or not _says_an_element(name, names):
                     continue
-                published = _quoted(record, column, quote.lstrip(".;: 0123456789"))
+                published = quoted(record, column, quote.lstrip(".;: 0123456789"))
                 if published is not None:
                     about = f"{label(record, 'unit')}: {code}"
                     operands = [("unsur", known), *_owner(name, own, names)]
@@ -60,34 +58,6 @@ def _owner(name: str, own: Record, names: dict[str, Record]) -> list[tuple[str, 
 def _says_an_element(name: str, names: dict[str, Record]) -> bool:
     """Whether the words name an element at all, and not something else in brackets."""
     return any(significant_words(name) & significant_words(r.text("unsur")) for r in names.values())
-
-
-def _ranges(report: TypedReport) -> Iterator[Relation]:
-    """A range of days of one month begins before it ends."""
-    for record in report.of("followup_actions"):
-        for column in ("rencana_aksi", "catatan"):
-            for match in _RANGE.finditer(record.text(column)):
-                whole = _quoted(record, column, match.group())
-                if whole is not None and int(match[1]) <= 31 and int(match[2]) <= 31:
-                    end = replace(whole, value=Decimal(match[2]))
-                    start = replace(whole, text=match[1], value=Decimal(match[1]))
-                    yield relation("rentang_tanggal", "range", end, (("low", start),), label(record, "unit"))
-
-
-def _deadlines(report: TypedReport) -> Iterator[Relation]:
-    """A note that names the action's due date names the one in its column."""
-    for record in report.of("followup_actions"):
-        note, due = record.text("catatan"), record.printed("timeline")
-        days = {
-            d.text
-            for d in find_dates(note)
-            if re.search(r"timeline\s*[:(]?\s*$", note[: d.start], re.IGNORECASE) and d.day is not None
-        }
-        if due is not None and len(days) == 1:
-            quoted = _quoted(record, "catatan", next(iter(days)))
-            if quoted is not None:
-                operands = (("catatan", quoted),)
-                yield relation("tanggal_catatan", "crossref", due, operands, label(record, "unit"), {"words": "date"})
 
 
 def _recommendations(report: TypedReport) -> Iterator[Relation]:
@@ -130,11 +100,21 @@ def _blank(record: Record, like: Place) -> PrintedFigure | None:
     return PrintedFigure("", None, 0, "", True, replace(beside, box=box, col=like.col, col_label=like.col_label))
 
 
-def _quoted(record: Record, column: str, quote: str) -> PrintedFigure | None:
-    """A part of a cell's text as a figure at the cell's place; the note holds the whole cell."""
-    place = record.places.get(column)
-    notes = (QUOTED_FROM + record.text(column),)
-    return None if place is None else PrintedFigure(quote.strip(), None, 0, "", True, place, notes=notes)
+def _notes(report: TypedReport) -> Iterator[Relation]:
+    """An action that is still open says in a note what is missing; checked where nearly every open action has one."""
+    for rows in by(report.of("followup_actions"), "sumber").values():
+        opened = [r for r in rows if is_open(r)]
+        noted = [r for r in opened if not is_blank(r.text("catatan"))]
+        if len(noted) < _NOTED or len(noted) < len(opened) - 1:
+            continue
+        for record in noted:
+            note, status = record.printed("catatan"), record.printed("status")
+            if note is not None and status is not None:
+                about = label(record, "unit")
+                yield relation("catatan_terbuka", "copy", note, (("status", status),), about, {"words": "present"})
+
+
+_NOTED = 3
 
 
 RULES = (
@@ -149,24 +129,6 @@ RULES = (
         first_year=2017,
     ),
     Rule(
-        "rentang_tanggal",
-        "followup_actions",
-        ("range",),
-        "first day ≤ last day",
-        ("followup_actions.rencana_aksi",),
-        "the calendar",
-        _ranges,
-    ),
-    Rule(
-        "tanggal_catatan",
-        "followup_actions",
-        ("crossref",),
-        "the due date that a note names is the one in the column",
-        ("followup_actions.catatan", "followup_actions.timeline"),
-        "the monitoring report itself",
-        _deadlines,
-    ),
-    Rule(
         "teks_rekomendasi",
         "followup_actions",
         ("copy",),
@@ -174,5 +136,14 @@ RULES = (
         ("followup_actions.rekomendasi", "followup_actions.no_rekomendasi"),
         "the monitoring report itself",
         _recommendations,
+    ),
+    Rule(
+        "catatan_terbuka",
+        "followup_actions",
+        ("copy",),
+        "an open action has a note that says what is missing",
+        ("followup_actions.catatan", "followup_actions.status"),
+        "the monitoring report itself",
+        _notes,
     ),
 )

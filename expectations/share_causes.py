@@ -9,12 +9,12 @@ from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
 
-from expectations.causes import Cause, Surroundings
 from expectations.relation import Outcome, Relation
 from expectations.rounding import half_up
 from expectations.rule import place_key
 from expectations.slip_repairs import Slip
 from expectations.slips import slip
+from expectations.surroundings import Cause, Surroundings
 from schemas.figure import PrintedFigure
 
 _FEW = 5000

@@ -10,18 +10,19 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from expectations.causes import Cause
 from expectations.evaluation import evaluate, settled
 from expectations.reconciliation import Check
 from expectations.relation import Outcome, Relation
-from expectations.repairs import candidates, figures_of, with_value
+from expectations.repairs import candidates, decimals_of, figures_of, with_value
 from expectations.rule import place_key
 from expectations.slips import slip, variants
+from expectations.surroundings import Cause
 from schemas.figure import PrintedFigure
 
 _SOLVED = ("sum", "difference")
-_TRIED = ("ratio", "weighted_mean")
+_TRIED = ("ratio", "weighted_mean", "mean")
 _FEW = 60
+_FEW_OF_A_MEAN = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,14 +38,16 @@ def slips_of(check: Check, around: Mapping[str, Sequence[Check]]) -> list[Slip]:
     """The slips that make a failing relation hold and break no other, one for each figure that may have it.
 
     `around` holds the checks around each figure's place. A figure for which several values would do may have
-    either, and is left out.
+    either, and then none is given.
     """
     found: dict[str, list[Slip]] = {}
     for candidate in _candidates(check):
         key = place_key(candidate.figure)
-        if not _breaks(candidate, key, around.get(key, ())):
+        if not _breaks(candidate, around.get(key, ())):
             found.setdefault(key, []).append(candidate)
-    return [held[0] for held in found.values() if len({s.value for s in held}) == 1]
+    single = [held[0] for held in found.values() if len({s.value for s in held}) == 1]
+    # A figure that could have several slips may have one of them: then none is certain.
+    return [] if len(single) < len(found) else single
 
 
 def _candidates(check: Check) -> Iterator[Slip]:
@@ -52,24 +55,41 @@ def _candidates(check: Check) -> Iterator[Slip]:
     if relation.kind in _SOLVED and len(relation.operands) <= _FEW:
         for figure, value, _ in candidates(check):
             name = slip(figure, value)
-            if name in ("digit", "transposed", "decimal_shift") and evaluates(relation, figure, value):
-                yield Slip(figure, value, name)
-    elif relation.kind in _TRIED:
+            if name in ("digit", "transposed", "decimal_shift"):
+                candidate = Slip(figure, value, name)
+                if holds_with(relation, candidate):
+                    yield candidate
+    elif relation.kind in _TRIED and (relation.kind != "mean" or _is_far_mean(check)):
         for figure in {place_key(f): f for f in figures_of(relation)}.values():
             for name, value in variants(figure):
-                if evaluates(relation, figure, value):
-                    yield Slip(figure, value, name)
+                candidate = Slip(figure, value, name)
+                if holds_with(relation, candidate):
+                    yield candidate
 
 
-def evaluates(relation: Relation, figure: PrintedFigure, value: Decimal) -> bool:
-    """Whether a relation holds exactly with another value in one figure's place: what rounding allows proves little."""
-    return evaluate(with_value(relation, place_key(figure), value)).verdict == "consistent"
+def _is_far_mean(check: Check) -> bool:
+    """Whether a mean of few figures is off by more than its last digit: one unit comes of figures rounded before."""
+    published, derived = check.relation.published, check.outcome.derived
+    if len(check.relation.operands) > _FEW_OF_A_MEAN or published.value is None or not isinstance(derived, Decimal):
+        return False
+    return abs(published.value - derived) > Decimal(1).scaleb(-max(published.decimals, 0))
 
 
-def _breaks(candidate: Slip, key: str, around: Sequence[Check]) -> bool:
+def holds_with(relation: Relation, slip: Slip) -> bool:
+    """Whether a relation holds exactly without the slip: what rounding allows proves little."""
+    return evaluate(_without(relation, slip)).verdict == "consistent"
+
+
+def _without(relation: Relation, slip: Slip) -> Relation:
+    # A figure whose sign moved was printed to another number of decimals.
+    decimals = decimals_of(slip.value) if slip.name == "decimal_shift" else None
+    return with_value(relation, place_key(slip.figure), slip.value, decimals)
+
+
+def _breaks(candidate: Slip, around: Sequence[Check]) -> bool:
     return any(
         check.outcome.verdict != "inconsistent"
-        and evaluate(with_value(check.relation, key, candidate.value)).verdict == "inconsistent"
+        and evaluate(_without(check.relation, candidate)).verdict == "inconsistent"
         for check in around
     )
 

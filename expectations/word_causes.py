@@ -6,10 +6,11 @@ from collections.abc import Callable, Mapping
 from decimal import Decimal
 from fractions import Fraction
 
-from expectations.causes import Cause
+from expectations.date_slips import MEANT, MONTH_LEFT_OUT, YEAR_OF_TEXT, date_slip
 from expectations.numbering import breaks
 from expectations.plain_text import letters
 from expectations.relation import Kind, Outcome, Relation
+from expectations.surroundings import Cause
 from schemas.spelled_numbers import read_spelled
 
 _JOINING_WORDS = ("puluh", "belas", "ratus", "ribu", "juta", "miliar", "koma")
@@ -32,6 +33,9 @@ def _of_text(relation: Relation, outcome: Outcome) -> Cause | None:
     named = next((o.figure for o in relation.operands if o.name == "milik"), None)
     if named is not None:
         return Cause("mislabelled", (named, relation.operands[0].figure))
+    year = next((o.figure for o in relation.operands if o.name == YEAR_OF_TEXT), None)
+    if year is not None:
+        return Cause("wrong_year", (year, relation.operands[0].figure))
     other = relation.operands[0].figure
     if relation.published.value is None and letters(relation.published.text) == letters(other.text):
         return Cause("punctuation", (other,))
@@ -39,11 +43,13 @@ def _of_text(relation: Relation, outcome: Outcome) -> Cause | None:
 
 
 def _of_date(relation: Relation, outcome: Outcome) -> Cause | None:
-    """A date left out, or one that lacks a character of the only date of its list that it can be."""
+    """A date left out, or one slip away from dates of its list; where those ask for different slips, none is named."""
     if not relation.published.text.strip():
         return Cause("missing", tuple(o.figure for o in relation.operands if o.figure.text.strip())[:3])
-    whole = next((o.figure for o in relation.operands if o.name == "utuh"), None)
-    return None if whole is None else Cause("truncated", (whole,))
+    meant = [o.figure for o in relation.operands if o.name == MEANT]
+    slips = {date_slip(relation.published.text.strip(), figure.text.strip()) for figure in meant}
+    name = slips.pop() if len(slips) == 1 else None
+    return None if name is None else Cause(name, tuple(meant))
 
 
 def _of_spelling(relation: Relation, outcome: Outcome) -> Cause | None:
@@ -85,7 +91,10 @@ def _of_rank(relation: Relation, outcome: Outcome) -> Cause | None:
 
 
 def _of_range(relation: Relation, outcome: Outcome) -> Cause | None:
-    """Two bands meet at a value that neither holds."""
+    """Two bands meet at a value that neither holds; the month of a range's first day is left out."""
+    beside = tuple(o.figure for o in relation.operands if o.name == MONTH_LEFT_OUT)
+    if beside:
+        return Cause("missing_month", beside)
     if "continues" not in relation.parameters or not relation.operands:
         return None
     low, high = relation.published.value, relation.operands[0].figure.value
@@ -95,7 +104,10 @@ def _of_range(relation: Relation, outcome: Outcome) -> Cause | None:
 
 
 def _of_group(relation: Relation, outcome: Outcome) -> Cause | None:
-    """A count of what rose that also counts what has nothing to compare with."""
+    """A count that leaves out what others of its row count; one of what rose that counts what has no comparison."""
+    counting_all = tuple(o.figure for o in relation.operands if o.name == "semua")
+    if counting_all:
+        return Cause("undercounted", counting_all)
     if "where" not in relation.parameters:
         return None
     blank = [o.figure for o in relation.operands if o.figure.value is None]

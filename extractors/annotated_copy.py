@@ -12,7 +12,7 @@ import json
 import os
 import tempfile
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -78,10 +78,11 @@ def annotated_copy(
     """
     plan = json.dumps(
         {
-            "notes": [asdict(note) for note in notes],
+            "notes": list(notes),
             "last": [base64.b64encode(last.content).decode(), last.width, last.height],
             "description": dict(description),
-        }
+        },
+        default=_entries,
     )
     handle, plan_path = tempfile.mkstemp(prefix="rekon-notes-", suffix=".json")
     try:
@@ -94,6 +95,11 @@ def annotated_copy(
     finally:
         Path(plan_path).unlink(missing_ok=True)
     return _copy(path, ended)
+
+
+def _entries(record: Note | Look) -> dict[str, object]:
+    """A record for JSON, which turns what it holds itself; `asdict` would copy all of it first."""
+    return {field.name: getattr(record, field.name) for field in fields(record)}
 
 
 def _copy(path: Path, ended: ChildEnd) -> bytes:

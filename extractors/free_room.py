@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-SCALE = 2.5
+SCALE = 2.0
 """Pixels per point of the pictures that room is looked for on."""
 LARGEST_SIDE = 3000.0
 """Points; a page that is larger is not looked at."""
@@ -39,7 +39,7 @@ EDGE, DARK = 36, 110
 """Steps of grey between neighbouring pixels that count as print; what is darker than this counts too."""
 LIMITS = ChildLimits(cpu_seconds=120, clock_seconds=300.0, memory_bytes=2_000_000_000, answer_bytes=20_000_000)
 PROCESSES = min(os.cpu_count() or 1, 4)
-LONGEST_PART = 24_000
+LONGEST_PART = 96_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,31 +94,37 @@ def find_room(path: Path, wanted: dict[int, Sequence[Wanted]]) -> dict[int, Mark
 
 
 class Picture:
-    """What is taken on a page, by print and by marks that have their place."""
+    """What is taken on a page, by print and by marks that have their place.
 
-    def __init__(self, grey: NDArray[np.uint8]) -> None:
+    `grey` is the picture of the page from `top` (points) down; `height` is that of the whole page, where it goes on.
+    """
+
+    def __init__(self, grey: NDArray[np.uint8], top: int = 0, height: float | None = None) -> None:
         import numpy as np
 
-        level = grey.astype(np.int16)
-        taken = level < DARK
-        down, across = np.abs(np.diff(level, axis=0)) > EDGE, np.abs(np.diff(level, axis=1)) > EDGE
-        taken[1:] |= down
-        taken[:-1] |= down
-        taken[:, 1:] |= across
-        taken[:, :-1] |= across
+        taken = grey < DARK
+        upper, lower, left, right = np.s_[:-1], np.s_[1:], np.s_[:, :-1], np.s_[:, 1:]
+        for one, other in ((upper, lower), (left, right)):
+            step = np.maximum(grey[one], grey[other]) - np.minimum(grey[one], grey[other])
+            edge = step > EDGE
+            taken[one] |= edge
+            taken[other] |= edge
         self.taken: NDArray[np.bool_] = taken
         self.reserved: list[Box] = []
+        self.top = top
+        self.height = taken.shape[0] / SCALE if height is None else height
 
     def _pixels(self, box: Box) -> tuple[int, int, int, int]:
         height, width = self.taken.shape
         x0, x1 = max(int(box.x0 * SCALE), 0), min(int(box.x1 * SCALE) + 1, width)
-        top, bottom = max(int(box.top * SCALE), 0), min(int(box.bottom * SCALE) + 1, height)
+        top, bottom = (int((y - self.top) * SCALE) for y in (box.top, box.bottom))
+        top, bottom = max(top, 0), min(bottom + 1, height)
         return x0, top, max(x1, x0), max(bottom, top)
 
     def is_free(self, box: Box) -> bool:
         """Whether a rectangle lies on the page, clear of print and of what was reserved."""
-        height, width = self.taken.shape
-        if box.x0 < 2 or box.top < 2 or box.x1 > width / SCALE - 2 or box.bottom > height / SCALE - 2:
+        width = self.taken.shape[1] / SCALE
+        if box.x0 < 2 or box.top < 2 or box.x1 > width - 2 or box.bottom > self.height - 2:
             return False
         if any(_meet(box, held) for held in self.reserved):
             return False
@@ -162,9 +168,9 @@ class Picture:
             return box
         return Box(
             (x0 + int(columns[0])) / SCALE,
-            (top + int(rows[0])) / SCALE,
+            self.top + (top + int(rows[0])) / SCALE,
             (x0 + int(columns[-1]) + 1) / SCALE,
-            (top + int(rows[-1]) + 1) / SCALE,
+            self.top + (top + int(rows[-1]) + 1) / SCALE,
         )
 
 
@@ -233,6 +239,13 @@ def _spots(picture: Picture, wanted: list[Any]) -> list[Any]:
     return [[prints[i].as_list(), (m := marks[i]) and m.as_list()] for i in range(len(wanted))]
 
 
+def _looked_at(wanted: list[Any], height: float) -> tuple[int, float]:
+    """The part of a page that marks can stand on, from whole points at the top: around what is wanted."""
+    around = max(mark_height for _, _, mark_height, _ in wanted) + REACH / 4 + max(GAPS) + RING
+    top = max(min(box[1] for box, *_ in wanted) - around, 0)
+    return min(int(top), max(int(height) - 1, 0)), min(max(max(box[3] for box, *_ in wanted) + around, top + 1), height)
+
+
 def _answer_requests() -> None:
     import ctypes
 
@@ -250,8 +263,10 @@ def _answer_requests() -> None:
         rect = pdfium.FS_RECTF()
         shown = pdfium.FPDF_GetPageBoundingBox(page, ctypes.byref(rect))
         visible = (rect.left, rect.bottom, rect.right, rect.top) if shown else (0.0, 0.0, width, height)
-        grey = page.render(scale=SCALE, grayscale=True, may_draw_forms=True).to_numpy()
-        picture = Picture(grey.reshape(grey.shape[0], grey.shape[1]))
+        top, bottom = _looked_at(wanted, height)
+        crop = (0, height - bottom, 0, top)
+        grey = page.render(scale=SCALE, crop=crop, grayscale=True, may_draw_forms=True).to_numpy()
+        picture = Picture(grey.reshape(grey.shape[0], grey.shape[1]), top, height)
         answer.line([number, visible, page.get_rotation() // 90 % 4, _spots(picture, wanted)])
         page.close()
 

@@ -45,7 +45,7 @@ def span_groups(parts: Sequence[TablePart], leading: float | None) -> None:
     named = {groups.col for groups in found if groups.named and any(b - a > 1 for a, b in groups.spans)}
     for groups in found:
         if groups.named or groups.col in named:
-            _merge(groups.part, groups.col, groups.spans)
+            merge_rows(groups.part, groups.col, groups.spans)
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +135,8 @@ def _runs(rows: Sequence[int]) -> list[tuple[int, int]]:
     return runs
 
 
-def _merge(part: TablePart, col: int, spans: Sequence[tuple[int, int]]) -> None:
+def merge_rows(part: TablePart, col: int, spans: Sequence[tuple[int, int]]) -> None:
+    """Makes one cell of those of a column in each stretch of rows (first, the one after the last)."""
     for start, end in spans:
         cells = [c for c in part.cells if c.col == col and start <= c.row < end]
         if len(cells) < 2:

@@ -17,7 +17,8 @@ SAME_EDGE = 4.0
 FREE_LINES = 1.3
 FREE_LINES_MOVED = 3.5
 # So many columns that are always filled, and are not below the break, leave no doubt that a row is cut.
-SURE = 3
+# Where no rule shows how far a cell reaches, fewer do, since the room below its text tells nothing.
+SURE, SURE_UNDRAWN = 3, 2
 # Room that a cell leaves beside its text at most (points), and the width of a blank as a share of the font size.
 MARGIN = 6.0
 BLANK = 0.2
@@ -197,10 +198,17 @@ def _append(table: JoinedTable, part: TablePart, cells: list[JoinedCell], skip: 
     first = {col: c for c in body if c.row <= skip < c.row + c.rowspan for col in range(c.col, c.col + c.colspan)}
     last = table.owners(table.height - 1)[0]
     pairs = _pairs(last, first)
-    is_cut = _row_is_cut(table, pairs, len(pairs) == len({id(c) for c in first.values()}))
+    all_paired = len(pairs) == len({id(c) for c in first.values()})
+    drawn = part.ruled or part.rows_ruled
+    is_cut = _row_is_cut(table, pairs, all_paired, drawn) if part.row_cut is None else part.row_cut and all_paired
     merged: dict[int, JoinedCell] = {}
     for above, below in pairs:
-        if is_cut or _group_goes_on(table, above, below, pairs):
+        carried = part.carried.get(below.col)
+        goes_on = _group_goes_on(table, above, below, pairs) if carried is None else carried
+        if is_cut and not drawn and not goes_on and below.rowspan > 1 and above.text and below.text:
+            # The rest of the row is of the group above: the next one begins below it.
+            below.row, below.rowspan = skip + 1, below.row + below.rowspan - skip - 1
+        elif is_cut or goes_on:
             merged[id(below)] = above
     start = table.height - (1 if is_cut else 0)
     for cell in body:
@@ -226,8 +234,10 @@ def _pairs(last: list[JoinedCell], first: dict[int, JoinedCell]) -> list[tuple[J
     return list(result.values())
 
 
-def _row_is_cut(table: JoinedTable, pairs: Sequence[tuple[JoinedCell, JoinedCell]], all_paired: bool) -> bool:
-    """Whether the last row above the break and the first below are one row."""
+def _row_is_cut(
+    table: JoinedTable, pairs: Sequence[tuple[JoinedCell, JoinedCell]], all_paired: bool, drawn: bool
+) -> bool:
+    """Whether the last row above the break and the first below are one row; `drawn` says that rules part the rows."""
     if not all_paired or table.height - 1 < table.header:
         return False
     row = [p for p in pairs if p[0].rowspan == 1 and p[1].rowspan == 1]
@@ -240,8 +250,10 @@ def _row_is_cut(table: JoinedTable, pairs: Sequence[tuple[JoinedCell, JoinedCell
     both = [(a, b) for a, b in row if a.text and b.text]
     silent = [a for a, b in row if a.text and not b.text]
     always = sum(_always_filled(table, a) for a in silent)
-    sure = always >= SURE and not any(is_figure(b.text) for _, b in row if b.text)
-    if any(a.text and b.text and (is_figure(a.text) or not (sure or _fills_to_end(a, b))) for a, b in pairs):
+    sure = always >= (SURE if drawn else SURE_UNDRAWN) and not any(is_figure(b.text) for _, b in row if b.text)
+    # Without rules, where a name of the next group stands in its rows says little of where these begin.
+    told = [(a, b) for a, b in pairs if drawn or not sure or b.rowspan == 1]
+    if any(a.text and b.text and (is_figure(a.text) or not (sure or _fills_to_end(a, b))) for a, b in told):
         return False
     if not any(_begins_at_top(a, b) for a, b in both):
         return False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from extractors.content import Box, Word
@@ -30,6 +30,25 @@ class Line:
     def widest_gap(self) -> float:
         """The widest blank between two neighbouring words, in points."""
         return max((b.box.x0 - a.box.x1 for a, b in zip(self.words, self.words[1:], strict=False)), default=0.0)
+
+
+class LinesOutside:
+    """The lines of pages outside their tables, made once for the same tables.
+
+    Finding tables and reading text ask for the same. `words` are those of each page.
+    """
+
+    def __init__(self, words: Mapping[int, Iterable[Word]]) -> None:
+        self._words = words
+        self._made: dict[int, tuple[tuple[Box, ...], list[Line]]] = {}
+
+    def of(self, page: int, tables: Sequence[Box]) -> list[Line]:
+        """What `lines_of` gives for a page and the boxes of its tables, whatever their order."""
+        boxes = tuple(sorted(tables, key=lambda b: (b.top, b.x0, b.bottom, b.x1)))
+        held = self._made.get(page)
+        if held is None or held[0] != boxes:
+            held = self._made[page] = boxes, lines_of(page, self._words[page], boxes)
+        return held[1]
 
 
 def lines_of(page: int, words: Iterable[Word], tables: Sequence[Box]) -> list[Line]:

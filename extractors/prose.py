@@ -9,7 +9,7 @@ from extractors.blocks import Block, CaptionBlock, HeadingBlock, LabelBlock, Tab
 from extractors.captions import names_what_is_above
 from extractors.content import Box, Sentence, Word
 from extractors.headings import HeadingStack, heading_of
-from extractors.lines import Line, lines_of
+from extractors.lines import Line, LinesOutside
 from extractors.lists import NestedLists
 from extractors.outline import numbered_headings
 from extractors.paragraphs import Paragraph, box_on_first_page
@@ -49,9 +49,15 @@ class Prose:
     contexts: Mapping[tuple[int, int], TableContext]
 
 
-def read_prose(pages: Sequence[PageContent], tables: Mapping[int, Sequence[Box]]) -> Prose:
-    """The running text of `pages` outside the boxes of `tables` (per page, in reading order)."""
-    every = {p.number: lines_of(p.number, p.words, tables.get(p.number, ())) for p in pages}
+def read_prose(
+    pages: Sequence[PageContent], tables: Mapping[int, Sequence[Box]], outside: LinesOutside | None = None
+) -> Prose:
+    """The running text of `pages` outside the boxes of `tables` (per page, in reading order).
+
+    `outside` gives the lines outside tables, where something else asked for them before.
+    """
+    outside = outside or LinesOutside({page.number: page.words for page in pages})
+    every = {p.number: outside.of(p.number, tables.get(p.number, ())) for p in pages}
     running = running_lines(every, {p.number: p.height for p in pages})
     kept = {n: [x for i, x in enumerate(lines) if (n, i) not in running] for n, lines in every.items()}
     layout = layout_of(kept)

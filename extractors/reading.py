@@ -15,6 +15,7 @@ import pypdfium2
 from extractors.content import Box, ReportContent, Sentence, Table, UnreadPart
 from extractors.errors import LimitExceeded, NothingToRead
 from extractors.limits import ReadingLimits
+from extractors.lines import LinesOutside
 from extractors.pdf_pages import PageContent, open_pages
 from extractors.prose import Prose, read_prose
 from extractors.tables import TablesOfReport, find_tables
@@ -61,8 +62,9 @@ def read_report(
     pages, unread = _with_scans(pages, unread, recognise or partial(_recognise_here, path))
     if not any(page.words for page in pages):
         raise NothingToRead(path, _why_nothing(unread))
-    found = find_tables(pages)
-    prose = read_prose(pages, {number: [part.box for part in parts] for number, parts in found.parts.items()})
+    outside = LinesOutside({page.number: page.words for page in pages})
+    found = find_tables(pages, outside)
+    prose = read_prose(pages, {number: [part.box for part in parts] for number, parts in found.parts.items()}, outside)
     turned = {page.number: page for page in pages if page.turned or page.skew}
     return ReportContent(
         file=path.name,

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
+from statistics import median
 
 from extractors.content import Box
 from extractors.grids import edges_of
 from extractors.pdf_pages import PageContent
 from extractors.regions import Region
-from extractors.rulings import Ruling
+from extractors.rulings import Fill, Ruling
+
+# Edges of shading that are no further apart than this (in heights of a word) leave no room for a line between them.
+ROOM_FOR_LINE = 0.9
 
 
 def bands_of(region: Region, rules: Sequence[Ruling], shaded: Sequence[Box]) -> list[float]:
@@ -27,10 +31,10 @@ def bands_of(region: Region, rules: Sequence[Ruling], shaded: Sequence[Box]) -> 
     return inner
 
 
-def shaded_cells(page: PageContent, region: Region) -> list[Box]:
-    """The shaded cells and rows of a region."""
+def shaded_cells(page: PageContent, region: Region) -> list[Fill]:
+    """The fills of cells and rows in a region."""
     return [
-        f.box
+        f
         for f in page.fills
         if f.box.height > 6
         and f.box.top >= region.box.top - 4
@@ -40,21 +44,22 @@ def shaded_cells(page: PageContent, region: Region) -> list[Box]:
 
 
 def _ends_of_shading(region: Region, shaded: Sequence[Box]) -> list[float]:
-    """The tops and bottoms of shading that have text above and below them in the columns that they lie in.
+    """The tops and bottoms of shading; those between which there is no room for a line are one edge.
 
-    Others are those of a cell over several rows that a page break cut.
+    Where a page is cut, cells over several rows end a little above the rows that begin below them.
     """
     words = [w.box for line in region.lines for w in line.words]
-    columns = {(box.x0, box.x1): [w for w in words if box.x0 - 1 <= (w.x0 + w.x1) / 2 <= box.x1 + 1] for box in shaded}
-    places = [(y, (box.x0, box.x1)) for box in shaded for y in (box.top, box.bottom)]
-    edges = edges_of([y for y, _ in places])
-    kept = []
-    for above, y, below in zip([region.box.top - 9, *edges], edges, [*edges[1:], region.box.bottom + 9], strict=False):
-        held = [w for at in {at for place, at in places if abs(place - y) <= 3} for w in columns[at]]
-        middles = [(w.top + w.bottom) / 2 for w in held]
-        outer = y <= region.box.top + 4 or y >= region.box.bottom - 4
-        if outer or (any(above < m < y for m in middles) and any(y < m < below for m in middles)):
-            kept.append(y)
+    if not words or not shaded:
+        return []
+    room = ROOM_FOR_LINE * median(w.height for w in words)
+    edges = edges_of([y for box in shaded for y in (box.top, box.bottom)])
+    kept: list[float] = []
+    for edge in edges:
+        if kept and edge - kept[-1] < room and not any(kept[-1] < (w.top + w.bottom) / 2 < edge for w in words):
+            begun = [sum(abs(box.top - y) <= 3 for box in shaded) for y in (kept[-1], edge)]
+            kept[-1] = edge if begun[1] >= begun[0] else kept[-1]
+        else:
+            kept.append(edge)
     return kept
 
 

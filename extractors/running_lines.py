@@ -19,6 +19,8 @@ SLACK = 4.0
 
 # A rule is a running one when it is on at least this share of the pages.
 RULE_SHARE = 0.3
+# ... or near the edge of at least this share of the pages of its size.
+RULE_SHARE_OF_SIZE = 0.8
 
 _PAGE_NUMBER = re.compile(
     r"[-–|\s]*(?:hal(?:aman)?\.?\s*)?(?:\d{1,4}|[ivxlc]{1,7})(?:\s*(?:/|dari|of)\s*\d{1,4})?[-–|\s]*", re.I
@@ -51,10 +53,27 @@ def running_lines(pages: Mapping[int, Sequence[Line]], heights: Mapping[int, flo
     return found
 
 
-def running_rules(pages: Sequence[Sequence[Ruling]]) -> set[tuple[int, int, int]]:
-    """The `place_of` each horizontal rule that stands at one place on many pages; `pages` are the rules of each."""
-    seen = Counter(place for rules in pages for place in {place_of(r) for r in rules if r.horizontal})
-    fewest = max(FEWEST_PAGES, RULE_SHARE * len(pages))
+def running_rules(
+    pages: Sequence[Sequence[Ruling]], sizes: Sequence[tuple[float, float]] = ()
+) -> set[tuple[int, int, int]]:
+    """The `place_of` each horizontal rule that stands at one place on many pages; `pages` are the rules of each.
+
+    With the `sizes` of the pages (width, height), also of those at the edge of nearly all pages of one size: a report
+    may have a few pages that lie on their side.
+    """
+    places = [{place_of(r) for r in rules if r.horizontal} for rules in pages]
+    found = _on_many(places, RULE_SHARE)
+    by_size: dict[tuple[int, int], list[set[tuple[int, int, int]]]] = {}
+    for (width, height), rules in zip(sizes, pages, strict=False):
+        edge = MARGIN * height
+        own = {place_of(r) for r in rules if r.horizontal and not edge < r.position < height - edge}
+        by_size.setdefault((round(width), round(height)), []).append(own)
+    return found.union(*(_on_many(held, RULE_SHARE_OF_SIZE) for held in by_size.values()))
+
+
+def _on_many(places: Sequence[set[tuple[int, int, int]]], share: float) -> set[tuple[int, int, int]]:
+    seen = Counter(place for held in places for place in held)
+    fewest = max(FEWEST_PAGES, share * len(places))
     return {place for place, count in seen.items() if count >= fewest}
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from extractors.content import Box, Word
@@ -46,8 +47,9 @@ class TablePart:
     `ruled` says that the grid comes from ruling lines, else from white space; `chain` is then the page and place where
     its table begins, as far as its columns tell. `repeated` is the top of a header that was repeated above the grid and
     left out of it. `ends_open` are the columns that no rule closes at the bottom, `rows_ruled` says that rules
-    part the rows though not the columns, `rows_marked` that each row begins with a mark of its own. `table_id` is set
-    once it is known of which table this is a part.
+    part the rows though not the columns, `rows_marked` that each row begins with a mark of its own. `row_cut` and
+    `carried` are what shading says about the page break above: whether the first row is the rest of the last one on the
+    page before, and in which columns a cell goes on. `table_id` is set once it is known of which table this is a part.
     """
 
     page: int
@@ -60,6 +62,8 @@ class TablePart:
     ends_open: frozenset[int] = frozenset()
     rows_ruled: bool = False
     rows_marked: bool = False
+    row_cut: bool | None = None
+    carried: Mapping[int, bool] = field(default_factory=dict)
     table_id: str = ""
 
     @property

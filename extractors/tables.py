@@ -12,7 +12,7 @@ from extractors.content import WHITE_SPACE, Box, Cell, Table
 from extractors.grids import ruled_parts, stands_alone
 from extractors.joining import JoinedCell, JoinedTable, goes_on, joined, started
 from extractors.legends import legends_in
-from extractors.lines import Line, lines_of
+from extractors.lines import Line, LinesOutside
 from extractors.pdf_pages import PageContent
 from extractors.regions import Region, find_regions
 from extractors.running_lines import running_lines, running_rules
@@ -36,18 +36,22 @@ class TablesOfReport:
     parts: Mapping[int, tuple[TablePart, ...]]
 
 
-def find_tables(pages: Sequence[PageContent]) -> TablesOfReport:
-    """All tables of a report in reading order; captions, headings and lead-ins are left empty."""
+def find_tables(pages: Sequence[PageContent], outside: LinesOutside | None = None) -> TablesOfReport:
+    """All tables of a report in reading order; captions, headings and lead-ins are left empty.
+
+    `outside` gives the lines outside tables, for others to ask for the same.
+    """
+    outside = outside or LinesOutside({page.number: page.words for page in pages})
     vocabulary = Vocabulary(w for p in pages for w in p.words)
     ruled = {page.number: ruled_parts(page) for page in pages}
     parts = {number: [p for p in held if not lacks_rules(p)] for number, held in ruled.items()}
     lacking = {number: [p.box for p in held if p not in parts[number]] for number, held in ruled.items()}
-    frame = running_rules([p.rulings for p in pages])
+    frame = running_rules([p.rulings for p in pages], [(p.width, p.height) for p in pages])
     regions = {p.number: find_regions(p, [t.box for t in parts[p.number]], lacking[p.number], frame) for p in pages}
-    free = _text_outside(pages, parts, regions)
+    free = _text_outside(pages, outside, parts, regions)
     for number, found in _unruled(pages, parts, regions, free).items():
         parts[number] = _in_order([*parts[number], *found])
-    free = _text_outside(pages, parts, {})
+    free = _text_outside(pages, outside, parts, {})
     for number, lines in free.items():
         legends = legends_in(lines)
         parts[number] = _in_order([*parts[number], *legends])
@@ -88,13 +92,14 @@ def _unruled(
 
 
 def _text_outside(
-    pages: Sequence[PageContent], parts: Mapping[int, list[TablePart]], regions: Mapping[int, list[Region]]
+    pages: Sequence[PageContent],
+    outside: LinesOutside,
+    parts: Mapping[int, list[TablePart]],
+    regions: Mapping[int, list[Region]],
 ) -> dict[int, list[Line]]:
     """The lines of each page outside tables and regions, without running headers, footers, notes of continuation."""
     every = {
-        p.number: lines_of(
-            p.number, p.words, [*(t.box for t in parts[p.number]), *(r.box for r in regions.get(p.number, ()))]
-        )
+        p.number: outside.of(p.number, [*(t.box for t in parts[p.number]), *(r.box for r in regions.get(p.number, ()))])
         for p in pages
     }
     running = running_lines(every, {p.number: p.height for p in pages})

@@ -63,13 +63,39 @@ def figure_rows(columns: Sequence[Sequence[ColumnLine]]) -> list[float]:
     return [(a.box.bottom + b.box.top) / 2 for a, b in itertools.pairwise(most)]
 
 
-def row_edges(columns: Sequence[Sequence[ColumnLine]], size: float, leading: float | None = None) -> list[float]:
+def row_edges(
+    columns: Sequence[Sequence[ColumnLine]], size: float, leading: float | None = None, first: int = 0
+) -> list[float]:
     """Edges between the rows of a stretch, from top to bottom, its outer ones left out.
 
-    `leading` is the widest space between lines of one text, where the table as a whole tells it.
+    `leading` is the widest space between lines of one text, where the table as a whole tells it; columns before the
+    `first` hold names of groups, which say nothing of rows.
     """
-    rows = _rows(columns, size, leading)
-    return [(a[1] + b[0]) / 2 for a, b in itertools.pairwise(rows)]
+    limit = _row_gap(columns, size) if leading is None else leading
+    rows = _rows(columns[first:], limit)
+    texts = [] if limit is None else [_blocks(column, limit) for column in columns]
+    return [_clear_of(texts, a[1], b[0]) for a, b in itertools.pairwise(rows)]
+
+
+def _clear_of(texts: Sequence[Sequence[Interval]], low: float, high: float) -> float:
+    """The middle between `low` and `high`, or the place nearest to it that cuts fewest of the texts of the columns.
+
+    Names of groups of rows hang down beside the white space below a short row.
+    """
+    middle = (low + high) / 2
+    if not any(_cut(texts, middle)):
+        return middle
+    places = [middle]
+    for column in texts:
+        for above, below in itertools.pairwise(column):
+            start, end = max(above[1], low), min(below[0], high)
+            if start < end:
+                places.append((start + end) / 2)
+    return min(places, key=lambda y: (sum(_cut(texts, y)), abs(y - middle)))
+
+
+def _cut(texts: Sequence[Sequence[Interval]], y: float) -> list[bool]:
+    return [any(top < y < bottom for top, bottom in column) for column in texts]
 
 
 def clear_leading(columns: Sequence[Sequence[ColumnLine]], size: float) -> float | None:
@@ -84,8 +110,7 @@ def clear_leading(columns: Sequence[Sequence[ColumnLine]], size: float) -> float
     return limit if clear else None
 
 
-def _rows(columns: Sequence[Sequence[ColumnLine]], size: float, leading: float | None) -> list[Interval]:
-    limit = _row_gap(columns, size) if leading is None else leading
+def _rows(columns: Sequence[Sequence[ColumnLine]], limit: float | None) -> list[Interval]:
     if limit is None:
         return _lines_as_rows(columns)
     blocks = [_blocks(column, limit) for column in columns]

@@ -14,17 +14,21 @@ from extractors.content import Box, Word
 from extractors.grids import cells_between, covered
 from extractors.group_spans import drop_stub, span_groups
 from extractors.header_rows import is_figure
-from extractors.label_spans import column_starts, join_header_levels, span_labels
+from extractors.label_spans import CENTRED, column_starts, join_header_levels, span_labels
 from extractors.pdf_pages import PageContent
 from extractors.regions import Region
 from extractors.row_bands import bands_of, shaded_apart, shaded_cells
-from extractors.rulings import Ruling
+from extractors.rulings import Fill, Ruling
+from extractors.striped_cells import span_stripes
+from extractors.stripes import column_edges, row_shading
 from extractors.table_parts import TablePart
 from extractors.text_lines import MARKER, TextLine, text_lines
 from extractors.text_rows import ColumnLine, clear_leading, column_lines, figure_rows, row_edges
 
 # With no more rules or shaded bands than this, what stands between two of them may be many rows.
 FEW_BANDS = 3
+# A label over several columns stands this far above what they are named (in font sizes): further than lines of a text.
+CLEAR_OF_LABEL = 0.5
 
 
 def lacks_rules(part: TablePart) -> bool:
@@ -60,10 +64,11 @@ def parts_of(chain: Chain) -> list[TablePart]:
     between = region_separators([region for _, region in regions])
     if not between:
         return []
+    shaded = {page.number: shaded_cells(page, region) for page, region in regions}
+    between = _with_shaded_edges(between, list(shaded.values()), chain.sides)
     xs = [chain.sides[0], *between, chain.sides[1]]
-    bands = {
-        page.number: bands_of(region, _rules(page, region), shaded_cells(page, region)) for page, region in regions
-    }
+    telling = row_shading(shaded, xs)
+    bands = {page.number: bands_of(region, _rules(page, region), telling[page.number]) for page, region in regions}
     banded = max(len(edges) - 1 for edges in bands.values()) > FEW_BANDS
     columns = [column for _, region in regions for column in _columns([w for x in region.lines for w in x.words], xs)]
     size = median(line.size for _, region in regions for line in region.lines)
@@ -73,9 +78,11 @@ def parts_of(chain: Chain) -> list[TablePart]:
         for page, region in regions
     ]
     parts = [part for part, _ in made]
-    span_groups([part for part in parts if not part.rows_ruled], leading)
-    for part in parts[:-1]:
-        drop_stub(part)
+    striped = span_stripes(parts, shaded, leading)
+    span_groups([part for part in parts if not part.rows_ruled and part.page not in striped], leading)
+    for part, after in pairwise(parts):
+        if after.row_cut is None:
+            drop_stub(part)
     starts = column_starts(parts)
     for part in parts:
         span_labels(part, starts, begins=part is parts[0])
@@ -86,6 +93,18 @@ def parts_of(chain: Chain) -> list[TablePart]:
         part.chain = regions[0][0].number, regions[0][1].box
         part.repeated = whole[part.page] if whole[part.page] < region.box.top else None
     return parts if any(_is_table(part, region) for part, region in made) else []
+
+
+def _with_shaded_edges(
+    between: Sequence[float], shaded: Sequence[Sequence[Fill]], sides: tuple[float, float]
+) -> list[float]:
+    """The places between columns: where fills side by side show them all, else those of white space.
+
+    Fills that show fewer columns than white space are not of single cells.
+    """
+    edges, whole = column_edges(shaded)
+    edges = [x for x in edges if sides[0] + 2 < x < sides[1] - 2]
+    return edges if whole and len(edges) >= len(between) else list(between)
 
 
 def _part(
@@ -107,7 +126,9 @@ def _part(
     size = median(w.size for w in words)
     rules = _rules(page, region)
     ys = _rows(bands, xs, words, size, banded, leading)
-    across = _drawn(ys, rules, xs) if len(rules) > 1 else shaded_apart(ys, shaded_cells(page, region), xs)
+    across = (
+        _drawn(ys, rules, xs) if len(rules) > 1 else shaded_apart(ys, [f.box for f in shaded_cells(page, region)], xs)
+    )
     upright = _open_between(xs, ys, region.lines)
     cells = cells_between(xs, ys, across, upright)
     part = TablePart(page.number, xs, ys, cells, ruled=False, rows_ruled=banded and len(rules) > FEW_BANDS)
@@ -177,7 +198,8 @@ def _rows(
         columns = _columns(held, xs)
         one_row = banded or (len(bands) > 2 and _holds_one_row(columns, held, xs[1:-1]))
         inner = figure_rows(columns) if one_row else _edges_by_space(columns, size, leading)
-        inner = _with_header_levels(inner, held, xs, _bold_lines(columns), size)
+        whole = len(bands) > 2 and ys == [bands[0]] and all(w.bold for w in held)
+        inner = _with_header_levels(inner, held, xs, bottom if whole else _bold_lines(columns), size)
         ys += [y for y in inner if ys[-1] + 2 < y < bottom - 2]
         if held:
             ys.append(bottom)
@@ -190,28 +212,64 @@ def _with_header_levels(
     """The edges between rows, and those below bold texts over several columns that name columns further down."""
     found = list(edges)
     bold = [w for w in words if w.box.bottom <= head + 0.5]
-    pieces = [Box.around(w.box for w in piece) for line in text_lines(bold) for piece in line.pieces]
-    over = [
-        Box.around(w.box for w in p) for x in text_lines(bold) for p in x.pieces if any(crosses(p, at) for at in xs)
-    ]
-    for label in over:
-        own = [(a, b) for a, b in pairwise(xs) if min(b, label.x1) - max(a, label.x0) > 1]
+    lines = text_lines(bold)
+    pieces = [Box.around(w.box for w in piece) for line in lines for piece in line.pieces]
+    over = [Box.around(w.box for w in p) for x in lines for p in x.pieces if any(crosses(p, at) for at in xs)]
+    columns = list(pairwise(xs))
+    named = {label: [(a, b) for a, b in columns if min(b, label.x1) - max(a, label.x0) > 1] for label in over}
+    named |= {box: own for box in pieces if box not in over and (own := _named_by_middle(box, pieces, columns, size))}
+    for label, own in named.items():
         below = [
-            (box.top, col)
+            (box, col)
             for box in pieces
-            if box not in over and box.top > label.bottom - 0.3 * size
+            if box not in named and box.top > label.bottom - 0.3 * size
             for col, (a, b) in enumerate(own)
             if a <= (box.x0 + box.x1) / 2 < b
         ]
-        level = [top for top, _ in below if len({c for other, c in below if abs(other - top) < 0.5 * size}) > 1]
+        level = [box.top for box, col in below if any(c != col and _side_by_side(box, other) for other, c in below)]
         if level:
             stack = [
-                o.bottom for o in over if o.bottom < min(level) + 0.3 * size and o.x0 < own[-1][1] and o.x1 > own[0][0]
+                o.bottom for o in named if o.bottom < min(level) + 0.3 * size and o.x0 < own[-1][1] and o.x1 > own[0][0]
             ]
             edge = (max(stack) + min(level)) / 2
             if not any(max(stack) - size < y < min(level) + size for y in found):
                 found.append(edge)
     return sorted(found)
+
+
+def _side_by_side(a: Box, b: Box) -> bool:
+    """Whether two boxes stand at about the same height."""
+    return min(a.bottom, b.bottom) - max(a.top, b.top) > 0.2 * min(a.height, b.height)
+
+
+def _named_by_middle(
+    label: Box, pieces: Sequence[Box], columns: Sequence[tuple[float, float]], size: float
+) -> list[tuple[float, float]]:
+    """The columns over whose middle a bold text stands in a header, clear of what they name further down; may be none.
+
+    They have no other text at its height or above.
+    """
+    middle = (label.x0 + label.x1) / 2
+    held = [[box for box in pieces if a <= (box.x0 + box.x1) / 2 < b] for a, b in columns]
+    at = next((i for i, (a, b) in enumerate(columns) if a <= middle < b), None)
+    if at is None:
+        return []
+    own_below = [box.top for box in held[at] if box is not label and box.top > label.bottom - 0.3 * size]
+    if not own_below or min(own_below) - label.bottom < CLEAR_OF_LABEL * size:
+        return []
+    free = [bool(boxes) and all(box is label or box.top > label.bottom + 0.3 * size for box in boxes) for boxes in held]
+    best: list[tuple[float, float]] = []
+    for first in range(at, -1, -1):
+        if not free[first]:
+            break
+        for last in range(at, len(columns)):
+            if not free[last]:
+                break
+            texts = Box.around(box for i in range(first, last + 1) for box in held[i] if box is not label)
+            middles = ((columns[first][0] + columns[last][1]) / 2, (texts.x0 + texts.x1) / 2)
+            if last - first >= len(best) and last > first and min(abs(m - middle) for m in middles) <= CENTRED * size:
+                best = list(columns[first : last + 1])
+    return best
 
 
 def _edges_by_space(columns: Sequence[Sequence[ColumnLine]], size: float, leading: float | None) -> list[float]:
@@ -222,6 +280,12 @@ def _edges_by_space(columns: Sequence[Sequence[ColumnLine]], size: float, leadin
     edges = [y for y in by_space if y > head + 1]
     if rows_hold_anchors(below, edges) or (leading is not None and rows_part_anchors(below, edges, leading)):
         return by_space
+    # Names of groups of rows in the first columns hide edges where they are higher than a row.
+    for first in range(1, len(columns) - 1) if leading is not None else ():
+        beside = row_edges(columns, size, leading, first)
+        edges = [y for y in beside if y > head + 1]
+        if leading is not None and rows_part_anchors(below, edges, leading):
+            return beside
     anchored = anchored_rows(below, size)
     if anchored is None:
         return by_space

@@ -7,6 +7,7 @@ the section are tied to the same row or column; which of them it is, and whether
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from schemas.cell_claims import Spot, cell_claim, same_figure
@@ -15,123 +16,11 @@ from schemas.prose_figures import ReadSentence
 from schemas.spoken_figures import Spoken, spoken_figures
 from schemas.table_extremes import counted_rows, extreme
 from schemas.typed_report import Claim
+from schemas.words_around_counts import CONTRAST, NEUTRAL, STATES
 
 _PAGES = 2
 _LONG = 8
 """Digits of an amount of which a single one that differs tells enough."""
-_CONTRAST = frozenset(
-    ["target", "sebelumnya", "lalu", "rencana", "semula", "kumulatif", "minimal", "maksimal", "standar"]
-)
-"""Words that set a figure apart from what a column holds that does not name them."""
-
-_STATES = frozenset(
-    [
-        "memenuhi",
-        "tidak",
-        "belum",
-        "sesuai",
-        "selesai",
-        "diselesaikan",
-        "lulus",
-        "gagal",
-        "ditolak",
-        "disetujui",
-        "terbit",
-        "diterbitkan",
-        "ditindaklanjuti",
-        "aktif",
-        "positif",
-        "negatif",
-        "rusak",
-        "ilegal",
-        "palsu",
-        "tersisa",
-        "sisa",
-        "baru",
-        "lama",
-        "tepat",
-        "terlambat",
-        "melanggar",
-        "daring",
-        "luring",
-        "online",
-        "prioritas",
-        "rutin",
-        "khusus",
-    ]
-)
-"""Words that say of which of the things counted a figure is."""
-_NEUTRAL = frozenset(
-    [
-        "yang",
-        "telah",
-        "diuji",
-        "diperiksa",
-        "dilakukan",
-        "diterima",
-        "terdapat",
-        "ditangani",
-        "dilayani",
-        "dilaksanakan",
-        "digunakan",
-        "diadukan",
-        "orang",
-        "pada",
-        "tahun",
-        "periode",
-        "ini",
-        "tersebut",
-        "di",
-        "terhadap",
-        "dari",
-        "dengan",
-        "hasil",
-        "sebanyak",
-        "sebesar",
-        "jumlah",
-        "total",
-        "seluruh",
-        "seluruhnya",
-        "keseluruhan",
-        "selama",
-        "sepanjang",
-        "untuk",
-        "oleh",
-        "adalah",
-        "yaitu",
-        "yakni",
-        "ialah",
-        "mencapai",
-        "sejumlah",
-        "atau",
-        "dan",
-        "serta",
-        "paling",
-        "banyak",
-        "sering",
-        "tinggi",
-        "rendah",
-        "sedikit",
-        "tertinggi",
-        "terendah",
-        "terbanyak",
-        "terbesar",
-        "terkecil",
-        "terdiri",
-        "atas",
-        "nilai",
-        "dibandingkan",
-        "dibanding",
-        "sehingga",
-        "rata",
-        "per",
-        "kali",
-        "sekitar",
-        "rp",
-        *(str(year) for year in range(2010, 2040)),
-    ]
-)
-"""Words that leave open nothing of what a figure counts."""
 
 
 def table_mentions(reads: Sequence[ReadSentence], tables: Sequence[LabelledTable]) -> Iterator[Claim]:
@@ -140,14 +29,15 @@ def table_mentions(reads: Sequence[ReadSentence], tables: Sequence[LabelledTable
     Kinds: of_table (`cell1`, `cell2`, ...: the cells that the figure is or may be; texts: `tied`, how), extreme (the
     row that a sentence calls the highest or the lowest) and rows_of_table (how many rows the table has).
     """
+    sections: dict[tuple[str, ...], list[ReadSentence]] = defaultdict(list)
+    for read in reads:
+        sections[read.sentence.headings].append(read)
     for table in tables:
         first, last = table.table.pages[0], table.table.pages[-1]
         near = [
             read
-            for read in reads
-            if read.sentence.headings == table.table.headings
-            and first - _PAGES <= read.sentence.page <= last + 1
-            and read.figures
+            for read in sections.get(table.table.headings, ())
+            if first - _PAGES <= read.sentence.page <= last + 1 and read.figures
         ]
         if near and table.columns:
             yield from _of_table([s for read in near for s in spoken_figures(read)], table)
@@ -212,7 +102,7 @@ def _within(held: list[tuple[int, int]], table: LabelledTable) -> bool:
 
 
 def _unlike_contrast(one: Spoken, table: LabelledTable, column: int) -> bool:
-    return one.words & _CONTRAST <= frozenset(plain(table.view.headers[column].text).split())
+    return one.words & CONTRAST <= frozenset(plain(table.view.headers[column].text).split())
 
 
 def _may_be_this_year(one: Spoken, table: LabelledTable) -> bool:
@@ -253,7 +143,7 @@ def _untied(
         named = rows[n] is not None or _names_column(one, table, column, beside, spoken)
         beyond = _beyond(one, table, at, column)
         sure_of_row = len([m for m in along if spoken[m].read is one.read and spoken[m].digits > 1]) > 1
-        named = named and not beyond & _STATES and (sure_of_row or len(beyond) <= (at != table.total_row))
+        named = named and not beyond & STATES and (sure_of_row or len(beyond) <= (at != table.total_row))
         if named and (len(beside) > 1 or _telling(along, spoken) or one.digits >= _LONG):
             cells.append(cell)
             sure = sure or _is_sure(one, rows[n] is not None, beside, along, spoken)
@@ -284,9 +174,9 @@ def _beyond(one: Spoken, table: LabelledTable, row: int, column: int) -> frozens
     """
     names = frozenset(word for name in table.names[row] for word in name.split())
     header = frozenset(plain(table.view.headers[column].text).split())
-    known = names | header | table.about | _NEUTRAL | frozenset([one.counted])
+    known = names | header | table.about | NEUTRAL | frozenset([one.counted])
     said = one.words if row != table.total_row else frozenset(plain(one.right).split())
-    return (said - known) | ((one.words & _STATES) - header)
+    return (said - known) | ((one.words & STATES) - header)
 
 
 def _names_column(

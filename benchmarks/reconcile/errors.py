@@ -6,6 +6,7 @@ import itertools
 import random
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
 
 from expectations.reconciliation import Check
 from expectations.relation import Relation
@@ -67,12 +68,7 @@ def _with_figure(sentence: Sentence, changed: tuple[str, str, str]) -> Sentence:
     name, old, new = changed
     if sentence.id != name:
         return sentence
-    words, done = [], False
-    for word in sentence.words:
-        if not done and old in word.text:
-            word, done = replace(word, text=word.text.replace(old, new, 1)), True
-        words.append(word)
-    return replace(sentence, words=tuple(words), text=" ".join(word.text for word in words))
+    return replace(sentence, text=sentence.text.replace(old, new, 1))
 
 
 def spot_of(figure: PrintedFigure) -> Spot | None:
@@ -85,8 +81,6 @@ def spot_of(figure: PrintedFigure) -> Spot | None:
 
 def printed_like(value: object, figure: PrintedFigure) -> str:
     """A value in the spelling of a printed figure: its decimal sign, grouping and unit."""
-    from decimal import Decimal
-
     from expectations.rounding import half_up
 
     plain = f"{half_up(Decimal(str(value)), max(figure.decimals, 0)):f}"
@@ -263,7 +257,18 @@ class Maker:
         old = self.random.choice(beside).value
         assert old is not None
         text = printed_like(relation.published.value - addend.value + old, relation.published)
-        return self._changed("stale_total", ("stale_total",), relation.published, text)
+        # Of a total of one part, what its row prints in another column is that column's total.
+        whole = relation.published.value - addend.value + old
+        causes = ("stale_total", "mislabelled") if self._sum_beside(relation, old) == whole else ("stale_total",)
+        return self._changed("stale_total", causes, relation.published, text)
+
+    def _sum_beside(self, relation: Relation, old: Decimal) -> Decimal | None:
+        """What the rows of a total's parts print in the column in which one of them prints `old`, added up."""
+        rows = {(f.place.table, f.place.row) for o in relation.operands if (f := o.figure).place.table}
+        beside = [p.figure for p in self.typed.figures if (p.figure.place.table, p.figure.place.row) in rows]
+        columns = {f.place.col for f in beside if f.value == old}
+        sums = {c: sum((f.value or Decimal(0) for f in beside if f.place.col == c), Decimal(0)) for c in columns}
+        return next(iter(sums.values())) if len(sums) == 1 else None
 
     def _wrong_denominator(self) -> Injected | None:
         relation = self._relation("ratio")
@@ -297,7 +302,7 @@ class Maker:
         names = sorted({r.published.text for r in self.banded} - {relation.published.text})
         if not names:
             return None
-        return self._changed("stale_band", (), relation.published, self.random.choice(names))
+        return self._changed("stale_band", ("mislabelled",), relation.published, self.random.choice(names))
 
     def _wrong_period(self) -> Injected | None:
         """The target or result of an indicator as it was, or will be, in another year."""

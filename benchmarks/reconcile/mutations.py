@@ -2,8 +2,9 @@
 
 Each error goes, alone, into what was read of a report; the whole way from there to findings is gone anew. Per kind of
 error: how many were caught (a finding at the place), how many of these have one root, how many findings appeared at
-places that have nothing to do with it, and how often the right cause (or a wrong one) is named. Figures of relations
-that fail already are left alone. `--list` names what was not caught, `--seed` and `--each` choose the errors.
+places that have nothing to do with it, how many of those caught have a cause that the report can show, and how often
+the right one (or a wrong one) is named. Figures of relations that fail already are left alone. `--list` names what was
+not caught, `--seed` and `--each` choose the errors.
 """
 
 from __future__ import annotations
@@ -14,8 +15,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from benchmarks.reconcile.errors import Injected, Maker, applied, kinds
-from expectations.causes import surroundings
+from benchmarks.reconcile.errors import Injected, applied
+from benchmarks.reconcile.statement_errors import StatementMaker, kinds
 from expectations.claimed_facts import claimed_printings
 from expectations.evaluation import evaluate
 from expectations.facts import by_fact, printings
@@ -25,6 +26,7 @@ from expectations.reconciliation import Check
 from expectations.relation import Finding
 from expectations.repairs import figures_of
 from expectations.scales import achievement_scale
+from expectations.surroundings import surroundings
 from extractors.content import ReportContent
 from extractors.reading import read_report
 from schemas.figure import PrintedFigure
@@ -62,6 +64,7 @@ class Tally:
     caught: int = 0
     one_root: int = 0
     unrelated: int = 0
+    has_cause: int = 0
     right: int = 0
     wrong: int = 0
 
@@ -77,6 +80,7 @@ def judged(error: Injected, before: set[tuple[object, ...]], found: Sequence[Fin
     tally.one_root += len(roots) == 1
     tally.unrelated += sum(f.id not in held and (f.root is None or f.root not in held) for f in new)
     named = {f.explanation.cause for f in touching if f.id in roots} - {None}
+    tally.has_cause += bool(touching and error.causes)
     tally.right += bool(named & set(error.causes))
     tally.wrong += bool(named) and not named & set(error.causes)
     return bool(touching)
@@ -88,7 +92,7 @@ def measure(contents: Sequence[tuple[str, ReportContent]], each: int, seed: int,
     for name, content in contents:
         typed, checks, found = reconciled(content)
         before = {fault(f) for f in found if f.outcome.verdict == "inconsistent"}
-        maker = Maker(content, typed, checks, seed)
+        maker = StatementMaker(content, typed, checks, seed)
         for kind in kinds():
             for _ in range(each):
                 try:
@@ -119,12 +123,15 @@ def main() -> None:
     tallies = measure(contents, arguments.each, arguments.seed, listed=arguments.list)
     print(
         f"{'error':18} {'made':>5} {'caught':>7} {'one root':>9} {'unrelated':>10} "
-        f"{'right cause':>12} {'wrong cause':>12}"
+        f"{'has a cause':>12} {'right cause':>12} {'wrong cause':>12}"
     )
     whole = Tally()
     for kind, t in [*tallies.items(), ("all", whole)]:
-        print(f"{kind:18} {t.made:5} {t.caught:7} {t.one_root:9} {t.unrelated:10} {t.right:12} {t.wrong:12}")
-        for field in ("made", "caught", "one_root", "unrelated", "right", "wrong"):
+        print(
+            f"{kind:18} {t.made:5} {t.caught:7} {t.one_root:9} {t.unrelated:10} "
+            f"{t.has_cause:12} {t.right:12} {t.wrong:12}"
+        )
+        for field in ("made", "caught", "one_root", "unrelated", "has_cause", "right", "wrong"):
             setattr(whole, field, getattr(whole, field) + getattr(t, field))
 
 

@@ -1,8 +1,9 @@
 from decimal import Decimal
 
-from expectations.causes import cause_of, surroundings
+from expectations.causes import cause_of
 from expectations.facts import Fact, Printing
 from expectations.relation import Relation
+from expectations.surroundings import surroundings
 from schemas.figure import PrintedFigure
 from tests.expectations.printed import figure, stated
 
@@ -46,3 +47,28 @@ def test_what_two_annexes_print_against_two_other_tables_is_another_version() ->
     name, evidence = named(tie, "74.02", [], facts)
     assert name == "other_version"
     assert annexes[1] in evidence
+
+
+def test_a_total_printed_in_whole_numbers_fits_an_old_part_that_gives_it_rounded() -> None:
+    # 23,80 + 20,35 + 12,28 = 56,43; with 17,35 in place of 20,35 it is 53,43, printed 53
+    parts = [figure("23,80", row=0, col=3), figure("20,35", row=1, col=3), figure("12,28", row=2, col=3)]
+    before = figure("17,35", row=1, col=2)
+    total = stated("sum", figure("53", row=3, col=3), *parts)
+    assert named(total, "56.43", [before]) == ("stale_total", {before, parts[1]})
+
+
+def test_a_telling_percentage_of_a_small_number_has_the_wrong_denominator_and_a_whole_one_has_not() -> None:
+    # 96,43 / 82 = 117,60; 96,43 / 85 = 113,45
+    result, target = figure("96,43", row=1, col=1), figure("82", exact=True, row=1, col=2)
+    other = figure("85", exact=True, row=3, col=2)
+    share = stated("ratio", figure("113,45", row=1, col=3), result, target)
+    assert named(share, "117.60", [other]) == ("wrong_denominator", {other, result})
+    # 96 / 96 = 100,00, as any figure divided by itself
+    whole = stated("ratio", figure("100,00", row=1, col=3), figure("96", exact=True, row=1, col=1), target)
+    assert named(whole, "117.07", [figure("96", exact=True, row=3, col=2)])[0] is None
+
+
+def test_an_amount_that_another_column_prints_of_its_row_belongs_there() -> None:
+    spent = figure("785416004", exact=True, row=1, col=2)
+    ceiling = stated("sum", figure("785416004", exact=True, row=1, col=1), part := figure("790801200", exact=True))
+    assert named(ceiling, "790801200", [spent]) == ("mislabelled", {spent, part})

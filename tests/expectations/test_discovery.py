@@ -142,3 +142,27 @@ def test_tables_of_random_figures_have_no_relations() -> None:
         table = [["n", *(str(draw.randint(1000, 9999)) for _ in range(5))] for _ in range(12)]
         found += bool(relations(table))
     assert found == 0
+
+
+def test_mean_of_columns_that_are_no_neighbours_is_found_under_its_name() -> None:
+    tests = [(71, 1204, 88), (64, 877, 93), (55, 1520, 78), (90, 645, 61), (83, 2011, 72), (47, 333, 95)]
+    rows = [["Kelas", "Ujian 1", "Siswa", "Ujian 2", "Rata-rata"]]
+    rows += [[f"K{i}", str(a), str(n), str(b), f"{(a + b) / 2:.1f}"] for i, (a, n, b) in enumerate(tests)]
+    assert pattern(relations(rows), "Average", 4) == {row: {1, 3} for row in range(1, 7)}
+
+
+def test_total_takes_in_columns_with_a_header_that_are_blank_on_every_row() -> None:
+    rows = [["Unit", "Jan", "Feb", "Mar", "Apr", "Jumlah"]]
+    rows += [[row[0], row[1], row[2], "17", "", str(int(row[3]) + 17)] for row in MEN_AND_WOMEN[1:]]
+    assert pattern(relations(rows), "Sum", 5) == {row: {1, 2, 3, 4} for row in range(1, 7)}
+    rows[0][4] = ""
+    assert pattern(relations(rows), "Sum", 5) == {row: {1, 2, 3} for row in range(1, 7)}
+
+
+def test_quotient_without_a_name_is_the_rounded_figure_and_not_the_amount_it_divides_by() -> None:
+    # 2950 / 550 = 5,36364; 2950 / 5,36364 is near 550 too, and 550 is no quotient
+    pairs = [(2950, 550), (3190, 660), (3355, 525), (4123, 871), (2777, 913), (5061, 677)]
+    rows = [["Tahun", "Utang", "Ekuitas", "Leverage"]]
+    rows += [[f"T{i}", str(a), str(b), f"{a / b:.5f}"] for i, (a, b) in enumerate(pairs)]
+    found = {(f.operator, f.result[1], tuple(c for _, c in f.operands)) for f in relations(rows) if f.holds}
+    assert found == {("Division", 3, (1, 2))}

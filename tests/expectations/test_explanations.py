@@ -3,11 +3,11 @@ from typing import get_args
 
 import pytest
 
-from expectations.causes import Cause
 from expectations.evaluation import evaluate
 from expectations.explanations import catalogue, explain, number
 from expectations.mean import MEAN_OF_ROUNDED, WEIGHT_ROUNDED
 from expectations.relation import Kind
+from expectations.surroundings import Cause
 from expectations.verdicts import HALF_EVEN, TRUNCATED, UNROUNDED_OPERANDS
 from tests.expectations.printed import figure, stated
 

@@ -1,8 +1,9 @@
 """Figures that are right although something beside them is not: they are not accused, what is wrong is."""
 
 from expectations.evaluation import evaluate
-from expectations.part_causes import left_out
+from expectations.part_causes import left_out, repeated_part
 from expectations.reconcile import reconcile
+from expectations.surroundings import surroundings
 from expectations.tie_out import agree
 from extractors.content import SignatureState
 from tests.expectations.printed import figure, stated
@@ -101,3 +102,17 @@ def test_a_mean_that_leaves_out_one_part_says_which() -> None:
 
 def test_a_total_of_small_counts_may_lack_any_of_them_by_chance() -> None:
     assert left_out(stated("sum", figure("224"), figure("220"), figure("4"), figure("6"))) is None
+
+
+def test_two_parts_with_rows_alike_show_which_row_was_copied() -> None:
+    rows = [
+        (figure("480188000", exact=True, row=n, col=6), figure("478844434", exact=True, row=n, col=7)) for n in (1, 2)
+    ]
+    third = figure("310200000", exact=True, row=3, col=6), figure("309900100", exact=True, row=3, col=7)
+    total = stated("sum", figure("1500000000", exact=True, row=4, col=6), rows[0][0], rows[1][0], third[0])
+    around = surroundings({}, [*rows[0], *rows[1], *third])
+    cause = repeated_part(total, around)
+    assert cause is not None
+    assert (cause.name, cause.evidence) == ("copied_row", (rows[0][0], rows[1][0]))
+    # Rows that share one amount only may each be right.
+    assert repeated_part(total, surroundings({}, [rows[0][0], rows[1][0], *third])) is None

@@ -2,7 +2,10 @@ from decimal import Decimal
 
 import pytest
 
-from expectations.rules_followup import RULES
+from expectations.evaluation import evaluate
+from expectations.rules import RULES
+from expectations.rules_followup_dates import RULES as RULES_OF_DATES
+from expectations.word_causes import word_cause
 from tests.expectations.reports import report, table
 from tests.expectations.test_rules_performance import outcomes
 
@@ -55,7 +58,7 @@ def test_the_summary_counts_the_rows_and_closed_rows_of_each_unit() -> None:
 )  # fmt: skip
 def test_an_action_is_named_by_its_unit_and_how_its_text_begins_cut_between_words(action: str, about: str) -> None:
     actions = table("followup_actions", "t002", ACTIONS, f"1 | Loka A | 3 | {action} | 31/12/2021 | Close")
-    relations = [one for rule in RULES for one in rule.gather(report(*actions))]
+    relations = [one for rule in RULES_OF_DATES for one in rule.gather(report(*actions))]
     assert {one.subject for one in relations if one.rule == "tanggal_rencana_aksi"} == {about}
 
 
@@ -143,3 +146,74 @@ def test_where_the_open_actions_name_no_element_nothing_is_said_of_the_remark() 
     rows = table("followup_summary", "t001", "no unit keterangan peran", "1 | Loka A | U3 belum selesai | rincian")
     actions = table("followup_actions", "t002", ACTIONS, "1 | Loka A | 3 | menambah petugas | 31/12/2021 | Open")
     assert outcomes(report(*elements, *rows, *actions), "unsur_terbuka") == []
+
+
+def causes(rows: list, rule: str) -> list[tuple[str, list[str]] | None]:
+    """The causes of the relations of a rule that do not hold, with the texts that show them."""
+    stated = [one for declared in RULES if declared.name == rule for one in declared.gather(report(*rows))]
+    failing = [(one, outcome) for one in stated if (outcome := evaluate(one)).verdict == "inconsistent"]
+    found = [word_cause(one, outcome) for one, outcome in failing]
+    return [None if c is None else (c.name, [f.text for f in c.evidence]) for c in found]
+
+
+def test_a_remark_that_names_an_element_of_no_open_action_is_found() -> None:
+    elements = table("satisfaction_scores", "t000", "unsur_kode unsur", "U1 | Persyaratan", "U3 | Waktu Penyelesaian")
+    rows = table("followup_summary", "t001", "no unit keterangan peran", "1 | Loka A | U3 belum selesai | rincian")
+    of_another = table("followup_actions", "t002", ACTIONS, "1 | Loka A | 3 | Persyaratan: brosur | 31/12/2021 | Open")
+    assert outcomes(report(*elements, *rows, *of_another), "unsur_terbuka")[0][1] == "inconsistent"
+    # The action begins with another element, but names this one too.
+    of_both = table(
+        "followup_actions", "t002", ACTIONS, "1 | Loka A | 3 | Persyaratan: brosur. Waktu layanan | 31/12/2021 | Open"
+    )
+    assert outcomes(report(*elements, *rows, *of_both), "unsur_terbuka")[0][1] == "consistent"
+
+
+def test_a_count_is_short_of_what_the_other_figures_of_its_row_take_in() -> None:
+    actions = table(
+        "followup_actions",
+        "t002",
+        ACTIONS,
+        "1 | Loka A | 2 | a | 31/12/2021 | Close",
+        "1 | Loka A | 3 | b | 31/12/2021 | Close",
+        "1 | Loka A | 3 | c | 31/12/2021 | Close",
+    )
+    # Both recommendations have actions; the row counts 2 recommendations and 3 actions, those of both.
+    short = summary("1 | Loka A | 2 | 1 | 3 | 3 | 100,00 | rincian")
+    assert causes([*short, *actions], "rincian_tindak_lanjut") == [("undercounted", ["2", "3"])]
+    # With 2 actions the row itself may be about one recommendation.
+    other = summary("1 | Loka A | 2 | 1 | 2 | 2 | 100,00 | rincian")
+    assert causes([*other, *actions], "rincian_tindak_lanjut") == [None, None, None]
+
+
+DUE = "no unit rencana_aksi timeline status catatan"
+
+
+def test_a_date_with_a_character_missing_may_be_either_of_two_dates_and_both_are_shown() -> None:
+    rows = table(
+        "followup_actions",
+        "t002",
+        DUE,
+        "1 | Loka A | a | 31/12/2021 | Close | -",
+        "1 | Loka A | b | 31/12/202 | Close | -",
+        "1 | Loka A | c | 31/12/2022 | Close | -",
+        "1 | Loka A | d | 01/03/2022 | Close | -",
+    )
+    assert causes(rows, "tanggal_rencana_aksi") == [("truncated", ["31/12/2021", "31/12/2022"])]
+
+
+def test_the_year_that_an_actions_text_names_shows_which_of_two_due_dates_is_of_another_year() -> None:
+    note = "Menunggu foto (Timeline 31 Desember 2022)"
+    named = table("followup_actions", "t2", DUE, f"1 | Loka A | Penataan ruang tahun 2022 | 01/01/2021 | Open | {note}")
+    assert causes(named, "tanggal_catatan") == [("wrong_year", ["2022", "31 Desember 2022"])]
+    silent = table("followup_actions", "t2", DUE, f"1 | Loka A | Penataan ruang | 01/01/2021 | Open | {note}")
+    assert causes(silent, "tanggal_catatan") == [None]
+
+
+def test_a_range_whose_first_day_is_after_its_last_lacks_a_month_where_the_dates_around_it_show_so() -> None:
+    around = "Semarang: 21-25 Juni 2021 Banten: 30 - 3 September 2021 Bandung: 26 - 30 September 2021"
+    rows = table("followup_actions", "t2", DUE, f"1 | Loka A | {around} | 01/01/2022 | Close | -")
+    # 30 August to 3 September stands between 25 June and 26 September; 3 to 30 September would overlap 26 to 30.
+    shown = ["21-25 Juni 2021", "26 - 30 September 2021"]
+    assert causes(rows, "rentang_tanggal") == [("missing_month", shown)]
+    alone = table("followup_actions", "t2", DUE, "1 | Loka A | Banten: 30 - 3 September 2021 | 01/01/2022 | Close | -")
+    assert causes(alone, "rentang_tanggal") == [None]

@@ -2,11 +2,11 @@
 
 from dataclasses import replace
 
-from expectations.causes import surroundings
 from expectations.evaluation import evaluate
 from expectations.findings import findings
 from expectations.reconciliation import Check
 from expectations.relation import Finding
+from expectations.surroundings import surroundings
 from expectations.word_causes import word_cause
 from schemas.figure import PrintedFigure
 from tests.expectations.printed import figure, stated

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from expectations.evaluation import evaluate
 from expectations.reconciliation import Check
+from expectations.relation import Relation
 from expectations.repairs import checks_around
 from expectations.slip_repairs import cause_of_slip, slips_of
 from expectations.slips import slip, variants
@@ -56,3 +57,26 @@ def test_where_two_figures_may_have_the_slip_none_is_named() -> None:
     found = slips_of(held[0], checks_around(held))
     assert len(found) > 1
     assert cause_of_slip(held[0], found) is None
+
+
+def slips(check: Relation) -> list[tuple[str, str, Decimal]]:
+    held = [Check(check, evaluate(check))]
+    return [(s.name, s.figure.text, s.value) for s in slips_of(held[0], checks_around(held))]
+
+
+def test_a_figure_of_a_mean_whose_sign_moved_is_the_only_one_that_can_be_meant() -> None:
+    # (88,13 + 88,56 + 88,62 + 90,80) / 4 = 89,0275; the first is printed 8,813
+    parts = [figure("8,813"), figure("88,56"), figure("88,62"), figure("90,80")]
+    assert slips(stated("mean", figure("89,03"), *parts)) == [("decimal_shift", "8,813", Decimal("88.13"))]
+
+
+def test_a_mean_whose_sign_moved_has_the_decimals_that_it_lost() -> None:
+    # (98,75 + 119,10 + 118,94) / 3 = 112,263: 11,226 is 112,26
+    parts = [figure("98,75"), figure("119,10"), figure("118,94")]
+    assert ("decimal_shift", "11,226", Decimal("112.26")) in slips(stated("mean", figure("11,226"), *parts))
+
+
+def test_a_mean_off_by_one_in_its_last_digit_is_no_slip() -> None:
+    # (107,30 + 101,40 + 120 + 102,70) / 4 = 107,85
+    parts = [figure("107,30"), figure("101,40"), figure("120,00"), figure("102,70")]
+    assert slips(stated("mean", figure("107,86"), *parts)) == []
