@@ -35,19 +35,20 @@ def partitions(read: ReadSentence) -> Iterator[Claim]:
     at = 0
     outer: int | None = None
     while match := _WHOLE.search(read.masked, at):
-        # A part that is taken apart itself begins a partition of its own.
+        # A part that is taken apart itself begins a partition of its own; whether it is a part of this one, too, or of
+        # what follows, is told by what adds up.
         inner = _WHOLE.search(match["parts"])
-        parts = match["parts"][: inner.end("value")] if inner else match["parts"]
-        loose = match["how"].strip(" ,:").lower() in ("", "yakni", "yaitu", "meliputi")
-        numbers = _parts(read, parts, banded=False)
         value = int(match["value"][1:])
-        if len(numbers) >= 2 and not (loose and _before_parts(parts)):
-            if outer is None or _add_up(read, value, numbers):
-                yield _claim(read, value, match["noun"], numbers)
-            elif _add_up(read, outer, numbers):
-                yield _claim(read, outer, match["noun"], numbers)
-            elif not loose:
-                yield _claim(read, value, match["noun"], numbers)
+        loose = match["how"].strip(" ,:").lower() in ("", "yakni", "yaitu", "meliputi")
+        ends = (inner.start(), inner.end("value")) if inner else (len(match["parts"]),)
+        choices = [_parts(read, match["parts"][:end], banded=False) for end in ends]
+        choices = [numbers for numbers in choices if len(numbers) >= 2]
+        if choices and not (loose and _before_parts(match["parts"][: ends[0]])):
+            fitting = [numbers for numbers in choices if _add_up(read, value, numbers)]
+            if fitting or len(choices) == 1:
+                numbers = (fitting or choices)[0]
+                whole = outer if not fitting and outer is not None and _add_up(read, outer, numbers) else value
+                yield _claim(read, whole, match["noun"], numbers)
         if inner is None:
             return
         outer = value if outer is None else outer

@@ -155,3 +155,22 @@ def test_mean_of_a_total_and_a_number_of_times() -> None:
 
 def test_mean_of_what_the_sentence_does_not_count_is_left_alone() -> None:
     assert said(section("Terdapat 37 kegiatan, dengan rata-rata 54,35 peserta per kegiatan."), "rerata_prosa") == []
+
+
+def test_part_that_is_taken_apart_is_a_part_where_that_adds_up() -> None:
+    # 100 + 30 + 28 = 158 = 62 + 96
+    text = (
+        "Pegawai 158 orang terdiri dari 100 orang PNS, 30 orang PPPK, dan 28 orang PPNPN, yaitu 62 orang laki-laki dan "
+        "96 orang perempuan."
+    )
+    assert said(section(text), "rincian_prosa") == [
+        ("158", "consistent", "158"),
+        ("158", "consistent", "158"),
+    ]
+    # 28 + 3 = 31; the 3 of the other kind are not among them, and 33 + 40 = 73
+    text = "Terdapat 31 unit pusat meliputi 28 unit eselon II dan 3 balai serta {} UPT meliputi 33 Balai dan 40 Loka."
+    assert said(section(text.format("73")), "rincian_prosa") == [
+        ("31", "consistent", "31"),
+        ("73", "consistent", "73"),
+    ]
+    assert said(section(text.format("3")), "rincian_prosa")[1] == ("3", "inconsistent", "73")

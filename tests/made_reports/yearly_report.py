@@ -142,7 +142,7 @@ def _survey(writer: Writer) -> None:
     writer.heading("D. Survei Kepuasan Masyarakat")
     writer.paragraph(
         f"Indeks Kepuasan Masyarakat {UNIT} tahun 2022 adalah {f('p.index', indonesian(mean * 25))} dengan mutu "
-        f"pelayanan {f('p.grade', 'B')} ({f('p.grade_words', 'Baik')}).",
+        f"pelayanan {f('p.grade', 'B')} ({f('p.grade_words', 'Baik', 'Kurang Baik')}).",
         f"Unsur dengan nilai tertinggi adalah {f('p.highest_name', highest[0], 'Persyaratan')} "
         f"({f('p.highest', highest[1])}) dan unsur dengan nilai terendah adalah "
         f"{f('p.lowest_name', lowest[0], 'Kompetensi Pelaksana')} ({f('p.lowest', lowest[1])}).",
