@@ -13,14 +13,17 @@ from typing import get_args
 from expectations.materiality import Consequence
 from expectations.relation import Explanation, Kind, Outcome, Relation
 from expectations.rounding import plain
+from expectations.rule import place_key
 from expectations.slip_repairs import Slip
 from expectations.surroundings import Cause
 from schemas.figure import PrintedFigure
 
 _FIELDS = {
     "subject", "text", "page", "derived", "derived_id", "formula", "other", "other_page", "note", "reading", "evidence",
-    "what", "either",
+    "what", "either", "mended", "value",
 }  # fmt: skip
+
+_SINGLE = ("reading", "either", "mended")
 
 
 @cache
@@ -36,7 +39,7 @@ def catalogue() -> Mapping[str, Mapping[str, Mapping[str, str]]]:
         read["cause"],
         read["consequence"],
         read["reading_name"],
-        {"reading": read["reading"], "either": read["either"]},
+        {name: read[name] for name in _SINGLE},
     ):
         for name, texts in entries.items():
             if set(texts) != {"id", "en"}:
@@ -45,7 +48,7 @@ def catalogue() -> Mapping[str, Mapping[str, Mapping[str, str]]]:
                 unknown = {field for _, field, _, _ in Formatter().parse(text) if field} - _FIELDS
                 if unknown:
                     raise ValueError(f"explanations.toml: {name} has an unknown place {sorted(unknown)[0]}")
-    single = {name: read.pop(name) for name in ("reading", "either")}
+    single = {name: read.pop(name) for name in _SINGLE}
     return {"reading": single, **read}
 
 
@@ -66,6 +69,8 @@ def explain(
         elif cause is not None and cause.name in catalogue()["cause"]:
             of_kind = f"{cause.name} {relation.kind}"
             parts.append(catalogue()["cause"].get(of_kind, catalogue()["cause"][cause.name])[language])
+            if cause.figure is not None and place_key(cause.figure) != place_key(relation.published):
+                parts.append(catalogue()["reading"]["mended"][language])
         elif cause is None and either:
             parts.append(catalogue()["reading"]["either"][language])
             given["either"] = _alternatives(either, language)
@@ -94,6 +99,8 @@ def _given(relation: Relation, outcome: Outcome, cause: Cause | None, language: 
         "reading": catalogue()["reading_name"].get(outcome.reading, {}).get(language, outcome.reading),
         "evidence": evidence,
         "what": relation.parameters.get("what", ""),
+        "mended": _cited(cause.figure, language) if cause is not None and cause.figure is not None else "",
+        "value": number(cause.value, language) if cause is not None and cause.value is not None else "",
     }
 
 

@@ -101,7 +101,7 @@ def _judge(checks: Sequence[Check], around: Surroundings) -> _Judged:
                 roots[other] = first
         cause = cause_of(by_id[first].relation, repair.figure, repair.value, around) or _agreed_slip(repair, by_id)
         if cause is not None:
-            causes.update(dict.fromkeys(repair.mends, cause))
+            causes.update(dict.fromkeys(repair.mends, replace(cause, figure=repair.figure, value=repair.value)))
     for join in JOINS:
         for first, others, cause in join(failing, around, roots):
             if cause is not None:

@@ -100,7 +100,7 @@ def cause_of_slip(check: Check, found: Sequence[Slip]) -> Cause | None:
         return None
     key = place_key(found[0].figure)
     others = {place_key(f): f for f in figures_of(check.relation) if place_key(f) != key}
-    return Cause(found[0].name, tuple(others.values())[:4])
+    return Cause(found[0].name, tuple(others.values())[:4], found[0].figure, found[0].value)
 
 
 def moved_sign(relation: Relation, outcome: Outcome) -> Cause | None:

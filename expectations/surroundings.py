@@ -20,10 +20,12 @@ CEILINGS = ("pagu_apbn_rp", "pagu_apbnp_rp", "pagu_akhir_rp", "pagu_rp")
 
 @dataclass(frozen=True, slots=True)
 class Cause:
-    """A proved cause and the figures that prove it."""
+    """A proved cause and the figures that prove it; the figure that it is in and the value that fits, where known."""
 
     name: str
     evidence: tuple[PrintedFigure, ...]
+    figure: PrintedFigure | None = None
+    value: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True)

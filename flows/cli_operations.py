@@ -257,7 +257,22 @@ def prune(
         typer.echo(words.text("operations", "nothing_to_prune"))
 
 
-COMMANDS = (fetch, intake, serve, deploy, quarantine, retry, doctor, rebuild, prune)
+def metrics(config: ConfigOption = None) -> None:
+    """Print what the ledger knows in numbers, in the text form of Prometheus."""
+    from extractors.errors import RekonError
+    from flows.ledger import Ledger
+    from flows.metrics import metrics_text
+
+    try:
+        settings = settings_of(config)
+        with Ledger(settings.database) as ledger:
+            text = metrics_text(settings, ledger)
+    except RekonError as problem:
+        refuse(str(problem))
+    typer.echo(text.decode("utf-8"), nl=False)
+
+
+COMMANDS = (fetch, intake, serve, deploy, quarantine, retry, doctor, rebuild, prune, metrics)
 
 
 def _names(pruned: Pruned) -> list[str]:

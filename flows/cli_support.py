@@ -52,7 +52,12 @@ def settings_of(config: Path | None, lang: LanguageName | None = None, engine: E
     from flows.configuration import load_settings
 
     given = {name: choice.value for name, choice in (("language", lang), ("engine", engine)) if choice is not None}
-    return load_settings(config).model_copy(update=given)
+    settings = load_settings(config).model_copy(update=given)
+    if settings.log.format:
+        from flows.event_log import configure_log
+
+        configure_log(settings.log.format)
+    return settings
 
 
 def existing(report: Path) -> Path:

@@ -10,22 +10,27 @@ from pathlib import Path
 from typing import Any, Literal
 from urllib.parse import parse_qs, urlsplit
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
 
 from extractors.errors import ConfigurationError
 from extractors.limits import ReadingLimits
 from flows.operation_settings import (
     DaskSettings,
     DoctorSettings,
+    LogSettings,
+    MetricsSettings,
     NotifySettings,
     PublishSettings,
     RetentionSettings,
     ServiceSettings,
+    SharedStoreSettings,
     Source,
 )
 from flows.signature_policy import SignaturePolicy
 
 DEFAULT_FILE = Path("rekon.toml")
+DATA_VARIABLE = "REKON_DATA"
+"""An environment variable that names this machine's data folder, where machines share one configuration file."""
 CERTIFICATE_SUFFIXES = (".pem", ".crt", ".cer", ".der")
 
 
@@ -35,6 +40,7 @@ class Settings(BaseModel):
     `trust_roots` are certificate files, or folders of them, whose signatures count as trusted: none by default, and
     none is ever fetched. `register` is the file in which persons record what they decided about findings.
     `ledger_url` is the ledger's database where it is not the file in the data folder; `engine` is what runs the stages.
+    `store` is where received reports and results lie when machines share them; `data` is then each one's own copy.
     `documents_at_once` bounds how many reports are in hand at a time; 0 means one per core. `sources` are where new
     reports come from; the last tables are described in flows.operation_settings.
     """
@@ -48,6 +54,7 @@ class Settings(BaseModel):
     language: Literal["id", "en"] = "id"
     engine: Literal["prefect", "plain", "dask"] = "prefect"
     dask: DaskSettings = DaskSettings()
+    store: SharedStoreSettings = SharedStoreSettings()
     publish: PublishSettings = PublishSettings()
     documents_at_once: int = Field(default=0, ge=0, le=64)
     limits: ReadingLimits = ReadingLimits()
@@ -56,6 +63,8 @@ class Settings(BaseModel):
     notify: NotifySettings = NotifySettings()
     retention: RetentionSettings = RetentionSettings()
     doctor: DoctorSettings = DoctorSettings()
+    log: LogSettings = LogSettings()
+    metrics: MetricsSettings = MetricsSettings()
     signature_policy: SignaturePolicy = SignaturePolicy()
     base: Path = Field(default=Path(), exclude=True)
 
@@ -82,6 +91,16 @@ class Settings(BaseModel):
         if twice:
             raise ValueError(f"two sources are named {min(twice)}")
         return sources
+
+    @model_validator(mode="after")
+    def _can_share(self) -> Settings:
+        if self.store.url and not self.ledger_url.startswith("postgresql"):
+            raise ValueError("[store] needs a ledger that all machines reach: ledger_url = 'postgresql://...'")
+        if self.store.url and self.retention.originals_too:
+            raise ValueError("originals_too is for reports on one machine; in [store] received reports stay")
+        if self.store.url and self.publish.url:
+            raise ValueError("[store] holds what is published already; leave [publish] out")
+        return self
 
     @property
     def raw(self) -> Path:
@@ -160,11 +179,13 @@ class Settings(BaseModel):
 def load_settings(file: Path | None = None) -> Settings:
     """The settings in `file`, or in `rekon.toml` of the working folder where there is one, or the defaults.
 
-    Raises ConfigurationError when `file` is named and missing, is not TOML, or holds an unknown or impossible setting.
+    `REKON_DATA` in the environment is the data folder of this machine instead of the one that stands there. Raises
+    ConfigurationError when `file` is named and missing, is not TOML, or holds an unknown or impossible setting.
     """
+    own = {"data": Path(os.environ[DATA_VARIABLE]).resolve()} if os.environ.get(DATA_VARIABLE) else {}
     if file is None:
         if not DEFAULT_FILE.is_file():
-            return Settings()
+            return Settings.model_validate(own)
         file = DEFAULT_FILE
     try:
         declared = tomllib.loads(file.read_text(encoding="utf-8"))
@@ -175,8 +196,8 @@ def load_settings(file: Path | None = None) -> Settings:
     if "base" in declared:
         raise ConfigurationError(f"{file}: base: there is no such setting")
     try:
-        return Settings.model_validate({**declared, "base": file.parent})
+        return Settings.model_validate({**declared, **own, "base": file.parent})
     except ValidationError as problem:
         first = problem.errors()[0]
-        name = ".".join(str(part) for part in first["loc"])
-        raise ConfigurationError(f"{file}: {name}: {first['msg']}") from problem
+        named = "".join(f"{part}." for part in first["loc"]).removesuffix(".")
+        raise ConfigurationError(": ".join(part for part in (str(file), named, first["msg"]) if part)) from problem

@@ -26,8 +26,9 @@ def publish_database(clean: Path) -> Path:
     """Put the DuckDB file beside the datasets in `clean`, in one step; gives the file.
 
     The views read the Parquet files as they are when asked, so that a report published later is in them at once. A
-    program that has the old file open keeps it until it opens the new one. Raises PublishingError when it cannot be
-    written.
+    program that has the old file open keeps it until it opens the new one. DuckDB gives every file that it makes a
+    random number; a file that says the same already is therefore left as it is. Raises PublishingError when it cannot
+    be written.
     """
     import duckdb
 
@@ -38,8 +39,26 @@ def publish_database(clean: Path) -> Path:
             for schema in DATASETS.values():
                 _add_view(connection, schema, clean)
             connection.commit()
-        write_whole(clean / DATABASE, made.read_bytes())
+        if database_content(clean / DATABASE) != database_content(made):
+            write_whole(clean / DATABASE, made.read_bytes())
     return clean / DATABASE
+
+
+def database_content(file: Path) -> list[tuple[str, ...]] | None:
+    """The views of a DuckDB file, their columns and what is said of them; None where there is no readable file."""
+    import duckdb
+
+    if not file.is_file():
+        return None
+    try:
+        with duckdb.connect(str(file), read_only=True) as connection:
+            return connection.execute(
+                "select view_name, '', sql, comment from duckdb_views() where not internal union all "
+                "select table_name, column_name, data_type, comment from duckdb_columns() where not internal "
+                "order by all"
+            ).fetchall()
+    except duckdb.Error:
+        return None
 
 
 def is_current(clean: Path) -> bool:

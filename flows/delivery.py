@@ -9,12 +9,17 @@ import json
 import shutil
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
 
 from extractors.errors import PublishingError
 from flows.atomic_files import move_whole, write_whole
 from flows.configuration import Settings
 from flows.ledger import Ledger, moment, report_name
 from flows.receiving import file_hash
+from flows.sharing import store_of
+
+if TYPE_CHECKING:
+    from flows.shared_store import SharedStore
 
 CONTENT, REASON = "isi.bin", "alasan.json"
 _HEADER_WITHIN = 1024
@@ -52,7 +57,8 @@ def deliver(settings: Settings, ledger: Ledger, part: Path, name: str) -> tuple[
     A file whose bytes are there already is removed instead. Raises PublishingError when it cannot be put there.
     """
     sha256, size = file_hash(part)
-    known = _name_of_known(settings, ledger, sha256)
+    store = store_of(settings, ledger)
+    known = _name_of_known(settings, ledger, sha256) if store is None else _name_in_store(store, sha256)
     if known:
         part.unlink()
         return known, sha256, False
@@ -66,6 +72,8 @@ def deliver(settings: Settings, ledger: Ledger, part: Path, name: str) -> tuple[
             continue
         else:
             move_whole(part, target)
+        if store is not None:
+            file = store.add(target, sha256).name
         ledger.receive(sha256, file, size)
         return file, sha256, not is_there
     raise PublishingError(f"{settings.raw / plain}: other files stand under every name for this one; move them away")
@@ -114,6 +122,10 @@ def release(settings: Settings, source: str, item: str) -> None:
     for found in quarantined(settings):
         if (found.source, found.item) == (source, item):
             remove_quarantined(settings, found.folder)
+
+
+def _name_in_store(store: SharedStore, sha256: str) -> str:
+    return next((file for file, (known, _) in store.received().items() if known == sha256), "")
 
 
 def _name_of_known(settings: Settings, ledger: Ledger, sha256: str) -> str:

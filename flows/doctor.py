@@ -26,6 +26,7 @@ from flows.ledger import Entry, Ledger, Outcome, parsed_moment
 from flows.ledger_tables import RunRow
 from flows.operation_settings import FolderSource, ServiceSettings, StoreSource
 from flows.secret_values import secret_value
+from flows.stored_files import stored_below
 
 DISTRIBUTION = "bpom-rekon"
 EXPIRES_WITHIN = timedelta(days=60)
@@ -167,7 +168,7 @@ def _ledger(settings: Settings, ledger: Ledger) -> Iterator[Diagnosis]:
         return
     entries = ledger.entries()
     yield _good("ledger", count=len(entries))
-    yield from _missing(settings, entries)
+    yield from _missing(settings, ledger, entries)
     yield from _orphans(settings, entries)
     yield from _failures(settings, ledger, entries)
     yield from _schedule(settings, ledger)
@@ -183,14 +184,20 @@ def _integrity(ledger: Ledger) -> str:
     return "" if found == ["ok"] else "; ".join(line for line in found if line != "ok")
 
 
-def _missing(settings: Settings, entries: tuple[Entry, ...]) -> Iterator[Diagnosis]:
+def _missing(settings: Settings, ledger: Ledger, entries: tuple[Entry, ...]) -> Iterator[Diagnosis]:
     data = settings.base / settings.data
+    stored: set[str] = set()
+    if settings.store.url:
+        # Of what lies in the store that machines share, each has a part only.
+        for folder in ("raw", "clean", "versions", "workpapers"):
+            stored |= stored_below(ledger, folder).keys()
     for entry in entries:
-        gone = [output for output in entry.outputs if not (data / output).is_file()]
+        gone = [output for output in entry.outputs if output not in stored and not (data / output).is_file()]
         if gone:
             yield _attention("outputs_missing", report=entry.name, count=len(gone), first=gone[0])
         published = any(output.startswith("clean/") for output in entry.outputs)
-        if not any((settings.raw / file).is_file() for file in entry.files) and published:
+        received = any(f"raw/{file}" in stored or (settings.raw / file).is_file() for file in entry.files)
+        if not received and published:
             yield _fault("original_missing", report=entry.name, file=entry.files[0])
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -43,6 +43,16 @@ class FileTransaction:
         """Have no file at `path`."""
         self._written.pop(path, None)
         self._removed[path] = None
+
+    @property
+    def written(self) -> Mapping[Path, bytes]:
+        """What is to be where."""
+        return self._written
+
+    @property
+    def removed(self) -> tuple[Path, ...]:
+        """Where nothing is to be."""
+        return tuple(self._removed)
 
     def commit(self, apply: Apply) -> None:
         """Make the change; only one process at a time may, see `alone`.

@@ -10,6 +10,7 @@ from prefect.client.schemas.objects import State
 from prefect.states import Completed
 
 from flows.configuration import load_settings
+from flows.event_log import configure_log
 from flows.ledger import Ledger
 from flows.run_artifacts import ShownProgress, show_result
 from flows.run_flow import call_as_task
@@ -29,6 +30,7 @@ def intake(config: str, retry_failed: bool = False) -> State[None]:
     # One line per request would fill the log of a run over thousands of files.
     logging.getLogger("httpx").setLevel(logging.WARNING)
     settings = load_settings(Path(config))
+    configure_log(settings.log.format)
     progress = ShownProgress()
     with Ledger(settings.database) as ledger:
         result = run_unattended(settings, ledger, retry_failed, progress.notice, progress.begun, call_as_task)

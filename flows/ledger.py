@@ -12,11 +12,11 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from flows.claims import has_ended
-from flows.ledger_database import open_engine, said
+from flows.ledger_database import held_by_one, open_engine, said
 from flows.ledger_tables import (
     DONE,
     PROCESSING,
@@ -29,6 +29,7 @@ from flows.ledger_tables import (
     RunRow,
     VersionRow,
 )
+from flows.stored_files import record_stored
 
 _MOMENT = "%Y-%m-%dT%H:%M:%S.%fZ"
 
@@ -147,6 +148,12 @@ class Ledger:
             yield session
 
     @contextmanager
+    def one_publisher(self) -> Iterator[Callable[[], None]]:
+        """Waits until no other machine publishes; gives what raises LedgerError when that holds no longer."""
+        with held_by_one(self._engine) as still_held:
+            yield still_held
+
+    @contextmanager
     def trial(self) -> Iterator[Session]:
         """A session whose changes are seen within the block and kept by nobody."""
         with said(self._engine), Session(self._engine) as session:
@@ -157,13 +164,15 @@ class Ledger:
     def apply(self, records: Sequence[Mapping[str, Any]]) -> None:
         """Record what a change of published files says of reports and versions, all of it or nothing.
 
-        A record has `version` (see flows.version_register.version_record) or `report` with the fields of Finished. What
-        is recorded twice is as if it were recorded once.
+        A record has `version` (see flows.version_register.version_record), or `report` with the fields of Finished, or
+        `stored` (see flows.stored_files.record_stored). What is recorded twice is as if it were recorded once.
         """
         with self.transaction() as session:
             for record in records:
                 if "version" in record:
                     _apply_version(session, record)
+                elif "stored" in record:
+                    record_stored(session, record["stored"])
                 else:
                     _set_done(
                         session.get_one(ReportRow, record["report"]), Finished(**record["finished"]), self._moment()
@@ -204,16 +213,33 @@ class Ledger:
     def claim(self, seen: Entry, owner: str, seconds: float) -> bool:
         """Take a report in hand for some seconds; False when another process has it, or ended it since it was `seen`.
 
-        What another process holds is taken over when its time is up or when it is known to have ended.
+        What another process holds is taken over when its time is up or when it is known to have ended. Time is that of
+        the database server, where there is one, so that machines need not agree on it.
         """
         with self.transaction() as session:
             row = session.get_one(ReportRow, seen.sha256, with_for_update=True)
-            held = row.claimed_by not in ("", owner) and row.claimed_until > self._moment()
+            clock = self._clock_of(session)
+            held = row.claimed_by not in ("", owner) and row.claimed_until > moment(clock=clock)
             if (held and not has_ended(row.claimed_by)) or row.finished_at != seen.finished_at:
                 return False
-            row.claimed_by, row.claimed_until = owner, self._moment(seconds)
+            row.claimed_by, row.claimed_until = owner, moment(seconds, clock)
             row.status, row.reason = PROCESSING, ""
             return True
+
+    def renew(self, sha256: str, owner: str, seconds: float) -> bool:
+        """Keep a report in hand for some seconds from now; False when the claim had passed to another process."""
+        with self.transaction() as session:
+            row = _held_row(session, sha256, owner)
+            if row is None:
+                return False
+            row.claimed_until = moment(seconds, self._clock_of(session))
+            return True
+
+    def _clock_of(self, session: Session) -> Clock:
+        if session.get_bind().dialect.name != "postgresql":
+            return self._clock
+        now = session.execute(select(func.clock_timestamp())).scalar_one().astimezone(UTC)
+        return lambda: now
 
     def finish(self, sha256: str, owner: str, finished: Finished) -> bool:
         """Record that a report was processed to the end; False when the claim had passed to another process."""

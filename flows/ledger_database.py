@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -19,7 +19,10 @@ BUSY_SECONDS = 60
 
 _LOCK = 0x52454B4F4E
 """The advisory lock of PostgreSQL that a transaction on the ledger holds: any number, the same everywhere."""
+_PUBLISHING = _LOCK + 1
+"""That of whoever publishes to a store that machines share."""
 _CONNECT_SECONDS = 10
+_WAIT_SECONDS = 0.2
 
 
 def open_engine(url: str) -> Engine:
@@ -54,6 +57,27 @@ def said(engine: Engine) -> Iterator[None]:
         raise LedgerError(
             f"the ledger {place} cannot be used: {reason}; nothing is lost, run again when it can"
         ) from problem
+
+
+@contextmanager
+def held_by_one(engine: Engine) -> Iterator[Callable[[], None]]:
+    """Waits until nobody else on any machine holds the right to publish, which is one in a database of PostgreSQL.
+
+    Gives a function that raises LedgerError when the right may have passed to another, because the server has closed
+    the connection; when the holder ends in any way, the right is free.
+    """
+    with said(engine), engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+        while not connection.exec_driver_sql(f"select pg_try_advisory_lock({_PUBLISHING})").scalar_one():
+            time.sleep(_WAIT_SECONDS)
+
+        def still_held() -> None:
+            with said(engine):
+                connection.exec_driver_sql("select 1")
+
+        try:
+            yield still_held
+        finally:
+            connection.exec_driver_sql(f"select pg_advisory_unlock({_PUBLISHING})")
 
 
 def is_sqlite(engine: Engine) -> bool:

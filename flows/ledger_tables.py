@@ -119,6 +119,20 @@ class VersionRow(LedgerTable):
     published_as: Mapped[str] = mapped_column(LedgerText(120), default="")
 
 
+class StoredFileRow(LedgerTable):
+    """A file in the store that machines share, by its path there; `sha256` is "" when it was taken away.
+
+    `serial` counts the changes of the store: a machine that knows all up to one asks for those after it.
+    """
+
+    __tablename__ = "stored_files"
+
+    path: Mapped[str] = mapped_column(LedgerText(1000), primary_key=True)
+    sha256: Mapped[str] = mapped_column(LedgerText(64), default="")
+    size_bytes: Mapped[int] = mapped_column(BigInteger, default=0)
+    serial: Mapped[int] = mapped_column(BigInteger, index=True)
+
+
 class IntakeRow(LedgerTable):
     """Something that a source offers, known by `key`, a digest of source and `item`.
 

@@ -142,6 +142,12 @@ class PublishSettings(Store):
     url: str = ""
 
 
+class SharedStoreSettings(Store):
+    """The store in which received reports and results lie that several machines share; none when `url` is ""."""
+
+    url: str = ""
+
+
 class DaskSettings(_Table):
     """The address of the scheduler (`tcp://host:8786`) whose workers process reports when the engine is "dask"."""
 
@@ -218,6 +224,20 @@ class RetentionSettings(_Table):
     quarantine_days: int = Field(default=0, ge=0)
     unfinished_download_days: int = Field(default=30, ge=0)
     originals_too: bool = False
+
+
+class LogSettings(_Table):
+    """Whether and how what happens in runs is written to standard error: `text`, or `json` with an object a line."""
+
+    format: Literal["", "text", "json"] = ""
+
+
+class MetricsSettings(_Table):
+    """Where numbers for Prometheus go: a `file` after each run, a `port` of `address` while `rekon serve` runs."""
+
+    file: Path | None = None
+    port: int = Field(default=0, ge=0, le=65535)
+    address: str = "127.0.0.1"
 
 
 class DoctorSettings(_Table):

@@ -77,6 +77,11 @@ class LocalServer:
             f"Prefect's server did not answer within {STARTUP_SECONDS:.0f} s; `--engine plain` does without it"
         )
 
+    @property
+    def number(self) -> int:
+        """The number of its process."""
+        return self._process.pid
+
     def is_running(self) -> bool:
         """Whether the server has not ended."""
         return self._process.poll() is None

@@ -9,20 +9,20 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from extractors.errors import PolicyError, PublishingError, RekonError, UnreadableReport
 from extractors.signature_standing import Standing
 from flows import stages
+from flows.claim_renewal import CLAIM_SECONDS, kept
 from flows.claims import this_process
 from flows.configuration import Settings
+from flows.event_log import tell
 from flows.ledger import Finished, Ledger, Outcome, RunFile
 from flows.notices import Notice, silence
 from flows.receiving import Job
+from flows.sharing import store_of
 from workpapers.wording import wording
-
-CLAIM_MARGIN_SECONDS = 900.0
-"""How long a claim holds beyond the time that reading may take."""
 
 Given = TypeVar("Given")
 
@@ -75,11 +75,11 @@ def process(
     A report that another process has in hand, or finished meanwhile, is left to it.
     """
     sha256, owner = job.entry.sha256, this_process()
-    lease = settings.limits.seconds * settings.limits.clock_factor + CLAIM_MARGIN_SECONDS
-    if not ledger.claim(job.entry, owner, lease):
+    if not ledger.claim(job.entry, owner, CLAIM_SECONDS):
         return _settled_by_another(ledger, rules, job)
     try:
-        finished = _examine_and_publish(settings, ledger, rules, job, Stopwatch(job.file, notice, call))
+        with kept(ledger, sha256, owner):
+            finished = _examine_and_publish(settings, ledger, rules, job, Stopwatch(job.file, notice, call))
     except RekonError as problem:
         status, reason = status_and_reason(problem)
     except (KeyboardInterrupt, SystemExit):
@@ -89,8 +89,11 @@ def process(
         status, reason = "internal error", where_it_happened(problem)
     else:
         ledger.finish(sha256, owner, finished)
+        told: dict[str, Any] = {name: finished.counts.get(name, 0) for name in ("pages", "findings", "material")}
+        tell("report.done", file=job.file, sha256=sha256, report=job.entry.name, **told, seconds=finished.seconds)
         return RunFile(job.file, sha256, Outcome.PROCESSED)
     ledger.fail(sha256, owner, rules, status, reason)
+    tell("report.failed", failed=True, file=job.file, sha256=sha256, status=status, reason=reason)
     return RunFile(job.file, sha256, Outcome.FAILED, f"{status}: {reason}")
 
 
@@ -115,6 +118,9 @@ def where_it_happened(problem: Exception) -> str:
 
 
 def _examine_and_publish(settings: Settings, ledger: Ledger, rules: str, job: Job, watch: Stopwatch) -> Finished:
+    store = store_of(settings, ledger)
+    if store is not None:
+        watch.run("bring", store.bring, job)
     content = watch.run("read", stages.read, job.path, settings.limits, watch.page)
     signature = watch.run("verify", stages.verify, job.path, content, settings.trusted_certificates())
     stands, action = settings.signature_policy.decide(signature)

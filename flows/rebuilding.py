@@ -66,6 +66,8 @@ def rebuild(settings: Settings, ledger: Ledger, compare_only: bool = False, noti
     a run worked meanwhile, RegisterError for a register of findings that is none, and PublishingError when something
     cannot be written; then what is published stays.
     """
+    if settings.store.url:
+        raise CannotRebuild("data lie in a store that machines share, where nothing is made again beside what is there")
     register = load_register(settings.register_of_findings)
     recover(ledger)
     entries = ledger.entries()
@@ -197,6 +199,10 @@ def _swap(settings: Settings, aside: Settings, ledger: Ledger, own: Ledger, befo
         )
     data, made = settings.base / settings.data, aside.base / aside.data
     try:
+        if (settings.clean / DATABASE).is_file():
+            # It stays as it is where it says the same.
+            aside.clean.mkdir(exist_ok=True)
+            (aside.clean / DATABASE).write_bytes((settings.clean / DATABASE).read_bytes())
         for room in ROOMS:
             (made / room).mkdir(exist_ok=True)
             if (data / room).exists():

@@ -14,6 +14,7 @@ from flows.configuration import Settings
 from flows.delivery import quarantined, remove_quarantined
 from flows.ledger import Ledger, parsed_moment
 from flows.ledger_tables import DONE, ReportRow, VersionRow
+from flows.sharing import store_of
 from flows.version_register import Versions, versions_of_identity
 from flows.web_client import forget_unfinished
 
@@ -97,6 +98,9 @@ def _remove_version(settings: Settings, ledger: Ledger, folder: Path, sha256: st
         row = session.get_one(ReportRow, sha256)
         row.outputs = [output for output in row.outputs if not output.startswith(below)]
     _remove(folder)
+    store = store_of(settings, ledger)
+    if store is not None:
+        store.remove(below.removesuffix("/"))
 
 
 def _quarantine(settings: Settings, dry_run: bool, now: datetime) -> tuple[str, ...]:

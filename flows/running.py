@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import hashlib
 import threading
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from flows import stages
 from flows.atomic_files import remove_partial_files
 from flows.claims import this_process
 from flows.configuration import Settings
 from flows.database import DATABASE
+from flows.event_log import tell
+from flows.file_transaction import alone
 from flows.fingerprint import rules_fingerprint
 from flows.ledger import Entry, Ledger, Outcome, RunFile
 from flows.noted_reports import needs_new_papers
@@ -23,10 +26,14 @@ from flows.processing import process_all
 from flows.publishing import publish_catalogue
 from flows.receiving import Job, receive
 from flows.register_file import load_register
+from flows.sharing import store_of
 from flows.versions import whole
 from schemas.loading import JOURNAL
 from workpapers.terminal import RunLine
 from workpapers.wording import Wording
+
+if TYPE_CHECKING:
+    from expectations.register import Register
 
 Engine = Literal["prefect", "plain", "dask"]
 Processor = Callable[[Settings, Ledger, str, tuple[Job, ...], Notice], list[RunFile]]
@@ -63,28 +70,48 @@ def run(
     not start, PublishingError when what describes all datasets together cannot be written.
     """
     rules, register = fingerprint(settings), load_register(settings.register_of_findings)
-    if (settings.clean / JOURNAL).exists():
+    store = store_of(settings, ledger)
+    if store or (settings.clean / JOURNAL).exists():
         with whole(settings, ledger):
             pass
     for folder in (settings.clean, settings.versions, settings.workpapers):
         remove_partial_files(folder)
     number = ledger.start_run(this_process(), rules)
-    received = receive(settings, ledger, rules, retry_failed, needs_new_papers(settings, register, date.today()))
+    stale = needs_new_papers(settings, register, date.today())
+    received = receive(settings, ledger, rules, retry_failed, stale, store)
     done: list[RunFile] = []
+    tell("run.begun", run=number, reports=len(received.jobs), rules=rules[:12])
     begun(len(received.jobs))
     if received.jobs:
         threading.Thread(target=stages.load_reconciliation, daemon=True).start()
         done = _processor(settings.engine)(settings, ledger, rules, received.jobs, notice)
     files = tuple(sorted([*received.settled, *done], key=lambda file: file.file))
     ledger.finish_run(number, files)
-    if any(file.outcome is Outcome.PROCESSED for file in done) or _catalogue_is_missing(settings):
-        publish_catalogue(settings)
-    publish_overview(settings, register, date.today())
+    describes = any(file.outcome is Outcome.PROCESSED for file in done) or _catalogue_is_missing(settings)
+    if store:
+        with alone(settings.clean), store.alone():
+            _describe(settings, register, describes)
+            store.send_descriptions()
+    else:
+        _describe(settings, register, describes)
     if settings.publish.url:
         from flows.store_mirror import mirror
 
         mirror(settings)
+    if settings.metrics.file is not None:
+        from flows.metrics import write_metrics
+
+        write_metrics(settings, ledger)
+    counts = Counter(file.outcome.value for file in files)
+    tell("run.ended", run=number, files=len(files), outcomes=dict(sorted(counts.items())))
     return RunResult(files)
+
+
+def _describe(settings: Settings, register: Register, datasets: bool) -> None:
+    """Publish what describes all reports together."""
+    if datasets:
+        publish_catalogue(settings)
+    publish_overview(settings, register, date.today())
 
 
 def _catalogue_is_missing(settings: Settings) -> bool:

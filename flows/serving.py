@@ -8,6 +8,7 @@ import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from inspect import isawaitable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -29,9 +30,12 @@ def serve(settings: Settings, config: Path, announce: Announce) -> None:
     """Offer the deployment and run it when its schedule or a person says so, until this process is told to end.
 
     `announce` is told the address of the API. A server in PREFECT_API_URL is used, otherwise one is started. Raises
-    OrchestratorError when no server answers, or when another process serves this data folder.
+    OrchestratorError when no server answers, when another process serves this data folder, or when the port of the
+    metrics is taken.
     """
-    with _only_one(settings):
+    from flows.metrics import served_metrics
+
+    with _only_one(settings), served_metrics(settings):
         if os.environ.get("PREFECT_API_URL"):
             os.environ.update(_environment({}))
             _serve(settings, config, os.environ["PREFECT_API_URL"], announce)
@@ -58,9 +62,13 @@ def deploy(settings: Settings, config: Path) -> str:
     if not os.environ.get("PREFECT_API_URL"):
         raise OrchestratorError("set PREFECT_API_URL to the server where this shall be registered")
     os.environ.update(_environment({}))
+    from flows.crash_automation import ensure_crash_automation
+
     deployment = _deployment(settings, config, pool)
     try:
-        deployment.apply()
+        number = deployment.apply()
+        assert not isawaitable(number)
+        ensure_crash_automation(settings.service.name, number)
     except Exception as problem:
         raise OrchestratorError(f"Prefect's server did not take the deployment: {problem}") from problem
     return f"{deployment.flow_name}/{deployment.name}"

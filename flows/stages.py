@@ -238,8 +238,8 @@ def publish_papers(settings: Settings, ledger: Ledger, entry: Entry, path: Path,
     papers = make_workpapers(path, examination, settings.language, review)
     change = FileTransaction(settings.clean)
     put_workpapers(change, settings, entry.name, papers)
-    with whole(settings, ledger):
-        change.commit(ledger.apply)
+    with whole(settings, ledger) as commit:
+        commit(change)
 
 
 def load_reconciliation(alone: bool = False) -> None:

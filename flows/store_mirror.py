@@ -15,15 +15,17 @@ from extractors.errors import IntakeError, PublishingError
 from flows.configuration import Settings
 from flows.data_package import PACKAGE
 from flows.database import DATABASE
+from flows.known_hashes import KnownHashes
 from flows.operation_settings import Store
 from flows.overview import OVERVIEW
-from flows.receiving import file_hash
 from flows.secret_values import secret_value, without_secrets
 from flows.store_source import again, errors_of_the_store
 from schemas.loading import steady
 
 LIST = "rekon-mirror.json"
 """What was copied, by path, with its SHA-256 ("" while it is on its way). Only what stands in it is ever removed."""
+HASHES = ".mirror-hashes.json"
+"""Where the data folder keeps the hashes of what did not change, so that it is not read at every run."""
 _DESCRIPTIONS = (f"clean/{PACKAGE}", f"clean/{DATABASE}", f"workpapers/{OVERVIEW}")
 
 
@@ -48,7 +50,10 @@ def mirror(settings: Settings) -> Mirrored:
         with steady(settings.clean), errors_of_the_store(store.url):
             options = {**store.options, **secrets, "skip_instance_cache": True}
             system, root = fsspec.url_to_fs(store.url, **options)
-            return _Mirror(store, system, root.rstrip("/")).update(_local_files(settings))
+            hashes = KnownHashes(settings.base / settings.data / HASHES)
+            mirrored = _Mirror(store, system, root.rstrip("/"), hashes).update(_local_files(settings))
+            hashes.keep()
+            return mirrored
     except IntakeError as problem:
         reason = without_secrets(str(problem), secrets.values())
         raise PublishingError(f"published here, but not copied to {reason}; the next run copies it") from problem
@@ -59,13 +64,14 @@ class _Mirror:
     store: Store
     system: Any
     root: str
+    known: KnownHashes
 
     def update(self, files: Mapping[str, Path]) -> Mirrored:
         listed, sizes = self._listed(), self._sizes()
         hashes: dict[str, str] = {}
         changed = []
         for name, path in files.items():
-            hashes[name], size = file_hash(path)
+            hashes[name], size = self.known.of(name, path)
             if listed.get(name) != hashes[name] or sizes.get(name) != size:
                 changed.append(name)
         gone = sorted(set(listed) - set(files))

@@ -8,7 +8,8 @@ from functools import partial
 
 from extractors.errors import RekonError
 from flows.configuration import Settings
-from flows.intake import IntakeResult, alone, fetch_source
+from flows.event_log import tell
+from flows.intake import Intake, IntakeResult, alone, fetch_source
 from flows.ledger import Entry, Ledger, Outcome, moment
 from flows.notices import Notice, silence
 from flows.notifying import MaterialFinding, failures, new_material_findings, tell_of_crash, tell_of_run
@@ -57,6 +58,7 @@ def run_unattended(
     try:
         return _run(settings, ledger, retry_failed, notice, begun, call)
     except Exception as problem:
+        tell("run.crashed", failed=True, reason=str(problem))
         try:
             tell_of_crash(settings, problem)
         except RekonError as silent:
@@ -80,6 +82,14 @@ def _run(
             for item in call("fetch", source.name, partial(fetch_source, settings, ledger, source, notice))
         ]
     intake = IntakeResult(tuple(offered))
+    for item in offered:
+        if item.outcome != "unchanged":
+            bad = item.outcome in (Intake.FAILED, Intake.QUARANTINED)
+            outcome = item.outcome.name.lower()
+            tell("intake.item", failed=bad, source=item.source, item=item.item, outcome=outcome, file=item.file,
+                 reason=item.reason)  # fmt: skip
+    for name in recovered:
+        tell("report.recovered", report=name)
     began = moment()
     result = run(settings, ledger, retry_failed, notice, begun)
     failed_files = [file for file in result.files if file.outcome is Outcome.FAILED and file.sha256]
@@ -93,4 +103,5 @@ def _run(
         call("notify", "", partial(tell_of_run, settings, ledger, findings, failed))
     except RekonError as problem:
         not_told = str(problem)
+        tell("notify.failed", failed=True, reason=not_told)
     return UnattendedResult(recovered, intake, result, processed, tuple(findings), tuple(failed), pruned, not_told)

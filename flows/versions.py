@@ -22,6 +22,7 @@ from flows.dataset_tables import rows_of
 from flows.file_transaction import FileTransaction, alone, complete
 from flows.ledger import Ledger
 from flows.publishing import below_data, put_rows
+from flows.sharing import store_of
 from flows.version_register import Version, Versions, version_record, versions_with
 from schemas.catalogue import DATASETS
 from schemas.dataset import Record
@@ -79,12 +80,12 @@ def publish_version(
     adds what is to change together with the rows. One process publishes at a time; everything changes together or
     nothing does. Raises PublishingError when a file cannot be written.
     """
-    with whole(settings, ledger):
+    with whole(settings, ledger) as commit:
         versions = versions_with(ledger, sha256, identity, broken)
         change = _Change(settings, ledger, FileTransaction(settings.clean))
         publication = _collect(change, versions, sha256, records, broken)
         also(change.files, publication)
-        change.files.commit(ledger.apply)
+        commit(change.files)
         return publication
 
 
@@ -150,11 +151,19 @@ def version_folder(settings: Settings, document: str, sha256: str) -> Path:
 
 
 @contextmanager
-def whole(settings: Settings, ledger: Ledger) -> Iterator[None]:
-    """Waits until nobody publishes, and completes what an interrupted run had decided to publish."""
+def whole(settings: Settings, ledger: Ledger) -> Iterator[Callable[[FileTransaction], None]]:
+    """Waits until nobody publishes, and completes what an interrupted run had decided to publish; gives what publishes.
+
+    Where machines share a store, that goes for all of them, and what others published meanwhile is brought here.
+    """
     with alone(settings.clean):
+        store = store_of(settings, ledger)
+        if store is not None:
+            with store.alone() as commit:
+                yield commit
+            return
         complete(settings.clean, ledger.apply)
-        yield
+        yield lambda change: change.commit(ledger.apply)
 
 
 def _published(versions: Versions, sha256: str) -> Version | None:

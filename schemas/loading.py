@@ -7,12 +7,14 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from decimal import Decimal
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from extractors.errors import UnknownData
 from schemas.catalogue import DATASETS
 from schemas.dataset import DatasetSchema
 from schemas.published import published_columns
+from schemas.remote_folder import JOURNAL as JOURNAL
+from schemas.remote_folder import RemoteFolder, is_url
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -20,22 +22,28 @@ if TYPE_CHECKING:
 
 CLEAN = Path("data/clean")
 """Where a run publishes to, counted from the project's folder."""
-JOURNAL, LOCK = ".publishing.json", ".publishing.lock"
-"""What a run is just putting in place, while it does; who holds the lock, publishes or reads steadily."""
+LOCK = ".publishing.lock"
+"""Who holds the lock, publishes or reads steadily."""
 _ATTEMPTS = 20
 
 
-def load(dataset: str, report: str | None = None, folder: Path | str = CLEAN) -> pd.DataFrame:
+def load(
+    dataset: str,
+    report: str | None = None,
+    folder: Path | str = CLEAN,
+    storage_options: Mapping[str, Any] | None = None,
+) -> pd.DataFrame:
     """A published dataset as a DataFrame, of one report or of all.
 
     Figures are Decimals (missing ones NaN) in columns of type object, whole numbers `Int64`, dates `datetime.date`,
     texts `str`. Columns and their meaning stand in docs/data-dictionary.md. `folder` is the one that datasets are
-    published to. A dataset that no report has any rows of is empty, with its columns. Raises UnknownData when there is
-    no dataset or no report of that name, or when nothing was ever published to the folder.
+    published to, or the URL of a copy in a store (`s3://bucket/clean`), for which `storage_options` go to fsspec. A
+    dataset that no report has any rows of is empty, with its columns. Raises UnknownData when there is no dataset or no
+    report of that name, when nothing was ever published to the folder, or when the store cannot be read.
     """
     import pandas as pd
 
-    table = load_table(dataset, report, folder)
+    table = load_table(dataset, report, folder, storage_options)
     frame = pd.DataFrame(index=range(table.num_rows))
     for column in published_columns(DATASETS[dataset]):
         values = table[column.name].to_pylist()
@@ -49,20 +57,26 @@ def load(dataset: str, report: str | None = None, folder: Path | str = CLEAN) ->
     return frame
 
 
-def load_table(dataset: str, report: str | None = None, folder: Path | str = CLEAN) -> pa.Table:
+def load_table(
+    dataset: str,
+    report: str | None = None,
+    folder: Path | str = CLEAN,
+    storage_options: Mapping[str, Any] | None = None,
+) -> pa.Table:
     """The same as an Arrow table; raises the same."""
     import pyarrow as pa
-    import pyarrow.parquet as pq
 
     columns = arrow_schema(schema_of(dataset))
+    source = RemoteFolder(str(folder), storage_options) if is_url(folder) else _LocalFolder(Path(folder))
     for attempt in range(_ATTEMPTS):
-        files = dataset_files(dataset, folder)
+        files: dict[str, Any] = dict(source.files(dataset))
         if report is not None:
             files = {name: file for name, file in files.items() if name == report}
-            if not files and report not in published_reports(folder):
-                raise UnknownData(f"{folder} holds no report {report}; it holds: {_listed(published_reports(folder))}")
+            reports = tuple(source.files("reports")) if not files else (report,)
+            if report not in reports:
+                raise UnknownData(f"{folder} holds no report {report}; it holds: {_listed(reports)}")
         try:
-            parts = [_as_declared(pq.ParquetFile(file).read(), columns) for file in files.values()]
+            parts = [_as_declared(source.read(file), columns) for file in files.values()]
         except FileNotFoundError:
             # A run put another version in its place just now.
             if attempt == _ATTEMPTS - 1:
@@ -70,6 +84,21 @@ def load_table(dataset: str, report: str | None = None, folder: Path | str = CLE
         else:
             break
     return pa.concat_tables(parts) if parts else columns.empty_table()
+
+
+class _LocalFolder:
+    """The same as a RemoteFolder of a folder of this machine."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def files(self, dataset: str) -> dict[str, Path]:
+        return dataset_files(dataset, self._folder)
+
+    def read(self, file: Path) -> pa.Table:
+        import pyarrow.parquet as pq
+
+        return pq.ParquetFile(file).read()
 
 
 def schema_of(dataset: str) -> DatasetSchema:

@@ -10,10 +10,13 @@ from flows.operation_settings import (
     DaskSettings,
     DoctorSettings,
     FolderSource,
+    LogSettings,
+    MetricsSettings,
     NotifySettings,
     PublishSettings,
     RetentionSettings,
     ServiceSettings,
+    SharedStoreSettings,
     StoreSource,
     WebSource,
 )
@@ -38,13 +41,13 @@ def test_the_example_for_several_machines_is_a_configuration(tmp_path: Path) -> 
     settings = load_settings(file)
     assert (settings.engine, settings.database) == ("dask", "postgresql://rekon@db.example.go.id/rekon")
     assert settings.dask.scheduler == "tcp://scheduler.example.go.id:8786"
-    assert settings.publish.secrets["key"].env == "STORE_KEY"
+    assert settings.store.secrets["key"].env == "STORE_KEY"
 
 
 def test_every_setting_of_operation_is_named() -> None:
     tables = (
         FolderSource, WebSource, StoreSource, ServiceSettings, NotifySettings, RetentionSettings, DoctorSettings,
-        DaskSettings, PublishSettings,
+        DaskSettings, PublishSettings, SharedStoreSettings, LogSettings, MetricsSettings,
     )  # fmt: skip
     missing = {
         f"{table.__name__}.{name}"

@@ -57,3 +57,14 @@ def test_every_rounding_that_a_verdict_may_name_has_its_words() -> None:
 def test_computed_values_are_written_as_the_language_writes_them(value: str, indonesian: str, english: str) -> None:
     assert number(Decimal(value), "id") == indonesian
     assert number(Decimal(value), "en") == english
+
+
+def test_a_cause_in_another_figure_than_the_published_one_names_it_and_what_fits() -> None:
+    # 228 / 253 = 90,12 is what is printed; the denominator reads 153.
+    below = figure("153", page=9, exact=True)
+    relation = stated("ratio", figure("90,12", page=9), figure("228", page=9, exact=True), below)
+    cause = Cause("digit", (figure("90,12", page=9),), below, Decimal(253))
+    text = explain(relation, evaluate(relation), cause, "none")
+    assert "Angka yang tidak cocok adalah 153 hal. 9: dengan 253 semuanya sesuai." in text.id
+    own = Cause("digit", (below,), relation.published, Decimal("149.02"))
+    assert "tidak cocok" not in explain(relation, evaluate(relation), own, "none").id

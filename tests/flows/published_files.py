@@ -5,7 +5,7 @@ from __future__ import annotations
 from flows.configuration import Settings
 
 NOT_COMPARED = ("rekon.duckdb", ".publishing.lock")
-"""The DuckDB file's bytes differ each time it is made, and its views name the folder; the lock is empty."""
+"""DuckDB puts a random number into each file that it makes, and its views name the folder; the lock is empty."""
 
 
 def published(settings: Settings) -> dict[str, bytes]:

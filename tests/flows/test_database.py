@@ -74,3 +74,14 @@ def test_a_dataset_that_got_its_first_rows_makes_it_out_of_date(settings: Settin
     assert is_current(settings.clean)
     shutil.copytree(settings.clean / "budget", settings.clean / "headcount")
     assert not is_current(settings.clean)
+
+
+def test_made_again_it_keeps_its_bytes_until_there_is_something_else_to_say(settings: Settings) -> None:
+    first = publish_database(settings.clean).read_bytes()
+    publish_datasets(settings, "dua", "bb", budget_report("bb"))
+    assert publish_database(settings.clean).read_bytes() == first
+    shutil.rmtree(settings.clean / "budget")
+    assert publish_database(settings.clean).read_bytes() != first
+    (settings.clean / "rekon.duckdb").write_bytes(b"damaged")
+    publish_database(settings.clean)
+    assert is_current(settings.clean)

@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -99,6 +100,17 @@ def test_a_claim_of_another_machine_holds_until_its_time_is_up(ledger: Ledger) -
     assert recover(ledger) == ()
     assert ledger.claim(ledger.entry(TWO), this_process(), 60)
     assert not ledger.finish(TWO, ELSEWHERE, Finished("r1", {}, {}, []))
+
+
+def test_a_machine_whose_clock_is_wrong_takes_no_claim_of_another_and_gives_none_that_holds_for_long(
+    ledger: Ledger, ledger_url: str
+) -> None:
+    seen = ledger.receive(ONE, "a.pdf", 1)
+    assert ledger.claim(seen, ELSEWHERE, 60)
+    with Ledger(ledger_url, clock=lambda: datetime.now(UTC) + timedelta(days=3)) as ahead:
+        assert not ahead.claim(seen, this_process(), 60)
+        assert ahead.renew(ONE, ELSEWHERE, -1)
+    assert ledger.claim(seen, this_process(), 60)
 
 
 def test_processes_that_open_a_new_ledger_at_once_do_not_disturb_each_other(ledger_url: str) -> None:

@@ -4,86 +4,39 @@ from __future__ import annotations
 
 import os
 import signal
-import socket
 import subprocess
-import sys
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 import pytest
+from sqlalchemy import select
 
 from extractors.errors import SecretMissing
+from flows.crash_automation import automation_name, ensure_crash_automation
+from flows.ledger import Ledger
+from flows.ledger_tables import ReportRow
 from flows.operation_settings import SecretReference
-from flows.prefect_server import QUIET, LocalServer
 from flows.secret_values import secret_value
+from schemas import load
 from tests.flows.budget_reports import WRONG_TOTAL, budget_report
+from tests.flows.prefect_service import PREFECT, REKON, ask, completed, end, environment, runs_of, wait_for
 from tests.flows.webhook import Webhook, webhook
 
 pytestmark = pytest.mark.xdist_group("prefect-server")
 
-REKON = str(Path(sys.executable).parent / "rekon")
-PREFECT = str(Path(sys.executable).parent / "prefect")
-PATIENCE = 180.0
-Given = TypeVar("Given")
 
-
-@pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+@pytest.fixture
+def server(prefect_server: str) -> str:
     """The address of the API of a server that runs schedules."""
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port = free.getsockname()[1]
-    home = tmp_path_factory.mktemp("prefect")
-    standing = LocalServer({**QUIET, "PREFECT_HOME": str(home), "PREFECT_SERVER_ANALYTICS_ENABLED": "false"}, port)
-    try:
-        yield standing.address()
-    finally:
-        standing.stop()
+    return prefect_server
 
 
 @pytest.fixture
 def hook() -> Iterator[Webhook]:
     with webhook() as receiver:
         yield receiver
-
-
-def environment(folder: Path, server: str, **more: str) -> dict[str, str]:
-    own = {"PREFECT_API_URL": server, "PREFECT_HOME": str(folder / "prefect"), "PREFECT_RUNNER_POLL_FREQUENCY": "1"}
-    return {**os.environ, **QUIET, **own, **more}
-
-
-def ask(server: str, question: Callable[[Any], Given]) -> Given:
-    """What a question to the server gives."""
-    from prefect import get_client
-    from prefect.settings import PREFECT_API_URL, temporary_settings
-
-    with temporary_settings({PREFECT_API_URL: server}), get_client(sync_client=True) as client:
-        return question(client)
-
-
-def runs_of(server: str, deployment: str) -> list[Any]:
-    """The runs of a deployment, in the order in which they are due."""
-    from prefect.client.schemas.filters import DeploymentFilter, DeploymentFilterName
-    from prefect.client.schemas.sorting import FlowRunSort
-
-    chosen = DeploymentFilter(name=DeploymentFilterName(any_=[deployment]))
-    due = FlowRunSort.EXPECTED_START_TIME_ASC
-    return ask(server, lambda client: client.read_flow_runs(deployment_filter=chosen, sort=due))
-
-
-def wait_for(what: Callable[[], Given | None], process: subprocess.Popen[str]) -> Given:
-    """What is given once it is there; the process must go on meanwhile."""
-    deadline = time.monotonic() + PATIENCE
-    while time.monotonic() < deadline:
-        found = what()
-        if found:
-            return found
-        assert process.poll() is None, process.communicate()
-        time.sleep(0.3)
-    process.kill()
-    raise AssertionError(f"it never came; {process.communicate()}")
 
 
 def configure(folder: Path, *service: str) -> Path:
@@ -103,11 +56,30 @@ def configure(folder: Path, *service: str) -> Path:
     return file
 
 
-def completed(server: str, deployment: str) -> list[Any]:
-    return [run for run in runs_of(server, deployment) if run.state_type == "COMPLETED"]
+def kill_the_run_that_has(folder: Path, name: str, service: subprocess.Popen[str]) -> None:
+    """Put a report where the service takes it, and kill the process that first has it in hand."""
+    budget_report(folder / "masuk" / name, unit="Biro Lain")
+    with Ledger(f"sqlite:///{folder}/data/ledger.sqlite") as ledger:
+
+        def holder() -> str:
+            with ledger.transaction() as session:
+                return session.scalar(select(ReportRow.claimed_by).where(ReportRow.claimed_by != "")) or ""
+
+        os.kill(int(wait_for(holder, service).split("|")[1]), signal.SIGKILL)
+        assert not any(entry.is_done for entry in ledger.entries() if entry.files == (name,))
 
 
-def test_a_schedule_fires_and_what_came_in_is_processed_shown_and_told(
+def settled_run(server: str, folder: Path) -> Any:
+    """The run that ended when every report was done, once and published; nothing before."""
+    with Ledger(f"sqlite:///{folder}/data/ledger.sqlite") as ledger:
+        entries = ledger.entries()
+    if [(entry.name, entry.is_done) for entry in entries] != [("lkj", True), ("lkj-lain", True)]:
+        return None
+    assert list(load("reports", folder=folder / "data" / "clean")["laporan"]) == ["lkj", "lkj-lain"]
+    return completed(server, "terjadwal")[-1]
+
+
+def test_a_schedule_fires_and_what_came_in_is_processed_shown_and_told_and_after_a_killed_run_the_next_makes_good(
     tmp_path: Path, server: str, hook: Webhook
 ) -> None:
     from prefect.client.schemas.filters import ArtifactFilter, ArtifactFilterFlowRunId
@@ -138,6 +110,11 @@ def test_a_schedule_fires_and_what_came_in_is_processed_shown_and_told(
             if first.expected_start_time < run.expected_start_time < first.end_time
         ]
         assert "SCHEDULED" not in meanwhile[:-1]
+        kill_the_run_that_has(tmp_path, "lkj-lain.pdf", service)
+        recovered = wait_for(lambda: settled_run(server, tmp_path), service)
+        assert recovered.state_type == "COMPLETED"
+        states = {run.state_type.value for run in runs_of(server, "terjadwal")}
+        assert "CRASHED" in states
     finally:
         # As systemd does: to every process of the service at once.
         os.killpg(service.pid, signal.SIGTERM)
@@ -147,20 +124,11 @@ def test_a_schedule_fires_and_what_came_in_is_processed_shown_and_told(
     assert "Traceback" not in output
 
 
-def end(worker: subprocess.Popen[str]) -> None:
-    """End a worker of Prefect, which at times waits for ever when it is asked to end."""
-    worker.terminate()
-    try:
-        worker.communicate(timeout=20)
-    except subprocess.TimeoutExpired:
-        os.killpg(worker.pid, signal.SIGKILL)
-        worker.communicate()
-
-
 def test_a_deployment_on_a_work_pool_is_run_by_a_worker_when_it_is_asked_for(
     tmp_path: Path, server: str, hook: Webhook
 ) -> None:
     from prefect.client.schemas.actions import WorkPoolCreate
+    from prefect.settings import PREFECT_API_URL, temporary_settings
 
     configure(tmp_path, 'name = "kolam"', 'cron = "0 2 * * *"', 'work_pool = "mesin"')
     ask(server, lambda client: client.create_work_pool(WorkPoolCreate(name="mesin", type="process")))
@@ -173,6 +141,11 @@ def test_a_deployment_on_a_work_pool_is_run_by_a_worker_when_it_is_asked_for(
     assert deployment.work_pool_name == "mesin"
     (schedule,) = deployment.schedules
     assert (schedule.schedule.cron, schedule.schedule.timezone) == ("0 2 * * *", "Asia/Jakarta")
+    # A second registration must not add another.
+    with temporary_settings({PREFECT_API_URL: server}):
+        ensure_crash_automation("kolam", deployment.id)
+    (crashes,) = ask(server, lambda client: client.read_automations_by_name(automation_name("kolam")))
+    assert crashes.enabled
     asked = ask(server, lambda client: client.create_flow_run_from_deployment(deployment.id))
     (tmp_path / "elsewhere").mkdir()
     worker = subprocess.Popen(

@@ -12,6 +12,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 from distributed import Client
@@ -24,7 +25,9 @@ from flows.ledger import Ledger, Outcome
 from flows.ledger_tables import ReportRow
 from flows.receiving import Job
 from flows.running import fingerprint, run
+from schemas import load
 from schemas.loading import JOURNAL
+from tests.flows.machines import CREDENTIALS, SharedArchive
 from tests.flows.postgres import PostgresServer
 from tests.flows.published_files import published
 from tests.flows.small_reports import AGREES, DISAGREES, small_report
@@ -36,9 +39,13 @@ REKON = str(Path(sys.executable).parent / "rekon")
 
 def reports(folder: Path, **given: object) -> Settings:
     settings = Settings.model_validate({"base": folder, "engine": "plain"} | given)
+    put_reports(settings)
+    return settings
+
+
+def put_reports(settings: Settings) -> None:
     for name, sentence in (("B.pdf", AGREES), ("a.pdf", DISAGREES)):
         small_report(settings.raw / name, sentence)
-    return settings
 
 
 def run_once(settings: Settings) -> dict[str, Outcome]:
@@ -120,8 +127,9 @@ class Cluster:
 
     def add_workers(self, number: int) -> None:
         """Start workers that take one report at a time, and wait for them."""
-        options = ("--host", "127.0.0.1", "--no-nanny", "--nthreads", "1", "--local-directory", str(self._folder))
-        self.workers += [self._start("worker", self.address, *options) for _ in range(number)]
+        options = ("--host", "127.0.0.1", "--no-nanny", "--nthreads", "1", "--local-directory")
+        folders = [str(self._folder / f"machine{one}") for one in range(number)]
+        self.workers += [self._start("worker", self.address, *options, folder) for folder in folders]
         with Client(self.address, set_as_default=False) as client:
             client.wait_for_workers(number, timeout=60)
 
@@ -142,16 +150,15 @@ def cluster_in(folder: Path, workers: int) -> Iterator[Cluster]:
         started.end()
 
 
-def test_two_workers_of_dask_give_what_an_embedded_run_gives_though_one_is_killed(
-    tmp_path: Path, ledger_url: str, embedded: dict[str, bytes]
+def test_two_workers_of_dask_with_postgresql_and_a_store_give_what_an_embedded_run_gives_though_one_is_killed(
+    tmp_path: Path, ledger_url: str, s3: tuple[str, Any], embedded: dict[str, bytes], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    for name, value in CREDENTIALS.items():
+        monkeypatch.setenv(name, value)
+    archive = SharedArchive(tmp_path, *s3, ledger_url)
     with cluster_in(tmp_path / "dask", workers=2) as cluster:
-        settings = reports(
-            tmp_path / "house", ledger_url=ledger_url, engine="dask", dask={"scheduler": cluster.address}
-        )
-        (settings.base / "rekon.toml").write_text(
-            f'engine = "dask"\nledger_url = "{ledger_url}"\ndask.scheduler = "{cluster.address}"\n'
-        )
+        settings = archive.machine("house", 'engine = "dask"', f'dask.scheduler = "{cluster.address}"')
+        put_reports(settings)
         started = subprocess.Popen(
             [REKON, "run"], cwd=settings.base, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
         )
@@ -160,7 +167,9 @@ def test_two_workers_of_dask_give_what_an_embedded_run_gives_though_one_is_kille
         assert (errors, started.returncode) == ("", 0)
         with Ledger(ledger_url) as ledger:
             assert [entry.is_done for entry in ledger.entries()] == [True] * 2
-    assert published(settings) == embedded
+    assert archive.published() == embedded
+    # What the workers published, the machine that started the run has as well.
+    assert load("reports", folder=settings.clean)["laporan"].tolist() == ["a", "b"]
 
 
 def kill_one_that_works(settings: Settings, started: subprocess.Popen[str], cluster: Cluster) -> None:

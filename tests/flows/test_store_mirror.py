@@ -2,36 +2,23 @@
 
 from __future__ import annotations
 
-import logging
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import fsspec
 import pytest
-from moto.server import ThreadedMotoServer
 
 from extractors.errors import PublishingError
 from flows.configuration import Settings
-from flows.store_mirror import LIST, mirror
+from flows.ledger import Ledger
+from flows.publishing import publish_datasets
+from flows.receiving import file_hash
+from flows.running import run
+from flows.store_mirror import HASHES, LIST, mirror
+from schemas import load
 from schemas.loading import LOCK
+from tests.flows.published_reports import budget_report
 
 DESCRIPTION = "clean/datapackage.json"
-
-
-@pytest.fixture(scope="module")
-def s3() -> Iterator[tuple[str, Any]]:
-    """The address of a server, and a file system that reads what is there."""
-    logging.getLogger("werkzeug").setLevel(logging.ERROR)
-    server = ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
-    server.start()
-    host, port = server.get_host_and_port()
-    address = f"http://{host}:{port}"
-    system = fsspec.filesystem(
-        "s3", key="k", secret="s", endpoint_url=address, skip_instance_cache=True, use_listings_cache=False
-    )
-    yield address, system
-    server.stop()
 
 
 @pytest.fixture
@@ -84,6 +71,50 @@ def test_what_is_published_is_there_byte_for_byte_and_only_changes_are_sent(
     assert second.removed == ("clean/budget/a.csv",)
     del files["clean/budget/a.csv"]
     assert stored(settings, s3[1]) == files | {DESCRIPTION: b"{b}", "clean/zz/b.csv": b"3"}
+
+
+def test_a_run_copies_what_it_published(settings: Settings, s3: tuple[str, Any]) -> None:
+    publish_datasets(settings, "satu", "aa", budget_report("aa"))
+    with Ledger(settings.database) as ledger:
+        run(settings, ledger)
+    copied = stored(settings, s3[1])
+    assert {DESCRIPTION, "clean/rekon.duckdb", "clean/budget/satu.parquet"} < copied.keys()
+    assert copied == {
+        f"clean/{path.relative_to(settings.clean).as_posix()}": path.read_bytes()
+        for path in settings.clean.rglob("*")
+        if path.is_file() and not path.name.startswith(".")
+    }
+    root = f"{settings.publish.url}/clean"
+    options = {"key": "k", "secret": "s", "endpoint_url": s3[0]}
+    assert load("budget", folder=root, storage_options=options).equals(load("budget", folder=settings.clean))
+
+
+def test_files_that_did_not_change_are_not_read_again_and_those_that_did_are(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    names = ["clean/budget/a.csv", "clean/budget/b.csv"]
+    for name in names:
+        write(settings, name, b"1")
+    monkeypatch.setattr("flows.known_hashes._SETTLED_NANOSECONDS", -1)
+    mirror(settings)
+    read: list[str] = []
+
+    def noted(path: Path) -> tuple[str, int]:
+        read.append(path.name)
+        return file_hash(path)
+
+    monkeypatch.setattr("flows.known_hashes.file_hash", noted)
+    assert mirror(settings).sent == ()
+    assert read == []
+    write(settings, names[1], b"2")
+    assert mirror(settings).sent == (names[1],)
+    assert read == ["b.csv"]
+
+
+def test_a_hash_of_a_file_that_has_just_changed_is_not_relied_on(settings: Settings) -> None:
+    write(settings, "clean/budget/a.csv", b"1")
+    mirror(settings)
+    assert HASHES not in {path.name for path in (settings.base / settings.data).iterdir()}
 
 
 def test_what_others_keep_in_the_store_stays_and_what_they_took_away_comes_back(

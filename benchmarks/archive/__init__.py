@@ -1,0 +1,1 @@
+"""What whole archives cost: throughput, memory, and what the orchestration adds."""

@@ -1,0 +1,145 @@
+"""What archives of many reports cost: `python -m benchmarks.archive --copies 1,10,100 [REPORT.pdf]`.
+
+Copies of a report, each with a title of its own and some other figures, are processed by `rekon run` in a folder of
+their own, with each of the `--engines`. Printed: CPU seconds of the run with all processes that it starts, in all and
+for each report, seconds by the clock, reports per hour and core, peak memory of the command and of its largest child,
+and what Prefect adds to the plain run.
+
+`--shares N` reads and checks N copies in one process and prints what of the CPU is Great Expectations', its import and
+what it adds to evaluating the same relations directly. `--prefect 10,100` measures what
+Prefect costs over reports whose stages only wait: on a busy machine two whole runs differ by more than that.
+`--endings 10,100,1000` measures what a run does once at its end
+in archives of so many reports. `--answer` compares by the clock one `rekon check` with
+pdfplumber's `extract_tables`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from statistics import median
+
+from benchmarks.archive.copies import make_copies
+from benchmarks.archive.ending import print_endings
+from benchmarks.archive.prefect_cost import print_prefect_cost
+from benchmarks.archive.shares import print_shares
+from benchmarks.scale import Cost, cost_of
+from flows.prefect_server import QUIET, LocalServer
+
+PROJECT = Path(__file__).resolve().parents[2]
+FULL = PROJECT.parent / "shared" / "reports" / "skm-monev-2022-s1.pdf"
+STANDING = "standing"
+"""Prefect with a server that runs already, whose CPU during the run is counted too."""
+SHIPPED = PROJECT / "data" / "raw" / "skm-monev-2022-s1.pdf"
+
+
+def run_of(report: Path, copies: int, engine: str, folder: Path, at_once: int) -> Cost:
+    """What `rekon run` costs over so many copies in a new folder."""
+    for _ in make_copies(report, copies, folder / "data" / "raw"):
+        pass
+    config = folder / "rekon.toml"
+    named = "prefect" if engine == STANDING else engine
+    config.write_text(f'engine = "{named}"\ndocuments_at_once = {at_once}\n')
+    if engine != STANDING:
+        return cost_of("run", "--config", str(config))
+    with standing_server(folder / "server") as server:
+        before = cpu_of(server)
+        cost = cost_of("run", "--config", str(config))
+        return replace(cost, cpu=cost.cpu + cpu_of(server) - before)
+
+
+@contextmanager
+def standing_server(home: Path) -> Iterator[int]:
+    """A Prefect server as `rekon serve` has it, which runs use and do not start; gives its process number."""
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    server = LocalServer({**QUIET, "PREFECT_HOME": str(home)}, port)
+    try:
+        os.environ["PREFECT_API_URL"] = server.address()
+        yield server.number
+    finally:
+        os.environ.pop("PREFECT_API_URL", None)
+        server.stop()
+
+
+def cpu_of(number: int) -> float:
+    """User and system seconds of a running process."""
+    fields = Path(f"/proc/{number}/stat").read_text().rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+def print_runs(report: Path, copies: list[int], engines: list[str], at_once: int) -> None:
+    """A line for each number of copies and engine."""
+    print("| copies | engine | CPU s | CPU s a report | wall s | reports per core hour | peak MB, command | "
+          "peak MB, largest child | more than plain | status |")  # fmt: skip
+    print("|---|---|---|---|---|---|---|---|---|---|")
+    for number in copies:
+        plain = 0.0
+        for engine in engines:
+            with tempfile.TemporaryDirectory() as folder:
+                cost = run_of(report, number, engine, Path(folder), at_once)
+            plain = cost.cpu if engine == "plain" else plain
+            more = f"{cost.cpu - plain:+.1f} s" if plain and engine != "plain" else ""
+            hourly = 3600 * number / cost.cpu
+            print(
+                f"| {number:,} | {engine} | {cost.cpu:.1f} | {cost.cpu / number:.2f} | {cost.clock:.1f} | {hourly:.0f} "
+                f"| {cost.own_mb:.0f} | {cost.child_mb:.0f} | {more} | {cost.status} |",
+                flush=True,
+            )
+
+
+def print_answer(report: Path, runs: int) -> None:
+    """By the clock, `rekon check` and pdfplumber's tables of the same file, in turn; the medians."""
+    commands = {
+        "pdfplumber": [sys.executable, "-m", "benchmarks.tables.engines", "pdfplumber", str(report)],
+        "rekon check": [sys.executable, "-m", "flows.cli", "check", str(report)],
+    }
+    took: dict[str, list[float]] = {name: [] for name in commands}
+    for _ in range(runs):
+        for name, command in commands.items():
+            began = time.perf_counter()
+            subprocess.run(command, cwd=PROJECT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
+            took[name].append(time.perf_counter() - began)
+    print("| report | " + " | ".join(f"{name}, wall s" for name in took) + " | check / pdfplumber |\n|---|---|---|---|")
+    first, second = (median(seconds) for seconds in took.values())
+    print(f"| {report.name} | {first:.1f} | {second:.1f} | {second / first:.2f} |", flush=True)
+
+
+def main() -> None:
+    """Prints the tables that are asked for."""
+    arguments = argparse.ArgumentParser()
+    arguments.add_argument("report", nargs="?", type=Path, default=FULL if FULL.is_file() else SHIPPED)
+    arguments.add_argument("--copies", default="", help="numbers of copies, with commas")
+    arguments.add_argument(
+        "--engines", default="plain,prefect", help=f"plain, prefect, or {STANDING}: Prefect with a server that stands"
+    )
+    arguments.add_argument("--at-once", type=int, default=0, help="reports in hand at a time; 0: one per core")
+    arguments.add_argument("--shares", type=int, default=0, metavar="N")
+    arguments.add_argument("--prefect", default="", help="numbers of reports, with commas")
+    arguments.add_argument("--endings", default="", help="numbers of reports, with commas")
+    arguments.add_argument("--answer", type=int, default=0, metavar="RUNS")
+    given = arguments.parse_args()
+    print(f"{given.report.name}, {os.cpu_count()} cores, Python {sys.version.split()[0]}\n", flush=True)
+    if given.copies:
+        print_runs(given.report, [int(n) for n in given.copies.split(",")], given.engines.split(","), given.at_once)
+    if given.shares:
+        print_shares(given.report, given.shares)
+    if given.prefect:
+        print_prefect_cost([int(n) for n in given.prefect.split(",")])
+    if given.endings:
+        print_endings(given.report, [int(n) for n in given.endings.split(",")])
+    if given.answer:
+        print_answer(given.report, given.answer)
+
+
+if __name__ == "__main__":
+    main()
