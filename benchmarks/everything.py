@@ -26,6 +26,7 @@ BENCHMARKS: tuple[tuple[str, tuple[str, ...], Path | None], ...] = (
     ("benchmarks.hostile", (str(SHARED / "hostile"),), SHARED / "hostile"),
     ("benchmarks.reconcile.aggrecol", (str(SHARED / "bench" / "aggrecol" / "development.jl.gz"),), SHARED / "bench"),
     ("benchmarks.reconcile.mutations", tuple(str(p) for p in SHIPPED), None),
+    ("benchmarks.reconcile.made_reports", (), None),
     ("benchmarks.times", (), SHARED / "reports"),
     ("benchmarks.scale", (), None),
     ("benchmarks.archive", ("--copies", "1,10", "--shares", "10", "--prefect", "10", "--endings", "10,100"), None),

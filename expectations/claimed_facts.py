@@ -31,10 +31,10 @@ def claimed_printings(report: TypedReport) -> Iterator[Printing]:
             yield from _achievement(claim, subject_of(claim), report.year)
         elif claim.kind == "later_achievement":
             yield from _later(claim, subject_of(claim), report.year)
-        elif claim.kind == "category":
+        elif claim.kind in ("category", "named_extreme"):
             yield from _graded(claim, subject_of(claim), report.year)
         elif claim.kind == "value":
-            if claim.measure not in _AMOUNTS or _is_programmes(claim, amounts):
+            if of_own_unit(claim, report) and (claim.measure not in _AMOUNTS or _is_programmes(claim, amounts)):
                 yield from _value(claim, subject_of(claim), report.year)
         elif claim.kind == "mean_of" and subject_of(claim)[0] == "indikator":
             fact = Fact("realisasi", *subject_of(claim), str(claim.year or report.year or ""))
@@ -42,6 +42,15 @@ def claimed_printings(report: TypedReport) -> Iterator[Printing]:
         elif claim.kind == "efficiency" and not subject_of(claim)[0]:
             yield from _efficiency(claim, report)
 
+
+def of_own_unit(claim: Claim, report: TypedReport) -> bool:
+    """Whether a claim is about the report's own unit: it names none, or one all of whose words stand in the title."""
+    named = set(identity(claim.texts.get("noun", "")).split("-")) if claim.kind == "value" else set()
+    return named - _ABBREVIATED <= set(identity(f"{report.title} {report.unit}").split("-"))
+
+
+_ABBREVIATED = frozenset(["", "pom", "bpom", "bbpom"])
+"""Words of a unit's name that its title writes out."""
 
 Subject = tuple[str, str]
 """Kind of subject (indikator, sasaran) and its key; ("", "") for one that no table knows."""

@@ -38,6 +38,7 @@ def evaluate_difference(relation: Relation) -> Outcome:
 def evaluate_growth(relation: Relation) -> Outcome:
     """Change of the first operand against the second as a percentage, or a claim about its direction.
 
+    With the parameter `absolute` the change is taken without its sign, as words say whether something rose or fell.
     A direction is claimed when the parameter `direction` holds naik, turun or tetap; the published figure is then the
     words that claim it.
     """
@@ -50,8 +51,10 @@ def evaluate_growth(relation: Relation) -> Outcome:
         if divisor is None or divisor.contains(0) or relation.published.value is None:
             return unverifiable(problem or f"{earlier.text!r} may be 0", formula)
         a, b = Fraction(later.value or 0), Fraction(earlier.value or 0)
-        interval = (Interval.of(later) / divisor - Interval.exactly(1)).scaled(100)
-        return judge(relation.published, Derivation((a / b - 1) * 100, interval), formula)
+        nominal, interval = (a / b - 1) * 100, (Interval.of(later) / divisor - Interval.exactly(1)).scaled(100)
+        if "absolute" in relation.parameters and nominal < 0:
+            nominal, interval = -nominal, -interval
+        return judge(relation.published, Derivation(nominal, interval), formula)
     formula = f"{earlier.text} → {later.text}"
     if problem:
         return unverifiable(problem, formula)

@@ -7,7 +7,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from expectations.band import plain_name, written
-from expectations.claimed_facts import category_of, claim_subjects
+from expectations.claimed_facts import category_of, claim_subjects, of_own_unit
 from expectations.evaluation import evaluate
 from expectations.record_groups import by, distinct_figures, numbered
 from expectations.relation import Kind, Relation
@@ -167,7 +167,13 @@ def _means(report: TypedReport) -> Iterator[Relation]:
         kind, key = subject_of(claim)
         if claim.kind == "category" and kind == "sasaran" and means.get(key):
             yield relation("nps_prosa", "mean", claim.value, numbered(means[key], "indikator"), claim.subject)
-        elif claim.kind == "value" and claim.measure == "nps_pct" and kind != "sasaran" and tables:
+        elif (
+            claim.kind == "value"
+            and claim.measure == "nps_pct"
+            and kind != "sasaran"
+            and tables
+            and of_own_unit(claim, report)
+        ):
             yield overall_relation(claim.value, max(tables, key=len))
 
 

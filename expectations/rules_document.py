@@ -37,6 +37,24 @@ hardly have failed says so in its note: with a power below a half, or where seve
 A fact printed in several places is compared with one reference: the printing that most others and most arithmetic bear
 out; what a row derives from a target or a result that other places contradict counts for nothing. So n printings make
 n - 1 checks, and the number of checks grows with the figures, not with their pairs.
+
+## Figures of the running text
+
+What a sentence states is read by declared wordings (`schemas/*_patterns.py`, `schemas/*_claims.py`). A figure is tied
+to others only where the words prove it:
+
+- **in the sentence**: shares of a number that it names, parts that make up a whole, changes against another period,
+  what is left of a ceiling, means per thing. The figures must count the same things; where several may be meant, the
+  one that fits is taken, and one that a single slip explains is asserted only where there is no second such one.
+- **in the section**: a share of a number of the same things that is named up to two sentences before; a cell of a
+  table under the same headings, whose row the words around the figure name, or whose column they name in the row of
+  the total. That such a figure is wrong is asserted only where other figures of the section stand in the same row or
+  column.
+- **in the report**: what is stated of an indicator, a target, the unit's staff or its budget, by name.
+
+Nothing is asserted of approximations (`hampir`, `lebih dari`), of another year than the table's, or of a target, plan
+or last year's figure in a column that does not say that it holds these. What is called the highest is held against all
+rows of a table only where the sentence says of what the rows are that it is the highest, and not of some of them.
 """
 
 

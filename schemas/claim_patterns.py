@@ -31,6 +31,17 @@ KINDS: dict[str, str] = {
     "efficiency": "value is the efficiency index of `output` over `input`, `te` its degree",
     "weighted_value": "value is 0,6 x `eka` + 0,4 x `ikpa`",
     "difference": "value is `after` less `before`",
+    "change": "value is the change to one of after1, after2, ... from `before` (texts: arah)",
+    "change_way": "value is the words that say that after1, after2, ... lies above or below `before` (texts: arah)",
+    "share_of_named": "value is `part` as a percentage of one of whole1, whole2, ...: numbers of the same things that "
+    "are named before, nearest first",
+    "left_of": "value is `whole` less `part`",
+    "of_table": "value stands in a table of its section, in one of cell1, cell2, ... (texts: tied)",
+    "extreme": "value is the words that call the row `of` the first by its value (texts: of, order, sure)",
+    "rows_of_table": "value is the number of rows of a table of its section (texts: items, noun)",
+    "service_grade": "value is the letter (or its words) for the index `nilai` of a public service",
+    "named_extreme": "value is the subject's achievement, the highest or lowest of all (texts: order, said)",
+    "mean_per": "value is `total` divided by `count`",
     "direction": "value is the words that say that the subject's result rose or fell (texts: arah, tahun_pembanding)",
     "rank": "value is the rank of the report's own unit among those that it is compared with, 1 the highest",
     "regulation": "value is the title of the regulation that the text `peraturan` names by kind, number and year",
@@ -89,13 +100,13 @@ _TARGET = (
     r"dari\s+target(?:\s+nilai)?(?:\s+(?:tahun )?<yyyy>)?(?:\s+yang [a-z ]{3,30}?)?(?:\s+(?:sebesar|yaitu|adalah))?"
     r"\s*\(?(?P<target><any>)\)?"
 )
-_BAND = r"(?:\s*(?:\(|dengan\s+)(?:kategori|kriteria)?\s*<band>\)?)?"
+BAND_BEHIND = r"(?:\s*(?:\(|dengan\s+)(?:kategori|kriteria)?\s*<band>\)?)?"
 
 PATTERNS: tuple[ClaimPattern, ...] = (
     ClaimPattern(
         "achievement",
         "capaian_pct",
-        _REALISASI + _BRACKETED + r",?\s*" + _TARGET + r"<gap>capaian\w*<gap><is>(?P<value><pct>|<num>)" + _BAND,
+        _REALISASI + _BRACKETED + r",?\s*" + _TARGET + r"<gap>capaian\w*<gap><is>(?P<value><pct>|<num>)" + BAND_BEHIND,
         exact=("target",),
         needs=("dari target", "capaian"),
     ),
@@ -173,7 +184,7 @@ PATTERNS: tuple[ClaimPattern, ...] = (
         "value",
         "nps_pct",
         r"\b(?:NPSP?(?:\s+keseluruhan)?|nilai pencapaian sasaran)(?:\s+(?:pada\s+)?tahun\s+(?P<year><yyyy>))?"
-        r"<is>(?P<value><num>|<pct>)" + _BAND,
+        r"<is>(?P<value><num>|<pct>)" + BAND_BEHIND,
         about="keseluruhan",
     ),
     ClaimPattern(

@@ -7,20 +7,31 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from extractors.content import Sentence
+from schemas.change_claims import change_claims
 from schemas.claim_patterns import HEADING, KINDS, PATTERNS, ClaimPattern
+from schemas.complements import complements
 from schemas.direction_claims import direction_claims
 from schemas.figure import PrintedFigure
 from schemas.figure_ids import short_hash
+from schemas.labelled_tables import LabelledTable
 from schemas.labels import subject_heading
 from schemas.listed_claims import listed_claims
+from schemas.mean_claims import mean_claims
+from schemas.named_extremes import named_extremes
 from schemas.partitions import partitions
 from schemas.prose_figures import ReadSentence
 from schemas.rank_claims import rank_claims
 from schemas.recommendations import recommendations
 from schemas.regulation_claims import regulation_claims
+from schemas.service_grades import service_grades
+from schemas.share_claims import share_claims
+from schemas.table_mentions import table_mentions
 from schemas.typed_report import Claim
+from schemas.whole_patterns import WHOLE_PATTERNS
 
-_COMPILED: tuple[tuple[ClaimPattern, re.Pattern[str]], ...] = tuple((p, p.compiled()) for p in PATTERNS)
+_COMPILED: tuple[tuple[ClaimPattern, re.Pattern[str]], ...] = tuple(
+    (p, p.compiled()) for p in (*WHOLE_PATTERNS, *PATTERNS)
+)
 _WORDS = ("subject", "year", "target_year", "kategori", "noun")
 _LEADING = re.compile(
     r"^(?:.*\.\s+)?"
@@ -45,30 +56,41 @@ _AMOUNTS_BEFORE = 8
 """How many amounts named before a share or a remainder are taken as what it may refer to."""
 
 
-def find_claims(sentences: Sequence[Sentence], read: Mapping[str, ReadSentence]) -> tuple[Claim, ...]:
-    """The claims of a report's sentences, in order; `read` holds the sentences' figures by sentence id."""
+def find_claims(
+    sentences: Sequence[Sentence], read: Mapping[str, ReadSentence], tables: Sequence[LabelledTable] = ()
+) -> tuple[Claim, ...]:
+    """The claims of a report's sentences, in order; `read` holds the sentences' figures by sentence id.
+
+    `tables` are those that sentences of the same section may speak of.
+    """
     claims: list[Claim] = []
     amounts: list[PrintedFigure] = []
     heading = ""
     result: Claim | None = None
-    for sentence in sentences:
+    reads = [read[sentence.id] for sentence in sentences]
+    for position, sentence in enumerate(sentences):
         if subject_heading(sentence.headings) != heading:
             heading, result = subject_heading(sentence.headings), None
-        current = read[sentence.id]
+        current = reads[position]
         if not current.figures:
             continue
+        before = len(claims)
         for claim in _of_sentence(current, amounts, result):
             claims.append(claim)
             if claim.kind == "achievement":
                 result = claim
         claims += spelled(current)
-        claims += partitions(current)
+        claims += [*partitions(current), *complements(current), *change_claims(current), *mean_claims(current)]
+        claims += [*service_grades(current), *named_extremes(current)]
+        shared = {claim.value for claim in claims[before:] if claim.kind in ("share", "achievement", "assumed_share")}
+        claims += [claim for claim in share_claims(reads, position) if claim.value not in shared]
         amounts += [figure for figure in current.all_figures() if figure.unit == "Rp"]
     claims += listed_claims(sentences, read)
     claims += recommendations(sentences)
     claims += direction_claims(sentences)
     claims += rank_claims(sentences)
     claims += regulation_claims(sentences)
+    claims += table_mentions(reads, tables)
     return tuple(_with_ids(claims))
 
 
@@ -106,6 +128,8 @@ def _of_sentence(read: ReadSentence, amounts: Sequence[PrintedFigure], result: C
             if (value, pattern.kind) in taken:
                 continue
             if pattern.measure == "realisasi" and (value in used or not _of_another_year(read, value, groups, result)):
+                continue
+            if pattern.kind == "assumed_share" and (value, "share") in taken:
                 continue
             taken.add((value, pattern.kind))
             used |= {value, *figures.values()}

@@ -11,10 +11,10 @@ from schemas.prose_figures import ReadSentence
 from schemas.typed_report import Claim
 
 _BAND_WORDS = r"(?:sangat|tidak|dapat|kurang|cukup|baik|efisien|disimpulkan|memuaskan|optimal|efektif)"
-_BAND = re.compile(rf"kategori\s+(?P<kategori>{_BAND_WORDS}(?:\s+{_BAND_WORDS})*)", re.IGNORECASE)
+_BAND = re.compile(rf"(?:kategori|kriteria)\s+(?P<kategori>{_BAND_WORDS}(?:\s+{_BAND_WORDS})*)", re.IGNORECASE)
 _COUNTED_BAND = re.compile(
     r"#(?P<number>\d+)\s+(?P<noun>indikator|sasaran(?:\s+program)?|unsur|unit)\b(?P<between>[^#;]{0,80}?)"
-    rf"(?:ber|dengan\s+|masuk\s+|dalam\s+)*kategori\s+(?P<kategori>{_BAND_WORDS}(?:\s+{_BAND_WORDS})*)",
+    rf"(?:ber|dengan\s+|masuk\s+|dalam\s+)*(?:kategori|kriteria)\s+(?P<kategori>{_BAND_WORDS}(?:\s+{_BAND_WORDS})*)",
     re.IGNORECASE,
 )
 _COUNTED = re.compile(

@@ -10,6 +10,7 @@ from schemas.claims import find_claims
 from schemas.dataset import Record
 from schemas.figure import PrintedFigure
 from schemas.figure_ids import figure_id
+from schemas.labelled_tables import LabelledTable
 from schemas.names import NAMED, uncertain_pairs
 from schemas.prose_bands import bands_in_text
 from schemas.prose_figures import ReadSentence, prose_evidence, read_sentences
@@ -24,7 +25,8 @@ def normalise(content: ReportContent) -> TypedReport:
     """Every table and sentence of a report as records, figures and claims; what no dataset takes is kept whole."""
     identification = identify(content)
     read = read_sentences(content.sentences)
-    claims = find_claims(content.sentences, read)
+    labelled = [LabelledTable(table, identification.year) for table in content.tables]
+    claims = find_claims(content.sentences, read, labelled)
     facts = [table_facts(table, identification.year) for table in content.tables]
     records: dict[str, list[Record]] = defaultdict(list)
     for fact in facts:

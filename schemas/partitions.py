@@ -30,20 +30,35 @@ def partitions(read: ReadSentence) -> Iterator[Claim]:
         numbers = _parts(read, match["parts"], banded=True)
         # A list of bands says nothing of completeness unless there are several.
         if len(numbers) >= 3:
-            yield _claim(read, match, numbers)
+            yield _claim(read, int(match["value"][1:]), match["noun"], numbers)
         return
     at = 0
+    outer: int | None = None
     while match := _WHOLE.search(read.masked, at):
-        # A part that is taken apart itself begins a partition of its own.
+        # A part that is taken apart itself begins a partition of its own; whether it is a part of this one, too, or of
+        # what follows, is told by what adds up.
         inner = _WHOLE.search(match["parts"])
-        parts = match["parts"][: inner.start()] if inner else match["parts"]
+        value = int(match["value"][1:])
         loose = match["how"].strip(" ,:").lower() in ("", "yakni", "yaitu", "meliputi")
-        numbers = _parts(read, parts, banded=False)
-        if len(numbers) >= 2 and not (loose and _before_parts(parts)):
-            yield _claim(read, match, numbers)
+        ends = (inner.start(), inner.end("value")) if inner else (len(match["parts"]),)
+        choices = [_parts(read, match["parts"][:end], banded=False) for end in ends]
+        choices = [numbers for numbers in choices if len(numbers) >= 2]
+        if choices and not (loose and _before_parts(match["parts"][: ends[0]])):
+            fitting = [numbers for numbers in choices if _add_up(read, value, numbers)]
+            if fitting or len(choices) == 1:
+                numbers = (fitting or choices)[0]
+                whole = outer if not fitting and outer is not None and _add_up(read, outer, numbers) else value
+                yield _claim(read, whole, match["noun"], numbers)
         if inner is None:
             return
+        outer = value if outer is None else outer
         at = match.start("parts") + inner.start()
+
+
+def _add_up(read: ReadSentence, whole: int, numbers: list[int]) -> bool:
+    """Whether some figures of a sentence add up to another."""
+    values = [read.figure(number, exact=True).value or 0 for number in numbers]
+    return sum(values) == read.figure(whole, exact=True).value
 
 
 def _before_parts(parts: str) -> bool:
@@ -56,8 +71,8 @@ def _parts(read: ReadSentence, text: str, banded: bool) -> list[int]:
     numbers = []
     for match in _PART.finditer(clause):
         number = int(match["number"])
-        piece = read.figures[number].piece
-        whole = piece.value is not None and piece.value == piece.value.to_integral_value() and piece.unit == ""
+        value = read.figure(number, exact=True).value
+        whole = value is not None and value == value.to_integral_value() and read.figures[number].piece.unit == ""
         if not whole or match["unit"]:
             return []
         if banded and not _BANDED.match(match["after"]):
@@ -68,10 +83,10 @@ def _parts(read: ReadSentence, text: str, banded: bool) -> list[int]:
     return numbers
 
 
-def _claim(read: ReadSentence, match: re.Match[str], numbers: list[int]) -> Claim:
-    value = read.figure(int(match["value"][1:]), exact=True)
+def _claim(read: ReadSentence, whole: int, noun: str, numbers: list[int]) -> Claim:
+    value = read.figure(whole, exact=True)
     operands = {f"x{position}": read.figure(number, exact=True) for position, number in enumerate(numbers, start=1)}
-    noun = match["noun"].strip()
+    texts = {"noun": noun.strip()}
     return Claim(
-        "", "partition", noun, "jumlah", value, operands, read.sentence.id, value.place.page, None, {"noun": noun}
+        "", "partition", noun.strip(), "jumlah", value, operands, read.sentence.id, value.place.page, None, texts
     )

@@ -1,0 +1,88 @@
+"""Claims of shares: so many of a number of things named before, and which percentage of them that is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from schemas.prose_figures import ReadSentence
+from schemas.typed_report import Claim
+
+_OF = re.compile(
+    r"\bdari\s+(?:(?:total|jumlah|seluruh|keseluruhan|sebanyak|sejumlah)\s+)*#(?P<whole>\d+)(?![\d%])", re.I
+)
+_PART = re.compile(
+    r"#(?P<part>\d+)(?![\d%])(?P<noun>(?:\s+(?!dari\b|target\b)[\w/()-]+){0,8}?)\s*"
+    r"(?:\(\s*(?:atau\s+|sebesar\s+)?#(?P<value>\d+)%\s*\)|\(\s*#(?P<value_3>\d+)%\s|"
+    r",?\s+(?:atau|yaitu|yakni)(?:\s+(?:sebesar|setara|mencapai|dengan))*\s+#(?P<value_2>\d+)%)(?!\s*\)?\s*dari\b)",
+    re.IGNORECASE,
+)
+# What follows is taken of another number.
+_WITHIN = re.compile(
+    r"\b(?:di\s?antaranya|termasuk|dari\s+(?:jumlah|total)\s+(?:tersebut|itu))\b|\bdari\s+#", re.IGNORECASE
+)
+_TARGET = re.compile(r"\btarget(?:\s+(?:sebesar|sebanyak|tahun|(?:19|20)\d\d))*\s+$", re.IGNORECASE)
+_BEFORE = 2
+"""So many sentences before one may name the number that its shares are taken of."""
+
+
+def share_claims(reads: Sequence[ReadSentence], position: int) -> Iterator[Claim]:
+    """The shares that a sentence states: of a number that it names with `dari`, else of a number named before.
+
+    The latter (kind share_of_named) have whole1, whole2, ... as operands: larger numbers of the same things in the
+    sentence and in those before it under the same headings, nearest first.
+    """
+    read = reads[position]
+    text = read.masked
+    if "%" not in text:
+        return
+    of = _OF.search(text)
+    for match in _PART.finditer(text):
+        part = int(match["part"])
+        value = int(match["value"] or match["value_2"] or match["value_3"])
+        if value != part + 1:
+            continue
+        noun = read.figures[part].counted
+        if of is not None and of.end() <= match.start():
+            whole = int(of["whole"])
+            meant = noun in ("", read.figures[whole].counted)
+            if meant and _WITHIN.search(text[of.end() : match.start()]) is None and _whole(read, whole):
+                yield _claim(read, "share", part, value, {"whole": (read, whole)}, noun)
+            continue
+        if noun and _whole(read, part) and re.search(r"\bdari\b", text[: match.start()]) is None:
+            named = {f"whole{k}": spot for k, spot in enumerate(_named(reads, position, part), start=1)}
+            if named:
+                yield _claim(read, "share_of_named", part, value, named, noun)
+
+
+def _named(reads: Sequence[ReadSentence], position: int, part: int) -> Iterator[tuple[ReadSentence, int]]:
+    """Larger numbers of the same things as a part, named before it."""
+    own = reads[position]
+    noun, least = own.figures[part].counted, own.figure(part, exact=True).value
+    for back in range(_BEFORE + 1):
+        if back > position:
+            return
+        read = reads[position - back]
+        if read.sentence.headings != own.sentence.headings:
+            return
+        for number in reversed(range(part if back == 0 else len(read.figures))):
+            value = read.figure(number, exact=True).value
+            if _TARGET.search(read.sentence.text[: read.figures[number].start]):
+                continue
+            if read.figures[number].counted == noun and value is not None and least is not None and value > least:
+                yield read, number
+
+
+def _whole(read: ReadSentence, number: int) -> bool:
+    """Whether a figure is a whole number without unit."""
+    value = read.figure(number, exact=True).value
+    return value is not None and value == value.to_integral_value() and read.figures[number].piece.unit == ""
+
+
+def _claim(
+    read: ReadSentence, kind: str, part: int, value: int, wholes: dict[str, tuple[ReadSentence, int]], noun: str
+) -> Claim:
+    operands = {"part": read.figure(part, exact=True)}
+    operands |= {name: held.figure(number, exact=True) for name, (held, number) in wholes.items()}
+    claimed = read.figure(value)
+    return Claim("", kind, noun, "persen", claimed, operands, read.sentence.id, claimed.place.page)

@@ -1,0 +1,54 @@
+"""Wordings that name a whole beside its part: a ceiling and what was spent of it, a target and what was reached.
+
+They are tried before those of schemas.claim_patterns: where a sentence names the whole, nothing has to be assumed.
+"""
+
+from __future__ import annotations
+
+from schemas.claim_patterns import BAND_BEHIND, ClaimPattern
+
+_CEILING = r"\bpagu\b(?:\s+(?!realisasi)[a-z0-9-]+){0,8}?\s+(?P<whole><rp>)(?:,-)?"
+_SPENT = (
+    r"[^#;]{0,40}?\b(?:realisasi|terealisasi|direalisasikan|penyerapan|terserap)\b(?:\s+(?!pagu)[a-z]+){0,4}?"
+    r"\s+(?P<part><rp>)"
+)
+_SHARE = r"\s*,?\s*(?:(?:atau|dan|yaitu|yakni)?\s*(?:sebesar|setara|mencapai)?\s+|\(\s*)(?P<value><pct>)"
+
+WHOLE_PATTERNS: tuple[ClaimPattern, ...] = (
+    ClaimPattern(
+        "share", "persen", _CEILING + _SPENT + _SHARE, about="keseluruhan", needs=("pagu", "rp"),
+    ),
+    ClaimPattern(
+        "share",
+        "persen",
+        r"(?P<part><rp>)" + _SHARE + r"\)?\s+dari\s+(?:(?:total|jumlah|seluruh)\s+)*pagu\b(?:\s+[a-z0-9-]+){0,6}?\s+"
+        r"(?P<whole><rp>)",
+        about="keseluruhan",
+        needs=("pagu", "rp", "dari"),
+    ),
+    ClaimPattern(
+        "left_of",
+        "sisa_rp",
+        _CEILING + _SPENT + r"(?:\s*,?\s*(?:atau|\()[^#;]{0,20}?<pct>\)?)?[^#;]{0,60}?\bsisa\b(?:\s+[a-z]+){0,5}?\s+"
+        r"(?P<value><rp>)",
+        about="keseluruhan",
+        needs=("pagu", "rp", "sisa"),
+    ),
+    ClaimPattern(
+        "achievement",
+        "capaian_pct",
+        r"(?P<realisasi><num>)(?:\s+(?!dari\b)\w+){0,2}\s+dari\s+target(?:\s+(?:tahun|tahunan|sebesar|sebanyak|<yyyy>))*\s+"
+        r"(?P<target><num>)(?:\s+\w+)?\s*(?:,?\s*(?:atau|yaitu|yakni)(?:\s+(?:sebesar|mencapai|setara))*\s+|\(\s*)"
+        r"(?P<value><pct>)",
+        exact=("target",),
+        needs=("dari target",),
+    ),
+    ClaimPattern(
+        "value",
+        "nps_pct",
+        r"\b(?:nilai pencapaian sasaran(?:\s+\(NPS\))?|NPS)(?:\s+(?:rata\s?-?\s?rata|keseluruhan))?"
+        r"(?:\s+(?P<noun>(?:Balai|Loka|Sekretariat|Inspektorat|Direktorat|Pusat|Biro)\b[^#;,()]{0,80}?))?"
+        r"(?:\s+(?:pada\s+)?tahun\s+(?P<year><yyyy>))?<is>(?P<value><pct>|<num>)" + BAND_BEHIND,
+        about="keseluruhan",
+    ),
+)  # fmt: skip

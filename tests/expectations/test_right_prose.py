@@ -1,0 +1,227 @@
+"""Right sentences of every kind beside right tables: nothing in them may be accused.
+
+They print figures that are near others without being meant to be them: targets, other years, parts of parts, other
+units, places and states, revised ceilings.
+"""
+
+import pytest
+
+from expectations.evaluation import evaluate
+from expectations.reconcile import relations_by_suite
+from tests.expectations.written_sections import section
+
+SERVICES = [
+    "No | Sarana | 2021 | 2022",
+    "1 | Datang langsung | 214 | 187",
+    "2 | Telepon | 455 | 512",
+    "3 | WhatsApp | 1.287 | 1.904",
+    "4 | Media sosial | 301 | 377",
+    "Total | < | 2.257 | 2.980",
+]
+SAMPLES = [
+    "Komoditi | Target | Realisasi | %",
+    "Obat | 820 | 815 | 99,39",
+    "Kosmetik | 410 | 412 | 100,49",
+    "Pangan | 650 | 655 | 100,77",
+    "Total | 1.880 | 1.882 | 100,11",
+]
+SITES = [
+    "No | Jenis Sarana | Diperiksa | MK | TMK",
+    "1 | Apotek | 210 | 170 | 40",
+    "2 | Toko Obat | 88 | 52 | 36",
+    "3 | Klinik | 30 | 23 | 7",
+    "Total | < | 328 | 245 | 83",
+]
+
+RIGHT: list[tuple[list[str], str]] = [
+    (
+        SERVICES,
+        "Layanan WhatsApp meningkat dari 1.287 layanan pada tahun 2021 menjadi 1.904 layanan pada tahun 2022 atau "
+        "naik 47,94%.",
+    ),
+    (
+        SERVICES,
+        "Dari 2.980 layanan tersebut, 2.793 layanan (93,72%) dilakukan secara daring dan 187 layanan datang langsung.",
+    ),
+    (
+        SERVICES,
+        "Target layanan tahun 2022 adalah 2.900 layanan. Realisasi sebanyak 2.980 layanan atau 102,76% dari "
+        "target. Layanan WhatsApp 1.904 layanan, Telepon 512 layanan.",
+    ),
+    (
+        SERVICES,
+        "Jumlah layanan 2.980 layanan meliputi 1.904 layanan WhatsApp (63,89%) dan 512 layanan Telepon (17,18%). "
+        "Rata-rata 248 layanan per bulan. Pengguna layanan sebanyak 2.890 orang.",
+    ),
+    (
+        SAMPLES,
+        "Jumlah sampel yang direncanakan 1.880 sampel, terdiri dari Obat 820 sampel, Kosmetik 410 sampel, dan "
+        "Pangan 650 sampel. Yang terealisasi 1.882 sampel.",
+    ),
+    (
+        SAMPLES,
+        "Sampel Obat sebanyak 815 sampel dari target 820 sampel (99,39%), Kosmetik 412 sampel dari target 410 "
+        "sampel (100,49%).",
+    ),
+    (
+        SAMPLES,
+        "Pada tahun 2022 realisasi 1.882 sampel, lebih tinggi dari tahun 2021 sebanyak 1.782 sampel. Obat 815 "
+        "sampel, Kosmetik 412 sampel.",
+    ),
+    (
+        SAMPLES,
+        "Sebanyak 1.882 sampel telah diuji, 1.782 sampel memenuhi syarat dan 100 sampel tidak memenuhi syarat. "
+        "Sampel Obat 815 sampel dan Pangan 655 sampel.",
+    ),
+    (
+        SITES,
+        "Dari 328 sarana yang diperiksa, 245 sarana (74,70%) memenuhi ketentuan dan 83 sarana (25,30%) tidak "
+        "memenuhi ketentuan. Dari 83 sarana tersebut, 60 sarana (72,29%) diberi peringatan dan 23 sarana (27,71%) "
+        "dihentikan.",
+    ),
+    (
+        SITES,
+        "Pemeriksaan dilakukan terhadap 328 sarana dari target 300 sarana (109,33%). Apotek yang memenuhi "
+        "ketentuan 170 sarana (80,95%), Toko Obat 52 sarana (59,09%), Klinik 23 sarana (76,67%).",
+    ),
+    (
+        SITES,
+        "Sarana yang paling banyak diperiksa adalah Apotek sebanyak 210 sarana, sedangkan sarana dengan "
+        "persentase MK terendah adalah Toko Obat (59,09%).",
+    ),
+    (
+        SITES,
+        "Sarana dengan jumlah pelanggaran paling banyak adalah Apotek (40 sarana), sarana dengan tingkat "
+        "kepatuhan tertinggi adalah Apotek (80,95%).",
+    ),
+    (
+        SITES,
+        "Sarana yang tidak memenuhi ketentuan paling sedikit adalah Klinik yaitu 7 sarana.",
+    ),
+    (
+        SITES,
+        "Jumlah sarana di wilayah kerja sebanyak 1.328 sarana. Yang diperiksa 328 sarana atau 24,70%, yaitu "
+        "Apotek 210 sarana, Toko Obat 88 sarana dan Klinik 30 sarana.",
+    ),
+    (
+        SITES,
+        "Dari 328 sarana, sebanyak 245 sarana atau 74,70 persen memenuhi ketentuan, meningkat 4,2 persen "
+        "dibandingkan tahun 2021 sebesar 70,50 persen.",
+    ),
+    (
+        SAMPLES,
+        "Sebanyak 1.882 sampel telah diuji. Sebanyak 1.782 sampel memenuhi syarat. Sampel Obat 815 sampel dan "
+        "Pangan 655 sampel.",
+    ),
+    (
+        SAMPLES,
+        "Sebanyak 1.782 sampel memenuhi syarat. Sampel Obat 815 sampel dan Pangan 655 sampel.",
+    ),
+    (
+        SAMPLES,
+        "Sampel yang memenuhi syarat sebanyak 1.782 sampel. Sampel Obat 815 sampel dan Pangan 655 sampel.",
+    ),
+    (
+        SITES,
+        "Di Kota Kupang diperiksa Apotek 110 sarana, Toko Obat 88 sarana, Klinik 30 sarana.",
+    ),
+    (
+        [],
+        "Persentase sarana MK sebesar 74,70% naik 5,96% dibandingkan tahun 2021 sebesar 70,50%.",
+    ),
+    (
+        [],
+        "Realisasi sebesar 74,70 atau 106,71% dari target 70, meningkat 4,20 poin dibandingkan realisasi tahun "
+        "2021 sebesar 70,50.",
+    ),
+    (
+        [],
+        "Realisasi tahun 2022 sebesar 74,70 dengan capaian 106,71% meningkat 1,71% dibandingkan capaian tahun "
+        "2021 sebesar 105,00%.",
+    ),
+    (
+        [],
+        "Anggaran belanja barang sebesar Rp5.000.000.000 turun 10% dibandingkan tahun 2021 yang sebesar "
+        "Rp6.000.000.000 setelah penyesuaian menjadi Rp5.400.000.000.",
+    ),
+    (
+        [],
+        "Pagu awal Rp10.000.000.000 direvisi menjadi Rp9.000.000.000 dengan realisasi Rp8.910.000.000 atau "
+        "99,00%, sehingga sisa anggaran sebesar Rp90.000.000.",
+    ),
+    (
+        [],
+        "Pagu tahun 2022 sebesar Rp10.000.000.000 termasuk blokir Rp500.000.000, realisasi Rp9.310.000.000 "
+        "(98,00% dari pagu efektif Rp9.500.000.000).",
+    ),
+    (
+        [],
+        "Dari target 120 sertifikat, telah terbit 136 sertifikat (113,33%).",
+    ),
+    (
+        [],
+        "Pada 2022 diterima 161 permohonan sertifikat dan 136 sertifikat terbit; 120 sertifikat (88,24%) terbit "
+        "tepat waktu.",
+    ),
+    (
+        [],
+        "Diterima 208 pengaduan. Sebanyak 190 pengaduan (91,35%) selesai. Dari jumlah tersebut 150 pengaduan "
+        "(78,95%) selesai tepat waktu.",
+    ),
+    (
+        [],
+        "Diterima 208 pengaduan, naik dibandingkan tahun 2021 sebanyak 180 pengaduan. Sebanyak 74 pengaduan "
+        "(35,58%) adalah pangan, 60 pengaduan (28,85%) kosmetik; dari pangan tersebut, 40 pengaduan (54,05%) "
+        "tentang kedaluwarsa.",
+    ),
+    (
+        [],
+        "Jumlah pegawai 158 orang terdiri dari 100 orang PNS, 30 orang PPPK, dan 28 orang PPNPN, yaitu 62 orang "
+        "laki-laki dan 96 orang perempuan.",
+    ),
+    (
+        [],
+        "Kegiatan diikuti 1.900 peserta dari 5 kabupaten, rata-rata 42,50 peserta per desa di 40 desa dan 5 kelurahan.",
+    ),
+    (
+        [],
+        "Nilai IKM 88,14 (mutu pelayanan B) dari target 88,31 (mutu pelayanan A).",
+    ),
+    (
+        [],
+        "Target nilai survei kepuasan masyarakat sebesar 88,50 dengan realisasi 87,20 sehingga mutu pelayanan B "
+        "(Baik).",
+    ),
+    (
+        [],
+        "Diuji 2.218 sampel, terdiri dari 2.083 sampel memenuhi syarat dan 130 sampel tidak memenuhi syarat serta "
+        "5 sampel tidak dapat disimpulkan.",
+    ),
+    (
+        [],
+        "Sebanyak 12 dari 15 sampel (80%) memenuhi syarat, meningkat dari 10 sampel menjadi 12 sampel.",
+    ),
+    (
+        [],
+        "Jumlah sertifikat 136 sertifikat meningkat dibandingkan tahun 2021 sebanyak 150 sertifikat permohonan.",
+    ),
+    (
+        [],
+        "Kasus menurun dari 15 kasus pada tahun 2021 menjadi 14 kasus, dengan nilai meningkat dari Rp1,2 miliar "
+        "menjadi Rp1,28 miliar.",
+    ),
+    (
+        [],
+        "Dari 20 perkara, 14 perkara (70%) telah P21 dan 6 perkara (30%) masih dalam proses penyidikan, lebih "
+        "baik dari tahun 2021 dengan 10 perkara (50%) P21.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("table", "text"), RIGHT, ids=[text[:50] for _, text in RIGHT])
+def test_right_sentence_is_not_accused(table: list[str], text: str) -> None:
+    sentences = [part + "." for part in text.removesuffix(".").split(". ")]
+    caption = "Tabel 1. Jumlah layanan, sampel dan sarana tahun 2022" if table else ""
+    report = section(*sentences, table=table, caption=caption)
+    formed = [r for held in relations_by_suite(report).values() for r in held]
+    assert [(r.rule, r.published.text) for r in formed if evaluate(r).verdict == "inconsistent"] == []

@@ -1,0 +1,176 @@
+"""Sentences that name all figures themselves. Expected values were worked out by hand."""
+
+import pytest
+
+from tests.expectations.written_sections import Found, said, section
+
+
+def change(text: str) -> list[Found]:
+    return said(section(text), "perubahan_prosa", "arah_prosa")
+
+
+RISE = "Jumlah layanan tahun 2022 sebanyak 3.068 layanan, naik {}% dibandingkan tahun 2021 yang sebanyak {} layanan."
+
+
+def test_growth_follows_from_the_two_figures_of_the_sentence() -> None:
+    # (3.068 - 2.353) / 2.353 = 30,387%
+    assert change(RISE.format("30,39", "2.353")) == [("30,39%", "consistent", "30.39"), ("naik", "consistent", "naik")]
+
+
+def test_wrong_growth_is_found() -> None:
+    assert change(RISE.format("32,39", "2.353")) == [("32,39%", "inconsistent", "30.39")]
+
+
+def test_rise_that_is_a_fall_is_found() -> None:
+    # (3.068 - 3.408) / 3.408 = -9,977%: by the right amount, the wrong way
+    assert change(RISE.format("9,98", "3.408"))[1] == ("naik", "inconsistent", "turun")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nilai tahun 2020 sebesar 85,30 meningkat cukup signifikan 8,22 dari tahun 2019 sebesar 77,08.",
+        "Nilai tahun 2020 sebesar 85,30, naik 8,22 poin dibanding tahun sebelumnya (77,08).",
+        "Nilai tahun 2020 sebesar 85,30 mengalami peningkatan sebesar 8,22 poin bila dibandingkan tahun 2019 yang "
+        "mencapai 77,08.",
+    ],
+)
+def test_difference_in_each_wording(text: str) -> None:
+    assert change(text)[0] == ("8,22", "consistent", "8.22")
+    assert change(text.replace("8,22", "8,82"))[0] == ("8,82", "inconsistent", "8.22")
+
+
+def test_growth_and_difference_of_one_sentence_are_both_checked() -> None:
+    text = (
+        "Sertifikat yang terbit sebanyak 136 sertifikat, meningkat 34,65 persen atau sebesar {} sertifikat "
+        "dibandingkan Triwulan II yang berjumlah 101 sertifikat."
+    )
+    assert [v for _, v, _ in change(text.format("35"))] == ["consistent", "consistent", "consistent"]
+    assert change(text.format("37"))[1] == ("37", "inconsistent", "35")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # What is compared is not named, or counts other things.
+        "Dari 12 kegiatan, layanan naik 30,39% dibandingkan tahun 2021 yang sebanyak 2.353 layanan.",
+        # An approximation is no figure that could be wrong.
+        "Nilai 94,09 meningkat hampir 10 poin dibandingkan tahun 2019 sebesar 84,99.",
+        # Two figures may be meant, and none fits.
+        "Realisasi 92,37 dan capaian 102,63 meningkat 4,00 dibandingkan tahun 2022 sebesar 91,12.",
+    ],
+)
+def test_change_that_is_not_certainly_of_the_figures_named_is_left_alone(text: str) -> None:
+    assert change(text) == []
+
+
+def test_target_is_not_what_rose() -> None:
+    # 92,37 - 91,12 = 1,25, and 90,00 is no candidate for it
+    text = "Realisasi 92,37 dari target 90,00 meningkat {} poin dibandingkan tahun 2022 sebesar 91,12."
+    assert change(text.format("1,25"))[0] == ("1,25", "consistent", "1.25")
+    assert change(text.format("1,75")) == [("1,75", "inconsistent", "1.25")]
+
+
+def test_direction_from_one_figure_to_another() -> None:
+    text = "Realisasi indikator tersebut {} dari 73 menjadi 74,02."
+    assert change(text.format("meningkat")) == [("meningkat", "consistent", "naik")]
+    assert change(text.format("menurun")) == [("menurun", "inconsistent", "naik")]
+
+
+def share(*sentences: str) -> list[Found]:
+    return said(section(*sentences), "rasio_prosa", "bagian_prosa")
+
+
+def test_part_and_share_of_a_number_named_with_dari() -> None:
+    # 448 / 565 = 79,292%
+    text = "Dari 565 sarana distribusi yang diperiksa, {} sarana ({}%) memenuhi ketentuan."
+    assert share(text.format("448", "79,29")) == [("79,29%", "consistent", "79.29")]
+    assert share(text.format("448", "70,29")) == [("70,29%", "inconsistent", "79.29")]
+    assert share(text.format("468", "79,29")) == [("79,29%", "inconsistent", "82.83")]
+
+
+def test_every_part_of_the_number_has_its_share() -> None:
+    # 31 / 50 = 62%, 19 / 50 = 38%
+    text = "Dari 50 rekomendasi, 31 rekomendasi (62 persen) selesai dan 19 rekomendasi ({} persen) dalam proses."
+    assert share(text.format("38")) == [("62 persen", "consistent", "62"), ("38 persen", "consistent", "38")]
+    assert share(text.format("30"))[1] == ("30 persen", "inconsistent", "38")
+
+
+def test_share_of_a_part_of_the_number_is_not_taken_of_the_whole() -> None:
+    # 25 of the 31 are 80,65%
+    text = "Dari 50 rekomendasi, 31 rekomendasi selesai, di antaranya 25 rekomendasi (80,65%) tepat waktu."
+    assert share(text) == []
+
+
+def test_share_of_a_number_named_before_in_the_section() -> None:
+    # 1.904 / 3.068 = 62,060%; of the 2.353 of the year before it would be 80,92%
+    first = "Tahun 2022 terdapat 3.068 layanan, tahun 2021 terdapat 2.353 layanan."
+    text = "Yang terbanyak adalah WhatsApp yaitu {} layanan ({}%)."
+    assert share(first, text.format("1.904", "62,06")) == [("62,06%", "consistent", "62.06")]
+    assert share(first, text.format("1.904", "62,60")) == [("62,60%", "inconsistent", "62.06")]
+    assert share(first, text.format("1.004", "62,06")) == [("62,06%", "inconsistent", "32.72")]
+
+
+def test_share_that_no_slip_leads_to_is_of_something_else() -> None:
+    assert share("Tahun ini terdapat 3.068 layanan.", "WhatsApp melayani 1.904 layanan (71,45%).") == []
+
+
+def test_contraries_make_up_the_number_before_them() -> None:
+    # 2.083 + 135 = 2.218
+    text = "Diuji {} sampel, dengan hasil 2.083 sampel memenuhi syarat (MS) dan 135 sampel tidak memenuhi syarat (TMS)."
+    assert said(section(text.format("2.218")), "rincian_prosa") == [("2.218", "consistent", "2218")]
+    assert said(section(text.format("2.518")), "rincian_prosa") == [("2.518", "inconsistent", "2218")]
+    still = text.replace("(TMS).", "(TMS), sisanya masih diuji.")
+    assert said(section(still.format("2.518")), "rincian_prosa") == []
+
+
+def test_parts_with_grouped_thousands_are_parts() -> None:
+    # 1.305 + 378 + 1.140 = 2.823
+    text = "Diuji {} sampel yang terdiri atas 1.305 sampel Obat, 378 sampel Kosmetika, dan 1.140 sampel Pangan."
+    assert said(section(text.format("2.823")), "rincian_prosa") == [("2.823", "consistent", "2823")]
+    assert said(section(text.format("2.923")), "rincian_prosa") == [("2.923", "inconsistent", "2823")]
+
+
+BUDGET = (
+    "Pagu anggaran tahun 2022 sebesar Rp24.105.515.000,- dengan realisasi Rp23.611.046.128,- atau {} persen, sehingga "
+    "sisa anggaran sebesar Rp{},-."
+)
+
+
+def test_absorption_and_rest_of_a_ceiling_in_one_sentence() -> None:
+    # 23.611.046.128 / 24.105.515.000 = 97,949%; the rest is 494.468.872
+    rules = ("rasio_prosa", "sisa_prosa")
+    right = said(section(BUDGET.format("97,95", "494.468.872")), *rules)
+    assert [verdict for _, verdict, _ in right] == ["consistent", "consistent"]
+    wrong = said(section(BUDGET.format("99,95", "424.468.872")), *rules)
+    assert [derived for _, verdict, derived in wrong if verdict == "inconsistent"] == ["97.95", "494468872"]
+
+
+def test_mean_of_a_total_and_a_number_of_times() -> None:
+    # 1.900 / 37 = 51,351
+    text = "Kegiatan KIE dilaksanakan 37 kali dengan 1.900 peserta, atau rata-rata {} peserta per kegiatan."
+    assert said(section(text.format("51,35")), "rerata_prosa") == [("51,35", "consistent", "51.35")]
+    assert said(section(text.format("54,35")), "rerata_prosa") == [("54,35", "inconsistent", "51.35")]
+
+
+def test_mean_of_what_the_sentence_does_not_count_is_left_alone() -> None:
+    assert said(section("Terdapat 37 kegiatan, dengan rata-rata 54,35 peserta per kegiatan."), "rerata_prosa") == []
+
+
+def test_part_that_is_taken_apart_is_a_part_where_that_adds_up() -> None:
+    # 100 + 30 + 28 = 158 = 62 + 96
+    text = (
+        "Pegawai 158 orang terdiri dari 100 orang PNS, 30 orang PPPK, dan 28 orang PPNPN, yaitu 62 orang laki-laki dan "
+        "96 orang perempuan."
+    )
+    assert said(section(text), "rincian_prosa") == [
+        ("158", "consistent", "158"),
+        ("158", "consistent", "158"),
+    ]
+    # 28 + 3 = 31; the 3 of the other kind are not among them, and 33 + 40 = 73
+    text = "Terdapat 31 unit pusat meliputi 28 unit eselon II dan 3 balai serta {} UPT meliputi 33 Balai dan 40 Loka."
+    assert said(section(text.format("73")), "rincian_prosa") == [
+        ("31", "consistent", "31"),
+        ("73", "consistent", "73"),
+    ]
+    assert said(section(text.format("3")), "rincian_prosa")[1] == ("3", "inconsistent", "73")

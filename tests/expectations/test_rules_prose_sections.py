@@ -1,0 +1,126 @@
+"""Figures of the text and the tables of their section. Expected values stand in the tables written out here."""
+
+import pytest
+
+from tests.expectations.written_sections import Found, said, section
+
+SERVICES = [
+    "No | Sarana | 2021 | 2022",
+    "1 | Datang langsung | 214 | 187",
+    "2 | Telepon | 455 | 512",
+    "3 | WhatsApp | 1.287 | 1.904",
+    "4 | Media sosial | 301 | 377",
+    "Total | < | 2.257 | 2.980",
+]
+CAPTION = "Tabel 2. Layanan menurut sarana"
+TEXT = (
+    "Jumlah layanan tahun 2022 sebanyak {} layanan, terdiri atas {} layanan WhatsApp, {} layanan Telepon, dan lainnya."
+)
+
+
+def cells(*sentences: str, table: list[str] = SERVICES) -> list[Found]:
+    return said(section(*sentences, table=table, caption=CAPTION), "tabel_prosa")
+
+
+def test_total_and_named_rows_are_tied_to_their_cells() -> None:
+    assert cells(TEXT.format("2.980", "1.904", "512")) == [
+        ("2.980", "consistent", "2980"),
+        ("1.904", "consistent", "1904"),
+        ("512", "consistent", "512"),
+    ]
+
+
+def test_wrong_total_is_found_where_the_parts_stand_in_its_column() -> None:
+    assert ("2.080", "inconsistent", "2980") in cells(TEXT.format("2.080", "1.904", "512"))
+
+
+def test_wrong_part_is_found_where_the_others_stand_in_its_column() -> None:
+    assert ("1.004", "inconsistent", "1904") in cells(TEXT.format("2.980", "1.004", "512"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Target layanan tahun 2022 sebanyak 2.880 layanan, dengan 512 layanan Telepon dan 377 layanan Media sosial.",
+        "Pada tahun 2020 terdapat 2.880 layanan.",
+        "Terdapat lebih dari 2.900 layanan.",
+        "Balai menguji 2.880 sampel.",
+    ],
+)
+def test_figure_of_a_target_another_year_an_approximation_or_another_thing_is_left_alone(text: str) -> None:
+    assert [found for found in cells(text) if found[1] != "consistent"] == []
+
+
+def test_figure_that_nothing_else_of_the_section_supports_is_left_alone() -> None:
+    assert cells("Terdapat 2.880 layanan.") == []
+
+
+def test_table_of_another_section_is_not_asked() -> None:
+    report = section(TEXT.format("2.980", "1.904", "512"), table=SERVICES, caption=CAPTION)
+    assert said(report, "tabel_prosa")
+    elsewhere = section("Terdapat 2.980 layanan.", table=[])
+    assert said(elsewhere, "tabel_prosa") == []
+
+
+ELEMENTS = [
+    "Kode | Unsur | NRR",
+    "U1 | Persyaratan | 3,51",
+    "U2 | Waktu Penyelesaian | 3,39",
+    "U3 | Biaya/Tarif | 3,72",
+    "U4 | Perilaku Pelaksana | 3,66",
+]
+
+
+def extremes(text: str) -> list[Found]:
+    return said(section(text, table=ELEMENTS, caption="Tabel 4. Nilai unsur"), "terbesar_prosa", "tabel_prosa")
+
+
+def test_highest_and_lowest_are_those_of_the_column() -> None:
+    text = (
+        "Unsur dengan nilai tertinggi adalah Biaya/Tarif (3,72) dan unsur dengan nilai terendah adalah Waktu "
+        "Penyelesaian (3,39)."
+    )
+    assert [verdict for _, verdict, _ in extremes(text)] == ["consistent"] * 4
+
+
+def test_another_row_than_the_highest_is_found() -> None:
+    # 3,72 and 3,66 are higher than the 3,51 of Persyaratan
+    assert ("tertinggi", "inconsistent", "3") in extremes("Unsur dengan nilai tertinggi adalah Persyaratan (3,51).")
+    assert ("tertinggi", "inconsistent", "3") in extremes("Unsur dengan nilai tertinggi adalah Persyaratan (3,72).")
+
+
+def test_wrong_value_of_the_highest_is_found() -> None:
+    assert extremes("Unsur dengan nilai tertinggi adalah Biaya/Tarif (3,92).") == [("3,92", "inconsistent", "3.72")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Di antara unsur petugas, nilai tertinggi adalah Persyaratan (3,51).",
+        "Unsur dengan nilai tertinggi kedua adalah Perilaku Pelaksana (3,66).",
+        "Tiga nilai tertinggi adalah Perilaku Pelaksana (3,66), Biaya/Tarif (3,72), dan Persyaratan (3,51).",
+    ],
+)
+def test_highest_of_some_rows_only_is_left_alone(text: str) -> None:
+    assert [found for found in extremes(text) if found[1] == "inconsistent"] == []
+
+
+DISTRICTS = [
+    "No | Kabupaten/Kota | Kegiatan | Peserta",
+    "1 | Kapuas | 6 | 290",
+    "2 | Katingan | 8 | 410",
+    "3 | Barito Selatan | 4 | 175",
+    "Jumlah | < | 18 | 875",
+]
+
+
+def test_number_of_rows_under_a_total_that_the_text_states() -> None:
+    text = "Kegiatan dilaksanakan di {} kabupaten/kota dengan {} peserta."
+    for number, persons, expected in (
+        ("3", "875", [("3", "consistent", "3")]),
+        ("5", "875", [("5", "inconsistent", "3")]),
+        # Without the table's total the text may speak of more than the table lists.
+        ("13", "2.340", []),
+    ):
+        report = section(text.format(number, persons), table=DISTRICTS, caption="Tabel 6. Kegiatan")
+        assert said(report, "baris_tabel") == expected

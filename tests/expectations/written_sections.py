@@ -1,0 +1,31 @@
+"""Sections of a report written out in a test, its text and its tables, and what the rules say of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from expectations.evaluation import evaluate
+from expectations.reconcile import relations_by_suite
+from extractors.content import ReportContent, Table
+from schemas.normalise import normalise
+from schemas.typed_report import TypedReport
+from tests.schemas.grids import table_of
+from tests.schemas.sentences import sentence_of
+
+HEADING = "B. Layanan"
+Found = tuple[str, str, str]
+"""Printed text, verdict, derived value."""
+
+
+def section(*sentences: str, table: Sequence[str] = (), caption: str = "", title: str = "LAPORAN 2022") -> TypedReport:
+    """A report of one section with its sentences, and a table below them."""
+    read = tuple(sentence_of(text, f"s{n}", headings=(HEADING,)) for n, text in enumerate(sentences, start=1))
+    tables: tuple[Table, ...] = (table_of(table, caption=caption, headings=(HEADING,)),) if table else ()
+    return normalise(ReportContent("a.pdf", "0" * 64, 1, ((595.0, 842.0),), (title,), tables, read, (), "", 0.0))
+
+
+def said(report: TypedReport, *rules: str) -> list[Found]:
+    """What some rules say of a report, in the order in which they form their relations."""
+    formed = [r for held in relations_by_suite(report).values() for r in held if r.rule in rules]
+    outcomes = [(r.published.text, evaluate(r)) for r in formed]
+    return [(text, outcome.verdict, str(outcome.derived)) for text, outcome in outcomes]

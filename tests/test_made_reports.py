@@ -1,0 +1,84 @@
+"""Reports made for the purpose, printed and read again: nothing is found where nothing is wrong, and errors are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+import pytest
+
+from benchmarks.reconcile.mutations import reconciled
+from expectations.relation import Finding
+from extractors.reading import read_report
+from tests.browser import CHROMIUM, Page, browser_page
+from tests.made_reports.catalogue import REPORTS
+from tests.made_reports.faults import faults
+from tests.made_reports.printing import print_report
+
+pytestmark = [
+    pytest.mark.xdist_group("browser"),
+    pytest.mark.skipif(CHROMIUM is None, reason="Chromium, which prints the reports, is not installed"),
+]
+
+
+@pytest.fixture(scope="module")
+def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Page]:
+    with browser_page(tmp_path_factory.mktemp("browser")) as page:
+        yield page
+
+
+def found(browser: Page, name: str, folder: Path, instead: Mapping[str, str]) -> list[Finding]:
+    """What is inconsistent in a report, printed with other texts `instead` of some figures."""
+    path = print_report(browser, REPORTS[name](), folder / "report.pdf", instead)
+    return [f for f in reconciled(read_report(path))[2] if f.outcome.verdict == "inconsistent"]
+
+
+@pytest.mark.parametrize("name", REPORTS)
+def test_nothing_is_found_in_a_report_without_a_fault(browser: Page, name: str, tmp_path: Path) -> None:
+    assert [(f.relation.rule, f.relation.published.text) for f in found(browser, name, tmp_path, {})] == []
+
+
+# Report, figure, what is printed instead, and the right value by the report's own tables.
+ERRORS = [
+    ("performance", "p.samples_taken", "2.518", "2218"),
+    ("performance", "p.sites_share", "70,29", "79.29"),
+    ("performance", "p.absorbed", "99,81", "97.81"),
+    ("performance", "p.nps", "123,18", "103.18"),
+    ("performance", "p.lowest", "81,55", "80.55"),
+    ("yearly", "p.samples", "3.644", "3544"),
+    ("yearly", "p.sample4", "165", "135"),
+    ("yearly", "p.growth", "32,39", "30.39"),
+    ("yearly", "p.services_before", "2.653", "2353"),
+    ("yearly", "p.left", "424.468.872", "494468872"),
+    ("yearly", "p.districts", "8", "5"),
+    ("yearly", "p.grade", "A", "B"),
+    ("quarterly", "p.advice", "53", "50"),
+    ("quarterly", "p.done_share", "63", "62"),
+    ("quarterly", "p.issued_more", "37", "35"),
+]
+
+
+@pytest.mark.parametrize(("name", "figure", "printed", "right"), ERRORS)
+def test_error_is_found_at_its_figure_with_the_right_value(
+    browser: Page, name: str, figure: str, printed: str, right: str, tmp_path: Path
+) -> None:
+    findings = found(browser, name, tmp_path, {figure: printed})
+    roots = [f for f in findings if f.root is None]
+    accused = [(_bare(f), str(f.outcome.derived)) for f in roots]
+    assert (printed, right) in accused
+    assert len(roots) == 1
+
+
+def _bare(finding: Finding) -> str:
+    figure = finding.relation.published
+    if figure.value is None:
+        return figure.text
+    return figure.text.removeprefix("Rp").removesuffix(",-").removesuffix("%").removesuffix(" persen").strip()
+
+
+@pytest.mark.parametrize("name", REPORTS)
+def test_every_error_prints_something_else(name: str) -> None:
+    report = REPORTS[name]()
+    made = list(faults(report))
+    assert {fault.name for fault in made} == set(report.figures)
+    assert all(fault.printed != fault.right for fault in made)
