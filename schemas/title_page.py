@@ -18,6 +18,8 @@ _UNIT = re.compile(
 _TITLE = re.compile(
     r"\b(?:laporan|survei|monitoring|evaluasi|statistik|rencana|hasil|tahunan|kinerja)\b", re.IGNORECASE
 )
+# A name that a line's end cuts.
+_UNFINISHED = re.compile(r"\b(?:dan|di|dan/atau|serta|atau|untuk|atas|bidang|besar)$", re.IGNORECASE)
 _ONLY_TIME = re.compile(
     r"\W*(?:(?:tahun(?:\s+anggaran)?|ta|semester|triwulan|tw|periode|i{1,3}v?|iv|[1-4]|(?:19|20)\d\d)\W*)+",
     re.IGNORECASE,
@@ -47,6 +49,8 @@ def identify(content: ReportContent) -> Identification:
             continue
         if _UNIT.match(line) and title and not unit:
             unit = line
+        elif _UNFINISHED.search(unit):
+            unit = f"{unit} {line}"
     named = _unit_in(" ".join(title))
     if named:
         # "LAPORAN KINERJA SEKRETARIAT UTAMA": the unit is in the title, the line below is its house.

@@ -52,3 +52,9 @@ def test_unit_year_and_period_of_each_cover(lines: tuple[str, ...], unit: str, y
 def test_a_cover_that_says_nothing_leaves_all_open() -> None:
     found = identify(content())
     assert (found.title, found.unit, found.year, found.period) == ("", "", None, "")
+
+
+def test_a_name_of_a_unit_goes_on_in_the_next_line_where_it_is_not_finished() -> None:
+    lines = ("LAPORAN KINERJA", "BALAI BESAR PENGAWAS OBAT DAN", "MAKANAN DI SEMARANG", "TAHUN 2023")
+    found = identify(content(*lines))
+    assert (found.title, found.unit) == ("LAPORAN KINERJA", "BALAI BESAR PENGAWAS OBAT DAN MAKANAN DI SEMARANG")
