@@ -9,10 +9,11 @@ from dataclasses import replace
 
 from expectations.claimed_facts import claimed_printings
 from expectations.dataset_checks import check_datasets
-from expectations.facts import by_fact, printings
+from expectations.facts import by_fact
 from expectations.findings import findings
 from expectations.gx_validation import validate
 from expectations.open_tables import doubted_by_neighbours
+from expectations.printed_facts import printings
 from expectations.quotes import reading_of
 from expectations.recognised_figures import doubt, recognised_figures
 from expectations.reconciliation import Check, DoubtfulReading, NotChecked, Reconciliation

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from expectations.claimed_facts import claim_subjects
 from expectations.difference import DOWN, SAME, UP
-from expectations.facts import Fact, Printing, by_fact, printings
+from expectations.facts import Fact, Printing, by_fact
+from expectations.printed_facts import printings
 from expectations.relation import Relation
 from expectations.rule import Rule, relation
 from schemas.figure import PrintedFigure

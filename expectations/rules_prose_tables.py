@@ -8,7 +8,8 @@ from fractions import Fraction
 
 from expectations.claimed_facts import claim_subjects
 from expectations.evaluation import evaluate
-from expectations.facts import Fact, Printing, by_fact, printings
+from expectations.facts import Fact, Printing, by_fact
+from expectations.printed_facts import printings
 from expectations.record_groups import by, numbered
 from expectations.relation import Relation
 from expectations.rule import Rule, relation

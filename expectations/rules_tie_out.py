@@ -10,7 +10,8 @@ from fractions import Fraction
 from expectations.band import written
 from expectations.claimed_facts import claimed_printings
 from expectations.evaluation import evaluate
-from expectations.facts import Fact, Printing, by_fact, printings
+from expectations.facts import Fact, Printing, by_fact
+from expectations.printed_facts import printings
 from expectations.relation import Relation
 from expectations.rule import Rule, place_key, relation
 from expectations.scales import achievement_scale

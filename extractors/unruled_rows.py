@@ -27,8 +27,8 @@ def row_edges_of(
 ) -> list[float]:
     """The edges of the rows, in points from the top: those of the bands, and those between rows inside a band.
 
-    `bands` are the edges of what rules or shading divide the words into, `xs` those of the columns, `size` is that of the
-    type; `banded` says that each band is a row, `leading` is the widest space inside a text where the table tells it.
+    `bands` are the edges of what rules or shading divide the words into, `xs` those of the columns; `banded` says that
+    each band is a row. `size` is that of the type, `leading` the widest space inside a text where the table tells it.
     """
     ys = [bands[0]]
     for top, bottom in pairwise(bands):

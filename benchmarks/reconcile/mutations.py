@@ -19,8 +19,9 @@ from benchmarks.reconcile.errors import Injected, applied
 from benchmarks.reconcile.statement_errors import StatementMaker, kinds
 from expectations.claimed_facts import claimed_printings
 from expectations.evaluation import evaluate
-from expectations.facts import by_fact, printings
+from expectations.facts import by_fact
 from expectations.findings import findings
+from expectations.printed_facts import printings
 from expectations.reconcile import relations_by_suite
 from expectations.reconciliation import Check
 from expectations.relation import Finding
