@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import partial
 from pathlib import Path
 
 import pytest
 
-from benchmarks.reconcile.mutations import reconciled
+from expectations.reconcile import reconcile
+from expectations.reconciliation import Reconciliation
 from expectations.relation import Finding
 from extractors.reading import read_report
+from extractors.second_reading import reread
+from extractors.signatures import verify_signatures
+from schemas.normalise import normalise
 from tests.browser import CHROMIUM, Page, browser_page
 from tests.made_reports.catalogue import REPORTS
 from tests.made_reports.faults import faults
@@ -27,15 +32,23 @@ def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Page]:
         yield page
 
 
-def found(browser: Page, name: str, folder: Path, instead: Mapping[str, str]) -> list[Finding]:
-    """What is inconsistent in a report, printed with other texts `instead` of some figures."""
+def checked(browser: Page, name: str, folder: Path, instead: Mapping[str, str]) -> Reconciliation:
+    """A report, printed with other texts `instead` of some figures, read and reconciled, with a second reading."""
     path = print_report(browser, REPORTS[name](), folder / "report.pdf", instead)
-    return [f for f in reconciled(read_report(path))[2] if f.outcome.verdict == "inconsistent"]
+    return reconcile(normalise(read_report(path)), verify_signatures(path, (), ()), partial(reread, path))
+
+
+def found(browser: Page, name: str, folder: Path, instead: Mapping[str, str]) -> list[Finding]:
+    """What is inconsistent in it."""
+    return [f for f in checked(browser, name, folder, instead).findings if f.outcome.verdict == "inconsistent"]
 
 
 @pytest.mark.parametrize("name", REPORTS)
 def test_nothing_is_found_in_a_report_without_a_fault(browser: Page, name: str, tmp_path: Path) -> None:
-    assert [(f.relation.rule, f.relation.published.text) for f in found(browser, name, tmp_path, {})] == []
+    reconciliation = checked(browser, name, tmp_path, {})
+    inconsistent = [f for f in reconciliation.findings if f.outcome.verdict == "inconsistent"]
+    assert [(f.relation.rule, f.relation.published.text) for f in inconsistent] == []
+    assert reconciliation.doubtful == ()
 
 
 # Report, figure, what is printed instead, and the right value by the report's own tables.
