@@ -53,7 +53,7 @@ def normalise(content: ReportContent) -> TypedReport:
         doubtful_columns(content.tables),
         {fact.table.id: fact.data_rows for fact in facts if fact.datasets},
         frozenset(table.id for table in content.tables if table.engine.endswith(WHITE_SPACE)),
-        tuple(fact.table for fact in facts if fact.datasets and any(not figure.dataset for figure in fact.figures)),
+        tuple(fact.table for fact in facts if fact.is_partly_taken),
     )
 
 

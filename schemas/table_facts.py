@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -31,7 +32,8 @@ class TableFacts:
     """What one table became: records, figures, the datasets that claim it, and those that it nearly fits.
 
     `left_over` are the cells with words that those datasets have no column for, as records of other_tables. `data_rows`
-    are the rows of its body that print a figure beside their number.
+    are the rows of its body that print a figure beside their number. `is_partly_taken` says that those datasets have no
+    column for what a column of the table prints, its numbering aside.
     """
 
     table: Table
@@ -41,6 +43,7 @@ class TableFacts:
     near: tuple[NearMiss, ...]
     left_over: tuple[Record, ...] = ()
     data_rows: tuple[int, ...] = ()
+    is_partly_taken: bool = False
 
 
 def table_facts(table: Table, year: int | None) -> TableFacts:
@@ -58,9 +61,18 @@ def table_facts(table: Table, year: int | None) -> TableFacts:
     datasets = tuple(dict.fromkeys(record.dataset for record in records))
     records = [_with_ids(record) for record in records] if records else list(_kept(view))
     left_over = tuple(_kept(view, records)) if datasets else ()
-    return TableFacts(
-        table, tuple(records), tuple(_figures(view, records)), datasets, recognition.near, left_over, _data_rows(view)
-    )
+    figures = tuple(_figures(view, records))
+    partly = bool(datasets) and _leaves_a_column(view, figures)
+    return TableFacts(table, tuple(records), figures, datasets, recognition.near, left_over, _data_rows(view), partly)
+
+
+_A_COLUMN = 3
+"""Figures that make a column: fewer are notes."""
+
+
+def _leaves_a_column(view: TableView, figures: Sequence[PublishedFigure]) -> bool:
+    left = Counter(f.figure.place.col for f in figures if not f.dataset)
+    return any(left[column] >= _A_COLUMN for column in left.keys() - set(numbering_columns(view).values()))
 
 
 def _headed_otherwise(table: Table) -> Iterable[Table]:
