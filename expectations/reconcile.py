@@ -12,6 +12,7 @@ from expectations.dataset_checks import check_datasets
 from expectations.facts import by_fact
 from expectations.findings import findings
 from expectations.gx_validation import validate
+from expectations.numbering import breaks
 from expectations.open_tables import doubted_by_neighbours
 from expectations.printed_facts import printings
 from expectations.quotes import reading_of
@@ -176,13 +177,22 @@ def _to_confirm(finding: Finding) -> list[PrintedFigure]:
     own = finding.relation.parameters.get("words") == "title"
     figures = [
         f
-        for f in figures_of(finding.relation)
+        for f in _telling(finding.relation)
         if f.text
         and f.place.box.width > 0
         and (own or f.value is not None or f.place.table is not None or _recognised(f))
     ]
     # Each figure that OCR read is looked at again, however many there are.
     return [f for n, f in enumerate(figures) if n < _READ_AGAIN or _recognised(f)]
+
+
+def _telling(relation: Relation) -> Iterable[PrintedFigure]:
+    """The figures that a finding rests on: of numbers in order those on both sides of where they break."""
+    if relation.kind != "sequence" or any(o.figure.value is None for o in relation.operands):
+        return figures_of(relation)
+    numbers = [operand.figure for operand in relation.operands]
+    at = {i + side for i in breaks([int(n.value or 0) for n in numbers]) for side in (-1, 0)}
+    return [relation.published, *(numbers[i] for i in sorted(at))]
 
 
 def _recognised(figure: PrintedFigure) -> bool:

@@ -22,6 +22,15 @@ class LoadedWhenUsed(ModuleType):
         return getattr(importlib.import_module(self.__name__), name)
 
 
+class NamesOnly(ModuleType):
+    """Stands for a module of which nothing but names is needed, in annotations: every attribute is an empty class."""
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        return type(name, (), {})
+
+
 @contextmanager
 def instead(modules: Mapping[str, ModuleType | None]) -> Iterator[None]:
     """Has `modules` found by imports instead of those of these names, unless these are loaded already.

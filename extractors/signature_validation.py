@@ -12,16 +12,20 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any
 
-from pyhanko.keys import load_certs_from_pemder
-from pyhanko.pdf_utils.misc import PdfError
-from pyhanko.sign.general import SigningError
-from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
-from pyhanko.sign.validation.status import PdfSignatureStatus, SignatureCoverageLevel
-
 from extractors.child_process import Answer
-from extractors.signature_changes import LaterChange, later_change
-from extractors.signature_trust import Evidence, chain_status, embedded_evidence, trust_of
-from extractors.signed_file import SignedFile, stray_bytes
+from extractors.lean_imports import NamesOnly, instead, uncollected
+
+# What asks servers is never used here, and takes a third of the time that loading takes.
+with instead({"aiohttp": NamesOnly("aiohttp")}), uncollected():
+    from pyhanko.keys import load_certs_from_pemder
+    from pyhanko.pdf_utils.misc import PdfError
+    from pyhanko.sign.general import SigningError
+    from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
+    from pyhanko.sign.validation.status import PdfSignatureStatus, SignatureCoverageLevel
+
+    from extractors.signature_changes import LaterChange, later_change
+    from extractors.signature_trust import Evidence, chain_status, embedded_evidence, trust_of
+    from extractors.signed_file import SignedFile, stray_bytes
 
 _COVERS = {
     SignatureCoverageLevel.ENTIRE_FILE: "whole document",

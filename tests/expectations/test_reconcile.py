@@ -1,9 +1,14 @@
 """The whole way from a typed report to findings, through Great Expectations."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
-from expectations.reconcile import reconcile
+from expectations.evaluation import evaluate
+from expectations.reconcile import read_again, reconcile
+from expectations.relation import Explanation, Finding
 from extractors.content import SignatureState
+from extractors.second_reading import Spot
+from tests.expectations.printed import figure, stated
 from tests.expectations.reports import report, table
 
 UNSIGNED = SignatureState(False, None, "", ())
@@ -194,3 +199,18 @@ def test_the_same_wrong_figures_in_two_annexes_are_one_finding() -> None:
     assert {f.relation.published.place.table for f in wrong} == {"t008", "t009"}
     assert sum(f.root is None for f in wrong) == 1
     assert {f.explanation.cause for f in wrong} == {"other_version"}
+
+
+def test_of_numbers_in_order_only_those_beside_the_break_are_read_again() -> None:
+    numbers = [figure(str(n), exact=True, row=row) for row, n in enumerate((1, 2, 3, 4, 4, 6, 7, 8))]
+    relation = stated("sequence", numbers[4], *numbers)
+    finding = Finding("f", relation, evaluate(relation), "minor", Explanation("", "", None, ()))
+    asked: list[Spot] = []
+
+    def reread(spots: Sequence[Spot]) -> list[str | None]:
+        asked.extend(spots)
+        return [None] * len(spots)
+
+    read_again([finding], reread, report())
+    # 4, 4, 6: the second 4 does not follow the first, and 6 does not follow the second.
+    assert sorted(spot.box.top for spot in asked) == [3, 4, 5]
