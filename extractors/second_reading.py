@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from extractors.content import Box
-from extractors.lean_imports import instead, uncollected
+from extractors.lean_imports import LoadedWhenUsed, instead, uncollected
 
 # A cell of the other engine is the same cell when the two boxes share this much of the smaller one.
 SAME_CELL = 0.6
@@ -80,7 +80,8 @@ def _camelot_cells(path: Path, pages: Sequence[int]) -> dict[int, list[tuple[Box
 
 
 def _cells_of_pages(path: Path, pages: Sequence[int]) -> dict[int, list[tuple[Box, str]]]:
-    with instead(dict.fromkeys(_LEFT_OUT)), uncollected():
+    # Pictures are looked at by its other engine only.
+    with instead({**dict.fromkeys(_LEFT_OUT), "cv2": LoadedWhenUsed("cv2")}), uncollected():
         read_pdf = importlib.import_module("camelot.io").read_pdf
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
