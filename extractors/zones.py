@@ -35,9 +35,11 @@ def find_zones(
     page: PageContent, taken: Sequence[Box], lines: Sequence[TextLine], frame: Set[tuple[int, int, int]]
 ) -> list[Box]:
     """Outlines of tables that rules or shading mark without closing them into a grid."""
-    ruled = [_with_open_rows(zone, lines, taken) for zone in _between_rules(page.rulings, taken, lines, frame)]
+    bands = _shaded(page.fills, taken)
+    ruled = [_with_open_rows(zone, lines, taken) for zone in _between_rules(page.rulings, taken, lines, frame, bands)]
     ruled = [z for z in ruled if not any(z is not w and w.top <= z.top and w.bottom >= z.bottom for w in ruled)]
-    shaded = [band for band in _shaded(page.fills, taken) if not any(holds(zone, band) for zone in ruled)]
+    ruled = [_with_shaded_head(zone, bands) for zone in ruled]
+    shaded = [band for band in bands if not any(holds(zone, band) for zone in ruled)]
     zones: list[Box] = []
     for band in sorted(shaded, key=lambda b: b.top):
         held = next((i for i, z in enumerate(zones) if _follows(z, band, lines)), None)
@@ -46,6 +48,22 @@ def find_zones(
         else:
             zones[held] = Box.around((zones[held], band))
     return ruled + [_with_open_ends(zone, lines) for zone in zones]
+
+
+def _lies_between(zone: Box, bands: Sequence[Box], lines: Sequence[TextLine]) -> bool:
+    """Whether a zone is what stands between two tables: a caption, and the shaded header of the next one at its end."""
+    heads = [b for b in bands if b.top > zone.top + SAME_END and abs(b.bottom - zone.bottom) <= SAME_END]
+    captions = [line.box.top for line in lines if is_caption_line(line)]
+    return any(zone.top < caption < head.top for head in heads for caption in captions)
+
+
+def _with_shaded_head(zone: Box, bands: Sequence[Box]) -> Box:
+    """The zone with the shaded band on its first rule: a header that nothing but its shading begins."""
+    for band in bands:
+        same_ends = abs(band.x0 - zone.x0) <= SAME_END and abs(band.x1 - zone.x1) <= SAME_END
+        if same_ends and band.top < zone.top - SAME_END and abs(band.bottom - zone.top) <= SAME_END:
+            return Box.around((band, zone))
+    return zone
 
 
 def holds(outer: Box, inner: Box) -> bool:
@@ -75,7 +93,11 @@ def _follows(zone: Box, band: Box, lines: Sequence[TextLine]) -> bool:
 
 
 def _between_rules(
-    rulings: Sequence[Ruling], taken: Sequence[Box], lines: Sequence[TextLine], frame: Set[tuple[int, int, int]]
+    rulings: Sequence[Ruling],
+    taken: Sequence[Box],
+    lines: Sequence[TextLine],
+    frame: Set[tuple[int, int, int]],
+    bands: Sequence[Box],
 ) -> list[Box]:
     """Outlines of tables between rules of the same ends: what they part holds lines in columns, or names a section."""
     rules = sorted(
@@ -98,7 +120,7 @@ def _between_rules(
         if below is None or below.position - rule.position < 6:
             continue
         box = Box(rule.start, rule.position, rule.end, below.position)
-        kind = _band_kind(box, lines)
+        kind = "" if _lies_between(box, bands, lines) else _band_kind(box, lines)
         outermost = rule is rules[0] and below is rules[-1]
         furniture = outermost and place_of(rule) in frame and place_of(below) in frame
         if furniture or (box.height >= TALL_BAND and any(_inset(r, box) for r in rulings)):

@@ -339,3 +339,23 @@ def test_a_caption_between_two_striped_tables_parts_them(tmp_path: Path) -> None
         ["Jenis", "Obat", "OT", "Pangan", "Total"],
         ["Jenis", "Apotek", "Klinik", "Toko", "Total"],
     ]
+
+
+def test_a_shaded_header_with_a_rule_only_below_it_belongs_to_its_table(tmp_path: Path) -> None:
+    page = PageMaker()
+    for start, names in ((120, ("Obat", "Pangan", "Total")), (240, ("Apotek", "Klinik", "Total"))):
+        page.text(LEFT, start - 6, f"Tabel {start // 120}. Hasil pemeriksaan", size=8, bold=True)
+        page.fill(LEFT, start, RIGHT, start + 16, (0.85, 0.9, 0.9))
+        for x, text in ((65, "Jenis"), (250, "Target"), (400, "Realisasi")):
+            page.text(x, start + 12, text, size=8, bold=True)
+        rule(page, start + 16)
+        for index, name in enumerate(names, start=1):
+            for x, text in ((65, name), (250, str(310 + index)), (400, str(290 + index))):
+                page.text(x, start + 16 * index + 12, text, size=8)
+            rule(page, start + 16 * index + 16)
+    found = read(tmp_path, page)
+    assert [[row[0] for row in table.rows] for table in found] == [
+        ["Jenis", "Obat", "Pangan", "Total"],
+        ["Jenis", "Apotek", "Klinik", "Total"],
+    ]
+    assert [table.header_rows for table in found] == [1, 1]
