@@ -29,7 +29,11 @@ BENCHMARKS: tuple[tuple[str, tuple[str, ...], Path | None], ...] = (
     ("benchmarks.reconcile.made_reports", (), None),
     ("benchmarks.times", (), SHARED / "reports"),
     ("benchmarks.scale", (), None),
-    ("benchmarks.archive", ("--copies", "1,10", "--shares", "10", "--prefect", "10", "--endings", "10,100"), None),
+    (
+        "benchmarks.archive",
+        (str(SHIPPED[0]), "--copies", "1,10", "--shares", "10", "--prefect", "10", "--endings", "10,100"),
+        None,
+    ),
     ("benchmarks.papers", (), SHARED / "reports"),
 )
 

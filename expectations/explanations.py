@@ -60,8 +60,7 @@ def explain(
     `either` are slips of which any one would explain it: all are given, and none is called the cause.
     """
     texts = {}
-    accused = None if cause is None else cause.figure
-    elsewhere = accused is not None and place_key(accused) != place_key(relation.published)
+    elsewhere = _elsewhere(relation, cause)
     for language in ("id", "en"):
         given = _given(relation, outcome, cause, language)
         kind = "remainder" if "minus" in relation.parameters else relation.kind
@@ -71,7 +70,7 @@ def explain(
         elif cause is not None and cause.name in catalogue()["cause"]:
             of_kind = f"{cause.name} {relation.kind}"
             parts.append(catalogue()["cause"].get(of_kind, catalogue()["cause"][cause.name])[language])
-            if elsewhere:
+            if elsewhere is not None:
                 parts.append(catalogue()["reading"]["mended"][language])
         elif cause is None and either:
             parts.append(catalogue()["reading"]["either"][language])
@@ -79,11 +78,17 @@ def explain(
         if outcome.verdict == "inconsistent":
             parts.append(catalogue()["consequence"][follows][language])
         texts[language] = " ".join(part.format(**given).strip() for part in parts if part).strip()
-    evidence = cause.evidence if cause is not None else ()
-    name = None if cause is None else cause.name
-    if cause is None or not elsewhere:
-        return Explanation(texts["id"], texts["en"], name, evidence)
-    return Explanation(texts["id"], texts["en"], name, evidence, cause.figure, cause.value)
+    accused, fits = (None, None) if elsewhere is None else (elsewhere.figure, elsewhere.value)
+    if cause is None:
+        return Explanation(texts["id"], texts["en"], None, ())
+    return Explanation(texts["id"], texts["en"], cause.name, cause.evidence, accused, fits)
+
+
+def _elsewhere(relation: Relation, cause: Cause | None) -> Cause | None:
+    """The cause, where it is in another figure than the published one."""
+    if cause is None or cause.figure is None or place_key(cause.figure) == place_key(relation.published):
+        return None
+    return cause
 
 
 def _given(relation: Relation, outcome: Outcome, cause: Cause | None, language: str) -> dict[str, str]:
@@ -96,7 +101,7 @@ def _given(relation: Relation, outcome: Outcome, cause: Cause | None, language: 
         "text": relation.published.text,
         "page": str(relation.published.place.page),
         "derived": shown,
-        "derived_id": catalogue()["signature_state"].get(outcome.note, shown),  # type: ignore[dict-item]  # texts in one language
+        "derived_id": catalogue()["signature_state"].get(outcome.note, {}).get("id", shown),
         "formula": outcome.formula,
         "other": other.text if other is not None else "",
         "other_page": str(other.place.page) if other is not None else "",

@@ -6,6 +6,7 @@ import ctypes
 import itertools
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 
 import pypdfium2.raw as pdfium
 
@@ -118,7 +119,7 @@ class _Reader:
                 inner = multiply(self._matrix_of(form), outer)
                 self.walk(
                     pdfium.FPDFFormObj_CountObjects(form),
-                    lambda i, form=form: pdfium.FPDFFormObj_GetObject(form, i),  # type: ignore[misc]  # a default has no type
+                    partial(pdfium.FPDFFormObj_GetObject, form),
                     inner,
                     depth + 1,
                 )

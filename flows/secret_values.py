@@ -24,6 +24,7 @@ def secret_value(reference: SecretReference) -> str:
     try:
         block = Secret.load(reference.block)
     except Exception as problem:
+        # Without a server, without the block and without access, Prefect raises errors of different kinds.
         raise SecretMissing(
             f"Prefect's Secret block {reference.block} cannot be loaded ({type(problem).__name__}); "
             "set PREFECT_API_URL to the server that has it"

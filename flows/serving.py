@@ -70,6 +70,7 @@ def deploy(settings: Settings, config: Path) -> str:
         assert not isawaitable(number)
         ensure_crash_automation(settings.service.name, number)
     except Exception as problem:
+        # Prefect lets through whatever its client and its server raise.
         raise OrchestratorError(f"Prefect's server did not take the deployment: {problem}") from problem
     return f"{deployment.flow_name}/{deployment.name}"
 
@@ -113,6 +114,7 @@ def _serve(
     try:
         recover_runs(settings.service.name)
     except Exception as problem:
+        # Prefect lets through whatever its client and its server raise.
         raise OrchestratorError(f"Prefect's server at {api} does not answer: {problem}") from problem
     # It says every few seconds that a run is due while another goes on.
     logging.getLogger("prefect.runner").setLevel(logging.WARNING)

@@ -112,6 +112,7 @@ def errors_of_the_store(item: str) -> Iterator[None]:
     except (FileNotFoundError, PermissionError, ValueError, ImportError) as problem:
         raise IntakeError(f"{item}: {type(problem).__name__}: {problem}") from problem
     except Exception as problem:
+        # Each kind of store has errors of its own; what is none of the above may pass.
         raise TemporaryIntakeError(f"{item}: {type(problem).__name__}: {problem}") from problem
 
 

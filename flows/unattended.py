@@ -58,6 +58,7 @@ def run_unattended(
     try:
         return _run(settings, ledger, retry_failed, notice, begun, call)
     except Exception as problem:
+        # Whatever ends a run is told, and raised as it came.
         tell("run.crashed", failed=True, reason=str(problem))
         try:
             tell_of_crash(settings, problem)

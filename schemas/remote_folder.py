@@ -91,6 +91,7 @@ class RemoteFolder:
         except ImportError as problem:
             raise UnknownData(f"{self._url}: {problem}; for S3 install bpom-rekon with the extra s3") from problem
         except Exception as problem:
+            # Each kind of store has errors of its own.
             raise UnknownData(f"{self._url} cannot be read: {type(problem).__name__}: {problem}") from problem
 
 

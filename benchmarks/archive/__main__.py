@@ -1,4 +1,4 @@
-"""What archives of many reports cost: `python -m benchmarks.archive --copies 1,10,100 [REPORT.pdf]`.
+"""What archives of many reports cost: `python -m benchmarks.archive REPORT.pdf --copies 1,10,100`.
 
 Copies of a report, each with a title of its own and some other figures, are processed by `rekon run` in a folder of
 their own, with each of the `--engines`. Printed: CPU seconds of the run with all processes that it starts, in all and
@@ -36,10 +36,8 @@ from benchmarks.scale import Cost, cost_of
 from flows.prefect_server import QUIET, LocalServer
 
 PROJECT = Path(__file__).resolve().parents[2]
-FULL = PROJECT.parent / "shared" / "reports" / "skm-monev-2022-s1.pdf"
 STANDING = "standing"
 """Prefect with a server that runs already, whose CPU during the run is counted too."""
-SHIPPED = PROJECT / "data" / "raw" / "skm-monev-2022-s1.pdf"
 
 
 def run_of(report: Path, copies: int, engine: str, folder: Path, at_once: int) -> Cost:
@@ -117,7 +115,7 @@ def print_answer(report: Path, runs: int) -> None:
 def main() -> None:
     """Prints the tables that are asked for."""
     arguments = argparse.ArgumentParser()
-    arguments.add_argument("report", nargs="?", type=Path, default=FULL if FULL.is_file() else SHIPPED)
+    arguments.add_argument("report", type=Path)
     arguments.add_argument("--copies", default="", help="numbers of copies, with commas")
     arguments.add_argument(
         "--engines", default="plain,prefect", help=f"plain, prefect, or {STANDING}: Prefect with a server that stands"

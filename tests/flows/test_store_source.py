@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import logging
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import fsspec
 import pytest
-from moto.server import ThreadedMotoServer
 
 from flows.configuration import Settings
 from flows.intake import Intake, Taken, fetch
@@ -20,17 +16,10 @@ PDF = b"%PDF-1.7\n" + bytes(3000)
 
 
 @pytest.fixture(scope="module")
-def s3() -> Iterator[tuple[str, Any]]:
+def bucket(s3: tuple[str, Any]) -> tuple[str, Any]:
     """The address of a server with the bucket `laporan`, and a file system that writes to it."""
-    logging.getLogger("werkzeug").setLevel(logging.ERROR)
-    server = ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
-    server.start()
-    host, port = server.get_host_and_port()
-    address = f"http://{host}:{port}"
-    system = fsspec.filesystem("s3", key="k", secret="s", endpoint_url=address, skip_instance_cache=True)
-    system.mkdir("laporan")
-    yield address, system
-    server.stop()
+    s3[1].mkdir("laporan")
+    return s3
 
 
 def take(folder: Path, **given: object) -> list[Taken]:
@@ -53,9 +42,9 @@ def s3_source(address: str, url: str) -> dict[str, object]:
 
 
 def test_objects_of_a_bucket_are_taken_once_and_again_when_they_change(
-    tmp_path: Path, s3: tuple[str, Any], monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, bucket: tuple[str, Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    address, system = s3
+    address, system = bucket
     monkeypatch.setenv("STORE_KEY", "kunci-rahasia")
     monkeypatch.setenv("STORE_SECRET", "sandi-rahasia")
     system.pipe({"laporan/2024/A.PDF": PDF, "laporan/2024/b.txt": b"x", "laporan/2024/q1/c.pdf": PDF + b"c"})
