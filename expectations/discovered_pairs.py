@@ -10,7 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
-from expectations.discovered_runs import _MOST_BITS, Operator, Pattern, Support
+from expectations.discovered_runs import _MOST_BITS, INEXACT, Operator, Pattern, Support
 from expectations.discovery_grid import Lines
 
 _WINDOW = 16
@@ -152,7 +152,7 @@ def _off(
 
     All three are multiplied by what makes them whole: twice the divisor.
     """
-    line, units = lines.values[number], lines.units[number]
+    line, units, printed = lines.values[number], lines.units[number], lines.printed_units[number]
     r, p, q = places
     value, a, b = line[r], line[p], line[q]
     if value is None or a is None or b is None:
@@ -163,9 +163,9 @@ def _off(
         return None
     if operator == "RelativeChange":
         a -= b
-        loose = units[p] * abs(b) + units[q] * abs(a + b)
+        loose = printed[p] * abs(b) + printed[q] * abs(a + b)
     else:
-        loose = units[p] * abs(b) + units[q] * abs(a)
+        loose = printed[p] * abs(b) + printed[q] * abs(a)
     # r/S = scale * a/b  <=>  r * b = scale * S * a; operands may be half a unit off, which moves a/b by loose / 2b².
     off = 2 * abs(value * b - scale * lines.scale * a)
     slack = units[r] * abs(b) + scale * lines.scale * loose // abs(b)
@@ -176,7 +176,7 @@ def pair_support(lines: Lines, pattern: Pattern) -> Support:
     """How a pattern with two operands fares over all lines."""
     obeying, breaking = [], []
     seen: set[tuple[int, int]] = set()
-    bits = 0
+    exact = rounded = 0
     first, second = pattern.operands
     for number, line in enumerate(lines.values):
         found = _off(lines, pattern.operator, number, (pattern.result, first, second), pattern.scale)
@@ -187,6 +187,8 @@ def pair_support(lines: Lines, pattern: Pattern) -> Support:
             breaking.append(number)
             continue
         obeying.append(number)
+        if pattern.operator == "Sum" and off:
+            exact -= INEXACT
         value, a, b = line[pattern.result] or 0, line[first] or 0, line[second] or 0
         if not value or not a or not b or (value, a) in seen or (pattern.operator == "Division" and a == b):
             continue
@@ -194,10 +196,11 @@ def pair_support(lines: Lines, pattern: Pattern) -> Support:
         steps = lines.steps[number]
         if pattern.operator == "Sum":
             unit = 2 * min(steps[p] for p in (pattern.result, first, second))
-            bits += _bits(size, off + unit)
+            exact += 0 if off else _bits(size, unit)
+            rounded += _bits(size, slack + unit) if 2 * min(abs(a), abs(b)) > slack else 0
         else:
-            bits += _bits(size, max(off, slack) + min(steps[pattern.result], lines.scale) * abs(b))
-    return Support(pattern, tuple(obeying), tuple(breaking), bits)
+            rounded += _bits(size, max(off, slack, min(steps[pattern.result], lines.scale) * abs(b)))
+    return Support(pattern, tuple(obeying), tuple(breaking), max(exact, rounded))
 
 
 def _bits(size: int, slack: int) -> int:

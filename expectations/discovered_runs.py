@@ -23,6 +23,7 @@ _REACH = 24
 _STRIDES = (2, 3, 4)
 _MOST_BITS = 22
 _PROFILE = 200
+INEXACT = 4
 _DISCOUNT = 2
 """Printed figures are not evenly spread: small ones are frequent."""
 
@@ -199,7 +200,7 @@ def _support(lines: Lines, pattern: Pattern) -> Support | None:
     """The worth of a run, None where most lines break it or none obeys it."""
     obeying, breaking = [], []
     seen: set[int | tuple[int, ...]] = set()
-    bits = 0
+    exact = rounded = 0
     mean = pattern.operator == "Average"
     figures_at, most = _getter(pattern.operands), lines.filled[pattern.result]
     for number, line in enumerate(lines.values):
@@ -222,6 +223,8 @@ def _support(lines: Lines, pattern: Pattern) -> Support | None:
                 return None
             continue
         obeying.append(number)
+        if not mean and off:
+            exact -= INEXACT
         if not value or value in seen or sum(v != 0 for v in figures) < 2:
             continue
         if mean and all(v == value for v in figures):
@@ -235,8 +238,16 @@ def _support(lines: Lines, pattern: Pattern) -> Support | None:
             seen.add(profile)
         steps = lines.steps[number]
         step = min((steps[p] for p in (*pattern.operands, pattern.result) if steps[p]), default=1)
-        bits += min(max((abs(value) * n).bit_length() - (2 * off + step).bit_length() - _DISCOUNT, 0), _MOST_BITS)
-    return Support(pattern, tuple(obeying), tuple(breaking), bits) if obeying else None
+        size = (abs(value) * n).bit_length() - _DISCOUNT
+        if mean:
+            exact += min(max(size - (2 * off + step).bit_length(), 0), _MOST_BITS)
+            continue
+        if not off:
+            exact += min(max(size - step.bit_length(), 0), _MOST_BITS)
+        if sum(2 * abs(v) > slack for v in figures) > 1:
+            rounded += min(max(size - (slack + step).bit_length(), 0), _MOST_BITS)
+    # Either all figures add up as they are printed, or they are rounded and come near each other by chance more often.
+    return Support(pattern, tuple(obeying), tuple(breaking), max(exact, rounded)) if obeying else None
 
 
 def _getter(positions: Sequence[int]) -> Callable[[Sequence[int | None]], Sequence[int | None]]:

@@ -42,12 +42,14 @@ class Lines:
         self,
         values: Sequence[Sequence[int | None]],
         units: Sequence[Sequence[int]],
+        printed_units: Sequence[Sequence[int]],
         scale: int,
         labels: Sequence[str],
         orientation: Orientation,
     ) -> None:
         self.values = values
         self.units = units
+        self.printed_units = printed_units
         self.scale = scale
         self.labels = labels
         self.orientation = orientation
@@ -127,11 +129,18 @@ class Grid:
         scale = int(10 ** max(decimals, 0))
         values = [[None if n is None else int(n.value * scale) for n in row] for row in self.numbers]
         coarse = self.rounded_to
-        units = [[_unit(n, scale) * (coarse if n and n.decimals == 0 else 1) for n in row] for row in self.numbers]
         width = len(self.numbers[0]) if self.numbers else 0
-        yield Lines(values, units, scale, [self._header(c) for c in range(width)], "row")
-        columns = [list(column) for column in zip(*values, strict=True)]
-        yield Lines(columns, [list(c) for c in zip(*units, strict=True)], scale, self._row_labels(), "column")
+        told = [_decimals_told([row[c] for row in self.numbers]) for c in range(width)]
+        units, printed_units = [
+            [
+                [_unit(n, scale, d) * (coarse if n and min(n.decimals, d) == 0 else 1) for n, d in zip(row, decimals)]
+                for row in self.numbers
+            ]
+            for decimals in (told, [_MOST_DECIMALS] * width)
+        ]
+        yield Lines(values, units, printed_units, scale, [self._header(c) for c in range(width)], "row")
+        turned = ([list(column) for column in zip(*held, strict=True)] for held in (values, units, printed_units))
+        yield Lines(*turned, scale, self._row_labels(), "column")
 
     @property
     def rounded_to(self) -> int:
@@ -158,11 +167,19 @@ class Grid:
 
 
 _ENOUGH = 24
-_ROUNDED_TO = (1000, 500, 100, 50, 10, 5)
+_ROUNDED_TO = (1000, 500, 100, 50, 10, 5, 3)
+"""Powers of ten and their halves, and 3: offices that protect single persons in counts round to multiples of it."""
+_YEARS = range(1900, 2101)
 
 
 def _coarseness(numbers: Sequence[Sequence[PrintedNumber | None]]) -> int:
-    whole = [int(n.value) for row in numbers for n in row if n and n.decimals == 0 and abs(n.value) >= _ENOUGH]
+    whole = [
+        int(n.value)
+        for row in numbers
+        if not _are_years(row)
+        for n in row
+        if n and n.decimals == 0 and abs(n.value) >= _ENOUGH
+    ]
     if len(whole) >= _ENOUGH:
         for step in _ROUNDED_TO:
             # A few numbers may be years or counts of another kind.
@@ -171,7 +188,23 @@ def _coarseness(numbers: Sequence[Sequence[PrintedNumber | None]]) -> int:
     return 1
 
 
-def _unit(number: PrintedNumber | None, scale: int) -> int:
+def _are_years(row: Sequence[PrintedNumber | None]) -> bool:
+    """Whether a row prints nothing but years, which head a table and are rounded to nothing."""
+    figures = [n for n in row if n]
+    return len(figures) > 1 and all(n.decimals == 0 and int(n.value) in _YEARS for n in figures)
+
+
+def _unit(number: PrintedNumber | None, scale: int, told: int) -> int:
     if number is None or number.exact:
         return 0
-    return int(Decimal(scale).scaleb(-number.decimals))
+    return int(Decimal(scale).scaleb(-min(number.decimals, told)))
+
+
+def _decimals_told(column: Sequence[PrintedNumber | None]) -> int:
+    """The decimals of a column's figures without the zeros that all of them end with: those only fill a format."""
+    return max((_decimals(n.value) for n in column if n), default=0)
+
+
+def _decimals(value: Decimal) -> int:
+    exponent = value.normalize().as_tuple().exponent
+    return max(-exponent, 0) if isinstance(exponent, int) else 0
