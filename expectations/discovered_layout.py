@@ -1,0 +1,77 @@
+"""What the layout of a table says of its totals: labels set in under others, numbered labels, and blank rows.
+
+A label that is set in (by blanks or a dash) or numbered below another one names a part of what that one names.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Mapping
+from functools import lru_cache
+
+from expectations.discovered_runs import Pattern
+from expectations.discovery_grid import Lines
+
+_INDENT = re.compile(r"[\s\u00a0]*[-–—•·*]?(?=[^\s\d])|[\s\u00a0]*")
+_CODE = re.compile(r"\s*((?:[A-Z]{1,4}[. ]?)?\d{1,3}(?:\.\d{1,3})*|[A-Z]{1,4}(?:\.\d{1,3})+)\.?(?=[\s)])")
+_TAB = 4
+
+
+@lru_cache(maxsize=8)
+def parts_by_label(lines: Lines) -> Mapping[int, tuple[int, ...]]:
+    """By position, the positions whose labels are parts of its label: the next level below it."""
+    if lines.orientation == "row":
+        return {}
+    return {**_set_in(lines), **_numbered(lines)}
+
+
+def _set_in(lines: Lines) -> dict[int, tuple[int, ...]]:
+    depths = {p: _depth(lines.labels[p]) for p in range(lines.length) if lines.filled[p] and lines.labels[p]}
+    found: dict[int, tuple[int, ...]] = {}
+    if len(set(depths.values())) < 2:
+        return found
+    order = sorted(depths)
+    for at, position in enumerate(order):
+        below = []
+        for p in order[at + 1 :]:
+            if depths[p] <= depths[position]:
+                break
+            below.append(p)
+        if below:
+            level = min(depths[p] for p in below)
+            found[position] = tuple(p for p in below if depths[p] == level)
+    return found
+
+
+def _depth(label: str) -> int:
+    match = _INDENT.match(label)
+    text = match[0] if match else ""
+    blanks = text.rstrip("-–—•·*")
+    return len(blanks.expandtabs(_TAB)) + len(text) - len(blanks)
+
+
+def _numbered(lines: Lines) -> dict[int, tuple[int, ...]]:
+    codes = {p: m[1] for p in range(lines.length) if lines.filled[p] and (m := _CODE.match(lines.labels[p]))}
+    by_code: dict[str, int] = {}
+    for position, code in codes.items():
+        by_code.setdefault(code, position)
+    found: dict[int, list[int]] = {}
+    for code, position in by_code.items():
+        above = by_code.get(code.rpartition(".")[0])
+        if above is not None:
+            found.setdefault(above, []).append(position)
+    return {above: tuple(sorted(parts)) for above, parts in found.items()}
+
+
+def is_whole_block(lines: Lines, pattern: Pattern, totals: Container[int]) -> bool:
+    """Whether operands are all that stands between their result and the next empty position, total, or edge."""
+    low, high = min(pattern.operands), max(pattern.operands)
+    step = 1 if high < pattern.result else -1 if pattern.result < low else 0
+    if not step:
+        return False
+    near, far = (high, low) if step == 1 else (low, high)
+    beside = range(near + step, pattern.result, step)
+    beyond = far - step
+    if any(lines.filled[p] for p in beside) or high - low >= 2 * len(pattern.operands):
+        return False
+    return not 0 <= beyond < lines.length or not lines.filled[beyond] or beyond in totals
