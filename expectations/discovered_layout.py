@@ -74,4 +74,6 @@ def is_whole_block(lines: Lines, pattern: Pattern, totals: Container[int]) -> bo
     beyond = far - step
     if any(lines.filled[p] for p in beside) or high - low >= 2 * len(pattern.operands):
         return False
-    return not 0 <= beyond < lines.length or not lines.filled[beyond] or beyond in totals
+    if not lines.largest(far):
+        return False
+    return not 0 <= beyond < lines.length or not lines.largest(beyond) or beyond in totals

@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
+from math import isqrt
 from operator import itemgetter
 from typing import Literal
 
@@ -216,7 +217,7 @@ def _support(lines: Lines, pattern: Pattern) -> Support | None:
         room = units[pattern.result] * n + (1 if mean else lines.widest_unit * len(figures))
         slack = room
         if 2 * off <= room and not mean:
-            slack = units[pattern.result] + sum(units[p] for p in pattern.operands if line[p] is not None)
+            slack = _spread([units[pattern.result], *(units[p] for p in pattern.operands if line[p] is not None)])
         if 2 * off > slack:
             breaking.append(number)
             if 2 * len(breaking) > most:
@@ -248,6 +249,15 @@ def _support(lines: Lines, pattern: Pattern) -> Support | None:
             rounded += min(max(size - (slack + step).bit_length(), 0), _MOST_BITS)
     # Either all figures add up as they are printed, or they are rounded and come near each other by chance more often.
     return Support(pattern, tuple(obeying), tuple(breaking), max(exact, rounded)) if obeying else None
+
+
+def _spread(units: Sequence[int]) -> int:
+    """Twice the most that a total of so rounded figures is off: each by half a unit, or hardly all the same way.
+
+    A figure rounded to a unit u is off by u / √12 (standard deviation), a sum of n by √n times that; 3·√n·u / 2 is
+    five times as much.
+    """
+    return min(sum(units), isqrt(9 * sum(unit * unit for unit in units)))
 
 
 def _getter(positions: Sequence[int]) -> Callable[[Sequence[int | None]], Sequence[int | None]]:

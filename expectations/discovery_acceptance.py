@@ -97,7 +97,8 @@ class Accepted:
         for number in free:
             if pattern.operator == "Sum":
                 self._parts.add((number, operands))
-                self.totals[number].add(pattern.result)
+                if lines.values[number][pattern.result]:
+                    self.totals[number].add(pattern.result)
                 self._results.add(pattern.result)
             self._held.setdefault((number, pattern.result), []).append((pattern.operator, operands))
         return support
@@ -105,14 +106,14 @@ class Accepted:
     def _score(self, support: Support) -> float:
         pattern, lines = support.pattern, self._lines
         label = {"Sum": lines.is_total, "Average": lines.is_mean}.get(pattern.operator, lines.is_share)
-        score = support.bits - _BREAK_BITS * len(support.breaking)
-        score += _LABEL_BITS if label(pattern.result) else 0
-        score -= self._gap(pattern) * _GAP_BITS
+        words = _LABEL_BITS if label(pattern.result) else 0
         if pattern.operator == "Sum":
             if parts_by_label(lines).get(pattern.result) == pattern.operands:
-                score += _PARTS_BITS
+                words += _PARTS_BITS
             elif is_whole_block(lines, pattern, self._results):
-                score += _BLOCK_BITS
+                words += _BLOCK_BITS
+        score = support.bits + words
+        score -= _BREAK_BITS * len(support.breaking) + self._gap(pattern) * _GAP_BITS
         if pattern.operator == "Division" and not label(pattern.result) and _other_factor(lines, pattern):
             score -= _NEVER
         return score
@@ -141,6 +142,13 @@ class Accepted:
                 return True
             if pattern.operator not in ("Sum", "Average") and not (share and operator == "Sum"):
                 return True
+        # A total together with its own parts.
+        if pattern.operator == "Sum" and any(
+            operator == "Sum" and held & operands
+            for position in self._results & operands
+            for operator, held in self._held.get((number, position), ())
+        ):
+            return True
         # The same figures the other way round.
         whole = operands | {pattern.result}
         return any(
