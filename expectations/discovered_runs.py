@@ -203,6 +203,7 @@ def _support(lines: Lines, pattern: Pattern) -> Support | None:
     seen: set[int | tuple[int, ...]] = set()
     exact = rounded = 0
     mean = pattern.operator == "Average"
+    one_kind = lines.are_of_one_kind
     figures_at, most = _getter(pattern.operands), lines.filled[pattern.result]
     for number, line in enumerate(lines.values):
         value = line[pattern.result]
@@ -220,7 +221,7 @@ def _support(lines: Lines, pattern: Pattern) -> Support | None:
             slack = _spread([units[pattern.result], *(units[p] for p in pattern.operands if line[p] is not None)])
         if 2 * off > slack:
             breaking.append(number)
-            if 2 * len(breaking) > most:
+            if one_kind and 2 * len(breaking) > most:
                 return None
             continue
         obeying.append(number)
@@ -248,7 +249,13 @@ def _support(lines: Lines, pattern: Pattern) -> Support | None:
         if sum(2 * abs(v) > slack for v in figures) > 1:
             rounded += min(max(size - (slack + step).bit_length(), 0), _MOST_BITS)
     # Either all figures add up as they are printed, or they are rounded and come near each other by chance more often.
-    return Support(pattern, tuple(obeying), tuple(breaking), max(exact, rounded)) if obeying else None
+    if not one_kind:
+        # Figures of another kind, none of which obeys, speak neither for nor against.
+        kinds = {lines.kinds[number] for number in obeying}
+        breaking = [number for number in breaking if lines.kinds[number] in kinds]
+    if not obeying or len(breaking) > len(obeying):
+        return None
+    return Support(pattern, tuple(obeying), tuple(breaking), max(exact, rounded))
 
 
 def _spread(units: Sequence[int]) -> int:

@@ -46,6 +46,7 @@ class Lines:
         scale: int,
         labels: Sequence[str],
         orientation: Orientation,
+        kinds: Sequence[object],
     ) -> None:
         self.values = values
         self.units = units
@@ -53,6 +54,7 @@ class Lines:
         self.scale = scale
         self.labels = labels
         self.orientation = orientation
+        self.kinds = kinds
         self.steps = [[_step(value) for value in line] for line in values]
         self.length = len(values[0]) if values else 0
         self.widest_unit = max((max(line, default=0) for line in units), default=0)
@@ -85,6 +87,11 @@ class Lines:
         return {position for position, label in enumerate(self.labels) if pattern.search(label)}
 
     @cached_property
+    def are_of_one_kind(self) -> bool:
+        """Whether all lines print figures of one kind, as far as decimals and words tell."""
+        return len(set(self.kinds)) < 2
+
+    @cached_property
     def filled(self) -> list[int]:
         """How many lines print a number, by position."""
         return [sum(line[p] is not None for line in self.values) for p in range(self.length)]
@@ -102,6 +109,11 @@ class Lines:
     def cell(self, line: int, position: int) -> tuple[int, int]:
         """Row and column of a position in a line."""
         return (line, position) if self.orientation == "row" else (position, line)
+
+
+def _is_apart(label: str) -> bool:
+    """Whether a line prints shares or means by its words, so that what other lines add up it does not."""
+    return _SHARE.search(label) is not None or _MEAN.search(label) is not None
 
 
 def _step(value: int | None) -> int:
@@ -138,9 +150,11 @@ class Grid:
             ]
             for decimals in (told, [_MOST_DECIMALS] * width)
         ]
-        yield Lines(values, units, printed_units, scale, [self._header(c) for c in range(width)], "row")
+        headers, names = [self._header(c) for c in range(width)], self._row_labels()
+        yield Lines(values, units, printed_units, scale, headers, "row", [_is_apart(name) for name in names])
         turned = ([list(column) for column in zip(*held, strict=True)] for held in (values, units, printed_units))
-        yield Lines(*turned, scale, self._row_labels(), "column")
+        kinds = [(decimals, _is_apart(header)) for decimals, header in zip(told, headers, strict=True)]
+        yield Lines(*turned, scale, names, "column", kinds)
 
     @property
     def rounded_to(self) -> int:
