@@ -13,7 +13,7 @@ from expectations.discovered_runs import Pattern
 from expectations.discovery_grid import Lines
 
 _INDENT = re.compile(r"[\s\u00a0]*[-–—•·*]?(?=[^\s\d])|[\s\u00a0]*")
-_CODE = re.compile(r"\s*((?:[A-Z]{1,4}[. ]?)?\d{1,3}(?:\.\d{1,3})*|[A-Z]{1,4}(?:\.\d{1,3})+)\.?(?=[\s)])")
+_CODE = re.compile(r"\s*((?:[A-Z]{1,4}[. ]?)?\d{1,3}(?:\.\d{1,3})*|[A-Z]{1,4}(?:\.\d{1,3})+)\.?(?=[\s):,–-])")
 _TAB = 4
 
 

@@ -29,6 +29,7 @@ they fill the room up to the next empty line."""
 
 _BLANK_GAP = 0.25
 _FARTHEST = 6
+_FEW = 3
 _GAP_BITS = 2
 
 
@@ -42,7 +43,6 @@ class Accepted:
         self.totals: list[set[int]] = [set() for _ in lines.values]
         """By line, the positions that are an accepted total."""
         self._lines = lines
-        self._taken_in = [0] * lines.length
         self._results: set[int] = set()
         self._parts: set[tuple[int, frozenset[int]]] = set()
         self._held: dict[tuple[int, int], list[tuple[Operator, frozenset[int]]]] = {}
@@ -52,10 +52,6 @@ class Accepted:
         """Positions that are the result of an accepted total or mean."""
         return {s.pattern.result for s in self.supports}
 
-    def is_taken_in(self, position: int) -> bool:
-        """Whether accepted totals took in a position on at least half of the lines that print a number there."""
-        return 2 * self._taken_in[position] >= max(self._lines.filled[position], 1)
-
     def take_all(self, found: Iterable[Support]) -> bool:
         """Accepts what it can, the strongest first; gives whether anything was accepted."""
         new = [support for s in sorted(found, key=self._order) if (support := self._take(s))]
@@ -63,8 +59,6 @@ class Accepted:
             if support.pattern.operator != "Sum":
                 continue
             for number in support.obeying:
-                for position in support.pattern.operands:
-                    self._taken_in[position] += position not in self.hidden[number]
                 self.hidden[number].update(support.pattern.operands)
         return bool(new)
 
@@ -113,21 +107,23 @@ class Accepted:
             elif is_whole_block(lines, pattern, self._results):
                 words += _BLOCK_BITS
         score = support.bits + words
-        score -= _BREAK_BITS * len(support.breaking) + self._gap(pattern) * _GAP_BITS
+        score -= _BREAK_BITS * len(support.breaking) + self._gap(support) * _GAP_BITS
         if pattern.operator == "Division" and not label(pattern.result) and _other_factor(lines, pattern):
             score -= _NEVER
         return score
 
-    def _gap(self, pattern: Pattern) -> float:
-        """How much stands between result and operands, without what other totals took in."""
+    def _gap(self, support: Support) -> float:
+        """How much stands between result and operands, without what other totals took in on the first lines."""
+        pattern = support.pattern
         low, high = min(pattern.operands), max(pattern.operands)
         if low < pattern.result < high:
             return 0
+        taken_in: set[int] = set()
+        if pattern.operator == "Sum":
+            taken_in.update(*(self.hidden[number] for number in support.obeying[:1]))
+            taken_in.intersection_update(*(self.hidden[number] for number in support.obeying[1:_FEW]))
         between = range(min(high, pattern.result) + 1, max(low, pattern.result))
-        gap = sum(
-            _BLANK_GAP if not self._lines.filled[p] or (pattern.operator == "Sum" and self.is_taken_in(p)) else 1
-            for p in between
-        )
+        gap = sum(_BLANK_GAP if p in taken_in or not self._lines.filled[p] else 1 for p in between)
         return min(gap, _FARTHEST)
 
     def _same_parts(self, free: Sequence[int], operands: frozenset[int]) -> bool:
