@@ -9,7 +9,7 @@ import re
 from collections.abc import Container, Mapping
 from functools import lru_cache
 
-from expectations.discovered_runs import Pattern
+from expectations.discovered_runs import Support
 from expectations.discovery_grid import Lines
 
 _INDENT = re.compile(r"[\s\u00a0]*[-–—•·*]?(?=[^\s\d])|[\s\u00a0]*")
@@ -63,17 +63,24 @@ def _numbered(lines: Lines) -> dict[int, tuple[int, ...]]:
     return {above: tuple(sorted(parts)) for above, parts in found.items()}
 
 
-def is_whole_block(lines: Lines, pattern: Pattern, totals: Container[int]) -> bool:
-    """Whether operands are all that stands between their result and the next empty position, total, or edge."""
-    low, high = min(pattern.operands), max(pattern.operands)
-    step = 1 if high < pattern.result else -1 if pattern.result < low else 0
-    if not step:
+def is_whole_block(lines: Lines, support: Support, totals: Container[int]) -> bool:
+    """Whether operands are all that stands between their result and the next empty position, total, or edge.
+
+    A position is empty where no line that obeys the pattern prints more than nothing.
+    """
+    operands, result = support.pattern.operands, support.pattern.result
+    low, high = min(operands), max(operands)
+    step = 1 if high < result else -1 if result < low else 0
+    if not step or high - low >= 2 * len(operands):
         return False
     near, far = (high, low) if step == 1 else (low, high)
-    beside = range(near + step, pattern.result, step)
+    if any(lines.filled[p] for p in range(near + step, result, step)):
+        return False
     beyond = far - step
-    if any(lines.filled[p] for p in beside) or high - low >= 2 * len(pattern.operands):
+
+    def is_empty(position: int) -> bool:
+        return not lines.filled[position] or not any(lines.values[n][position] for n in support.obeying)
+
+    if is_empty(far):
         return False
-    if not lines.largest(far):
-        return False
-    return not 0 <= beyond < lines.length or not lines.largest(beyond) or beyond in totals
+    return not 0 <= beyond < lines.length or beyond in totals or is_empty(beyond)

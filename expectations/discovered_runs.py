@@ -227,11 +227,12 @@ def _support(lines: Lines, pattern: Pattern) -> Support | None:
         obeying.append(number)
         if not mean and off:
             exact -= INEXACT
-        if not value or value in seen or sum(v != 0 for v in figures) < 2:
+        told = value if mean else (value, *(v for v in figures if v))
+        if not value or told in seen or sum(v != 0 for v in figures) < 2:
             continue
         if mean and all(v == value for v in figures):
             continue
-        seen.add(value)
+        seen.add(told)
         if mean:
             # The middle of even steps is their mean on every line that is in proportion to the first.
             profile = tuple(v * _PROFILE // value for v in figures)

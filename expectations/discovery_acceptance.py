@@ -104,7 +104,7 @@ class Accepted:
         if pattern.operator == "Sum":
             if parts_by_label(lines).get(pattern.result) == pattern.operands:
                 words += _PARTS_BITS
-            elif is_whole_block(lines, pattern, self._results):
+            elif is_whole_block(lines, support, self._results):
                 words += _BLOCK_BITS
         score = support.bits + words
         score -= _BREAK_BITS * len(support.breaking) + self._gap(support) * _GAP_BITS
