@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from expectations.discovered_layout import parts_by_label
@@ -17,6 +17,7 @@ _ROUNDS = 4
 _PAIR_BITS = 24
 _MEAN_SKIPS = (0, 1, 2)
 _SCATTERED_BITS = 40
+_PAIR = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,23 +74,35 @@ def _accepted(lines: Lines) -> Accepted:
     accepted = Accepted(lines)
     none: list[set[int]] = [set() for _ in lines.values]
     runs = RunSearch(lines)
-    named_parts = {Pattern("Sum", result, parts) for result, parts in parts_by_label(lines).items() if len(parts) > 1}
-    for skips in ((0,), (1, 2), (3, 4)):
-        for _ in range(_ROUNDS):
-            candidates = _widened(lines, runs.candidates(accepted.hidden, "Sum", skips))
-            if not accepted.take_all(runs.supports(candidates | named_parts)):
-                break
-        if skips == (0,):
-            for _ in range(_ROUNDS):
-                if not accepted.take_all(runs.supports(_widened(lines, strided_candidates(lines, accepted.hidden)))):
-                    break
+    _take_sums(accepted, lines, runs)
     means = runs.candidates(none, "Average", _MEAN_SKIPS) | runs.candidates(accepted.hidden, "Average", _MEAN_SKIPS)
     accepted.take_all(runs.supports(_widened(lines, means)))
     named = [p for p in range(lines.length) if lines.is_mean(p) and p not in accepted.results]
     accepted.take_all(_beyond_choice(runs.supports(scattered_means(lines, named))))
-    accepted.take_all(s for s in difference_candidates(lines) if _is_plain_difference(lines, s))
     accepted.take_all(ratio_candidates(lines))
     return accepted
+
+
+def _take_sums(accepted: Accepted, lines: Lines, runs: RunSearch) -> None:
+    """Accepts totals: of neighbours first, then of what is left when their parts are taken in."""
+    hidden = accepted.hidden
+    none: list[set[int]] = [set() for _ in lines.values]
+    # Of men over all regions, say, whose figures the total of each region takes in.
+    crossed = {pattern for pattern in strided_candidates(lines, none) if len(pattern.operands) > _PAIR}
+    named_parts = {Pattern("Sum", result, parts) for result, parts in parts_by_label(lines).items() if len(parts) > 1}
+
+    def take(search: Callable[[], set[Pattern]]) -> None:
+        for _ in range(_ROUNDS):
+            if not accepted.take_all(runs.supports(_widened(lines, search()))):
+                break
+
+    take(lambda: runs.candidates(hidden, "Sum", (0,)) | named_parts)
+    take(lambda: strided_candidates(lines, hidden))
+    for skips in ((1, 2), (3, 4)):
+        take(lambda skips=skips: runs.candidates(hidden, "Sum", skips))
+    if accepted.take_all(s for s in difference_candidates(lines) if _is_plain_difference(lines, s)):
+        take(lambda: runs.candidates(hidden, "Sum", (0,)))
+    take(lambda: strided_candidates(lines, hidden) | crossed)
 
 
 def _beyond_choice(found: Iterable[Support]) -> Iterator[Support]:
