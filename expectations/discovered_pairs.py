@@ -19,7 +19,7 @@ _SAMPLE = 6
 
 def difference_candidates(lines: Lines) -> Iterator[Support]:
     """Sums of two figures near their result that need not be neighbours (a = b - c is b = a + c)."""
-    for result, sample, near in _results(lines):
+    for result, sample, near in _results(lines, range(lines.length)):
         pairs: set[tuple[int, int]] = set()
         for number in sample:
             figures = _Figures(lines, number, near)
@@ -31,9 +31,10 @@ def difference_candidates(lines: Lines) -> Iterator[Support]:
         yield from _worth_it(lines, sample, (Pattern("Sum", result, pair) for pair in sorted(pairs)))
 
 
-def ratio_candidates(lines: Lines) -> Iterator[Support]:
-    """Divisions and relative changes."""
-    for result, sample, near in _results(lines):
+def ratio_candidates(lines: Lines, results: Sequence[int], also: Iterable[int] = ()) -> Iterator[Support]:
+    """Divisions and relative changes for some result positions, of figures near them or at positions named `also`."""
+    for result, sample, near in _results(lines, results):
+        near = sorted({*near, *also} - {result})
         patterns: set[tuple[int, int, int, Operator]] = set()
         for scale in _scales(lines, result, sample):
             for number in sample:
@@ -84,9 +85,9 @@ class _Figures:
         return self._positions[bisect_left(self._sizes, low) : bisect_right(self._sizes, high)]
 
 
-def _results(lines: Lines) -> Iterator[tuple[int, list[int], list[int]]]:
-    """Each position that prints numbers, with a sample of its lines and the positions near it."""
-    for result in range(lines.length):
+def _results(lines: Lines, results: Sequence[int]) -> Iterator[tuple[int, list[int], list[int]]]:
+    """Each of the positions that prints numbers, with a sample of its lines and the positions near it."""
+    for result in results:
         sample = _sample(lines, result)
         if sample:
             yield result, sample, _near(lines, result)

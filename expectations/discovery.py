@@ -18,6 +18,7 @@ _PAIR_BITS = 24
 _MEAN_SKIPS = (0, 1, 2)
 _SCATTERED_BITS = 40
 _PAIR = 2
+_ADDING: tuple[Operator, ...] = ("Sum", "Average")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +77,23 @@ def _accepted(lines: Lines) -> Accepted:
     runs = RunSearch(lines)
     _take_sums(accepted, lines, runs)
     means = runs.candidates(none, "Average", _MEAN_SKIPS) | runs.candidates(accepted.hidden, "Average", _MEAN_SKIPS)
-    accepted.take_all(runs.supports(_widened(lines, means)))
+    if accepted.take_all(runs.supports(_widened(lines, means))):
+        # What stands among parts and is their mean is no part itself.
+        apart = accepted.mean_results
+        accepted.take_all(
+            runs.supports(
+                {p for operator in _ADDING for p in runs.candidates(apart, operator, _MEAN_SKIPS) if len(p.operands) > _PAIR}
+            )
+        )
+    accepted.take_all(runs.supports(_beside(lines, accepted.supports)))
     named = [p for p in range(lines.length) if lines.is_mean(p) and p not in accepted.results]
     accepted.take_all(_beyond_choice(runs.supports(scattered_means(lines, named))))
-    accepted.take_all(ratio_candidates(lines))
+    accepted.take_all(ratio_candidates(lines, range(lines.length)))
+    # Shares of one whole stand together, and the whole may stand anywhere.
+    wholes = {s.pattern.operands[1] for s in accepted.supports if s.pattern.operator == "Division"}
+    if wholes:
+        left = [p for p in range(lines.length) if p not in accepted.results]
+        accepted.take_all(ratio_candidates(lines, left, wholes))
     return accepted
 
 
@@ -103,6 +117,19 @@ def _take_sums(accepted: Accepted, lines: Lines, runs: RunSearch) -> None:
     if accepted.take_all(s for s in difference_candidates(lines) if _is_plain_difference(lines, s)):
         take(lambda: runs.candidates(hidden, "Sum", (0,)))
     take(lambda: strided_candidates(lines, hidden) | crossed)
+
+
+def _beside(lines: Lines, supports: Iterable[Support]) -> set[Pattern]:
+    """Totals beside means and means beside totals, of the same operands."""
+    other: dict[Operator, Operator] = {"Sum": "Average", "Average": "Sum"}
+    return {
+        Pattern(other[pattern.operator], result, pattern.operands)
+        for pattern in (support.pattern for support in supports)
+        if pattern.operator in other and len(pattern.operands) > _PAIR
+        for result in range(max(pattern.result - _PAIR, 0), min(pattern.result + _PAIR + 1, lines.length))
+        if lines.filled[result] and result != pattern.result and result not in pattern.operands
+        and (pattern.operator == "Average" or lines.is_mean(result))
+    }
 
 
 def _beyond_choice(found: Iterable[Support]) -> Iterator[Support]:

@@ -42,6 +42,8 @@ class Accepted:
         """By line, the positions that an accepted total took in."""
         self.totals: list[set[int]] = [set() for _ in lines.values]
         """By line, the positions that are an accepted total."""
+        self.mean_results: list[set[int]] = [set() for _ in lines.values]
+        """By line, the positions that are an accepted mean."""
         self._lines = lines
         self._results: set[int] = set()
         self._parts: set[tuple[int, frozenset[int]]] = set()
@@ -94,6 +96,8 @@ class Accepted:
                 if lines.values[number][pattern.result]:
                     self.totals[number].add(pattern.result)
                 self._results.add(pattern.result)
+            elif pattern.operator == "Average":
+                self.mean_results[number].add(pattern.result)
             self._held.setdefault((number, pattern.result), []).append((pattern.operator, operands))
         return support
 
