@@ -9,12 +9,14 @@ import re
 from collections.abc import Container, Mapping
 from functools import lru_cache
 
-from expectations.discovered_runs import Support
+from expectations.discovered_runs import Pattern, Support
 from expectations.discovery_grid import Lines
 
 _INDENT = re.compile(r"[\s\u00a0]*[-–—•·*]?(?=[^\s\d])|[\s\u00a0]*")
 _CODE = re.compile(r"\s*((?:[A-Z]{1,4}[. ]?)?\d{1,3}(?:\.\d{1,3})*|[A-Z]{1,4}(?:\.\d{1,3})+)\.?(?=[\s):,–-])")
+_NUMBERED = re.compile(r"\d{2,4}(?:/\w{1,3})?")
 _TAB = 4
+_PAIR = 2
 
 
 @lru_cache(maxsize=8)
@@ -61,6 +63,15 @@ def _numbered(lines: Lines) -> dict[int, tuple[int, ...]]:
         if above is not None:
             found.setdefault(above, []).append(position)
     return {above: tuple(sorted(parts)) for above, parts in found.items()}
+
+
+def names_its_operands(lines: Lines, pattern: Pattern) -> bool:
+    """Whether the label of a result names both operands by their numbers: a change 2020/2019 of columns 2019 and 2020."""
+    named = set(_NUMBERED.findall(lines.labels[pattern.result]))
+    if len(pattern.operands) != _PAIR or len(named) < _PAIR:
+        return False
+    first, second = (set(_NUMBERED.findall(lines.labels[p])) for p in pattern.operands)
+    return bool((first - second) & named) and bool((second - first) & named)
 
 
 def is_whole_block(lines: Lines, support: Support, totals: Container[int]) -> bool:

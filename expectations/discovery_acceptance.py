@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from expectations.discovered_layout import is_whole_block, parts_by_label
+from expectations.discovered_layout import is_whole_block, names_its_operands, parts_by_label
 from expectations.discovered_pairs import is_quotient, nominal_share
 from expectations.discovered_runs import Operator, Pattern, Support
 from expectations.discovery_grid import Lines
@@ -24,8 +24,9 @@ _RUN = 3
 _LABEL_BITS = 8
 _PARTS_BITS = 10
 _BLOCK_BITS = 4
-"""What it is worth that the words call a figure what it is, that its parts are those that the labels name, and that
-they fill the room up to the next empty line."""
+_NAMING_BITS = 10
+"""What it is worth that the words call a figure what it is, that its parts are those that the labels name, that they
+fill the room up to the next empty line, and that its own label names both its operands."""
 
 _BLANK_GAP = 0.25
 _FARTHEST = 6
@@ -110,6 +111,8 @@ class Accepted:
                 words += _PARTS_BITS
             elif is_whole_block(lines, support, self._results):
                 words += _BLOCK_BITS
+        if names_its_operands(lines, pattern):
+            words += _NAMING_BITS
         score = support.bits + words
         score -= _BREAK_BITS * len(support.breaking) + self._gap(support) * _GAP_BITS
         if pattern.operator == "Division" and not label(pattern.result) and _other_factor(lines, pattern):

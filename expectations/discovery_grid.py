@@ -125,7 +125,7 @@ def _step(value: int | None) -> int:
     return step
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Grid:
     """A grid of printed numbers (None where a cell prints none) with the texts of its cells.
 
@@ -156,10 +156,11 @@ class Grid:
         kinds = [(decimals, _is_apart(header)) for decimals, header in zip(told, headers, strict=True)]
         yield Lines(*turned, scale, names, "column", kinds)
 
-    @property
+    @cached_property
     def rounded_to(self) -> int:
         """What the table rounds its whole numbers to, where that is more than 1 and nearly all are multiples of it."""
-        return _coarseness(self.numbers)
+        added = [c for c in range(len(self.numbers[0]) if self.numbers else 0) if not _is_apart(self._header(c))]
+        return _coarseness([[row[c] for c in added] for row in self.numbers])
 
     def _header(self, column: int) -> str:
         """The words of a column above its second number."""
