@@ -8,6 +8,7 @@ only what holds on most of those lines is looked at on all.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from expectations.discovered_runs import _MOST_BITS, INEXACT, Operator, Pattern, Support
@@ -20,7 +21,7 @@ _SAMPLE = 6
 def difference_candidates(lines: Lines) -> Iterator[Support]:
     """Sums of two figures near their result that need not be neighbours (a = b - c is b = a + c)."""
     for result, sample, near in _results(lines, range(lines.length)):
-        pairs: set[tuple[int, int]] = set()
+        pairs: Counter[tuple[int, int]] = Counter()
         for number in sample:
             figures = _Figures(lines, number, near)
             value, room = lines.values[number][result] or 0, 2 * figures.unit
@@ -28,20 +29,20 @@ def difference_candidates(lines: Lines) -> Iterator[Support]:
                 pairs.update(
                     (first, second) for second in figures.between(value - a - room, value - a + room) if first < second
                 )
-        yield from _worth_it(lines, sample, (Pattern("Sum", result, pair) for pair in sorted(pairs)))
+        often = sorted(p for p, times in pairs.items() if _is_often(lines, sample, p, times))
+        yield from _worth_it(lines, sample, (Pattern("Sum", result, pair) for pair in often))
 
 
 def ratio_candidates(lines: Lines, results: Sequence[int], also: Iterable[int] = ()) -> Iterator[Support]:
     """Divisions and relative changes for some result positions, of figures near them or at positions named `also`."""
     for result, sample, near in _results(lines, results):
         near = sorted({*near, *also} - {result})
-        patterns: set[tuple[int, int, int, Operator]] = set()
+        patterns: Counter[tuple[int, int, int, Operator]] = Counter()
         for scale in _scales(lines, result, sample):
             for number in sample:
                 patterns.update(_fitting(lines, number, result, near, scale))
-        yield from _worth_it(
-            lines, sample, (Pattern(op, result, (a, b), scale) for a, b, scale, op in sorted(patterns))
-        )  # fmt: skip
+        often = sorted(p for p, times in patterns.items() if _is_often(lines, sample, (p[0], p[1]), times))
+        yield from _worth_it(lines, sample, (Pattern(op, result, (a, b), scale) for a, b, scale, op in often))
 
 
 def _fitting(
@@ -63,6 +64,13 @@ def _fitting(
         for above in figures.all() if tiny else figures.between(low + b, high + b):
             if above != below:
                 yield above, below, scale, "RelativeChange"
+
+
+def _is_often(lines: Lines, sample: Sequence[int], pair: tuple[int, int], times: int) -> bool:
+    """Whether a pair came near the result on more than half of the sampled lines that print both its figures."""
+    first, second = pair
+    tried = sum(lines.values[n][first] is not None and lines.values[n][second] is not None for n in sample)
+    return 2 * times > tried
 
 
 class _Figures:
