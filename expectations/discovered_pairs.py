@@ -11,7 +11,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from expectations.discovered_runs import _MOST_BITS, INEXACT, Operator, Pattern, Support
+from expectations.discovered_runs import _MOST_BITS, INEXACT, PROFILE, Operator, Pattern, Support
 from expectations.discovery_grid import Lines
 
 _WINDOW = 16
@@ -185,6 +185,7 @@ def pair_support(lines: Lines, pattern: Pattern) -> Support:
     """How a pattern with two operands fares over all lines."""
     obeying, breaking = [], []
     seen: set[tuple[int, int]] = set()
+    proportions: set[int] = set()
     exact = rounded = 0
     first, second = pattern.operands
     for number, line in enumerate(lines.values):
@@ -202,6 +203,11 @@ def pair_support(lines: Lines, pattern: Pattern) -> Support:
         if not value or not a or not b or (value, a) in seen or (pattern.operator == "Division" and a == b):
             continue
         seen.add((value, a))
+        if pattern.operator == "Sum":
+            # Lines in proportion to each other say the same.
+            if a * PROFILE // value in proportions:
+                continue
+            proportions.add(a * PROFILE // value)
         steps = lines.steps[number]
         if pattern.operator == "Sum":
             unit = 2 * min(steps[p] for p in (pattern.result, first, second))

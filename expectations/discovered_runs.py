@@ -24,7 +24,7 @@ _REACH = 24
 _STRIDES = (2, 3, 4)
 _TRIED = 40
 _MOST_BITS = 22
-_PROFILE = 200
+PROFILE = 200
 INEXACT = 4
 _DISCOUNT = 2
 """Printed figures are not evenly spread: small ones are frequent."""
@@ -85,7 +85,8 @@ class RunSearch:
             key = (operator, skips, number)
             before = self._voted.get(key)
             if before is None or before[0] != positions:
-                votes = set(_votes(self._lines, number, positions, operator, skips))
+                filled = [p for p, v in enumerate(line) if v]
+                votes = set(_votes(self._lines, number, positions, operator, skips, filled))
                 if operator == "Sum" and 0 in skips:
                     votes.update(_long_votes(self._lines, number, positions))
                 before = self._voted[key] = (positions, votes)
@@ -114,17 +115,22 @@ def strided_candidates(lines: Lines, hidden: Hidden) -> set[Pattern]:
         positions = [p for p, v in enumerate(line) if v is not None and p not in hidden[number]]
         whole = [p for p in positions if lines.is_whole[p]]
         if 2 < len(whole) < len(positions):
-            found.update(_votes(lines, number, whole, "Sum", (0,)))
+            found.update(_votes(lines, number, whole, "Sum", (0,), whole))
         for stride in _STRIDES:
             for start in range(stride):
                 strided = [p for p in positions if p % stride == start]
                 if len(strided) > 2:
-                    found.update(_votes(lines, number, strided, "Sum", (0,)))
+                    found.update(_votes(lines, number, strided, "Sum", (0,), strided))
     return found
 
 
 def _votes(
-    lines: Lines, number: int, positions: Sequence[int], operator: Operator, skips: Sequence[int]
+    lines: Lines,
+    number: int,
+    positions: Sequence[int],
+    operator: Operator,
+    skips: Sequence[int],
+    results: Sequence[int],
 ) -> Iterator[Pattern]:
     line, units = lines.values[number], lines.units[number]
     mean = operator == "Average"
@@ -135,12 +141,12 @@ def _votes(
         slacks = [0, *accumulate(units[p] for p in order)]
         filled = [0, *accumulate(v != 0 for v in values)]
         breaks = _breaks(order)
-        for at, value in enumerate(values):
+        for at, result in _starts(order, results[::direction], direction):
+            value, unit = line[result], units[result]
             if not value:
                 continue
-            unit = units[order[at]]
             for skip in skips:
-                first = at + 1 + skip
+                first = at + skip
                 last = min(first + _REACH, len(order))
                 base = sums[first] if first < last else 0
                 if mean:
@@ -158,14 +164,23 @@ def _votes(
                     ]  # fmt: skip
                 for end in ends:
                     if filled[end] - filled[first] > 1:
-                        yield Pattern(operator, order[at], tuple(order[first:end][::direction]))
+                        yield Pattern(operator, result, tuple(order[first:end][::direction]))
                 if last - first == _REACH and (mean or skip):
                     # The whole rest of the line up to a break, however long.
                     end = breaks[last - 1] + 1
                     n = end - first if mean else 1
                     room = unit * n + (1 if mean else slacks[end] - slacks[first])
                     if 2 * abs(sums[end] - base - value * n) <= room:
-                        yield Pattern(operator, order[at], tuple(order[first:end][::direction]))
+                        yield Pattern(operator, result, tuple(order[first:end][::direction]))
+
+
+def _starts(order: Sequence[int], results: Sequence[int], direction: int) -> Iterator[tuple[int, int]]:
+    """Each result position after the index of the next position in the order, which need not hold the result."""
+    at, last = 0, len(order)
+    for result in results:
+        while at < last and (result - order[at]) * direction >= 0:
+            at += 1
+        yield at, result
 
 
 def _breaks(order: Sequence[int]) -> list[int]:
@@ -239,7 +254,7 @@ def _support(lines: Lines, pattern: Pattern) -> Support | None:
         seen.add(told)
         if mean:
             # The middle of even steps is their mean on every line that is in proportion to the first.
-            profile = tuple(v * _PROFILE // value for v in figures)
+            profile = tuple(v * PROFILE // value for v in figures)
             if profile in seen:
                 continue
             seen.add(profile)
