@@ -117,6 +117,9 @@ def _take_sums(accepted: Accepted, lines: Lines, runs: RunSearch) -> None:
     if accepted.take_all(s for s in difference_candidates(lines) if _is_plain_difference(lines, s)):
         take(lambda: runs.candidates(hidden, "Sum", (0,)))
     take(lambda: strided_candidates(lines, hidden) | crossed)
+    if accepted.take_second_totals():
+        take(lambda: runs.candidates(hidden, "Sum", (0, 1)))
+        accepted.take_second_totals()
 
 
 def _beside(lines: Lines, supports: Iterable[Support]) -> set[Pattern]:

@@ -47,6 +47,7 @@ class Accepted:
         """By line, the positions that are an accepted mean."""
         self._lines = lines
         self._results: set[int] = set()
+        self._waiting: dict[Pattern, Support] = {}
         self._parts: set[tuple[int, frozenset[int]]] = set()
         self._held: dict[tuple[int, int], list[tuple[Operator, frozenset[int]]]] = {}
 
@@ -55,9 +56,14 @@ class Accepted:
         """Positions that are the result of an accepted total or mean."""
         return {s.pattern.result for s in self.supports}
 
-    def take_all(self, found: Iterable[Support]) -> bool:
+    def take_second_totals(self) -> bool:
+        """Accepts further parts of what is a total already: other figures were looked at first."""
+        waiting, self._waiting = self._waiting, {}
+        return self.take_all(waiting.values(), last=True)
+
+    def take_all(self, found: Iterable[Support], *, last: bool = False) -> bool:
         """Accepts what it can, the strongest first; gives whether anything was accepted."""
-        new = [support for s in sorted(found, key=self._order) if (support := self._take(s))]
+        new = [support for s in sorted(found, key=self._order) if (support := self._take(s, last))]
         for support in new:
             if support.pattern.operator != "Sum":
                 continue
@@ -70,7 +76,7 @@ class Accepted:
         pattern = support.pattern
         return -self._score(support), pattern.result, pattern.operands, pattern.scale
 
-    def _take(self, support: Support) -> Support | None:
+    def _take(self, support: Support, last: bool) -> Support | None:
         pattern, lines = support.pattern, self._lines
         operands = frozenset(pattern.operands)
         share = lines.is_share(pattern.result)
@@ -89,6 +95,9 @@ class Accepted:
         if pattern.operator == "Sum" and self._same_parts(free, operands):
             return None
         if self._score(support) < need or support.share < _LEAST_SHARE:
+            return None
+        if not last and pattern.operator == "Sum" and pattern.result in self._results:
+            self._waiting.setdefault(pattern, support)
             return None
         self.supports.append(support)
         for number in free:
