@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Container, Iterable, Iterator, Sequence
 
 from expectations.discovered_runs import _MOST_BITS, INEXACT, PROFILE, Operator, Pattern, Support
 from expectations.discovery_grid import Lines
@@ -33,26 +33,26 @@ def difference_candidates(lines: Lines) -> Iterator[Support]:
         yield from _worth_it(lines, sample, (Pattern("Sum", result, pair) for pair in often))
 
 
-def ratio_candidates(lines: Lines, results: Sequence[int], also: Iterable[int] = ()) -> Iterator[Support]:
-    """Divisions and relative changes for some result positions, of figures near them or at positions named `also`."""
+def ratio_candidates(lines: Lines, results: Sequence[int], also: Collection[int] = ()) -> Iterator[Support]:
+    """Divisions and relative changes for some result positions, of figures near them or divided by those at positions `also`."""
     for result, sample, near in _results(lines, results):
-        near = sorted({*near, *also} - {result})
+        near, divisors = sorted({*near, *also} - {result}), set(also) or None
         patterns: Counter[tuple[int, int, int, Operator]] = Counter()
         for scale in _scales(lines, result, sample):
             for number in sample:
-                patterns.update(_fitting(lines, number, result, near, scale))
+                patterns.update(_fitting(lines, number, result, near, scale, divisors))
         often = sorted(p for p, times in patterns.items() if _is_often(lines, sample, (p[0], p[1]), times))
         yield from _worth_it(lines, sample, (Pattern(op, result, (a, b), scale) for a, b, scale, op in often))
 
 
 def _fitting(
-    lines: Lines, number: int, result: int, near: Sequence[int], scale: int
+    lines: Lines, number: int, result: int, near: Sequence[int], scale: int, divisors: Container[int] | None
 ) -> Iterator[tuple[int, int, int, Operator]]:
     """The divisions and changes that may hold on one line: by each divisor, the numerators of about the right size."""
     figures = _Figures(lines, number, near)
     value, unit, times = lines.values[number][result] or 0, figures.unit, scale * lines.scale
     for below, b in figures.held:
-        if b == 0:
+        if b == 0 or (divisors is not None and below not in divisors):
             continue
         # Wider than `_off` allows while the divisor is at least a unit; a smaller one goes with every numerator.
         room = unit * abs(b) + 2 * times * unit + unit * abs(value)

@@ -22,7 +22,7 @@ Operator = Literal["Sum", "Average", "Division", "RelativeChange"]
 
 _REACH = 24
 _STRIDES = (2, 3, 4)
-_TRIED = 40
+_TRIED = 24
 _MOST_BITS = 22
 PROFILE = 200
 INEXACT = 4
@@ -72,6 +72,7 @@ class RunSearch:
     def __init__(self, lines: Lines) -> None:
         self._lines = lines
         self._voted: dict[tuple[Operator, Sequence[int], int], tuple[list[int], set[Pattern]]] = {}
+        self._strided: dict[tuple[int, tuple[int, ...]], set[Pattern]] = {}
         self._worth: dict[Pattern, Support | None] = {}
 
     def candidates(self, hidden: Hidden, operator: Operator, skips: Sequence[int]) -> set[Pattern]:
@@ -93,6 +94,23 @@ class RunSearch:
             found |= before[1]
         return found
 
+    def strided_candidates(self, hidden: Hidden) -> set[Pattern]:
+        """Totals of every second (third, fourth) position, and of the whole numbers among others.
+
+        Of many lines some are tried, spread over all of them: a pattern holds on most of those too.
+        """
+        found: set[Pattern] = set()
+        every = -(-len(self._lines.values) // _TRIED)
+        for number, line in enumerate(self._lines.values):
+            if number % every:
+                continue
+            positions = tuple(p for p, v in enumerate(line) if v is not None and p not in hidden[number])
+            key = (number, positions)
+            if key not in self._strided:
+                self._strided[key] = set(_strided_votes(self._lines, number, positions))
+            found |= self._strided[key]
+        return found
+
     def supports(self, patterns: Iterable[Pattern]) -> list[Support]:
         """How the patterns fare over all lines, without those that most lines break."""
         found = []
@@ -105,23 +123,15 @@ class RunSearch:
         return found
 
 
-def strided_candidates(lines: Lines, hidden: Hidden) -> set[Pattern]:
-    """Totals of every second (third, fourth) position, and of the whole numbers among others."""
-    found: set[Pattern] = set()
-    every = -(-len(lines.values) // _TRIED)
-    for number, line in enumerate(lines.values):
-        if number % every:
-            continue
-        positions = [p for p, v in enumerate(line) if v is not None and p not in hidden[number]]
-        whole = [p for p in positions if lines.is_whole[p]]
-        if 2 < len(whole) < len(positions):
-            found.update(_votes(lines, number, whole, "Sum", (0,), whole))
-        for stride in _STRIDES:
-            for start in range(stride):
-                strided = [p for p in positions if p % stride == start]
-                if len(strided) > 2:
-                    found.update(_votes(lines, number, strided, "Sum", (0,), strided))
-    return found
+def _strided_votes(lines: Lines, number: int, positions: Sequence[int]) -> Iterator[Pattern]:
+    whole = [p for p in positions if lines.is_whole[p]]
+    if 2 < len(whole) < len(positions):
+        yield from _votes(lines, number, whole, "Sum", (0,), whole)
+    for stride in _STRIDES:
+        for start in range(stride):
+            strided = [p for p in positions if p % stride == start]
+            if len(strided) > 2:
+                yield from _votes(lines, number, strided, "Sum", (0,), strided)
 
 
 def _votes(
@@ -222,7 +232,8 @@ def _support(lines: Lines, pattern: Pattern) -> Support | None:
     seen: set[int | tuple[int, ...]] = set()
     exact = rounded = 0
     mean = pattern.operator == "Average"
-    one_kind = lines.are_of_one_kind
+    one_kind, against = lines.are_of_one_kind, 0
+    obeying_kinds: set[object] = set()
     figures_at, most = _getter(pattern.operands), lines.filled[pattern.result]
     for number, line in enumerate(lines.values):
         value = line[pattern.result]
@@ -240,10 +251,13 @@ def _support(lines: Lines, pattern: Pattern) -> Support | None:
             slack = _spread([units[pattern.result], *(units[p] for p in pattern.operands if line[p] is not None)])
         if 2 * off > slack:
             breaking.append(number)
-            if one_kind and 2 * len(breaking) > most:
+            against += one_kind or lines.kinds[number] in obeying_kinds
+            if 2 * against > most:
                 return None
             continue
         obeying.append(number)
+        if not one_kind:
+            obeying_kinds.add(lines.kinds[number])
         if not mean and off:
             exact -= INEXACT
         told = value if mean else (value, *(v for v in figures if v))
@@ -271,8 +285,7 @@ def _support(lines: Lines, pattern: Pattern) -> Support | None:
     # Either all figures add up as they are printed, or they are rounded and come near each other by chance more often.
     if not one_kind:
         # Figures of another kind, none of which obeys, speak neither for nor against.
-        kinds = {lines.kinds[number] for number in obeying}
-        breaking = [number for number in breaking if lines.kinds[number] in kinds]
+        breaking = [number for number in breaking if lines.kinds[number] in obeying_kinds]
     if not obeying or len(breaking) > len(obeying):
         return None
     return Support(pattern, tuple(obeying), tuple(breaking), max(exact, rounded))

@@ -9,7 +9,7 @@ from expectations.discovered_layout import parts_by_label
 from expectations.discovered_means import NEAR, scattered_means
 from expectations.discovered_pairs import difference_candidates, ratio_candidates
 from expectations.discovered_ranges import operand_positions
-from expectations.discovered_runs import Operator, Pattern, RunSearch, Support, strided_candidates
+from expectations.discovered_runs import Operator, Pattern, RunSearch, Support
 from expectations.discovery_acceptance import FEW_BREAKING, Accepted
 from expectations.discovery_grid import Grid, Lines, Orientation
 
@@ -102,7 +102,7 @@ def _take_sums(accepted: Accepted, lines: Lines, runs: RunSearch) -> None:
     hidden = accepted.hidden
     none: list[set[int]] = [set() for _ in lines.values]
     # Of men over all regions, say, whose figures the total of each region takes in.
-    crossed = {pattern for pattern in strided_candidates(lines, none) if len(pattern.operands) > _PAIR}
+    crossed = {pattern for pattern in runs.strided_candidates(none) if len(pattern.operands) > _PAIR}
     named_parts = {Pattern("Sum", result, parts) for result, parts in parts_by_label(lines).items() if len(parts) > 1}
 
     def take(search: Callable[[], set[Pattern]]) -> None:
@@ -111,12 +111,12 @@ def _take_sums(accepted: Accepted, lines: Lines, runs: RunSearch) -> None:
                 break
 
     take(lambda: runs.candidates(hidden, "Sum", (0,)) | named_parts)
-    take(lambda: strided_candidates(lines, hidden))
+    take(lambda: runs.strided_candidates(hidden))
     for skips in ((1, 2), (3, 4)):
         take(lambda skips=skips: runs.candidates(hidden, "Sum", skips))
     if accepted.take_all(s for s in difference_candidates(lines) if _is_plain_difference(lines, s)):
         take(lambda: runs.candidates(hidden, "Sum", (0,)))
-    take(lambda: strided_candidates(lines, hidden) | crossed)
+    take(lambda: runs.strided_candidates(hidden) | crossed)
     if accepted.take_second_totals():
         take(lambda: runs.candidates(hidden, "Sum", (0, 1)))
         accepted.take_second_totals()
