@@ -214,7 +214,7 @@ def pair_support(lines: Lines, pattern: Pattern) -> Support:
             exact += 0 if off else _bits(size, unit)
             rounded += _bits(size, slack + unit) if 2 * min(abs(a), abs(b)) > slack else 0
         else:
-            rounded += _bits(size, max(off, slack, min(steps[pattern.result], lines.scale) * abs(b)))
+            rounded += _bits(size, max(off, slack) + min(steps[pattern.result], lines.scale) * abs(b))
     return Support(pattern, tuple(obeying), tuple(breaking), max(exact, rounded))
 
 
