@@ -82,6 +82,10 @@ def read_report(
         seconds=time.perf_counter() - began,
         labels=_as_shown(prose.labels, turned),
         running=_as_shown(prose.running, turned),
+        titles=tuple(
+            replace(title, box=turned[title.page].as_shown(title.box)) if title.page in turned else title
+            for title in prose.titles
+        ),
         recognised_pages=tuple(page.number for page in pages if page.recognised),
     )
 
