@@ -182,10 +182,10 @@ TitleKind = Literal["annex", "table", "picture", "chart", "diagram"]
 class NumberedTitle:
     """A title with its number: "Lampiran 3. ...", "Tabel 2.4 ...".
 
-    `text` is all of it, `word` what is numbered, as printed; `chapter` stands before the last part of the number ("2."),
-    `number` is that part, `box` the place of the whole number. `empty` says of an annex that nothing but headings stands
-    under it, as on a sheet that only parts annexes. `confidence` is how sure OCR is of the number (None where the text
-    is in the file).
+    `text` is all of it, `word` what is numbered, as printed; `chapter` stands before the last part of the number
+    ("2."), `number` is that part, `box` the place of the whole number. `empty` says of an annex that nothing but
+    headings stands under it, as on a sheet that only parts annexes. `confidence` is how sure OCR is of the number (None
+    where the text is in the file).
     """
 
     id: str
