@@ -21,20 +21,33 @@ _SAME_TITLE = 0.5
 _COMMON = 0.25
 """Words in more than this share of the titles of a kind (the unit, the year) are no title's own."""
 _CONTINUED = frozenset({"lanjutan", "sambungan", "continued"})
-_FEWEST_WORDS = 2
 
 
 def _series_without_repeats(report: TypedReport) -> Iterator[Relation]:
     """Series that run on by one, at most one number standing twice; others may have been read in part only."""
     for series in _series(report.titles):
-        values = [int(title.figure.text) for title in series]
-        steps = [after - before for before, after in pairwise(values)]
-        if values[0] != 1 or len(values) < _FEWEST or set(steps) - {0, 1} or steps.count(0) > 1:
+        values = _values(series)
+        if len(values) < _FEWEST or not _run_on(values):
             continue
         broken = breaks(values)
         accused = series[broken[0]] if broken else series[-1]
         operands = numbered([title.figure for title in series], "no")
         yield relation("nomor_judul", "sequence", accused.figure, operands, f"No. {accused.word}")
+
+
+def _values(series: Sequence[TitleNumber]) -> list[int]:
+    return [int(title.figure.text) for title in series]
+
+
+def _run_on(values: Sequence[int]) -> bool:
+    """Whether numbers run on from 1, but for one that stands twice, be it in the place of the next or before it."""
+    steps = [after - before for before, after in pairwise(values)]
+    if 0 in steps:
+        twice = steps.index(0)
+        if steps[twice + 1 : twice + 2] == [2]:
+            steps[twice + 1] = 1
+        del steps[twice]
+    return values[0] == 1 and set(steps) <= {1}
 
 
 def _series(titles: Sequence[TitleNumber]) -> Iterator[list[TitleNumber]]:
@@ -55,18 +68,27 @@ def _series(titles: Sequence[TitleNumber]) -> Iterator[list[TitleNumber]]:
                 and (series[-1].empty or _name_the_same(own, each - common))
             ):
                 series.pop()
-            elif series and title.figure.value == 1:
-                yield series
+            elif len(series) > 1 and title.figure.value == 1:
+                yield from _parted(series)
                 series = []
             series.append(title)
             own = each - common
+        yield from _parted(series)
+
+
+def _parted(series: list[TitleNumber]) -> Iterator[list[TitleNumber]]:
+    """A series that begins 1, 1 is two of which one has one title, unless the number 2 is left out for the second 1."""
+    if _values(series)[:2] == [1, 1] and _values(series)[2:3] != [3]:
+        yield series[:1]
+        yield series[1:]
+    else:
         yield series
 
 
 def _name_the_same(one: set[str], other: set[str]) -> bool:
-    """Whether words of titles, without those common to many, may name one thing: too few words do."""
+    """Whether words of titles, without those common to many, may name one thing; no words may name anything."""
     few = min(len(one), len(other))
-    return few < _FEWEST_WORDS or bool(other & _CONTINUED) or len(one & other) >= _SAME_TITLE * few
+    return not few or bool(other & _CONTINUED) or len(one & other) >= _SAME_TITLE * few
 
 
 RULES = (

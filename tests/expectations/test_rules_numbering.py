@@ -58,6 +58,13 @@ def test_a_number_that_stands_twice_is_found_though_the_next_goes_on_from_it() -
     assert outcomes(titled(*twice), "nomor_judul") == [("3", "inconsistent", Decimal(4))]
 
 
+@pytest.mark.parametrize("wrong", [2, 3, 5])
+def test_a_number_printed_in_the_place_of_the_next_is_found(wrong: int) -> None:
+    titles = numbered_on(*ANNEXES)
+    titles[wrong - 1] = (f"{wrong - 1}", titles[wrong - 1][1])
+    assert outcomes(titled(*titles), "nomor_judul") == [(f"{wrong - 1}", "inconsistent", Decimal(wrong))]
+
+
 def test_words_that_most_titles_share_do_not_make_two_titles_one() -> None:
     end = " Balai Besar Tahun Anggaran 2021"
     stated = titled(*numbered_on(*(words + end for words in ANNEXES)), ("5", "Efisiensi Kegiatan" + end))
@@ -86,6 +93,10 @@ def test_a_sheet_before_an_annex_is_no_annex_of_its_own() -> None:
         [*numbered_on(*ANNEXES)[:2], *numbered_on(*ANNEXES)[3:], ("6", "Daftar Sarana"), ("6", "Peta Risiko")],
         # numbers that stand twice throughout: they number something else
         [("1", "Kota Bandung"), *numbered_on(*ANNEXES), ("5", "Peta Risiko"), ("4", "Daftar Sarana")],
+        # a chapter with one table, and another that begins anew
+        [("1", "Peta Risiko"), *numbered_on(*ANNEXES)],
+        # two numbers stand twice
+        [*numbered_on(*ANNEXES)[:2], ("2", "Peta Risiko"), ("2", "Daftar Sarana"), *numbered_on(*ANNEXES)[2:]],
         # the series does not begin with 1
         [("4", "Daftar Sarana"), ("5", "Peta Risiko"), ("5", "Rencana Aksi"), ("6", "Hasil Survei"), ("7", "Pagu")],
     ],
