@@ -9,7 +9,7 @@ import re
 from collections.abc import Container, Mapping
 from functools import lru_cache
 
-from expectations.discovered_runs import Pattern, Support
+from expectations.discovered_support import Pattern, Support
 from expectations.discovery_grid import Lines
 
 _INDENT = re.compile(r"[\s\u00a0]*[-–—•·*]?(?=[^\s\d])|[\s\u00a0]*")
@@ -66,7 +66,7 @@ def _numbered(lines: Lines) -> dict[int, tuple[int, ...]]:
 
 
 def names_its_operands(lines: Lines, pattern: Pattern) -> bool:
-    """Whether the label of a result names both operands by their numbers: a change 2020/2019 of columns 2019 and 2020."""
+    """Whether the label of a result names both operands by numbers: a change 2020/2019 of columns 2019 and 2020."""
     named = set(_NUMBERED.findall(lines.labels[pattern.result]))
     if len(pattern.operands) != _PAIR or len(named) < _PAIR:
         return False

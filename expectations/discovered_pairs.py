@@ -11,7 +11,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Collection, Container, Iterable, Iterator, Sequence
 
-from expectations.discovered_runs import _MOST_BITS, INEXACT, PROFILE, Operator, Pattern, Support
+from expectations.discovered_support import INEXACT, MOST_BITS, PROFILE, Operator, Pattern, Support
 from expectations.discovery_grid import Lines
 
 _WINDOW = 16
@@ -34,7 +34,7 @@ def difference_candidates(lines: Lines) -> Iterator[Support]:
 
 
 def ratio_candidates(lines: Lines, results: Sequence[int], also: Collection[int] = ()) -> Iterator[Support]:
-    """Divisions and relative changes for some result positions, of figures near them or divided by those at positions `also`."""
+    """Divisions and relative changes for some result positions: of figures near them, or divided by those at `also`."""
     for result, sample, near in _results(lines, results):
         near, divisors = sorted({*near, *also} - {result}), set(also) or None
         patterns: Counter[tuple[int, int, int, Operator]] = Counter()
@@ -219,7 +219,7 @@ def pair_support(lines: Lines, pattern: Pattern) -> Support:
 
 
 def _bits(size: int, slack: int) -> int:
-    return min(max(size.bit_length() - slack.bit_length(), 0), _MOST_BITS)
+    return min(max(size.bit_length() - slack.bit_length(), 0), MOST_BITS)
 
 
 def is_quotient(lines: Lines, pattern: Pattern) -> bool:

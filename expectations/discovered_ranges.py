@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Sequence
 
-from expectations.discovered_runs import Pattern
+from expectations.discovered_support import Pattern
 from expectations.discovery_grid import Lines
 
 _RUN = 3

@@ -9,7 +9,8 @@ from expectations.discovered_layout import parts_by_label
 from expectations.discovered_means import NEAR, scattered_means
 from expectations.discovered_pairs import difference_candidates, ratio_candidates
 from expectations.discovered_ranges import operand_positions
-from expectations.discovered_runs import Operator, Pattern, RunSearch, Support
+from expectations.discovered_runs import RunSearch
+from expectations.discovered_support import Operator, Pattern, Support
 from expectations.discovery_acceptance import FEW_BREAKING, Accepted
 from expectations.discovery_grid import Grid, Lines, Orientation
 
@@ -18,7 +19,6 @@ _PAIR_BITS = 24
 _MEAN_SKIPS = (0, 1, 2)
 _SCATTERED_BITS = 40
 _PAIR = 2
-_ADDING: tuple[Operator, ...] = ("Sum", "Average")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,11 +80,8 @@ def _accepted(lines: Lines) -> Accepted:
     if accepted.take_all(runs.supports(_widened(lines, means))):
         # What stands among parts and is their mean is no part itself.
         apart = accepted.mean_results
-        accepted.take_all(
-            runs.supports(
-                {p for operator in _ADDING for p in runs.candidates(apart, operator, _MEAN_SKIPS) if len(p.operands) > _PAIR}
-            )
-        )
+        among = runs.candidates(apart, "Sum", _MEAN_SKIPS) | runs.candidates(apart, "Average", _MEAN_SKIPS)
+        accepted.take_all(runs.supports({pattern for pattern in among if len(pattern.operands) > _PAIR}))
     accepted.take_all(runs.supports(_beside(lines, accepted.supports)))
     named = [p for p in range(lines.length) if lines.is_mean(p) and p not in accepted.results]
     accepted.take_all(_beyond_choice(runs.supports(scattered_means(lines, named))))
@@ -112,8 +109,8 @@ def _take_sums(accepted: Accepted, lines: Lines, runs: RunSearch) -> None:
 
     take(lambda: runs.candidates(hidden, "Sum", (0,)) | named_parts)
     take(lambda: runs.strided_candidates(hidden))
-    for skips in ((1, 2), (3, 4)):
-        take(lambda skips=skips: runs.candidates(hidden, "Sum", skips))
+    take(lambda: runs.candidates(hidden, "Sum", (1, 2)))
+    take(lambda: runs.candidates(hidden, "Sum", (3, 4)))
     if accepted.take_all(s for s in difference_candidates(lines) if _is_plain_difference(lines, s)):
         take(lambda: runs.candidates(hidden, "Sum", (0,)))
     take(lambda: runs.strided_candidates(hidden) | crossed)
@@ -130,7 +127,9 @@ def _beside(lines: Lines, supports: Iterable[Support]) -> set[Pattern]:
         for pattern in (support.pattern for support in supports)
         if pattern.operator in other and len(pattern.operands) > _PAIR
         for result in range(max(pattern.result - _PAIR, 0), min(pattern.result + _PAIR + 1, lines.length))
-        if lines.filled[result] and result != pattern.result and result not in pattern.operands
+        if lines.filled[result]
+        and result != pattern.result
+        and result not in pattern.operands
         and (pattern.operator == "Average" or lines.is_mean(result))
     }
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from expectations.discovered_layout import is_whole_block, names_its_operands, parts_by_label
 from expectations.discovered_pairs import is_quotient, nominal_share
-from expectations.discovered_runs import Operator, Pattern, Support
+from expectations.discovered_support import Operator, Pattern, Support
 from expectations.discovery_grid import Lines
 
 FEW_BREAKING = 0.85

@@ -145,16 +145,21 @@ class Grid:
         told = [_decimals_told([row[c] for row in self.numbers]) for c in range(width)]
         units, printed_units = [
             [
-                [_unit(n, scale, d) * (coarse if n and min(n.decimals, d) == 0 else 1) for n, d in zip(row, decimals)]
+                [
+                    _unit(n, scale, d) * (coarse if n and min(n.decimals, d) == 0 else 1)
+                    for n, d in zip(row, decimals, strict=True)
+                ]
                 for row in self.numbers
             ]
             for decimals in (told, [_MOST_DECIMALS] * width)
         ]
         headers, names = [self._header(c) for c in range(width)], self._row_labels()
         yield Lines(values, units, printed_units, scale, headers, "row", [_is_apart(name) for name in names])
-        turned = ([list(column) for column in zip(*held, strict=True)] for held in (values, units, printed_units))
+        columns, units, printed_units = (
+            [list(column) for column in zip(*held, strict=True)] for held in (values, units, printed_units)
+        )
         kinds = [(decimals, _is_apart(header)) for decimals, header in zip(told, headers, strict=True)]
-        yield Lines(*turned, scale, names, "column", kinds)
+        yield Lines(columns, units, printed_units, scale, names, "column", kinds)
 
     @cached_property
     def rounded_to(self) -> int:
