@@ -155,13 +155,17 @@ def holds(lines: Lines, operator: Operator, number: int, places: tuple[int, int,
 
 
 def _off(
-    lines: Lines, operator: Operator, number: int, places: tuple[int, int, int], scale: int
+    lines: Lines, operator: Operator, number: int, places: tuple[int, int, int], scale: int, as_printed: bool = False
 ) -> tuple[int, int, int] | None:
     """By how much a line misses a relation, the slack that the printed digits leave, and the size of what it gives.
 
-    All three are multiplied by what makes them whole: twice the divisor.
+    All three are multiplied by what makes them whole: twice the divisor. `as_printed` leaves no more slack than the
+    digits do, whatever the table rounds to.
     """
-    line, units, printed = lines.values[number], lines.units[number], lines.printed_units[number]
+    line, parts = lines.values[number], lines.operand_units[number]
+    units = lines.units[number]
+    if as_printed:
+        parts = units = lines.printed_units[number]
     r, p, q = places
     value, a, b = line[r], line[p], line[q]
     if value is None or a is None or b is None:
@@ -172,9 +176,9 @@ def _off(
         return None
     if operator == "RelativeChange":
         a -= b
-        loose = printed[p] * abs(b) + printed[q] * abs(a + b)
+        loose = parts[p] * abs(b) + parts[q] * abs(a + b)
     else:
-        loose = printed[p] * abs(b) + printed[q] * abs(a)
+        loose = parts[p] * abs(b) + parts[q] * abs(a)
     # r/S = scale * a/b  <=>  r * b = scale * S * a; operands may be half a unit off, which moves a/b by loose / 2b².
     off = 2 * abs(value * b - scale * lines.scale * a)
     slack = units[r] * abs(b) + scale * lines.scale * loose // abs(b)
@@ -188,8 +192,9 @@ def pair_support(lines: Lines, pattern: Pattern) -> Support:
     proportions: set[int] = set()
     exact = rounded = 0
     first, second = pattern.operands
+    places = pattern.result, first, second
     for number, line in enumerate(lines.values):
-        found = _off(lines, pattern.operator, number, (pattern.result, first, second), pattern.scale)
+        found = _off(lines, pattern.operator, number, places, pattern.scale)
         if found is None:
             continue
         off, slack, size = found
@@ -214,7 +219,11 @@ def pair_support(lines: Lines, pattern: Pattern) -> Support:
             exact += 0 if off else _bits(size, unit)
             rounded += _bits(size, slack + unit) if 2 * min(abs(a), abs(b)) > slack else 0
         else:
-            rounded += _bits(size, max(off, slack) + min(steps[pattern.result], lines.scale) * abs(b))
+            step = min(steps[pattern.result], lines.scale) * abs(b)
+            off, narrow, _ = _off(lines, pattern.operator, number, places, pattern.scale, True) or found
+            exact += _bits(size, narrow + step) if off <= narrow else -INEXACT
+            rounded += _bits(size, slack + step)
+    # Either the figures follow from each other as they are printed, or they are rounded and do so by chance more often.
     return Support(pattern, tuple(obeying), tuple(breaking), max(exact, rounded))
 
 
@@ -235,7 +244,7 @@ def is_quotient(lines: Lines, pattern: Pattern) -> bool:
         if not value or a is None or not b:
             continue
         tried += 1
-        units = lines.units[number]
+        units = lines.printed_units[number]
         off, room = abs(value * b - pattern.scale * lines.scale * a), units[pattern.result] * abs(b)
         nominal += 2 * off <= room and room < units[below] * abs(value)
         exact += off == 0
@@ -252,5 +261,5 @@ def nominal_share(lines: Lines, pattern: Pattern) -> float:
             continue
         tried += 1
         off = abs(value * b - pattern.scale * lines.scale * a)
-        held += 2 * off <= lines.units[number][pattern.result] * abs(b)
+        held += 2 * off <= lines.printed_units[number][pattern.result] * abs(b)
     return held / tried if tried else 0.0

@@ -32,16 +32,18 @@ class PrintedNumber:
 class Lines:
     """Parallel lines of a grid (its rows, or its columns), each a sequence of positions.
 
-    `values[line][position]` are integers of `1 / scale`, None where no number is printed. `half_units` are half a unit
-    of the last printed digit, doubled to stay whole; `steps` the largest power of ten that divides the value, which
-    tells how many of its digits carry information. `labels` are the words at each position (a row's first text, a
-    column's header).
+    `values[line][position]` are integers of `1 / scale`, None where no number is printed. `printed_units` are a unit of
+    the last printed digit; `operand_units` that, or the step to which the table rounds its whole numbers; `units` also
+    pass over the zeros that all figures of a column end with. `steps` are the largest power of ten that divides the
+    value, which tells how many of its digits carry information. `labels` are the words at each position (a row's first
+    text, a column's header); `kinds` what the words and decimals of a line say of the kind of its figures.
     """
 
     def __init__(
         self,
         values: Sequence[Sequence[int | None]],
         units: Sequence[Sequence[int]],
+        operand_units: Sequence[Sequence[int]],
         printed_units: Sequence[Sequence[int]],
         scale: int,
         labels: Sequence[str],
@@ -50,6 +52,7 @@ class Lines:
     ) -> None:
         self.values = values
         self.units = units
+        self.operand_units = operand_units
         self.printed_units = printed_units
         self.scale = scale
         self.labels = labels
@@ -143,23 +146,27 @@ class Grid:
         coarse = self.rounded_to
         width = len(self.numbers[0]) if self.numbers else 0
         told = [_decimals_told([row[c] for row in self.numbers]) for c in range(width)]
-        units, printed_units = [
+        full = [_MOST_DECIMALS] * width
+        units, operand_units, printed_units = [
             [
                 [
-                    _unit(n, scale, d) * (coarse if n and min(n.decimals, d) == 0 else 1)
-                    for n, d in zip(row, decimals, strict=True)
+                    _unit(n, scale, d) * (step if n and min(n.decimals, d) == 0 else 1)
+                    for n, d in zip(row, limits, strict=True)
                 ]
                 for row in self.numbers
             ]
-            for decimals in (told, [_MOST_DECIMALS] * width)
+            for limits, step in ((told, coarse), (full, coarse), (full, 1))
         ]
         headers, names = [self._header(c) for c in range(width)], self._row_labels()
-        yield Lines(values, units, printed_units, scale, headers, "row", [_is_apart(name) for name in names])
-        columns, units, printed_units = (
-            [list(column) for column in zip(*held, strict=True)] for held in (values, units, printed_units)
+        yield Lines(
+            values, units, operand_units, printed_units, scale, headers, "row", [_is_apart(name) for name in names]
+        )
+        columns, units, operand_units, printed_units = (
+            [list(column) for column in zip(*held, strict=True)]
+            for held in (values, units, operand_units, printed_units)
         )
         kinds = [(decimals, _is_apart(header)) for decimals, header in zip(told, headers, strict=True)]
-        yield Lines(columns, units, printed_units, scale, names, "column", kinds)
+        yield Lines(columns, units, operand_units, printed_units, scale, names, "column", kinds)
 
     @cached_property
     def rounded_to(self) -> int:
