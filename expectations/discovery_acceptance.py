@@ -178,9 +178,10 @@ def _other_factor(lines: Lines, pattern: Pattern) -> bool:
     """
     above, below = pattern.operands
     if pattern.scale == 1:
-        likelier = below < pattern.result
+        called, likelier = False, below < pattern.result
     else:
-        likelier = lines.is_share(below) or lines.largest(below) < lines.largest(pattern.result)
+        called = lines.is_share(below)
+        likelier = called or lines.largest(below) < lines.largest(pattern.result)
     other = Pattern("Division", below, (above, pattern.result), pattern.scale)
     # A factor that only comes near what the rounded quotient gives is none.
-    return likelier and not is_quotient(lines, pattern) and nominal_share(lines, other) >= _LEAST_SHARE
+    return likelier and (called or not is_quotient(lines, pattern)) and nominal_share(lines, other) >= _LEAST_SHARE
