@@ -9,14 +9,12 @@ import base64
 import binascii
 import io
 import json
-import os
-import tempfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
-from extractors.child_process import Answer, ChildEnd, ChildLimits, LimitedChild
+from extractors.child_process import Answer, ChildEnd, ChildLimits, LimitedChild, request_file
 from extractors.errors import MarkedCopyError
 from extractors.limits import ReadingLimits
 
@@ -84,16 +82,11 @@ def annotated_copy(
         },
         default=_entries,
     )
-    handle, plan_path = tempfile.mkstemp(prefix="rekon-notes-", suffix=".json")
-    try:
-        with os.fdopen(handle, "w") as file:
-            file.write(plan)
-        bounds = ChildLimits(
-            limits.seconds, limits.seconds * limits.clock_factor, limits.memory_bytes, limits.max_answer_bytes
-        )
+    bounds = ChildLimits(
+        limits.seconds, limits.seconds * limits.clock_factor, limits.memory_bytes, limits.max_answer_bytes
+    )
+    with request_file(plan) as plan_path:
         ended = LimitedChild("extractors.annotated_copy", [str(path.resolve()), plan_path], bounds).wait()
-    finally:
-        Path(plan_path).unlink(missing_ok=True)
     return _copy(path, ended)
 
 

@@ -13,10 +13,11 @@ import os
 import signal
 import subprocess
 import sys
+import tempfile
 import threading
 import time
-from collections.abc import Callable, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Literal
@@ -165,6 +166,18 @@ def argument_parts(items: Sequence[object], longest: int = 100_000) -> list[str]
         parts[-1].append(packed)
         size += len(packed) + 1
     return [f"[{','.join(part)}]" for part in parts]
+
+
+@contextmanager
+def request_file(request: str) -> Iterator[str]:
+    """The path of a file that a child reads a request from that is too long for an argument; it is removed at the end."""
+    handle, path = tempfile.mkstemp(prefix="rekon-request-", suffix=".json")
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            file.write(request)
+        yield path
+    finally:
+        Path(path).unlink(missing_ok=True)
 
 
 class Answer:

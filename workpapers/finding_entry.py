@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from expectations.relation import Finding
 from expectations.review import ReviewedFinding
-from workpapers.cutouts import Cutout
 from workpapers.figure_places import FigureLine
 
 
@@ -33,7 +32,6 @@ class FindingEntry:
     cause: str
     operands: tuple[FigureLine, ...]
     evidence: tuple[FigureLine, ...]
-    cutouts: tuple[Cutout, ...]
     root_number: str
     formula: str
     printed: str

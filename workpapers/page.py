@@ -6,11 +6,12 @@ Its one script (filters, sorting, recording decisions) is its own, and the page 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from expectations.register import STATES, Decision
 from expectations.review import ReviewedFinding, about_finding
 from workpapers.chart import achievement_chart
+from workpapers.cutouts import Cutout
 from workpapers.finding_entry import FindingEntry, with_followers
 from workpapers.html import html_page
 from workpapers.paper import Paper
@@ -22,13 +23,14 @@ from workpapers.wording import Wording
 STRIP_WIDTH, STRIP_HEIGHT = 1000.0, 64.0
 
 
-def page_html(paper: Paper) -> str:
-    """The page of a report's working paper."""
+def page_html(paper: Paper, cutouts: Mapping[str, Sequence[Cutout]] | None = None) -> str:
+    """The page of a report's working paper; `cutouts` are the pictures beside its findings, by the finding's id."""
     return html_page(
         "kertas-kerja.html.j2",
         paper.words,
         scripts=("kertas-kerja.js", "keputusan.js"),
         paper=paper,
+        cutouts=cutouts or {},
         phrase=paper.words.phrase,
         place_of=paper.places.of,
         short=shortened,

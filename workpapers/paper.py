@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -13,7 +12,6 @@ from expectations.review import Review
 from extractors.content import ReportContent, SignatureState
 from schemas.figure import PrintedFigure
 from schemas.typed_report import TypedReport
-from workpapers.cutouts import Cutout
 from workpapers.figure_places import FigureLine, Places
 from workpapers.finding_entry import FindingEntry, with_followers
 from workpapers.finding_order import FindingLinks, finding_numbers, reading_order, roots_of
@@ -45,6 +43,12 @@ class Paper:
     unverifiable: tuple[CheckGroup, ...]
     places: Places
     review: Review | None = None
+
+    @property
+    def asserted(self) -> list[Finding]:
+        """All findings that something does not agree, in the order of their numbers."""
+        found = [entry.finding for entry in with_followers((*self.findings, *self.roundings))]
+        return [finding for finding in found if finding.outcome.verdict == "inconsistent"]
 
     @property
     def open_findings(self) -> tuple[FindingEntry, ...]:
@@ -95,7 +99,6 @@ def build_paper(
     signature: SignatureState,
     reconciliation: Reconciliation,
     language: Language = "id",
-    cutouts: Mapping[str, tuple[Cutout, ...]] | None = None,
     review: Review | None = None,
 ) -> Paper:
     """The working paper of a report in a language; `review` says what persons decided about its findings.
@@ -114,9 +117,8 @@ def build_paper(
     def entry(finding: Finding) -> FindingEntry:
         root = roots[finding.id]
         followers = tuple(entry(other) for other in order if roots[other.id] == finding.id)
-        pictures = (cutouts or {}).get(finding.id, ())
         root_number = numbers[root] if root else ""
-        made = _entry(finding, numbers[finding.id], root_number, followers, pictures, words, places, links)
+        made = _entry(finding, numbers[finding.id], root_number, followers, words, places, links)
         return replace(made, reviewed=reviewed.get(finding.id))
 
     first = [entry(finding) for finding in order if roots[finding.id] is None]
@@ -140,7 +142,6 @@ def _entry(
     number: str,
     root_number: str,
     followers: tuple[FindingEntry, ...],
-    cutouts: tuple[Cutout, ...],
     words: Wording,
     places: Places,
     links: FindingLinks,
@@ -171,7 +172,6 @@ def _entry(
         cause=words.label("cause", explanation.cause) if explanation.cause else "",
         operands=tuple(line(operand.name.replace("_", " "), operand.figure) for operand in relation.operands),
         evidence=tuple(line("", figure) for figure in explanation.evidence),
-        cutouts=cutouts,
         root_number=root_number,
         formula=words.phrase(outcome.formula) if in_words else outcome.formula,
         printed=printed.text,

@@ -13,6 +13,7 @@ from expectations.reconciliation import Check, Reconciliation
 from expectations.relation import Explanation, Finding
 from extractors.content import Box
 from extractors.errors import MarkedCopyError
+from extractors.rendered_pages import render_pages
 from schemas.figure import PrintedFigure
 from tests.pdf_maker import PageMaker, write_pdf
 from tests.workpapers.example import (
@@ -25,7 +26,7 @@ from tests.workpapers.example import (
     SIGNED,
     TYPED,
 )
-from workpapers.marked_pdf import marked_pdf
+from workpapers.marked_pdf import marked_pdf, wanted_marks
 from workpapers.page_space import own_rectangle
 from workpapers.paper import Paper, build_paper
 from workpapers.tick_marks import ticked_figures
@@ -71,6 +72,10 @@ def paper(rotate: int = 0, crop: bool = False) -> Paper:
     return build_paper(replace(CONTENT, page_count=1), TYPED, SIGNED, reconciled)
 
 
+def marked(path: Path, known: Paper) -> bytes:
+    return marked_pdf(path, known, render_pages(path, wanted=wanted_marks(known)).room)
+
+
 def notes(pdf: pikepdf.Pdf) -> list[pikepdf.Object]:
     return [note for page in pdf.pages for note in page.obj.get("/Annots", ())]
 
@@ -86,7 +91,7 @@ def test_the_box_goes_round_the_figure_that_does_not_agree_and_covers_nothing(
     tmp_path: Path, rotate: int, crop: bool
 ) -> None:
     path = report(tmp_path, rotate, crop)
-    pdf = pikepdf.open(io.BytesIO(marked_pdf(path, paper(rotate, crop))))
+    pdf = pikepdf.open(io.BytesIO(marked(path, paper(rotate, crop))))
     square, *_ = [note for note in notes(pdf) if note.Subtype == "/Square"]
     x0, y0, x1, y1 = (float(v) for v in square.Rect)
     # "102,27" in Helvetica of 10 points: five digits of 5.56 and a comma of 2.78; figures are 7 points high.
@@ -99,7 +104,7 @@ def test_the_box_goes_round_the_figure_that_does_not_agree_and_covers_nothing(
 def test_no_mark_covers_anything_that_is_printed(tmp_path: Path, rotate: int) -> None:
     path = report(tmp_path, rotate)
     before = picture(path).astype(int)
-    after = picture(marked_pdf(path, paper(rotate))).astype(int)
+    after = picture(marked(path, paper(rotate))).astype(int)
     changed = before != after
     assert changed.any()
     # Where a mark is drawn the page was white; the box may meet the rules of its table, never print.
@@ -108,26 +113,26 @@ def test_no_mark_covers_anything_that_is_printed(tmp_path: Path, rotate: int) ->
 
 
 def test_a_mark_is_printed_upright_beside_its_figure(tmp_path: Path) -> None:
-    pdf = pikepdf.open(io.BytesIO(marked_pdf(report(tmp_path, 90), paper(90))))
+    pdf = pikepdf.open(io.BytesIO(marked(report(tmp_path, 90), paper(90))))
     stamps = [note for note in notes(pdf) if note.Subtype == "/Stamp"]
     assert [list(note.AP.N.Matrix) for note in stamps] == [[0, 1, -1, 0, 0, 0]] * 2
 
 
 def test_a_note_says_what_follows_and_why(tmp_path: Path) -> None:
-    pdf = pikepdf.open(io.BytesIO(marked_pdf(report(tmp_path), paper())))
+    pdf = pikepdf.open(io.BytesIO(marked(report(tmp_path), paper())))
     (note,) = [str(note.Contents) for note in notes(pdf) if note.Subtype == "/Square"]
     for part in ("T-01 (material)", "Capaian mengikuti target.", "Menurut perhitungan: 94,48", "91,00 / 96.32 × 100"):
         assert part in note
 
 
 def test_every_annotation_brings_its_own_look_and_is_printed(tmp_path: Path) -> None:
-    pdf = pikepdf.open(io.BytesIO(marked_pdf(report(tmp_path), paper())))
+    pdf = pikepdf.open(io.BytesIO(marked(report(tmp_path), paper())))
     assert len(notes(pdf)) == 3
     assert all("/N" in note.AP and int(note.F) == 4 for note in notes(pdf))
 
 
 def test_the_copy_says_that_it_is_one_and_is_not_signed(tmp_path: Path) -> None:
-    data = marked_pdf(report(tmp_path), paper())
+    data = marked(report(tmp_path), paper())
     pdf = pikepdf.open(io.BytesIO(data))
     assert len(pdf.pages) == 2
     assert str(pdf.trailer.Info.Title).startswith("Salinan bertanda")
@@ -139,7 +144,7 @@ def test_the_copy_says_that_it_is_one_and_is_not_signed(tmp_path: Path) -> None:
 def test_the_original_is_untouched_and_the_same_report_gives_the_same_bytes(tmp_path: Path) -> None:
     path = report(tmp_path)
     before = path.read_bytes()
-    assert marked_pdf(path, paper()) == marked_pdf(path, paper())
+    assert marked(path, paper()) == marked(path, paper())
     assert path.read_bytes() == before
 
 
@@ -155,7 +160,7 @@ def test_what_would_run_and_the_signature_stay_behind(tmp_path: Path) -> None:
         pdf.Root.AcroForm = pikepdf.Dictionary(Fields=[field], SigFlags=3)
         pdf.pages[0].obj.Annots = pikepdf.Array([field])
         pdf.save(path)
-    pdf = pikepdf.open(io.BytesIO(marked_pdf(path, paper())))
+    pdf = pikepdf.open(io.BytesIO(marked(path, paper())))
     assert "/OpenAction" not in pdf.Root
     assert "/AcroForm" not in pdf.Root
     assert all(note.Subtype != "/Widget" for note in notes(pdf))
@@ -165,7 +170,7 @@ def test_a_file_that_cannot_be_copied_is_named(tmp_path: Path) -> None:
     path = tmp_path / "rusak.pdf"
     path.write_bytes(b"%PDF-1.7\nnothing")
     with pytest.raises(MarkedCopyError, match=r"rusak\.pdf"):
-        marked_pdf(path, paper())
+        marked(path, paper())
 
 
 def test_a_figure_that_does_not_agree_has_no_mark_that_says_it_does() -> None:
@@ -185,5 +190,5 @@ def test_an_explanation_without_a_cause_names_none(tmp_path: Path) -> None:
     known = paper()
     finding = replace(known.reconciliation.findings[0], explanation=silent)
     bare = build_paper(known.content, TYPED, SIGNED, replace(known.reconciliation, findings=(finding,)))
-    pdf = pikepdf.open(io.BytesIO(marked_pdf(report(tmp_path), bare)))
+    pdf = pikepdf.open(io.BytesIO(marked(report(tmp_path), bare)))
     assert not any("Sebab yang terbukti" in str(note.Contents) for note in notes(pdf))
