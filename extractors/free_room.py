@@ -5,8 +5,11 @@ Whatever is printed counts as taken, be it text, a rule, a picture or a scan.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import reduce
+from operator import and_, or_
 from typing import TYPE_CHECKING, Any
 
 from extractors.content import Box
@@ -30,8 +33,8 @@ RING = 2.0
 """Points between a figure and the box round it, where there is room."""
 EDGE, DARK = 36, 110
 """Steps of grey between neighbouring pixels that count as print; what is darker than this counts too."""
-PRINTED, RESERVED = 1, 2
-"""Bits of a pixel of a page: something is printed there, or a mark has its place there."""
+ALONG = 0.85
+"""Share of the side of a cell that is print where a rule runs along it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,81 +91,114 @@ class PageRoom:
     """What is taken on a page, by print and by marks that have their place.
 
     `grey` is the picture of the page from `top` (points) down; `height` is that of the whole page, where it goes on.
+    A row of pixels is held as one integer with a bit for each: many small places are asked about, and an array would
+    take longer for one than all its rows do.
     """
 
     def __init__(self, grey: NDArray[np.uint8], top: int = 0, height: float | None = None) -> None:
-        import numpy as np
-
-        printed = grey < DARK
-        upper, lower, left, right = np.s_[:-1], np.s_[1:], np.s_[:, :-1], np.s_[:, 1:]
-        for one, other in ((upper, lower), (left, right)):
-            step = np.maximum(grey[one], grey[other]) - np.minimum(grey[one], grey[other])
-            edge = step > EDGE
-            printed[one] |= edge
-            printed[other] |= edge
-        self._taken: NDArray[np.uint8] = printed.view(np.uint8)
+        self._printed = _printed_rows(grey)
+        self._taken = list(self._printed)
         self._top = top
+        self._pixels = grey.shape[1]
         self._width = grey.shape[1] / SCALE
         self._height = grey.shape[0] / SCALE if height is None else height
 
-    def _part(self, x0: float, top: float, x1: float, bottom: float) -> NDArray[np.uint8]:
-        above = self._top
-        return self._taken[
-            max(int((top - above) * SCALE), 0) : max(int((bottom - above) * SCALE) + 1, 0),
-            max(int(x0 * SCALE), 0) : max(int(x1 * SCALE) + 1, 0),
-        ]
+    def _rows(self, top: float, bottom: float) -> slice:
+        return slice(max(int((top - self._top) * SCALE), 0), max(int((bottom - self._top) * SCALE) + 1, 0))
+
+    def _columns(self, x0: float, x1: float) -> int:
+        """The bits from `x0` to `x1` points."""
+        left, right = max(int(x0 * SCALE), 0), min(int(x1 * SCALE) + 1, self._pixels)
+        return (1 << max(right, left)) - (1 << left)
 
     def is_free(self, box: Box) -> bool:
         """Whether a rectangle lies on the page, clear of print and of what was reserved."""
         x0, top, x1, bottom = box.x0, box.top, box.x1, box.bottom
         if x0 < 2 or top < 2 or x1 > self._width - 2 or bottom > self._height - 2:
             return False
-        return not self._part(x0, top, x1, bottom).any()
+        columns = self._columns(x0, x1)
+        return not any(row & columns for row in self._taken[self._rows(top, bottom)])
 
     def reserve(self, box: Box) -> None:
         """Keep a rectangle from being free."""
-        part = self._part(box.x0, box.top, box.x1, box.bottom)
-        part |= RESERVED
+        columns, rows = self._columns(box.x0, box.x1), self._rows(box.top, box.bottom)
+        self._taken[rows] = [row | columns for row in self._taken[rows]]
 
     def is_parted(self, figure: Box, spot: Box) -> bool:
         """Whether a rule runs between a figure and a spot, so that the spot lies in another cell or another row."""
         # A point more on either side than the figure has, and no letter is as tall as the stretch.
         left, above, right, below = figure.x0 - 1, figure.top - 1, figure.x1 + 1, figure.bottom + 1
         return (
-            (figure.x1 < spot.x0 and self._has_rule(figure.x1, above, spot.x0, below, along=0))
-            or (spot.x1 < figure.x0 and self._has_rule(spot.x1, above, figure.x0, below, along=0))
-            or (figure.bottom < spot.top and self._has_rule(left, figure.bottom, right, spot.top, along=1))
-            or (spot.bottom < figure.top and self._has_rule(left, spot.bottom, right, figure.top, along=1))
+            (figure.x1 < spot.x0 and self._has_rule_down(figure.x1, above, spot.x0, below))
+            or (spot.x1 < figure.x0 and self._has_rule_down(spot.x1, above, figure.x0, below))
+            or (figure.bottom < spot.top and self._has_rule_across(left, figure.bottom, right, spot.top))
+            or (spot.bottom < figure.top and self._has_rule_across(left, spot.bottom, right, figure.top))
         )
 
-    def _has_rule(self, x0: float, top: float, x1: float, bottom: float, along: int) -> bool:
-        part = self._part(x0, top, x1, bottom) & PRINTED
-        return bool(part.size and part.all(axis=along).any())
+    def _has_rule_down(self, x0: float, top: float, x1: float, bottom: float) -> bool:
+        rows, columns = self._printed[self._rows(top, bottom)], self._columns(x0, x1)
+        return bool(rows) and reduce(and_, rows, columns) != 0
+
+    def _has_rule_across(self, x0: float, top: float, x1: float, bottom: float) -> bool:
+        columns = self._columns(x0, x1)
+        return columns != 0 and any(row & columns == columns for row in self._printed[self._rows(top, bottom)])
 
     def print_box(self, box: Box) -> Box:
         """The print inside a box, without rules along its edges; the box itself where there is none."""
-        import numpy as np
-
-        part = (self._part(box.x0, box.top, box.x1, box.bottom) & PRINTED).astype(bool)
-        if not part.size:
-            return box
+        columns, within = self._columns(box.x0, box.x1), self._rows(box.top, box.bottom)
+        rows = [row & columns for row in self._printed[within]]
+        wide, tall = columns.bit_count(), len(rows)
         # A rule of the table runs along the whole side of its cell; print does not.
         inset = max(int(2.2 * SCALE), 1)
-        full_rows, full_columns = part.mean(axis=1) > 0.85, part.mean(axis=0) > 0.85
-        full_rows[inset : max(len(full_rows) - inset, inset)] = False
-        full_columns[inset : max(len(full_columns) - inset, inset)] = False
-        part[full_rows] = False
-        part[:, full_columns] = False
-        rows, columns = np.flatnonzero(part.any(axis=1)), np.flatnonzero(part.any(axis=0))
-        if not rows.size:
+        sides = _ends(columns, inset)
+        along = Counter(row & sides for row in rows)
+        for bit in _single_bits(sides):
+            if sum(many for held, many in along.items() if held & bit) > ALONG * tall:
+                columns ^= bit
+        for n in {*range(min(inset, tall)), *range(max(tall - inset, 0), tall)}:
+            if rows[n].bit_count() > ALONG * wide:
+                rows[n] = 0
+        rows = [row & columns for row in rows]
+        printed = [n for n, row in enumerate(rows) if row]
+        if not printed:
             return box
-        x0, top = max(int(box.x0 * SCALE), 0), max(int((box.top - self._top) * SCALE), 0)
+        across = reduce(or_, rows)
         return Box(
-            (x0 + int(columns[0])) / SCALE,
-            self._top + (top + int(rows[0])) / SCALE,
-            (x0 + int(columns[-1]) + 1) / SCALE,
-            self._top + (top + int(rows[-1]) + 1) / SCALE,
+            ((across & -across).bit_length() - 1) / SCALE,
+            self._top + (within.start + printed[0]) / SCALE,
+            across.bit_length() / SCALE,
+            self._top + (within.start + printed[-1] + 1) / SCALE,
         )
+
+
+def _printed_rows(grey: NDArray[np.uint8]) -> list[int]:
+    """Of each row of a picture, which pixels are print, the first pixel as the lowest bit."""
+    import numpy as np
+
+    printed = grey < DARK
+    upper, lower, left, right = np.s_[:-1], np.s_[1:], np.s_[:, :-1], np.s_[:, 1:]
+    for one, other in ((upper, lower), (left, right)):
+        step = np.maximum(grey[one], grey[other]) - np.minimum(grey[one], grey[other])
+        edge = step > EDGE
+        printed[one] |= edge
+        printed[other] |= edge
+    packed = np.packbits(printed, axis=1, bitorder="little")
+    held, length = packed.tobytes(), packed.shape[1]
+    return [int.from_bytes(held[at : at + length], "little") for at in range(0, len(held), length)]
+
+
+def _ends(run: int, many: int) -> int:
+    """So many bits at either end of a run of bits."""
+    last = run.bit_length()
+    first = last - run.bit_count()
+    return run & ~((1 << max(last - many, first + many)) - (1 << (first + many)))
+
+
+def _single_bits(bits: int) -> Iterator[int]:
+    while bits:
+        lowest = bits & -bits
+        yield lowest
+        bits ^= lowest
 
 
 def place_mark(room: PageRoom, figure: Box, width: float, height: float) -> Box | None:
