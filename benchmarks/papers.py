@@ -75,7 +75,7 @@ def main() -> None:
     arguments.add_argument("--runs", type=int, default=5)
     given = arguments.parse_args()
     reports = given.reports or sorted(p for p in REPORTS.glob("*.pdf") if "." not in p.stem)
-    columns = ("reading alone", "up to the findings", "page", "spreadsheet", "marked copy", "all papers", "all, the first time")
+    columns = ("reading alone", "up to the findings", "page", "spreadsheet", "marked copy", "all papers", "first time")
     print(
         f"CPU s, Python {sys.version.split()[0]}\n\n| report | {' | '.join(columns)} |\n|{'---|' * (len(columns) + 1)}"
     )

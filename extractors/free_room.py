@@ -99,7 +99,7 @@ class PageRoom:
         self._printed = _printed_rows(grey)
         self._taken = list(self._printed)
         self._top = top
-        self._pixels = grey.shape[1]
+        self._pixels: int = grey.shape[1]
         self._width = grey.shape[1] / SCALE
         self._height = grey.shape[0] / SCALE if height is None else height
 

@@ -1,7 +1,6 @@
 """What is taken from the pictures of a report's pages, pictures of parts and free room, made in child processes.
 
-A page is opened once for all that is asked of it. Run as a module it is that child, which may die without harm: each
-picture and each page it is asked for comes back as a line of JSON.
+A page is opened once for all that is asked of it. The child is page_renderer.py, which may die without harm.
 """
 
 from __future__ import annotations
@@ -16,10 +15,10 @@ from itertools import chain
 from pathlib import Path
 from typing import Any
 
-from extractors.child_process import Answer, ChildLimits, LimitedChild, argument_parts, request_file
+from extractors.child_process import ChildLimits, LimitedChild, argument_parts, request_file
 from extractors.content import Box
-from extractors.free_room import MarkedPage, Spot, Wanted, look_for_room
-from extractors.page_pictures import Mark, Picture, Region, draw_regions
+from extractors.free_room import MarkedPage, Spot, Wanted
+from extractors.page_pictures import Picture, Region
 
 LIMITS = ChildLimits(cpu_seconds=180, clock_seconds=480.0, memory_bytes=2_000_000_000, answer_bytes=80_000_000)
 PROCESSES = min(os.cpu_count() or 1, 4)
@@ -48,7 +47,7 @@ def render_pages(
 
     def rendered(part: str) -> tuple[bytes, ...]:
         with request_file(part) as request:
-            return LimitedChild("extractors.rendered_pages", [str(path.resolve()), request], LIMITS).wait().lines
+            return LimitedChild("extractors.page_renderer", [str(path.resolve()), request], LIMITS).wait().lines
 
     parts = argument_parts(_asked(distinct, wanted or {}), LONGEST_PART)
     with ThreadPoolExecutor(PROCESSES) as pool:
@@ -74,33 +73,3 @@ def _asked(regions: Mapping[Region, int], wanted: Mapping[int, Sequence[Wanted]]
         packed = [[one.box.as_list(), round(one.width, 2), round(one.height, 2), int(one.boxed)] for one in held]
         pages.setdefault(page, ([], []))[1].extend(packed)
     return [[page, *asked] for page, asked in sorted(pages.items())]
-
-
-def _answer_requests() -> None:
-    answer = Answer.open("pypdfium2")
-    import pypdfium2
-
-    path, request = answer.arguments
-    document = pypdfium2.PdfDocument(path)
-    for number, regions, wanted in json.loads(Path(request).read_text(encoding="utf-8")):
-        if not 1 <= number <= len(document):
-            continue
-        page = document[number - 1]
-        _answer_pictures(answer, page, number, regions)
-        if wanted:
-            found = look_for_room(page, number, [Wanted(Box(*box), w, h, bool(boxed)) for box, w, h, boxed in wanted])
-            if found is not None:
-                spots = [[spot.print.as_list(), spot.mark and spot.mark.as_list()] for spot in found.spots]
-                answer.line(["room", number, found.visible, found.turned, spots])
-        page.close()
-
-
-def _answer_pictures(answer: Answer, page: Any, number: int, asked: Sequence[Any]) -> None:
-    regions = [Region(number, Box(*box), tuple(Mark(Box(*at), kind) for at, kind in marks)) for _, box, marks in asked]
-    for (name, *_), picture in zip(asked, draw_regions(page, regions), strict=True):
-        png = base64.b64encode(picture.png).decode("ascii")
-        answer.line(["picture", name, picture.width, picture.height, png])
-
-
-if __name__ == "__main__":
-    _answer_requests()

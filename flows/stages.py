@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 from extractors.content import ReportContent, SignatureState
 from extractors.isolation import read_report_isolated
 from extractors.limits import ReadingLimits
+from extractors.memory import without_collecting
 from schemas.typed_report import TypedReport
 
 if TYPE_CHECKING:
@@ -131,6 +132,7 @@ def reconcile(path: Path, typed: TypedReport, signature: SignatureState, limits:
     return reconcile_facts(typed, signature, again, partial(again, third=True))
 
 
+@without_collecting()
 def make_workpapers(
     path: Path, examination: Examination, language: Language, review: Review, names: Collection[str] = PAPERS
 ) -> dict[str, bytes]:

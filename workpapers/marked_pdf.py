@@ -30,8 +30,8 @@ def wanted_marks(paper: Paper) -> dict[int, list[Wanted]]:
 def marked_pdf(path: Path, paper: Paper, room: Mapping[int, MarkedPage]) -> bytes:
     """A new PDF: the report's pages with marks as annotations, and a legend page at its end.
 
-    `room` is what was found for the `wanted_marks`. The file at `path` is read and not touched. The same report gives the same bytes. Raises MarkedCopyError when the
-    file's structure does not let pages be copied.
+    `room` is what was found for the `wanted_marks`. The file at `path` is read and not touched. The same report gives
+    the same bytes. Raises MarkedCopyError when the file's structure does not let pages be copied.
     """
     labels = _labels(paper)
     counts: Counter[Tick] = Counter()

@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 import xlsxwriter
+from xlsxwriter.worksheet import Worksheet
 
 from expectations.reconciliation import Check
 from expectations.register import Decision
@@ -25,7 +26,6 @@ from workpapers.tick_marks import tick_of
 if TYPE_CHECKING:
     from xlsxwriter.format import Format
     from xlsxwriter.workbook import Workbook
-    from xlsxwriter.worksheet import Worksheet
 
 LEAD = ("number", "severity", "state", "kind", "page", "place", "published", "follows", "explanation", "cause", "root",
         "sheet", "decided_by", "decided_on", "until", "decision_reason", "reopened", "conclusion", "answer", "initials",
@@ -62,6 +62,16 @@ def spreadsheet(paper: Paper) -> bytes:
     return out.getvalue()
 
 
+class _PlainFormulas(Worksheet):
+    """A sheet whose formulas use none of the functions that Excel got later and wants marked.
+
+    Looking for each of them in every formula would take a third of the time of the workbook.
+    """
+
+    def _prepare_formula(self, formula: str, expand_future_functions: bool = False) -> str:
+        return formula.removeprefix("=")
+
+
 class _Workbook:
     """One workbook while it is written."""
 
@@ -83,6 +93,7 @@ class _Workbook:
             entry.finding.relation.id: entry for entry in with_followers((*paper.findings, *paper.roundings))
         }
         self._rows: dict[PrintedFigure, int] = {}
+        self._cells: dict[tuple[int, str], str] = {}
         self._at: dict[str, tuple[str, int]] = {}
         self._lead_rows = {entry.number: HEADER_ROW + 1 + i for i, entry in enumerate(self._entries())}
 
@@ -119,7 +130,7 @@ class _Workbook:
         return _FORBIDDEN.sub(" ", self._words.label("sheet_group", group))[:31]
 
     def _sheet(self, name: str, columns: tuple[str, ...]) -> Worksheet:
-        sheet = self._book.add_worksheet(name)
+        sheet = self._book.add_worksheet(name, _PlainFormulas)
         sheet.write_string(0, 0, name, self._formats["title"])
         title = self._paper.typed.title or self._paper.content.file
         sheet.write_string(1, 0, f"{title} ({self._paper.content.file})", self._formats["soft"])
@@ -284,7 +295,12 @@ class _Workbook:
         return self._cell(figure, "half")
 
     def _cell(self, figure: PrintedFigure, key: str) -> str:
-        return f"'{self._figure_sheet}'!{_letter(FIGURES.index(key))}{self._rows[figure] + 1}"
+        # By identity: a figure is asked for many times, and all that it consists of is looked at to know it by value.
+        known = self._cells.get((id(figure), key))
+        if known is None:
+            known = f"'{self._figure_sheet}'!{_letter(FIGURES.index(key))}{self._rows[figure] + 1}"
+            self._cells[id(figure), key] = known
+        return known
 
 
 def _figures(check: Check) -> list[PrintedFigure]:
