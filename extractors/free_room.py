@@ -32,7 +32,7 @@ REACH = 90
 RING = 2.0
 """Points between a figure and the box round it, where there is room."""
 EDGE, DARK = 36, 110
-"""Steps of grey between neighbouring pixels that count as print; what is darker than this counts too."""
+"""A pixel is print that is darker than one beside it by so many steps of grey, or darker than this."""
 ALONG = 0.85
 """Share of the side of a cell that is print where a rule runs along it."""
 
@@ -176,12 +176,10 @@ def _printed_rows(grey: NDArray[np.uint8]) -> list[int]:
     import numpy as np
 
     printed = grey < DARK
+    brighter = np.minimum(grey, 255 - EDGE) + np.uint8(EDGE)
     upper, lower, left, right = np.s_[:-1], np.s_[1:], np.s_[:, :-1], np.s_[:, 1:]
-    for one, other in ((upper, lower), (left, right)):
-        step = np.maximum(grey[one], grey[other]) - np.minimum(grey[one], grey[other])
-        edge = step > EDGE
-        printed[one] |= edge
-        printed[other] |= edge
+    for one, other in ((upper, lower), (lower, upper), (left, right), (right, left)):
+        printed[one] |= grey[other] > brighter[one]
     packed = np.packbits(printed, axis=1, bitorder="little")
     held, length = packed.tobytes(), packed.shape[1]
     return [int.from_bytes(held[at : at + length], "little") for at in range(0, len(held), length)]

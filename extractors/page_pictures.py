@@ -23,7 +23,7 @@ MARK_WIDTH = 3
 SUBJECT_COLOUR = (190, 24, 40)
 OTHER_COLOUR = (22, 92, 150)
 DASH = 7
-PACKING = 5
+PACKING = 4
 """Of PNG, from 1 (fast) to 9 (small)."""
 
 
