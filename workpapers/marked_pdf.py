@@ -99,11 +99,14 @@ def _note(paper: Paper, entry: FindingEntry) -> str:
     lines = [
         f"{entry.number} ({paper.words.label('severity', entry.finding.severity)}): {entry.title}",
         entry.explanation,
-        say("marked", "printed", text=shortened(entry.published.text, NOTE_LENGTH)),
-        say("marked", "follows", text=shortened(entry.derived, NOTE_LENGTH)) if entry.derived else "",
+        say("marked", "printed", text=shortened(entry.printed, NOTE_LENGTH)),
+        say("marked", "follows", text=shortened(entry.fits, NOTE_LENGTH)) if entry.fits else "",
         say("marked", "formula", text=shortened(outcome.formula, NOTE_LENGTH)) if outcome.formula else "",
         say("marked", "cause", text=entry.cause) if entry.cause else "",
         *(f"– {line.text}, {line.place}" for line in entry.evidence),
+        say("marked", "consequence", text=entry.published.text, place=entry.published.place)
+        if entry.is_consequence
+        else "",
         say("page", "follows_from", number=entry.root_number) if entry.root_number else "",
         say("marked", "state", text=state) if (state := _state(paper, entry)) else "",
     ]

@@ -86,8 +86,8 @@ class Paper:
         return sorted(rows, key=lambda row: (-row[1] - row[2], row[0]))
 
     def per_page(self) -> dict[int, int]:
-        """Findings that are not settled, by the page of their published figure."""
-        return dict(sorted(Counter(entry.published.page for entry in self._unsettled()).items()))
+        """Findings that are not settled, by the page of the figure that does not fit."""
+        return dict(sorted(Counter(entry.page for entry in self._unsettled()).items()))
 
     def _unsettled(self) -> list[FindingEntry]:
         return [entry for entry in with_followers(self.findings) if not entry.is_settled]
@@ -166,27 +166,27 @@ def _entry(
         title=finding_title(relation.kind, subject, printed, fits, words),
         published=places.line("", relation.published),
         derived=derived,
-        difference=_difference(finding, words),
+        difference=_difference(
+            printed, explanation.value if printed is not relation.published else outcome.derived, words
+        ),
         explanation=explanation.id if words.language == "id" else explanation.en,
-        sentence=shortened(places.sentence(relation.published), 400),
+        sentence=shortened(places.sentence(printed), 400),
         cause=words.label("cause", explanation.cause) if explanation.cause else "",
         operands=tuple(line(operand.name.replace("_", " "), operand.figure) for operand in relation.operands),
         evidence=tuple(line("", figure) for figure in explanation.evidence),
         root_number=root_number,
         formula=words.phrase(outcome.formula) if in_words else outcome.formula,
-        printed=printed.text,
-        page=printed.place.page,
+        accused=places.line("", printed),
         fits=fits,
         followers=followers,
-        used_by=links.users(relation.published, number),
+        used_by=links.users(printed, number),
     )
 
 
-def _difference(finding: Finding, words: Wording) -> str:
-    derived, printed = finding.outcome.derived, finding.relation.published.value
-    if not isinstance(derived, Decimal) or printed is None:
+def _difference(printed: PrintedFigure, fits: Decimal | str | None, words: Wording) -> str:
+    if not isinstance(fits, Decimal) or printed.value is None:
         return ""
-    difference = printed - derived
+    difference = printed.value - fits
     return ("+" if difference > 0 else "") + words.number(difference).replace("-", "−")
 
 

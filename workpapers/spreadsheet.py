@@ -39,7 +39,15 @@ WIDTHS = {"place": 46, "subject": 42, "explanation": 60, "cause": 26, "conclusio
           "verdict": 15, "reading": 24, "kind": 24, "sheet": 18, "severity": 11, "date": 12,
           "state": 14, "decided_by": 20, "decided_on": 12, "until": 12, "decision_reason": 40, "reopened": 40,
           "about": 46}  # fmt: skip
-TICKS = {"recalculated": "✓", "footed": "Σ", "agrees": "=", "rounding": "≈", "inconsistent": "✗", "unverifiable": "?"}
+TICKS = {
+    "recalculated": "✓",
+    "footed": "Σ",
+    "agrees": "=",
+    "rounding": "≈",
+    "inconsistent": "✗",
+    "consequence": "→",
+    "unverifiable": "?",
+}
 MOST_DIGITS = 15
 """Digits that a spreadsheet keeps of a number; longer figures are shown and not computed with."""
 HEADER_ROW = 3
@@ -165,10 +173,10 @@ class _Workbook:
                 "number": entry.number,
                 "severity": words.label("severity", entry.finding.severity),
                 "kind": words.label("kind", entry.finding.relation.kind),
-                "page": entry.published.page,
-                "place": entry.published.place,
-                "published": entry.published.text,
-                "follows": entry.derived,
+                "page": entry.page,
+                "place": entry.accused.place,
+                "published": entry.printed,
+                "follows": entry.fits,
                 "explanation": entry.explanation,
                 "cause": entry.cause,
                 "root": entry.root_number,
@@ -245,7 +253,7 @@ class _Workbook:
             "derived": words.number(derived) if isinstance(derived, Decimal) else derived,
             "verdict": words.label("verdict", outcome.verdict),
             "reading": words.phrase(outcome.reading or outcome.problem or outcome.note),
-            "tick": TICKS[tick_of(check)],
+            "tick": TICKS[tick_of(check, None if entry is None else entry.finding)],
             "formula": outcome.formula,
         }
         self._write_row(sheet, row, CHECKS, given)

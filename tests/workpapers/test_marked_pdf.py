@@ -2,6 +2,7 @@
 
 import io
 from dataclasses import replace
+from decimal import Decimal
 from pathlib import Path
 
 import numpy as np
@@ -76,6 +77,25 @@ def marked(path: Path, known: Paper) -> bytes:
     return marked_pdf(path, known, render_pages(path, wanted=wanted_marks(known)).room)
 
 
+def paper_of_a_wrong_target() -> Paper:
+    """The achievement 102,27 does not follow, and it is proved that the target, printed 88,98 beside it, is why."""
+
+    def at(figure: PrintedFigure, box: Box, column: int) -> PrintedFigure:
+        return replace(figure, place=replace(figure.place, page=1, box=box, col=column))
+
+    target = at(GOOD_RELATION.published, Box(350, 195, 420, 215), 3)
+    result, published = CAPAIAN_RELATION.operands[0], at(CAPAIAN_RELATION.published, Box(280, 195, 350, 215), 2)
+    relation = replace(
+        CAPAIAN_RELATION, published=published, operands=(result, replace(CAPAIAN_RELATION.operands[1], figure=target))
+    )
+    proved = Explanation("Targetnya lain.", "Its target is another.", "wrong_period", (), target, Decimal("96.32"))
+    finding = replace(CAPAIAN_FINDING, relation=relation, explanation=proved, root=None)
+    agrees = replace(GOOD_RELATION, published=target)
+    checks = (Check(relation, CAPAIAN_OUTCOME), Check(agrees, GOOD_OUTCOME))
+    reconciled = Reconciliation(checks, (finding,), {"consistent": 1, "inconsistent": 1})
+    return build_paper(replace(CONTENT, page_count=1), TYPED, SIGNED, reconciled)
+
+
 def notes(pdf: pikepdf.Pdf) -> list[pikepdf.Object]:
     return [note for page in pdf.pages for note in page.obj.get("/Annots", ())]
 
@@ -123,6 +143,31 @@ def test_a_note_says_what_follows_and_why(tmp_path: Path) -> None:
     (note,) = [str(note.Contents) for note in notes(pdf) if note.Subtype == "/Square"]
     for part in ("T-01 (material)", "Capaian mengikuti target.", "Menurut perhitungan: 94,48", "91,00 / 96.32 × 100"):
         assert part in note
+
+
+def test_the_box_and_its_note_are_at_the_figure_that_is_proved_not_to_fit(tmp_path: Path) -> None:
+    pdf = pikepdf.open(io.BytesIO(marked(report(tmp_path), paper_of_a_wrong_target())))
+    (square,) = [note for note in notes(pdf) if note.Subtype == "/Square"]
+    x0, y0, x1, y1 = (float(v) for v in square.Rect)
+    # "88,98" in Helvetica of 10 points stands at (370, 210): four digits of 5.56 and a comma of 2.78.
+    assert x0 < 370 < 370 + 4 * 5.56 + 2.78 < x1
+    assert y0 < 842 - 210 < 842 - 203 < y1
+    for part in (
+        "tercetak 88,98",
+        "Tercetak: 88,98",
+        "Menurut perhitungan: 96,32",
+        "Ikut tidak sesuai: 102,27, halaman 1",
+    ):
+        assert part in str(square.Contents)
+
+
+def test_the_figure_that_is_derived_from_it_has_the_mark_of_a_consequence_and_no_box(tmp_path: Path) -> None:
+    pdf = pikepdf.open(io.BytesIO(marked(report(tmp_path), paper_of_a_wrong_target())))
+    stamps = {str(note.Contents).partition(":")[0]: note for note in notes(pdf) if note.Subtype == "/Stamp"}
+    assert str(stamps["102,27"].Contents) == "102,27: mengikuti angka lain yang tidak sesuai; lihat temuan"
+    # What agrees about the target must not seem to settle it.
+    assert str(stamps["88,98"].Contents) == "88,98: tidak sesuai; lihat temuan"
+    assert all("(T-01)" in note.AP.N.read_bytes().decode("cp1252") for note in stamps.values())
 
 
 def test_every_annotation_brings_its_own_look_and_is_printed(tmp_path: Path) -> None:
