@@ -26,13 +26,17 @@ BUDGET_BYTES = 8_000_000
 
 @dataclass(frozen=True, slots=True)
 class Cutout:
-    """A picture to stand beside a finding: the page, the figure that it is about, and the picture for the page."""
+    """A picture to stand beside a finding: the page, the figure that it is about, and the picture for the page.
+
+    `at` is where the figure's middle is, in hundredths of the picture's width.
+    """
 
     page: int
     text: str
     data_uri: str
     width: int
     height: int
+    at: int = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +82,9 @@ def picture_of(path: Path, page: int, box: Box) -> Picture | None:
 
 def _cutout(plan: PlannedCutout, picture: Picture) -> Cutout:
     data = base64.b64encode(picture.png).decode("ascii")
-    return Cutout(plan.region.page, plan.text, f"data:image/png;base64,{data}", picture.width, picture.height)
+    shown, figure = plan.region.box, plan.region.marks[-1].box
+    at = round(100 * ((figure.x0 + figure.x1) / 2 - shown.x0) / max(shown.width, 1.0))
+    return Cutout(plan.region.page, plan.text, f"data:image/png;base64,{data}", picture.width, picture.height, at)
 
 
 def _regions(content: ReportContent, finding: Finding) -> list[tuple[Region, str]]:

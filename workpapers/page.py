@@ -6,10 +6,11 @@ Its one script (filters, sorting, recording decisions) is its own, and the page 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from expectations.register import STATES, Decision
 from expectations.review import ReviewedFinding, about_finding
+from extractors.content import UnreadPart
 from workpapers.chart import achievement_chart
 from workpapers.cutouts import Cutout
 from workpapers.finding_entry import FindingEntry, with_followers
@@ -35,6 +36,7 @@ def page_html(paper: Paper, cutouts: Mapping[str, Sequence[Cutout]] | None = Non
         place_of=paper.places.of,
         short=shortened,
         signature=signature_words(paper.signature, paper.words),
+        unread=unread_parts(paper.content.unread),
         chart=achievement_chart(paper.reconciliation.checks, paper.words),
         states=STATES,
         state_words=state_words,
@@ -46,6 +48,14 @@ def page_html(paper: Paper, cutouts: Mapping[str, Sequence[Cutout]] | None = Non
         decide_texts=decide_texts(paper.words),
         strip=page_strip(paper.per_page(), paper.content.page_count),
     )
+
+
+def unread_parts(unread: Iterable[UnreadPart]) -> list[tuple[str, str, list[int]]]:
+    """What could not be read: its kind, why, and the pages that it is on, each once."""
+    held: dict[tuple[str, str], dict[int, None]] = {}
+    for part in unread:
+        held.setdefault((part.kind, part.reason), {})[part.page] = None
+    return [(kind, reason, list(pages)) for (kind, reason), pages in held.items()]
 
 
 def register_entry(reviewed: ReviewedFinding) -> str:

@@ -16,7 +16,7 @@ from workpapers.figure_places import FigureLine, Places
 from workpapers.finding_entry import FindingEntry, with_followers
 from workpapers.finding_order import FindingLinks, finding_numbers, reading_order, roots_of
 from workpapers.finding_title import finding_subject, finding_title, place_subject
-from workpapers.short_text import shortened
+from workpapers.short_text import excerpt
 from workpapers.wording import Language, Wording, wording
 
 
@@ -170,7 +170,7 @@ def _entry(
             printed, explanation.value if printed is not relation.published else outcome.derived, words
         ),
         explanation=explanation.id if words.language == "id" else explanation.en,
-        sentence=shortened(places.sentence(printed), 400),
+        sentence=excerpt(places.sentence(printed), relation.subject, printed.text, 400),
         cause=words.label("cause", explanation.cause) if explanation.cause else "",
         operands=tuple(line(operand.name.replace("_", " "), operand.figure) for operand in relation.operands),
         evidence=tuple(line("", figure) for figure in explanation.evidence),
