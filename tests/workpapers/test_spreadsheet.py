@@ -66,7 +66,7 @@ def test_columns_of_decisions_are_hidden_where_there_are_none() -> None:
 
     decisions = ["Diputuskan oleh", "Diputuskan pada", "Berlaku sampai", "Alasan keputusan", "Dibuka kembali karena"]
     assert hidden(example()) == decisions
-    decided = build_paper(CONTENT, TYPED, SIGNED, RECONCILED, review=example_review())
+    decided = build_paper(CONTENT, TYPED, SIGNED, RECONCILED, review=example_review(T_01="accepted"))
     assert "Diputuskan oleh" not in hidden(decided)
 
 
