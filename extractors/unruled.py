@@ -13,6 +13,7 @@ from extractors.grids import cells_between, covered
 from extractors.group_spans import drop_stub, span_groups
 from extractors.header_rows import is_figure
 from extractors.label_spans import column_starts, join_header_levels, span_labels
+from extractors.number_column import span_row_labels
 from extractors.pdf_pages import PageContent
 from extractors.regions import Region
 from extractors.row_bands import bands_of, shaded_apart, shaded_cells
@@ -78,6 +79,7 @@ def parts_of(chain: Chain) -> list[TablePart]:
         for page, region in regions
     ]
     parts = [part for part, _ in made]
+    span_row_labels(parts, column_starts(parts))
     striped = span_stripes(parts, shaded, leading)
     span_groups([part for part in parts if not part.rows_ruled and part.page not in striped], leading)
     for part, after in pairwise(parts):
