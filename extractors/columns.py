@@ -14,6 +14,8 @@ from extractors.text_lines import TextLine
 SECTION = 0.45
 # Share of the lines that may cross the white space between two columns: headers and labels over several columns.
 CROSSING = 0.12
+# With so many lines one may.
+ONE_MAY_CROSS = 6
 # Share of the lines that must have text on both sides of it.
 SUPPORT = 0.03
 # Words nearer than this many times the font size are of one piece when white space is looked for.
@@ -60,8 +62,8 @@ def separators(
     ]
     if not spans:
         return []
-    allowed = int(CROSSING * len(spans)) if len(spans) > 3 else 0
-    least = size * (0.6 if drawn or len(spans) > 5 else 0.9 if len(spans) > 2 else 1.2)
+    allowed = max(int(len(spans) >= ONE_MAY_CROSS), int(CROSSING * len(spans))) if len(spans) > 3 else 0
+    least = size * (0.6 if drawn or len(spans) > 5 else 0.9)
     gaps = [gap for gap in _gaps(spans, allowed) if gap[1] - gap[0] >= least]
     if allowed:
         gaps = _with_sparse_columns(gaps, spans, x0, x1, size)

@@ -1,4 +1,4 @@
-"""Labels that begin in the column of row numbers and name a whole row ("Total"), where no rule shows how far they go."""
+"""Labels in the column of row numbers that name a whole row ("Total"), told where no rule shows their ends."""
 
 from __future__ import annotations
 

@@ -17,6 +17,7 @@ from extractors.text_lines import (
     SAME_TYPE,
     WIDE,
     TextLine,
+    ends_label,
     heads_text,
     is_caption_line,
     is_running_text,
@@ -272,7 +273,8 @@ def _with_open_ends(zone: Box, lines: Sequence[TextLine]) -> Box:
         if not _belongs(zone, line, line.box.top - reached):
             break
         reached = line.box.bottom
-        if len(line.pieces) > 1 or line.box.x0 > zone.x0 + 2 * line.size:
+        held = [x for x in lines if top - 1 <= x.box.top < line.box.top and x.box.bottom <= bottom + 1]
+        if len(line.pieces) > 1 or line.box.x0 > zone.x0 + 2 * line.size or ends_label(line, held):
             bottom = reached + 1
     return Box(zone.x0, top, zone.x1, bottom)
 
