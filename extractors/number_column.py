@@ -12,7 +12,7 @@ from extractors.table_parts import PartCell, TablePart
 # A row number is no longer than this: "12.", "A,", "VIII", "U9".
 LONGEST = 4
 # The first column numbers rows when at least this share of its texts do, and these are at least so many.
-NUMBERS, FEWEST = 0.7, 2
+NUMBERS, FEWEST = 0.6, 2
 # A column holds texts when no more than this share of its cells are figures, and names rows when it is filled so often.
 FIGURES, FILLED = 0.5, 0.6
 
