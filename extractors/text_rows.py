@@ -87,8 +87,9 @@ def _clear_of(texts: Sequence[Sequence[Interval]], low: float, high: float) -> f
         return middle
     places = [middle]
     for column in texts:
-        for above, below in itertools.pairwise(column):
-            start, end = max(above[1], low), min(below[0], high)
+        ends, starts = [low, *(bottom for _, bottom in column)], [*(top for top, _ in column), high]
+        for above, below in zip(ends, starts, strict=True):
+            start, end = max(above, low), min(below, high)
             if start < end:
                 places.append((start + end) / 2)
     return min(places, key=lambda y: (sum(_cut(texts, y)), abs(y - middle)))
