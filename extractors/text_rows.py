@@ -20,6 +20,8 @@ CLEARLY_WIDER = 0.3
 EXCEPTIONS = 0.01
 # Where fewer than this share of the spaces are wide, each line is a row.
 FEW_WIDE = 0.06
+# Of rows that are found when names of groups are left out this share has text in one and the same column.
+TOLD = 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,9 +121,15 @@ def _rows(columns: Sequence[Sequence[ColumnLine]], limit: float | None) -> list[
     # Cells of groups of rows stand in the first columns and reach over several rows: leave out those that hide rows.
     for first in range(1, max(1, len(blocks) - 1)):
         rows = _components([b for column in blocks[first:] for b in column])
-        if len(rows) > 1.15 * len(best):
+        if len(rows) > 1.15 * len(best) and _one_tells(blocks[first:], rows):
             best = rows
     return best
+
+
+def _one_tells(blocks: Sequence[Sequence[Interval]], rows: Sequence[Interval]) -> bool:
+    """Whether one of the columns has text in nearly each row: cells set at different heights of one row are no rows."""
+    told = max(sum(any(top < b and bottom > a for a, b in column) for top, bottom in rows) for column in blocks)
+    return told >= TOLD * len(rows)
 
 
 def _row_gap(columns: Sequence[Sequence[ColumnLine]], size: float) -> float | None:
