@@ -94,9 +94,9 @@ def _trimmed(lines: list[TextLine], zone_of: dict[int, Box | None]) -> Region | 
             break
         last += 1
     # The label of a row may wrap around the line of its figures.
-    if first and _interleaved(lines[first - 1], lines[first]):
+    while first and _interleaved(lines[first - 1], lines[first]):
         first -= 1
-    if last + 1 < len(lines) and _interleaved(lines[last], lines[last + 1]):
+    while last + 1 < len(lines) and _interleaved(lines[last], lines[last + 1]):
         last += 1
     while last + 1 < len(lines) and ends_label(lines[last + 1], lines[first : last + 1]):
         last += 1
