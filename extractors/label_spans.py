@@ -28,14 +28,25 @@ def span_labels(part: TablePart, starts: Mapping[int, float], *, begins: bool) -
     """
     head = first_body_row(part)
     for row in range(part.height):
-        bold = all(c.bold for c in part.cells if c.row == row and c.words)
-        in_header = row < head and (begins or bold)
+        in_header = row < head and _may_name_columns(part, row, begins=begins)
         if in_header:
             _over_neighbours(part, row, starts, in_header)
             _to_the_end(part, row)
         else:
             _to_the_end(part, row)
             _over_neighbours(part, row, starts, in_header)
+
+
+def _may_name_columns(part: TablePart, row: int, *, begins: bool) -> bool:
+    """Whether a row above all figures may be of the header: not a single label below names of all columns.
+
+    On later pages, whose repeated headers are left out, a single label or plain type is of the body.
+    """
+    filled = [c for c in part.cells if c.row == row and c.words]
+    if not begins:
+        return len(filled) != 1 and all(c.bold for c in filled)
+    named = {col for c in part.cells if c.row < row and c.words for col in c.cols}
+    return len(filled) != 1 or len(named) < part.width
 
 
 def first_body_row(part: TablePart) -> int:
