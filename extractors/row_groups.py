@@ -101,10 +101,12 @@ def _best(
                 cost = base + (EMPTY if start else UNTITLED)
             else:
                 cost = base + _cost(top, bottom, text, size, far, at_top)
-                if start and end == rows:
+                if end == rows and (start or not carried):
                     cost = min(cost, base + AT_TOP + _cost(top, bottom, text, size, far, True))
-                elif not start and carried:
-                    cost = min(cost, base + UNTITLED + _cost(top, bottom, text, size, far, True, rest=True))
+                if not start and carried:
+                    # The rest of a name stands at the top, or in the middle of what the page holds of its rows.
+                    rest = min(_cost(top, bottom, text, size, far, place, rest=True) for place in (True, at_top))
+                    cost = min(cost, base + rest + (0.0 if text[0].text[:1].islower() else UNTITLED))
             if cost < best[end]:
                 best[end], origin[end] = cost, start
     found: Groups = []
