@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from statistics import median
 
 from extractors.content import Box
+from extractors.header_rows import is_figure
 from extractors.label_spans import first_body_row
 from extractors.row_groups import are_groups, reach_over_rows, row_groups
 from extractors.table_parts import PartCell, TablePart
@@ -14,6 +15,8 @@ from extractors.text_rows import ColumnLine, column_lines
 
 # Groups of a column that cost more than this are looked for together with those of the column before.
 DOUBTFUL = 2.0
+# A figure stands between two rows when it reaches into both by at least this share of its height.
+BETWEEN = 0.3
 
 
 def drop_stub(part: TablePart) -> None:
@@ -30,6 +33,19 @@ def drop_stub(part: TablePart) -> None:
     for cell in part.cells:
         cell.rowspan = min(cell.rowspan, last - cell.row)
     part.ys = [*part.ys[:last], part.ys[-1]]
+
+
+def span_between_rows(part: TablePart) -> None:
+    """Makes cells span two rows whose figure stands between them, where one of both has no other text."""
+    figures = [c for c in part.cells if c.words and c.rowspan == 1 and is_figure("".join(w.text for w in c.words))]
+    for cell in figures:
+        top, bottom = min(w.box.top for w in cell.words), max(w.box.bottom for w in cell.words)
+        for edge, other in ((part.ys[cell.row], cell.row - 1), (part.ys[cell.row + 1], cell.row + 1)):
+            if min(edge - top, bottom - edge) < BETWEEN * (bottom - top):
+                continue
+            empty = [c for c in part.cells if (c.row, c.col, c.rowspan) == (other, cell.col, 1) and not c.words]
+            if empty and empty[0].colspan == cell.colspan == 1:
+                merge_rows(part, cell.col, [(min(cell.row, other), max(cell.row, other) + 1)])
 
 
 def span_groups(parts: Sequence[TablePart], leading: float | None) -> None:

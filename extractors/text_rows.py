@@ -116,7 +116,7 @@ def clear_leading(columns: Sequence[Sequence[ColumnLine]], size: float) -> float
 def _rows(columns: Sequence[Sequence[ColumnLine]], limit: float | None) -> list[Interval]:
     if limit is None:
         return _lines_as_rows(columns)
-    blocks = [_blocks(column, limit) for column in columns]
+    blocks = _without_bridges([_blocks(column, limit) for column in columns])
     best = _components([b for column in blocks for b in column])
     # Cells of groups of rows stand in the first columns and reach over several rows: leave out those that hide rows.
     for first in range(1, max(1, len(blocks) - 1)):
@@ -124,6 +124,34 @@ def _rows(columns: Sequence[Sequence[ColumnLine]], limit: float | None) -> list[
         if len(rows) > 1.15 * len(best) and _one_tells(blocks[first:], rows):
             best = rows
     return best
+
+
+def _without_bridges(blocks: Sequence[Sequence[Interval]]) -> Sequence[Sequence[Interval]]:
+    """The blocks without single lines that stand between two rows: in a cell that spans both.
+
+    Two other columns or more have text above and below such a line that ends and begins within its height.
+    """
+    heights = sorted(b - a for column in blocks for a, b in column)
+    if not heights or len(blocks) < 3:
+        return blocks
+    line = 1.3 * heights[len(heights) // 8]
+    edges = [
+        [(a[1], b[0]) for a, b in itertools.pairwise(column) if b[0] - a[1] < line] if len(column) > 1 else []
+        for column in blocks
+    ]
+    kept = []
+    for col, column in enumerate(blocks):
+        own = []
+        for top, bottom in column:
+            middle = (top + bottom) / 2
+            beside = [
+                any(top < end <= middle <= start < bottom for end, start in gaps)
+                for other, gaps in enumerate(edges)
+                if other != col
+            ]
+            own += [] if bottom - top <= line and sum(beside) > 1 else [(top, bottom)]
+        kept.append(own)
+    return kept
 
 
 def _one_tells(blocks: Sequence[Sequence[Interval]], rows: Sequence[Interval]) -> bool:

@@ -10,7 +10,7 @@ from statistics import median
 from extractors.carried_on import Chain, crosses, region_separators, without_repeated_heads
 from extractors.content import Box, Word
 from extractors.grids import cells_between, covered
-from extractors.group_spans import drop_stub, span_groups
+from extractors.group_spans import drop_stub, span_between_rows, span_groups
 from extractors.header_rows import is_figure
 from extractors.label_spans import column_starts, join_header_levels, span_labels
 from extractors.number_column import span_row_labels
@@ -82,6 +82,9 @@ def parts_of(chain: Chain) -> list[TablePart]:
     span_row_labels(parts, column_starts(parts))
     striped = span_stripes(parts, shaded, leading)
     span_groups([part for part in parts if not part.rows_ruled and part.page not in striped], leading)
+    for part in parts:
+        if not part.rows_ruled:
+            span_between_rows(part)
     for part, after in pairwise(parts):
         if after.row_cut is None:
             drop_stub(part)
