@@ -68,7 +68,9 @@ def separators(
     if allowed:
         gaps = _with_sparse_columns(gaps, spans, x0, x1, size)
     gaps = _with_gaps_below_labels(gaps, stretches, spans, ROOM * size)
-    places = [at for start, end in gaps if _supported(at := _clearest(start, end, spans), spans)]
+    # What is left out as a name of a section may be a long text of one column: it is not cut where that can be helped.
+    every = [_spans(line, size, 0.0) for lines in stretches for line in lines]
+    places = [at for start, end in gaps if _supported(at := _clearest(start, end, every), spans)]
     return _between_neighbours(places, spans)
 
 
