@@ -14,7 +14,7 @@ from extractors.lines import Line
 from extractors.pdf_pages import PageContent
 from extractors.regions import Region
 from extractors.table_parts import TablePart
-from extractors.text_lines import FAR, TextLine, is_caption_line, rows_apart, text_lines
+from extractors.text_lines import FAR, TextLine, is_caption_line, is_note, rows_apart, text_lines
 
 # The last so many pages of a table tell its columns when the next page is looked at.
 PAGES_TELLING = 6
@@ -275,7 +275,8 @@ def _reaches_the_end(chain: Chain, loose: Sequence[TextLine], parts: Sequence[Ta
     lines = [region.lines[-1], *below]
     room = 2.0 * size if region.drawn else rows_apart(region.lines)
     near = all(b.box.top - a.box.bottom <= room for a, b in pairwise(lines))
-    if not near or not columns or not all(_stands_in(line, columns, sides, size) for line in below):
+    fits = near and columns and all(_stands_in(line, columns, sides, size) and not is_note(line) for line in below)
+    if not fits:
         return False
     chain.regions[-1] = (page, _with_lines(region, below, page, sides))
     return True

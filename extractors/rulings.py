@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import itertools
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -19,6 +19,9 @@ IDENTITY: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 
 # A filled rectangle that is no thicker than this, and longer than it is thick, is drawn as a line (points).
 THICKEST_LINE = 3.0
+# A filled square that is no larger than this is a dot (points). Dots in a row make a dotted line when no more than this
+# many times their size is free between them, and the line is this many times as long as they are.
+LARGEST_DOT, DOTS_APART, SHORTEST_DOTTED = 1.6, 3.0, 15.0
 # A segment that leans by no more than this over its length still is horizontal or vertical (points).
 LEAN = 0.6
 
@@ -89,6 +92,7 @@ class _Reader:
         self.fills: list[Fill] = []
         self.pictures: list[Box] = []
         self.curves: list[Box] = []
+        self.dots: list[Box] = []
         self.segments = 0
         self.too_deep = False
         self._matrix = pdfium.FS_MATRIX()
@@ -183,7 +187,9 @@ class _Reader:
             yield points, straight
 
     def _filled(self, box: Box, colour: tuple[int, int, int]) -> None:
-        if box.height <= THICKEST_LINE and box.width > box.height:
+        if max(box.width, box.height) <= LARGEST_DOT and abs(box.width - box.height) <= 0.2 * LARGEST_DOT:
+            self.dots.append(box)
+        elif box.height <= THICKEST_LINE and box.width > box.height:
             middle = (box.top + box.bottom) / 2
             self.rulings.append(Ruling(True, middle, box.x0, box.x1, box.height))
         elif box.width <= THICKEST_LINE and box.height > box.width:
@@ -238,12 +244,22 @@ def read_drawing(
     reader = _Reader(to_page, limits)
     reader.walk(pdfium.FPDFPage_CountObjects(page), lambda i: pdfium.FPDFPage_GetObject(page, i), to_page, 0)
     return Drawing(
-        tuple(joined(reader.rulings)),
+        tuple(joined([*reader.rulings, *dotted_lines(reader.dots)])),
         tuple(reader.fills),
         tuple(reader.pictures),
         tuple(reader.curves),
         reader.full or reader.too_deep,
     )
+
+
+def dotted_lines(dots: Sequence[Box]) -> list[Ruling]:
+    """The lines that small squares, drawn one by one, make of which each is too small to be a line."""
+    if not dots:
+        return []
+    size = max(max(dot.width, dot.height) for dot in dots)
+    pieces = [Ruling(True, (dot.top + dot.bottom) / 2, dot.x0, dot.x1, dot.height) for dot in dots]
+    pieces += [Ruling(False, (dot.x0 + dot.x1) / 2, dot.top, dot.bottom, dot.width) for dot in dots]
+    return [line for line in joined(pieces, gap=DOTS_APART * size) if line.length >= SHORTEST_DOTTED * size]
 
 
 def joined(rulings: Iterable[Ruling], apart: float = 1.0, gap: float = 2.0) -> list[Ruling]:

@@ -25,7 +25,7 @@ WITHIN = 0.35
 SAME_TYPE = 1.15
 
 _CAPTION = re.compile(r"(?:tabel|table|gambar|figure|grafik|chart)\s*[\dIVX]+\b", re.I)
-_NOTE = re.compile(r"[*¹²³†]|(?:keterangan|catatan|sumber|ket|source|notes?)\b", re.I)
+_NOTE = re.compile(r"[*¹²³†]|(?:keterangan|catatan|sumber|ket|source|notes?)\.?\s*:", re.I)
 _LEADERS = re.compile(r"\.{4,}|(?:\. ){4,}|…{2,}")
 MARKER = re.compile(r"(?:[•▪➢✓\-–*o]|\(?[0-9]{1,2}[.)]|\(?[a-zA-Z][.)]|\(?[ivxIVX]{1,4}[.)])")
 
@@ -91,12 +91,17 @@ def without_marker(line: TextLine) -> list[list[Word]]:
     return line.pieces
 
 
+def is_note(line: TextLine) -> bool:
+    """Whether a line begins as the note below a table does that names a source or explains a mark."""
+    return len(line.pieces) == 1 and _NOTE.match(line.text) is not None
+
+
 def ends_label(line: TextLine, above: Sequence[TextLine]) -> bool:
     """Whether a line below rows goes on with the text in their first column: right below it, and no note of its own.
 
     The word that it begins with had no room in the line above.
     """
-    if not above or len(line.pieces) > 1 or _NOTE.match(line.text) or MARKER.fullmatch(line.words[0].text):
+    if not above or len(line.pieces) > 1 or is_note(line) or MARKER.fullmatch(line.words[0].text):
         return False
     left = line.box.x0
     labels = [x.pieces[0] for x in above if abs(x.box.x0 - left) <= 1 and len(x.pieces) > 1]
