@@ -17,7 +17,8 @@ from extractors.number_column import span_row_labels
 from extractors.pdf_pages import PageContent
 from extractors.regions import Region
 from extractors.row_bands import bands_of, shaded_apart, shaded_cells
-from extractors.rulings import Fill, Ruling
+from extractors.rulings import Fill
+from extractors.straight_lines import Ruling
 from extractors.striped_cells import span_stripes
 from extractors.stripes import column_edges, row_shading
 from extractors.table_likeness import is_chart, is_table

@@ -9,8 +9,9 @@ from statistics import median
 from extractors.content import Box
 from extractors.header_rows import is_figure
 from extractors.pdf_pages import PageContent
-from extractors.rulings import Fill, Ruling
+from extractors.rulings import Fill
 from extractors.running_lines import place_of
+from extractors.straight_lines import Ruling
 from extractors.text_lines import (
     FAR,
     ROWS_APART,
