@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import Decimal
 from fractions import Fraction
 
+from expectations.achievement_formulas import achievement
 from expectations.band import plain_name, written
 from expectations.claimed_facts import category_of, claim_subjects, of_own_unit
 from expectations.evaluation import evaluate
@@ -45,6 +46,9 @@ def _ratios(report: TypedReport) -> Iterator[Relation]:
         numerator, denominator = claim.operands.get(above), claim.operands.get(below)
         if numerator is not None and denominator is not None and not _no_share(claim, numerator, denominator):
             operands = ((above, numerator), (below, denominator))
+            if below == "target":
+                yield achievement("rasio_prosa", claim.value, numerator, denominator, claim.subject, {"scale": scale})
+                continue
             yield relation("rasio_prosa", "ratio", claim.value, operands, claim.subject, {"scale": scale})
 
 
