@@ -151,7 +151,19 @@ def test_every_value_says_where_it_stands() -> None:
 
 def test_men_and_women_are_groups_of_persons_and_no_units() -> None:
     found = records(["Pendidikan|Laki-laki|Perempuan|Jumlah", "S1|25|31|56", "S2|14|19|33"])
-    assert [(r.text("golongan"), r.text("unit")) for r in found][:2] == [("Laki-laki", ""), ("Perempuan", "")]
+    assert [(r.text("golongan"), r.text("unit"), r.text("peran")) for r in found][:3] == [
+        ("Laki-laki", "", "rincian"),
+        ("Perempuan", "", "rincian"),
+        ("", "", "total"),
+    ]
+
+
+def test_staff_by_education_and_year_are_of_these_years() -> None:
+    found = records(["Pendidikan|2020|2021", "S1|25|31", "S2|14|19"])
+    assert [(r.values["tahun"], r.text("unit"), r.text("jumlah_orang")) for r in found][:2] == [
+        (2020, "", "25"),
+        (2021, "", "31"),
+    ]
 
 
 def test_words_that_run_over_the_columns_of_figures_are_a_label_whatever_figure_is_in_them() -> None:
