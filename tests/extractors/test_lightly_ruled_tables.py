@@ -165,6 +165,27 @@ def test_the_labels_of_a_bar_chart_are_no_table(tmp_path: Path) -> None:
     assert read(tmp_path, page) == ()
 
 
+def test_the_shaded_cells_of_headers_of_two_levels_are_no_bars(tmp_path: Path) -> None:
+    page = PageMaker()
+    for top, name_end in ((100, 240), (300, 200)):
+        for x0, x1, text in ((60, 85, "No"), (85, name_end, "Indikator"), (name_end, 300, "Target"), (430, 500, "%")):
+            page.fill(x0, top, x1, top + 46, (0.9, 0.92, 0.92)).text(x0 + 4, top + 26, text, size=8, bold=True)
+        page.fill(300, top, 430, top + 18, (0.9, 0.92, 0.92)).text(304, top + 12, "s.d. Triwulan III", size=8, bold=True)
+        for x0, x1, text in ((300, 340, "Rencana"), (340, 390, "Realisasi"), (390, 430, "Persen")):
+            page.fill(x0, top + 18, x1, top + 46, (0.9, 0.92, 0.92)).text(x0 + 4, top + 36, text, size=8, bold=True)
+        page.line(300, top + 18, 430, top + 18, 0.3)
+        rule(page, top, top + 46)
+        for index in range(4):
+            at = top + 60 + 18 * index
+            row(page, at, (64, str(index + 1)), (89, f"Hasil uji obat {index}"), (name_end + 4, "90"), (304, "60"),
+                (344, f"7{index},5"), (394, "120,83"), (434, "85,29"))  # fmt: skip
+            rule(page, at + 6)
+    for table in read(tmp_path, page):
+        assert table.rows[1] == ("No", "Indikator", "Target", "Rencana", "Realisasi", "Persen", "%")
+        assert table.rows[2] == ("1", "Hasil uji obat 0", "90", "60", "70,5", "120,83", "85,29")
+    assert len(read(tmp_path, page)) == 2
+
+
 def row(page: PageMaker, top: float, *cells: tuple[float, str], bold: bool = False) -> PageMaker:
     for x, text in cells:
         page.text(x, top, text, size=8, bold=bold)
