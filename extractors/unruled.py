@@ -12,7 +12,7 @@ from extractors.content import Box, Word
 from extractors.grids import cells_between, covered
 from extractors.group_spans import drop_stub, span_groups
 from extractors.header_rows import is_figure
-from extractors.label_spans import column_starts, join_header_levels, span_labels
+from extractors.label_spans import column_starts, join_header_levels, span_labels, span_ruled_labels
 from extractors.pdf_pages import PageContent
 from extractors.regions import Region
 from extractors.row_bands import bands_of, shaded_apart, shaded_cells
@@ -133,6 +133,7 @@ def _part(
     cells = cells_between(xs, ys, across, upright)
     part = TablePart(page.number, xs, ys, cells, ruled=False, rows_ruled=banded and len(rules) > FEW_BANDS)
     _place(part, words)
+    span_ruled_labels(part, rules)
     return part
 
 

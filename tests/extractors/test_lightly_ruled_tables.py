@@ -181,6 +181,7 @@ def test_the_shaded_cells_of_headers_of_two_levels_are_no_bars(tmp_path: Path) -
                 (344, f"7{index},5"), (394, "120,83"), (434, "85,29"))  # fmt: skip
             rule(page, at + 6)
     for table in read(tmp_path, page):
+        assert table.rows[0][3:6] == ("s.d. Triwulan III",) * 3
         assert table.rows[1] == ("No", "Indikator", "Target", "Rencana", "Realisasi", "Persen", "%")
         assert table.rows[2] == ("1", "Hasil uji obat 0", "90", "60", "70,5", "120,83", "85,29")
     assert len(read(tmp_path, page)) == 2
