@@ -170,7 +170,9 @@ def test_the_shaded_cells_of_headers_of_two_levels_are_no_bars(tmp_path: Path) -
     for top, name_end in ((100, 240), (300, 200)):
         for x0, x1, text in ((60, 85, "No"), (85, name_end, "Indikator"), (name_end, 300, "Target"), (430, 500, "%")):
             page.fill(x0, top, x1, top + 46, (0.9, 0.92, 0.92)).text(x0 + 4, top + 26, text, size=8, bold=True)
-        page.fill(300, top, 430, top + 18, (0.9, 0.92, 0.92)).text(304, top + 12, "s.d. Triwulan III", size=8, bold=True)
+        page.fill(300, top, 430, top + 18, (0.9, 0.92, 0.92)).text(
+            304, top + 12, "s.d. Triwulan III", size=8, bold=True
+        )
         for x0, x1, text in ((300, 340, "Rencana"), (340, 390, "Realisasi"), (390, 430, "Persen")):
             page.fill(x0, top + 18, x1, top + 46, (0.9, 0.92, 0.92)).text(x0 + 4, top + 36, text, size=8, bold=True)
         page.line(300, top + 18, 430, top + 18, 0.3)
