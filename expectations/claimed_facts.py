@@ -19,7 +19,7 @@ _AMOUNTS = ("pagu_apbn_rp", "pagu_apbnp_rp", "realisasi_rp")
 _STAFF = {"existing_orang": "pegawai", "kebutuhan_orang": "kebutuhan"}
 _ALL_STAFF = re.compile(
     r"(?:"
-    r"jumlah|total|seluruh|keseluruhan|pegawai|sdm|asn|existing|orang|yang|ada|dimiliki|memiliki|"
+    r"jumlah|total|seluruh|keseluruhan|pegawai|kepegawaian|aktif|sdm|asn|existing|orang|yang|ada|dimiliki|memiliki|"
     r"mempunyai|saat|ini|pada|di|per|tanggal|tahun|sampai|dengan|hingga|akhir|bulan|adapun|"
     r"secara|posisi|lingkungan|dan|sumber|daya|manusia|aparatur|sipil|negara|data|kondisi|"
     r"sebanyak|bahwa|dari|adalah|kebutuhan|berdasarkan|hasil|perhitungan|analisis|beban|kerja|abk|"
