@@ -128,6 +128,7 @@ def without_repeated_heads(chain: Chain) -> list[tuple[PageContent, Region]]:
     for page, region in chain.regions[1:]:
         pairs = zip(first.lines, region.lines, strict=False)
         repeated = [own for theirs, own in takewhile(lambda pair: _same_line(*pair), pairs)]
+        repeated = _repeated_head(first.lines, region.lines) or repeated
         if repeated and len(repeated) < len(region.lines):
             kept = region.lines[len(repeated) :]
             top = (max(line.box.bottom for line in repeated) + min(line.box.top for line in kept)) / 2
@@ -136,6 +137,19 @@ def without_repeated_heads(chain: Chain) -> list[tuple[PageContent, Region]]:
             region = Region(Box(region.box.x0, top, region.box.x1, region.box.bottom), kept, region.drawn)
         result.append((page, region))
     return result
+
+
+def _repeated_head(theirs: Sequence[TextLine], own: Sequence[TextLine]) -> list[TextLine]:
+    """The bold lines at the top of a region when they hold the words of the other one's, at the same places across.
+
+    Words of a header of several levels fall into other lines on another page, where they stand a little higher.
+    """
+    heads = [list(takewhile(lambda line: all(w.bold for w in line.words), lines)) for lines in (theirs, own)]
+    there, here = (sorted((w.text, w.box.x0) for line in head for w in line.words) for head in heads)
+    alike = bool(here) and [text for text, _ in there] == [text for text, _ in here]
+    return (
+        heads[1] if alike and all(abs(a - b) <= SAME_SIDE for (_, a), (_, b) in zip(there, here, strict=True)) else []
+    )
 
 
 def _same_line(a: TextLine, b: TextLine) -> bool:

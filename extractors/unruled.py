@@ -20,7 +20,7 @@ from extractors.rulings import Fill, Ruling
 from extractors.striped_cells import span_stripes
 from extractors.stripes import column_edges, row_shading
 from extractors.table_likeness import is_chart, is_table
-from extractors.table_parts import TablePart
+from extractors.table_parts import TablePart, without
 from extractors.text_lines import TextLine, text_lines
 from extractors.text_rows import clear_leading, figure_rows
 from extractors.unruled_rows import lines_by_column, row_edges_of
@@ -77,6 +77,8 @@ def parts_of(chain: Chain) -> list[TablePart]:
         (_part(page, region, between, chain.sides, bands[page.number], banded, leading), region)
         for page, region in regions
     ]
+    if gone := _columns_of_nothing([part for part, _ in made]):
+        made = [(without(part, set(), gone), region) for part, region in made]
     parts = [part for part, _ in made]
     striped = span_stripes(parts, shaded, leading)
     span_groups([part for part in parts if not part.rows_ruled and part.page not in striped], leading)
@@ -93,6 +95,13 @@ def parts_of(chain: Chain) -> list[TablePart]:
         part.chain = regions[0][0].number, regions[0][1].box
         part.repeated = whole[part.page] if whole[part.page] < region.box.top else None
     return parts if any(is_table(part, region) for part, region in made) else []
+
+
+def _columns_of_nothing(parts: Sequence[TablePart]) -> set[int]:
+    """The columns, but the first, in which no text stands that does not run over from another one."""
+    width = parts[0].width
+    own = {c.col for part in parts for c in part.cells if c.words and c.colspan == 1}
+    return {c for c in range(1, width) if c not in own}
 
 
 def _with_shaded_edges(
