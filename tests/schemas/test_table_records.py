@@ -166,6 +166,16 @@ def test_staff_by_education_and_year_are_of_these_years() -> None:
     ]
 
 
+def test_an_account_is_the_code_of_the_amounts_that_are_named_beside_it() -> None:
+    found = records(
+        ["Akun|Uraian|Anggaran|Realisasi|%", "521211|Belanja Bahan|455.130.000|441.476.000|97,00", "|Jumlah|2|1|50,00"]
+    )
+    assert [(r.dataset, *printed(r, "kode", "uraian", "pagu_rp", "peran")) for r in found] == [
+        ("budget", "521211", "Belanja Bahan", "455.130.000", "rincian"),
+        ("budget", "", "Jumlah", "2", "total"),
+    ]
+
+
 def test_words_that_run_over_the_columns_of_figures_are_a_label_whatever_figure_is_in_them() -> None:
     found = records(
         [
