@@ -20,6 +20,10 @@ _TITLE = re.compile(
 )
 # A name that a line's end cuts.
 _UNFINISHED = re.compile(r"\b(?:dan|di|dan/atau|serta|atau|untuk|atas|bidang|besar)$|,$", re.IGNORECASE)
+# What a first page without a cover goes on with: numbered headings, captions.
+_BELOW_TITLE = re.compile(
+    r"(?:(?:tabel|gambar|grafik|lampiran|bab)\s+[\dIVX]+|(?:[A-Z]|\d{1,2}|[IVX]+)[.)]\s)", re.IGNORECASE
+)
 _ONLY_TIME = re.compile(
     r"\W*(?:(?:tahun(?:\s+anggaran)?|ta|semester|triwulan|tw|periode|i{1,3}v?|iv|[1-4]|(?:19|20)\d\d)\W*)+",
     re.IGNORECASE,
@@ -48,6 +52,8 @@ def identify(content: ReportContent) -> Identification:
     for line in lines:
         if _ONLY_TIME.fullmatch(line):
             continue
+        if title and _BELOW_TITLE.match(line):
+            break
         if _TITLE.search(line) or (title and not _UNIT.match(line) and not unit):
             title.append(line)
             continue

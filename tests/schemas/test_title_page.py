@@ -71,3 +71,9 @@ def test_a_name_of_a_unit_goes_on_where_a_comma_or_the_text_of_the_report_says_s
     said = replace(content(*cut), sentences=(sentence_of(text),))
     assert identify(said).unit == "DIREKTORAT STANDARDISASI OBAT TRADISIONAL"
     assert identify(content(*cut)).unit == "DIREKTORAT STANDARDISASI OBAT"
+
+
+def test_headings_and_captions_on_a_first_page_without_cover_are_no_title() -> None:
+    lines = ("LAPORAN KINERJA", "LOKA POM DI MOROWALI", "TAHUN 2023", "A. Capaian Kinerja", "Tabel 1. Hasil tahun 2022")
+    found = identify(content(*lines))
+    assert (found.title, found.unit, found.year) == ("LAPORAN KINERJA", "LOKA POM DI MOROWALI", 2023)
