@@ -26,7 +26,12 @@ TARGETS = (
      (("Indeks kepuasan pengguna layanan", "88,00", "90,64", False),
       ("Rata-rata waktu penyelesaian pengaduan", "5,00", "4,40", True))),
 )  # fmt: skip
-BANDS = (("Cukup", "70% ≤ x < 90%"), ("Baik", "90% ≤ x < 110%"), ("Sangat Baik", "110% ≤ x ≤ 120%"))
+BANDS = (
+    ("Kurang", "50% ≤ x < 70%"),
+    ("Cukup", "70% ≤ x < 90%"),
+    ("Baik", "90% ≤ x < 110%"),
+    ("Sangat Baik", "110% ≤ x ≤ 120%"),
+)
 # Men and women by level of education.
 STAFF = (("S2", 2, 3), ("Apoteker", 3, 8), ("S1", 5, 4), ("D3", 2, 1))
 STAFF_BEFORE = 26
