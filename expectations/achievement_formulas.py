@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from decimal import Decimal
 
 from expectations.evaluation import evaluate
 from expectations.relation import Relation
@@ -31,6 +32,7 @@ def achievement(
 
     Where less is better, reports print (2 × target - result) / target, or target / result. The first is taken
     wherever the published figure follows from it and not from the ratio; the second only where the name says so.
+    Where the name says so and none of the three gives the figure, it is held against the nearer of the first two.
     """
     operands = (("realisasi", result), ("target", target))
     plain = relation(rule, "ratio", published, operands, subject, parameters)
@@ -43,4 +45,12 @@ def achievement(
         for choice in turned:
             if evaluate(choice).verdict == verdict:
                 return choice
-    return plain
+    return min((plain, turned[0]), key=_distance) if less else plain
+
+
+def _distance(choice: Relation) -> Decimal:
+    """How far the published figure is from what a formula gives."""
+    derived = evaluate(choice).derived
+    return (
+        abs((choice.published.value or Decimal(0)) - derived) if isinstance(derived, Decimal) else Decimal("Infinity")
+    )

@@ -31,5 +31,8 @@ def test_target_by_result_is_accepted_only_where_the_name_says_that_less_is_bett
     assert judged("125,00", "8", "10", "Jumlah desa pangan aman") == ("inconsistent", Decimal("80.00"))
 
 
-def test_an_achievement_that_no_formula_gives_is_held_against_the_ratio() -> None:
-    assert judged("130,00", "4,80", "6,00", UNREGISTERED) == ("inconsistent", Decimal("80.00"))
+def test_an_achievement_that_no_formula_gives_is_held_against_the_nearer_where_less_is_better() -> None:
+    assert judged("130,00", "4,80", "6,00", UNREGISTERED)[0] == "inconsistent"
+    # 4,80 / 6,00 gives 80, mirrored 120
+    assert judged("110,00", "4,80", "6,00", UNREGISTERED) == ("inconsistent", Decimal("120.00"))
+    assert judged("110,00", "4,80", "6,00", "Jumlah desa pangan aman") == ("inconsistent", Decimal("80.00"))
