@@ -132,8 +132,9 @@ def without_repeated_heads(chain: Chain) -> list[tuple[PageContent, Region]]:
     head = min(found, default=0) if len(found) > 1 else _without_labels(first.lines[: max(found, default=0)])
     result = [chain.regions[0]]
     for (page, region), count in zip(chain.regions[1:], counts, strict=True):
-        if count:
-            repeated, kept = region.lines[:head], region.lines[head:]
+        lines = _bold_head(first.lines, region.lines) or (head if count else 0)
+        if 0 < lines < len(region.lines):
+            repeated, kept = region.lines[:lines], region.lines[lines:]
             top = (max(line.box.bottom for line in repeated) + min(line.box.top for line in kept)) / 2
             rules = [r.position for r in page.rulings if r.horizontal and abs(r.position - top) < kept[0].size]
             top = min(rules, key=lambda y: abs(y - top)) if rules else top
@@ -157,6 +158,18 @@ def _without_labels(lines: Sequence[TextLine]) -> int:
             break
         count -= 1
     return count
+
+
+def _bold_head(first: Sequence[TextLine], own: Sequence[TextLine]) -> int:
+    """How many bold lines at the top of a region hold the words of the first one's, at the same places across.
+
+    Words of a header of several levels fall into other lines on another page, where they stand a little higher.
+    """
+    heads = [list(takewhile(lambda line: all(w.bold for w in line.words), lines)) for lines in (first, own)]
+    there, here = (sorted((w.text, w.box.x0) for line in head for w in line.words) for head in heads)
+    alike = bool(here) and [text for text, _ in there] == [text for text, _ in here]
+    same = alike and all(abs(a - b) <= SAME_SIDE for (_, a), (_, b) in zip(there, here, strict=True))
+    return len(heads[1]) if same else 0
 
 
 def _same_line(a: TextLine, b: TextLine) -> bool:
