@@ -11,6 +11,8 @@ from expectations.discovery import Discovered, discover
 from expectations.discovery_grid import Grid, PrintedNumber
 from expectations.evaluation import evaluate
 from expectations.footing_candidates import footing_candidates
+from expectations.labelled_grid import LabelledGrid
+from expectations.named_relations import as_discovered, named_lines, named_relation
 from expectations.relation import Kind, Relation
 from expectations.rule import Rule, place_key, relation
 from extractors.content import Table
@@ -79,11 +81,20 @@ def table_relations(table: Table, year: int | None) -> Iterator[Relation]:
     candidates = footing_candidates(
         numbers, [view.label(row) for row in range(len(table.rows))], [not a for a in apart]
     )
-    known = {_cells(line) for line in lines}
-    proved = crossed(deviating([*lines, *(c for c in candidates if _cells(c) not in known)], figures), figures)
-    cells = {_cells(crossing.line) for crossing in proved}
+    labelled = LabelledGrid(view, figures)
+    named = named_lines(labelled)
+    candidates += [found for line in named if (found := as_discovered(labelled, line)) is not None]
+    known = {_cells(line, figures) for line in lines}
+    proved = crossed(deviating([*lines, *(c for c in candidates if _cells(c, figures) not in known)], figures), figures)
+    said = {_cells(crossing.line, figures)[1] for crossing in proved}
+    for line in named:
+        if line.cells not in said and (line.holds or line.is_asserted):
+            said.add(line.cells)
+            formed = named_relation(NAME, labelled, line)
+            if not line.holds or evaluate(formed).verdict != "inconsistent":
+                yield formed
     for found in lines:
-        if _cells(found) in cells:
+        if _cells(found, figures)[1] in said:
             continue
         formed = _relation(found, figures)
         # Where a table rounds more coarsely than it prints, a line can hold for discovery and not by its digits.
@@ -94,8 +105,9 @@ def table_relations(table: Table, year: int | None) -> Iterator[Relation]:
         yield _relation(crossing.line, counted, crossing.cell)
 
 
-def _cells(found: Discovered) -> tuple[object, ...]:
-    return found.operator, found.result, found.operands
+def _cells(found: Discovered, figures: Mapping[Cell, PrintedFigure]) -> tuple[str, frozenset[Cell]]:
+    """The operator of a line and the figures that it takes in, blank cells left out."""
+    return found.operator, frozenset(cell for cell in (found.result, *found.operands) if cell in figures)
 
 
 def _lines(

@@ -1,0 +1,116 @@
+"""How the lines of a table fare under a pattern that a label names, and whether one that breaks it is wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from expectations.labelled_grid import Cell, LabelledGrid
+from expectations.named_patterns import Formula, Instance, NamedPattern
+
+_MOST_BITS = 16
+_DISCOUNT = 1
+"""Printed figures are not evenly spread: small ones are frequent."""
+_MOST_BREAKING = 6
+"""Of so many lines that obey, one may break; another for so many more."""
+_DIVIDED = ("ratio", "growth", "grown", "mean")
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A pattern, the instances that obey and break it, those that are `telling`, and their evidence in bits.
+
+    An instance tells when it could hardly obey by chance: no total of one part, no share of nothing, no figures that
+    another telling instance has already.
+    """
+
+    pattern: NamedPattern
+    obeying: tuple[Instance, ...]
+    breaking: tuple[Instance, ...]
+    telling: int
+    bits: int
+
+    @property
+    def evidence(self) -> int:
+        """The bits, less those that choosing the pattern among others used up."""
+        return self.bits - self.pattern.rank.bit_length()
+
+    @property
+    def has_few_breaking(self) -> bool:
+        """Whether at most one line in seven breaks the pattern, or a single one."""
+        return len(self.breaking) <= max(1, len(self.obeying) // _MOST_BREAKING)
+
+
+def judged(grid: LabelledGrid, pattern: NamedPattern) -> Judged | None:
+    """How a pattern fares; None where most lines break it or none obeys it."""
+    obeying, breaking = [], []
+    seen: set[tuple[int, ...]] = set()
+    bits = telling = 0
+    for instance in pattern.instances:
+        found = miss(grid, pattern.formula, pattern.scale, instance.result, instance.operands)
+        if found is None:
+            continue
+        off, room, size = found
+        if off > room:
+            breaking.append(instance)
+            if 2 * len(breaking) > len(pattern.instances):
+                return None
+            continue
+        obeying.append(instance)
+        figures = [grid.values[instance.result], *(grid.values[cell] for cell in instance.operands)]
+        key = tuple(figures)
+        if key in seen or not _tells(pattern.formula, figures):
+            continue
+        seen.add(key)
+        grain = max(room, 1) if pattern.formula in _DIVIDED else max(room, 2 * _step(figures))
+        worth = min(max(size.bit_length() - (off + grain).bit_length() - _DISCOUNT, 0), _MOST_BITS)
+        bits += worth
+        telling += worth > 0
+    return Judged(pattern, tuple(obeying), tuple(breaking), telling, bits) if obeying else None
+
+
+def _tells(formula: Formula, figures: Sequence[int]) -> bool:
+    result, *operands = figures
+    if formula in ("sum", "mean"):
+        return result != 0 and sum(value != 0 for value in operands) > 1 and len(set(operands)) > (formula == "mean")
+    if formula == "ratio":
+        return result != 0 and operands[0] != operands[1]
+    return result != 0 and 0 not in operands
+
+
+def miss(
+    grid: LabelledGrid, formula: Formula, scale: int, result: Cell, operands: Sequence[Cell]
+) -> tuple[int, int, int] | None:
+    """By how much a figure misses what follows, the room that the printed digits leave it, and its size.
+
+    All three are multiplied by what makes them whole. Room for the result is a whole unit, so that truncation has its
+    place. None where nothing follows.
+    """
+    value, unit = grid.values[result], grid.units[result]
+    figures = [grid.values[cell] for cell in operands]
+    units = [grid.units[cell] for cell in operands]
+    if formula == "sum":
+        return 2 * abs(sum(figures) - value), unit + sum(units), 2 * abs(value)
+    if formula == "mean":
+        n = len(figures)
+        return 2 * abs(sum(figures) - value * n), 2 * max(unit, 1) * n + sum(units), 2 * abs(value) * n
+    (a, b), (of_a, of_b) = figures, units
+    if formula in ("difference", "apart"):
+        derived = abs(a - b) if formula == "apart" else a - b
+        return 2 * abs(derived - value), unit + of_a + of_b, 2 * abs(value)
+    if b == 0:
+        return None
+    loose = of_a * abs(b) + of_b * abs(a)
+    if formula in ("growth", "grown"):
+        a = abs(a - b) if formula == "grown" else a - b
+    times = scale * grid.scale
+    off = 2 * abs(value * b - times * a)
+    return off, 2 * max(unit, 1) * abs(b) + times * loose // abs(b), 2 * abs(value * b)
+
+
+def _step(figures: Iterable[int]) -> int:
+    """The largest power of ten that divides all figures: their last digits tell nothing."""
+    step, held = 1, [value for value in figures if value]
+    while held and all(value % (step * 10) == 0 for value in held):
+        step *= 10
+    return step
