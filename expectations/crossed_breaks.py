@@ -96,7 +96,7 @@ def _mending(line: Discovered, cell: Cell, figures: Mapping[Cell, PrintedFigure]
     printed = {c: figures[c] for c in (line.result, *line.operands) if c in figures}
     if cell not in printed or any(figure.value is None for figure in printed.values()):
         return None
-    held = {c: _interval(figure) for c, figure in printed.items()}
+    held = {c: Interval.of(figure) for c, figure in printed.items()}
     if line.operator == "Sum":
         others = total([held[c] for c in line.operands if c in held and c != cell])
         return others if cell == line.result else held[line.result] - others
@@ -113,7 +113,3 @@ def _mending(line: Discovered, cell: Cell, figures: Mapping[Cell, PrintedFigure]
         return value if value.width <= _NARROW * max(abs(value.low), abs(value.high)) else None
     return None
 
-
-def _interval(figure: PrintedFigure) -> Interval:
-    """Whole numbers are counts; what has decimals may be rounded."""
-    return Interval.of(replace(figure, exact=True) if not figure.decimals else figure)

@@ -105,6 +105,16 @@ class LabelledGrid:
             return held.rowspan > 1 or held.colspan > 1 or "*" in self.figures[cell].text
         return not is_blank(self._view.text(*cell)) and re.search(r"\d", self._view.text(*cell)) is not None
 
+    def says_something(self, cell: Cell) -> bool:
+        """Whether a cell prints a figure other than 0, or a text of its own."""
+        if cell in self._kept:
+            return bool(self._kept[cell].value)
+        return not is_blank(self._view.text(*cell)) and self._view.cell(*cell).row == cell[0]
+
+    def positions(self, axis: Axis) -> Sequence[int]:
+        """All columns, or all rows of the body: those too that hold no figures."""
+        return range(len(self._view.headers)) if axis.orientation == "row" else self._view.body
+
     @cached_property
     def levels(self) -> dict[int, int | None]:
         """How deep each row's numbering is (capital letters 0, numbers 1, small letters and dashes 2)."""

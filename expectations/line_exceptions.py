@@ -22,12 +22,14 @@ def is_excepted(grid: LabelledGrid, axis: Axis, judged: Judged, instance: Instan
     """Whether a line that breaks a pattern follows another rule, or is not read for sure."""
     label = axis.line_labels[instance.line]
     is_total = "total" in label.roles
-    if any(grid.is_unread(cell) for cell in _span(axis, judged, instance)):
+    if any(grid.is_unread(cell) for cell in _span(axis, judged, instance)) or _has_more(grid, axis, judged, instance):
         return True
     if axis.orientation == "row" and not is_total and is_only_a_role(label.leaf):
         return True
     if judged.pattern.formula == "sum":
         return _is_no_sum(grid, axis, judged, instance)
+    if judged.pattern.formula == "mean":
+        return _is_other_mean(grid, instance)
     if (is_total or "mean" in label.roles) and _is_total_of_its_own(grid, axis, judged, instance):
         return True
     if judged.pattern.formula != "ratio":
@@ -48,6 +50,29 @@ def _span(axis: Axis, judged: Judged, instance: Instance) -> set[Cell]:
     along = 1 if axis.orientation == "row" else 0
     taken = {cell[along] for other in (*judged.obeying, *judged.breaking) for cell in other.operands}
     return held | {axis.cell(instance.line, position) for position in taken}
+
+
+def _has_more(grid: LabelledGrid, axis: Axis, judged: Judged, instance: Instance) -> bool:
+    """Whether the line prints something where all lines that obey print nothing: that may enter its figure."""
+    along = 1 if axis.orientation == "row" else 0
+    obeying = {other.line for other in judged.obeying}
+    taken = {cell[along] for cell in (instance.result, *instance.operands)}
+    return any(
+        grid.says_something(axis.cell(instance.line, position))
+        and not any(grid.says_something(axis.cell(line, position)) for line in obeying)
+        for position in grid.positions(axis)
+        if position not in taken
+    )
+
+
+def _is_other_mean(grid: LabelledGrid, instance: Instance) -> bool:
+    """Whether a figure is the sum of those that others average, or the mean without those that are nothing."""
+    value, parts = grid.values[instance.result], [grid.values[cell] for cell in instance.operands]
+    some = [part for part in parts if part]
+    return value == sum(parts) or (
+        len(some) < len(parts)
+        and abs(value * len(some) - sum(some)) <= max(grid.units[instance.result], 1) * len(some)
+    )
 
 
 def _is_no_sum(grid: LabelledGrid, axis: Axis, judged: Judged, instance: Instance) -> bool:

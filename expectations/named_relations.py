@@ -37,12 +37,16 @@ _KINDS: Mapping[Formula, Kind] = {
 
 @dataclass(frozen=True, slots=True)
 class NamedLine:
-    """One line of a named pattern; `is_asserted` says that the evidence suffices to call it wrong where it breaks."""
+    """One line of a named pattern.
+
+    Where it breaks, `is_asserted` says that the evidence suffices to call it wrong, `is_excepted` that it may be right.
+    """
 
     judged: Judged
     instance: Instance
     holds: bool
     is_asserted: bool
+    is_excepted: bool = False
 
     @property
     def cells(self) -> frozenset[Cell]:
@@ -80,8 +84,8 @@ def _lines(grid: LabelledGrid, axis: Axis, patterns: list[NamedPattern]) -> Iter
         yield NamedLine(best, instance, True, asserted)
     for instance in best.breaking:
         other = any(_holds(j, instance) for j in likely if j is not best)
-        stands = asserted and not other and not is_excepted(grid, axis, best, instance)
-        yield NamedLine(best, instance, False, stands)
+        excepted = other or is_excepted(grid, axis, best, instance)
+        yield NamedLine(best, instance, False, asserted and not excepted, excepted)
 
 
 def _distance(axis: Axis, pattern: NamedPattern) -> int:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 
 from expectations.crossed_breaks import Cell, crossed, deviating
 from expectations.discovery import Discovered, discover
@@ -83,12 +82,19 @@ def table_relations(table: Table, year: int | None) -> Iterator[Relation]:
     )
     labelled = LabelledGrid(view, figures)
     named = named_lines(labelled)
-    candidates += [found for line in named if (found := as_discovered(labelled, line)) is not None]
+    candidates += [
+        found for line in named if not line.is_excepted and (found := as_discovered(labelled, line)) is not None
+    ]
     known = {_cells(line, figures) for line in lines}
-    proved = crossed(deviating([*lines, *(c for c in candidates if _cells(c, figures) not in known)], figures), figures)
+    settled = {**figures, **labelled.figures}
+    proved = crossed(deviating([*lines, *(c for c in candidates if _cells(c, figures) not in known)], settled), settled)
     said = {_cells(crossing.line, figures)[1] for crossing in proved}
     for line in named:
-        if line.cells not in said and (line.holds or line.is_asserted):
+        if line.cells in said:
+            continue
+        if line.is_excepted:
+            said.add(line.cells)
+        elif line.holds or line.is_asserted:
             said.add(line.cells)
             formed = named_relation(NAME, labelled, line)
             if not line.holds or evaluate(formed).verdict != "inconsistent":
@@ -100,9 +106,8 @@ def table_relations(table: Table, year: int | None) -> Iterator[Relation]:
         # Where a table rounds more coarsely than it prints, a line can hold for discovery and not by its digits.
         if _is_strong(found, formed) if not found.holds else evaluate(formed).verdict != "inconsistent":
             yield formed
-    counted = {cell: replace(f, exact=True) if not f.decimals else f for cell, f in figures.items()}
     for crossing in proved:
-        yield _relation(crossing.line, counted, crossing.cell)
+        yield _relation(crossing.line, settled, crossing.cell)
 
 
 def _cells(found: Discovered, figures: Mapping[Cell, PrintedFigure]) -> tuple[str, frozenset[Cell]]:
