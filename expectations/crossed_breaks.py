@@ -112,4 +112,3 @@ def _mending(line: Discovered, cell: Cell, figures: Mapping[Cell, PrintedFigure]
             value = above.scaled(line.scale) / held[line.result]
         return value if value.width <= _NARROW * max(abs(value.low), abs(value.high)) else None
     return None
-

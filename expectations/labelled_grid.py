@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from copy import copy
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -98,6 +99,12 @@ class LabelledGrid:
             Axis("column", self.rows, self.columns, self.row_labels, self.column_labels),
         )
 
+    def with_value(self, cell: Cell, value: int) -> LabelledGrid:
+        """The grid with another value in a cell."""
+        other = copy(self)
+        other.values = {**self.values, cell: value}
+        return other
+
     def is_unread(self, cell: Cell) -> bool:
         """Whether a cell prints digits that are no figure of its own, or shares a figure with others."""
         if cell in self.figures:
@@ -185,7 +192,7 @@ class LabelledGrid:
 
 def _is_long(label: Label) -> bool:
     """Whether the label is a name, whose words say nothing of how exact a figure is ("Jumlah desa per kabupaten")."""
-    return label.group == "" and len(label.leaf.split()) > 6  # noqa: PLR2004
+    return label.group == "" and len(label.leaf.split()) > 6
 
 
 def _are_years(figures: Sequence[PrintedFigure]) -> bool:

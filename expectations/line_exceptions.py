@@ -13,7 +13,8 @@ from expectations.named_patterns import Instance
 _CAPS = (100, 110, 120, 125, 150, 200)
 _ACHIEVEMENT = re.compile(r"capai", re.IGNORECASE)
 _COUNTED_ONCE = re.compile(
-    r"\b(?:lokasi|kab(?:upaten)?|kota|provinsi|kecamatan|wilayah|jenis|hari|frekuensi|umur|usia|satuan|kode|pasar)\b", re.I
+    r"\b(?:lokasi|kab(?:upaten)?|kota|provinsi|kecamatan|wilayah|jenis|hari|frekuensi|umur|usia|satuan|kode|pasar)\b",
+    re.I,
 )
 """What several rows may share, so that a total counts it once."""
 
@@ -70,8 +71,7 @@ def _is_other_mean(grid: LabelledGrid, instance: Instance) -> bool:
     value, parts = grid.values[instance.result], [grid.values[cell] for cell in instance.operands]
     some = [part for part in parts if part]
     return value == sum(parts) or (
-        len(some) < len(parts)
-        and abs(value * len(some) - sum(some)) <= max(grid.units[instance.result], 1) * len(some)
+        len(some) < len(parts) and abs(value * len(some) - sum(some)) <= max(grid.units[instance.result], 1) * len(some)
     )
 
 
@@ -123,7 +123,9 @@ def _is_inverse(grid: LabelledGrid, judged: Judged, instance: Instance) -> bool:
         return True
     # (2 - result / target) × 100, which is 200 less what is derived otherwise.
     turned = 2 * judged.pattern.scale * grid.scale - value
-    return abs(turned * below - judged.pattern.scale * grid.scale * above) <= max(grid.units[instance.result], 1) * below
+    return (
+        abs(turned * below - judged.pattern.scale * grid.scale * above) <= max(grid.units[instance.result], 1) * below
+    )
 
 
 def _is_made_to_fit(grid: LabelledGrid, axis: Axis, judged: Judged, instance: Instance) -> bool:

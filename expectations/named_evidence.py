@@ -69,6 +69,38 @@ def judged(grid: LabelledGrid, pattern: NamedPattern) -> Judged | None:
     return Judged(pattern, tuple(obeying), tuple(breaking), telling, bits) if obeying else None
 
 
+def mended_by_one(grid: LabelledGrid, judged: Judged) -> bool:
+    """Whether just two lines break, one after the other, and one other value of the figure that they share mends both."""
+    pattern = judged.pattern
+    if not pattern.is_successive or len(judged.breaking) != 2:
+        return False
+    first, second = judged.breaking
+    shared = {first.result, *first.operands} & {second.result, *second.operands}
+    if len(shared) != 1:
+        return False
+    (cell,) = shared
+    values = [grid.values[c] for c in first.operands]
+    if pattern.formula == "sum":
+        wanted = sum(values) if cell == first.result else None
+    elif cell != first.operands[0]:
+        wanted = None
+    elif pattern.formula == "difference":
+        wanted = values[1] + grid.values[first.result]
+    else:
+        whole = pattern.scale * grid.scale
+        wanted = _nearest(values[1] * (whole + grid.values[first.result]), whole, grid.units[cell] or grid.scale)
+    if wanted is None:
+        return False
+    mended = grid.with_value(cell, wanted)
+    found = [miss(mended, pattern.formula, pattern.scale, line.result, line.operands) for line in judged.breaking]
+    return all(held is not None and held[0] <= held[1] for held in found)
+
+
+def _nearest(above: int, below: int, unit: int) -> int:
+    """The multiple of a unit next to a quotient."""
+    return (2 * above + unit * below) // (2 * unit * below) * unit
+
+
 def _tells(formula: Formula, figures: Sequence[int]) -> bool:
     result, *operands = figures
     if formula in ("sum", "mean"):
@@ -92,8 +124,9 @@ def miss(
     if formula == "sum":
         return 2 * abs(sum(figures) - value), unit + sum(units), 2 * abs(value)
     if formula == "mean":
-        n = len(figures)
-        return 2 * abs(sum(figures) - value * n), 2 * max(unit, 1) * n + sum(units), 2 * abs(value) * n
+        # A mean lies among its figures whatever it is: what it tells is where.
+        n, spread = len(figures), max(figures) - min(figures)
+        return 2 * abs(sum(figures) - value * n), 2 * max(unit, 1) * n + sum(units), 2 * spread * n
     (a, b), (of_a, of_b) = figures, units
     if formula in ("difference", "apart"):
         derived = abs(a - b) if formula == "apart" else a - b

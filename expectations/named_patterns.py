@@ -33,7 +33,7 @@ class NamedPattern:
     """A formula that a label names, with its instances; `scale` is 100 for percentages.
 
     `position` is where the results stand, `rank` how many others the label names as well or rather. `is_whole_first`
-    says that a total stands before its parts.
+    says that a total stands before its parts, `is_successive` that each line follows from the one before.
     """
 
     formula: Formula
@@ -43,6 +43,7 @@ class NamedPattern:
     instances: tuple[Instance, ...]
     rank: int = 0
     is_whole_first: bool = False
+    is_successive: bool = False
 
 
 def named_patterns(grid: LabelledGrid, axis: Axis) -> Iterator[NamedPattern]:
@@ -220,4 +221,4 @@ def _successive(grid: LabelledGrid, axis: Axis, result: int) -> Iterator[NamedPa
                 cells = axis.cell(line, result), first, second
                 if all(cell in grid.values for cell in cells):
                     found.append(Instance(line, cells[0], cells[1:]))
-            yield NamedPattern(formula, scale, axis.orientation, result, tuple(found))
+            yield NamedPattern(formula, scale, axis.orientation, result, tuple(found), is_successive=True)

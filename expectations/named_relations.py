@@ -15,7 +15,7 @@ from expectations.discovered_runs import Operator
 from expectations.discovery import Discovered
 from expectations.labelled_grid import Axis, Cell, LabelledGrid
 from expectations.line_exceptions import is_excepted
-from expectations.named_evidence import Judged, judged, miss
+from expectations.named_evidence import Judged, judged, mended_by_one, miss
 from expectations.named_patterns import Formula, Instance, NamedPattern, named_patterns
 from expectations.relation import Kind, Relation
 from expectations.rule import relation
@@ -77,7 +77,7 @@ def _lines(grid: LabelledGrid, axis: Axis, patterns: list[NamedPattern]) -> Iter
     if best.pattern.orientation == "column" and best.pattern.formula == "sum":
         asserted = _is_footing(grid, axis, best)
     else:
-        asserted = _is_borne_out(axis, best)
+        asserted = _is_borne_out(grid, axis, best)
     if len(best.obeying) < _LEAST_SHARE * (len(best.obeying) + len(best.breaking)) and not asserted:
         return
     for instance in best.obeying:
@@ -100,12 +100,15 @@ def _holds(other: Judged, instance: Instance) -> bool:
     return any(obeying.result == instance.result for obeying in other.obeying)
 
 
-def _is_borne_out(axis: Axis, best: Judged) -> bool:
-    """Whether the lines that obey suffice."""
-    if best.telling < _FEWEST_TELLING or not best.has_few_breaking or best.evidence < _LEAST_BITS:
+def _is_borne_out(grid: LabelledGrid, axis: Axis, best: Judged) -> bool:
+    """Whether the lines that obey suffice: two, or one beside it where a row of means bears its name."""
+    label, pattern = axis.labels[best.pattern.position], best.pattern
+    is_mean_row = pattern.orientation == "column" and pattern.formula == "mean" and pattern.rank == 0
+    if best.telling < (1 if is_mean_row else _FEWEST_TELLING) or best.evidence < _LEAST_BITS:
         return False
-    bare = axis.labels[best.pattern.position].is_bare_total
-    return not best.pattern.is_whole_first or bare or best.telling >= _FEWEST_BEFORE
+    if not best.has_few_breaking and not mended_by_one(grid, best):
+        return False
+    return not pattern.is_whole_first or label.is_bare_total or best.telling >= _FEWEST_BEFORE
 
 
 def _is_footing(grid: LabelledGrid, axis: Axis, best: Judged) -> bool:
@@ -129,7 +132,7 @@ def _is_a_slip(grid: LabelledGrid, instance: Instance) -> bool:
     off = found[0] // 2
     while off and off % 10 == 0:
         off //= 10
-    return off < 10 or (off % 9 == 0 and off // 9 < 10)  # noqa: PLR2004
+    return off < 10 or (off % 9 == 0 and off // 9 < 10)
 
 
 def as_discovered(grid: LabelledGrid, line: NamedLine) -> Discovered | None:

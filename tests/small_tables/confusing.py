@@ -96,7 +96,8 @@ def closed_sites(source: Source) -> Made:
     rows[n] = (rows[n][0], rows[n][1], max(rows[n][2] - source.count(1, 3), 0))
     head = line("Sarana", source.one_of("Diperiksa", "Jumlah diperiksa", "Target"), "MK", "TMK")
     return Made(
-        "Pemeriksaan sarana", (head, *(line(x, *r) for x, r in zip(names, rows, strict=True)), line("Jumlah", *added(rows)))
+        "Pemeriksaan sarana",
+        (head, *(line(x, *r) for x, r in zip(names, rows, strict=True)), line("Jumlah", *added(rows))),
     )
 
 
@@ -140,7 +141,9 @@ def weighted_mean(source: Source) -> Made:
     people = sum(r[0] for r in rows)
     scores = [sum(r[0] * r[c] for r in rows) for c in (1, 2)]
     body = [line(n, r[0], *(indonesian(quotient(v, 100)) for v in r[1:])) for n, r in zip(SITES, rows, strict=False)]
-    last = line(source.one_of("Rata-rata", "Jumlah", "Total"), people, *(indonesian(quotient(s, people * 100)) for s in scores))
+    last = line(
+        source.one_of("Rata-rata", "Jumlah", "Total"), people, *(indonesian(quotient(s, people * 100)) for s in scores)
+    )
     return Made("Nilai survei", (line("Layanan", "Responden", "Nilai 2021", "Nilai 2022"), *body, last))
 
 
@@ -160,7 +163,8 @@ def rows_so_far(source: Source) -> Made:
     held = [sorted(source.counts(6, 20, 900)) for _ in range(2)]
     body = [line(m, a, b) for m, a, b in zip(MONTHS, *held, strict=False)]
     return Made(
-        "Realisasi sampai dengan bulan", (line("Bulan", "Sampel", "Sarana"), *body, line("Jumlah", held[0][-1], held[1][-1]))
+        "Realisasi sampai dengan bulan",
+        (line("Bulan", "Sampel", "Sarana"), *body, line("Jumlah", held[0][-1], held[1][-1])),
     )
 
 
@@ -187,7 +191,9 @@ def counted_once(source: Source) -> Made:
     """Meetings by kind: districts are counted once in the total."""
     rows = [(source.count(3, 20), source.count(2, 9), source.count(100, 400)) for _ in range(4)]
     held, places, came = added(rows)
-    body = [line(i, n, *r) for i, (n, r) in enumerate(zip(("KIE", "Bimtek", "Webinar", "Pameran"), rows, strict=True), 1)]
+    body = [
+        line(i, n, *r) for i, (n, r) in enumerate(zip(("KIE", "Bimtek", "Webinar", "Pameran"), rows, strict=True), 1)
+    ]
     places = max(max(r[1] for r in rows) + 1, places - source.count(2, 6))
     return Made("Kegiatan", (line("No", "Jenis", "Kegiatan", "Kabupaten/Kota", "Peserta"), *body,
                              line("Jumlah", "<", held, places, whole(came))))  # fmt: skip
@@ -219,7 +225,9 @@ def without_sign(source: Source) -> Made:
     for name in COMMODITIES[: source.count(4, 6)]:
         a, b = source.counts(2, 30, 400)
         body.append(line(name, a, b, abs(b - a), indonesian(abs(growth(b, a))), "naik" if b > a else "turun"))
-    return Made("NIE per komoditi", (line("Komoditi", "2022", "2023", "Naik/Turun", "Naik/Turun (%)", "Keterangan"), *body))
+    return Made(
+        "NIE per komoditi", (line("Komoditi", "2022", "2023", "Naik/Turun", "Naik/Turun (%)", "Keterangan"), *body)
+    )
 
 
 def from_nothing(source: Source) -> Made:
@@ -272,7 +280,12 @@ def summaries(source: Source) -> Made:
     held = source.counts(6, 10, 99)
     others = source.counts(6, 10, 99)
     rows = [line(m, a, b) for m, a, b in zip(MONTHS, held, others, strict=False)]
-    ends = [("Jumlah", sum), ("Rata-rata", lambda v: indonesian(quotient(sum(v), 6), 1)), ("Minimum", min), ("Maksimum", max)]
+    ends = [
+        ("Jumlah", sum),
+        ("Rata-rata", lambda v: indonesian(quotient(sum(v), 6), 1)),
+        ("Minimum", min),
+        ("Maksimum", max),
+    ]
     return Made("Pengaduan per bulan", (line("Bulan", "Keluhan", "Informasi"), *rows,
                                         *(line(n, do(held), do(others)) for n, do in ends)))  # fmt: skip
 
@@ -289,7 +302,10 @@ def plan(source: Source) -> Made:
 
 def some_totals(source: Source) -> Made:
     """Staff of which two columns make a total, and a third comes after it."""
-    rows = [(a := source.count(5, 60), b := source.count(1, 9), a + b, c := source.count(1, 20), a + b + c) for _ in range(4)]
+    rows = [
+        (a := source.count(5, 60), b := source.count(1, 9), a + b, c := source.count(1, 20), a + b + c)
+        for _ in range(4)
+    ]
     body = [line(n, *r) for n, r in zip(("Sekretariat", "Pengujian", "Pemeriksaan", "Penindakan"), rows, strict=True)]
     head = line("Unit", "PNS", "CPNS", "Jumlah ASN", "PPNPN", "Jumlah")
     return Made("Pegawai", (head, *body, line("Jumlah", *added(rows))))
@@ -307,7 +323,13 @@ def not_all_columns(source: Source) -> Made:
     rows = []
     for n in range(source.count(3, 5)):
         asked = source.count(20, 90)
-        rows.append((asked, done := source.part(asked), asked - done - (source.count(1, 2) if n == 1 and asked - done > 2 else 0)))
+        rows.append(
+            (
+                asked,
+                done := source.part(asked),
+                asked - done - (source.count(1, 2) if n == 1 and asked - done > 2 else 0),
+            )
+        )
     body = [line(x, *r, pct(r[1], r[0])) for x, r in zip(SITES, [*rows, tuple(added(rows))], strict=False)]
     return Made("Sertifikasi", (line("Jenis", "Permohonan", "Terbit", "Ditolak", "% terbit"), *body))
 
@@ -334,7 +356,9 @@ def blanks(source: Source) -> Made:
     """Counts with dashes and blanks for nothing."""
     rows = [[source.count(0, 9) for _ in range(3)] for _ in range(5)]
     head = line("Wilayah", "Obat", "Kosmetik", "Pangan", "Jumlah")
-    body = [line(n, *(v or source.one_of("-", "") for v in r), sum(r) or "-") for n, r in zip(DISTRICTS, rows, strict=False)]
+    body = [
+        line(n, *(v or source.one_of("-", "") for v in r), sum(r) or "-") for n, r in zip(DISTRICTS, rows, strict=False)
+    ]
     total = added(rows)
     return Made("Perkara", (head, *body, line("Jumlah", *(t or "-" for t in total), sum(total))))
 
@@ -343,7 +367,10 @@ def codes(source: Source) -> Made:
     """Codes and years as numbers, which nobody adds up."""
     rows = [(source.count(3000, 3999), source.count(2015, 2023), source.count(2, 40)) for _ in range(5)]
     body = [line(n, *r) for n, r in zip(SITES, rows, strict=False)]
-    return Made("Peralatan", (line("Alat", "Kode", "Tahun perolehan", "Unit"), *body, line("Jumlah", "", "", sum(r[2] for r in rows))))
+    return Made(
+        "Peralatan",
+        (line("Alat", "Kode", "Tahun perolehan", "Unit"), *body, line("Jumlah", "", "", sum(r[2] for r in rows))),
+    )
 
 
 def yearly_growth(source: Source) -> Made:
@@ -359,7 +386,10 @@ def yearly_growth(source: Source) -> Made:
 
 def revised(source: Source) -> Made:
     """A budget before and after its revision, with what was added or taken away."""
-    rows = [(a := source.amount(10**8, 10**10), b := source.part(a, 0.7) if source.count(0, 1) else a + 10**7, b - a) for _ in SPENDING]
+    rows = [
+        (a := source.amount(10**8, 10**10), b := source.part(a, 0.7) if source.count(0, 1) else a + 10**7, b - a)
+        for _ in SPENDING
+    ]
     body = [line(n, *map(whole, r)) for n, r in zip([*SPENDING, "Jumlah"], [*rows, added(rows)], strict=True)]
     return Made("Revisi anggaran", (line("Belanja", "Semula", "Menjadi", "Bertambah/(Berkurang)"), *body))
 

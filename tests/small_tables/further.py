@@ -14,14 +14,18 @@ def month_and_before(source: Source) -> Made:
     names = source.some(SITES, 4)
     rows = [(a := source.count(20, 300), b := source.count(5, 60), a + b) for _ in names]
     head = line("Sarana", "s.d. bulan lalu", "Bulan ini", source.one_of("s.d. bulan ini", "Jumlah"))
-    return Made("Pemeriksaan", (head, *(line(n, *r) for n, r in zip(names, rows, strict=True)), line("Jumlah", *added(rows))))
+    return Made(
+        "Pemeriksaan", (head, *(line(n, *r) for n, r in zip(names, rows, strict=True)), line("Jumlah", *added(rows)))
+    )
 
 
 def so_far_by_month(source: Source) -> Made:
     """Months with what was reached so far in a column of its own."""
     counts = source.counts(source.count(5, 12), 10, 90)
     body = [line(m, c, sum(counts[: i + 1])) for i, (m, c) in enumerate(zip(MONTHS, counts, strict=False))]
-    return Made("Pengaduan per bulan", (line("Bulan", "Pengaduan", source.one_of("Kumulatif", "s.d. bulan ini")), *body))
+    return Made(
+        "Pengaduan per bulan", (line("Bulan", "Pengaduan", source.one_of("Kumulatif", "s.d. bulan ini")), *body)
+    )
 
 
 def progress(source: Source) -> Made:
@@ -30,7 +34,9 @@ def progress(source: Source) -> Made:
     for month in MONTHS[: source.count(4, 6)]:
         planned, reached = (Decimal(source.count(1000, 9900)) / 100 for _ in range(2))
         body.append(line(month, indonesian(planned), indonesian(reached), indonesian(reached - planned)))
-    return Made("Kemajuan fisik (%)", (line("Bulan", "Rencana", "Realisasi", source.one_of("Deviasi", "Selisih")), *body))
+    return Made(
+        "Kemajuan fisik (%)", (line("Bulan", "Rencana", "Realisasi", source.one_of("Deviasi", "Selisih")), *body)
+    )
 
 
 def two_years_each(source: Source) -> Made:
@@ -61,8 +67,13 @@ def income(source: Source) -> Made:
     """Income by source against its target."""
     names = ("Pendaftaran", "Sertifikasi", "Pengujian", "Lainnya")
     rows = [(t := source.amount(40, 900) * 1_000_000, source.amount(40, 900) * 1_012_500) for _ in names]
-    body = [line(n, *map(whole, r), pct(r[1], r[0])) for n, r in zip([*names, "Total"], [*rows, tuple(added(rows))], strict=True)]
-    return Made("PNBP", (line("Jenis penerimaan", "Target (Rp)", "Realisasi (Rp)", source.one_of("Capaian (%)", "%")), *body))
+    body = [
+        line(n, *map(whole, r), pct(r[1], r[0]))
+        for n, r in zip([*names, "Total"], [*rows, tuple(added(rows))], strict=True)
+    ]
+    return Made(
+        "PNBP", (line("Jenis penerimaan", "Target (Rp)", "Realisasi (Rp)", source.one_of("Capaian (%)", "%")), *body)
+    )
 
 
 def mean_row(source: Source) -> Made:
@@ -78,7 +89,9 @@ def months_across(source: Source) -> Made:
     names = source.some(COMMODITIES, 3)
     rows = [[source.count(5, 80) for _ in range(6)] for _ in names]
     rows.append(added(rows))
-    body = [line(n, *r, sum(r), indonesian(quotient(sum(r), 6), 1)) for n, r in zip([*names, "Total"], rows, strict=True)]
+    body = [
+        line(n, *r, sum(r), indonesian(quotient(sum(r), 6), 1)) for n, r in zip([*names, "Total"], rows, strict=True)
+    ]
     return Made("Pengaduan", (line("Komoditi", *MONTHS[:6], "Jumlah", "Rata-rata"), *body))
 
 
@@ -124,8 +137,14 @@ def weighted_scores(source: Source) -> Made:
     scores = [source.count(6000, 9500) for _ in weights]
     held = [percent(s * w, 1000000) for s, w in zip(scores, weights, strict=True)]
     names = ("Perencanaan", "Pengukuran", "Pelaporan", "Evaluasi", "Capaian")
-    body = [line(n, w, indonesian(quotient(s, 100)), indonesian(h)) for n, w, s, h in zip(names, weights, scores, held, strict=True)]
-    return Made("Penilaian", (line("Unsur", "Bobot", "Skor", "Skor tertimbang"), *body, line("Jumlah", 100, "", indonesian(sum(held)))))
+    body = [
+        line(n, w, indonesian(quotient(s, 100)), indonesian(h))
+        for n, w, s, h in zip(names, weights, scores, held, strict=True)
+    ]
+    return Made(
+        "Penilaian",
+        (line("Unsur", "Bobot", "Skor", "Skor tertimbang"), *body, line("Jumlah", 100, "", indonesian(sum(held)))),
+    )
 
 
 def mean_of_some(source: Source) -> Made:
@@ -145,14 +164,20 @@ def days(source: Source) -> Made:
     rows = [(source.count(5, 60), source.count(3, 20)) for _ in range(source.count(3, 6))]
     mean = round(sum(a * b for a, b in rows) / sum(a for a, _ in rows))
     body = [line(n, *r) for n, r in zip(SITES, rows, strict=False)]
-    return Made("Sertifikasi", (line("Layanan", "Permohonan", "Lama (hari)"), *body, line("Jumlah", sum(a for a, _ in rows), mean)))
+    return Made(
+        "Sertifikasi",
+        (line("Layanan", "Permohonan", "Lama (hari)"), *body, line("Jumlah", sum(a for a, _ in rows), mean)),
+    )
 
 
 def running_shares(source: Source) -> Made:
     """Causes from the most frequent on, shares and shares so far."""
     counts = sorted(source.counts(5, 5, 90), reverse=True)
     every = sum(counts)
-    body = [line(f"Penyebab {chr(65 + i)}", c, pct(c, every, 1), pct(sum(counts[: i + 1]), every, 1)) for i, c in enumerate(counts)]
+    body = [
+        line(f"Penyebab {chr(65 + i)}", c, pct(c, every, 1), pct(sum(counts[: i + 1]), every, 1))
+        for i, c in enumerate(counts)
+    ]
     return Made("Penyebab", (line("Penyebab", "Jumlah", "%", "% kumulatif"), *body, line("Jumlah", every, "100,0", "")))
 
 
@@ -161,7 +186,15 @@ def cohorts(source: Source) -> Made:
     body = []
     for name in COMMODITIES[: source.count(4, 6)]:
         a, b, t = (Decimal(source.count(7000, 9900)) / 100 for _ in range(3))
-        body.append(line(name, *map(indonesian, (a, b)), indonesian(growth(b * 100, a * 100)), indonesian(t), indonesian(percent(b, t))))
+        body.append(
+            line(
+                name,
+                *map(indonesian, (a, b)),
+                indonesian(growth(b * 100, a * 100)),
+                indonesian(t),
+                indonesian(percent(b, t)),
+            )
+        )
     return Made("Perbandingan realisasi", (
         line("Uraian", "Realisasi 2021", "Realisasi 2022", "% Kenaikan", "Target 2024", "% terhadap target 2024"), *body))  # fmt: skip
 
@@ -183,7 +216,10 @@ def other_unit(source: Source) -> Made:
     names = ("Sosialisasi", "Pelatihan", "Pengadaan alat", "Perjalanan")
     units = ("kali", "orang", "unit", "OH")
     body = [line(n, v, u, whole(a)) for n, (v, a), u in zip(names, rows, units, strict=True)]
-    return Made("Biaya", (line("Kegiatan", "Volume", "Satuan", "Biaya (Rp)"), *body, line("Jumlah", "", "", whole(added(rows)[1]))))
+    return Made(
+        "Biaya",
+        (line("Kegiatan", "Volume", "Satuan", "Biaya (Rp)"), *body, line("Jumlah", "", "", whole(added(rows)[1]))),
+    )
 
 
 def grown_to_total(source: Source) -> Made:

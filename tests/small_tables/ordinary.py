@@ -127,7 +127,9 @@ def gatherings(source: Source) -> Made:
         for i, (n, (a, b)) in enumerate(zip(names, rows, strict=True), 1)
     ]
     held, came = added(rows)
-    return Made("KIE menurut tempat", (head, *body, line("", "Jumlah", held, whole(came), indonesian(quotient(came, held)))))
+    return Made(
+        "KIE menurut tempat", (head, *body, line("", "Jumlah", held, whole(came), indonesian(quotient(came, held))))
+    )
 
 
 def months_of_quarter(source: Source) -> Made:
@@ -138,7 +140,7 @@ def months_of_quarter(source: Source) -> Made:
     head = line("Bulan", source.one_of("Belanja", "Realisasi"), "% pagu")
     rows = [
         line(n, indonesian(quotient(s, 10), 1), pct(s, ceiling))
-        for n, s in zip([*MONTHS[first : first + 3], f"Triwulan {'I II III IV'.split()[first // 3]}"],
+        for n, s in zip([*MONTHS[first : first + 3], f"Triwulan {['I', 'II', 'III', 'IV'][first // 3]}"],
                         [*spent, sum(spent)], strict=True)
     ]  # fmt: skip
     return Made("Belanja per bulan (juta rupiah)", (head, *rows))
@@ -166,9 +168,12 @@ def year_by_year(source: Source) -> Made:
     counts = source.counts(5, 400, 4000)
     body = [line("2019", whole(counts[0]), "-")]
     body += [
-        line(2019 + i, whole(b), indonesian(growth(b, a))) for i, (a, b) in enumerate(zip(counts, counts[1:], strict=False), 1)
+        line(2019 + i, whole(b), indonesian(growth(b, a)))
+        for i, (a, b) in enumerate(zip(counts, counts[1:], strict=False), 1)
     ]
-    return Made("NIE yang terbit", (line("Tahun", "Jumlah NIE", source.one_of("Pertumbuhan (%)", "Kenaikan (%)")), *body))
+    return Made(
+        "NIE yang terbit", (line("Tahun", "Jumlah NIE", source.one_of("Pertumbuhan (%)", "Kenaikan (%)")), *body)
+    )
 
 
 def means(source: Source) -> Made:
@@ -180,7 +185,10 @@ def means(source: Source) -> Made:
             for n, row in zip(names, rows, strict=True)]  # fmt: skip
     columns = [quotient(total, 100 * len(names)) for total in added(rows)]
     every = quotient(sum(map(sum, rows)), 300 * len(names))
-    return Made("Nilai unsur pelayanan per putaran", (head, *body, line("Rata-rata", *map(indonesian, columns), indonesian(every))))
+    return Made(
+        "Nilai unsur pelayanan per putaran",
+        (head, *body, line("Rata-rata", *map(indonesian, columns), indonesian(every))),
+    )
 
 
 def matrix(source: Source) -> Made:
