@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from functools import cached_property
 
 from expectations.discovery_grid import Orientation
@@ -19,13 +20,18 @@ from schemas.table_view import TableView
 Cell = tuple[int, int]
 
 _MOST_DECIMALS = 12
+_LONG = 6
 _AN_AMOUNT = 10**6
 _IN_PROPORTION = 3
 _YEARS = range(1990, 2100)
 _INEXACT: frozenset[Role] = frozenset({"share", "mean", "measure", "per"})
 NOT_ADDED: frozenset[Role] = frozenset({"share", "growth", "mean", "measure", "per"})
 """Roles of figures that nobody adds up."""
-_NESTED = re.compile(r"\b(?:di\s?antara(?:nya)?|termasuk|terdiri|meliputi|dimana|yang\s+mana|of\s+which)\b", re.I)
+_NESTED = re.compile(
+    r"\b(?:di\s?antara(?:nya)?|termasuk|terdiri|meliputi|dimana|yang\s+mana|of\s+which|"
+    r"ter(?:banyak|besar|tinggi|atas|utama)|top|lainnya\s+tidak)\b",
+    re.I,
+)
 _LEVELS = (
     re.compile(r"\W*(?:[A-Z]|[IVX]{1,5})\s?[.)]?(?:\s+(?=\S{2})|\W*$)"),
     re.compile(r"\W*\d{1,3}\s?[.)]?(?:\s+(?=\S{2})|\W*$)"),
@@ -69,8 +75,8 @@ class Axis:
 class LabelledGrid:
     """The figures of a table's body with what its headers and row labels say of them.
 
-    Values are integers of `1 / scale`; `units` hold a unit of the last printed digit, 0 where a figure is exact: counts,
-    but no shares, means or scores, no amounts of millions or more, and nothing that is printed in thousands.
+    Values are integers of `1 / scale`; `units` hold a unit of the last printed digit, 0 where a figure is exact: counts
+    are, but no shares, means or scores, no amounts of millions or more, and nothing that is printed in thousands.
     """
 
     def __init__(self, view: TableView, figures: Mapping[Cell, PrintedFigure]) -> None:
@@ -86,7 +92,7 @@ class LabelledGrid:
         self.row_labels = _with_periods({row: self._row_label(row) for row in self.rows})
         self.figures = {cell: self._settled(cell, f) for cell, f in self._kept.items()}
         decimals = min(max((f.decimals for f in self.figures.values()), default=0), _MOST_DECIMALS)
-        self.scale = 10**decimals
+        self.scale: int = 10**decimals
         self.values = {cell: int((f.value or 0) * self.scale) for cell, f in self.figures.items()}
         self.units = {
             cell: 0 if f.exact else self.scale // 10 ** max(f.decimals, 0) for cell, f in self.figures.items()
@@ -129,7 +135,7 @@ class LabelledGrid:
 
     @cached_property
     def is_nested(self) -> bool:
-        """Whether some rows may be parts of others."""
+        """Whether some rows may be parts of others, or only some of all are listed."""
         items = [row for row in self.rows if not self.row_labels[row].roles & {"total", "mean"}]
         held = {self.levels[row] for row in items}
         words = [self._view.table.caption, *(self.row_labels[row].whole for row in items)]
@@ -179,20 +185,24 @@ class LabelledGrid:
         leaf = next((text for text in named if "total" in roles_of(text)), named[0] if named else "")
         return Label(leaf, leaf, "", roles_of(leaf))
 
+    @cached_property
+    def _with_decimals(self) -> set[int]:
+        return {column for (_, column), figure in self._kept.items() if figure.decimals > 0}
+
     def _settled(self, cell: Cell, figure: PrintedFigure) -> PrintedFigure:
         """The figure, exact where it is a count."""
         labels = self.row_labels[cell[0]], self.column_labels[cell[1]]
-        whole = figure.decimals <= 0 and abs(figure.value or 0) < _AN_AMOUNT and figure.unit != "%"
+        whole = cell[1] not in self._with_decimals and figure.unit != "%"
+        small = abs(figure.value or Decimal(0)) < _AN_AMOUNT
         plain = not any(label.roles & _INEXACT and not _is_long(label) for label in labels)
         table = self._view.table
         coarse = any(is_coarse(text) for text in (table.caption, table.lead_in, *(label.whole for label in labels)))
-        alone = all(f.decimals <= 0 for (_, column), f in self._kept.items() if column == cell[1])
-        return replace(figure, exact=True) if whole and plain and alone and not coarse else figure
+        return replace(figure, exact=True) if whole and small and plain and not coarse else figure
 
 
 def _is_long(label: Label) -> bool:
     """Whether the label is a name, whose words say nothing of how exact a figure is ("Jumlah desa per kabupaten")."""
-    return label.group == "" and len(label.leaf.split()) > 6
+    return label.group == "" and len(label.leaf.split()) > _LONG
 
 
 def _are_years(figures: Sequence[PrintedFigure]) -> bool:

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from expectations.label_roles import is_only_a_role
 from expectations.labelled_grid import Axis, Cell, LabelledGrid
-from expectations.named_evidence import Judged, miss
+from expectations.named_evidence import Judged
+from expectations.named_formulas import miss
 from expectations.named_patterns import Instance
 
 _CAPS = (100, 110, 120, 125, 150, 200)
@@ -108,7 +109,7 @@ def _is_total_of_its_own(grid: LabelledGrid, axis: Axis, judged: Judged, instanc
 
 def _is_capped(grid: LabelledGrid, judged: Judged, instance: Instance) -> bool:
     """Whether a percentage is a round limit that what it follows from exceeds, or is none."""
-    value, (above, below) = grid.values[instance.result], (grid.values[cell] for cell in instance.operands)
+    value, above, below = (grid.values[cell] for cell in (instance.result, *instance.operands))
     if value == 0:
         return True
     limit = value // grid.scale
@@ -117,15 +118,13 @@ def _is_capped(grid: LabelledGrid, judged: Judged, instance: Instance) -> bool:
 
 def _is_inverse(grid: LabelledGrid, judged: Judged, instance: Instance) -> bool:
     """Whether an achievement is that of an indicator for which less is better."""
-    value, (above, below) = grid.values[instance.result], (grid.values[cell] for cell in instance.operands)
+    value, above, below = (grid.values[cell] for cell in (instance.result, *instance.operands))
     found = miss(grid, "ratio", judged.pattern.scale, instance.result, instance.operands[::-1])
     if found is not None and found[0] <= found[1]:
         return True
     # (2 - result / target) × 100, which is 200 less what is derived otherwise.
-    turned = 2 * judged.pattern.scale * grid.scale - value
-    return (
-        abs(turned * below - judged.pattern.scale * grid.scale * above) <= max(grid.units[instance.result], 1) * below
-    )
+    whole = judged.pattern.scale * grid.scale
+    return abs((2 * whole - value) * below - whole * above) <= max(grid.units[instance.result], 1) * abs(below)
 
 
 def _is_made_to_fit(grid: LabelledGrid, axis: Axis, judged: Judged, instance: Instance) -> bool:

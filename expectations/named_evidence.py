@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from expectations.labelled_grid import Cell, LabelledGrid
-from expectations.named_patterns import Formula, Instance, NamedPattern
+from expectations.labelled_grid import LabelledGrid
+from expectations.named_formulas import Formula, miss
+from expectations.named_patterns import Instance, NamedPattern
 
 _MOST_BITS = 16
 _DISCOUNT = 1
@@ -42,7 +43,8 @@ class Judged:
 
 
 def judged(grid: LabelledGrid, pattern: NamedPattern) -> Judged | None:
-    """How a pattern fares; None where most lines break it or none obeys it."""
+    """How a pattern fares; None where most break it or none obeys it, unless it is the total of the only column."""
+    alone = pattern.formula == "sum" and pattern.orientation == "column" and len(pattern.instances) == 1
     obeying, breaking = [], []
     seen: set[tuple[int, ...]] = set()
     bits = telling = 0
@@ -53,7 +55,7 @@ def judged(grid: LabelledGrid, pattern: NamedPattern) -> Judged | None:
         off, room, size = found
         if off > room:
             breaking.append(instance)
-            if 2 * len(breaking) > len(pattern.instances):
+            if 2 * len(breaking) > len(pattern.instances) and not alone:
                 return None
             continue
         obeying.append(instance)
@@ -66,11 +68,11 @@ def judged(grid: LabelledGrid, pattern: NamedPattern) -> Judged | None:
         worth = min(max(size.bit_length() - (off + grain).bit_length() - _DISCOUNT, 0), _MOST_BITS)
         bits += worth
         telling += worth > 0
-    return Judged(pattern, tuple(obeying), tuple(breaking), telling, bits) if obeying else None
+    return Judged(pattern, tuple(obeying), tuple(breaking), telling, bits) if obeying or alone else None
 
 
 def mended_by_one(grid: LabelledGrid, judged: Judged) -> bool:
-    """Whether just two lines break, one after the other, and one other value of the figure that they share mends both."""
+    """Whether two neighbouring lines break, and no other, and one value of the figure that they share mends both."""
     pattern = judged.pattern
     if not pattern.is_successive or len(judged.breaking) != 2:
         return False
@@ -108,37 +110,6 @@ def _tells(formula: Formula, figures: Sequence[int]) -> bool:
     if formula == "ratio":
         return result != 0 and operands[0] != operands[1]
     return result != 0 and 0 not in operands
-
-
-def miss(
-    grid: LabelledGrid, formula: Formula, scale: int, result: Cell, operands: Sequence[Cell]
-) -> tuple[int, int, int] | None:
-    """By how much a figure misses what follows, the room that the printed digits leave it, and its size.
-
-    All three are multiplied by what makes them whole. Room for the result is a whole unit, so that truncation has its
-    place. None where nothing follows.
-    """
-    value, unit = grid.values[result], grid.units[result]
-    figures = [grid.values[cell] for cell in operands]
-    units = [grid.units[cell] for cell in operands]
-    if formula == "sum":
-        return 2 * abs(sum(figures) - value), unit + sum(units), 2 * abs(value)
-    if formula == "mean":
-        # A mean lies among its figures whatever it is: what it tells is where.
-        n, spread = len(figures), max(figures) - min(figures)
-        return 2 * abs(sum(figures) - value * n), 2 * max(unit, 1) * n + sum(units), 2 * spread * n
-    (a, b), (of_a, of_b) = figures, units
-    if formula in ("difference", "apart"):
-        derived = abs(a - b) if formula == "apart" else a - b
-        return 2 * abs(derived - value), unit + of_a + of_b, 2 * abs(value)
-    if b == 0:
-        return None
-    loose = of_a * abs(b) + of_b * abs(a)
-    if formula in ("growth", "grown"):
-        a = abs(a - b) if formula == "grown" else a - b
-    times = scale * grid.scale
-    off = 2 * abs(value * b - times * a)
-    return off, 2 * max(unit, 1) * abs(b) + times * loose // abs(b), 2 * abs(value * b)
 
 
 def _step(figures: Iterable[int]) -> int:

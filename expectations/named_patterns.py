@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise, permutations
-from typing import Literal
 
 from expectations.discovery_grid import Orientation
 from expectations.label_roles import period_kind
 from expectations.labelled_grid import NOT_ADDED, Axis, Cell, LabelledGrid
-
-Formula = Literal["sum", "mean", "ratio", "difference", "apart", "growth", "grown"]
-"""`apart` and `grown` are difference and growth without their sign."""
+from expectations.named_formulas import Formula, miss
 
 _NEAR = 8
 """Positions on either side of a result that it may be derived from."""
+_LONGEST_RUN = 24
 _LONGEST_NAME = 4
+_SAMPLE = 6
+"""Lines on which a pair of figures is tried first: half of them must obey."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +116,7 @@ def _runs(axis: Axis, held: Sequence[int], result: int) -> Iterator[tuple[int, .
     ):
         if len(alike) > 1:
             yield tuple(alike)
-    for size in range(2, len(held)):
+    for size in range(2, min(len(held), _LONGEST_RUN)):
         if at >= size:
             yield tuple(held[at - size : at])
         if at + size < len(held):
@@ -172,6 +172,7 @@ def _formulas(roles: Iterable[str]) -> Iterator[tuple[Formula, int]]:
 
 def _pairs(grid: LabelledGrid, axis: Axis, result: int) -> Iterator[NamedPattern]:
     at = axis.positions.index(result)
+    held = [line for line in axis.lines if axis.cell(line, result) in grid.values]
     near = [p for p in axis.positions[max(at - _NEAR, 0) : at + 1 + _NEAR // 2] if p != result]
     tried = [
         (formula, scale, first, second)
@@ -180,12 +181,20 @@ def _pairs(grid: LabelledGrid, axis: Axis, result: int) -> Iterator[NamedPattern
         if formula != "apart" or first < second
     ]
     for formula, scale, first, second in tried:
-        found = [
-            Instance(line, axis.cell(line, result), (axis.cell(line, first), axis.cell(line, second)))
-            for line in axis.lines
-            if all(axis.cell(line, p) in grid.values for p in (result, first, second))
-        ]
-        yield NamedPattern(formula, scale, axis.orientation, result, tuple(found), len(tried))
+        lines = [line for line in held if all(axis.cell(line, p) in grid.values for p in (first, second))]
+        sample = [_pair(axis, line, result, first, second) for line in lines[:: max(len(lines) // _SAMPLE, 1)]]
+        if 2 * sum(_obeys(grid, formula, scale, instance) for instance in sample) >= max(len(sample), 1):
+            found = tuple(_pair(axis, line, result, first, second) for line in lines)
+            yield NamedPattern(formula, scale, axis.orientation, result, found, len(tried))
+
+
+def _pair(axis: Axis, line: int, result: int, first: int, second: int) -> Instance:
+    return Instance(line, axis.cell(line, result), (axis.cell(line, first), axis.cell(line, second)))
+
+
+def _obeys(grid: LabelledGrid, formula: Formula, scale: int, instance: Instance) -> bool:
+    found = miss(grid, formula, scale, instance.result, instance.operands)
+    return found is not None and found[0] <= found[1]
 
 
 def _shares(grid: LabelledGrid, axis: Axis, result: int) -> Iterator[NamedPattern]:

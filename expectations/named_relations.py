@@ -1,8 +1,7 @@
 """Relations that the labels of a table name and its lines bear out: those that hold, and the lines that break them.
 
 A label says what is meant, so that fewer lines are needed than where nothing is said: two that could hardly obey by
-chance, and few that break. A line that breaks is told apart from one that follows another rule, which `line_exceptions.py`
-knows.
+chance, and few that break. Lines that break and may be right all the same are told by `line_exceptions.py`.
 """
 
 from __future__ import annotations
@@ -15,8 +14,9 @@ from expectations.discovered_runs import Operator
 from expectations.discovery import Discovered
 from expectations.labelled_grid import Axis, Cell, LabelledGrid
 from expectations.line_exceptions import is_excepted
-from expectations.named_evidence import Judged, judged, mended_by_one, miss
-from expectations.named_patterns import Formula, Instance, NamedPattern, named_patterns
+from expectations.named_evidence import Judged, judged, mended_by_one
+from expectations.named_formulas import Formula, miss
+from expectations.named_patterns import Instance, NamedPattern, named_patterns
 from expectations.relation import Kind, Relation
 from expectations.rule import relation
 
@@ -112,7 +112,7 @@ def _is_borne_out(grid: LabelledGrid, axis: Axis, best: Judged) -> bool:
 
 
 def _is_footing(grid: LabelledGrid, axis: Axis, best: Judged) -> bool:
-    """Whether a total's row is one, by the columns that foot; by its bare name and the kind of error where none does."""
+    """Whether a total's row is one: by the columns that foot, or by its bare name and a slip where none does."""
     if len(best.breaking) > max(1, len(best.obeying) // 2):
         return False
     if best.evidence >= _LEAST_BITS:

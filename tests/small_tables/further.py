@@ -49,8 +49,10 @@ def two_years_each(source: Source) -> Made:
             reached = source.part(target, 0.7)
             cells += [target, reached, pct(reached, target)]
         body.append(line(name, *cells))
-    head = (line("Sarana", "2021", "<", "<", "2022", "<", "<"),
-            line("^", "Target", "Realisasi", "%", "Target", "Realisasi", "%"))  # fmt: skip
+    head = (
+        line("Sarana", "2021", "<", "<", "2022", "<", "<"),
+        line("^", "Target", "Realisasi", "%", "Target", "Realisasi", "%"),
+    )
     return Made("Pemeriksaan dua tahun", (*head, *body), 2)
 
 
@@ -66,7 +68,7 @@ def sexes_by_year(source: Source) -> Made:
 def income(source: Source) -> Made:
     """Income by source against its target."""
     names = ("Pendaftaran", "Sertifikasi", "Pengujian", "Lainnya")
-    rows = [(t := source.amount(40, 900) * 1_000_000, source.amount(40, 900) * 1_012_500) for _ in names]
+    rows = [(source.amount(40, 900) * 1_000_000, source.amount(40, 900) * 1_012_500) for _ in names]
     body = [
         line(n, *map(whole, r), pct(r[1], r[0]))
         for n, r in zip([*names, "Total"], [*rows, tuple(added(rows))], strict=True)
@@ -195,8 +197,13 @@ def cohorts(source: Source) -> Made:
                 indonesian(percent(b, t)),
             )
         )
-    return Made("Perbandingan realisasi", (
-        line("Uraian", "Realisasi 2021", "Realisasi 2022", "% Kenaikan", "Target 2024", "% terhadap target 2024"), *body))  # fmt: skip
+    return Made(
+        "Perbandingan realisasi",
+        (
+            line("Uraian", "Realisasi 2021", "Realisasi 2022", "% Kenaikan", "Target 2024", "% terhadap target 2024"),
+            *body,
+        ),
+    )
 
 
 def shares_of_groups(source: Source) -> Made:
@@ -233,12 +240,30 @@ def grown_to_total(source: Source) -> Made:
 
 RELATED: Mapping[str, Callable[[Source], Made]] = {
     made.__name__: made
-    for made in (month_and_before, so_far_by_month, progress, two_years_each, sexes_by_year, income, mean_row, months_across)
-}  # fmt: skip
+    for made in (
+        month_and_before,
+        so_far_by_month,
+        progress,
+        two_years_each,
+        sexes_by_year,
+        income,
+        mean_row,
+        months_across,
+    )
+}
 LOOKING_WRONG: Mapping[str, Callable[[Source], Made]] = {
     made.__name__: made
     for made in (
-        stock_mostly_new, blocked, noted, weighted_scores, mean_of_some, days, running_shares, cohorts, shares_of_groups,
-        other_unit, grown_to_total,
+        stock_mostly_new,
+        blocked,
+        noted,
+        weighted_scores,
+        mean_of_some,
+        days,
+        running_shares,
+        cohorts,
+        shares_of_groups,
+        other_unit,
+        grown_to_total,
     )
-}  # fmt: skip
+}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from itertools import pairwise
 
 from tests.made_reports.numbers import growth, indonesian, whole
 from tests.small_tables.writing import (
@@ -31,9 +32,9 @@ def samples(source: Source) -> Made:
     body = [line(n, *row, pct(row[1], row[0])) for n, row in zip(names, rows, strict=True)]
     total = added(rows)
     return Made(
-        "Hasil pengujian sampel", (head, *body, line(source.one_of("Jumlah", "Total"), *map(whole, total),
-                                                     pct(total[1], total[0])))
-    )  # fmt: skip
+        "Hasil pengujian sampel",
+        (head, *body, line(source.one_of("Jumlah", "Total"), *map(whole, total), pct(total[1], total[0]))),
+    )
 
 
 def sites(source: Source) -> Made:
@@ -54,8 +55,13 @@ def spending(source: Source) -> Made:
     """Ceiling, spending, what is left and the share spent, by kind of spending."""
     ceilings = [source.amount(900_000_000, 30_000_000_000) for _ in SPENDING]
     rows = [(c, spent := source.part(c, 0.8), c - spent) for c in ceilings]
-    head = line(source.one_of("Jenis Belanja", "Uraian"), "Pagu (Rp)", "Realisasi (Rp)",
-                source.one_of("Sisa (Rp)", "Sisa Anggaran"), source.one_of("%", "Persentase", "% Realisasi"))  # fmt: skip
+    head = line(
+        source.one_of("Jenis Belanja", "Uraian"),
+        "Pagu (Rp)",
+        "Realisasi (Rp)",
+        source.one_of("Sisa (Rp)", "Sisa Anggaran"),
+        source.one_of("%", "Persentase", "% Realisasi"),
+    )
     body = [line(n, *map(whole, row), pct(row[1], row[0])) for n, row in zip(SPENDING, rows, strict=True)]
     total = added(rows)
     return Made(
@@ -69,8 +75,14 @@ def staff(source: Source) -> Made:
     names = ["S2", "Apoteker", "S1", "D3", "SLTA"][: source.count(3, 5)]
     rows = [(source.count(2, 40), source.count(2, 60)) for _ in names]
     every = sum(map(sum, rows))
-    head = line("No", "Pendidikan", "Laki-laki", "Perempuan", source.one_of("Jumlah", "Total"),
-                source.one_of("Persentase (%)", "%", "Proporsi (%)"))  # fmt: skip
+    head = line(
+        "No",
+        "Pendidikan",
+        "Laki-laki",
+        "Perempuan",
+        source.one_of("Jumlah", "Total"),
+        source.one_of("Persentase (%)", "%", "Proporsi (%)"),
+    )
     body = [
         line(i, n, *row, sum(row), pct(sum(row), every)) for i, (n, row) in enumerate(zip(names, rows, strict=True), 1)
     ]
@@ -97,8 +109,11 @@ def shares(source: Source) -> Made:
     names = source.some(COMMODITIES)
     counts = source.counts(len(names), 12, 140)
     every = sum(counts)
-    head = line(source.one_of("Komoditi", "Jenis produk"), source.one_of("Jumlah", "Banyaknya pengaduan"),
-                source.one_of("Persentase", "Bagian (%)", "Kontribusi (%)"))  # fmt: skip
+    head = line(
+        source.one_of("Komoditi", "Jenis produk"),
+        source.one_of("Jumlah", "Banyaknya pengaduan"),
+        source.one_of("Persentase", "Bagian (%)", "Kontribusi (%)"),
+    )
     body = [line(n, c, pct(c, every, 1)) for n, c in zip(names, counts, strict=True)]
     return Made("Pengaduan menurut komoditi", (head, *body, line(source.one_of("Total", "Jumlah"), every, "100,0")))
 
@@ -106,8 +121,15 @@ def shares(source: Source) -> Made:
 def quarters(source: Source) -> Made:
     """What each quarter added, what was reached so far, and its share of the year's target."""
     names = ["Sampel yang diuji", "Sarana yang diperiksa", "Desa pangan aman", "Sekolah yang diintervensi"]
-    head = line("Kegiatan", "Target", "TW I", "TW II", "TW III",
-                source.one_of("s.d. TW III", "s/d TW III", "Kumulatif"), source.one_of("Capaian (%)", "%"))  # fmt: skip
+    head = line(
+        "Kegiatan",
+        "Target",
+        "TW I",
+        "TW II",
+        "TW III",
+        source.one_of("s.d. TW III", "s/d TW III", "Kumulatif"),
+        source.one_of("Capaian (%)", "%"),
+    )
     body = []
     for name in names[: source.count(3, 4)]:
         held = [source.count(12, 140) for _ in range(3)]
@@ -120,8 +142,9 @@ def gatherings(source: Source) -> Made:
     """Meetings and those who came, by district, with the mean."""
     names = source.some(DISTRICTS)
     rows = [(held := source.count(3, 20), held * source.count(25, 60) + source.count(1, 19)) for _ in names]
-    head = line("No.", "Kabupaten/Kota", "Kegiatan", "Peserta",
-                source.one_of("Peserta per kegiatan", "Rata-rata peserta"))  # fmt: skip
+    head = line(
+        "No.", "Kabupaten/Kota", "Kegiatan", "Peserta", source.one_of("Peserta per kegiatan", "Rata-rata peserta")
+    )
     body = [
         line(i, n, a, whole(b), indonesian(quotient(b, a)))
         for i, (n, (a, b)) in enumerate(zip(names, rows, strict=True), 1)
@@ -140,9 +163,12 @@ def months_of_quarter(source: Source) -> Made:
     head = line("Bulan", source.one_of("Belanja", "Realisasi"), "% pagu")
     rows = [
         line(n, indonesian(quotient(s, 10), 1), pct(s, ceiling))
-        for n, s in zip([*MONTHS[first : first + 3], f"Triwulan {['I', 'II', 'III', 'IV'][first // 3]}"],
-                        [*spent, sum(spent)], strict=True)
-    ]  # fmt: skip
+        for n, s in zip(
+            [*MONTHS[first : first + 3], f"Triwulan {['I', 'II', 'III', 'IV'][first // 3]}"],
+            [*spent, sum(spent)],
+            strict=True,
+        )
+    ]
     return Made("Belanja per bulan (juta rupiah)", (head, *rows))
 
 
@@ -156,21 +182,23 @@ def turned(source: Source) -> Made:
             line("Uraian", "2019", "2020", "2021", "2022"),
             line("Pagu", *map(whole, ceilings)),
             line("Realisasi", *map(whole, spent)),
-            line(source.one_of("Sisa", "Sisa anggaran", "Selisih"),
-                 *(whole(c - s) for c, s in zip(ceilings, spent, strict=True))),
-            line(source.one_of("Persentase (%)", "% Realisasi"), *(pct(s, c) for c, s in zip(ceilings, spent, strict=True))),
+            line(
+                source.one_of("Sisa", "Sisa anggaran", "Selisih"),
+                *(whole(c - s) for c, s in zip(ceilings, spent, strict=True)),
+            ),
+            line(
+                source.one_of("Persentase (%)", "% Realisasi"),
+                *(pct(s, c) for c, s in zip(ceilings, spent, strict=True)),
+            ),
         ),
-    )  # fmt: skip
+    )
 
 
 def year_by_year(source: Source) -> Made:
     """One figure a year with its growth over the year before."""
     counts = source.counts(5, 400, 4000)
     body = [line("2019", whole(counts[0]), "-")]
-    body += [
-        line(2019 + i, whole(b), indonesian(growth(b, a)))
-        for i, (a, b) in enumerate(zip(counts, counts[1:], strict=False), 1)
-    ]
+    body += [line(2019 + i, whole(b), indonesian(growth(b, a))) for i, (a, b) in enumerate(pairwise(counts), 1)]
     return Made(
         "NIE yang terbit", (line("Tahun", "Jumlah NIE", source.one_of("Pertumbuhan (%)", "Kenaikan (%)")), *body)
     )
@@ -181,8 +209,10 @@ def means(source: Source) -> Made:
     names = ["Ketepatan waktu", "Kejelasan", "Keramahan", "Biaya"][: source.count(3, 4)]
     rows = [[source.count(310, 399) for _ in range(3)] for _ in names]
     head = line("Unsur", "Putaran 1", "Putaran 2", "Putaran 3", source.one_of("Rata-rata", "Rerata"))
-    body = [line(n, *(indonesian(quotient(v, 100)) for v in row), indonesian(quotient(sum(row), 300)))
-            for n, row in zip(names, rows, strict=True)]  # fmt: skip
+    body = [
+        line(n, *(indonesian(quotient(v, 100)) for v in row), indonesian(quotient(sum(row), 300)))
+        for n, row in zip(names, rows, strict=True)
+    ]
     columns = [quotient(total, 100 * len(names)) for total in added(rows)]
     every = quotient(sum(map(sum, rows)), 300 * len(names))
     return Made(
@@ -213,7 +243,19 @@ def amounts(source: Source) -> Made:
 ORDINARY: Mapping[str, Callable[[Source], Made]] = {
     made.__name__: made
     for made in (
-        samples, sites, spending, staff, two_years, shares, quarters, gatherings, months_of_quarter, turned, year_by_year,
-        means, matrix, amounts,
+        samples,
+        sites,
+        spending,
+        staff,
+        two_years,
+        shares,
+        quarters,
+        gatherings,
+        months_of_quarter,
+        turned,
+        year_by_year,
+        means,
+        matrix,
+        amounts,
     )
-}  # fmt: skip
+}
