@@ -195,10 +195,11 @@ RULES: tuple[Rule, ...] = (
         NAME,
         "other_tables",
         ("sum", "mean", "ratio", "growth", "difference"),
-        "a row or column is the sum, mean, ratio or change of others, where enough lines of its table obey it, or "
-        "where a row and a column ask for the same value of the cell in which they cross",
+        "a row or column is the sum, mean, ratio or change of others: where enough lines of its table obey it, fewer "
+        "where its label names it (Jumlah, %, Selisih, Pertumbuhan, Rata-rata, s.d.), or where a row and a column ask "
+        "for the same value of the cell in which they cross",
         (),
-        "the table itself: what its other lines obey",
+        "the table itself: what its labels say and its other lines obey",
         _patterns,
     ),
 )
