@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from expectations.discovered_runs import Operator
+from expectations.discovered_support import Operator
 from expectations.discovery import Discovered
 from expectations.labelled_grid import Axis, Cell, LabelledGrid
 from expectations.line_exceptions import is_excepted

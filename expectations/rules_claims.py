@@ -124,13 +124,6 @@ def _differences(report: TypedReport) -> Iterator[Relation]:
             yield relation("selisih_prosa", "difference", claim.value, operands, claim.subject, {"absolute": "yes"})
 
 
-def _weighted(report: TypedReport) -> Iterator[Relation]:
-    for claim in report.claims:
-        if claim.kind == "weighted_value" and claim.value is not None and {"eka", "ikpa"} <= claim.operands.keys():
-            operands = (("EKA", claim.operands["eka"]), ("IKPA", claim.operands["ikpa"]))
-            yield relation("nka", "weighted_mean", claim.value, operands, claim.subject, {"weights": "0.6 0.4"})
-
-
 def _categories(report: TypedReport) -> Iterator[Relation]:
     subject_of, scale = claim_subjects(report), achievement_scale(report)
     for claim in report.claims:
@@ -308,7 +301,6 @@ RULES = (
         "rincian_prosa", "sum", "a number of things = Σ the parts that the sentence names", "the sentence", _partitions
     ),
     _rule("selisih_prosa", "difference", "a change = after - before", "the sentence", _differences),
-    _rule("nka", "weighted_mean", "NKA = 0,6 × EKA + 0,4 × IKPA", "PMK 214/2017; the LKj itself", _weighted, 2020),
     _rule(
         "kategori_prosa",
         "category",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -121,6 +122,7 @@ def tables(
                 existing(report),
                 settings.limits,
                 tables_only=True,
+                both_ends=(os.cpu_count() or 1) > 1,
                 on_page=lambda page: notice(report.name, f"read, page {page}"),
             )
     except RekonError as problem:

@@ -30,6 +30,7 @@ KINDS: dict[str, str] = {
     "value": "the measure of the subject is value",
     "efficiency": "value is the efficiency index of `output` over `input`, `te` its degree",
     "weighted_value": "value is 0,6 x `eka` + 0,4 x `ikpa`",
+    "stated_formula": "value is the sum of the operands, each times its weight (texts: bobot, in the operands' order)",
     "difference": "value is `after` less `before`",
     "change": "value is the change to one of after1, after2, ... from `before` (texts: arah)",
     "change_way": "value is the words that say that after1, after2, ... lies above or below `before` (texts: arah)",

@@ -25,6 +25,7 @@ from schemas.recommendations import recommendations
 from schemas.regulation_claims import regulation_claims
 from schemas.service_grades import service_grades
 from schemas.share_claims import share_claims
+from schemas.stated_formulas import formula_claims
 from schemas.table_mentions import table_mentions
 from schemas.typed_report import Claim
 from schemas.whole_patterns import WHOLE_PATTERNS
@@ -91,6 +92,7 @@ def find_claims(
     claims += rank_claims(sentences)
     claims += regulation_claims(sentences)
     claims += table_mentions(reads, tables)
+    claims += formula_claims(reads)
     return tuple(_with_ids(claims))
 
 
