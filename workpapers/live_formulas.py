@@ -80,10 +80,14 @@ def _ratio(relation: Relation, cells: Sequence[str], halves: Sequence[str]) -> L
     a, b, ha, hb = cells[above], cells[below], halves[above], halves[below]
     scale = relation.parameters.get("scale", "100")
     derived, most = f"{a}/{b}*{scale}", f"(ABS({a})+{ha})/(ABS({b})-{hb})*{scale}"
+    slack = f"{most}-ABS({derived})"
+    if "mirrored" in relation.parameters:
+        derived = f"2*{scale}-{derived}"
     cap = relation.parameters.get("cap")
     if cap is not None:
-        derived, most = f"MIN({derived},{cap})", f"MIN({most},{cap})"
-    return LiveFormula(derived, f"{most}-ABS({derived})")
+        slack = slack if "mirrored" in relation.parameters else f"MIN({most},{cap})-ABS(MIN({derived},{cap}))"
+        derived = f"MIN({derived},{cap})"
+    return LiveFormula(derived, slack)
 
 
 def _sum(relation: Relation, cells: Sequence[str], halves: Sequence[str]) -> LiveFormula | None:
