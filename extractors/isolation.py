@@ -14,7 +14,8 @@ from functools import partial
 from pathlib import Path
 
 from extractors import errors
-from extractors.child_process import Answer, ChildEnd, ChildLimits, LimitedChild
+from extractors.child_answer import Answer
+from extractors.child_process import ChildEnd, ChildLimits, LimitedChild
 from extractors.content import ReportContent
 from extractors.content_json import from_json, to_json
 from extractors.errors import LimitExceeded, ReaderDied, UnreadableReport

@@ -9,7 +9,7 @@ from statistics import median_low
 
 from extractors.content import Box
 from extractors.header_rows import is_figure
-from extractors.rulings import Ruling
+from extractors.straight_lines import Ruling
 from extractors.table_parts import PartCell, TablePart
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -31,8 +31,9 @@ def span_labels(part: TablePart, starts: Mapping[int, float], *, begins: bool) -
     """
     head = first_body_row(part)
     for row in range(part.height):
-        bold = all(c.bold for c in part.cells if c.row == row and c.words)
-        in_header = row < head and (begins or bold)
+        filled = [c for c in part.cells if c.row == row and c.words]
+        # On later pages, whose repeated headers are left out, a single label or plain type is of the body.
+        in_header = row < head and (begins or (len(filled) != 1 and all(c.bold for c in filled)))
         if in_header:
             _over_neighbours(part, row, starts, in_header)
             _to_the_end(part, row)
@@ -62,9 +63,16 @@ def span_ruled_labels(part: TablePart, rules: Sequence[Ruling]) -> None:
 
 
 def first_body_row(part: TablePart) -> int:
-    """The first row that holds a figure other than a year that names a column; 1 when there is none."""
+    """The first row that holds a figure other than a year that names a column, or a single label below such names.
+
+    1 when there is none.
+    """
+    named: set[int] = set()
     for row in range(part.height):
         cells = [c for c in part.cells if c.row == row and c.words]
+        if row and len(cells) == 1 and len(named) == part.width:
+            return row
+        named |= {col for c in cells for col in c.cols}
         figures = [_text(c) for c in cells if is_figure(_text(c))]
         if figures and not (all(c.bold for c in cells) and all(_YEAR.fullmatch(text) for text in figures)):
             return row

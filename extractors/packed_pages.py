@@ -8,7 +8,8 @@ from typing import Any
 
 from extractors.content import Box, Word
 from extractors.pdf_pages import PageContent
-from extractors.rulings import Fill, Ruling
+from extractors.rulings import Fill
+from extractors.straight_lines import Ruling
 
 _SINGLE = ("number", "width", "height", "problem", "turned", "hidden")
 

@@ -16,7 +16,8 @@ from extractors.content import Box, Word
 from extractors.errors import DamagedPdf, EncryptedPdf, LimitExceeded, NotAPdf, NothingToRead, UnreadableReport
 from extractors.glyphs import FRAMES, PageGlyphs, read_glyphs
 from extractors.limits import ReadingLimits
-from extractors.rulings import Drawing, Fill, Matrix, Ruling, apply, multiply, read_drawing
+from extractors.rulings import Drawing, Fill, Matrix, apply, multiply, read_drawing
+from extractors.straight_lines import Ruling
 from extractors.words import Fragment, in_lines, words_of
 
 # A page is read sideways when glyphs in its own direction are fewer than this share of those in the main direction.

@@ -10,13 +10,15 @@ from statistics import median
 from extractors.carried_on import Chain, crosses, region_separators, without_repeated_heads
 from extractors.content import Box, Word
 from extractors.grids import cells_between, covered
-from extractors.group_spans import drop_stub, span_groups
+from extractors.group_spans import drop_stub, span_between_rows, span_groups
 from extractors.header_rows import is_figure
 from extractors.label_spans import column_starts, join_header_levels, span_labels, span_ruled_labels
+from extractors.number_column import span_row_labels
 from extractors.pdf_pages import PageContent
 from extractors.regions import Region
 from extractors.row_bands import bands_of, shaded_apart, shaded_cells
-from extractors.rulings import Fill, Ruling
+from extractors.rulings import Fill
+from extractors.straight_lines import Ruling
 from extractors.striped_cells import span_stripes
 from extractors.stripes import column_edges, row_shading
 from extractors.table_likeness import is_chart, is_table
@@ -80,8 +82,12 @@ def parts_of(chain: Chain) -> list[TablePart]:
     if gone := _columns_of_nothing([part for part, _ in made]):
         made = [(without(part, set(), gone), region) for part, region in made]
     parts = [part for part, _ in made]
+    span_row_labels(parts, column_starts(parts))
     striped = span_stripes(parts, shaded, leading)
     span_groups([part for part in parts if not part.rows_ruled and part.page not in striped], leading)
+    for part in parts:
+        if not part.rows_ruled:
+            span_between_rows(part)
     for part, after in pairwise(parts):
         if after.row_cut is None:
             drop_stub(part)

@@ -16,7 +16,8 @@ from extractors.isolation import read_report_isolated
 from extractors.limits import ReadingLimits
 from extractors.packed_pages import packed_page, unpacked_page
 from extractors.pdf_pages import PageContent
-from extractors.rulings import Fill, Ruling
+from extractors.rulings import Fill
+from extractors.straight_lines import Ruling
 from tests.hostile_pdf import good_page, page_of_forms, write_hostile
 from tests.pdf_maker import PageMaker, write_pdf
 
