@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from flows.configuration import Settings
 from flows.ledger import Ledger, Outcome, RunFile
 from flows.notices import Notice
-from flows.prefect_server import QUIET, LocalServer, prefect_environment
+from flows.prefect_server import QUIET, Server, prefect_environment, server_for_one_run
 from flows.processing import process
 from flows.receiving import Job
 
@@ -57,7 +57,7 @@ def run_as_flow(
         return _run(works, settings.workers, None, runner, hashes)
     with prefect_environment(settings.prefect_home) as environment:
         os.environ.update(environment)
-        server = LocalServer(environment)
+        server = server_for_one_run(environment)
         try:
             return _run(works, settings.workers, server, runner, hashes)
         finally:
@@ -89,11 +89,10 @@ def call_stage(stage: str, file: str, work: Callable[[], Given], /) -> Given:
 def _run(
     works: dict[str, Work],
     workers: int,
-    server: LocalServer | None,
+    server: Server | None,
     make_runner: Callable[[], TaskRunner[Any]] | None,
     hashes: Mapping[str, str] | None,
 ) -> list[RunFile]:
-    # Loading Prefect takes as long as starting the server: both at once.
     from prefect import flow, task
     from prefect.cache_policies import NO_CACHE
     from prefect.events.worker import EventsWorker

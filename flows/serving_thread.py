@@ -1,0 +1,73 @@
+"""Prefect's server in a thread of this process, until it is told to end.
+
+What it was sent is in its database when it has ended: events reach it by queues, and it writes them in batches.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from socket import socket
+
+from extractors.errors import OrchestratorError
+from extractors.lean_imports import uncollected
+
+STARTUP_SECONDS = 120.0
+SETTLING_SECONDS, QUIET_SECONDS = 5.0, 0.2
+"""At its end it gets so long to take up what it was sent; it is through when nothing has come for the second time."""
+CLOSING_SECONDS = 3
+"""Connections that are still open at the end are waited for so long."""
+
+
+class ServingThread:
+    """The server, which is starting when this returns. The environment says what kind of server it is.
+
+    Prefect reads its settings from the environment when it is first imported, which this does.
+    """
+
+    def __init__(self, listening: socket) -> None:
+        self._listening = listening
+        with uncollected():
+            import uvicorn
+            from prefect.server.api.server import create_app
+
+            app = create_app()
+        # What it says when it is stopped in the middle of something concerns nobody.
+        logging.getLogger("prefect.server").setLevel(logging.CRITICAL)
+        config = uvicorn.Config(app, log_level="critical", lifespan="on", timeout_graceful_shutdown=CLOSING_SECONDS)
+        self._server = uvicorn.Server(config)
+        self._thread = threading.Thread(target=self._server.run, kwargs={"sockets": [listening]}, daemon=True)
+        self._thread.start()
+
+    def address(self) -> str:
+        """The address of its API, once it answers; raises OrchestratorError when it ends or is not up in time."""
+        deadline = time.monotonic() + STARTUP_SECONDS
+        while not self._server.started:
+            if not self.is_running() or time.monotonic() > deadline:
+                raise OrchestratorError("Prefect's server did not start; `--engine plain` does without it")
+            time.sleep(0.02)
+        return f"http://127.0.0.1:{self._listening.getsockname()[1]}/api"
+
+    def is_running(self) -> bool:
+        """Whether the server has not ended."""
+        return self._thread.is_alive()
+
+    def stop(self) -> None:
+        """End the server, when it has recorded what it was sent."""
+        _settle()
+        self._server.should_exit = True
+        self._thread.join(SETTLING_SECONDS)
+
+
+def _settle() -> None:
+    """Wait until each message that the server's queues hold has been taken up."""
+    from prefect.server.utilities.messaging.memory import METRICS
+
+    before, deadline = (-1, -1), time.monotonic() + SETTLING_SECONDS
+    while time.monotonic() < deadline:
+        sent, taken = (sum(counts[what] for counts in list(METRICS.values())) for what in ("published", "consumed"))
+        if sent == taken and (sent, taken) == before:
+            return
+        before = (sent, taken)
+        time.sleep(QUIET_SECONDS)
