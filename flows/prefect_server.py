@@ -86,7 +86,7 @@ def server_for_one_run(environment: dict[str, str]) -> Server:
     from flows.serving_thread import ServingThread
 
     os.environ.update(environment | SERVER_ONLY)
-    return ServingThread(socket.create_server(("127.0.0.1", 0)))
+    return ServingThread(socket.create_server(("127.0.0.1", 0)), for_one_run=True)
 
 
 class LocalServer:
@@ -191,10 +191,11 @@ def _serve() -> None:
 
     for ending in (signal.SIGINT, signal.SIGTERM):
         signal.signal(ending, signal.SIG_IGN)
-    listening = socket.create_server(("127.0.0.1", int(sys.argv[1])))
+    port = int(sys.argv[1])
+    listening = socket.create_server(("127.0.0.1", port))
     sys.stdout.write(f"{listening.getsockname()[1]}\n")
     sys.stdout.flush()
-    told, server = threading.Event(), ServingThread(listening)
+    told, server = threading.Event(), ServingThread(listening, for_one_run=not port)
     threading.Thread(target=_tell_end_of_input, args=(told,), daemon=True).start()
     while server.is_running() and not told.wait(1.0):
         pass

@@ -8,7 +8,9 @@ from __future__ import annotations
 import logging
 import threading
 import time
+import warnings
 from socket import socket
+from typing import Any
 
 from extractors.errors import OrchestratorError
 from extractors.lean_imports import uncollected
@@ -16,6 +18,11 @@ from extractors.lean_imports import uncollected
 STARTUP_SECONDS = 120.0
 SETTLING_SECONDS, QUIET_SECONDS = 5.0, 0.2
 """At its end it gets so long to take up what it was sent; it is through when nothing has come for the second time."""
+FOR_PAGES = (
+    "/automations", "/collections", "/deployments", "/saved_searches", "/task_workers", "/templates", "/ui/",
+    "/work_pools", "/work_queues",
+)  # fmt: skip
+"""Parts of its API that pages, schedules and workers ask, and no run does: making them ready takes half a second."""
 CLOSING_SECONDS = 3
 """Connections that are still open at the end are waited for so long."""
 
@@ -23,16 +30,23 @@ CLOSING_SECONDS = 3
 class ServingThread:
     """The server, which is starting when this returns. The environment says what kind of server it is.
 
-    Prefect reads its settings from the environment when it is first imported, which this does.
+    Prefect reads its settings from the environment when it is first imported, which this does. A server for one run has
+    not the whole of the API.
     """
 
-    def __init__(self, listening: socket) -> None:
+    def __init__(self, listening: socket, for_one_run: bool) -> None:
         self._listening = listening
         with uncollected():
             import uvicorn
-            from prefect.server.api.server import create_app
+            from sqlalchemy.exc import SAWarning
+            from prefect.server.api import server
 
-            app = create_app()
+            if for_one_run:
+                whole: Any = server
+                whole.API_ROUTERS = tuple(part for part in whole.API_ROUTERS if not part.prefix.startswith(FOR_PAGES))
+            app = server.create_app()
+        # Its migrations warn of indexes that they do not look at.
+        warnings.simplefilter("ignore", SAWarning)
         # What it says when it is stopped in the middle of something concerns nobody.
         logging.getLogger("prefect.server").setLevel(logging.CRITICAL)
         config = uvicorn.Config(app, log_level="critical", lifespan="on", timeout_graceful_shutdown=CLOSING_SECONDS)

@@ -21,6 +21,9 @@ def cpu() -> float:
 def print_shares(report: Path, copies: int) -> None:
     """Reads and checks so many copies here, one after the other, and prints where the CPU went."""
     import expectations.reconcile as reconciling
+
+    # What a run has loaded in any case, SQLAlchemy for its ledger among it, is no share of Great Expectations'.
+    import flows.running  # noqa: F401
     from flows import stages
     from flows.configuration import Settings
 
