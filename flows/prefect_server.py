@@ -57,9 +57,10 @@ SERVER_ONLY = {
     "PREFECT__SERVER_EPHEMERAL": "1",
     "PREFECT_UI_ENABLED": "0",
     "PREFECT_SERVER_SERVICES_EVENT_PERSISTER_BATCH_SIZE": "200",
-    # Automations, old events and blocks are for the server that `rekon serve` starts on the same database.
+    # Automations, old events and blocks are for the server that `rekon serve` starts on the same database. What is
+    # named here for clearing is cleared by such a server only; an empty list would be taken for the default.
     "PREFECT_SERVER_SERVICES_TRIGGERS_ENABLED": "false",
-    "PREFECT_SERVER_SERVICES_DB_VACUUM_ENABLED": "",
+    "PREFECT_SERVER_SERVICES_DB_VACUUM_ENABLED": "orphans",
     "PREFECT_API_BLOCKS_REGISTER_ON_START": "false",
     "PREFECT_MEMOIZE_BLOCK_AUTO_REGISTRATION": "false",
 }

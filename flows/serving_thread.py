@@ -10,19 +10,22 @@ import threading
 import time
 import warnings
 from socket import socket
+from types import ModuleType
 from typing import Any
 
 from extractors.errors import OrchestratorError
-from extractors.lean_imports import uncollected
+from extractors.lean_imports import instead, uncollected
 
 STARTUP_SECONDS = 120.0
 SETTLING_SECONDS, QUIET_SECONDS = 5.0, 0.2
 """At its end it gets so long to take up what it was sent; it is through when nothing has come for the second time."""
 FOR_PAGES = (
-    "/automations", "/collections", "/deployments", "/saved_searches", "/task_workers", "/templates", "/ui/",
-    "/work_pools", "/work_queues",
+    "automations", "collections", "deployments", "saved_searches", "task_workers", "templates", "ui.flow_runs",
+    "ui.flows", "ui.schemas", "ui.task_runs", "work_queues",
 )  # fmt: skip
 """Parts of its API that pages, schedules and workers ask, and no run does: making them ready takes half a second."""
+ASKED_BY_RUNS = ("/flows", "/flow_runs", "/csrf-token", "/events", "/admin")
+"""Parts that come first: each is made ready when a request is held against it, whether it is meant or not."""
 CLOSING_SECONDS = 3
 """Connections that are still open at the end are waited for so long."""
 
@@ -36,14 +39,13 @@ class ServingThread:
 
     def __init__(self, listening: socket, for_one_run: bool) -> None:
         self._listening = listening
-        with uncollected():
+        with uncollected(), instead(_without_pages() if for_one_run else {}):
             import uvicorn
-            from sqlalchemy.exc import SAWarning
             from prefect.server.api import server
+            from sqlalchemy.exc import SAWarning
 
-            if for_one_run:
-                whole: Any = server
-                whole.API_ROUTERS = tuple(part for part in whole.API_ROUTERS if not part.prefix.startswith(FOR_PAGES))
+            whole: Any = server
+            whole.API_ROUTERS = sorted(whole.API_ROUTERS, key=lambda part: part.prefix not in ASKED_BY_RUNS)
             app = server.create_app()
         # Its migrations warn of indexes that they do not look at.
         warnings.simplefilter("ignore", SAWarning)
@@ -72,6 +74,16 @@ class ServingThread:
         _settle()
         self._server.should_exit = True
         self._thread.join(SETTLING_SECONDS)
+
+
+def _without_pages() -> dict[str, ModuleType]:
+    """Modules of the API that have no routes, in place of those that a run does not ask."""
+    from fastapi import APIRouter
+
+    modules = {f"prefect.server.api.{name}": ModuleType(name) for name in FOR_PAGES}
+    for module in modules.values():
+        module.__dict__["router"] = APIRouter()
+    return modules
 
 
 def _settle() -> None:
