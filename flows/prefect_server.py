@@ -56,6 +56,8 @@ SERVER_ONLY = {
     **_ANY_SERVER,
     "PREFECT__SERVER_EPHEMERAL": "1",
     "PREFECT_UI_ENABLED": "0",
+    # What it says when it is stopped in the middle of something concerns nobody.
+    "PREFECT_SERVER_LOGGING_LEVEL": "CRITICAL",
     "PREFECT_SERVER_SERVICES_EVENT_PERSISTER_BATCH_SIZE": "200",
     # Automations, old events and blocks are for the server that `rekon serve` starts on the same database. What is
     # named here for clearing is cleared by such a server only; an empty list would be taken for the default.

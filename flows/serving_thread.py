@@ -5,7 +5,6 @@ What it was sent is in its database when it has ended: events reach it by queues
 
 from __future__ import annotations
 
-import logging
 import threading
 import time
 import warnings
@@ -49,8 +48,6 @@ class ServingThread:
             app = server.create_app()
         # Its migrations warn of indexes that they do not look at.
         warnings.simplefilter("ignore", SAWarning)
-        # What it says when it is stopped in the middle of something concerns nobody.
-        logging.getLogger("prefect.server").setLevel(logging.CRITICAL)
         config = uvicorn.Config(app, log_level="critical", lifespan="on", timeout_graceful_shutdown=CLOSING_SECONDS)
         self._server = uvicorn.Server(config)
         self._thread = threading.Thread(target=self._server.run, kwargs={"sockets": [listening]}, daemon=True)
