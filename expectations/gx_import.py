@@ -38,7 +38,7 @@ _one_at_a_time = threading.Lock()
 def great_expectations(alone: bool = False) -> ModuleType:
     """The library, loaded at the first call.
 
-    `alone` says that no other thread loads anything meanwhile: the libraries of data stores are then left out of it.
+    `alone` says that no other thread loads libraries of data stores meanwhile: those are then left out of it.
     """
     with _one_at_a_time:
         if _LIBRARY in sys.modules:

@@ -40,7 +40,7 @@ def print_shares(report: Path, copies: int) -> None:
         return call
 
     began = cpu()
-    stages.load_reconciliation(alone=False)
+    stages.load_reconciliation(alone=True)
     importing = cpu() - began
     validate = reconciling.validate
     reconciling.check_datasets = timed("datasets", reconciling.check_datasets)
