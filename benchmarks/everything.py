@@ -27,6 +27,7 @@ BENCHMARKS: tuple[tuple[str, tuple[str, ...], Path | None], ...] = (
     ("benchmarks.reconcile.aggrecol", (str(SHARED / "bench" / "aggrecol" / "development.jl.gz"),), SHARED / "bench"),
     ("benchmarks.reconcile.mutations", tuple(str(p) for p in SHIPPED), None),
     ("benchmarks.reconcile.made_reports", (), None),
+    ("benchmarks.reconcile.small_tables", (), None),
     ("benchmarks.times", (), SHARED / "reports"),
     ("benchmarks.scale", (), None),
     (

@@ -25,7 +25,7 @@ def ended(path: Path) -> tuple[Path, str, str, float]:
     """How reading one file ended: its status, what was read or why not, seconds by the clock."""
     began = time.perf_counter()
     try:
-        content = read_report_isolated(path, LIMITS)
+        content = read_report_isolated(path, LIMITS, both_ends=True)
         status = "read in part" if content.unread else "read"
         told = f"{content.page_count} pages, {len(content.unread)} parts unread"
     except UnreadableReport as error:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
 
@@ -16,6 +17,18 @@ from schemas.typed_report import Claim, TypedReport
 _AMOUNTS = ("pagu_apbn_rp", "pagu_apbnp_rp", "realisasi_rp")
 """Amounts of the whole programme that the text calls by name; what it calls a ceiling only may be any version's."""
 _STAFF = {"existing_orang": "pegawai", "kebutuhan_orang": "kebutuhan"}
+_ALL_STAFF = re.compile(
+    r"(?:"
+    r"jumlah|total|seluruh|keseluruhan|pegawai|kepegawaian|aktif|sdm|asn|existing|orang|yang|ada|dimiliki|memiliki|"
+    r"mempunyai|saat|ini|pada|di|per|tanggal|tahun|sampai|dengan|hingga|akhir|bulan|adapun|"
+    r"secara|posisi|lingkungan|dan|sumber|daya|manusia|aparatur|sipil|negara|data|kondisi|"
+    r"sebanyak|bahwa|dari|adalah|kebutuhan|berdasarkan|hasil|perhitungan|analisis|beban|kerja|abk|"
+    r"untuk|mendukung|pelaksanaan|tugas|fungsi|didukung|oleh"
+    r"|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|\d+)"
+)
+"""Words that name no part of the staff and no time but the report's own."""
+WHOLE = "keseluruhan"
+"""The subject of claims about all targets, indicators or amounts of the unit."""
 
 
 def claimed_printings(report: TypedReport) -> Iterator[Printing]:
@@ -44,8 +57,13 @@ def claimed_printings(report: TypedReport) -> Iterator[Printing]:
 
 
 def of_own_unit(claim: Claim, report: TypedReport) -> bool:
-    """Whether a claim is about the report's own unit: it names none, or one all of whose words stand in the title."""
+    """Whether a claim is about the report's own unit: it names none, or one all of whose words stand in the title.
+
+    A number of persons is of the whole staff only where the words before it name no part of it and no other time.
+    """
     named = set(identity(claim.texts.get("noun", "")).split("-")) if claim.kind == "value" else set()
+    if claim.measure in _STAFF:
+        named = {word for word in named if not _ALL_STAFF.fullmatch(word)}
     return named - _ABBREVIATED <= set(identity(f"{report.title} {report.unit}").split("-"))
 
 
@@ -109,7 +127,9 @@ def _graded(claim: Claim, subject: Subject, year: int | None) -> Iterator[Printi
 def _value(claim: Claim, subject: Subject, year: int | None) -> Iterator[Printing]:
     kind, key = subject
     when = str(claim.year or year or "")
-    if claim.measure == "nps_pct" and kind != "sasaran":
+    if claim.measure == "nps_pct" and kind == "sasaran":
+        yield from _printing(Fact("nps_pct", kind, key, when), claim.value, claim)
+    elif claim.measure == "nps_pct" and claim.subject == WHOLE:
         yield from _printing(Fact("nps_pct", "keseluruhan", "keseluruhan", when), claim.value, claim)
     elif claim.measure in _STAFF:
         yield from _printing(Fact(_STAFF[claim.measure], "unit", "seluruh unit", when), claim.value, claim)

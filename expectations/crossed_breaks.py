@@ -61,7 +61,9 @@ def crossed(broken: Sequence[Discovered], figures: Mapping[Cell, PrintedFigure])
     for cell, held in at.items():
         for index, (line, value) in enumerate(held):
             for other, wanted in held[index + 1 :]:
-                if "Sum" in (line.operator, other.operator) and _cells(line) != _cells(other) and value.touches(wanted):
+                if "Sum" not in (line.operator, other.operator) or not value.touches(wanted):
+                    continue
+                if _cells(line, figures) != _cells(other, figures):
                     mended[id(line)].add(cell)
                     mended[id(other)].add(cell)
     return [
@@ -76,8 +78,8 @@ def _pattern(line: Discovered) -> object:
     return line.operator, line.orientation, line.result[along], tuple(c[along] for c in line.operands), line.scale
 
 
-def _cells(line: Discovered) -> frozenset[Cell]:
-    return frozenset((line.result, *line.operands))
+def _cells(line: Discovered, figures: Mapping[Cell, PrintedFigure]) -> frozenset[Cell]:
+    return frozenset(cell for cell in (line.result, *line.operands) if cell in figures)
 
 
 def _misses(line: Discovered, figures: Mapping[Cell, PrintedFigure]) -> bool:
@@ -91,9 +93,10 @@ def _misses(line: Discovered, figures: Mapping[Cell, PrintedFigure]) -> bool:
 
 def _mending(line: Discovered, cell: Cell, figures: Mapping[Cell, PrintedFigure]) -> Interval | None:
     """The values of a cell that would make a line obey its pattern; None where that cannot be said closely."""
-    held = {c: _interval(figures[c]) for c in (line.result, *line.operands) if c in figures}
-    if cell not in held:
+    printed = {c: figures[c] for c in (line.result, *line.operands) if c in figures}
+    if cell not in printed or any(figure.value is None for figure in printed.values()):
         return None
+    held = {c: Interval.of(figure) for c, figure in printed.items()}
     if line.operator == "Sum":
         others = total([held[c] for c in line.operands if c in held and c != cell])
         return others if cell == line.result else held[line.result] - others
@@ -109,8 +112,3 @@ def _mending(line: Discovered, cell: Cell, figures: Mapping[Cell, PrintedFigure]
             value = above.scaled(line.scale) / held[line.result]
         return value if value.width <= _NARROW * max(abs(value.low), abs(value.high)) else None
     return None
-
-
-def _interval(figure: PrintedFigure) -> Interval:
-    """Whole numbers are counts; what has decimals may be rounded."""
-    return Interval.of(replace(figure, exact=True) if not figure.decimals else figure)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
-from expectations.discovered_runs import Pattern
+from expectations.discovered_support import Pattern
 from expectations.discovery_grid import Lines
 
 NEAR = 14

@@ -8,9 +8,10 @@ only what holds on most of those lines is looked at on all.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Collection, Container, Iterable, Iterator, Sequence
 
-from expectations.discovered_runs import _MOST_BITS, Operator, Pattern, Support
+from expectations.discovered_support import INEXACT, MOST_BITS, PROFILE, Operator, Pattern, Support
 from expectations.discovery_grid import Lines
 
 _WINDOW = 16
@@ -19,8 +20,8 @@ _SAMPLE = 6
 
 def difference_candidates(lines: Lines) -> Iterator[Support]:
     """Sums of two figures near their result that need not be neighbours (a = b - c is b = a + c)."""
-    for result, sample, near in _results(lines):
-        pairs: set[tuple[int, int]] = set()
+    for result, sample, near in _results(lines, range(lines.length)):
+        pairs: Counter[tuple[int, int]] = Counter()
         for number in sample:
             figures = _Figures(lines, number, near)
             value, room = lines.values[number][result] or 0, 2 * figures.unit
@@ -28,29 +29,30 @@ def difference_candidates(lines: Lines) -> Iterator[Support]:
                 pairs.update(
                     (first, second) for second in figures.between(value - a - room, value - a + room) if first < second
                 )
-        yield from _worth_it(lines, sample, (Pattern("Sum", result, pair) for pair in sorted(pairs)))
+        often = sorted(p for p, times in pairs.items() if _is_often(lines, sample, p, times))
+        yield from _worth_it(lines, sample, (Pattern("Sum", result, pair) for pair in often))
 
 
-def ratio_candidates(lines: Lines) -> Iterator[Support]:
-    """Divisions and relative changes."""
-    for result, sample, near in _results(lines):
-        patterns: set[tuple[int, int, int, Operator]] = set()
+def ratio_candidates(lines: Lines, results: Sequence[int], also: Collection[int] = ()) -> Iterator[Support]:
+    """Divisions and relative changes for some result positions: of figures near them, or divided by those at `also`."""
+    for result, sample, near in _results(lines, results):
+        near, divisors = sorted({*near, *also} - {result}), set(also) or None
+        patterns: Counter[tuple[int, int, int, Operator]] = Counter()
         for scale in _scales(lines, result, sample):
             for number in sample:
-                patterns.update(_fitting(lines, number, result, near, scale))
-        yield from _worth_it(
-            lines, sample, (Pattern(op, result, (a, b), scale) for a, b, scale, op in sorted(patterns))
-        )  # fmt: skip
+                patterns.update(_fitting(lines, number, result, near, scale, divisors))
+        often = sorted(p for p, times in patterns.items() if _is_often(lines, sample, (p[0], p[1]), times))
+        yield from _worth_it(lines, sample, (Pattern(op, result, (a, b), scale) for a, b, scale, op in often))
 
 
 def _fitting(
-    lines: Lines, number: int, result: int, near: Sequence[int], scale: int
+    lines: Lines, number: int, result: int, near: Sequence[int], scale: int, divisors: Container[int] | None
 ) -> Iterator[tuple[int, int, int, Operator]]:
     """The divisions and changes that may hold on one line: by each divisor, the numerators of about the right size."""
     figures = _Figures(lines, number, near)
     value, unit, times = lines.values[number][result] or 0, figures.unit, scale * lines.scale
     for below, b in figures.held:
-        if b == 0:
+        if b == 0 or (divisors is not None and below not in divisors):
             continue
         # Wider than `_off` allows while the divisor is at least a unit; a smaller one goes with every numerator.
         room = unit * abs(b) + 2 * times * unit + unit * abs(value)
@@ -62,6 +64,13 @@ def _fitting(
         for above in figures.all() if tiny else figures.between(low + b, high + b):
             if above != below:
                 yield above, below, scale, "RelativeChange"
+
+
+def _is_often(lines: Lines, sample: Sequence[int], pair: tuple[int, int], times: int) -> bool:
+    """Whether a pair came near the result on more than half of the sampled lines that print both its figures."""
+    first, second = pair
+    tried = sum(lines.values[n][first] is not None and lines.values[n][second] is not None for n in sample)
+    return 2 * times > tried
 
 
 class _Figures:
@@ -84,9 +93,9 @@ class _Figures:
         return self._positions[bisect_left(self._sizes, low) : bisect_right(self._sizes, high)]
 
 
-def _results(lines: Lines) -> Iterator[tuple[int, list[int], list[int]]]:
-    """Each position that prints numbers, with a sample of its lines and the positions near it."""
-    for result in range(lines.length):
+def _results(lines: Lines, results: Sequence[int]) -> Iterator[tuple[int, list[int], list[int]]]:
+    """Each of the positions that prints numbers, with a sample of its lines and the positions near it."""
+    for result in results:
         sample = _sample(lines, result)
         if sample:
             yield result, sample, _near(lines, result)
@@ -146,13 +155,17 @@ def holds(lines: Lines, operator: Operator, number: int, places: tuple[int, int,
 
 
 def _off(
-    lines: Lines, operator: Operator, number: int, places: tuple[int, int, int], scale: int
+    lines: Lines, operator: Operator, number: int, places: tuple[int, int, int], scale: int, as_printed: bool = False
 ) -> tuple[int, int, int] | None:
     """By how much a line misses a relation, the slack that the printed digits leave, and the size of what it gives.
 
-    All three are multiplied by what makes them whole: twice the divisor.
+    All three are multiplied by what makes them whole: twice the divisor. `as_printed` leaves no more slack than the
+    digits do, whatever the table rounds to.
     """
-    line, units = lines.values[number], lines.units[number]
+    line, parts = lines.values[number], lines.operand_units[number]
+    units = lines.units[number]
+    if as_printed:
+        parts = units = lines.printed_units[number]
     r, p, q = places
     value, a, b = line[r], line[p], line[q]
     if value is None or a is None or b is None:
@@ -163,9 +176,9 @@ def _off(
         return None
     if operator == "RelativeChange":
         a -= b
-        loose = units[p] * abs(b) + units[q] * abs(a + b)
+        loose = parts[p] * abs(b) + parts[q] * abs(a + b)
     else:
-        loose = units[p] * abs(b) + units[q] * abs(a)
+        loose = parts[p] * abs(b) + parts[q] * abs(a)
     # r/S = scale * a/b  <=>  r * b = scale * S * a; operands may be half a unit off, which moves a/b by loose / 2b².
     off = 2 * abs(value * b - scale * lines.scale * a)
     slack = units[r] * abs(b) + scale * lines.scale * loose // abs(b)
@@ -176,10 +189,12 @@ def pair_support(lines: Lines, pattern: Pattern) -> Support:
     """How a pattern with two operands fares over all lines."""
     obeying, breaking = [], []
     seen: set[tuple[int, int]] = set()
-    bits = 0
+    proportions: set[int] = set()
+    exact = rounded = 0
     first, second = pattern.operands
+    places = pattern.result, first, second
     for number, line in enumerate(lines.values):
-        found = _off(lines, pattern.operator, number, (pattern.result, first, second), pattern.scale)
+        found = _off(lines, pattern.operator, number, places, pattern.scale)
         if found is None:
             continue
         off, slack, size = found
@@ -187,21 +202,33 @@ def pair_support(lines: Lines, pattern: Pattern) -> Support:
             breaking.append(number)
             continue
         obeying.append(number)
+        if pattern.operator == "Sum" and off:
+            exact -= INEXACT
         value, a, b = line[pattern.result] or 0, line[first] or 0, line[second] or 0
         if not value or not a or not b or (value, a) in seen or (pattern.operator == "Division" and a == b):
             continue
         seen.add((value, a))
+        if pattern.operator == "Sum":
+            # Lines in proportion to each other say the same.
+            if a * PROFILE // value in proportions:
+                continue
+            proportions.add(a * PROFILE // value)
         steps = lines.steps[number]
         if pattern.operator == "Sum":
             unit = 2 * min(steps[p] for p in (pattern.result, first, second))
-            bits += _bits(size, off + unit)
+            exact += 0 if off else _bits(size, unit)
+            rounded += _bits(size, slack + unit) if 2 * min(abs(a), abs(b)) > slack else 0
         else:
-            bits += _bits(size, max(off, slack) + min(steps[pattern.result], lines.scale) * abs(b))
-    return Support(pattern, tuple(obeying), tuple(breaking), bits)
+            step = min(steps[pattern.result], lines.scale) * abs(b)
+            off, narrow, _ = _off(lines, pattern.operator, number, places, pattern.scale, True) or found
+            exact += _bits(size, narrow + step) if off <= narrow else -INEXACT
+            rounded += _bits(size, slack + step)
+    # Either the figures follow from each other as they are printed, or they are rounded and do so by chance more often.
+    return Support(pattern, tuple(obeying), tuple(breaking), max(exact, rounded))
 
 
 def _bits(size: int, slack: int) -> int:
-    return min(max(size.bit_length() - slack.bit_length(), 0), _MOST_BITS)
+    return min(max(size.bit_length() - slack.bit_length(), 0), MOST_BITS)
 
 
 def is_quotient(lines: Lines, pattern: Pattern) -> bool:
@@ -217,7 +244,7 @@ def is_quotient(lines: Lines, pattern: Pattern) -> bool:
         if not value or a is None or not b:
             continue
         tried += 1
-        units = lines.units[number]
+        units = lines.printed_units[number]
         off, room = abs(value * b - pattern.scale * lines.scale * a), units[pattern.result] * abs(b)
         nominal += 2 * off <= room and room < units[below] * abs(value)
         exact += off == 0
@@ -234,5 +261,5 @@ def nominal_share(lines: Lines, pattern: Pattern) -> float:
             continue
         tried += 1
         off = abs(value * b - pattern.scale * lines.scale * a)
-        held += 2 * off <= lines.units[number][pattern.result] * abs(b)
+        held += 2 * off <= lines.printed_units[number][pattern.result] * abs(b)
     return held / tried if tried else 0.0

@@ -3,58 +3,20 @@
 Candidates come from each line by itself: from a figure, the numbers before (or after) it are added one by one, and
 each extent that gives the figure votes for a pattern (result position, operand positions). Only extents of at most
 `_REACH` numbers are tried that way; longer ones are found with a table of prefix sums, so that the work grows with the
-cells and not with their pairs. A pattern is then evaluated over all lines at once, and its evidence is how improbable
-it would be that it holds by chance.
+cells and not with their pairs. A pattern is then evaluated over all lines at once.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
-from operator import itemgetter
-from typing import Literal
 
+from expectations.discovered_support import Operator, Pattern, Support, run_support
 from expectations.discovery_grid import Lines
-
-Operator = Literal["Sum", "Average", "Division", "RelativeChange"]
 
 _REACH = 24
 _STRIDES = (2, 3, 4)
-_MOST_BITS = 22
-_PROFILE = 200
-_DISCOUNT = 2
-"""Printed figures are not evenly spread: small ones are frequent."""
-
-
-@dataclass(frozen=True, slots=True)
-class Pattern:
-    """An operator with a result position and operand positions, for every line that obeys it.
-
-    For a division the operands are numerator and denominator, for a change the later and the earlier figure; `scale`
-    is 100 where the result is a percentage.
-    """
-
-    operator: Operator
-    result: int
-    operands: tuple[int, ...]
-    scale: int = 1
-
-
-@dataclass(frozen=True, slots=True)
-class Support:
-    """Which lines obey a pattern, which break it, and the evidence (in bits) that the pattern is meant."""
-
-    pattern: Pattern
-    obeying: tuple[int, ...]
-    breaking: tuple[int, ...]
-    bits: float
-
-    @property
-    def share(self) -> float:
-        """The share of obeying lines among those that could be evaluated."""
-        return len(self.obeying) / max(len(self.obeying) + len(self.breaking), 1)
-
+_TRIED = 24
 
 Hidden = Sequence[frozenset[int] | set[int]]
 """By line, the positions that an accepted total took in already."""
@@ -69,6 +31,7 @@ class RunSearch:
     def __init__(self, lines: Lines) -> None:
         self._lines = lines
         self._voted: dict[tuple[Operator, Sequence[int], int], tuple[list[int], set[Pattern]]] = {}
+        self._strided: dict[tuple[int, tuple[int, ...]], set[Pattern]] = {}
         self._worth: dict[Pattern, Support | None] = {}
 
     def candidates(self, hidden: Hidden, operator: Operator, skips: Sequence[int]) -> set[Pattern]:
@@ -82,11 +45,29 @@ class RunSearch:
             key = (operator, skips, number)
             before = self._voted.get(key)
             if before is None or before[0] != positions:
-                votes = set(_votes(self._lines, number, positions, operator, skips))
+                filled = [p for p, v in enumerate(line) if v]
+                votes = set(_votes(self._lines, number, positions, operator, skips, filled))
                 if operator == "Sum" and 0 in skips:
                     votes.update(_long_votes(self._lines, number, positions))
                 before = self._voted[key] = (positions, votes)
             found |= before[1]
+        return found
+
+    def strided_candidates(self, hidden: Hidden) -> set[Pattern]:
+        """Totals of every second (third, fourth) position, and of the whole numbers among others.
+
+        Of many lines some are tried, spread over all of them: a pattern holds on most of those too.
+        """
+        found: set[Pattern] = set()
+        every = -(-len(self._lines.values) // _TRIED)
+        for number, line in enumerate(self._lines.values):
+            if number % every:
+                continue
+            positions = tuple(p for p, v in enumerate(line) if v is not None and p not in hidden[number])
+            key = (number, positions)
+            if key not in self._strided:
+                self._strided[key] = set(_strided_votes(self._lines, number, positions))
+            found |= self._strided[key]
         return found
 
     def supports(self, patterns: Iterable[Pattern]) -> list[Support]:
@@ -94,31 +75,31 @@ class RunSearch:
         found = []
         for pattern in patterns:
             if pattern not in self._worth:
-                self._worth[pattern] = _support(self._lines, pattern)
+                self._worth[pattern] = run_support(self._lines, pattern)
             support = self._worth[pattern]
             if support is not None:
                 found.append(support)
         return found
 
 
-def strided_candidates(lines: Lines, hidden: Hidden) -> set[Pattern]:
-    """Totals of every second (third, fourth) position, and of the whole numbers among others."""
-    found: set[Pattern] = set()
-    for number, line in enumerate(lines.values):
-        positions = [p for p, v in enumerate(line) if v is not None and p not in hidden[number]]
-        whole = [p for p in positions if lines.is_whole[p]]
-        if 2 < len(whole) < len(positions):
-            found.update(_votes(lines, number, whole, "Sum", (0,)))
-        for stride in _STRIDES:
-            for start in range(stride):
-                strided = [p for p in positions if p % stride == start]
-                if len(strided) > 2:
-                    found.update(_votes(lines, number, strided, "Sum", (0,)))
-    return found
+def _strided_votes(lines: Lines, number: int, positions: Sequence[int]) -> Iterator[Pattern]:
+    whole = [p for p in positions if lines.is_whole[p]]
+    if 2 < len(whole) < len(positions):
+        yield from _votes(lines, number, whole, "Sum", (0,), whole)
+    for stride in _STRIDES:
+        for start in range(stride):
+            strided = [p for p in positions if p % stride == start]
+            if len(strided) > 2:
+                yield from _votes(lines, number, strided, "Sum", (0,), strided)
 
 
 def _votes(
-    lines: Lines, number: int, positions: Sequence[int], operator: Operator, skips: Sequence[int]
+    lines: Lines,
+    number: int,
+    positions: Sequence[int],
+    operator: Operator,
+    skips: Sequence[int],
+    results: Sequence[int],
 ) -> Iterator[Pattern]:
     line, units = lines.values[number], lines.units[number]
     mean = operator == "Average"
@@ -129,12 +110,12 @@ def _votes(
         slacks = [0, *accumulate(units[p] for p in order)]
         filled = [0, *accumulate(v != 0 for v in values)]
         breaks = _breaks(order)
-        for at, value in enumerate(values):
+        for at, result in _starts(order, results[::direction], direction):
+            value, unit = line[result], units[result]
             if not value:
                 continue
-            unit = units[order[at]]
             for skip in skips:
-                first = at + 1 + skip
+                first = at + skip
                 last = min(first + _REACH, len(order))
                 base = sums[first] if first < last else 0
                 if mean:
@@ -152,14 +133,23 @@ def _votes(
                     ]  # fmt: skip
                 for end in ends:
                     if filled[end] - filled[first] > 1:
-                        yield Pattern(operator, order[at], tuple(order[first:end][::direction]))
+                        yield Pattern(operator, result, tuple(order[first:end][::direction]))
                 if last - first == _REACH and (mean or skip):
                     # The whole rest of the line up to a break, however long.
                     end = breaks[last - 1] + 1
                     n = end - first if mean else 1
                     room = unit * n + (1 if mean else slacks[end] - slacks[first])
                     if 2 * abs(sums[end] - base - value * n) <= room:
-                        yield Pattern(operator, order[at], tuple(order[first:end][::direction]))
+                        yield Pattern(operator, result, tuple(order[first:end][::direction]))
+
+
+def _starts(order: Sequence[int], results: Sequence[int], direction: int) -> Iterator[tuple[int, int]]:
+    """Each result position after the index of the next position in the order, which need not hold the result."""
+    at, last = 0, len(order)
+    for result in results:
+        while at < last and (result - order[at]) * direction >= 0:
+            at += 1
+        yield at, result
 
 
 def _breaks(order: Sequence[int]) -> list[int]:
@@ -193,54 +183,3 @@ def _long_votes(lines: Lines, number: int, positions: Sequence[int]) -> Iterator
         end = after.get(prefix[at + 1] + value)
         if value and end is not None and end - at - 1 > _REACH:
             yield Pattern("Sum", positions[at], tuple(positions[at + 1 : end]))
-
-
-def _support(lines: Lines, pattern: Pattern) -> Support | None:
-    """The worth of a run, None where most lines break it or none obeys it."""
-    obeying, breaking = [], []
-    seen: set[int | tuple[int, ...]] = set()
-    bits = 0
-    mean = pattern.operator == "Average"
-    figures_at, most = _getter(pattern.operands), lines.filled[pattern.result]
-    for number, line in enumerate(lines.values):
-        value = line[pattern.result]
-        if value is None:
-            continue
-        units = lines.units[number]
-        figures = [v for v in figures_at(line) if v is not None]
-        if not figures:
-            continue
-        n = len(figures) if mean else 1
-        off = abs(sum(figures) - value * n)
-        room = units[pattern.result] * n + (1 if mean else lines.widest_unit * len(figures))
-        slack = room
-        if 2 * off <= room and not mean:
-            slack = units[pattern.result] + sum(units[p] for p in pattern.operands if line[p] is not None)
-        if 2 * off > slack:
-            breaking.append(number)
-            if 2 * len(breaking) > most:
-                return None
-            continue
-        obeying.append(number)
-        if not value or value in seen or sum(v != 0 for v in figures) < 2:
-            continue
-        if mean and all(v == value for v in figures):
-            continue
-        seen.add(value)
-        if mean:
-            # The middle of even steps is their mean on every line that is in proportion to the first.
-            profile = tuple(v * _PROFILE // value for v in figures)
-            if profile in seen:
-                continue
-            seen.add(profile)
-        steps = lines.steps[number]
-        step = min((steps[p] for p in (*pattern.operands, pattern.result) if steps[p]), default=1)
-        bits += min(max((abs(value) * n).bit_length() - (2 * off + step).bit_length() - _DISCOUNT, 0), _MOST_BITS)
-    return Support(pattern, tuple(obeying), tuple(breaking), bits) if obeying else None
-
-
-def _getter(positions: Sequence[int]) -> Callable[[Sequence[int | None]], Sequence[int | None]]:
-    if len(positions) == 1:
-        only = positions[0]
-        return lambda line: (line[only],)
-    return itemgetter(*positions)

@@ -2,28 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from expectations.discovered_layout import parts_by_label
 from expectations.discovered_means import NEAR, scattered_means
-from expectations.discovered_pairs import difference_candidates, is_quotient, nominal_share, ratio_candidates
-from expectations.discovered_runs import Operator, Pattern, RunSearch, Support, strided_candidates
+from expectations.discovered_pairs import difference_candidates, ratio_candidates
+from expectations.discovered_ranges import operand_positions
+from expectations.discovered_runs import RunSearch
+from expectations.discovered_support import Operator, Pattern, Support
+from expectations.discovery_acceptance import FEW_BREAKING, Accepted
 from expectations.discovery_grid import Grid, Lines, Orientation
 
 _ROUNDS = 4
 _PAIR_BITS = 24
 _MEAN_SKIPS = (0, 1, 2)
-_SUM_BITS = 14
-_MEAN_BITS = 18
-_BARE_MEAN_BITS = 64
-_FEW_BREAKING = 0.85
-_RATIO_BITS = 24
-_LABEL_BITS = 8
-_LEAST_SHARE = 0.66
-_BREAK_BITS = 4
-_NEVER = 1000
-_RUN = 3
-_BLANK_GAP = 0.25
+_SCATTERED_BITS = 40
+_PAIR = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,20 +46,22 @@ def discover(grid: Grid) -> list[Discovered]:
     for lines in grid.lines():
         if lines.length < 2:
             continue
-        for support in _accepted(lines):
-            found.extend(_instances(lines, support))
+        accepted = _accepted(lines)
+        for support in accepted.supports:
+            found.extend(_instances(lines, support, accepted))
     return found
 
 
-def _instances(lines: Lines, support: Support) -> Iterable[Discovered]:
+def _instances(lines: Lines, support: Support, accepted: Accepted) -> Iterable[Discovered]:
     pattern = support.pattern
     count = len(support.obeying) + len(support.breaking)
     for holding, numbers in ((True, support.obeying), (False, support.breaking)):
         for number in numbers:
+            operands = operand_positions(lines, number, pattern, accepted.totals[number])
             yield Discovered(
                 pattern.operator,
                 lines.cell(number, pattern.result),
-                tuple(lines.cell(number, p) for p in _range(lines, number, pattern)),
+                tuple(lines.cell(number, p) for p in operands),
                 pattern.scale,
                 lines.orientation,
                 len(support.obeying),
@@ -74,67 +71,74 @@ def _instances(lines: Lines, support: Support) -> Iterable[Discovered]:
             )
 
 
-def _range(lines: Lines, number: int, pattern: Pattern) -> Sequence[int]:
-    """The operands of a pattern on one line: of a run of three or more, with the empty cells among them."""
-    operands = sorted(pattern.operands)
-    if pattern.operator not in ("Sum", "Average") or len(operands) < _RUN:
-        return pattern.operands
-    if lines.orientation == "row":
-        operands = _up_to_result(lines, pattern.result, operands)
-    whole = range(operands[0], operands[-1] + 1)
-    held = {pattern.result, *operands}
-    between = [p for p in whole if p not in held]
-    if pattern.result in whole or any(lines.values[number][p] is not None for p in between):
-        return pattern.operands
-    return whole
-
-
-def _up_to_result(lines: Lines, result: int, operands: list[int]) -> list[int]:
-    """The operands and the columns between them and their result that have a header and print nothing on any line."""
-    last, first = operands[-1], operands[0]
-    between = range(last + 1, result) if result > last else range(result + 1, first)
-    if all(not lines.filled[p] and lines.labels[p] for p in between):
-        return sorted([*operands, *between])
-    return operands
-
-
-def _accepted(lines: Lines) -> list[Support]:
-    accepted = _Accepted()
+def _accepted(lines: Lines) -> Accepted:
+    accepted = Accepted(lines)
     none: list[set[int]] = [set() for _ in lines.values]
-    hidden: list[set[int]] = [set() for _ in lines.values]
-
-    def take(found: Iterable[Support]) -> bool:
-        new = [s for s in sorted(found, key=lambda s: _order(lines, s)) if accepted.take(lines, s)]
-        for support in new:
-            if support.pattern.operator == "Sum":
-                for number in support.obeying:
-                    hidden[number].update(support.pattern.operands)
-        return bool(new)
-
     runs = RunSearch(lines)
-    for skips in ((0,), (1, 2), (3, 4)):
-        for _ in range(_ROUNDS):
-            if not take(runs.supports(_widened(lines, runs.candidates(hidden, "Sum", skips)))):
-                break
-        if skips == (0,):
-            take(runs.supports(_widened(lines, strided_candidates(lines, hidden))))
-    means = runs.candidates(none, "Average", _MEAN_SKIPS) | runs.candidates(hidden, "Average", _MEAN_SKIPS)
-    take(runs.supports(_widened(lines, means)))
+    _take_sums(accepted, lines, runs)
+    means = runs.candidates(none, "Average", _MEAN_SKIPS) | runs.candidates(accepted.hidden, "Average", _MEAN_SKIPS)
+    if accepted.take_all(runs.supports(_widened(lines, means))):
+        # What stands among parts and is their mean is no part itself.
+        apart = accepted.mean_results
+        among = runs.candidates(apart, "Sum", _MEAN_SKIPS) | runs.candidates(apart, "Average", _MEAN_SKIPS)
+        accepted.take_all(runs.supports({pattern for pattern in among if len(pattern.operands) > _PAIR}))
+    accepted.take_all(runs.supports(_beside(lines, accepted.supports)))
     named = [p for p in range(lines.length) if lines.is_mean(p) and p not in accepted.results]
-    take(_beyond_choice(runs.supports(scattered_means(lines, named))))
-    take(s for s in difference_candidates(lines) if _is_plain_difference(lines, s))
-    take(ratio_candidates(lines))
-    return accepted.supports
+    accepted.take_all(_beyond_choice(runs.supports(scattered_means(lines, named))))
+    accepted.take_all(ratio_candidates(lines, range(lines.length)))
+    # Shares of one whole stand together, and the whole may stand anywhere.
+    wholes = {s.pattern.operands[1] for s in accepted.supports if s.pattern.operator == "Division"}
+    if wholes:
+        left = [p for p in range(lines.length) if p not in accepted.results]
+        accepted.take_all(ratio_candidates(lines, left, wholes))
+    return accepted
+
+
+def _take_sums(accepted: Accepted, lines: Lines, runs: RunSearch) -> None:
+    """Accepts totals: of neighbours first, then of what is left when their parts are taken in."""
+    hidden = accepted.hidden
+    none: list[set[int]] = [set() for _ in lines.values]
+    # Of men over all regions, say, whose figures the total of each region takes in.
+    crossed = {pattern for pattern in runs.strided_candidates(none) if len(pattern.operands) > _PAIR}
+    named_parts = {Pattern("Sum", result, parts) for result, parts in parts_by_label(lines).items() if len(parts) > 1}
+
+    def take(search: Callable[[], set[Pattern]]) -> None:
+        for _ in range(_ROUNDS):
+            if not accepted.take_all(runs.supports(_widened(lines, search()))):
+                break
+
+    take(lambda: runs.candidates(hidden, "Sum", (0,)) | named_parts)
+    take(lambda: runs.strided_candidates(hidden))
+    take(lambda: runs.candidates(hidden, "Sum", (1, 2)))
+    take(lambda: runs.candidates(hidden, "Sum", (3, 4)))
+    if accepted.take_all(s for s in difference_candidates(lines) if _is_plain_difference(lines, s)):
+        take(lambda: runs.candidates(hidden, "Sum", (0,)))
+    take(lambda: runs.strided_candidates(hidden) | crossed)
+    if accepted.take_second_totals():
+        take(lambda: runs.candidates(hidden, "Sum", (0, 1)))
+        accepted.take_second_totals()
+
+
+def _beside(lines: Lines, supports: Iterable[Support]) -> set[Pattern]:
+    """Totals beside means and means beside totals, of the same operands."""
+    other: dict[Operator, Operator] = {"Sum": "Average", "Average": "Sum"}
+    return {
+        Pattern(other[pattern.operator], result, pattern.operands)
+        for pattern in (support.pattern for support in supports)
+        if pattern.operator in other and len(pattern.operands) > _PAIR
+        for result in range(max(pattern.result - _PAIR, 0), min(pattern.result + _PAIR + 1, lines.length))
+        if lines.filled[result]
+        and result != pattern.result
+        and result not in pattern.operands
+        and (pattern.operator == "Average" or lines.is_mean(result))
+    }
 
 
 def _beyond_choice(found: Iterable[Support]) -> Iterator[Support]:
     """What holds on nearly all lines, its evidence less that which choosing the operands used up."""
     for support in found:
-        if support.share >= _FEW_BREAKING and support.bits >= _SCATTERED_BITS:
+        if support.share >= FEW_BREAKING and support.bits >= _SCATTERED_BITS:
             yield replace(support, bits=support.bits - NEAR)
-
-
-_SCATTERED_BITS = 40
 
 
 def _widened(lines: Lines, patterns: set[Pattern]) -> set[Pattern]:
@@ -149,26 +153,6 @@ def _widened(lines: Lines, patterns: set[Pattern]) -> set[Pattern]:
     return found
 
 
-def _order(lines: Lines, support: Support) -> tuple[float, int, tuple[int, ...], int]:
-    """The strongest first, and always in the same order."""
-    pattern = support.pattern
-    return -_score(lines, support), pattern.result, pattern.operands, pattern.scale
-
-
-def _score(lines: Lines, support: Support) -> float:
-    pattern = support.pattern
-    label = {"Sum": lines.is_total, "Average": lines.is_mean}.get(pattern.operator, lines.is_share)
-    score = support.bits + (_LABEL_BITS if label(pattern.result) else 0) - _BREAK_BITS * len(support.breaking)
-    low, high = min(pattern.operands), max(pattern.operands)
-    if not low < pattern.result < high:
-        between = lines.filled[min(high, pattern.result) + 1 : max(low, pattern.result)]
-        gap = sum(1 if filled else _BLANK_GAP for filled in between)
-        score -= min(gap, 6) * 2
-    if pattern.operator == "Division" and not label(pattern.result) and _other_factor(lines, pattern):
-        score -= _NEVER
-    return score
-
-
 _FAR = 1
 
 
@@ -180,84 +164,6 @@ def _is_plain_difference(lines: Lines, support: Support) -> bool:
     return (
         between <= _FAR
         and overall <= 2 * _FAR
-        and support.share >= _FEW_BREAKING
+        and support.share >= FEW_BREAKING
         and support.bits >= _PAIR_BITS + 4 * between
     )
-
-
-def _other_factor(lines: Lines, pattern: Pattern) -> bool:
-    """Whether the divisor is rather the quotient: of two factors of a product either could be.
-
-    Of a product with a percentage it is the one that is called a share, or else prints the smaller figures; of any
-    other the first one.
-    """
-    above, below = pattern.operands
-    if pattern.scale == 1:
-        likelier = below < pattern.result
-    else:
-        likelier = lines.is_share(below) or lines.largest(below) < lines.largest(pattern.result)
-    other = Pattern("Division", below, (above, pattern.result), pattern.scale)
-    # A factor that only comes near what the rounded quotient gives is none.
-    return likelier and not is_quotient(lines, pattern) and nominal_share(lines, other) >= _LEAST_SHARE
-
-
-class _Accepted:
-    """Patterns that were accepted, each for the lines on which nothing accepted before speaks against it."""
-
-    def __init__(self) -> None:
-        self.supports: list[Support] = []
-        self._parts: set[tuple[int, frozenset[int]]] = set()
-        self._held: dict[tuple[int, int], list[tuple[Operator, frozenset[int]]]] = {}
-
-    @property
-    def results(self) -> set[int]:
-        """Positions that are the result of an accepted total or mean."""
-        return {s.pattern.result for s in self.supports}
-
-    def take(self, lines: Lines, support: Support) -> bool:
-        """Accepts a pattern where its evidence suffices."""
-        pattern = support.pattern
-        operands = frozenset(pattern.operands)
-        share = lines.is_share(pattern.result)
-        free = [n for n in support.obeying if not self._speaks_against(n, pattern, operands, share)]
-        if not free:
-            return False
-        if len(free) < len(support.obeying):
-            kept = set(free)
-            support = Support(pattern, tuple(free), support.breaking, support.bits * len(kept) / len(support.obeying))
-        need = {"Sum": _SUM_BITS, "Average": _MEAN_BITS}.get(pattern.operator, _RATIO_BITS)
-        if pattern.operator == "Average":
-            bare = not lines.is_mean(pattern.result)
-            need = _BARE_MEAN_BITS if bare else need
-            if support.share < _FEW_BREAKING or (bare and len(operands) < _RUN):
-                return False
-        if pattern.operator == "Sum" and self._same_parts(free, operands):
-            return False
-        if _score(lines, support) < need or support.share < _LEAST_SHARE:
-            return False
-        self.supports.append(support)
-        for number in free:
-            if pattern.operator == "Sum":
-                self._parts.add((number, operands))
-            self._held.setdefault((number, pattern.result), []).append((pattern.operator, operands))
-        return True
-
-    def _same_parts(self, free: Sequence[int], operands: frozenset[int]) -> bool:
-        """Whether these parts add up to another figure already: this one only repeats it."""
-        taken = sum((number, operands) in self._parts for number in free)
-        return taken * 2 > len(free)
-
-    def _speaks_against(self, number: int, pattern: Pattern, operands: frozenset[int], share: bool) -> bool:
-        for operator, held in self._held.get((number, pattern.result), ()):
-            # A figure can be the total of two groups of parts, but is one quotient; a share may add up shares too.
-            if held & operands:
-                return True
-            if pattern.operator not in ("Sum", "Average") and not (share and operator == "Sum"):
-                return True
-        # The same figures the other way round.
-        whole = operands | {pattern.result}
-        return any(
-            result != pattern.result and held | {result} == whole
-            for result in operands
-            for _, held in self._held.get((number, result), ())
-        )

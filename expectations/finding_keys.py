@@ -24,7 +24,7 @@ def finding_keys(findings: Sequence[Finding], content: ReportContent) -> dict[st
     Findings that all this makes equal get a number behind it, in the order in which they are given.
     """
     captions = {table.id: table.caption or " / ".join(table.headings[-1:]) for table in content.tables}
-    sentences = {s.id: s.text for s in (*content.sentences, *content.labels, *content.running)}
+    sentences = content.texts()
     seen: Counter[str] = Counter()
     keys = {}
     for finding in findings:

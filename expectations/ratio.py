@@ -17,15 +17,18 @@ def evaluate(relation: Relation) -> Outcome:
     """Numerator / denominator × scale, lowered to a cap where the rule has one.
 
     Operands: `numerator` and `denominator` name which is which (parameters; default: in this order). Parameters:
-    `scale` (default 100), `cap`. Two equal words ("WTP" of "WTP") are a full achievement; different words cannot be
-    compared.
+    `scale` (default 100), `cap`, `mirrored` (less is better: what the numerator lies above the denominator counts as if
+    it lay below it, 2 × denominator - numerator). Two equal words ("WTP" of "WTP") are a full achievement; different
+    words cannot be compared.
     """
     figures = figures_by_name(relation)
     names = [operand.name for operand in relation.operands]
     above = figures[relation.parameters.get("numerator", names[0])]
     below = figures[relation.parameters.get("denominator", names[1])]
     scale = Fraction(relation.parameters.get("scale", "100"))
-    formula = f"{above.text} / {below.text}" + (f" × {number(scale)}" if scale != 1 else "")
+    mirrored = "mirrored" in relation.parameters
+    counted = f"(2 × {below.text} - {above.text})" if mirrored else above.text
+    formula = f"{counted} / {below.text}" + (f" × {number(scale)}" if scale != 1 else "")
     if _is_word(above) and _is_word(below):
         if above.text.casefold().strip(" *") != below.text.casefold().strip(" *"):
             return unverifiable(f"{above.text!r} and {below.text!r} are words", formula)
@@ -40,13 +43,18 @@ def evaluate(relation: Relation) -> Outcome:
         return unverifiable(f"{below.text!r} may be 0", formula)
     nominal = Fraction(above.value) / Fraction(below.value) * scale
     interval = (Interval.of(above) / divisor).scaled(scale)
+    if mirrored:
+        nominal, interval = 2 * scale - nominal, Interval.exactly(2 * scale) - interval
     cap = relation.parameters.get("cap")
     if cap is not None and nominal > Fraction(cap):
         nominal, interval = Fraction(cap), interval.capped(Fraction(cap))
         formula = f"min({formula}; {cap})"
     outcome = judge(relation.published, Derivation(nominal, interval), formula)
     return with_note(
-        outcome, _only_count(relation.published, above, below, scale) if outcome.verdict == "consistent" else ""
+        outcome,
+        _only_count(relation.published, above, below, scale)
+        if outcome.verdict == "consistent" and not mirrored
+        else "",
     )
 
 

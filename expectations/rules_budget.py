@@ -19,8 +19,24 @@ ROUNDED_PARTS = {"rounded_parts": "yes"}
 _BELOW = {"program": ("sasaran", "kegiatan"), "sasaran": ("indikator",), "kegiatan": ("output",)}
 
 
-def _absorption(report: TypedReport) -> Iterator[Relation]:
+_BLOCKED = re.compile(r"\bblokir|\bdiblokir|automatic\s+adjustment", re.IGNORECASE)
+"""Headers of amounts that are part of a ceiling and may not be spent: shares leave them out, or do not."""
+
+
+def _spendable(report: TypedReport) -> Iterator[Record]:
+    """Rows of the budget of whose ceiling nothing is blocked in a column of its own."""
+    blocked = {
+        (f.figure.place.table, f.figure.place.row)
+        for f in report.figures
+        if f.figure.value and _BLOCKED.search(f.figure.place.col_label)
+    }
     for record in report.of("budget"):
+        if (record.source, record.row) not in blocked:
+            yield record
+
+
+def _absorption(report: TypedReport) -> Iterator[Relation]:
+    for record in _spendable(report):
         share, spent = record.figure("realisasi_pct"), record.figure("realisasi_rp")
         ceiling = record.figure("pagu_rp") or record.figure("pagu_akhir_rp")
         if share is not None and spent is not None and ceiling is not None:
@@ -29,7 +45,7 @@ def _absorption(report: TypedReport) -> Iterator[Relation]:
 
 
 def _rest(report: TypedReport) -> Iterator[Relation]:
-    for record in report.of("budget"):
+    for record in _spendable(report):
         rest, spent = record.figure("sisa_rp"), record.figure("realisasi_rp")
         ceiling = record.figure("pagu_rp") or record.figure("pagu_akhir_rp")
         if rest is not None and spent is not None and ceiling is not None:

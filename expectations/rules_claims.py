@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import Decimal
 from fractions import Fraction
 
+from expectations.achievement_formulas import achievement
 from expectations.band import plain_name, written
-from expectations.claimed_facts import category_of, claim_subjects, of_own_unit
+from expectations.claimed_facts import WHOLE, category_of, claim_subjects, of_own_unit
 from expectations.evaluation import evaluate
 from expectations.record_groups import by, distinct_figures, numbered
 from expectations.relation import Kind, Relation
@@ -45,6 +46,9 @@ def _ratios(report: TypedReport) -> Iterator[Relation]:
         numerator, denominator = claim.operands.get(above), claim.operands.get(below)
         if numerator is not None and denominator is not None and not _no_share(claim, numerator, denominator):
             operands = ((above, numerator), (below, denominator))
+            if below == "target":
+                yield achievement("rasio_prosa", claim.value, numerator, denominator, claim.subject, {"scale": scale})
+                continue
             yield relation("rasio_prosa", "ratio", claim.value, operands, claim.subject, {"scale": scale})
 
 
@@ -124,13 +128,6 @@ def _differences(report: TypedReport) -> Iterator[Relation]:
             yield relation("selisih_prosa", "difference", claim.value, operands, claim.subject, {"absolute": "yes"})
 
 
-def _weighted(report: TypedReport) -> Iterator[Relation]:
-    for claim in report.claims:
-        if claim.kind == "weighted_value" and claim.value is not None and {"eka", "ikpa"} <= claim.operands.keys():
-            operands = (("EKA", claim.operands["eka"]), ("IKPA", claim.operands["ikpa"]))
-            yield relation("nka", "weighted_mean", claim.value, operands, claim.subject, {"weights": "0.6 0.4"})
-
-
 def _categories(report: TypedReport) -> Iterator[Relation]:
     subject_of, scale = claim_subjects(report), achievement_scale(report)
     for claim in report.claims:
@@ -170,7 +167,7 @@ def _means(report: TypedReport) -> Iterator[Relation]:
         elif (
             claim.kind == "value"
             and claim.measure == "nps_pct"
-            and kind != "sasaran"
+            and claim.subject == WHOLE
             and tables
             and of_own_unit(claim, report)
         ):
@@ -218,6 +215,8 @@ def _banded(report: TypedReport) -> Iterator[Relation]:
     for claim in report.claims:
         noun, name = claim.texts.get("noun", "").split()[:1], claim.texts.get("kategori", "").strip()
         if claim.kind != "count" or claim.value is None or not noun or not name or noun[0] not in graded:
+            continue
+        if "scope" in claim.texts or claim.year not in (None, report.year):
             continue
         values = graded[noun[0]]
         bands = [band for band in scale.bands if band.is_called(name)]
@@ -308,7 +307,6 @@ RULES = (
         "rincian_prosa", "sum", "a number of things = Σ the parts that the sentence names", "the sentence", _partitions
     ),
     _rule("selisih_prosa", "difference", "a change = after - before", "the sentence", _differences),
-    _rule("nka", "weighted_mean", "NKA = 0,6 × EKA + 0,4 × IKPA", "PMK 214/2017; the LKj itself", _weighted, 2020),
     _rule(
         "kategori_prosa",
         "category",

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 
 from expectations.crossed_breaks import Cell, crossed, deviating
 from expectations.discovery import Discovered, discover
 from expectations.discovery_grid import Grid, PrintedNumber
 from expectations.evaluation import evaluate
 from expectations.footing_candidates import footing_candidates
+from expectations.labelled_grid import LabelledGrid
+from expectations.named_relations import as_discovered, named_lines, named_relation
 from expectations.relation import Kind, Relation
 from expectations.rule import Rule, place_key, relation
 from extractors.content import Table
@@ -79,23 +80,39 @@ def table_relations(table: Table, year: int | None) -> Iterator[Relation]:
     candidates = footing_candidates(
         numbers, [view.label(row) for row in range(len(table.rows))], [not a for a in apart]
     )
-    known = {_cells(line) for line in lines}
-    proved = crossed(deviating([*lines, *(c for c in candidates if _cells(c) not in known)], figures), figures)
-    cells = {_cells(crossing.line) for crossing in proved}
+    labelled = LabelledGrid(view, figures)
+    named = named_lines(labelled)
+    candidates += [
+        found for line in named if not line.is_excepted and (found := as_discovered(labelled, line)) is not None
+    ]
+    known = {_cells(line, figures) for line in lines}
+    settled = {**figures, **labelled.figures}
+    proved = crossed(deviating([*lines, *(c for c in candidates if _cells(c, figures) not in known)], settled), settled)
+    said = {_cells(crossing.line, figures)[1] for crossing in proved}
+    for line in named:
+        if line.cells in said:
+            continue
+        if line.is_excepted:
+            said.add(line.cells)
+        elif line.holds or line.is_asserted:
+            said.add(line.cells)
+            formed = named_relation(NAME, labelled, line)
+            if not line.holds or evaluate(formed).verdict != "inconsistent":
+                yield formed
     for found in lines:
-        if _cells(found) in cells:
+        if _cells(found, figures)[1] in said:
             continue
         formed = _relation(found, figures)
         # Where a table rounds more coarsely than it prints, a line can hold for discovery and not by its digits.
         if _is_strong(found, formed) if not found.holds else evaluate(formed).verdict != "inconsistent":
             yield formed
-    counted = {cell: replace(f, exact=True) if not f.decimals else f for cell, f in figures.items()}
     for crossing in proved:
-        yield _relation(crossing.line, counted, crossing.cell)
+        yield _relation(crossing.line, settled, crossing.cell)
 
 
-def _cells(found: Discovered) -> tuple[object, ...]:
-    return found.operator, found.result, found.operands
+def _cells(found: Discovered, figures: Mapping[Cell, PrintedFigure]) -> tuple[str, frozenset[Cell]]:
+    """The operator of a line and the figures that it takes in, blank cells left out."""
+    return found.operator, frozenset(cell for cell in (found.result, *found.operands) if cell in figures)
 
 
 def _lines(
@@ -178,10 +195,11 @@ RULES: tuple[Rule, ...] = (
         NAME,
         "other_tables",
         ("sum", "mean", "ratio", "growth", "difference"),
-        "a row or column is the sum, mean, ratio or change of others, where enough lines of its table obey it, or "
-        "where a row and a column ask for the same value of the cell in which they cross",
+        "a row or column is the sum, mean, ratio or change of others: where enough lines of its table obey it, fewer "
+        "where its label names it (Jumlah, %, Selisih, Pertumbuhan, Rata-rata, s.d.), or where a row and a column ask "
+        "for the same value of the cell in which they cross",
         (),
-        "the table itself: what its other lines obey",
+        "the table itself: what its labels say and its other lines obey",
         _patterns,
     ),
 )

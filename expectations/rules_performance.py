@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
+from expectations.achievement_formulas import achievement
 from expectations.band import written
 from expectations.record_groups import label
 from expectations.relation import Relation
@@ -31,14 +32,8 @@ def _achievements(report: TypedReport) -> Iterator[Relation]:
             if published is None or above is None or below is None:
                 continue
             capped = published.value == CAP and record.figure("capaian_penyesuaian_pct") is None
-            yield relation(
-                "capaian",
-                "ratio",
-                published,
-                (("realisasi", above), ("target", below)),
-                label(record, name),
-                {"cap": str(CAP)} if capped else {},
-            )
+            given = {"cap": str(CAP)} if capped else {}
+            yield achievement("capaian", published, above, below, label(record, name), given)
 
 
 def _caps(report: TypedReport) -> Iterator[Relation]:
@@ -83,7 +78,8 @@ RULES = (
         "capaian",
         "indicator_achievement",
         ("ratio",),
-        "capaian = realisasi / target × 100; where 120 is printed, lowered to 120",
+        "capaian = realisasi / target × 100; where 120 is printed, lowered to 120; where less is better, "
+        "(2 × target - realisasi) / target × 100, or target / realisasi × 100",
         ("indicator_achievement.capaian_pct", "indicator_achievement.realisasi", "indicator_achievement.target"),
         "the performance report itself (BAB II, rumus capaian); PermenPANRB 53/2014",
         _achievements,

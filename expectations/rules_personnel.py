@@ -35,13 +35,24 @@ def _footings(report: TypedReport) -> Iterator[Relation]:
 
 
 def _cross_footings(report: TypedReport) -> Iterator[Relation]:
-    """Across the groups (levels of education) of one unit."""
-    for rows in by(report.of("headcount"), "sumber", "tahun", "unit").values():
+    """Across the groups (levels of education) of one unit, or of the persons of one sex."""
+    for rows in by(report.of("headcount"), "sumber", "tahun", "unit", "golongan").values():
         items = [r for r in rows if r.text("peran_golongan") == "rincian"]
         for total in (r for r in rows if r.text("peran_golongan") == "total"):
             published, figures = total.figure("jumlah_orang"), distinct_figures(items, "jumlah_orang")
             if published is not None and len(figures) > 1:
-                yield relation("jumlah_jenjang", "sum", published, numbered(figures), label(total, "unit"))
+                about = label(total, "unit", "golongan")
+                yield relation("jumlah_jenjang", "sum", published, numbered(figures), about)
+
+
+def _both_sexes(report: TypedReport) -> Iterator[Relation]:
+    """Across the groups of persons (of one sex each) at one level of education, where a column adds them up."""
+    for rows in by(report.of("headcount"), "sumber", "tahun", "pendidikan").values():
+        parts = [r for r in rows if r.text("golongan") and r.text("peran") == "rincian"]
+        for total in (r for r in rows if not r.text("golongan") and not r.text("unit") and r.text("peran") == "total"):
+            published, figures = total.figure("jumlah_orang"), distinct_figures(parts, "jumlah_orang")
+            if published is not None and len(figures) > 1:
+                yield relation("jumlah_golongan", "sum", published, numbered(figures), label(total, "pendidikan"))
 
 
 def _index(report: TypedReport) -> Iterator[Relation]:
@@ -103,6 +114,15 @@ RULES = (
         ("headcount.jumlah_orang", "headcount.peran_golongan"),
         "arithmetic",
         _cross_footings,
+    ),
+    Rule(
+        "jumlah_golongan",
+        "headcount",
+        ("sum",),
+        "persons at a level of education = Σ those of each sex",
+        ("headcount.jumlah_orang", "headcount.golongan", "headcount.peran"),
+        "arithmetic",
+        _both_sexes,
     ),
     Rule(
         "indeks_profesionalitas",

@@ -64,13 +64,15 @@ def _survey_differences(report: TypedReport) -> Iterator[Relation]:
 
 def _series(report: TypedReport) -> Iterator[Relation]:
     for rows in by(report.of("survey_series"), "sumber", "survei", "tahun").values():
+        means: list[Relation] = []
         for table in by(rows, "unsur").values():
             parts = [r for r in table if r.text("kumulatif") != "ya"]
             for record in (r for r in table if r.text("kumulatif") == "ya"):
                 published, figures = record.figure("nilai"), distinct_figures(parts, "nilai")
                 if published is not None and len(figures) > 1:
                     about = f"{record.text('unsur')} {record.text('periode')}"
-                    yield relation("nilai_kumulatif", "mean", published, numbered(figures, "TW"), about)
+                    means.append(relation("nilai_kumulatif", "mean", published, numbered(figures, "TW"), about))
+        yield from _meant_as_means(means)
         for period in by(rows, "periode").values():
             items = [r for r in period if r.text("peran") == "rincian"]
             for record in (r for r in period if r.text("peran") == "total"):
@@ -82,6 +84,12 @@ def _series(report: TypedReport) -> Iterator[Relation]:
                 )
                 if found is not None and evaluate(found).verdict in ("consistent", "rounding"):
                     yield found
+
+
+def _meant_as_means(means: Sequence[Relation]) -> Iterator[Relation]:
+    """The means that hold, and the others where more hold than not: elsewhere persons asked may weigh the periods."""
+    holding = [mean for mean in means if evaluate(mean).verdict in ("consistent", "rounding")]
+    yield from means if len(holding) > 1 and 2 * len(holding) > len(means) else holding
 
 
 def _component_footings(report: TypedReport) -> Iterator[Relation]:
@@ -188,7 +196,7 @@ RULES = (
         "nilai_kumulatif",
         "survey_series",
         ("mean",),
-        "score of the year so far = mean of the periods' scores",
+        "score of the year so far = mean of the periods' scores, where most of its table are",
         ("survey_series.nilai", "survey_series.kumulatif"),
         "the performance report itself",
         _series,

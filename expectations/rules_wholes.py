@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from expectations.claimed_facts import WHOLE
 from expectations.evaluation import evaluate
 from expectations.record_groups import by
 from expectations.relation import Relation
@@ -21,7 +22,8 @@ def _wholes(report: TypedReport) -> Iterator[Relation]:
     operands too, and show why the two differ.
     """
     stated = [f for r in report.of("programme_achievement") if _is_whole(r) and (f := r.figure("nps_pct")) is not None]
-    stated += [c.value for c in report.claims if c.measure == "nps_pct" and c.kind == "value" and c.value is not None]
+    of_whole = [c for c in report.claims if c.measure == "nps_pct" and c.kind == "value" and c.subject == WHOLE]
+    stated += [c.value for c in of_whole if c.value is not None]
     tables = [rows for rows in by(report.of("programme_achievement"), "sumber").values() if len(rows) > 1]
     if not stated or not tables:
         return

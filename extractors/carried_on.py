@@ -14,7 +14,7 @@ from extractors.lines import Line
 from extractors.pdf_pages import PageContent
 from extractors.regions import Region
 from extractors.table_parts import TablePart
-from extractors.text_lines import FAR, TextLine, is_caption_line, rows_apart, text_lines
+from extractors.text_lines import FAR, TextLine, is_caption_line, is_note, rows_apart, text_lines
 
 # The last so many pages of a table tell its columns when the next page is looked at.
 PAGES_TELLING = 6
@@ -30,6 +30,8 @@ RULE_NEAR = 1.6
 # A piece of text crosses the white space between two columns when it reaches beyond it by this many points, and the
 # blank there is narrower than this share of the font size.
 REACH, BLANK = 1.0, 0.42
+# A line this far below the header (in font sizes) is a row.
+CLEAR = 0.4
 
 
 @dataclass(slots=True)
@@ -124,18 +126,50 @@ def crosses(piece: Sequence[Word], x: float) -> bool:
 def without_repeated_heads(chain: Chain) -> list[tuple[PageContent, Region]]:
     """The regions of a chain, those after the first without the lines that repeat the first one's header."""
     first = chain.regions[0][1]
+    counts = [_repeated_lines(first.lines, region.lines) for _, region in chain.regions[1:]]
+    # The header is the same on each page; on some the first rows below it are the same too.
+    found = [count for count in counts if count]
+    head = min(found, default=0) if len(found) > 1 else _without_labels(first.lines[: max(found, default=0)])
     result = [chain.regions[0]]
-    for page, region in chain.regions[1:]:
-        pairs = zip(first.lines, region.lines, strict=False)
-        repeated = [own for theirs, own in takewhile(lambda pair: _same_line(*pair), pairs)]
-        if repeated and len(repeated) < len(region.lines):
-            kept = region.lines[len(repeated) :]
+    for (page, region), count in zip(chain.regions[1:], counts, strict=True):
+        lines = _bold_head(first.lines, region.lines) or (head if count else 0)
+        if 0 < lines < len(region.lines):
+            repeated, kept = region.lines[:lines], region.lines[lines:]
             top = (max(line.box.bottom for line in repeated) + min(line.box.top for line in kept)) / 2
             rules = [r.position for r in page.rulings if r.horizontal and abs(r.position - top) < kept[0].size]
             top = min(rules, key=lambda y: abs(y - top)) if rules else top
             region = Region(Box(region.box.x0, top, region.box.x1, region.box.bottom), kept, region.drawn)
         result.append((page, region))
     return result
+
+
+def _repeated_lines(first: Sequence[TextLine], own: Sequence[TextLine]) -> int:
+    """How many lines at the top of a region repeat those at the top of the first one; 0 when all do."""
+    count = sum(1 for _ in takewhile(lambda pair: _same_line(*pair), zip(first, own, strict=False)))
+    return count if count < len(own) else 0
+
+
+def _without_labels(lines: Sequence[TextLine]) -> int:
+    """How many of the lines are left without single labels at the end that stand clear of those above."""
+    count = len(lines)
+    while count > 1 and len(lines[count - 1].pieces) == 1:
+        room = lines[count - 1].box.top - max(line.box.bottom for line in lines[: count - 1])
+        if room < CLEAR * lines[count - 1].size:
+            break
+        count -= 1
+    return count
+
+
+def _bold_head(first: Sequence[TextLine], own: Sequence[TextLine]) -> int:
+    """How many bold lines at the top of a region hold the words of the first one's, at the same places across.
+
+    Words of a header of several levels fall into other lines on another page, where they stand a little higher.
+    """
+    heads = [list(takewhile(lambda line: all(w.bold for w in line.words), lines)) for lines in (first, own)]
+    there, here = (sorted((w.text, w.box.x0) for line in head for w in line.words) for head in heads)
+    alike = bool(here) and [text for text, _ in there] == [text for text, _ in here]
+    same = alike and all(abs(a - b) <= SAME_SIDE for (_, a), (_, b) in zip(there, here, strict=True))
+    return len(heads[1]) if same else 0
 
 
 def _same_line(a: TextLine, b: TextLine) -> bool:
@@ -254,7 +288,8 @@ def _reaches_the_end(chain: Chain, loose: Sequence[TextLine], parts: Sequence[Ta
     lines = [region.lines[-1], *below]
     room = 2.0 * size if region.drawn else rows_apart(region.lines)
     near = all(b.box.top - a.box.bottom <= room for a, b in pairwise(lines))
-    if not near or not columns or not all(_stands_in(line, columns, sides, size) for line in below):
+    fits = near and columns and all(_stands_in(line, columns, sides, size) and not is_note(line) for line in below)
+    if not fits:
         return False
     chain.regions[-1] = (page, _with_lines(region, below, page, sides))
     return True

@@ -14,6 +14,8 @@ from extractors.text_lines import TextLine
 SECTION = 0.45
 # Share of the lines that may cross the white space between two columns: headers and labels over several columns.
 CROSSING = 0.12
+# With so many lines one may.
+ONE_MAY_CROSS = 6
 # Share of the lines that must have text on both sides of it.
 SUPPORT = 0.03
 # Words nearer than this many times the font size are of one piece when white space is looked for.
@@ -60,13 +62,15 @@ def separators(
     ]
     if not spans:
         return []
-    allowed = int(CROSSING * len(spans)) if len(spans) > 3 else 0
-    least = size * (0.6 if drawn or len(spans) > 5 else 0.9 if len(spans) > 2 else 1.2)
+    allowed = max(int(len(spans) >= ONE_MAY_CROSS), int(CROSSING * len(spans))) if len(spans) > 3 else 0
+    least = size * (0.6 if drawn or len(spans) > 5 else 0.9)
     gaps = [gap for gap in _gaps(spans, allowed) if gap[1] - gap[0] >= least]
     if allowed:
         gaps = _with_sparse_columns(gaps, spans, x0, x1, size)
     gaps = _with_gaps_below_labels(gaps, stretches, spans, ROOM * size)
-    places = [at for start, end in gaps if _supported(at := _clearest(start, end, spans), spans)]
+    # What is left out as a name of a section may be a long text of one column: it is not cut where that can be helped.
+    every = [_spans(line, size, 0.0) for lines in stretches for line in lines]
+    places = [at for start, end in gaps if _supported(at := _clearest(start, end, every), spans)]
     return _between_neighbours(places, spans)
 
 

@@ -175,6 +175,32 @@ class Sentence:
         return range(self.text.count(" ", 0, start), self.text.count(" ", 0, end) + 1) if start < end else range(0)
 
 
+TitleKind = Literal["annex", "table", "picture", "chart", "diagram"]
+
+
+@dataclass(frozen=True, slots=True)
+class NumberedTitle:
+    """A title with its number: "Lampiran 3. ...", "Tabel 2.4 ...".
+
+    `text` is all of it, `word` what is numbered, as printed; `chapter` stands before the last part of the number
+    ("2."), `number` is that part, `box` the place of the whole number. `empty` says of an annex that nothing but
+    headings stands under it, as on a sheet that only parts annexes. `confidence` is how sure OCR is of the number (None
+    where the text is in the file).
+    """
+
+    id: str
+    text: str
+    kind: TitleKind
+    word: str
+    chapter: str
+    number: str
+    title: str
+    page: int
+    box: Box
+    confidence: float | None = None
+    empty: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class UnreadPart:
     """A page, or a picture on a page, whose content was not read, and why (in English, for logs and the ledger)."""
@@ -236,8 +262,8 @@ class SignatureState:
 class ReportContent:
     """Everything that was read of one PDF.
 
-    `labels` are the texts in charts, `running` the running headers and footers, each once. `recognised_pages` are those
-    that were read by OCR.
+    `labels` are the texts in charts, `running` the running headers and footers, each once, `titles` those that are
+    numbered. `recognised_pages` are those that were read by OCR.
     """
 
     file: str
@@ -252,4 +278,10 @@ class ReportContent:
     seconds: float
     labels: tuple[Sentence, ...] = ()
     running: tuple[Sentence, ...] = ()
+    titles: tuple[NumberedTitle, ...] = ()
     recognised_pages: tuple[int, ...] = ()
+
+    def texts(self) -> dict[str, str]:
+        """The text of every sentence, label, running line and numbered title by its id."""
+        stated = (*self.sentences, *self.labels, *self.running)
+        return {part.id: part.text for part in stated} | {title.id: title.text for title in self.titles}

@@ -1,28 +1,24 @@
-"""Free room on pages for marks beside figures, found on the pages' pictures in a child process.
+"""Free room on pages for marks beside figures, found on the pages' pictures.
 
-Whatever is printed counts as taken, be it text, a rule, a picture or a scan. Run as a module it is that child: each
-page it is asked for comes back as a line of JSON.
+Whatever is printed counts as taken, be it text, a rule, a picture or a scan.
 """
 
 from __future__ import annotations
 
-import json
-import os
+from collections import Counter
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from itertools import chain
-from pathlib import Path
+from functools import reduce
+from operator import and_, or_
 from typing import TYPE_CHECKING, Any
 
-from extractors.child_process import Answer, ChildLimits, LimitedChild, argument_parts
 from extractors.content import Box
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-SCALE = 2.0
+SCALE = 1.5
 """Pixels per point of the pictures that room is looked for on."""
 LARGEST_SIDE = 3000.0
 """Points; a page that is larger is not looked at."""
@@ -36,10 +32,9 @@ REACH = 90
 RING = 2.0
 """Points between a figure and the box round it, where there is room."""
 EDGE, DARK = 36, 110
-"""Steps of grey between neighbouring pixels that count as print; what is darker than this counts too."""
-LIMITS = ChildLimits(cpu_seconds=120, clock_seconds=300.0, memory_bytes=2_000_000_000, answer_bytes=20_000_000)
-PROCESSES = min(os.cpu_count() or 1, 4)
-LONGEST_PART = 96_000
+"""A pixel is print that is darker than one beside it by so many steps of grey, or darker than this."""
+ALONG = 0.85
+"""Share of the side of a cell that is print where a rule runs along it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,116 +68,146 @@ class MarkedPage:
     spots: tuple[Spot, ...]
 
 
-def find_room(path: Path, wanted: dict[int, Sequence[Wanted]]) -> dict[int, MarkedPage]:
-    """Room for the marks that are wanted on each page; a page that could not be looked at is left out."""
-    packed = [
-        [page, [[w.box.as_list(), round(w.width, 2), round(w.height, 2), int(w.boxed)] for w in marks]]
-        for page, marks in sorted(wanted.items())
-    ]
+def look_for_room(page: Any, number: int, wanted: Sequence[Wanted]) -> MarkedPage | None:
+    """Room for the marks that are wanted on a page that pdfium has open; None for a page too large to be looked at."""
+    import ctypes
 
-    def looked_at(part: str) -> tuple[bytes, ...]:
-        return LimitedChild("extractors.free_room", [str(path.resolve()), part], LIMITS).wait().lines
+    import pypdfium2.raw as pdfium
 
-    parts = argument_parts(packed, LONGEST_PART)
-    found: dict[int, MarkedPage] = {}
-    with ThreadPoolExecutor(PROCESSES) as pool:
-        for line in chain.from_iterable(pool.map(looked_at, parts)):
-            page, visible, turned, spots = json.loads(line)
-            held = tuple(Spot(Box(*figure), Box(*mark) if mark else None) for figure, mark in spots)
-            found[page] = MarkedPage(page, tuple(visible), turned, held)
-    return found
+    width, height = page.get_size()
+    if max(width, height) > LARGEST_SIDE:
+        return None
+    rect = pdfium.FS_RECTF()
+    shown = pdfium.FPDF_GetPageBoundingBox(page, ctypes.byref(rect))
+    visible = (rect.left, rect.bottom, rect.right, rect.top) if shown else (0.0, 0.0, width, height)
+    top, bottom = _looked_at(wanted, height)
+    crop = (0, height - bottom, 0, top)
+    grey = page.render(scale=SCALE, crop=crop, grayscale=True, may_draw_forms=True).to_numpy()
+    room = PageRoom(grey.reshape(grey.shape[0], grey.shape[1]), top, height)
+    return MarkedPage(number, visible, page.get_rotation() // 90 % 4, tuple(_spots(room, wanted)))
 
 
-class Picture:
+class PageRoom:
     """What is taken on a page, by print and by marks that have their place.
 
     `grey` is the picture of the page from `top` (points) down; `height` is that of the whole page, where it goes on.
+    A row of pixels is held as one integer with a bit for each: many small places are asked about, and an array would
+    take longer for one than all its rows do.
     """
 
     def __init__(self, grey: NDArray[np.uint8], top: int = 0, height: float | None = None) -> None:
-        import numpy as np
+        self._printed = _printed_rows(grey)
+        self._taken = list(self._printed)
+        self._top = top
+        self._pixels: int = grey.shape[1]
+        self._width = grey.shape[1] / SCALE
+        self._height = grey.shape[0] / SCALE if height is None else height
 
-        taken = grey < DARK
-        upper, lower, left, right = np.s_[:-1], np.s_[1:], np.s_[:, :-1], np.s_[:, 1:]
-        for one, other in ((upper, lower), (left, right)):
-            step = np.maximum(grey[one], grey[other]) - np.minimum(grey[one], grey[other])
-            edge = step > EDGE
-            taken[one] |= edge
-            taken[other] |= edge
-        self.taken: NDArray[np.bool_] = taken
-        self.reserved: list[Box] = []
-        self.top = top
-        self.height = taken.shape[0] / SCALE if height is None else height
+    def _rows(self, top: float, bottom: float) -> slice:
+        return slice(max(int((top - self._top) * SCALE), 0), max(int((bottom - self._top) * SCALE) + 1, 0))
 
-    def _pixels(self, box: Box) -> tuple[int, int, int, int]:
-        height, width = self.taken.shape
-        x0, x1 = max(int(box.x0 * SCALE), 0), min(int(box.x1 * SCALE) + 1, width)
-        top, bottom = (int((y - self.top) * SCALE) for y in (box.top, box.bottom))
-        top, bottom = max(top, 0), min(bottom + 1, height)
-        return x0, top, max(x1, x0), max(bottom, top)
+    def _columns(self, x0: float, x1: float) -> int:
+        """The bits from `x0` to `x1` points."""
+        left, right = max(int(x0 * SCALE), 0), min(int(x1 * SCALE) + 1, self._pixels)
+        return (1 << max(right, left)) - (1 << left)
 
     def is_free(self, box: Box) -> bool:
         """Whether a rectangle lies on the page, clear of print and of what was reserved."""
-        width = self.taken.shape[1] / SCALE
-        if box.x0 < 2 or box.top < 2 or box.x1 > width - 2 or box.bottom > self.height - 2:
+        x0, top, x1, bottom = box.x0, box.top, box.x1, box.bottom
+        if x0 < 2 or top < 2 or x1 > self._width - 2 or bottom > self._height - 2:
             return False
-        if any(_meet(box, held) for held in self.reserved):
-            return False
-        x0, top, x1, bottom = self._pixels(box)
-        return not self.taken[top:bottom, x0:x1].any()
+        columns = self._columns(x0, x1)
+        return not any(row & columns for row in self._taken[self._rows(top, bottom)])
+
+    def reserve(self, box: Box) -> None:
+        """Keep a rectangle from being free."""
+        columns, rows = self._columns(box.x0, box.x1), self._rows(box.top, box.bottom)
+        self._taken[rows] = [row | columns for row in self._taken[rows]]
 
     def is_parted(self, figure: Box, spot: Box) -> bool:
         """Whether a rule runs between a figure and a spot, so that the spot lies in another cell or another row."""
         # A point more on either side than the figure has, and no letter is as tall as the stretch.
-        own = grown(figure, 1.0)
-        between = (
-            (Box(figure.x1, own.top, spot.x0, own.bottom), 0),
-            (Box(spot.x1, own.top, figure.x0, own.bottom), 0),
-            (Box(own.x0, figure.bottom, own.x1, spot.top), 1),
-            (Box(own.x0, spot.bottom, own.x1, figure.top), 1),
+        left, above, right, below = figure.x0 - 1, figure.top - 1, figure.x1 + 1, figure.bottom + 1
+        return (
+            (figure.x1 < spot.x0 and self._has_rule_down(figure.x1, above, spot.x0, below))
+            or (spot.x1 < figure.x0 and self._has_rule_down(spot.x1, above, figure.x0, below))
+            or (figure.bottom < spot.top and self._has_rule_across(left, figure.bottom, right, spot.top))
+            or (spot.bottom < figure.top and self._has_rule_across(left, spot.bottom, right, figure.top))
         )
-        for gap, along in between:
-            x0, top, x1, bottom = self._pixels(gap)
-            part = self.taken[top:bottom, x0:x1]
-            if gap.x1 > gap.x0 and gap.bottom > gap.top and part.size and part.all(axis=along).any():
-                return True
-        return False
+
+    def _has_rule_down(self, x0: float, top: float, x1: float, bottom: float) -> bool:
+        rows, columns = self._printed[self._rows(top, bottom)], self._columns(x0, x1)
+        return bool(rows) and reduce(and_, rows, columns) != 0
+
+    def _has_rule_across(self, x0: float, top: float, x1: float, bottom: float) -> bool:
+        columns = self._columns(x0, x1)
+        return columns != 0 and any(row & columns == columns for row in self._printed[self._rows(top, bottom)])
 
     def print_box(self, box: Box) -> Box:
         """The print inside a box, without rules along its edges; the box itself where there is none."""
-        import numpy as np
-
-        x0, top, x1, bottom = self._pixels(box)
-        part = self.taken[top:bottom, x0:x1].copy()
-        if not part.size:
-            return box
+        columns, within = self._columns(box.x0, box.x1), self._rows(box.top, box.bottom)
+        rows = [row & columns for row in self._printed[within]]
+        wide, tall = columns.bit_count(), len(rows)
         # A rule of the table runs along the whole side of its cell; print does not.
         inset = max(int(2.2 * SCALE), 1)
-        full_rows, full_columns = part.mean(axis=1) > 0.85, part.mean(axis=0) > 0.85
-        full_rows[inset : max(len(full_rows) - inset, inset)] = False
-        full_columns[inset : max(len(full_columns) - inset, inset)] = False
-        part[full_rows] = False
-        part[:, full_columns] = False
-        rows, columns = np.flatnonzero(part.any(axis=1)), np.flatnonzero(part.any(axis=0))
-        if not rows.size:
+        sides = _ends(columns, inset)
+        along = Counter(row & sides for row in rows)
+        for bit in _single_bits(sides):
+            if sum(many for held, many in along.items() if held & bit) > ALONG * tall:
+                columns ^= bit
+        for n in {*range(min(inset, tall)), *range(max(tall - inset, 0), tall)}:
+            if rows[n].bit_count() > ALONG * wide:
+                rows[n] = 0
+        rows = [row & columns for row in rows]
+        printed = [n for n, row in enumerate(rows) if row]
+        if not printed:
             return box
+        across = reduce(or_, rows)
         return Box(
-            (x0 + int(columns[0])) / SCALE,
-            self.top + (top + int(rows[0])) / SCALE,
-            (x0 + int(columns[-1]) + 1) / SCALE,
-            self.top + (top + int(rows[-1]) + 1) / SCALE,
+            ((across & -across).bit_length() - 1) / SCALE,
+            self._top + (within.start + printed[0]) / SCALE,
+            across.bit_length() / SCALE,
+            self._top + (within.start + printed[-1] + 1) / SCALE,
         )
 
 
-def place_mark(picture: Picture, figure: Box, width: float, height: float) -> Box | None:
+def _printed_rows(grey: NDArray[np.uint8]) -> list[int]:
+    """Of each row of a picture, which pixels are print, the first pixel as the lowest bit."""
+    import numpy as np
+
+    printed = grey < DARK
+    brighter = np.minimum(grey, 255 - EDGE) + np.uint8(EDGE)
+    upper, lower, left, right = np.s_[:-1], np.s_[1:], np.s_[:, :-1], np.s_[:, 1:]
+    for one, other in ((upper, lower), (lower, upper), (left, right), (right, left)):
+        printed[one] |= grey[other] > brighter[one]
+    packed = np.packbits(printed, axis=1, bitorder="little")
+    held, length = packed.tobytes(), packed.shape[1]
+    return [int.from_bytes(held[at : at + length], "little") for at in range(0, len(held), length)]
+
+
+def _ends(run: int, many: int) -> int:
+    """So many bits at either end of a run of bits."""
+    last = run.bit_length()
+    first = last - run.bit_count()
+    return run & ~((1 << max(last - many, first + many)) - (1 << (first + many)))
+
+
+def _single_bits(bits: int) -> Iterator[int]:
+    while bits:
+        lowest = bits & -bits
+        yield lowest
+        bits ^= lowest
+
+
+def place_mark(room: PageRoom, figure: Box, width: float, height: float) -> Box | None:
     """Free room for a mark near a figure: beside it, in a smaller size if need be, else the nearest in its cell.
 
     Right of the figure comes first, then left, then below and above; what is given is reserved. Beyond a rule a mark
     would seem to speak of what stands there: None when there is no room on the figure's side of all rules.
     """
     for spot in _near(figure, width, height):
-        if picture.is_free(spot) and not picture.is_parted(figure, spot):
-            picture.reserved.append(spot)
+        if room.is_free(spot) and not room.is_parted(figure, spot):
+            room.reserve(spot)
             return spot
     return None
 
@@ -217,59 +242,26 @@ def _farther(figure: Box, w: float, h: float) -> Iterator[Box]:
                 yield Box(left, figure.top - away - h, left + w, figure.top - away)
 
 
-def _meet(one: Box, other: Box) -> bool:
-    return one.x0 < other.x1 and other.x0 < one.x1 and one.top < other.bottom and other.top < one.bottom
-
-
 def grown(box: Box, by: float) -> Box:
     """A box with `by` points more on every side."""
     return Box(box.x0 - by, box.top - by, box.x1 + by, box.bottom + by)
 
 
-def _spots(picture: Picture, wanted: list[Any]) -> list[Any]:
-    prints = [picture.print_box(Box(*box)) for box, *_ in wanted]
-    around = [grown(figure, RING + 1) if boxed else figure for figure, (*_, boxed) in zip(prints, wanted, strict=True)]
+def _spots(room: PageRoom, wanted: Sequence[Wanted]) -> list[Spot]:
+    prints = [room.print_box(one.box) for one in wanted]
+    around = [grown(figure, RING + 1) if one.boxed else figure for figure, one in zip(prints, wanted, strict=True)]
     # Boxes are drawn wherever their figures stand; marks give way to them.
-    picture.reserved.extend(box for box, (*_, boxed) in zip(around, wanted, strict=True) if boxed)
-    order = sorted(range(len(wanted)), key=lambda i: (not wanted[i][3], i))
-    marks: dict[int, Box | None] = {}
-    for i in order:
-        _, width, height, _ = wanted[i]
-        marks[i] = place_mark(picture, around[i], width, height)
-    return [[prints[i].as_list(), (m := marks[i]) and m.as_list()] for i in range(len(wanted))]
+    for box, one in zip(around, wanted, strict=True):
+        if one.boxed:
+            room.reserve(box)
+    order = sorted(range(len(wanted)), key=lambda i: (not wanted[i].boxed, i))
+    marks = {i: place_mark(room, around[i], wanted[i].width, wanted[i].height) for i in order}
+    return [Spot(prints[i], marks[i]) for i in range(len(wanted))]
 
 
-def _looked_at(wanted: list[Any], height: float) -> tuple[int, float]:
+def _looked_at(wanted: Sequence[Wanted], height: float) -> tuple[int, float]:
     """The part of a page that marks can stand on, from whole points at the top: around what is wanted."""
-    around = max(mark_height for _, _, mark_height, _ in wanted) + REACH / 4 + max(GAPS) + RING
-    top = max(min(box[1] for box, *_ in wanted) - around, 0)
-    return min(int(top), max(int(height) - 1, 0)), min(max(max(box[3] for box, *_ in wanted) + around, top + 1), height)
-
-
-def _answer_requests() -> None:
-    import ctypes
-
-    import pypdfium2
-    import pypdfium2.raw as pdfium
-
-    answer = Answer.open()
-    path, asked = answer.arguments
-    document = pypdfium2.PdfDocument(path)
-    for number, wanted in json.loads(asked):
-        page = document[number - 1]
-        width, height = page.get_size()
-        if max(width, height) > LARGEST_SIDE:
-            continue
-        rect = pdfium.FS_RECTF()
-        shown = pdfium.FPDF_GetPageBoundingBox(page, ctypes.byref(rect))
-        visible = (rect.left, rect.bottom, rect.right, rect.top) if shown else (0.0, 0.0, width, height)
-        top, bottom = _looked_at(wanted, height)
-        crop = (0, height - bottom, 0, top)
-        grey = page.render(scale=SCALE, crop=crop, grayscale=True, may_draw_forms=True).to_numpy()
-        picture = Picture(grey.reshape(grey.shape[0], grey.shape[1]), top, height)
-        answer.line([number, visible, page.get_rotation() // 90 % 4, _spots(picture, wanted)])
-        page.close()
-
-
-if __name__ == "__main__":
-    _answer_requests()
+    around = max(one.height for one in wanted) + REACH / 4 + max(GAPS) + RING
+    top = max(min(one.box.top for one in wanted) - around, 0)
+    bottom = max(max(one.box.bottom for one in wanted) + around, top + 1)
+    return min(int(top), max(int(height) - 1, 0)), min(bottom, height)

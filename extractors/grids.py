@@ -8,7 +8,8 @@ from itertools import pairwise
 
 from extractors.content import Box, Word
 from extractors.pdf_pages import PageContent
-from extractors.rulings import Fill, Ruling
+from extractors.rulings import Fill
+from extractors.straight_lines import Ruling
 from extractors.table_parts import PartCell, TablePart, without
 
 # Lines that end this near to each other meet, and edges this near to each other are one edge (points).

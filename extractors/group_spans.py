@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from statistics import median
 
 from extractors.content import Box
+from extractors.header_rows import is_figure
 from extractors.label_spans import first_body_row
 from extractors.row_groups import are_groups, reach_over_rows, row_groups
 from extractors.table_parts import PartCell, TablePart
 from extractors.text_rows import ColumnLine, column_lines
+
+# Groups of a column that cost more than this are looked for together with those of the column before.
+DOUBTFUL = 2.0
+# A figure stands between two rows when it reaches into both by at least this share of its height.
+BETWEEN = 0.3
 
 
 def drop_stub(part: TablePart) -> None:
@@ -27,6 +33,19 @@ def drop_stub(part: TablePart) -> None:
     for cell in part.cells:
         cell.rowspan = min(cell.rowspan, last - cell.row)
     part.ys = [*part.ys[:last], part.ys[-1]]
+
+
+def span_between_rows(part: TablePart) -> None:
+    """Makes cells span two rows whose figure stands between them, where one of both has no other text."""
+    figures = [c for c in part.cells if c.words and c.rowspan == 1 and is_figure("".join(w.text for w in c.words))]
+    for cell in figures:
+        top, bottom = min(w.box.top for w in cell.words), max(w.box.bottom for w in cell.words)
+        for edge, other in ((part.ys[cell.row], cell.row - 1), (part.ys[cell.row + 1], cell.row + 1)):
+            if min(edge - top, bottom - edge) < BETWEEN * (bottom - top):
+                continue
+            empty = [c for c in part.cells if (c.row, c.col, c.rowspan) == (other, cell.col, 1) and not c.words]
+            if empty and empty[0].colspan == cell.colspan == 1:
+                merge_rows(part, cell.col, [(min(cell.row, other), max(cell.row, other) + 1)])
 
 
 def span_groups(parts: Sequence[TablePart], leading: float | None) -> None:
@@ -72,15 +91,14 @@ def _groups(part: TablePart, leading: float | None, *, at_top: bool, begins: boo
     head = first_body_row(part)
     if not begins:
         plain = [c.row for c in part.cells if c.words and not c.bold]
-        head = min([head, *plain])
+        head = min([head, *plain]) if sum(bool(c.words) for c in part.cells if c.row == 0) > 1 else 0
     body = [c for c in part.cells if c.row >= head and c.colspan == 1]
     size = median(w.size for c in part.cells for w in c.words)
     columns = [column_lines([w for c in body if c.col == col for w in c.words]) for col in range(part.width)]
-    starts: set[float] = set()
-    cost = 0.0
     if not any(_parts_rows(part, lines, head, leading) for lines in columns):
         leading = None
     found: list[_Groups] = []
+    held: list[_ColumnGroups] = []
     for col in range(part.width - 1):
         cells = {c.row: c for c in body if c.col == col and c.rowspan == 1}
         if not columns[col] and begins:
@@ -89,23 +107,80 @@ def _groups(part: TablePart, leading: float | None, *, at_top: bool, begins: boo
             if col:
                 break
             continue
-        spans: list[tuple[int, int]] = []
-        shown = False
-        for first, last in _runs(sorted(cells)):
-            edges = part.ys[first : last + 1]
-            lines = column_lines([w for row in range(first, last) for w in cells[row].words])
-            if not lines and (begins or first > head):
+        column = _Column(part, col, cells, size, leading, head, at_top=at_top, begins=begins)
+        starts = {edge for groups in held for edge in groups.starts}
+        own = column.groups(starts)
+        if held and own.cost > DOUBTFUL:
+            own = _with_neighbour(held, own, starts)
+        held.append(own)
+        if not own.fit:
+            return sum(groups.cost for groups in held), found
+        found = [_Groups(part, g.column.col, g.spans, g.shown, bool(columns[g.column.col])) for g in held]
+    return sum(groups.cost for groups in held), found
+
+
+@dataclass(frozen=True, slots=True)
+class _Column:
+    """A column of a part that may hold names of groups: its cells in the body by row, and how texts are set."""
+
+    part: TablePart
+    col: int
+    cells: Mapping[int, PartCell]
+    size: float
+    leading: float | None
+    head: int
+    at_top: bool
+    begins: bool
+
+    def groups(self, starts: Set[float]) -> _ColumnGroups:
+        """The groups of the column, where those of columns before begin at `starts`."""
+        cost, spans, shown, fit = 0.0, [], False, True
+        for first, last in _runs(sorted(self.cells)):
+            edges = self.part.ys[first : last + 1]
+            lines = column_lines([w for row in range(first, last) for w in self.cells[row].words])
+            if not lines and (self.begins or first > self.head):
                 continue
-            carried = not begins and first == head
-            own, groups = row_groups(edges, lines, size, sorted(starts), leading, at_top=at_top, carried=carried)
+            carried = not self.begins and first == self.head
+            own, groups = row_groups(
+                edges, lines, self.size, sorted(starts), self.leading, at_top=self.at_top, carried=carried
+            )
             cost += own
-            if not are_groups(own, groups) and last - first > 1:
-                return cost, found
-            shown = shown or reach_over_rows(edges, groups, lines, size)
+            fit = fit and (are_groups(own, groups) or last - first == 1)
+            shown = shown or reach_over_rows(edges, groups, lines, self.size)
             spans += [(a + first, b + first) for a, b in groups]
-        starts |= {part.ys[a] for a, _ in spans}
-        found.append(_Groups(part, col, spans, shown, bool(columns[col])))
-    return cost, found
+        return _ColumnGroups(self, cost, spans, shown, fit)
+
+
+@dataclass(frozen=True, slots=True)
+class _ColumnGroups:
+    """How the rows of a part fall into groups in one column; `fit` says that its texts stand as names of groups do."""
+
+    column: _Column
+    cost: float
+    spans: list[tuple[int, int]]
+    shown: bool
+    fit: bool
+
+    @property
+    def starts(self) -> set[float]:
+        """The heights at which groups begin."""
+        return {self.column.part.ys[a] for a, _ in self.spans}
+
+
+def _with_neighbour(held: list[_ColumnGroups], own: _ColumnGroups, starts: Set[float]) -> _ColumnGroups:
+    """The groups of a column which those of the column before do not suit, where both agree better the other way.
+
+    A number alone says less of where its group begins than the name beside it does. Changes the last of `held` then.
+    """
+    before = held[-1]
+    earlier = {edge for groups in held[:-1] for edge in groups.starts}
+    alone = own.column.groups(earlier)
+    changed = before.column.groups(earlier | alone.starts)
+    again = own.column.groups(earlier | changed.starts)
+    if changed.fit and changed.cost + again.cost < before.cost + own.cost:
+        held[-1] = changed
+        return again
+    return own
 
 
 def _parts_rows(part: TablePart, lines: Sequence[ColumnLine], head: int, leading: float | None) -> bool:

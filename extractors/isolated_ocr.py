@@ -14,7 +14,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
 
-from extractors.child_process import Answer, ChildEnd, ChildLimits, LimitedChild
+from extractors.child_answer import Answer
+from extractors.child_process import ChildEnd, ChildLimits, LimitedChild
 from extractors.limits import ReadingLimits
 
 MAX_PROCESSES = 4

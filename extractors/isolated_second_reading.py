@@ -14,7 +14,8 @@ from itertools import chain
 from pathlib import Path
 from typing import Any
 
-from extractors.child_process import Answer, ChildLimits, LimitedChild, argument_parts
+from extractors.child_answer import Answer
+from extractors.child_process import ChildLimits, LimitedChild, argument_parts
 from extractors.content import Box
 from extractors.limits import ReadingLimits
 from extractors.second_reading import Spot, reread, reread_third

@@ -14,7 +14,8 @@ from functools import partial
 from pathlib import Path
 
 from extractors import errors
-from extractors.child_process import Answer, ChildEnd, ChildLimits, LimitedChild
+from extractors.child_answer import Answer
+from extractors.child_process import ChildEnd, ChildLimits, LimitedChild
 from extractors.content import ReportContent
 from extractors.content_json import from_json, to_json
 from extractors.errors import LimitExceeded, ReaderDied, UnreadableReport
@@ -38,10 +39,11 @@ _OUT_OF_MEMORY = frozenset({f"signal {signal.SIGABRT.name}", f"signal {signal.SI
 class PendingReading:
     """A reading that goes on in a child process while the caller does something else."""
 
-    def __init__(self, path: Path, limits: ReadingLimits, tables_only: bool, on_page: OnPage) -> None:
+    def __init__(self, path: Path, limits: ReadingLimits, tables_only: bool, both_ends: bool, on_page: OnPage) -> None:
         self._path = path
         self._limits = limits
         self._tables_only = tables_only
+        self._both_ends = both_ends
         self._on_page = on_page
         self._lost: dict[int, str] = {}
         self._scans = RecognisedFile()
@@ -99,6 +101,7 @@ class PendingReading:
                 json.dumps(asdict(limits)),
                 json.dumps(self._lost),
                 json.dumps(self._tables_only),
+                json.dumps(self._both_ends),
                 self._scans.path,
             ],
             ChildLimits(
@@ -155,13 +158,15 @@ def start_reading(
     limits: ReadingLimits = ReadingLimits(),
     *,
     tables_only: bool = False,
+    both_ends: bool = False,
     on_page: OnPage = lambda _: None,
 ) -> PendingReading:
     """Starts reading the PDF at `path` in a child process and returns at once.
 
-    `on_page` is called, in a thread of its own, with the number of each page that the child begins.
+    `on_page` is called, in a thread of its own, with the number of each page that the child begins. With
+    `both_ends` the child reads pages on two processors; for a caller that leaves it a second one.
     """
-    return PendingReading(path, limits, tables_only, on_page)
+    return PendingReading(path, limits, tables_only, both_ends, on_page)
 
 
 def read_report_isolated(
@@ -169,18 +174,19 @@ def read_report_isolated(
     limits: ReadingLimits = ReadingLimits(),
     *,
     tables_only: bool = False,
+    both_ends: bool = False,
     on_page: OnPage = lambda _: None,
 ) -> ReportContent:
-    """Like read_report, but in a child process; see PendingReading.result for what is raised.
+    """Like read_report, but in a child process; see start_reading, and PendingReading.result for what is raised.
 
     With `tables_only` sentences, labels and running lines are left out: they are most of what is handed over.
     """
-    return start_reading(path, limits, tables_only=tables_only, on_page=on_page).result()
+    return start_reading(path, limits, tables_only=tables_only, both_ends=both_ends, on_page=on_page).result()
 
 
 def _answer_reading() -> None:
     answer = Answer.open("extractors.reading")
-    path, packed_limits, packed_lost, tables_only, scans = answer.arguments
+    path, packed_limits, packed_lost, tables_only, both_ends, scans = answer.arguments
     # What is read holds no circles, and looking for them again and again takes a tenth of the time.
     gc.disable()
     from extractors.reading import read_report
@@ -195,7 +201,14 @@ def _answer_reading() -> None:
         answer.raw_line(b"tables" if number is None else b"page %d" % number)
 
     try:
-        content = read_report(Path(path), limits, lost=lost, on_page=on_page, recognise=partial(recognised_in, scans))
+        content = read_report(
+            Path(path),
+            limits,
+            lost=lost,
+            on_page=on_page,
+            recognise=partial(recognised_in, scans),
+            both_ends=json.loads(both_ends),
+        )
     except PagesToRecognise as asked:
         answer.raw_line(b"pictures " + json.dumps(asked.numbers).encode())
     except UnreadableReport as error:

@@ -248,6 +248,9 @@ def _row_is_cut(
         return False
     # What has text on both sides of the break must have been cut by it: here, and in the groups that the row is of.
     both = [(a, b) for a, b in row if a.text and b.text]
+    # A text does not go on in bold.
+    if any(b.pieces[0][1].bold and not a.last.bold for a, b in both):
+        return False
     silent = [a for a, b in row if a.text and not b.text]
     always = sum(_always_filled(table, a) for a in silent)
     sure = always >= (SURE if drawn else SURE_UNDRAWN) and not any(is_figure(b.text) for _, b in row if b.text)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from statistics import median_low
 
 from extractors.content import Box
 from extractors.header_rows import is_figure
+from extractors.straight_lines import Ruling
 from extractors.table_parts import PartCell, TablePart
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -16,6 +17,8 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 CENTRED = 0.45
 # Texts begin at the same place when their left ends differ by no more than this (points).
 SAME_START = 1.0
+# A rule parts two rows when it stands this near to the edge between them (points).
+NEAR_EDGE = 3.0
 
 
 def span_labels(part: TablePart, starts: Mapping[int, float], *, begins: bool) -> None:
@@ -28,8 +31,9 @@ def span_labels(part: TablePart, starts: Mapping[int, float], *, begins: bool) -
     """
     head = first_body_row(part)
     for row in range(part.height):
-        bold = all(c.bold for c in part.cells if c.row == row and c.words)
-        in_header = row < head and (begins or bold)
+        filled = [c for c in part.cells if c.row == row and c.words]
+        # On later pages, whose repeated headers are left out, a single label or plain type is of the body.
+        in_header = row < head and (begins or (len(filled) != 1 and all(c.bold for c in filled)))
         if in_header:
             _over_neighbours(part, row, starts, in_header)
             _to_the_end(part, row)
@@ -38,10 +42,31 @@ def span_labels(part: TablePart, starts: Mapping[int, float], *, begins: bool) -
             _over_neighbours(part, row, starts, in_header)
 
 
+def span_ruled_labels(part: TablePart, rules: Sequence[Ruling]) -> None:
+    """Makes a header's label cover the columns over which a rule of its own, below it, parts it from their names."""
+    head = first_body_row(part)
+    for rule in rules:
+        row = next((r for r in range(head) if abs(part.ys[r + 1] - rule.position) <= NEAR_EDGE), None)
+        under = [c for c, (a, b) in enumerate(pairwise(part.xs)) if min(b, rule.end) - max(a, rule.start) > (b - a) / 2]
+        if row is None or not 1 < len(under) < part.width:
+            continue
+        above = [c for c in part.cells if c.row + c.rowspan == row + 1 and c.col in under]
+        label = [c for c in above if c.words]
+        if len(label) == 1 and label[0].bold and all(c.rowspan == label[0].rowspan for c in above):
+            _take(part, label[0], [c for c in above if c is not label[0]])
+
+
 def first_body_row(part: TablePart) -> int:
-    """The first row that holds a figure other than a year that names a column; 1 when there is none."""
+    """The first row that holds a figure other than a year that names a column, or a single label below such names.
+
+    1 when there is none.
+    """
+    named: set[int] = set()
     for row in range(part.height):
         cells = [c for c in part.cells if c.row == row and c.words]
+        if row and len(cells) == 1 and len(named) == part.width:
+            return row
+        named |= {col for c in cells for col in c.cols}
         figures = [_text(c) for c in cells if is_figure(_text(c))]
         if figures and not (all(c.bold for c in cells) and all(_YEAR.fullmatch(text) for text in figures)):
             return row

@@ -1,9 +1,26 @@
-"""Memory that was freed, given back to the system."""
+"""Memory that was freed, given back to the system, and when to look for some to be freed."""
 
 from __future__ import annotations
 
 import ctypes
-from contextlib import suppress
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+
+
+@contextmanager
+def without_collecting() -> Iterator[None]:
+    """Without looking for garbage in cycles, for work that makes much and keeps it to its end.
+
+    What a report's examination holds is looked through again and again otherwise, which can take as long as the work.
+    """
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def give_back_memory() -> None:

@@ -13,10 +13,10 @@ import pypdfium2
 
 from extractors.content import Box
 from extractors.pdf_pages import PageContent
-from extractors.rulings import joined
 from extractors.scan_image import ScanImage, render
 from extractors.scan_rulings import ScanDrawing, meet, read_scan_drawing
 from extractors.scan_words import read_words
+from extractors.straight_lines import joined
 from extractors.text_engine import TextEngine, engine_name
 
 # A table is at least this wide (points).

@@ -16,7 +16,8 @@ from extractors.content import Box, Word
 from extractors.errors import DamagedPdf, EncryptedPdf, LimitExceeded, NotAPdf, NothingToRead, UnreadableReport
 from extractors.glyphs import FRAMES, PageGlyphs, read_glyphs
 from extractors.limits import ReadingLimits
-from extractors.rulings import Drawing, Fill, Matrix, Ruling, apply, multiply, read_drawing
+from extractors.rulings import Drawing, Fill, Matrix, apply, multiply, read_drawing
+from extractors.straight_lines import Ruling
 from extractors.words import Fragment, in_lines, words_of
 
 # A page is read sideways when glyphs in its own direction are fewer than this share of those in the main direction.
@@ -94,28 +95,66 @@ class PageContent:
         return Box(box.x0 + across, box.top + down, box.x1 + across, box.bottom + down)
 
 
+class PdfPages:
+    """A PDF that was opened: `count` is the number of its pages, `page` gives one, `close` ends it.
+
+    Pages in `lost` are not touched; they are given with the problem that stands there. A page that cannot be read, or
+    passes a limit, is given with its `problem`.
+
+    Opening raises NotAPdf for another format or an empty file, EncryptedPdf when a password is needed, DamagedPdf when
+    the structure cannot be followed, NothingToRead when there is no page, LimitExceeded when there are more than
+    `limits` allow.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        lost: Mapping[int, str] = MappingProxyType({}),
+        limits: ReadingLimits = ReadingLimits(),
+    ) -> None:
+        self._document = _opened(path)
+        self._lost = lost
+        self._limits = limits
+        self.count = len(self._document)
+        if self.count == 0:
+            self.close()
+            raise NothingToRead(path, "the PDF has no page")
+        if self.count > limits.max_pages:
+            self.close()
+            reason = f"the file has {self.count} pages, more than the {limits.max_pages} pages that are read"
+            raise LimitExceeded(path, reason)
+
+    def page(self, number: int) -> PageContent:
+        """The page of this number, counted from 1; the reader has forgotten it when it is given."""
+        if number in self._lost:
+            return PageContent(number, 0.0, 0.0, problem=self._lost[number])
+        page = pdfium.FPDF_LoadPage(self._document.raw, number - 1)
+        if not page:
+            return PageContent(number, 0.0, 0.0, problem="the page cannot be loaded")
+        try:
+            return _read_page(page, number, self._limits)
+        finally:
+            pdfium.FPDF_ClosePage(page)
+
+    def close(self) -> None:
+        """Close the file."""
+        self._document.close()
+
+
 def open_pages(
     path: Path,
     lost: Mapping[int, str] = MappingProxyType({}),
     limits: ReadingLimits = ReadingLimits(),
 ) -> Iterator[PageContent]:
-    """The pages of the PDF at `path`, each read when it is asked for and forgotten by the reader afterwards.
+    """The pages of the PDF at `path`, each read when it is asked for; see PdfPages, whose errors are raised at once."""
+    return _each(PdfPages(path, lost, limits))
 
-    Pages in `lost` are not touched; they are given with the problem that stands there.
 
-    The file is opened at once: raises NotAPdf for another format or an empty file, EncryptedPdf when a password is
-    needed, DamagedPdf when the structure cannot be followed, NothingToRead when there is no page, LimitExceeded when
-    there are more than `limits` allow. A page that cannot be read, or passes a limit, is given with its `problem`.
-    """
-    document = _opened(path)
-    count = len(document)
-    if count == 0:
-        document.close()
-        raise NothingToRead(path, "the PDF has no page")
-    if count > limits.max_pages:
-        document.close()
-        raise LimitExceeded(path, f"the file has {count} pages, more than the {limits.max_pages} pages that are read")
-    return _pages(document, count, lost, limits)
+def _each(pages: PdfPages) -> Iterator[PageContent]:
+    try:
+        yield from map(pages.page, range(1, pages.count + 1))
+    finally:
+        pages.close()
 
 
 def _opened(path: Path) -> pypdfium2.PdfDocument:
@@ -135,27 +174,6 @@ def _opened(path: Path) -> pypdfium2.PdfDocument:
         if code in (pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY):
             raise EncryptedPdf(path, "the PDF asks for a password") from error
         raise DamagedPdf(path, "the structure of the PDF cannot be followed") from error
-
-
-def _pages(
-    document: pypdfium2.PdfDocument, count: int, lost: Mapping[int, str], limits: ReadingLimits
-) -> Iterator[PageContent]:
-    try:
-        for index in range(count):
-            if index + 1 in lost:
-                yield PageContent(index + 1, 0.0, 0.0, problem=lost[index + 1])
-                continue
-            page = pdfium.FPDF_LoadPage(document.raw, index)
-            if not page:
-                yield PageContent(index + 1, 0.0, 0.0, problem="the page cannot be loaded")
-                continue
-            try:
-                content = _read_page(page, index + 1, limits)
-            finally:
-                pdfium.FPDF_ClosePage(page)
-            yield content
-    finally:
-        document.close()
 
 
 def _read_page(page: object, number: int, limits: ReadingLimits) -> PageContent:

@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 
 from extractors.blocks import Block, CaptionBlock, HeadingBlock, LabelBlock, TableBlock, blocks_of, layout_of
 from extractors.captions import names_what_is_above
-from extractors.content import Box, Sentence, Word
+from extractors.content import Box, NumberedTitle, Sentence, Word
 from extractors.headings import HeadingStack, heading_of
 from extractors.lines import Line, LinesOutside
 from extractors.lists import NestedLists
+from extractors.numbered_titles import numbered_titles
 from extractors.outline import numbered_headings
 from extractors.paragraphs import Paragraph, box_on_first_page
 from extractors.pdf_pages import PageContent
@@ -36,7 +37,8 @@ class TableContext:
 
 @dataclass(frozen=True, slots=True)
 class Prose:
-    """Sentences in reading order, labels of charts, running lines, the title's lines, and each table box's context.
+    """Sentences in reading order, labels of charts, running lines, the lines of the report's title, numbered titles,
+    and each table box's context.
 
     A running line is given once, as it stands on the first page that carries it. `contexts` is keyed by page and by the
     box's position in what `read_prose` was given for that page.
@@ -46,6 +48,7 @@ class Prose:
     labels: tuple[Sentence, ...]
     running: tuple[Sentence, ...]
     title_lines: tuple[str, ...]
+    titles: tuple[NumberedTitle, ...]
     contexts: Mapping[tuple[int, int], TableContext]
 
 
@@ -72,7 +75,14 @@ def read_prose(
             contexts[key] = TableContext(captions.get(key, ""), reader.headings.texts, reader.last_text)
         else:
             reader.read(block, numbered=at in headings)
-    return Prose(tuple(reader.sentences), tuple(reader.labels), _running(every, running), _title(pages, kept), contexts)
+    return Prose(
+        tuple(reader.sentences),
+        tuple(reader.labels),
+        _running(every, running),
+        _title(pages, kept),
+        numbered_titles(blocks),
+        contexts,
+    )
 
 
 @dataclass(slots=True)

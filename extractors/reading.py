@@ -12,6 +12,7 @@ from types import MappingProxyType
 
 import pypdfium2
 
+from extractors.both_ends import open_from_both_ends
 from extractors.content import Box, ReportContent, Sentence, Table, UnreadPart
 from extractors.errors import LimitExceeded, NothingToRead
 from extractors.limits import ReadingLimits
@@ -36,12 +37,14 @@ def read_report(
     lost: Mapping[int, str] = MappingProxyType({}),
     on_page: Callable[[int | None], None] = lambda _: None,
     recognise: Recognise | None = None,
+    both_ends: bool = False,
 ) -> ReportContent:
     """Everything that can be read of the PDF at `path`; what cannot is listed in `unread` with its page.
 
     Pages in `lost` are left out for the reason given there. `on_page` is called with the number of each page before it
     is read, and with None when all are. Pages that are pictures go to `recognise`, all at once: given their numbers it
     gives what OCR made of them and why it made nothing of others; without it they are read here, one after the other.
+    With `both_ends` a second process reads pages too; see extractors.both_ends for what the caller must be.
     Raises the errors of extractors.errors that end a whole file: not a PDF, damaged, encrypted, beyond a limit of
     size or pages, or without any text.
     """
@@ -51,7 +54,7 @@ def read_report(
         raise LimitExceeded(path, f"the file has {size} bytes, more than the {limits.max_file_bytes} that are read")
     pages: list[PageContent] = []
     unread: list[UnreadPart] = []
-    content = open_pages(path, lost, limits)
+    content = (open_from_both_ends if both_ends else open_pages)(path, lost, limits)
     on_page(1)
     for page in content:
         on_page(page.number + 1)
@@ -79,6 +82,10 @@ def read_report(
         seconds=time.perf_counter() - began,
         labels=_as_shown(prose.labels, turned),
         running=_as_shown(prose.running, turned),
+        titles=tuple(
+            replace(title, box=turned[title.page].as_shown(title.box)) if title.page in turned else title
+            for title in prose.titles
+        ),
         recognised_pages=tuple(page.number for page in pages if page.recognised),
     )
 

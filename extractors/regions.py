@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from extractors.content import Box
 from extractors.pdf_pages import PageContent
-from extractors.text_lines import FAR, TextLine, heads_text, is_running_text, rows_apart, text_lines
+from extractors.text_lines import FAR, TextLine, ends_label, heads_text, is_running_text, rows_apart, text_lines
 from extractors.zones import find_zones, holds
 
 _ANNEX = re.compile(r"lampiran\s*[\dIVX]+\b", re.I)
@@ -94,9 +94,11 @@ def _trimmed(lines: list[TextLine], zone_of: dict[int, Box | None]) -> Region | 
             break
         last += 1
     # The label of a row may wrap around the line of its figures.
-    if first and _interleaved(lines[first - 1], lines[first]):
+    while first and _interleaved(lines[first - 1], lines[first]):
         first -= 1
-    if last + 1 < len(lines) and _interleaved(lines[last], lines[last + 1]):
+    while last + 1 < len(lines) and _interleaved(lines[last], lines[last + 1]):
+        last += 1
+    while last + 1 < len(lines) and ends_label(lines[last + 1], lines[first : last + 1]):
         last += 1
     held = lines[first : last + 1]
     if sum(len(line.pieces) > 1 for line in held) < 2:

@@ -10,7 +10,8 @@ from extractors.content import Box
 from extractors.grids import edges_of
 from extractors.pdf_pages import PageContent
 from extractors.regions import Region
-from extractors.rulings import Fill, Ruling
+from extractors.rulings import Fill
+from extractors.straight_lines import Ruling
 
 # Edges of shading that are no further apart than this (in heights of a word) leave no room for a line between them.
 ROOM_FOR_LINE = 0.9

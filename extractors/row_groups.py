@@ -15,6 +15,8 @@ EXACT = 0.35
 # cuts a line or leaves out an edge of the groups in the column before, one more group, and a text set at the top of the
 # last group.
 UNTITLED, EMPTY, LOWER_CASE, TORN, SEVERAL, CUT, ACROSS, EACH, AT_TOP = 0.5, 2.0, 1.5, 1.5, 2.0, 3.0, 5.0, 0.15, 0.4
+# How much counts what the rest of a name is off its place: the page break has moved it.
+REST_OFF = 0.5
 # Lines further apart than this (in font sizes) are not of one text.
 FAR = 0.6
 # Groups that cost more than this each are none.
@@ -101,10 +103,12 @@ def _best(
                 cost = base + (EMPTY if start else UNTITLED)
             else:
                 cost = base + _cost(top, bottom, text, size, far, at_top)
-                if start and end == rows:
+                if end == rows and (start or not carried):
                     cost = min(cost, base + AT_TOP + _cost(top, bottom, text, size, far, True))
-                elif not start and carried:
-                    cost = min(cost, base + UNTITLED + _cost(top, bottom, text, size, far, True, rest=True))
+                if not start and carried:
+                    # The rest of a name stands at the top, or in the middle of what the page holds of its rows.
+                    rest = min(_cost(top, bottom, text, size, far, place, rest=True) for place in (True, at_top))
+                    cost = min(cost, base + rest + (0.0 if text[0].text[:1].islower() else UNTITLED))
             if cost < best[end]:
                 best[end], origin[end] = cost, start
     found: Groups = []
@@ -128,7 +132,7 @@ def _cost(
     """What makes it unlikely that `text` names the rows from `top` to `bottom`; the `rest` of one has any beginning."""
     first, last = text[0].box, text[-1].box
     off = max(0.0, first.top - top - size) if at_top else abs(first.top + last.bottom - top - bottom) / 2
-    cost = off / size
+    cost = off / size * (REST_OFF if rest else 1.0)
     if text[0].text[:1].islower() and not rest:
         cost += LOWER_CASE
     cost += SEVERAL * max(0, sum(is_figure(line.text) for line in text) - 1)

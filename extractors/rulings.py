@@ -12,6 +12,7 @@ import pypdfium2.raw as pdfium
 
 from extractors.content import Box
 from extractors.limits import ReadingLimits
+from extractors.straight_lines import Ruling, dotted_lines, joined
 
 Matrix = tuple[float, float, float, float, float, float]
 Point = tuple[float, float]
@@ -19,24 +20,10 @@ IDENTITY: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 
 # A filled rectangle that is no thicker than this, and longer than it is thick, is drawn as a line (points).
 THICKEST_LINE = 3.0
+# A filled square that is no larger than this is a dot (points).
+LARGEST_DOT = 1.6
 # A segment that leans by no more than this over its length still is horizontal or vertical (points).
 LEAN = 0.6
-
-
-@dataclass(frozen=True, slots=True)
-class Ruling:
-    """A straight line, horizontal or vertical: its place across (`position`) and its extent along (points)."""
-
-    horizontal: bool
-    position: float
-    start: float
-    end: float
-    thickness: float
-
-    @property
-    def length(self) -> float:
-        """Length in points."""
-        return self.end - self.start
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +76,7 @@ class _Reader:
         self.fills: list[Fill] = []
         self.pictures: list[Box] = []
         self.curves: list[Box] = []
+        self.dots: list[Box] = []
         self.segments = 0
         self.too_deep = False
         self._matrix = pdfium.FS_MATRIX()
@@ -183,7 +171,9 @@ class _Reader:
             yield points, straight
 
     def _filled(self, box: Box, colour: tuple[int, int, int]) -> None:
-        if box.height <= THICKEST_LINE and box.width > box.height:
+        if max(box.width, box.height) <= LARGEST_DOT and abs(box.width - box.height) <= 0.2 * LARGEST_DOT:
+            self.dots.append(box)
+        elif box.height <= THICKEST_LINE and box.width > box.height:
             middle = (box.top + box.bottom) / 2
             self.rulings.append(Ruling(True, middle, box.x0, box.x1, box.height))
         elif box.width <= THICKEST_LINE and box.height > box.width:
@@ -238,53 +228,9 @@ def read_drawing(
     reader = _Reader(to_page, limits)
     reader.walk(pdfium.FPDFPage_CountObjects(page), lambda i: pdfium.FPDFPage_GetObject(page, i), to_page, 0)
     return Drawing(
-        tuple(joined(reader.rulings)),
+        tuple(joined([*reader.rulings, *dotted_lines(reader.dots)])),
         tuple(reader.fills),
         tuple(reader.pictures),
         tuple(reader.curves),
         reader.full or reader.too_deep,
     )
-
-
-def joined(rulings: Iterable[Ruling], apart: float = 1.0, gap: float = 2.0) -> list[Ruling]:
-    """Rulings with pieces in one line put together: dashes, borders of neighbouring cells, doubled strokes.
-
-    Pieces belong together when their places across differ by at most `apart` and they touch or leave at most `gap`
-    points free along.
-    """
-    result: list[Ruling] = []
-    for horizontal in (True, False):
-        held = sorted((r for r in rulings if r.horizontal is horizontal), key=lambda r: r.position)
-        row: list[Ruling] = []
-        for ruling in held:
-            if (row and ruling.position - row[-1].position > apart / 2) or (
-                row and ruling.position - row[0].position > apart
-            ):
-                result.extend(_joined_row(row, gap))
-                row = []
-            row.append(ruling)
-        if row:
-            result.extend(_joined_row(row, gap))
-    return result
-
-
-def _joined_row(row: list[Ruling], gap: float) -> Iterator[Ruling]:
-    ordered = sorted(row, key=lambda r: r.start)
-    pieces = [ordered[0]]
-    end = ordered[0].end
-    for ruling in ordered[1:]:
-        if ruling.start <= end + gap:
-            pieces.append(ruling)
-            end = max(end, ruling.end)
-        else:
-            yield _one(pieces, end)
-            pieces, end = [ruling], ruling.end
-    yield _one(pieces, end)
-
-
-def _one(pieces: list[Ruling], end: float) -> Ruling:
-    if len(pieces) == 1:
-        return pieces[0]
-    total = sum(p.length for p in pieces) or 1.0
-    position = sum(p.position * p.length for p in pieces) / total if total > 1.0 else pieces[0].position
-    return Ruling(pieces[0].horizontal, position, pieces[0].start, end, max(p.thickness for p in pieces))

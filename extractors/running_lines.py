@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from extractors.lines import Line
-from extractors.rulings import Ruling
+from extractors.straight_lines import Ruling
 
 # Running lines stand within this share of the page's height from its top or bottom edge.
 MARGIN = 0.12

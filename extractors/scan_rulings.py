@@ -8,8 +8,9 @@ import cv2
 import numpy as np
 
 from extractors.content import Box
-from extractors.rulings import THICKEST_LINE, Fill, Ruling, joined
+from extractors.rulings import THICKEST_LINE, Fill
 from extractors.scan_image import Pixels, ScanImage
+from extractors.straight_lines import Ruling, joined
 
 # A dark run is a rule when it is at least this long (points): longer than any stroke of a letter.
 SHORTEST_ACROSS = 18.0

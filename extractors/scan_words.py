@@ -12,9 +12,9 @@ import numpy as np
 
 from extractors.confusions import set_right
 from extractors.content import Box, Word
-from extractors.rulings import Ruling
 from extractors.scan_image import Pixels, ScanImage
 from extractors.scan_rulings import ScanDrawing
+from extractors.straight_lines import Ruling
 from extractors.text_engine import ReadChar, ReadLine, TextEngine
 from extractors.words import ASCENT, DESCENT, in_lines
 

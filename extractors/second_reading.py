@@ -59,9 +59,11 @@ def reread_third(path: Path, spots: Sequence[Spot]) -> list[str | None]:
             if page_number > len(pdf.pages):
                 continue
             page = pdf.pages[page_number - 1]
+            # Its matrices count upwards, its boxes downwards.
+            chars = [c | {"quarter": _quarter(c["matrix"][0], -c["matrix"][1])} for c in page.chars]
             for number, spot in enumerate(spots):
                 if spot.page == page_number:
-                    found[number] = _words_inside(page.chars, spot.box)
+                    found[number] = _words_inside(chars, spot.box)
             page.close()
     return found
 
@@ -170,17 +172,25 @@ def _chars(page: Any) -> list[dict[str, Any]]:
                     "x1": x1,
                     "top": top,
                     "bottom": bottom,
-                    "doctop": top,
-                    "upright": True,
                     "fontname": glyph.font.basefont,
-                    "size": bottom - top,
+                    "quarter": _quarter(*glyph.matrix[:2]),
                 }
             )
     return chars
 
 
+def _quarter(right: float, down: float) -> int:
+    """How often a text that goes on in this direction on the page is turned clockwise, by quarters."""
+    if abs(right) >= abs(down):
+        return 0 if right >= 0 else 2
+    return 1 if down > 0 else 3
+
+
 def _words_inside(chars: Iterable[dict[str, Any]], box: Box) -> str | None:
-    """The words inside the box; a second strike of the same glyphs (bold made by the producer) is left out."""
+    """The words inside the box; a second strike of the same glyphs (bold made by the producer) is left out.
+
+    They are put together as most of the glyphs stand: upright, sideways or upside down.
+    """
     from pdfplumber.utils.text import dedupe_chars, extract_words
 
     inside = [
@@ -189,5 +199,20 @@ def _words_inside(chars: Iterable[dict[str, Any]], box: Box) -> str | None:
         if box.x0 - 0.5 <= (c["x0"] + c["x1"]) / 2 <= box.x1 + 0.5
         and box.top - 0.5 <= (c["top"] + c["bottom"]) / 2 <= box.bottom + 0.5
     ]
-    words = extract_words(dedupe_chars(inside, tolerance=1), x_tolerance=1.5)
+    quarter = max(range(4), key=[c["quarter"] for c in inside].count)
+    words = extract_words(dedupe_chars([_upright(c, quarter) for c in inside], tolerance=1), x_tolerance=1.5)
     return " ".join(str(w["text"]) for w in words) or None
+
+
+def _upright(char: dict[str, Any], quarter: int) -> dict[str, Any]:
+    """A glyph at its place on the page turned back by so many quarters."""
+    x0, top, x1, bottom = char["x0"], char["top"], char["x1"], char["bottom"]
+    match quarter:
+        case 1:
+            x0, top, x1, bottom = top, -x1, bottom, -x0
+        case 2:
+            x0, top, x1, bottom = -x1, -bottom, -x0, -top
+        case 3:
+            x0, top, x1, bottom = -bottom, x0, -top, x1
+    place = {"x0": x0, "top": top, "x1": x1, "bottom": bottom, "doctop": top, "upright": True, "size": bottom - top}
+    return char | place

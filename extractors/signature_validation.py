@@ -12,7 +12,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any
 
-from extractors.child_process import Answer
+from extractors.child_answer import Answer
 from extractors.lean_imports import NamesOnly, instead, uncollected
 
 # What asks servers is never used here, and takes a third of the time that loading takes.

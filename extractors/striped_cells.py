@@ -30,7 +30,7 @@ def span_stripes(
     for part in parts:
         if part.page in striped:
             _span_certain(part, striped[part.page])
-    at_top = _stand_at_top([part for part in parts if part.page in striped])
+    at_top = _stand_at_top([(part, striped[part.page]) for part in parts if part.page in striped])
     for part in parts:
         if part.page in striped:
             _span_open(part, striped[part.page], leading, at_top=at_top, begins=part is parts[0])
@@ -61,12 +61,15 @@ def _span_certain(part: TablePart, stripes: Stripes) -> None:
         merge_rows(part, col, spans)
 
 
-def _stand_at_top(parts: Sequence[TablePart]) -> bool:
-    """Whether texts in cells over several rows stand at their top and not in the middle, as most of them say."""
+def _stand_at_top(parts: Sequence[tuple[TablePart, Stripes]]) -> bool:
+    """Whether texts in cells over several rows stand at their top and not in the middle, as most of them say.
+
+    Only cells count of which the shading shows both ends.
+    """
     votes = 0
-    for part in parts:
+    for part, stripes in parts:
         for cell in part.cells:
-            if cell.rowspan > 1 and cell.words:
+            if cell.rowspan > 1 and cell.words and _ends_shown(cell, part, stripes):
                 top, bottom = min(w.box.top for w in cell.words), max(w.box.bottom for w in cell.words)
                 above, below = top - cell.box.top, cell.box.bottom - bottom
                 size = median(w.size for w in cell.words)
@@ -75,6 +78,13 @@ def _stand_at_top(parts: Sequence[TablePart]) -> bool:
                 elif abs(below - above) < 0.5 * size and above > size:
                     votes -= 1
     return votes > 0
+
+
+def _ends_shown(cell: PartCell, part: TablePart, stripes: Stripes) -> bool:
+    end = cell.row + cell.rowspan
+    if cell.row <= stripes.first or end >= part.height:
+        return False
+    return not stripes.open_edge(cell.row, cell.col) and not stripes.open_edge(end, cell.col)
 
 
 def _span_open(part: TablePart, stripes: Stripes, leading: float | None, *, at_top: bool, begins: bool) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from extractors.charts import bar_charts
 from extractors.content import Box
 from extractors.header_rows import is_figure
@@ -9,6 +11,10 @@ from extractors.pdf_pages import PageContent
 from extractors.regions import Region
 from extractors.table_parts import TablePart
 from extractors.text_lines import MARKER
+
+# Fills of one header end at the same place, up to this many points, and leave no more of it free than this share.
+SAME_PLACE = 3.0
+FREE_OF_HEAD = 0.05
 
 
 def is_chart(page: PageContent, region: Region) -> bool:
@@ -22,9 +28,11 @@ def is_chart(page: PageContent, region: Region) -> bool:
         and f.box.top >= region.box.top - 5
         and f.box.bottom <= region.box.bottom + 5
     ]
+    head = _shaded_head(inside, region)
+    inside = [b for b in inside if b not in head]
     words = [w.box for line in region.lines for w in line.words]
     named = len(region.lines[0].pieces) > 1 and all(w.bold for w in region.lines[0].words)
-    for chart in () if named else bar_charts(page.fills):
+    for chart in () if named else bar_charts([f for f in page.fills if f.box not in head]):
         if 2 * sum(_holds(chart, w) for w in words) > len(words):
             return True
     bare = [b for b in inside if not any(_holds(b, w) for w in words)]
@@ -35,6 +43,22 @@ def is_chart(page: PageContent, region: Region) -> bool:
     # Bars with figures in them begin anywhere; shaded cells begin where those in other rows begin.
     ragged = [b for b in inside if not any(c is not b and abs(c.x0 - b.x0) <= 2 for c in inside)]
     return len({round(b.top) for b in inside}) > 2 and len(inside) > 5 and 3 * len(ragged) > len(inside)
+
+
+def _shaded_head(fills: Sequence[Box], region: Region) -> list[Box]:
+    """The fills of a header's cells at the top of a drawn region: they fill its whole width and leave nothing free."""
+    if not region.drawn or not fills:
+        return []
+    top = min(b.top for b in fills)
+    if abs(top - region.box.top) > SAME_PLACE:
+        return []
+    bottom = max(b.bottom for b in fills if abs(b.top - top) <= SAME_PLACE)
+    head = [b for b in fills if b.bottom <= bottom + SAME_PLACE]
+    whole = Box.around(head)
+    if abs(whole.x0 - region.box.x0) > SAME_PLACE or abs(whole.x1 - region.box.x1) > SAME_PLACE:
+        return []
+    free = whole.width * whole.height - sum(b.width * b.height for b in head)
+    return head if abs(free) <= FREE_OF_HEAD * whole.width * whole.height else []
 
 
 def _holds(outer: Box, inner: Box) -> bool:

@@ -113,4 +113,4 @@ def without(part: TablePart, rows: set[int], cols: set[int]) -> TablePart:
             cells.append(cell)
     xs = [part.xs[i] for i in keep_cols] + [part.xs[-1]]
     ys = [part.ys[i] for i in keep_rows] + [part.ys[-1]]
-    return TablePart(part.page, xs, ys, cells, part.ruled)
+    return TablePart(part.page, xs, ys, cells, part.ruled, rows_ruled=part.rows_ruled)

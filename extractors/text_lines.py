@@ -19,10 +19,13 @@ FAR = 3.2
 WIDE = 0.55
 # Lines of unshaded rows that follow each other are no further apart than this (font sizes).
 ROWS_APART = 1.5
+# Lines of one text are no further apart than this (font sizes).
+WITHIN = 0.35
 # Type in the rows of one table differs in size by no more than this factor.
 SAME_TYPE = 1.15
 
 _CAPTION = re.compile(r"(?:tabel|table|gambar|figure|grafik|chart)\s*[\dIVX]+\b", re.I)
+_NOTE = re.compile(r"[*¹²³†]|(?:keterangan|catatan|sumber|ket|source|notes?)\.?\s*:", re.I)
 _LEADERS = re.compile(r"\.{4,}|(?:\. ){4,}|…{2,}")
 MARKER = re.compile(r"(?:[•▪➢✓\-–*o]|\(?[0-9]{1,2}[.)]|\(?[a-zA-Z][.)]|\(?[ivxIVX]{1,4}[.)])")
 
@@ -86,6 +89,32 @@ def without_marker(line: TextLine) -> list[list[Word]]:
     if len(line.pieces) == 2 and MARKER.fullmatch(" ".join(w.text for w in line.pieces[0])):
         return line.pieces[1:]
     return line.pieces
+
+
+def is_note(line: TextLine) -> bool:
+    """Whether a line begins as the note below a table does that names a source or explains a mark."""
+    return len(line.pieces) == 1 and _NOTE.match(line.text) is not None
+
+
+def ends_label(line: TextLine, above: Sequence[TextLine]) -> bool:
+    """Whether a line below rows goes on with the text in their first column: right below it, and no note of its own.
+
+    The word that it begins with had no room in the line above.
+    """
+    if not above or len(line.pieces) > 1 or is_note(line) or MARKER.fullmatch(line.words[0].text):
+        return False
+    left = line.box.x0
+    labels = [x.pieces[0] for x in above if abs(x.box.x0 - left) <= 1 and len(x.pieces) > 1]
+    before = max((x for x in above if abs(x.box.x0 - left) <= 1), key=lambda x: x.box.bottom, default=None)
+    if before is None or not labels or not -0.1 * line.size <= line.box.top - before.box.bottom <= WITHIN * line.size:
+        return False
+    same = before.pieces[0][0].bold == line.words[0].bold and max(before.size, line.size) < 1.05 * min(
+        before.size, line.size
+    )
+    end = max(piece[-1].box.x1 for piece in labels)
+    second = min(x.pieces[1][0].box.x0 for x in above if len(x.pieces) > 1)
+    taken = before.pieces[0][-1].box.x1 + 0.2 * line.size + line.words[0].box.width
+    return same and line.box.x1 < second and (taken > end or line.text[0].islower())
 
 
 def rows_apart(lines: Sequence[TextLine]) -> float:

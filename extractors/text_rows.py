@@ -20,6 +20,8 @@ CLEARLY_WIDER = 0.3
 EXCEPTIONS = 0.01
 # Where fewer than this share of the spaces are wide, each line is a row.
 FEW_WIDE = 0.06
+# Of rows that are found when names of groups are left out this share has text in one and the same column.
+TOLD = 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +89,9 @@ def _clear_of(texts: Sequence[Sequence[Interval]], low: float, high: float) -> f
         return middle
     places = [middle]
     for column in texts:
-        for above, below in itertools.pairwise(column):
-            start, end = max(above[1], low), min(below[0], high)
+        ends, starts = [low, *(bottom for _, bottom in column)], [*(top for top, _ in column), high]
+        for above, below in zip(ends, starts, strict=True):
+            start, end = max(above, low), min(below, high)
             if start < end:
                 places.append((start + end) / 2)
     return min(places, key=lambda y: (sum(_cut(texts, y)), abs(y - middle)))
@@ -113,14 +116,48 @@ def clear_leading(columns: Sequence[Sequence[ColumnLine]], size: float) -> float
 def _rows(columns: Sequence[Sequence[ColumnLine]], limit: float | None) -> list[Interval]:
     if limit is None:
         return _lines_as_rows(columns)
-    blocks = [_blocks(column, limit) for column in columns]
+    blocks = _without_bridges([_blocks(column, limit) for column in columns])
     best = _components([b for column in blocks for b in column])
     # Cells of groups of rows stand in the first columns and reach over several rows: leave out those that hide rows.
     for first in range(1, max(1, len(blocks) - 1)):
         rows = _components([b for column in blocks[first:] for b in column])
-        if len(rows) > 1.15 * len(best):
+        if len(rows) > 1.15 * len(best) and _one_tells(blocks[first:], rows):
             best = rows
     return best
+
+
+def _without_bridges(blocks: Sequence[Sequence[Interval]]) -> Sequence[Sequence[Interval]]:
+    """The blocks without single lines that stand between two rows: in a cell that spans both.
+
+    Two other columns or more have text above and below such a line that ends and begins within its height.
+    """
+    heights = sorted(b - a for column in blocks for a, b in column)
+    if not heights or len(blocks) < 3:
+        return blocks
+    line = 1.3 * heights[len(heights) // 8]
+    edges = [
+        [(a[1], b[0]) for a, b in itertools.pairwise(column) if b[0] - a[1] < line] if len(column) > 1 else []
+        for column in blocks
+    ]
+    kept = []
+    for col, column in enumerate(blocks):
+        own = []
+        for top, bottom in column:
+            middle = (top + bottom) / 2
+            beside = [
+                any(top < end <= middle <= start < bottom for end, start in gaps)
+                for other, gaps in enumerate(edges)
+                if other != col
+            ]
+            own += [] if bottom - top <= line and sum(beside) > 1 else [(top, bottom)]
+        kept.append(own)
+    return kept
+
+
+def _one_tells(blocks: Sequence[Sequence[Interval]], rows: Sequence[Interval]) -> bool:
+    """Whether one of the columns has text in nearly each row: cells set at different heights of one row are no rows."""
+    told = max(sum(any(top < b and bottom > a for a, b in column) for top, bottom in rows) for column in blocks)
+    return told >= TOLD * len(rows)
 
 
 def _row_gap(columns: Sequence[Sequence[ColumnLine]], size: float) -> float | None:

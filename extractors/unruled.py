@@ -10,17 +10,19 @@ from statistics import median
 from extractors.carried_on import Chain, crosses, region_separators, without_repeated_heads
 from extractors.content import Box, Word
 from extractors.grids import cells_between, covered
-from extractors.group_spans import drop_stub, span_groups
+from extractors.group_spans import drop_stub, span_between_rows, span_groups
 from extractors.header_rows import is_figure
-from extractors.label_spans import column_starts, join_header_levels, span_labels
+from extractors.label_spans import column_starts, join_header_levels, span_labels, span_ruled_labels
+from extractors.number_column import span_row_labels
 from extractors.pdf_pages import PageContent
 from extractors.regions import Region
 from extractors.row_bands import bands_of, shaded_apart, shaded_cells
-from extractors.rulings import Fill, Ruling
+from extractors.rulings import Fill
+from extractors.straight_lines import Ruling
 from extractors.striped_cells import span_stripes
 from extractors.stripes import column_edges, row_shading
 from extractors.table_likeness import is_chart, is_table
-from extractors.table_parts import TablePart
+from extractors.table_parts import TablePart, without
 from extractors.text_lines import TextLine, text_lines
 from extractors.text_rows import clear_leading, figure_rows
 from extractors.unruled_rows import lines_by_column, row_edges_of
@@ -77,9 +79,15 @@ def parts_of(chain: Chain) -> list[TablePart]:
         (_part(page, region, between, chain.sides, bands[page.number], banded, leading), region)
         for page, region in regions
     ]
+    if gone := _columns_of_nothing([part for part, _ in made]):
+        made = [(without(part, set(), gone), region) for part, region in made]
     parts = [part for part, _ in made]
+    span_row_labels(parts, column_starts(parts))
     striped = span_stripes(parts, shaded, leading)
     span_groups([part for part in parts if not part.rows_ruled and part.page not in striped], leading)
+    for part in parts:
+        if not part.rows_ruled:
+            span_between_rows(part)
     for part, after in pairwise(parts):
         if after.row_cut is None:
             drop_stub(part)
@@ -93,6 +101,13 @@ def parts_of(chain: Chain) -> list[TablePart]:
         part.chain = regions[0][0].number, regions[0][1].box
         part.repeated = whole[part.page] if whole[part.page] < region.box.top else None
     return parts if any(is_table(part, region) for part, region in made) else []
+
+
+def _columns_of_nothing(parts: Sequence[TablePart]) -> set[int]:
+    """The columns, but the first, in which no text stands that does not run over from another one."""
+    width = parts[0].width
+    own = {c.col for part in parts for c in part.cells if c.words and c.colspan == 1}
+    return {c for c in range(1, width) if c not in own}
 
 
 def _with_shaded_edges(
@@ -133,6 +148,7 @@ def _part(
     cells = cells_between(xs, ys, across, upright)
     part = TablePart(page.number, xs, ys, cells, ruled=False, rows_ruled=banded and len(rules) > FEW_BANDS)
     _place(part, words)
+    span_ruled_labels(part, rules)
     return part
 
 

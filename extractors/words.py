@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from extractors.content import Box, Word
-from extractors.rulings import Ruling
+from extractors.straight_lines import Ruling
 
 # Share of the font size above and below the baseline that a word's box holds, the same for all words of a line.
 ASCENT = 0.75

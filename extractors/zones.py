@@ -9,14 +9,16 @@ from statistics import median
 from extractors.content import Box
 from extractors.header_rows import is_figure
 from extractors.pdf_pages import PageContent
-from extractors.rulings import Fill, Ruling
+from extractors.rulings import Fill
 from extractors.running_lines import place_of
+from extractors.straight_lines import Ruling
 from extractors.text_lines import (
     FAR,
     ROWS_APART,
     SAME_TYPE,
     WIDE,
     TextLine,
+    ends_label,
     heads_text,
     is_caption_line,
     is_running_text,
@@ -272,7 +274,8 @@ def _with_open_ends(zone: Box, lines: Sequence[TextLine]) -> Box:
         if not _belongs(zone, line, line.box.top - reached):
             break
         reached = line.box.bottom
-        if len(line.pieces) > 1 or line.box.x0 > zone.x0 + 2 * line.size:
+        held = [x for x in lines if top - 1 <= x.box.top < line.box.top and x.box.bottom <= bottom + 1]
+        if len(line.pieces) > 1 or line.box.x0 > zone.x0 + 2 * line.size or ends_label(line, held):
             bottom = reached + 1
     return Box(zone.x0, top, zone.x1, bottom)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -121,6 +122,7 @@ def tables(
                 existing(report),
                 settings.limits,
                 tables_only=True,
+                both_ends=(os.cpu_count() or 1) > 1,
                 on_page=lambda page: notice(report.name, f"read, page {page}"),
             )
     except RekonError as problem:
@@ -181,6 +183,7 @@ def check(
     """
     from extractors.errors import RekonError
     from flows.single_report import examine
+    from flows.stages import MARKED_COPY, NO_MARKED_COPY, SPREADSHEET, WORKPAPER, make_workpapers
 
     try:
         settings = settings_of(config, lang=lang)
@@ -196,22 +199,13 @@ def check(
     parts, review = known.parts(), known.review(register)
     if json_file is not None:
         write_json(json_file, check_document(*parts, all_checks=all_checks, review=review))
-    if html_file is not None:
-        from flows.stages import make_page
-
-        write_file(html_file, make_page(report, known, settings.language, review))
-    if pdf_file is not None:
-        from flows.stages import make_marked_copy
-
-        try:
-            marked = make_marked_copy(report, known, settings.language, review)
-        except RekonError as problem:
-            refuse(str(problem))
-        write_file(pdf_file, marked)
-    if xlsx_file is not None:
-        from flows.stages import make_spreadsheet
-
-        write_file(xlsx_file, make_spreadsheet(known, settings.language, review))
+    files = {WORKPAPER: html_file, SPREADSHEET: xlsx_file, MARKED_COPY: pdf_file}
+    asked = {name: file for name, file in files.items() if file is not None}
+    papers = make_workpapers(report, known, settings.language, review, asked)
+    for name, file in asked.items():
+        if name not in papers:
+            refuse(papers[NO_MARKED_COPY].decode().strip())
+        write_file(file, papers[name])
     if json_file != "-":
         print_rich(findings_table(build_paper(*parts, settings.language, review=review)))
     raise typer.Exit(DISAGREES if review.unsettled else AGREES)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +26,7 @@ def discovered_relations(file: Path, settings: Settings) -> dict[str, Any]:
     if file.suffix.lower() == ".json":
         tables = [(str(number), rows) for number, rows in enumerate(_tables(file))]
     else:
-        content = read_report_isolated(file, settings.limits)
+        content = read_report_isolated(file, settings.limits, tables_only=True, both_ends=(os.cpu_count() or 1) > 1)
         tables = [(table.id, [list(row) for row in table.rows]) for table in content.tables]
     return {
         "tables": [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from extractors.isolation import start_reading
@@ -17,7 +18,13 @@ def examine(settings: Settings, path: Path, notice: Notice = silence) -> stages.
     """
     roots = settings.trusted_certificates()
     notice(path.name, "read")
-    reading = start_reading(path, settings.limits, on_page=lambda page: notice(path.name, f"read, page {page}"))
+    reading = start_reading(
+        path,
+        settings.limits,
+        # One processor is taken meanwhile, by loading what reconciles.
+        both_ends=(os.cpu_count() or 1) > 2,
+        on_page=lambda page: notice(path.name, f"read, page {page}"),
+    )
     try:
         stages.load_reconciliation(alone=True)
     except BaseException:

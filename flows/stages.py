@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date
 from functools import partial
@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 from extractors.content import ReportContent, SignatureState
 from extractors.isolation import read_report_isolated
 from extractors.limits import ReadingLimits
+from extractors.memory import without_collecting
 from schemas.typed_report import TypedReport
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ WORKPAPER, FINDINGS_JSON, FINDINGS_CSV = "kertas-kerja.html", "temuan.json", "da
 MARKED_COPY, SPREADSHEET, NO_MARKED_COPY = "laporan-bertanda.pdf", "kertas-kerja.xlsx", "laporan-bertanda-tidak-ada.txt"
 NOTED = "temuan-ringkas.json"
 """The findings in short, which `rekon review`, `rekon diff` and the overview read."""
+PAPERS = (WORKPAPER, SPREADSHEET, MARKED_COPY, FINDINGS_JSON, FINDINGS_CSV, NOTED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,61 +132,47 @@ def reconcile(path: Path, typed: TypedReport, signature: SignatureState, limits:
     return reconcile_facts(typed, signature, again, partial(again, third=True))
 
 
-def make_workpapers(path: Path, examination: Examination, language: Language, review: Review) -> dict[str, bytes]:
+@without_collecting()
+def make_workpapers(
+    path: Path, examination: Examination, language: Language, review: Review, names: Collection[str] = PAPERS
+) -> dict[str, bytes]:
     """A report's working papers by file name: page with pictures, spreadsheet, marked copy, findings as JSON and CSV.
 
-    `review` says what persons decided about its findings.
-
-    Where no marked copy can be made, a file that says why stands in its place.
+    `review` says what persons decided about its findings, `names` which of the papers are made. Where no marked copy
+    can be made, a file that says why stands in its place.
     """
     from extractors.errors import MarkedCopyError
+    from extractors.rendered_pages import render_pages
     from workpapers.contract import check_document
+    from workpapers.cutouts import cutouts_of, planned_cutouts
     from workpapers.findings_list import findings_csv
-    from workpapers.paper import build_paper
-
-    parts = examination.parts()
-    document = check_document(*parts, all_checks=True, review=review)
-    papers = {
-        WORKPAPER: make_page(path, examination, language, review),
-        SPREADSHEET: make_spreadsheet(examination, language, review),
-        FINDINGS_JSON: json.dumps(document, ensure_ascii=False, separators=(",", ":")).encode("utf-8"),
-        FINDINGS_CSV: findings_csv(build_paper(*parts, language, review=review)),
-        NOTED: review.report.as_json(),
-    }
-    try:
-        papers[MARKED_COPY] = make_marked_copy(path, examination, language, review)
-    except MarkedCopyError as problem:
-        papers[NO_MARKED_COPY] = f"{problem}\n".encode()
-    return papers
-
-
-def make_marked_copy(path: Path, examination: Examination, language: Language, review: Review) -> bytes:
-    """A copy of the report with tick marks; raises MarkedCopyError when the file does not let its pages be copied."""
-    from workpapers.marked_pdf import marked_pdf
-    from workpapers.paper import build_paper
-
-    return marked_pdf(path, build_paper(*examination.parts(), language, review=review))
-
-
-def make_spreadsheet(examination: Examination, language: Language, review: Review) -> bytes:
-    """A report's working paper as a spreadsheet whose formulas compute every figure again."""
+    from workpapers.marked_pdf import marked_pdf, wanted_marks
+    from workpapers.page import page_html
     from workpapers.paper import build_paper
     from workpapers.spreadsheet import spreadsheet
 
-    return spreadsheet(build_paper(*examination.parts(), language, review=review))
-
-
-def make_page(path: Path, examination: Examination, language: Language, review: Review) -> bytes:
-    """A report's working paper as one HTML page, with pictures of the places that findings are about."""
-    from workpapers.cutouts import cutouts_of
-    from workpapers.finding_order import reading_order
-    from workpapers.page import page_html
-    from workpapers.paper import build_paper
-
-    order = reading_order(examination.reconciliation.findings)
-    asserted = [finding for finding in order if finding.outcome.verdict == "inconsistent"]
-    pictures = cutouts_of(path, examination.content, asserted)
-    return page_html(build_paper(*examination.parts(), language, pictures, review)).encode("utf-8")
+    parts, papers = examination.parts(), {}
+    paper = build_paper(*parts, language, review)
+    pictures = planned_cutouts(examination.content, paper.asserted) if WORKPAPER in names else []
+    marks = wanted_marks(paper) if MARKED_COPY in names else {}
+    rendered = render_pages(path, [plan.region for plan in pictures], marks)
+    if WORKPAPER in names:
+        papers[WORKPAPER] = page_html(paper, cutouts_of(pictures, rendered.pictures)).encode("utf-8")
+    if SPREADSHEET in names:
+        papers[SPREADSHEET] = spreadsheet(paper)
+    if FINDINGS_JSON in names:
+        document = check_document(*parts, all_checks=True, review=review)
+        papers[FINDINGS_JSON] = json.dumps(document, ensure_ascii=False, separators=(",", ":")).encode("utf-8")
+    if FINDINGS_CSV in names:
+        papers[FINDINGS_CSV] = findings_csv(paper)
+    if NOTED in names:
+        papers[NOTED] = review.report.as_json()
+    if MARKED_COPY in names:
+        try:
+            papers[MARKED_COPY] = marked_pdf(path, paper, rendered.room)
+        except MarkedCopyError as problem:
+            papers[NO_MARKED_COPY] = f"{problem}\n".encode()
+    return papers
 
 
 def publish(

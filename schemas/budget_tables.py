@@ -209,16 +209,31 @@ def read_efficiency(view: TableView, columns: Assignment) -> list[Record]:
     return row_records(view, columns, EFFICIENCY, "sasaran")
 
 
+_CODED = (Role("kode", ("=akun", "kode akun", "=mak"), required=True), Role("uraian", ("uraian",), required=True))
+_AMOUNTS = (*_CEILINGS, _SPENT, _LEFT, _SHARE)
+
+
+def _of_money(view: TableView, columns: Assignment) -> bool:
+    return any(role.startswith("pagu") for role in columns.columns) and _rupiah_columns(view, columns)
+
+
 LAYOUTS = (
+    Layout(
+        "amounts by account",
+        "budget",
+        (*_CODED, *_AMOUNTS),
+        read_budget,
+        labels=("kode", "uraian"),
+        fits=_of_money,
+        rank=1,
+    ),
     Layout(
         "ceilings and absorption",
         "budget",
-        (CODE, URAIAN, INDIKATOR, *_CEILINGS, _SPENT, _LEFT, _SHARE),
+        (CODE, URAIAN, INDIKATOR, *_AMOUNTS),
         read_budget,
         labels=("kode", "uraian", "indikator"),
-        fits=lambda view, columns: (
-            any(role.startswith("pagu") for role in columns.columns) and _rupiah_columns(view, columns)
-        ),
+        fits=_of_money,
     ),
     Layout(
         "volumes of outputs",

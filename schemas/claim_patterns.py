@@ -21,7 +21,8 @@ KINDS: dict[str, str] = {
     "amounts named before, nearest first; that one of them agrees proves it, that none does proves nothing",
     "remainder": "value is an amount named before less `subtracted`; base1, base2, ... as in assumed_share",
     "partition": "value counts things that the parts x1, x2, ... count completely",
-    "count": "value counts the things that the text names; texts: noun, kategori, items (how many are listed)",
+    "count": "value counts the things that the text names; texts: noun, kategori, items (how many are listed), scope "
+    "(the one target of which they are)",
     "count_of": "value of `whole` things",
     "count_all": "value counts all things of a kind that the report has (texts: noun)",
     "share_of_heading": "value as a percentage of `whole` is the result of what the heading names",
@@ -30,6 +31,7 @@ KINDS: dict[str, str] = {
     "value": "the measure of the subject is value",
     "efficiency": "value is the efficiency index of `output` over `input`, `te` its degree",
     "weighted_value": "value is 0,6 x `eka` + 0,4 x `ikpa`",
+    "stated_formula": "value is the sum of the operands, each times its weight (texts: bobot, in the operands' order)",
     "difference": "value is `after` less `before`",
     "change": "value is the change to one of after1, after2, ... from `before` (texts: arah)",
     "change_way": "value is the words that say that after1, after2, ... lies above or below `before` (texts: arah)",
@@ -137,7 +139,8 @@ PATTERNS: tuple[ClaimPattern, ...] = (
     ClaimPattern(
         "share",
         "persen",
-        r"(?P<part><num>)(?P<subject>\s<no target>)?\s*dari(?:\s+(?:total|jumlah|seluruh|capaian))*\s+(?P<whole><num>)"
+        r"(?P<part><num>)(?P<subject>\s<no target>)?\s*(?<!terdiri )(?<!berasal )"
+        r"dari(?:\s+(?:total|jumlah|seluruh|capaian))*\s+(?P<whole><num>)"
         r"<no target>(?:\((?P<value><pct>)\)|,?\s*atau(?:\s+sebesar)?\s+(?P<value_2><pct>)(?!\s+dari))",
         exact=("part", "whole"),
         needs=("dari",),
@@ -190,14 +193,15 @@ PATTERNS: tuple[ClaimPattern, ...] = (
     ClaimPattern(
         "value",
         "kebutuhan_orang",
-        r"(?P<subject>kebutuhan\w*[^#;,.]{0,60}?)<is>(?P<value><num>)\s+(?:orang|pegawai)",
+        r"(?P<noun>[^#;.]{0,160}(?P<subject>kebutuhan\w*[^#;,.]{0,60}?))<is>(?P<value><num>)\s+(?:orang|pegawai)",
         exact=("value",),
         needs=("kebutuhan",),
     ),
     ClaimPattern(
         "value",
         "existing_orang",
-        r"(?P<subject>(?<!kebutuhan )\b(?:pegawai|SDM|ASN)\b[^#;,.]{0,120}?)(?:berjumlah|sebanyak|adalah)"
+        r"(?P<noun>[^#;.]{0,160}(?P<subject>(?<!kebutuhan )\b(?:pegawai|SDM|ASN)\b[^#;,.]{0,120}?))"
+        r"(?:berjumlah|sebanyak|adalah)"
         r"(?:\s+sebanyak)?\s+(?P<value><num>)\s+(?:orang|pegawai)",
         exact=("value",),
     ),

@@ -25,6 +25,8 @@ from schemas.recommendations import recommendations
 from schemas.regulation_claims import regulation_claims
 from schemas.service_grades import service_grades
 from schemas.share_claims import share_claims
+from schemas.stated_formulas import formula_claims
+from schemas.statement_scope import of_one_target, target_of_heading
 from schemas.table_mentions import table_mentions
 from schemas.typed_report import Claim
 from schemas.whole_patterns import WHOLE_PATTERNS
@@ -91,6 +93,7 @@ def find_claims(
     claims += rank_claims(sentences)
     claims += regulation_claims(sentences)
     claims += table_mentions(reads, tables)
+    claims += formula_claims(reads)
     return tuple(_with_ids(claims))
 
 
@@ -141,6 +144,8 @@ def _of_sentence(read: ReadSentence, amounts: Sequence[PrintedFigure], result: C
             claimed = read.figure(value, "value" in pattern.exact or None)
             if pattern.measure == "realisasi" and result is not None:
                 named = result.subject
+            if pattern.measure == "nps_pct" and "noun" not in texts and of_one_target(read):
+                named = target_of_heading(read)
             if pattern.kind == "later_achievement":
                 texts["tahun_target"] = groups["target_year"] or ""
                 named, year = (result.subject, result.year) if result is not None else ("", None)

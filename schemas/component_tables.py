@@ -9,13 +9,14 @@ from schemas.dataset import Record, Value
 from schemas.headers import Header, years_in
 from schemas.labels import number_text, split_numbering, subject_heading
 from schemas.number_grammar import is_blank
-from schemas.performance_tables import CAPAIAN, KATEGORI, REALISASI, TARGET
+from schemas.performance_tables import CAPAIAN, KATEGORI, MONEY, REALISASI, TARGET
 from schemas.recognition import Assignment, Layout, Role
 from schemas.table_view import TableView
 
 _TOTAL_WORDS = frozenset({"total", "jumlah", "rata"})
 _PAIR = re.compile(r"(?P<name>[^/]+?)\s*[-–:]\s*(?P<part>target|realisasi|nilai|bobot)", re.IGNORECASE)
 _PICTURE = re.compile(r"(?:gambar|grafik|diagram)\b", re.IGNORECASE)
+_FUNDS = frozenset({"pagu", "anggaran", "rp"})
 _GROUP = re.compile(r"komponen\b", re.IGNORECASE)
 
 
@@ -188,8 +189,8 @@ LAYOUTS = (
         (
             Role("komponen", ("komponen -bobot", "aspek -bobot", "dimensi -bobot", "area perubahan"), required=True),
             Role("bobot", ("bobot",)),
-            Role("target", ("target",)),
-            Role("realisasi", ("realisasi",)),
+            Role("target", (f"target {MONEY}",)),
+            Role("realisasi", (f"realisasi {MONEY}",)),
             Role(
                 "nilai",
                 (f"nilai -komponen {_SCORE}", f"capaian -persen {_SCORE}", f"skor {_SCORE}", f"hasil {_SCORE}"),
@@ -199,7 +200,10 @@ LAYOUTS = (
         ),
         read_components,
         labels=("komponen",),
-        fits=lambda view, columns: bool({"bobot", "target", "realisasi", "nilai"} & columns.columns.keys()),
+        fits=lambda view, columns: (
+            bool({"bobot", "target", "realisasi", "nilai"} & columns.columns.keys())
+            and not any(header.words & _FUNDS for header in view.headers)
+        ),
         rank=1,
     ),
     Layout(

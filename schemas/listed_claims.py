@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from extractors.content import Sentence
 from schemas.prose_figures import ReadSentence
+from schemas.statement_scope import of_one_target, target_of_heading, year_of
 from schemas.typed_report import Claim
 
 _BAND_WORDS = r"(?:sangat|tidak|dapat|kurang|cukup|baik|efisien|disimpulkan|memuaskan|optimal|efektif)"
@@ -97,6 +98,8 @@ def _of_lead_in(current: ReadSentence, listed: list[ReadSentence], before: ReadS
         texts = {"noun": match["noun"].lower(), "kategori": match["kategori"].lower()}
         if introduces and len(counted) == 1:
             texts["items"] = str(len(listed))
+        if of_one_target(current):
+            texts["scope"] = target_of_heading(current)
         yield _count(current, int(match["number"]), texts)
     if banded or not introduces:
         return
@@ -112,7 +115,8 @@ def _count(current: ReadSentence, number: int, texts: Mapping[str, str]) -> Clai
     value = current.figure(number, exact=True)
     subject = " ".join(part for part in (texts["noun"], texts.get("kategori", "")) if part)
     sentence = current.sentence
-    return Claim("", "count", subject, "jumlah", value, {}, sentence.id, value.place.page, None, dict(texts))
+    year = year_of(current, number)
+    return Claim("", "count", subject, "jumlah", value, {}, sentence.id, value.place.page, year, dict(texts))
 
 
 def _segments(masked: str) -> list[str]:

@@ -16,6 +16,7 @@ from schemas.prose_bands import bands_in_text
 from schemas.prose_figures import ReadSentence, prose_evidence, read_sentences
 from schemas.recognised_text import doubtful_columns
 from schemas.table_facts import table_facts
+from schemas.title_numbers import title_numbers
 from schemas.title_page import identify
 from schemas.typed_report import Claim, NameCandidate, PublishedFigure, TypedReport
 from schemas.unit_lists import listed_units
@@ -54,6 +55,7 @@ def normalise(content: ReportContent) -> TypedReport:
         {fact.table.id: fact.data_rows for fact in facts if fact.datasets},
         frozenset(table.id for table in content.tables if table.engine.endswith(WHITE_SPACE)),
         tuple(fact.table for fact in facts if fact.is_partly_taken),
+        title_numbers(content.titles),
     )
 
 

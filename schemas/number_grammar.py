@@ -161,7 +161,7 @@ def read_cell(text: str) -> tuple[Piece, ...]:
         inner = find_figures(clean[1:-1].strip())
         if len(inner) == 1 and inner[0].text == clean[1:-1].strip() and inner[0].unit != "%":
             piece = inner[0]
-            both = piece.readings + tuple(Reading(-r.value, r.decimals, r.style) for r in piece.readings)
+            both = piece.readings + tuple(Reading(-r.value, r.decimals, r.style) for r in piece.readings if r.value)
             return (_renoted(piece, both, ("brackets may mean a negative figure",)),)
     pieces = find_figures(clean)
     if not notes:

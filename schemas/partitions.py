@@ -42,7 +42,7 @@ def partitions(read: ReadSentence) -> Iterator[Claim]:
         loose = match["how"].strip(" ,:").lower() in ("", "yakni", "yaitu", "meliputi")
         ends = (inner.start(), inner.end("value")) if inner else (len(match["parts"]),)
         choices = [_parts(read, match["parts"][:end], banded=False) for end in ends]
-        choices = [numbers for numbers in choices if len(numbers) >= 2]
+        choices = [kept for numbers in choices for kept in _of_one_kind(read, value, numbers) if len(kept) >= 2]
         if choices and not (loose and _before_parts(match["parts"][: ends[0]])):
             fitting = [numbers for numbers in choices if _add_up(read, value, numbers)]
             if fitting or len(choices) == 1:
@@ -53,6 +53,30 @@ def partitions(read: ReadSentence) -> Iterator[Claim]:
             return
         outer = value if outer is None else outer
         at = match.start("parts") + inner.start()
+
+
+def _of_one_kind(read: ReadSentence, whole: int, numbers: list[int]) -> Iterator[list[int]]:
+    """The figures of one kind among parts of which some have another figure in brackets behind them.
+
+    `21 kegiatan (2.870 peserta), 12 kegiatan (1.100 peserta)` counts two kinds of things. What neither adds up to the
+    whole nor counts the same things as it is left out.
+    """
+    inside = [n for n in numbers if _bracketed(read.masked, n)]
+    outside = [n for n in numbers if n not in inside]
+    if not inside or not outside:
+        yield numbers
+        return
+    for kind in (outside, inside):
+        same = all(read.figures[n].counted == read.figures[whole].counted for n in kind)
+        if _add_up(read, whole, kind) or (same and len(inside) == len(outside)):
+            yield kind
+
+
+def _bracketed(masked: str, number: int) -> bool:
+    """Whether a figure stands in brackets."""
+    found = re.search(rf"#{number}(?!\d)", masked)
+    before = masked[: found.start()] if found else ""
+    return before.count("(") > before.count(")")
 
 
 def _add_up(read: ReadSentence, whole: int, numbers: list[int]) -> bool:

@@ -58,7 +58,8 @@ INDICATOR_ACHIEVEMENT = DatasetSchema(
         KATEGORI,
         PERAN,
     ),
-    key=("sumber", "baris", "tahun", "tahun_target"),
+    key=("sumber", "baris", "tahun", "tahun_target", "periode"),
+    version=2,
     families=(LKJ, INTERIM),
 )
 

@@ -29,7 +29,8 @@ HEADCOUNT = DatasetSchema(
             allowed=("rincian", "total"),
         ),
     ),
-    key=("sumber", "baris", "unit", "pendidikan", "tahun"),
+    key=("sumber", "baris", "unit", "golongan", "pendidikan", "tahun"),
+    version=2,
     families=(LKJ, INTERIM),
 )
 

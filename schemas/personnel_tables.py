@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from schemas.dataset import Record, Value
+from schemas.headers import ONLY_YEARS
 from schemas.labels import is_education
 from schemas.number_grammar import is_blank
 from schemas.personnel import HEADCOUNT, POSITION_CHANGES
@@ -78,6 +79,7 @@ def read_education(view: TableView, columns: Assignment) -> list[Record]:
     in_rows = _education_in_rows(view)
     first = 1 if not view.headers[0].words <= {"no"} or in_rows else 2
     label_column = first - 1
+    of_sexes = in_rows and any(_SEX.fullmatch(header.text.split(" / ")[-1]) for header in view.headers)
     records = []
     for row in view.body:
         label = view.text(row, label_column)
@@ -93,11 +95,12 @@ def read_education(view: TableView, columns: Assignment) -> list[Record]:
                 (total_column, row_role != "rincian") if in_rows else (row_role != "rincian", total_column)
             )
             by_sex = _SEX.fullmatch(unit) is not None
+            by_year = view.headers[column].words == {ONLY_YEARS}
             values: dict[str, Value] = {
-                "unit": None if by_sex else unit,
+                "unit": None if by_sex or by_year or (of_sexes and unit_total) else unit,
                 "golongan": unit if by_sex else None,
                 "pendidikan": None if level_total else level,
-                "tahun": view.year,
+                "tahun": view.headers[column].year or view.year,
                 "jumlah_orang": view.value(row, column, HEADCOUNT.column("jumlah_orang")),
                 "peran": "total" if unit_total else "rincian",
                 "peran_golongan": "total" if level_total else "rincian",

@@ -5,13 +5,17 @@ from __future__ import annotations
 import re
 
 from schemas.dataset import Record, Value
-from schemas.headers import ONLY_YEARS, period_in
+from schemas.headers import ONLY_YEARS, period_in, years_in
 from schemas.labels import split_numbering
 from schemas.recognition import Assignment, Layout, Role
 from schemas.satisfaction import SATISFACTION_SCORES, SURVEY_SERIES
 from schemas.table_view import TableView
 
 _TOTAL = re.compile(r"\W*(?:total|jumlah|rata|nilai\s+(?:skm|ikm)|indeks|ikm|skm)\b", re.IGNORECASE)
+_SURVEYED = frozenset({"survei", "indeks", "ikm", "skm", "kepuasan", "efektivitas", "skor", "nilai", "kie"})
+_NO_SCORE = frozenset({"target", "realisasi", "penyerapan", "anggaran", "pagu", "rp", "persen", "jumlah", "capaian"})
+_CHANGE = frozenset({"selisih", "kenaikan", "perubahan", "peningkatan"})
+_HIGHEST = 100
 _OVERALL = frozenset({"indeks", "total", "nilai", "rata", "ikm", "skm"})
 
 
@@ -56,27 +60,49 @@ def read_scores(view: TableView, columns: Assignment) -> list[Record]:
 def _periods_in_rows(view: TableView, columns: Assignment) -> bool:
     column = columns.columns["periode"][0]
     texts = [view.text(row, column) for row in view.body]
-    return sum(bool(period_in(text)) for text in texts) * 2 > len(texts)
+    return sum(bool(period_in(text)) for text in texts) * 2 > len(texts) and _are_scores(view, columns)
+
+
+def _are_scores(view: TableView, columns: Assignment) -> bool:
+    """Whether something is surveyed, and no column holds a target, money, a share or what is beyond any scale."""
+    scored = [column for column in range(len(view.headers)) if column not in _labels(columns)]
+    words = view.context_words.union(*(header.words for header in view.headers))
+    figures = [f for column in scored for row in view.body for f in view.figures(row, column)]
+    return (
+        bool(words & _SURVEYED)
+        and not any(view.headers[column].words & _NO_SCORE for column in scored)
+        and all(f.value is None or f.value <= _HIGHEST for f in figures)
+    )
+
+
+def _labels(columns: Assignment) -> set[int]:
+    """The columns of a series that say of what and when its scores are."""
+    return {columns.columns["periode"][0], *columns.all("survei"), *columns.all("tahun")}
 
 
 def read_series(view: TableView, columns: Assignment) -> list[Record]:
     """Records of a table whose rows are quarters: one for each column of scores."""
     period_column = columns.columns["periode"][0]
-    survey_column = columns.of("survei")
+    survey_column, year_column = columns.of("survei"), columns.of("tahun")
     survey = ""
+    year: int | None = None
     records = []
     for row in view.body:
         printed = view.text(row, period_column)
         if survey_column is not None:
             survey = view.text(row, survey_column) or survey or view.headers[survey_column].text
+        if year_column is not None:
+            year = next(iter(years_in(view.text(row, year_column))), year)
         for column in range(len(view.headers)):
-            value = view.value(row, column, SURVEY_SERIES.column("nilai"))
-            if column in (period_column, survey_column) or value is None:
-                continue
             header = view.headers[column]
+            if column in _labels(columns) or header.words & _CHANGE:
+                continue
+            value = view.value(row, column, SURVEY_SERIES.column("nilai"))
+            if value is None:
+                continue
             values: dict[str, Value] = {
                 "survei": survey,
-                "tahun": header.year or view.year,
+                "tahun": header.year or next(iter(years_in(printed)), None) or year or view.year,
                 "periode": printed,
                 "kumulatif": "ya" if period_in(printed).startswith("s/d") else "tidak",
                 "unsur": header.text,
@@ -115,6 +141,7 @@ LAYOUTS = (
                 ("=triwulan", "=periode", "=semester", "=bulan", "triwulan -target -realisasi"),
                 required=True,
             ),
+            Role("tahun", ("=tahun",)),
             Role("survei", ("tingkat", "indikator", "survei", "=indeks kie")),
         ),
         read_series,

@@ -9,8 +9,11 @@ from schemas.prose_figures import ReadSentence
 from schemas.typed_report import Claim
 
 _OF = re.compile(
-    r"\bdari\s+(?:(?:total|jumlah|seluruh|keseluruhan|sebanyak|sejumlah)\s+)*#(?P<whole>\d+)(?![\d%])", re.I
+    r"(?<!terdiri )(?<!berasal )\bdari\s+(?:(?:total|jumlah|seluruh|keseluruhan|sebanyak|sejumlah)\s+)*"
+    r"#(?P<whole>\d+)(?![\d%])",
+    re.I,
 )
+_FROM = re.compile(r"(?<!terdiri )(?<!berasal )\bdari\b", re.I)
 _PART = re.compile(
     r"#(?P<part>\d+)(?![\d%])(?P<noun>(?:\s+(?!dari\b|target\b)[\w/()-]+){0,8}?)\s*"
     r"(?:\(\s*(?:atau\s+|sebesar\s+)?#(?P<value>\d+)%\s*\)|\(\s*#(?P<value_3>\d+)%\s|"
@@ -49,7 +52,7 @@ def share_claims(reads: Sequence[ReadSentence], position: int) -> Iterator[Claim
             if meant and _WITHIN.search(text[of.end() : match.start()]) is None and _whole(read, whole):
                 yield _claim(read, "share", part, value, {"whole": (read, whole)}, noun)
             continue
-        if noun and _whole(read, part) and re.search(r"\bdari\b", text[: match.start()]) is None:
+        if noun and _whole(read, part) and _FROM.search(text[: match.start()]) is None:
             named = {f"whole{k}": spot for k, spot in enumerate(_named(reads, position, part), start=1)}
             if named:
                 yield _claim(read, "share_of_named", part, value, named, noun)

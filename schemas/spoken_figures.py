@@ -13,6 +13,7 @@ from schemas.prose_figures import ReadSentence
 
 _SEPARATOR = re.compile(
     r"[,;.:]\s|\s(?:dan|serta|sedangkan|sementara)\s|\s(?=dibanding|(?:yang\s+)?terdiri\b|yaitu\b|yakni\b|sehingga\b|"
+    r"(?:dari|terhadap)\s+(?:target|rencana)\b|"
     r"dengan\s+(?:realisasi|hasil|nilai|capaian|rincian)\b)",
     re.IGNORECASE,
 )

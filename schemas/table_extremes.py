@@ -97,12 +97,21 @@ def _leads(row: int, held: Mapping[int, PrintedFigure], high: bool) -> bool:
     return own is not None and len(values) == len(held) > 2 and own == (max(values) if high else min(values))
 
 
-def counted_rows(one: Spoken, table: LabelledTable, tied: Sequence[Spot]) -> Iterator[Claim]:
-    """How many rows a table has whose total the section states: `di 5 kabupaten/kota`."""
+def counted_rows(one: Spoken, spoken: Sequence[Spoken], table: LabelledTable, tied: Sequence[Spot]) -> Iterator[Claim]:
+    """How many rows a table has whose total the section states: `di 5 kabupaten/kota`.
+
+    `spoken` are the section's figures: where they count the same things in another number, or the number is more than
+    twice that of the rows, the things are what the cells count (`1.992 sarana`), and the rows are kinds of them.
+    """
     totals = [spot for spot in tied if spot[0] == table.total_row]
     if not table.counted or not f"{plain(one.after)} ".startswith(f"{table.counted} ") or not totals:
         return
     if one.figure.value is None or one.figure.unit or one.figure.decimals or one.approximate:
+        return
+    if one.figure.value > 2 * len(table.items) or any(
+        other.figure.value != one.figure.value and f"{plain(other.after)} ".startswith(f"{table.counted} ")
+        for other in spoken
+    ):
         return
     texts = {"items": str(len(table.items)), "noun": table.counted}
     sentence = one.read.sentence.id

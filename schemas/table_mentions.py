@@ -66,7 +66,7 @@ def _of_table(spoken: Sequence[Spoken], table: LabelledTable) -> Iterator[Claim]
         if row is not None and row in table.items:
             yield from extreme(one, row, tied.get(n), table)
         elif row is None:
-            yield from counted_rows(one, table, list(tied.values()))
+            yield from counted_rows(one, spoken, table, list(tied.values()))
 
 
 def _rows(spoken: Sequence[Spoken], table: LabelledTable) -> list[int | None]:

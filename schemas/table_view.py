@@ -102,7 +102,7 @@ class TableView:
         return len(self.headers) > 2 and widest * 2 > len(self.headers)
 
     def value(self, row: int, column: int, declared: Column) -> Value:
-        """What a cell holds for a dataset's column, None when it is blank or only the continuation of a merged figure.
+        """What a cell holds for a dataset's column, None when it is blank or only the continuation of a merged one.
 
         A cell with several figures gives the one that has the column's unit, or else its text.
         """
@@ -111,7 +111,7 @@ class TableView:
             return None
         if declared.kind != "figure":
             return text
-        if not self.is_first_row(row, column):
+        if not self.is_first_row(row, column) or self._is_wide_label(row, column):
             return None
         figures = self.figures(row, column, declared)
         percents = [figure for figure in figures if figure.unit == "%"]
@@ -121,6 +121,10 @@ class TableView:
         if len(figures) != 1:
             return text
         return figures[0]
+
+    def _is_wide_label(self, row: int, column: int) -> bool:
+        """Whether words that begin in a column further left run over this one: a figure in them is part of a name."""
+        return self.cell(row, column).col < column and re.search(r"[^\W\d]{3}", self.text(row, column)) is not None
 
     def figures(self, row: int, column: int, declared: Column | None = None) -> list[PrintedFigure]:
         """Every figure that a cell prints; none for a dash, a date or a range."""

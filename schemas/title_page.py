@@ -19,7 +19,11 @@ _TITLE = re.compile(
     r"\b(?:laporan|survei|monitoring|evaluasi|statistik|rencana|hasil|tahunan|kinerja)\b", re.IGNORECASE
 )
 # A name that a line's end cuts.
-_UNFINISHED = re.compile(r"\b(?:dan|di|dan/atau|serta|atau|untuk|atas|bidang|besar)$", re.IGNORECASE)
+_UNFINISHED = re.compile(r"\b(?:dan|di|dan/atau|serta|atau|untuk|atas|bidang|besar)$|,$", re.IGNORECASE)
+# What a first page without a cover goes on with: numbered headings, captions.
+_BELOW_TITLE = re.compile(
+    r"(?:(?:tabel|gambar|grafik|lampiran|bab)\s+[\dIVX]+|(?:[A-Z]|\d{1,2}|[IVX]+)[.)]\s)", re.IGNORECASE
+)
 _ONLY_TIME = re.compile(
     r"\W*(?:(?:tahun(?:\s+anggaran)?|ta|semester|triwulan|tw|periode|i{1,3}v?|iv|[1-4]|(?:19|20)\d\d)\W*)+",
     re.IGNORECASE,
@@ -37,25 +41,35 @@ class Identification:
 
 
 def identify(content: ReportContent) -> Identification:
-    """What the first page's largest lines say; a year that they leave out is the one that most captions name."""
+    """What the first page's largest lines say; a year that they leave out is the one that most captions name.
+
+    A unit's name goes on in the next line where it is unfinished, or where the text of the report prints both as one.
+    """
     lines = [" ".join(line.split()) for line in content.title_lines if line.strip()]
     title: list[str] = []
     unit = ""
+    text = _plain(" ".join(sentence.text for sentence in content.sentences))
     for line in lines:
         if _ONLY_TIME.fullmatch(line):
             continue
+        if title and _BELOW_TITLE.match(line):
+            break
         if _TITLE.search(line) or (title and not _UNIT.match(line) and not unit):
             title.append(line)
             continue
         if _UNIT.match(line) and title and not unit:
             unit = line
-        elif _UNFINISHED.search(unit):
+        elif _UNFINISHED.search(unit) or (unit and not _UNIT.match(line) and _plain(f"{unit} {line}") in text):
             unit = f"{unit} {line}"
     named = _unit_in(" ".join(title))
     if named:
         # "LAPORAN KINERJA SEKRETARIAT UTAMA": the unit is in the title, the line below is its house.
         unit = named
     return Identification(" ".join(title or lines[:1]), unit, _year(lines, content), _period(lines))
+
+
+def _plain(text: str) -> str:
+    return " ".join(re.findall(r"\w+", text.casefold()))
 
 
 def _unit_in(title: str) -> str:

@@ -68,6 +68,9 @@ ERRORS = [
     ("quarterly", "p.advice", "53", "50"),
     ("quarterly", "p.done_share", "63", "62"),
     ("quarterly", "p.issued_more", "37", "35"),
+    ("district", "p.women_share", "51,14", "57.14"),
+    ("district", "p.held", "48", "38"),
+    ("district", "i2.achieved", "127,50", "117.50"),
 ]
 
 

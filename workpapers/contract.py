@@ -51,7 +51,7 @@ def check_document(
     notes. With a `review`, each finding has its `key` and `state`, and the document counts them (`states`) and lists
     decisions about findings that are no longer found (`closed`).
     """
-    sentences = {s.id: s.text for s in (*content.sentences, *content.labels, *content.running)}
+    sentences = content.texts()
     document: dict[str, Any] = {
         "contract": CONTRACT,
         "report": {

@@ -9,7 +9,8 @@ from pathlib import Path
 
 from expectations.relation import Finding
 from extractors.content import Box, ReportContent
-from extractors.page_pictures import Mark, Picture, Region, render_regions
+from extractors.page_pictures import Mark, Picture, Region
+from extractors.rendered_pages import render_pages
 from schemas.figure import PrintedFigure
 
 MARGIN = 26.0
@@ -25,45 +26,65 @@ BUDGET_BYTES = 8_000_000
 
 @dataclass(frozen=True, slots=True)
 class Cutout:
-    """A picture to stand beside a finding: the page, the figure that it is about, and the picture for the page."""
+    """A picture to stand beside a finding: the page, the figure that it is about, and the picture for the page.
+
+    `at` is where the figure's middle is, in hundredths of the picture's width.
+    """
 
     page: int
     text: str
     data_uri: str
     width: int
     height: int
+    at: int = 50
 
 
-def cutouts_of(path: Path, content: ReportContent, findings: Sequence[Finding]) -> dict[str, tuple[Cutout, ...]]:
-    """Pictures by the finding's id, the published figure's first; findings past the budget have none.
+@dataclass(frozen=True, slots=True)
+class PlannedCutout:
+    """What is to be shown beside a finding (its id): a part of a page, and the figure that it is about."""
 
-    A picture that cannot be rendered is left out.
+    finding: str
+    region: Region
+    text: str
+
+
+def planned_cutouts(content: ReportContent, findings: Sequence[Finding]) -> list[PlannedCutout]:
+    """Which parts of pages to show beside findings, the figure that does not fit first."""
+    return [
+        PlannedCutout(finding.id, region, text) for finding in findings for region, text in _regions(content, finding)
+    ]
+
+
+def cutouts_of(planned: Sequence[PlannedCutout], pictures: Sequence[Picture | None]) -> dict[str, tuple[Cutout, ...]]:
+    """Pictures by the finding's id; findings past the budget have none.
+
+    `pictures` are those of what was planned, in its order; what could not be rendered is left out.
     """
-    planned = [(finding.id, region, text) for finding in findings for region, text in _regions(content, finding)]
-    pictures = render_regions(path, [region for _, region, _ in planned])
     found: dict[str, tuple[Cutout, ...]] = {}
     left = BUDGET_BYTES
-    for (name, region, text), picture in zip(planned, pictures, strict=True):
+    for plan, picture in zip(planned, pictures, strict=True):
         if picture is None:
             continue
-        cutout = _cutout(region, text, picture)
+        cutout = _cutout(plan, picture)
         left -= len(cutout.data_uri)
         if left < 0:
             break
-        found[name] = (*found.get(name, ()), cutout)
+        found[plan.finding] = (*found.get(plan.finding, ()), cutout)
     return found
 
 
 def picture_of(path: Path, page: int, box: Box) -> Picture | None:
     """A picture of one place on a page with its surroundings; None when the page cannot be rendered."""
     shown = Box(0.0, max(box.top - 4 * MARGIN, 0.0), WHOLE_WIDTH, box.bottom + 4 * MARGIN)
-    (picture,) = render_regions(path, [Region(page, shown, (Mark(box, "subject"),))])
+    (picture,) = render_pages(path, [Region(page, shown, (Mark(box, "subject"),))]).pictures
     return picture
 
 
-def _cutout(region: Region, text: str, picture: Picture) -> Cutout:
+def _cutout(plan: PlannedCutout, picture: Picture) -> Cutout:
     data = base64.b64encode(picture.png).decode("ascii")
-    return Cutout(region.page, text, f"data:image/png;base64,{data}", picture.width, picture.height)
+    shown, figure = plan.region.box, plan.region.marks[-1].box
+    at = round(100 * ((figure.x0 + figure.x1) / 2 - shown.x0) / max(shown.width, 1.0))
+    return Cutout(plan.region.page, plan.text, f"data:image/png;base64,{data}", picture.width, picture.height, at)
 
 
 def _regions(content: ReportContent, finding: Finding) -> list[tuple[Region, str]]:

@@ -29,7 +29,7 @@ class Places:
 
     def __init__(self, words: Wording, content: ReportContent) -> None:
         self._words = words
-        self._sentences = {sentence.id: sentence.text for sentence in content.sentences}
+        self._sentences = content.texts()
         self._captions = {table.id: table.caption or " / ".join(table.headings[-1:]) for table in content.tables}
 
     def of(self, figure: PrintedFigure) -> str:

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from expectations.relation import Finding
 from expectations.review import ReviewedFinding
-from workpapers.cutouts import Cutout
 from workpapers.figure_places import FigureLine
 
 
@@ -17,8 +16,9 @@ class FindingEntry:
 
     `subject` says what the figure is about, `title` also what is printed where and what follows. `used_by` are the
     numbers of the findings whose calculation takes this figure. `reviewed` is what persons decided about it, None for
-    what rounding explains. `printed`, `page` and `fits` are for lists: the figure that does not fit, the published one
-    unless another is proved to be it, its page, and what fits.
+    what rounding explains. `accused` is the figure that does not fit, the published one unless another is proved to be
+    it, `fits` what fits in its place, `difference` how far it is from that. Where another is, the published one is
+    wrong in consequence (`is_consequence`), and `derived` is what follows for it.
     """
 
     number: str
@@ -33,15 +33,28 @@ class FindingEntry:
     cause: str
     operands: tuple[FigureLine, ...]
     evidence: tuple[FigureLine, ...]
-    cutouts: tuple[Cutout, ...]
     root_number: str
     formula: str
-    printed: str
-    page: int
+    accused: FigureLine
     fits: str
     followers: tuple[FindingEntry, ...] = ()
     used_by: tuple[str, ...] = ()
     reviewed: ReviewedFinding | None = None
+
+    @property
+    def printed(self) -> str:
+        """The spelling of the figure that does not fit."""
+        return self.accused.text
+
+    @property
+    def page(self) -> int:
+        """The page of the figure that does not fit."""
+        return self.accused.page
+
+    @property
+    def is_consequence(self) -> bool:
+        """Whether the published figure is wrong only in consequence of another, which is proved not to fit."""
+        return self.finding.accused is not self.finding.relation.published
 
     @property
     def state(self) -> str:

@@ -19,7 +19,7 @@ def reading_order(findings: Sequence[Finding]) -> list[Finding]:
     roots = roots_of(findings)
 
     def key(finding: Finding) -> tuple[bool, bool, int, float, float]:
-        place = finding.relation.published.place
+        place = finding.accused.place
         verdict = finding.outcome.verdict != "inconsistent"
         return verdict, finding.severity != "material", place.page, place.box.top, place.box.x0
 
@@ -59,7 +59,8 @@ class FindingLinks:
         self._about: dict[str, str] = {}
         self._users: dict[str, list[str]] = {}
         for finding in order:
-            self._about.setdefault(place_key(finding.relation.published), numbers[finding.id])
+            for figure in (finding.accused, finding.relation.published):
+                self._about.setdefault(place_key(figure), numbers[finding.id])
             for operand in finding.relation.operands:
                 self._users.setdefault(place_key(operand.figure), []).append(numbers[finding.id])
 

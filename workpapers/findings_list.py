@@ -29,7 +29,7 @@ def findings_csv(paper: Paper) -> bytes:
 
 
 def _cells(paper: Paper, entry: FindingEntry) -> list[str]:
-    words, finding, place = paper.words, entry.finding, entry.finding.relation.published.place
+    words, finding, place = paper.words, entry.finding, entry.finding.accused.place
     return [
         entry.number,
         finding.id,
@@ -37,12 +37,12 @@ def _cells(paper: Paper, entry: FindingEntry) -> list[str]:
         words.label("verdict", finding.outcome.verdict),
         words.label("kind", finding.relation.kind),
         str(place.page),
-        paper.places.table(entry.finding.relation.published),
+        paper.places.table(finding.accused),
         place.row_label,
         place.col_label,
-        paper.places.sentence(finding.relation.published),
-        entry.published.text,
-        entry.derived,
+        paper.places.sentence(finding.accused),
+        entry.printed,
+        entry.fits,
         finding.outcome.formula,
         entry.explanation,
         entry.cause,

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from functools import cache
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
+from jinja2.bccache import Bucket
 from markupsafe import Markup
 
 from workpapers.wording import Wording
@@ -42,6 +45,20 @@ def html_page(
     )
 
 
+class _KeptCompiled(FileSystemBytecodeCache):
+    """Compiled templates beside their sources, as Python keeps its own; where that cannot be written, none is kept."""
+
+    def __init__(self) -> None:
+        super().__init__(str(_TEMPLATES / "__pycache__"), "%s.jinja")
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        if sys.dont_write_bytecode:
+            return
+        with suppress(OSError):
+            Path(self.directory).mkdir(exist_ok=True)
+            super().dump_bytecode(bucket)
+
+
 @cache
 def environment() -> Environment:
     """The environment of all templates: everything is escaped, and a name that is not given is an error."""
@@ -51,6 +68,7 @@ def environment() -> Environment:
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
+        bytecode_cache=_KeptCompiled(),
     )
     made.filters["capitalize_first"] = lambda text: text[:1].upper() + text[1:]
     return made

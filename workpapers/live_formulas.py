@@ -6,11 +6,12 @@ kind that a spreadsheet cannot compute from figures alone (counts, categories, r
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from expectations.relation import Relation
 from schemas.figure import PrintedFigure
+from workpapers.wording import Wording
 
 LONGEST = 8000
 """Characters that a spreadsheet takes in one formula."""
@@ -53,6 +54,23 @@ def live_formula(relation: Relation, value: Reference, half: Reference) -> LiveF
     return made if made and max(len(made.derived), len(made.slack)) <= LONGEST else None
 
 
+def verdict_formula(at: Mapping[str, str], relation: Relation, words: Wording) -> str:
+    """The formula of the verdict; `at` names the cells of `value`, `derived`, `difference` and `slack` in its row."""
+    published, other, tied = relation.published, relation.operands[0].figure, relation.kind == "crossref"
+    decimals = max(published.decimals, 0)
+    if tied and other.decimals < published.decimals and not other.exact:
+        decimals = max(other.decimals, 0)
+    rounded = f"ROUND({at['derived']},{decimals})=ROUND({at['value']},{decimals})"
+    if tied and (published.exact or other.exact) and not (published.exact and other.exact):
+        rounded = f"ABS({at['difference']})<=0.000000001" if published.exact else rounded
+    near = f"ABS({at['difference']})<={at['slack']}+0.000000001"
+    cut = f"TRUNC({at['derived']},{decimals})=ROUND({at['value']},{decimals})"
+    consistent, rounding, inconsistent = (
+        words.label("verdict", verdict) for verdict in ("consistent", "rounding", "inconsistent")
+    )
+    return f'IF({rounded},"{consistent}",IF(OR({near},{cut}),"{rounding}","{inconsistent}"))'
+
+
 def _ratio(relation: Relation, cells: Sequence[str], halves: Sequence[str]) -> LiveFormula | None:
     names = [operand.name for operand in relation.operands]
     if len(names) < 2:
@@ -62,10 +80,14 @@ def _ratio(relation: Relation, cells: Sequence[str], halves: Sequence[str]) -> L
     a, b, ha, hb = cells[above], cells[below], halves[above], halves[below]
     scale = relation.parameters.get("scale", "100")
     derived, most = f"{a}/{b}*{scale}", f"(ABS({a})+{ha})/(ABS({b})-{hb})*{scale}"
+    slack = f"{most}-ABS({derived})"
+    if "mirrored" in relation.parameters:
+        derived = f"2*{scale}-{derived}"
     cap = relation.parameters.get("cap")
     if cap is not None:
-        derived, most = f"MIN({derived},{cap})", f"MIN({most},{cap})"
-    return LiveFormula(derived, f"{most}-ABS({derived})")
+        slack = slack if "mirrored" in relation.parameters else f"MIN({most},{cap})-ABS(MIN({derived},{cap}))"
+        derived = f"MIN({derived},{cap})"
+    return LiveFormula(derived, slack)
 
 
 def _sum(relation: Relation, cells: Sequence[str], halves: Sequence[str]) -> LiveFormula | None:

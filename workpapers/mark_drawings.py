@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from extractors.annotated_copy import FRAME_WIDTH, Look
+from extractors.annotated_copy import Look
+from extractors.annotating import FRAME_WIDTH
 from extractors.content import Box
 from workpapers.page_space import upright
 from workpapers.tick_marks import COLOURS, RED, SHAPES, Tick

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from extractors.annotated_copy import LastPage, Note, annotated_copy
-from extractors.free_room import RING, MarkedPage, Spot, Wanted, find_room, grown
+from extractors.free_room import RING, MarkedPage, Spot, Wanted, grown
 from workpapers.finding_entry import FindingEntry, with_followers
 from workpapers.legend_page import HEIGHT, WIDTH, legend_content
 from workpapers.mark_drawings import frame_look, mark_look, mark_size
@@ -21,22 +21,23 @@ NOTE_LENGTH = 160
 STATE_LENGTH = 600
 
 
-def marked_pdf(path: Path, paper: Paper) -> bytes:
+def wanted_marks(paper: Paper) -> dict[int, list[Wanted]]:
+    """The marks of each page that room is to be looked for, in the order of `ticked_figures`."""
+    labels = _labels(paper)
+    return {number: [_wanted(t, labels) for t in held] for number, held in _by_page(paper).items()}
+
+
+def marked_pdf(path: Path, paper: Paper, room: Mapping[int, MarkedPage]) -> bytes:
     """A new PDF: the report's pages with marks as annotations, and a legend page at its end.
 
-    The file at `path` is read and not touched. The same report gives the same bytes. Raises MarkedCopyError when the
-    file's structure does not let pages be copied.
+    `room` is what was found for the `wanted_marks`. The file at `path` is read and not touched. The same report gives
+    the same bytes. Raises MarkedCopyError when the file's structure does not let pages be copied.
     """
-    figures = ticked_figures(paper.reconciliation)
     labels = _labels(paper)
-    by_page: dict[int, list[TickedFigure]] = {}
-    for ticked in figures:
-        by_page.setdefault(ticked.figure.place.page, []).append(ticked)
-    room = find_room(path, {page: [_wanted(t, labels) for t in held] for page, held in by_page.items()})
     counts: Counter[Tick] = Counter()
     notes: list[Note] = []
     unmarked = 0
-    for number, held in by_page.items():
+    for number, held in _by_page(paper).items():
         page = room.get(number)
         if page is None or number > paper.content.page_count:
             unmarked += len(held)
@@ -47,6 +48,13 @@ def marked_pdf(path: Path, paper: Paper) -> bytes:
             notes.extend(_notes(paper, ticked, spot, number, page, _entries(ticked, labels)))
     legend = LastPage(legend_content(paper, counts, unmarked), WIDTH, HEIGHT)
     return annotated_copy(path, notes, legend, _description(paper))
+
+
+def _by_page(paper: Paper) -> dict[int, list[TickedFigure]]:
+    by_page: dict[int, list[TickedFigure]] = {}
+    for ticked in ticked_figures(paper.reconciliation):
+        by_page.setdefault(ticked.figure.place.page, []).append(ticked)
+    return by_page
 
 
 def _labels(paper: Paper) -> dict[str, FindingEntry]:
@@ -91,11 +99,14 @@ def _note(paper: Paper, entry: FindingEntry) -> str:
     lines = [
         f"{entry.number} ({paper.words.label('severity', entry.finding.severity)}): {entry.title}",
         entry.explanation,
-        say("marked", "printed", text=shortened(entry.published.text, NOTE_LENGTH)),
-        say("marked", "follows", text=shortened(entry.derived, NOTE_LENGTH)) if entry.derived else "",
+        say("marked", "printed", text=shortened(entry.printed, NOTE_LENGTH)),
+        say("marked", "follows", text=shortened(entry.fits, NOTE_LENGTH)) if entry.fits else "",
         say("marked", "formula", text=shortened(outcome.formula, NOTE_LENGTH)) if outcome.formula else "",
         say("marked", "cause", text=entry.cause) if entry.cause else "",
         *(f"– {line.text}, {line.place}" for line in entry.evidence),
+        say("marked", "consequence", text=entry.published.text, place=entry.published.place)
+        if entry.is_consequence
+        else "",
         say("page", "follows_from", number=entry.root_number) if entry.root_number else "",
         say("marked", "state", text=state) if (state := _state(paper, entry)) else "",
     ]

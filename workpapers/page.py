@@ -6,11 +6,13 @@ Its one script (filters, sorting, recording decisions) is its own, and the page 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from expectations.register import STATES, Decision
 from expectations.review import ReviewedFinding, about_finding
+from extractors.content import UnreadPart
 from workpapers.chart import achievement_chart
+from workpapers.cutouts import Cutout
 from workpapers.finding_entry import FindingEntry, with_followers
 from workpapers.html import html_page
 from workpapers.paper import Paper
@@ -22,17 +24,19 @@ from workpapers.wording import Wording
 STRIP_WIDTH, STRIP_HEIGHT = 1000.0, 64.0
 
 
-def page_html(paper: Paper) -> str:
-    """The page of a report's working paper."""
+def page_html(paper: Paper, cutouts: Mapping[str, Sequence[Cutout]] | None = None) -> str:
+    """The page of a report's working paper; `cutouts` are the pictures beside its findings, by the finding's id."""
     return html_page(
         "kertas-kerja.html.j2",
         paper.words,
         scripts=("kertas-kerja.js", "keputusan.js"),
         paper=paper,
+        cutouts=cutouts or {},
         phrase=paper.words.phrase,
         place_of=paper.places.of,
         short=shortened,
         signature=signature_words(paper.signature, paper.words),
+        unread=unread_parts(paper.content.unread),
         chart=achievement_chart(paper.reconciliation.checks, paper.words),
         states=STATES,
         state_words=state_words,
@@ -44,6 +48,14 @@ def page_html(paper: Paper) -> str:
         decide_texts=decide_texts(paper.words),
         strip=page_strip(paper.per_page(), paper.content.page_count),
     )
+
+
+def unread_parts(unread: Iterable[UnreadPart]) -> list[tuple[str, str, list[int]]]:
+    """What could not be read: its kind, why, and the pages that it is on, each once."""
+    held: dict[tuple[str, str], dict[int, None]] = {}
+    for part in unread:
+        held.setdefault((part.kind, part.reason), {})[part.page] = None
+    return [(kind, reason, list(pages)) for (kind, reason), pages in held.items()]
 
 
 def register_entry(reviewed: ReviewedFinding) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -13,12 +12,11 @@ from expectations.review import Review
 from extractors.content import ReportContent, SignatureState
 from schemas.figure import PrintedFigure
 from schemas.typed_report import TypedReport
-from workpapers.cutouts import Cutout
 from workpapers.figure_places import FigureLine, Places
 from workpapers.finding_entry import FindingEntry, with_followers
 from workpapers.finding_order import FindingLinks, finding_numbers, reading_order, roots_of
 from workpapers.finding_title import finding_subject, finding_title, place_subject
-from workpapers.short_text import shortened
+from workpapers.short_text import excerpt
 from workpapers.wording import Language, Wording, wording
 
 
@@ -45,6 +43,12 @@ class Paper:
     unverifiable: tuple[CheckGroup, ...]
     places: Places
     review: Review | None = None
+
+    @property
+    def asserted(self) -> list[Finding]:
+        """All findings that something does not agree, in the order of their numbers."""
+        found = [entry.finding for entry in with_followers((*self.findings, *self.roundings))]
+        return [finding for finding in found if finding.outcome.verdict == "inconsistent"]
 
     @property
     def open_findings(self) -> tuple[FindingEntry, ...]:
@@ -82,8 +86,8 @@ class Paper:
         return sorted(rows, key=lambda row: (-row[1] - row[2], row[0]))
 
     def per_page(self) -> dict[int, int]:
-        """Findings that are not settled, by the page of their published figure."""
-        return dict(sorted(Counter(entry.published.page for entry in self._unsettled()).items()))
+        """Findings that are not settled, by the page of the figure that does not fit."""
+        return dict(sorted(Counter(entry.page for entry in self._unsettled()).items()))
 
     def _unsettled(self) -> list[FindingEntry]:
         return [entry for entry in with_followers(self.findings) if not entry.is_settled]
@@ -95,7 +99,6 @@ def build_paper(
     signature: SignatureState,
     reconciliation: Reconciliation,
     language: Language = "id",
-    cutouts: Mapping[str, tuple[Cutout, ...]] | None = None,
     review: Review | None = None,
 ) -> Paper:
     """The working paper of a report in a language; `review` says what persons decided about its findings.
@@ -114,9 +117,8 @@ def build_paper(
     def entry(finding: Finding) -> FindingEntry:
         root = roots[finding.id]
         followers = tuple(entry(other) for other in order if roots[other.id] == finding.id)
-        pictures = (cutouts or {}).get(finding.id, ())
         root_number = numbers[root] if root else ""
-        made = _entry(finding, numbers[finding.id], root_number, followers, pictures, words, places, links)
+        made = _entry(finding, numbers[finding.id], root_number, followers, words, places, links)
         return replace(made, reviewed=reviewed.get(finding.id))
 
     first = [entry(finding) for finding in order if roots[finding.id] is None]
@@ -140,7 +142,6 @@ def _entry(
     number: str,
     root_number: str,
     followers: tuple[FindingEntry, ...],
-    cutouts: tuple[Cutout, ...],
     words: Wording,
     places: Places,
     links: FindingLinks,
@@ -165,28 +166,27 @@ def _entry(
         title=finding_title(relation.kind, subject, printed, fits, words),
         published=places.line("", relation.published),
         derived=derived,
-        difference=_difference(finding, words),
+        difference=_difference(
+            printed, explanation.value if printed is not relation.published else outcome.derived, words
+        ),
         explanation=explanation.id if words.language == "id" else explanation.en,
-        sentence=shortened(places.sentence(relation.published), 400),
+        sentence=excerpt(places.sentence(printed), relation.subject, printed.text, 400),
         cause=words.label("cause", explanation.cause) if explanation.cause else "",
         operands=tuple(line(operand.name.replace("_", " "), operand.figure) for operand in relation.operands),
         evidence=tuple(line("", figure) for figure in explanation.evidence),
-        cutouts=cutouts,
         root_number=root_number,
         formula=words.phrase(outcome.formula) if in_words else outcome.formula,
-        printed=printed.text,
-        page=printed.place.page,
+        accused=places.line("", printed),
         fits=fits,
         followers=followers,
-        used_by=links.users(relation.published, number),
+        used_by=links.users(printed, number),
     )
 
 
-def _difference(finding: Finding, words: Wording) -> str:
-    derived, printed = finding.outcome.derived, finding.relation.published.value
-    if not isinstance(derived, Decimal) or printed is None:
+def _difference(printed: PrintedFigure, fits: Decimal | str | None, words: Wording) -> str:
+    if not isinstance(fits, Decimal) or printed.value is None:
         return ""
-    difference = printed - derived
+    difference = printed.value - fits
     return ("+" if difference > 0 else "") + words.number(difference).replace("-", "−")
 
 

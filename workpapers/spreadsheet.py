@@ -16,9 +16,21 @@ from expectations.register import Decision
 from expectations.rules import BY_NAME
 from schemas.figure import PrintedFigure
 from workpapers.finding_entry import FindingEntry, with_followers
-from workpapers.live_formulas import live_formula
+from workpapers.live_formulas import live_formula, verdict_formula
 from workpapers.paper import Paper
 from workpapers.review_words import state_words
+from workpapers.sheet_layout import (
+    CHECKS,
+    CLOSED,
+    DECISION,
+    FIGURES,
+    HEADER_ROW,
+    LEAD,
+    PlainFormulas,
+    height_of,
+    hide,
+    lay_out,
+)  # fmt: skip
 from workpapers.short_text import shortened
 from workpapers.tick_marks import tick_of
 
@@ -27,22 +39,10 @@ if TYPE_CHECKING:
     from xlsxwriter.workbook import Workbook
     from xlsxwriter.worksheet import Worksheet
 
-LEAD = ("number", "severity", "state", "kind", "page", "place", "published", "follows", "explanation", "cause", "root",
-        "sheet", "decided_by", "decided_on", "until", "decision_reason", "reopened", "conclusion", "answer", "initials",
-        "date")  # fmt: skip
-CLOSED = ("state", "about", "printed", "follows", "decided_by", "decided_on", "until", "decision_reason")
-FIGURES = ("figure_number", "page", "place", "printed", "value", "decimals", "half")
-CHECKS = ("check_number", "page", "place", "subject", "printed", "value", "derived", "difference", "slack", "live",
-          "verdict", "reading", "tick", "finding", "formula", "conclusion", "answer", "initials", "date")  # fmt: skip
-WIDTHS = {"place": 46, "subject": 42, "explanation": 60, "cause": 26, "conclusion": 26, "answer": 26, "formula": 40,
-          "published": 16, "follows": 16, "printed": 14, "value": 14, "derived": 16, "difference": 13, "live": 15,
-          "verdict": 15, "reading": 24, "kind": 24, "sheet": 18, "severity": 11, "date": 12,
-          "state": 14, "decided_by": 20, "decided_on": 12, "until": 12, "decision_reason": 40, "reopened": 40,
-          "about": 46}  # fmt: skip
-TICKS = {"recalculated": "✓", "footed": "Σ", "agrees": "=", "rounding": "≈", "inconsistent": "✗", "unverifiable": "?"}
+TICKS = {"recalculated": "✓", "footed": "Σ", "agrees": "=", "rounding": "≈", "inconsistent": "✗", "consequence": "→",
+         "unverifiable": "?"}  # fmt: skip
 MOST_DIGITS = 15
 """Digits that a spreadsheet keeps of a number; longer figures are shown and not computed with."""
-HEADER_ROW = 3
 _FORBIDDEN = re.compile(r"[\[\]:*?/\\']")
 _NO_DATE = datetime(2000, 1, 1)
 
@@ -83,6 +83,7 @@ class _Workbook:
             entry.finding.relation.id: entry for entry in with_followers((*paper.findings, *paper.roundings))
         }
         self._rows: dict[PrintedFigure, int] = {}
+        self._cells: dict[tuple[int, str], str] = {}
         self._at: dict[str, tuple[str, int]] = {}
         self._lead_rows = {entry.number: HEADER_ROW + 1 + i for i, entry in enumerate(self._entries())}
 
@@ -119,21 +120,19 @@ class _Workbook:
         return _FORBIDDEN.sub(" ", self._words.label("sheet_group", group))[:31]
 
     def _sheet(self, name: str, columns: tuple[str, ...]) -> Worksheet:
-        sheet = self._book.add_worksheet(name)
+        sheet = self._book.add_worksheet(name, PlainFormulas)
         sheet.write_string(0, 0, name, self._formats["title"])
         title = self._paper.typed.title or self._paper.content.file
         sheet.write_string(1, 0, f"{title} ({self._paper.content.file})", self._formats["soft"])
         for column, key in enumerate(columns):
             sheet.write_string(HEADER_ROW, column, self._words.text("sheet", key), self._formats["header"])
-            sheet.set_column(column, column, WIDTHS.get(key, 9))
-        sheet.freeze_panes(HEADER_ROW + 1, 1)
-        sheet.set_landscape()
-        sheet.set_paper(9)
-        sheet.fit_to_pages(1, 0)
-        sheet.repeat_rows(HEADER_ROW)
+        lay_out(sheet, columns)
         return sheet
 
     def _write_row(self, sheet: Worksheet, row: int, columns: tuple[str, ...], given: Mapping[str, Any]) -> None:
+        height = height_of(given)
+        if height is not None:
+            sheet.set_row(row, height)
         for column, key in enumerate(columns):
             match given.get(key):
                 case None | "":
@@ -154,10 +153,10 @@ class _Workbook:
                 "number": entry.number,
                 "severity": words.label("severity", entry.finding.severity),
                 "kind": words.label("kind", entry.finding.relation.kind),
-                "page": entry.published.page,
-                "place": entry.published.place,
-                "published": entry.published.text,
-                "follows": entry.derived,
+                "page": entry.page,
+                "place": entry.accused.place,
+                "published": entry.printed,
+                "follows": entry.fits,
                 "explanation": entry.explanation,
                 "cause": entry.cause,
                 "root": entry.root_number,
@@ -168,6 +167,9 @@ class _Workbook:
                 link = f"internal:'{target[0]}'!A{target[1] + 1}"
                 sheet.write_url(row, LEAD.index("sheet"), link, self._formats["link"], target[0])
         sheet.autofilter(HEADER_ROW, 0, HEADER_ROW + max(len(entries), 1), len(LEAD) - 1)
+        for key in DECISION:
+            if not any(self._state(entry).get(key) for entry in entries):
+                hide(sheet, LEAD, key)
 
     def _state(self, entry: FindingEntry) -> dict[str, str]:
         if entry.reviewed is None:
@@ -202,7 +204,7 @@ class _Workbook:
             given = {
                 "figure_number": row - HEADER_ROW,
                 "page": figure.place.page,
-                "place": self._paper.places.of(figure),
+                "figure_place": self._paper.places.of(figure),
                 "printed": figure.text,
                 "value": figure.value if _fits(figure) else None,
                 "decimals": max(figure.decimals, 0),
@@ -234,7 +236,7 @@ class _Workbook:
             "derived": words.number(derived) if isinstance(derived, Decimal) else derived,
             "verdict": words.label("verdict", outcome.verdict),
             "reading": words.phrase(outcome.reading or outcome.problem or outcome.note),
-            "tick": TICKS[tick_of(check)],
+            "tick": TICKS[tick_of(check, None if entry is None else entry.finding)],
             "formula": outcome.formula,
         }
         self._write_row(sheet, row, CHECKS, given)
@@ -252,7 +254,7 @@ class _Workbook:
             self._formula(sheet, row, "difference", f"{columns['value']}-{columns['derived']}", gap)
             self._formula(sheet, row, "slack", f"{live.slack}+{self._half(published)}", None)
             if outcome.verdict in ("consistent", "inconsistent") or not _named_reading(outcome.reading):
-                verdict = self._verdict(columns, published, relation.kind == "crossref", relation.operands[0].figure)
+                verdict = verdict_formula(columns, relation, words)
                 self._formula(sheet, row, "live", verdict, words.label("verdict", outcome.verdict))
         if entry is not None:
             link = f"internal:'{words.text('sheet', 'lead')}'!A{self._lead_rows[entry.number] + 1}"
@@ -262,21 +264,6 @@ class _Workbook:
         value = float(known) if isinstance(known, Decimal) else known if known is not None else 0
         sheet.write_formula(row, CHECKS.index(key), f"={formula}", self._formats["number"], value)
 
-    def _verdict(self, at: Mapping[str, str], published: PrintedFigure, tied: bool, other: PrintedFigure) -> str:
-        say = self._words.label
-        decimals = max(published.decimals, 0)
-        if tied and other.decimals < published.decimals and not other.exact:
-            decimals = max(other.decimals, 0)
-        rounded = f"ROUND({at['derived']},{decimals})=ROUND({at['value']},{decimals})"
-        if tied and (published.exact or other.exact) and not (published.exact and other.exact):
-            rounded = f"ABS({at['difference']})<=0.000000001" if published.exact else rounded
-        near = f"ABS({at['difference']})<={at['slack']}+0.000000001"
-        cut = f"TRUNC({at['derived']},{decimals})=ROUND({at['value']},{decimals})"
-        return (
-            f'IF({rounded},"{say("verdict", "consistent")}",'
-            f'IF(OR({near},{cut}),"{say("verdict", "rounding")}","{say("verdict", "inconsistent")}"))'
-        )
-
     def _value(self, figure: PrintedFigure) -> str:
         return self._cell(figure, "value")
 
@@ -284,7 +271,12 @@ class _Workbook:
         return self._cell(figure, "half")
 
     def _cell(self, figure: PrintedFigure, key: str) -> str:
-        return f"'{self._figure_sheet}'!{_letter(FIGURES.index(key))}{self._rows[figure] + 1}"
+        # By identity: a figure is asked for many times, and all that it consists of is looked at to know it by value.
+        known = self._cells.get((id(figure), key))
+        if known is None:
+            known = f"'{self._figure_sheet}'!{_letter(FIGURES.index(key))}{self._rows[figure] + 1}"
+            self._cells[id(figure), key] = known
+        return known
 
 
 def _figures(check: Check) -> list[PrintedFigure]:

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from typing import Literal, get_args
 
 from expectations.reconciliation import Check, Reconciliation
-from expectations.relation import Kind
+from expectations.relation import Finding, Kind
 from expectations.rule import place_key
 from schemas.figure import PrintedFigure
 
-Tick = Literal["inconsistent", "unverifiable", "rounding", "recalculated", "footed", "agrees"]
+Tick = Literal["inconsistent", "consequence", "unverifiable", "rounding", "recalculated", "footed", "agrees"]
 TICKS: tuple[Tick, ...] = get_args(Tick)
 
+_ALONE: tuple[Tick, ...] = ("inconsistent", "consequence")
 _AGREED: Mapping[Kind, Tick] = {"sum": "footed", "crossref": "agrees", "copy": "agrees"}
 
 RED, AMBER, GREEN, BLUE, GREY = (0.69, 0.09, 0.13), (0.6, 0.36, 0.0), (0.1, 0.42, 0.22), (0.08, 0.36, 0.6), (0.35,) * 3
@@ -23,6 +24,7 @@ COLOURS: Mapping[Tick, Sequence[float]] = {
     "agrees": BLUE,
     "rounding": AMBER,
     "inconsistent": RED,
+    "consequence": RED,
     "unverifiable": GREY,
 }
 SHAPES: Mapping[Tick, str] = {
@@ -32,6 +34,7 @@ SHAPES: Mapping[Tick, str] = {
     "rounding": "1 5.9 m 2.7 8.3 4 8 5 6.8 c 6 5.6 7.3 5.3 9 7.7 c S "
     "1 2.1 m 2.7 4.5 4 4.2 5 3 c 6 1.8 7.3 1.5 9 3.9 c S",
     "inconsistent": "1.4 1.4 m 8.6 8.6 l S 1.4 8.6 m 8.6 1.4 l S",
+    "consequence": "1 5 m 9 5 l S 5.6 8.4 m 9 5 l 5.6 1.6 l S",
     "unverifiable": "2.4 7 m 2.4 10 7.8 10 7.8 7 c 7.8 5 5 5.2 5 3.2 c S 5 1.3 m 5 0.5 l S",
 }
 """Strokes of each mark in PDF's drawing words, in a square of 10 by 10; they differ in shape, not in colour only."""
@@ -41,7 +44,8 @@ SHAPES: Mapping[Tick, str] = {
 class TickedFigure:
     """A printed figure with the marks that the checks on it give, in the order of TICKS, and those checks.
 
-    One that does not agree has no other mark: what agrees about it must not seem to settle it.
+    One that does not agree, or is wrong by another figure that does not, has no other mark: what agrees about it must
+    not seem to settle it.
     """
 
     figure: PrintedFigure
@@ -49,9 +53,11 @@ class TickedFigure:
     checks: tuple[Check, ...]
 
 
-def tick_of(check: Check) -> Tick:
-    """The mark that a check gives to its published figure."""
+def tick_of(check: Check, finding: Finding | None = None) -> Tick:
+    """The mark that a check gives to its published figure; `finding` is the one that was made of it."""
     match check.outcome.verdict:
+        case "inconsistent" if finding is not None and finding.accused is not finding.relation.published:
+            return "consequence"
         case "consistent":
             return _AGREED.get(check.relation.kind, "recalculated")
         case verdict:
@@ -59,24 +65,30 @@ def tick_of(check: Check) -> Tick:
 
 
 def ticked_figures(reconciliation: Reconciliation) -> tuple[TickedFigure, ...]:
-    """Every printed figure that a check is about, by page and place; checks of the whole file are left out."""
-    held: dict[str, list[Check]] = {}
+    """Every printed figure that a check is about, by page and place; checks of the whole file are left out.
+
+    Where a finding proves that another figure than the published one does not fit, that one has the mark, and the
+    published one the mark of a consequence.
+    """
+    findings = {finding.relation.id: finding for finding in reconciliation.findings}
+    held: dict[str, list[tuple[PrintedFigure, Tick, Check]]] = {}
     for check in reconciliation.checks:
-        if check.relation.kind != "signature":
-            held.setdefault(_spot(check.relation.published), []).append(check)
+        if check.relation.kind == "signature":
+            continue
+        finding, published = findings.get(check.relation.id), check.relation.published
+        tick = tick_of(check, finding)
+        held.setdefault(_spot(published), []).append((published, tick, check))
+        if finding is not None and tick == "consequence":
+            held.setdefault(_spot(finding.accused), []).append((finding.accused, "inconsistent", check))
     figures = [
-        TickedFigure(
-            checks[0].relation.published,
-            _marks({tick_of(check) for check in checks}),
-            tuple(checks),
-        )
-        for checks in held.values()
+        TickedFigure(given[0][0], _marks({tick for _, tick, _ in given}), tuple(check for *_, check in given))
+        for given in held.values()
     ]
     return tuple(sorted(figures, key=lambda f: (f.figure.place.page, f.figure.place.box.top, f.figure.place.box.x0)))
 
 
 def _marks(given: set[Tick]) -> tuple[Tick, ...]:
-    return ("inconsistent",) if "inconsistent" in given else tuple(tick for tick in TICKS if tick in given)
+    return next(((tick,) for tick in _ALONE if tick in given), tuple(tick for tick in TICKS if tick in given))
 
 
 def _spot(figure: PrintedFigure) -> str:

@@ -12,6 +12,9 @@ from typing import Literal
 
 Language = Literal["id", "en"]
 
+MOST_PHRASES = 5000
+"""Phrases that are kept in the words of a language: a report says few of them, and each many times."""
+
 _FOLDER = Path(__file__).resolve().parent / "texts"
 _LANGUAGES: tuple[Language, ...] = ("id", "en")
 
@@ -22,6 +25,7 @@ class Wording:
     def __init__(self, language: Language, sections: Mapping[str, Mapping[str, str]]) -> None:
         self.language = language
         self._sections = sections
+        self._phrases: dict[str, str] = {}
 
     def text(self, section: str, name: str, **values: object) -> str:
         """A text with `values` put in its places; raises KeyError when the catalogue has none of that name."""
@@ -36,7 +40,12 @@ class Wording:
 
         Notes joined by semicolons are put over one by one. The English catalogue's section `phrase` has the patterns.
         """
-        return "; ".join(self._one_phrase(part) for part in english.split("; "))
+        known = self._phrases.get(english)
+        if known is None:
+            known = "; ".join(self._one_phrase(part) for part in english.split("; "))
+            if len(self._phrases) < MOST_PHRASES:
+                self._phrases[english] = known
+        return known
 
     def _one_phrase(self, english: str) -> str:
         for name, pattern in _patterns().items():

@@ -23,9 +23,7 @@ def print_prefect_cost(reports: list[int]) -> None:
 
     Prefect's folder is new for the first line and used before for the others.
     """
-    print(
-        "| reports | folder of Prefect | CPU s, plain functions | more with its own server | more with one that stands |"
-    )
+    print("| reports | folder of Prefect | CPU s, plain functions | more, its own server | more, one that stands |")
     print("|---|---|---|---|---|")
     with tempfile.TemporaryDirectory() as folder, tempfile.TemporaryDirectory() as home:
         for attempt, number in enumerate([1, *reports]):

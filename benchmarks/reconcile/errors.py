@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import random
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -41,10 +42,12 @@ class Injected:
 def applied(content: ReportContent, error: Injected) -> ReportContent:
     """The content with the error in it."""
     tables = tuple(_with_cells(table, error.cells) for table in content.tables)
-    sentences = content.sentences
+    sentences, titles = content.sentences, content.titles
     if error.sentence is not None:
-        sentences = tuple(_with_figure(s, error.sentence) for s in sentences)
-    return replace(content, tables=tables, sentences=sentences)
+        name, old, new = error.sentence
+        sentences = tuple(_with_figure(s, old, new) if s.id == name else s for s in sentences)
+        titles = tuple(replace(t, number=new) if t.id == name else t for t in titles)
+    return replace(content, tables=tables, sentences=sentences, titles=titles)
 
 
 def _with_cells(table: Table, changed: Mapping[Spot, str]) -> Table:
@@ -64,11 +67,12 @@ def _with_cells(table: Table, changed: Mapping[Spot, str]) -> Table:
     return replace(table, rows=tuple(map(tuple, rows)), cells=tuple(cells))
 
 
-def _with_figure(sentence: Sentence, changed: tuple[str, str, str]) -> Sentence:
-    name, old, new = changed
-    if sentence.id != name:
-        return sentence
-    return replace(sentence, text=sentence.text.replace(old, new, 1))
+def _with_figure(sentence: Sentence, old: str, new: str) -> Sentence:
+    """The sentence with a figure changed, whole and in its first place; with its marker where that is the figure."""
+    whole = re.compile(rf"(?<![\d.,:]){re.escape(old)}(?![.,:]?\d)")
+    if sentence.marker and whole.search(sentence.marker) and not whole.search(sentence.text):
+        return replace(sentence, marker=whole.sub(new, sentence.marker, count=1))
+    return replace(sentence, text=whole.sub(lambda _: new, sentence.text, count=1))
 
 
 def spot_of(figure: PrintedFigure) -> Spot | None:

@@ -87,14 +87,16 @@ def judged(error: Injected, before: set[tuple[object, ...]], found: Sequence[Fin
     return bool(touching)
 
 
-def measure(contents: Sequence[tuple[str, ReportContent]], each: int, seed: int, *, listed: bool) -> dict[str, Tally]:
-    """Tallies by kind of error, `each` errors of a kind in every report."""
-    tallies = {kind: Tally() for kind in kinds()}
+def measure(
+    contents: Sequence[tuple[str, ReportContent]], each: int, seed: int, chosen: Sequence[str], *, listed: bool
+) -> dict[str, Tally]:
+    """Tallies by `chosen` kind of error, `each` errors of a kind in every report."""
+    tallies = {kind: Tally() for kind in chosen}
     for name, content in contents:
         typed, checks, found = reconciled(content)
         before = {fault(f) for f in found if f.outcome.verdict == "inconsistent"}
         maker = StatementMaker(content, typed, checks, seed)
-        for kind in kinds():
+        for kind in chosen:
             for _ in range(each):
                 try:
                     error = maker.make(kind)
@@ -118,10 +120,11 @@ def main() -> None:
     parser.add_argument("reports", type=Path, nargs="+")
     parser.add_argument("--each", type=int, default=12, help="errors of each kind in each report")
     parser.add_argument("--seed", type=int, default=5)
+    parser.add_argument("--kinds", nargs="+", choices=list(kinds()), default=list(kinds()), help="of which errors")
     parser.add_argument("--list", action="store_true")
     arguments = parser.parse_args()
     contents = [(path.stem, read_report(path)) for path in arguments.reports]
-    tallies = measure(contents, arguments.each, arguments.seed, listed=arguments.list)
+    tallies = measure(contents, arguments.each, arguments.seed, arguments.kinds, listed=arguments.list)
     print(
         f"{'error':18} {'made':>5} {'caught':>7} {'one root':>9} {'unrelated':>10} "
         f"{'has a cause':>12} {'right cause':>12} {'wrong cause':>12}"

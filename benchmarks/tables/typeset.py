@@ -84,6 +84,9 @@ def _table(table: dict[str, Any]) -> str:
             kind = " class=n" if name == "td" and text[:1].isdigit() and len(text) < 20 else ""
             cells.append(f"<{name}{kind} rowspan={down} colspan={across}>{html.escape(text)}</{name}>")
         rows.append(f"<tr>{''.join(cells)}</tr>")
+    # In HTML a cell of the header cannot reach into the body: such a table has one group of rows.
+    if any(r < heads < r + down for (r, _), (down, _) in spans.items()):
+        heads = 0
     return f"<table><thead>{''.join(rows[:heads])}</thead><tbody>{''.join(rows[heads:])}</tbody></table>"
 
 

@@ -166,3 +166,82 @@ def test_quotient_without_a_name_is_the_rounded_figure_and_not_the_amount_it_div
     rows += [[f"T{i}", str(a), str(b), f"{a / b:.5f}"] for i, (a, b) in enumerate(pairs)]
     found = {(f.operator, f.result[1], tuple(c for _, c in f.operands)) for f in relations(rows) if f.holds}
     assert found == {("Division", 3, (1, 2))}
+
+
+def column_totals(rows: list[list[str]], column: int) -> dict[int, set[int]]:
+    """Rows whose figure in a column is the total of others of the column, with the rows of those others."""
+    return {
+        f.result[0]: {row for row, _ in f.operands}
+        for f in relations(rows)
+        if f.operator == "Sum" and f.orientation == "column" and f.result[1] == column and f.holds
+    }
+
+
+def test_parts_are_those_that_are_set_in_once_and_not_what_is_set_in_under_them() -> None:
+    rows = [
+        ["Uraian", "2019", "2020"],
+        ["Aset keuangan", "9331", "9853"],  # 4021 + 3187 + 2123 and 4330 + 3310 + 2213
+        ["  Kas", "4021", "4330"],
+        ["  Obligasi", "3187", "3310"],
+        ["    Obligasi ritel", "258", "212"],
+        ["  Piutang", "2123", "2213"],
+    ]
+    assert column_totals(rows, 1) == column_totals(rows, 2) == {1: {2, 3, 5}}
+
+
+def test_shares_beside_amounts_are_not_held_against_their_total() -> None:
+    rows = [
+        ["Pengeluaran", "Nilai", "Pelapor (%)", "Tepat waktu (%)"],
+        ["Jumlah", "94004", "97,1", "88,3"],
+        ["Rutin", "88369", "96,9", "81,6"],
+        ["Modal", "5635", "98,9", "92,9"],
+    ]
+    assert column_totals(rows, 1) == {1: {2, 3}}
+    assert column_totals(rows, 2) == {}
+
+
+def test_empty_row_beside_a_total_that_is_added_with_others_is_no_part() -> None:
+    rows = [
+        ["Uraian", "2019", "2020"],
+        ["Kas", "46074", "13885"],
+        ["Piutang", "93350", "102574"],
+        ["Jumlah lancar", "139424", "116459"],
+        ["", "", ""],
+        ["Tetap", "71122", "72843"],
+        ["Lain", "11997", "22975"],
+        ["Jumlah aset", "222543", "212277"],
+    ]
+    assert column_totals(rows, 1) == column_totals(rows, 2) == {3: {1, 2}, 7: {3, 5, 6}}
+
+
+def test_total_of_two_totals_does_not_keep_the_parts_of_either_from_being_found() -> None:
+    rows = [
+        ["Uraian", "2019", "2020"],
+        ["Total", "8711", "7854"],
+        ["Pegawai", "4321", "4102"],
+        ["Barang", "4390", "3752"],
+        ["Rincian pegawai", "", ""],
+        ["Gaji", "3210", "3055"],
+        ["Tunjangan", "1111", "1047"],
+    ]
+    assert column_totals(rows, 1)[1] == column_totals(rows, 2)[1] == {2, 3}
+
+
+def test_zeros_that_only_fill_a_format_do_not_make_a_rounded_change_wrong() -> None:
+    # 2200 / 2995 - 1 = -26,5%, 12474 / 10407 - 1 = 19,9%, 8778 / 14282 - 1 = -38,5%, 56378 / 46671 - 1 = 20,8%,
+    # 119149 / 93012 - 1 = 28,1%, 35209 / 48963 - 1 = -28,1%
+    changes = [
+        (2995, 2200, -27), (10407, 12474, 20), (14282, 8778, -39), (46671, 56378, 21), (93012, 119149, 28),
+        (48963, 35209, -28),
+    ]  # fmt: skip
+    rows = [["Jenis", "1980", "1995", "Perubahan (%)"]]
+    rows += [[f"J{i}", f"{a},0000", f"{b},0000", f"{c},0000"] for i, (a, b, c) in enumerate(changes)]
+    found = [f for f in relations(rows) if f.operator == "RelativeChange" and f.holds]
+    assert [(f.result, f.operands) for f in found] == [((row, 3), ((row, 2), (row, 1))) for row in range(1, 7)]
+
+
+def test_mean_of_the_parts_of_a_total_is_found_beside_it() -> None:
+    rows = [["Unsur", "I", "II"], ["a", "3412", "3106"], ["b", "3286", "3340"], ["c", "3634", "3214"]]
+    rows += [["Jumlah", "10332", "9660"], ["Rata-rata", "3444", "3220"]]
+    means = {f.result: {row for row, _ in f.operands} for f in relations(rows) if f.operator == "Average"}
+    assert means == {(5, 1): {1, 2, 3}, (5, 2): {1, 2, 3}}

@@ -108,3 +108,12 @@ def test_a_decimal_sign_that_leaves_three_decimals_is_misplaced_where_no_reading
     assert evaluate(moved).verdict == "inconsistent"
     other = stated("ratio", ambiguous("8,169", "8.169", "8169"), figure("80,69"), figure("100", exact=True))
     assert evaluate(other).verdict == "unverifiable"
+
+
+def test_where_less_is_better_the_result_counts_as_far_below_the_target_as_it_lies_above() -> None:
+    # (2 × 6,00 - 4,80) / 6,00 = 120; (2 × 6,00 - 7,50) / 6,00 = 75
+    target = figure("6,00", exact=True)
+    better = evaluate(stated("ratio", figure("120,00"), figure("4,80"), target, mirrored="yes"))
+    assert (better.verdict, better.formula) == ("consistent", "(2 × 6,00 - 4,80) / 6,00 × 100")
+    worse = evaluate(stated("ratio", figure("80,00"), figure("7,50"), target, mirrored="yes"))
+    assert (worse.verdict, worse.derived) == ("inconsistent", Decimal("75"))

@@ -1,4 +1,7 @@
+from dataclasses import replace
 from decimal import Decimal
+
+import pytest
 
 from schemas.typed_report import Claim
 from tests.expectations.printed import figure
@@ -8,7 +11,9 @@ from tests.expectations.test_rules_performance import achievements, outcomes
 
 def claim(kind: str, value: str, subject: str = "", measure: str = "", page: int = 1, **parts: str) -> Claim:
     texts = {
-        name: text for name, text in parts.items() if name in ("kategori", "spelled", "items", "noun", "tahun_target")
+        name: text
+        for name, text in parts.items()
+        if name in ("kategori", "spelled", "items", "noun", "scope", "tahun_target")
     }
     operands = {name: figure(text, exact="," not in text) for name, text in parts.items() if name not in texts}
     return Claim("c", kind, subject, measure, figure(value, exact="," not in value), operands, "s1", page, None, texts)
@@ -71,3 +76,31 @@ def test_a_number_of_indicators_in_a_category_is_counted_in_the_table() -> None:
     assert outcomes(report(*bands, *achievements(), claims=(stated,)), "jumlah_kategori") == [
         ("4", "inconsistent", Decimal(3))
     ]
+
+
+def test_a_number_in_a_category_of_another_year_or_of_one_target_is_not_counted_in_the_table() -> None:
+    bands = table(
+        "band_criteria", "t003", "kategori batas_bawah batas_atas", "Baik | 90 | 110", "Sangat Baik | 110 | 999"
+    )
+    own = claim("count", "4", "indikator baik", "jumlah", noun="indikator", kategori="baik")
+    last = replace(own, year=2019)
+    scoped = claim("count", "1", "indikator baik", "jumlah", noun="indikator", kategori="baik", scope="Mutu")
+    for stated, found in ((own, 1), (last, 0), (scoped, 0)):
+        assert len(outcomes(report(*bands, *achievements(), claims=(stated,)), "jumlah_kategori")) == found
+
+
+@pytest.mark.parametrize(
+    ("words", "compared"),
+    [
+        ("Jumlah pegawai Settama sampai dengan 31 Desember 2020", True),
+        ("Pada awal tahun 2020 jumlah pegawai", False),
+        ("Bidang Pengujian memiliki pegawai", False),
+        ("jumlah pegawai yang mengikuti pelatihan", False),
+    ],
+)
+def test_persons_are_compared_with_the_staff_only_where_no_part_or_other_time_is_named(
+    words: str, compared: bool
+) -> None:
+    rows = table("headcount", "t001", "unit existing_orang peran tahun", "TOTAL | 112 | total | 2020")
+    stated = claim("value", "108", "pegawai", "existing_orang", noun=words)
+    assert bool(outcomes(report(*rows, claims=(stated,)), "fakta_berulang")) is compared

@@ -124,3 +124,30 @@ def test_number_of_rows_under_a_total_that_the_text_states() -> None:
     ):
         report = section(text.format(number, persons), table=DISTRICTS, caption="Tabel 6. Kegiatan")
         assert said(report, "baris_tabel") == expected
+
+
+SITES = [
+    "No | Sarana | Diperiksa | MK",
+    "1 | PBF | 310 | 268",
+    "2 | Apotek | 1.204 | 901",
+    "3 | Klinik | 190 | 140",
+    "Jumlah | < | 1.704 | 1.309",
+]
+
+
+def test_things_that_the_cells_count_are_not_the_rows() -> None:
+    text = "Diperiksa 1.704 sarana, 1.309 sarana memenuhi ketentuan; 5 sarana di antaranya diperiksa dua kali."
+    assert said(section(text, table=SITES, caption="Tabel 1. Hasil pemeriksaan"), "baris_tabel") == []
+
+
+def test_a_target_named_after_a_figure_is_the_next_figures() -> None:
+    table = [
+        "Jenis | Target | Realisasi",
+        "Audit | 18 | 18",
+        "Reviu | 45 | 47",
+        "Evaluasi | 30 | 30",
+        "Total | 93 | 95",
+    ]
+    text = "Dilaksanakan 95 penugasan dari target 93 penugasan, yaitu 18 penugasan Audit dan 47 penugasan Reviu."
+    found = said(section(text, table=table, caption="Tabel 3. Penugasan"), "tabel_prosa")
+    assert {verdict for _, verdict, _ in found} == {"consistent"}

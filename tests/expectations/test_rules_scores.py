@@ -79,3 +79,20 @@ def test_scores_keep_to_their_weights_only_where_the_table_prints_weighted_score
         "C | 15 | 88,1 | rincian",
     )
     assert outcomes(report(*out_of_100), "nilai_dalam_bobot") == []
+
+
+def cumulated(*scores: str) -> list[str]:
+    """Verdicts of what is printed for the year so far of three elements over two quarters (80 and 84: 82)."""
+    rows = [f"{period} | {cumulative} | {element} | {score} | rincian" for period, cumulative, element, score in (
+        *(("TW 1", "tidak", e, "80,00") for e in "ABC"),
+        *(("TW 2", "tidak", e, "84,00") for e in "ABC"),
+        *(("s/d TW 2", "ya", e, score) for e, score in zip("ABC", scores, strict=True)),
+    )]  # fmt: skip
+    typed = report(*table("survey_series", "t004", "periode kumulatif unsur nilai peran", *rows))
+    return [verdict for _, verdict, _ in outcomes(typed, "nilai_kumulatif")]
+
+
+def test_a_score_of_the_year_so_far_is_the_mean_of_its_periods_where_most_of_its_table_are() -> None:
+    assert cumulated("82,00", "82,00", "83,00") == ["consistent", "consistent", "inconsistent"]
+    # Persons asked may weigh the periods: nothing is asserted.
+    assert cumulated("82,51", "82,37", "82,00") == ["consistent"]

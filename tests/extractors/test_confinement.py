@@ -16,7 +16,7 @@ from extractors.confinement import missing_guard
 LIMITS = ChildLimits(20, 60, 2_000_000_000, 100_000)
 PREFACE = """
 import ctypes, json, os, signal, socket, subprocess, sys, threading
-from extractors.child_process import Answer
+from extractors.child_answer import Answer
 answer = Answer.open()
 def tried(work):
     try:

@@ -5,14 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 from extractors.content import Box
-from extractors.free_room import Wanted, find_room
+from extractors.free_room import Wanted
+from extractors.rendered_pages import render_pages
 from tests.pdf_maker import PageMaker, write_pdf
 
 XS, YS = [60.0, 90.0, 160.0], [100.0, 112.0, 140.0]
 
 
 def marks(path: Path, figure: Box) -> Box | None:
-    return find_room(path, {1: [Wanted(figure, 8, 8)]})[1].spots[0].mark
+    return render_pages(path, wanted={1: [Wanted(figure, 8, 8)]}).room[1].spots[0].mark
 
 
 def test_a_mark_stands_beside_its_figure_in_the_same_cell(tmp_path: Path) -> None:

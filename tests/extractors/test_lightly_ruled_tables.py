@@ -165,6 +165,30 @@ def test_the_labels_of_a_bar_chart_are_no_table(tmp_path: Path) -> None:
     assert read(tmp_path, page) == ()
 
 
+def test_the_shaded_cells_of_headers_of_two_levels_are_no_bars(tmp_path: Path) -> None:
+    page = PageMaker()
+    for top, name_end in ((100, 240), (300, 200)):
+        for x0, x1, text in ((60, 85, "No"), (85, name_end, "Indikator"), (name_end, 300, "Target"), (430, 500, "%")):
+            page.fill(x0, top, x1, top + 46, (0.9, 0.92, 0.92)).text(x0 + 4, top + 26, text, size=8, bold=True)
+        page.fill(300, top, 430, top + 18, (0.9, 0.92, 0.92)).text(
+            304, top + 12, "s.d. Triwulan III", size=8, bold=True
+        )
+        for x0, x1, text in ((300, 340, "Rencana"), (340, 390, "Realisasi"), (390, 430, "Persen")):
+            page.fill(x0, top + 18, x1, top + 46, (0.9, 0.92, 0.92)).text(x0 + 4, top + 36, text, size=8, bold=True)
+        page.line(300, top + 18, 430, top + 18, 0.3)
+        rule(page, top, top + 46)
+        for index in range(4):
+            at = top + 60 + 18 * index
+            row(page, at, (64, str(index + 1)), (89, f"Hasil uji obat {index}"), (name_end + 4, "90"), (304, "60"),
+                (344, f"7{index},5"), (394, "120,83"), (434, "85,29"))  # fmt: skip
+            rule(page, at + 6)
+    for table in read(tmp_path, page):
+        assert table.rows[0][3:6] == ("s.d. Triwulan III",) * 3
+        assert table.rows[1] == ("No", "Indikator", "Target", "Rencana", "Realisasi", "Persen", "%")
+        assert table.rows[2] == ("1", "Hasil uji obat 0", "90", "60", "70,5", "120,83", "85,29")
+    assert len(read(tmp_path, page)) == 2
+
+
 def row(page: PageMaker, top: float, *cells: tuple[float, str], bold: bool = False) -> PageMaker:
     for x, text in cells:
         page.text(x, top, text, size=8, bold=bold)
@@ -359,3 +383,49 @@ def test_a_shaded_header_with_a_rule_only_below_it_belongs_to_its_table(tmp_path
         ["Jenis", "Apotek", "Klinik", "Total"],
     ]
     assert [table.header_rows for table in found] == [1, 1]
+
+
+def test_a_header_in_the_middle_above_figures_at_the_left_makes_no_column_of_its_own(tmp_path: Path) -> None:
+    page = PageMaker()
+    row(page, 112, (270, "Sampel Obat"), (386, "Sampel Makanan"), bold=True)
+    row(page, 120, (64, "No"), (110, "Kabupaten/Kota"), (470, "% MS"), bold=True)
+    row(page, 128, (248, "Total"), (292, "MS"), (328, "TMS"), (371, "Total"), (416, "MS"), (440, "TMS"), bold=True)
+    page.line(235, 116, 460, 116, 0.3)
+    rule(page, 100, 134)
+    rows = [
+        ("1", "Kota Sorong", "70", "67", "3", "76", "61", "15", "87,67"),
+        ("2", "Raja Ampat", "101", "99", "2", "73", "68", "5", "95,98"),
+        ("3", "Tambrauw", "42", "38", "4", "190", "178", "12", "93,10"),
+        ("4", "Maybrat", "47", "45", "2", "183", "163", "20", "90,43"),
+        ("5", "Sorong Selatan", "86", "83", "3", "94", "88", "6", "95,00"),
+        ("6", "Kota Manokwari", "73", "71", "2", "56", "45", "11", "89,92"),
+        ("7", "Kaimana", "55", "51", "4", "88", "80", "8", "91,61"),
+    ]
+    for index, texts in enumerate(rows):
+        at = 146 + 16 * index
+        row(page, at, *zip((64, 86, 238, 284, 320, 362, 408, 436, 468), texts, strict=True))
+        rule(page, at + 5)
+    (table,) = read(tmp_path, page)
+    assert table.rows[2:] == tuple(rows)
+    assert table.rows[1][2:8] == ("Total", "MS", "TMS") * 2
+
+
+def test_a_repeated_header_is_left_out_though_its_words_fall_into_other_lines(tmp_path: Path) -> None:
+    pages = []
+    for number, lower in ((0, 0.0), (1, 5.0)):
+        page = PageMaker()
+        top = 700.0 if number == 0 else 60.0
+        row(page, top + 10, (310, "Target per triwulan"), bold=True)
+        page.line(290, top + 13, 420, top + 13, 0.3)
+        row(page, top + 22, (65, "No"), (100, "Indikator"), bold=True)
+        row(page, top + 22 + lower, (300, "TW"), (360, "TW"), (440, "Capaian"), bold=True)
+        row(page, top + 32 + lower, (300, "I"), (360, "II"), (440, "(%)"), bold=True)
+        rule(page, top, top + 42)
+        for index in range(3):
+            at = top + 54 + 16 * index
+            name = 3 * number + index + 1
+            row(page, at, (65, str(name)), (100, f"Indikator {name}"), (300, "13,50"), (360, "27,00"), (440, "96,00"))
+            rule(page, at + 5)
+        pages.append(page)
+    (table,) = read(tmp_path, *pages)
+    assert [r[0] for r in table.rows[table.header_rows :]] == ["1", "2", "3", "4", "5", "6"]

@@ -7,14 +7,15 @@ import pytest
 from PIL import Image
 
 from extractors.content import Box
-from extractors.page_pictures import SCALE, SUBJECT_COLOUR, Mark, Region, render_regions
+from extractors.page_pictures import SCALE, SUBJECT_COLOUR, Mark, Region
+from extractors.rendered_pages import render_pages
 from tests.pdf_maker import PageMaker, write_pdf
 
 BLACK = (0, 0, 0)
 
 
 def picture(path: Path, region: Region) -> Image.Image:
-    (rendered,) = render_regions(path, [region])
+    (rendered,) = render_pages(path, [region]).pictures
     assert rendered is not None
     return Image.open(io.BytesIO(rendered.png)).convert("RGB")
 
@@ -55,7 +56,7 @@ def test_a_mark_stands_round_its_place_and_not_on_it(tmp_path: Path) -> None:
 def test_a_region_on_a_page_that_is_not_there_has_no_picture(tmp_path: Path) -> None:
     path = write_pdf(tmp_path / "a.pdf", PageMaker().text(10, 10, "x"))
     box = Box(0, 0, 100, 100)
-    first, second = render_regions(path, [Region(1, box, ()), Region(9, box, ())])
+    first, second = render_pages(path, [Region(1, box, ()), Region(9, box, ())]).pictures
     assert first is not None
     assert second is None
 
@@ -63,18 +64,18 @@ def test_a_region_on_a_page_that_is_not_there_has_no_picture(tmp_path: Path) -> 
 def test_a_file_that_is_no_pdf_has_no_pictures(tmp_path: Path) -> None:
     path = tmp_path / "a.pdf"
     path.write_bytes(b"no")
-    assert render_regions(path, [Region(1, Box(0, 0, 100, 100), ())]) == [None]
+    assert render_pages(path, [Region(1, Box(0, 0, 100, 100), ())]).pictures == (None,)
 
 
 def test_many_marks_do_not_outgrow_what_a_process_takes_as_arguments(tmp_path: Path) -> None:
     path = write_pdf(tmp_path / "a.pdf", PageMaker().text(10, 10, "x"))
     marks = tuple(Mark(Box(n, n, n + 5, n + 5), "other") for n in range(3000))
     regions = [Region(1, Box(0, 0, 60, 60), marks)] * 3
-    assert all(rendered is not None for rendered in render_regions(path, regions))
+    assert all(rendered is not None for rendered in render_pages(path, regions).pictures)
 
 
 def test_a_huge_region_is_made_smaller(tmp_path: Path) -> None:
     path = write_pdf(tmp_path / "a.pdf", PageMaker(width=14400, height=14400).text(10, 10, "x"))
-    (rendered,) = render_regions(path, [Region(1, Box(0, 0, 14400, 14400), ())])
+    (rendered,) = render_pages(path, [Region(1, Box(0, 0, 14400, 14400), ())]).pictures
     assert rendered is not None
     assert rendered.width * rendered.height < 7_000_000

@@ -47,5 +47,18 @@ def test_a_page_that_the_file_does_not_have_takes_no_other_with_it(read: Reader,
     assert read(path, [Spot(7, box, is_cell=False), Spot(1, box, is_cell=False)]) == [None, "90,12%"]
 
 
+@pytest.mark.parametrize("angle", [0, 90, 180, 270])
+@pytest.mark.parametrize("read", [reread, reread_third])
+def test_lines_are_read_again_in_their_order_however_the_text_is_turned(
+    read: Reader, angle: int, tmp_path: Path
+) -> None:
+    # The second line begins 14 points from the first, across the direction in which the text reads.
+    across, down = {0: (0, 14), 90: (14, 0), 180: (0, -14), 270: (-14, 0)}[angle]
+    page = PageMaker().text(300, 400, "Pedoman Survei", angle=angle)
+    page.text(300 + across, 400 + down, "27,5 dari 30", angle=angle)
+    path = write_pdf(tmp_path / "turned.pdf", page)
+    assert read(path, [Spot(1, Box(180, 280, 420, 520), is_cell=False)]) == ["Pedoman Survei 27,5 dari 30"]
+
+
 def test_no_place_parses_no_page(tmp_path: Path) -> None:
     assert reread(tmp_path / "missing.pdf", []) == []

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from extractors.content import Table
 from extractors.pdf_pages import open_pages
-from extractors.rulings import Ruling
 from extractors.running_lines import place_of, running_rules
+from extractors.straight_lines import Ruling
 from extractors.tables import find_tables
 from tests.pdf_maker import PageMaker, write_pdf
 

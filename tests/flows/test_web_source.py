@@ -193,7 +193,7 @@ def test_an_answer_that_is_packed_though_nobody_asked_is_unpacked(tmp_path: Path
 
 
 def test_requests_to_a_host_keep_their_distance(tmp_path: Path, web: LoopbackWeb) -> None:
-    source = source_of(*(web.put(f"/{n}.pdf", PDF + bytes([n])) for n in range(3)), delay_seconds=0.2)
+    source = source_of(*(web.put(f"/{n}.pdf", PDF + bytes([n])) for n in range(3)), delay_seconds=0.6)
     take(tmp_path, source)
     moments = [asked.at for asked in web.asked]
-    assert all(later - earlier > 0.15 for earlier, later in pairwise(moments))
+    assert all(later - earlier > 0.2 for earlier, later in pairwise(moments))

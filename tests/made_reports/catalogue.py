@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from tests.made_reports.district_report import district_report
 from tests.made_reports.document import MadeReport
 from tests.made_reports.performance_report import performance_report
 from tests.made_reports.quarterly_report import quarterly_report
@@ -13,4 +14,5 @@ REPORTS: Mapping[str, Callable[[], MadeReport]] = {
     "performance": performance_report,
     "yearly": yearly_report,
     "quarterly": quarterly_report,
+    "district": district_report,
 }

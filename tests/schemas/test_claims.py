@@ -120,6 +120,18 @@ def test_an_amount_and_its_share_refer_to_amounts_named_before() -> None:
             "27",
             ["1", "25", "1"],
         ),
+        (
+            "Dilaksanakan 38 kegiatan KIE, terdiri atas 21 kegiatan tatap muka (2.870 peserta), 12 kegiatan bersama "
+            "tokoh (1.100 peserta) dan 5 kegiatan daring (245 peserta).",
+            "38",
+            ["21", "12", "5"],
+        ),
+        (
+            "Kegiatan diikuti 4.215 peserta, terdiri atas 21 kegiatan tatap muka (2.870 peserta), 12 kegiatan bersama "
+            "tokoh (1.100 peserta) dan 5 kegiatan daring (245 peserta).",
+            "4.215",
+            ["2.870", "1.100", "245"],
+        ),
     ],
 )
 def test_a_count_that_is_taken_apart(text: str, whole: str, parts: list[str]) -> None:
@@ -139,6 +151,30 @@ def test_a_count_that_is_taken_apart(text: str, whole: str, parts: list[str]) ->
 )
 def test_counts_that_do_not_exhaust_the_whole_are_no_partition(text: str) -> None:
     assert claims(sentence_of(text), kind="partition") == []
+
+
+def test_what_a_count_consists_of_is_not_what_it_is_a_share_of() -> None:
+    text = "Kuesioner diisi 137 orang yang terdiri dari 61 orang laki-laki (44,5%) dan 76 orang perempuan (55,5%)."
+    assert [printed(c) for c in claims(sentence_of(text), kind="share")] == []
+    assert [printed(c)["part"] for c in claims(sentence_of(text), kind="share_of_named")] == ["61", "76"]
+
+
+def test_an_nps_under_the_heading_of_a_target_is_that_targets() -> None:
+    text = "Sasaran ini diukur dengan 2 indikator dengan NPS sebesar 102,45% kategori Baik."
+    (own,) = claims(sentence_of(text, headings=("Sasaran 1. Terwujudnya mutu",)), kind="value")
+    assert own.subject == "Terwujudnya mutu"
+    (whole,) = claims(sentence_of("NPS tahun 2023 sebesar 101,37%.", headings=("BAB III",)), kind="value")
+    assert whole.subject == "keseluruhan"
+
+
+def test_a_count_of_a_category_has_the_year_and_the_target_that_its_sentence_names() -> None:
+    text = "Tahun 2023 ada 6 indikator dengan kategori Baik, sedangkan tahun 2022 ada 4 indikator dengan kategori Baik."
+    assert [(printed(c)["value"], c.year) for c in claims(sentence_of(text), kind="count")] == [
+        ("6", 2023),
+        ("4", 2022),
+    ]
+    (one,) = claims(sentence_of("Pada sasaran kedua, 2 indikator dengan kategori Baik tercapai."), kind="count")
+    assert "scope" in one.texts
 
 
 def test_a_figure_with_its_spelling() -> None:

@@ -196,3 +196,10 @@ def test_a_figure_in_brackets_may_be_negative() -> None:
 def test_a_full_stop_after_a_figure_is_not_part_of_it() -> None:
     (piece,) = find_figures("Nilainya 94,26.")
     assert piece.text == "94,26"
+
+
+def test_nothing_in_brackets_is_nothing() -> None:
+    (zero,) = read_cell("(0)")
+    assert zero.value == 0
+    (either,) = read_cell("(310.000.500)")
+    assert either.value is None

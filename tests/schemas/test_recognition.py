@@ -22,6 +22,7 @@ WORDINGS = [
         "budget",
         ["Kode|Kegiatan|Pagu Awal|Pagu Revisi|Realisasi|% Realisasi", "3165|Pengawasan|5.000|4.000|3.000|75,00"],
     ),
+    ("budget", ["No|Kegiatan/Komponen|Pagu (Rp)|Realisasi (Rp)|%", "A|Sampling|365.300.000|359.328.900|98,37"]),
     ("output_volume", ["Kode|Output|Volume Target|Volume Realisasi|% Capaian", "3165.001|Sampel|10|12|120,00"]),
     (
         "efficiency",

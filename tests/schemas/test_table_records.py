@@ -151,4 +151,61 @@ def test_every_value_says_where_it_stands() -> None:
 
 def test_men_and_women_are_groups_of_persons_and_no_units() -> None:
     found = records(["Pendidikan|Laki-laki|Perempuan|Jumlah", "S1|25|31|56", "S2|14|19|33"])
-    assert [(r.text("golongan"), r.text("unit")) for r in found][:2] == [("Laki-laki", ""), ("Perempuan", "")]
+    assert [(r.text("golongan"), r.text("unit"), r.text("peran")) for r in found][:3] == [
+        ("Laki-laki", "", "rincian"),
+        ("Perempuan", "", "rincian"),
+        ("", "", "total"),
+    ]
+
+
+def test_staff_by_education_and_year_are_of_these_years() -> None:
+    found = records(["Pendidikan|2020|2021", "S1|25|31", "S2|14|19"])
+    assert [(r.values["tahun"], r.text("unit"), r.text("jumlah_orang")) for r in found][:2] == [
+        (2020, "", "25"),
+        (2021, "", "31"),
+    ]
+
+
+def test_an_account_is_the_code_of_the_amounts_that_are_named_beside_it() -> None:
+    found = records(
+        ["Akun|Uraian|Anggaran|Realisasi|%", "521211|Belanja Bahan|455.130.000|441.476.000|97,00", "|Jumlah|2|1|50,00"]
+    )
+    assert [(r.dataset, *printed(r, "kode", "uraian", "pagu_rp", "peran")) for r in found] == [
+        ("budget", "521211", "Belanja Bahan", "455.130.000", "rincian"),
+        ("budget", "", "Jumlah", "2", "total"),
+    ]
+
+
+def test_words_that_run_over_the_columns_of_figures_are_a_label_whatever_figure_is_in_them() -> None:
+    found = records(
+        [
+            "No|Unsur|NRR|NRR tertimbang",
+            "U1|Persyaratan|3,600|0,400",
+            "Jumlah|<|<|0,400",
+            "Nilai IKM (jumlah x 25)|<|<|10,00",
+        ]
+    )
+    assert [printed(r, "unsur", "nilai", "nilai_tertimbang") for r in found] == [
+        ("Persyaratan", "3,600", "0,400"),
+        ("Jumlah", "", "0,400"),
+        ("Nilai IKM (jumlah x 25)", "", "10,00"),
+    ]
+
+
+def test_scores_by_period_have_the_year_that_their_row_prints_and_no_change_among_them() -> None:
+    found = records(["Tahun|Periode|Nilai IKM|Perubahan", "2022|Semester I|87,11|-", "2023|Semester I|88,95|1,84"])
+    assert [(r.dataset, r.values["tahun"], *printed(r, "periode", "nilai")) for r in found] == [
+        ("survey_series", 2022, "Semester I", "87,11"),
+        ("survey_series", 2023, "Semester I", "88,95"),
+    ]
+
+
+def test_counts_money_and_targets_by_quarter_are_no_scores() -> None:
+    quarters = ("Triwulan I", "Triwulan II", "s.d. Triwulan II")
+    for head, figures in (
+        ("Periode|Permohonan|Terbit", ("12|9", "20|18", "32|27")),
+        ("Periode|Nilai pengadaan|Nilai kontrak", ("120|90", "200|180", "320|270")),
+        ("Periode|Target Penyerapan (%)|Nilai IKPA", ("15|98,1", "40|97,5", "40|97,8")),
+    ):
+        rows = [head, *(f"{quarter}|{row}" for quarter, row in zip(quarters, figures, strict=True))]
+        assert "survey_series" not in {r.dataset for r in records(rows)}

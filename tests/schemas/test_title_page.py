@@ -1,9 +1,12 @@
 """What covers say."""
 
+from dataclasses import replace
+
 import pytest
 
 from extractors.content import ReportContent
 from schemas.title_page import identify
+from tests.schemas.sentences import sentence_of
 
 
 def content(*lines: str) -> ReportContent:
@@ -58,3 +61,19 @@ def test_a_name_of_a_unit_goes_on_in_the_next_line_where_it_is_not_finished() ->
     lines = ("LAPORAN KINERJA", "BALAI BESAR PENGAWAS OBAT DAN", "MAKANAN DI SEMARANG", "TAHUN 2023")
     found = identify(content(*lines))
     assert (found.title, found.unit) == ("LAPORAN KINERJA", "BALAI BESAR PENGAWAS OBAT DAN MAKANAN DI SEMARANG")
+
+
+def test_a_name_of_a_unit_goes_on_where_a_comma_or_the_text_of_the_report_says_so() -> None:
+    listed = ("LAPORAN KINERJA", "DIREKTORAT PENGAWASAN OBAT, NARKOTIKA,", "DAN PREKURSOR", "TAHUN 2021")
+    assert identify(content(*listed)).unit == "DIREKTORAT PENGAWASAN OBAT, NARKOTIKA, DAN PREKURSOR"
+    cut = ("LAPORAN KINERJA", "DIREKTORAT STANDARDISASI OBAT", "TRADISIONAL", "BADAN PENGAWAS OBAT DAN MAKANAN", "2024")
+    text = "Direktorat Standardisasi Obat Tradisional Badan Pengawas Obat dan Makanan menyusun laporan."
+    said = replace(content(*cut), sentences=(sentence_of(text),))
+    assert identify(said).unit == "DIREKTORAT STANDARDISASI OBAT TRADISIONAL"
+    assert identify(content(*cut)).unit == "DIREKTORAT STANDARDISASI OBAT"
+
+
+def test_headings_and_captions_on_a_first_page_without_cover_are_no_title() -> None:
+    lines = ("LAPORAN KINERJA", "LOKA POM DI MOROWALI", "TAHUN 2023", "A. Capaian Kinerja", "Tabel 1. Hasil tahun 2022")
+    found = identify(content(*lines))
+    assert (found.title, found.unit, found.year) == ("LAPORAN KINERJA", "LOKA POM DI MOROWALI", 2023)

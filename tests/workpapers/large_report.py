@@ -19,12 +19,13 @@ from tests.workpapers.example import CONTENT, SIGNED, TYPED, figure
 from tests.workpapers.reviewed import TODAY
 from workpapers.cutouts import BUDGET_BYTES, PICTURES_PER_FINDING, Cutout
 from workpapers.finding_order import finding_numbers
-from workpapers.paper import Paper, build_paper
+from workpapers.page import page_html
+from workpapers.paper import build_paper
 
 PAGES = 150
 
 
-def large_paper(ticks: int = 2000, findings: int = 100) -> Paper:
+def large_page(ticks: int = 2000, findings: int = 100) -> str:
     """The paper of a report with so many checks, of which so many are findings, with its whole budget of pictures."""
     checks, found = [], []
     for number in range(ticks):
@@ -43,9 +44,8 @@ def large_paper(ticks: int = 2000, findings: int = 100) -> Paper:
     noted = noted_report(content, TYPED, reconciled, finding_numbers(found))
     picture = _picture(BUDGET_BYTES // (findings * PICTURES_PER_FINDING))
     cutouts = {one.id: (picture,) * PICTURES_PER_FINDING for one in found}
-    return build_paper(
-        content, TYPED, SIGNED, reconciled, cutouts=cutouts, review=review(noted, Register(), TODAY)
-    )  # fmt: skip
+    paper = build_paper(content, TYPED, SIGNED, reconciled, review=review(noted, Register(), TODAY))
+    return page_html(paper, cutouts)
 
 
 def _relation(number: int) -> Relation:

@@ -36,7 +36,7 @@ def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Page, Pa
 
 def working_paper() -> str:
     cutouts = {"f-target": (Cutout(2, "96.32", PIXEL, 300, 60),)}
-    return page_html(build_paper(CONTENT, TYPED, SIGNED, RECONCILED, cutouts=cutouts, review=example_review()))
+    return page_html(build_paper(CONTENT, TYPED, SIGNED, RECONCILED, review=example_review()), cutouts)
 
 
 def decided_paper() -> str:

@@ -10,7 +10,7 @@ import pytest
 
 from tests.browser import CHROMIUM, Page, browser_page
 from tests.workpapers.example import CONTENT, RECONCILED, SIGNED, TYPED
-from tests.workpapers.large_report import PAGES, large_paper
+from tests.workpapers.large_report import PAGES, large_page
 from tests.workpapers.reviewed import example_review
 from workpapers.page import page_html
 from workpapers.paper import build_paper
@@ -29,7 +29,7 @@ def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Page, Pa
     folder = tmp_path_factory.mktemp("reader")
     small = page_html(build_paper(CONTENT, TYPED, SIGNED, RECONCILED, review=example_review()))
     (folder / "small.html").write_text(small, encoding="utf-8")
-    (folder / "long.html").write_text(page_html(large_paper(ticks=60, findings=9)), encoding="utf-8")
+    (folder / "long.html").write_text(large_page(ticks=60, findings=9), encoding="utf-8")
     with browser_page(folder) as page:
         yield page, folder
 
@@ -129,6 +129,6 @@ def test_printing_gives_a4_with_every_finding_opened_no_controls_and_nothing_cut
 
 
 def test_a_page_of_2000_ticks_and_100_findings_with_all_pictures_weighs_under_15_mb() -> None:
-    written = page_html(large_paper()).encode("utf-8")
+    written = large_page().encode("utf-8")
     assert written.count(b'<article class="finding') == 100
     assert 8_000_000 < len(written) < 15_000_000

@@ -25,6 +25,7 @@ from tests.workpapers.example import (
     TYPED,
     figure,
 )
+from tests.workpapers.reviewed import example_review
 from workpapers.paper import Paper, build_paper
 from workpapers.spreadsheet import spreadsheet
 
@@ -46,6 +47,27 @@ def test_the_lead_schedule_lists_every_finding_with_room_for_the_reviewer_and_th
     assert header[-4:] == ["Simpulan pemeriksa", "Tanggapan unit", "Paraf", "Tanggal"]
     assert [sheet.cell(row, 1).value for row in (5, 6, 7)] == ["T-01", "T-02", "T-03"]
     assert sheet.cell(5, header.index("Tercetak") + 1).value == "96.32"
+
+
+def test_a_row_is_as_high_as_its_longest_text_needs() -> None:
+    sheet = book(example())["Daftar temuan"]
+    explanation = [cell.value for cell in sheet[HEADER]].index("Penjelasan") + 1
+    long = max(range(5, 8), key=lambda row: len(sheet.cell(row, explanation).value))
+    # The column is 56 characters wide and a line has 15 points.
+    assert len(sheet.cell(long, explanation).value) > 56
+    assert sheet.row_dimensions[long].height >= 2 * 15
+
+
+def test_columns_of_decisions_are_hidden_where_there_are_none() -> None:
+    def hidden(paper: Paper) -> list[str]:
+        sheet = book(paper)["Daftar temuan"]
+        runs = [held for held in sheet.column_dimensions.values() if held.hidden]
+        return [sheet.cell(HEADER, at).value for held in runs for at in range(held.min, held.max + 1)]
+
+    decisions = ["Diputuskan oleh", "Diputuskan pada", "Berlaku sampai", "Alasan keputusan", "Dibuka kembali karena"]
+    assert hidden(example()) == decisions
+    decided = build_paper(CONTENT, TYPED, SIGNED, RECONCILED, review=example_review(T_01="accepted"))
+    assert "Diputuskan oleh" not in hidden(decided)
 
 
 def test_text_that_looks_like_a_formula_stays_text() -> None:

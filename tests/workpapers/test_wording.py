@@ -8,6 +8,7 @@ from typing import get_args
 import pytest
 
 import workpapers
+from expectations.explanations import catalogue
 from expectations.relation import Kind, Severity, Verdict
 from workpapers.wording import Language, wording
 
@@ -57,3 +58,10 @@ def test_an_unknown_note_is_shown_as_it_is() -> None:
 
 def test_an_unknown_cause_is_shown_by_its_name() -> None:
     assert wording("id").label("cause", "some_new_cause") == "some new cause"
+
+
+@pytest.mark.parametrize("language", get_args(Language))
+def test_every_cause_that_can_be_proved_has_a_text(language: Language) -> None:
+    names = {name.partition(" ")[0] for name in catalogue()["cause"]}
+    # Where the catalogue has no text, the label is the name itself.
+    assert [name for name in names if wording(language).label("cause", name) == name.replace("_", " ")] == []

@@ -12,6 +12,17 @@
   addEventListener("hashchange", open);
   if (location.hash) open();
 
+  // On a narrow screen the pictures are wider than the page: what they are about is brought into view.
+  const centre = (within) => {
+    for (const at of within.querySelectorAll(".cutouts")) {
+      const image = at.querySelector("img");
+      at.scrollLeft = image.width * image.dataset.at / 100 - at.clientWidth / 2;
+    }
+  };
+  centre(document);
+  addEventListener("resize", () => centre(document));
+  addEventListener("toggle", (event) => { if (event.target.open) centre(event.target); }, true);
+
   const controls = byId("kendali");
   if (controls) {
     const search = byId("cari"), severity = byId("saring-tingkat"), kind = byId("saring-jenis"), state = byId("saring-keadaan");

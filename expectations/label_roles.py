@@ -1,0 +1,84 @@
+"""What the words of a header or of a row's label say about the figures that stand under or beside them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Literal
+
+Role = Literal["total", "running", "share", "per", "growth", "difference", "mean", "measure"]
+
+_TOTAL_WORDS = r"(?:total|jumlah|jml|keseluruhan|seluruh(?:nya)?|semua(?:nya)?)"
+_WORDS: Mapping[Role, str] = {
+    "running": r"(?<!\w)s\s?[./]\s?d\b|\bsd\b(?=\s+(?:tw|triwulan|bulan|semester|tahun))|\bsampai\s+dengan\b|"
+    r"\b(?:ku|aku)mula(?:tif|si)|\bcumulative\b",
+    "share": r"%|\b(?:persen\w*|pros?entase|presentase|per\s?cent\w*|proporsi|porsi|kontribusi|komposisi|bagian|pangsa|"
+    r"rasio|ratio|share|(?:ke|pen)?(?:ter)?capaian|(?:pen)?[sy]erapan|tingkat)\b",
+    "per": r"\b(?:per|tiap|setiap)\b",
+    "growth": r"[Δ∆]|\b(?:pertumbuhan|growth|kenaikan|penurunan|peningkatan|naik|turun|perubahan|perkembangan|laju|"
+    r"trend?|change)\b",
+    "difference": r"[Δ∆]|\b(?:selisih|sisa|saldo|kenaikan|penurunan|peningkatan|naik|turun|perubahan|deviasi|gap|"
+    r"kekurangan|kelebihan|penambahan|pengurangan|belum|difference|change)\b",
+    "mean": r"\b(?:rata\s?-?\s?(?:rata|2)|rerata|rataan|average|avg|mean)\b",
+    "measure": r"\b(?:indeks|index|nilai|skor|score|min(?:imum|imal)?|ma(?:ks|x)(?:imum|imal)?|median|tahun|year|harga|"
+    r"tarif|peringkat|ranking|rank|grade|bobot|suhu|umur|usia|standar)\b",
+}  # fmt: skip
+_PATTERNS = {role: re.compile(words, re.IGNORECASE) for role, words in _WORDS.items()}
+_TOTAL = re.compile(rf"\W*(?:sub\s?-?\s?)?(?:grand\s+)?{_TOTAL_WORDS}\b", re.IGNORECASE)
+_BARE_TOTAL = re.compile(
+    rf"\W*(?:grand\s+)?{_TOTAL_WORDS}(?:\W+(?:{_TOTAL_WORDS}|besar|umum|akhir|rp|rupiah|orang|buah))*\W*", re.IGNORECASE
+)
+_AMOUNT = re.compile(
+    r"\b(?:rp|rupiah|juta|mil[iy]ar|barang|ekonomi|anggaran|aset|kontrak|transaksi|perolehan|pnbp|belanja)\b", re.I
+)
+_COARSE = re.compile(r"\b(?:ribu(?:an)?|juta(?:an)?|mil[iy]ar(?:an)?|triliun|thousands?|millions?|billions?)\b", re.I)
+_SHORT = 4
+_PERIODS = (
+    re.compile(r"\W*(?:bulan\s+)?(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|n[ov]\w*mber|"
+               r"desember|jan|feb|mar|apr|jun|jul|agu?s?t?|sept?|okt|nov|des)\b\W*(?:(?:19|20)\d\d)?\W*", re.I),
+    re.compile(r"\W*(?:tw|triwulan|kuartal|quarter)\s*(?:iv|i{1,3}|[1-4])\b\W*(?:(?:19|20)\d\d)?\W*", re.I),
+    re.compile(r"\W*(?:smt|semester)\s*(?:i{1,2}|[12])\b\W*(?:(?:19|20)\d\d)?\W*", re.I),
+    re.compile(r"\W*(?:setahun|(?:satu|1)\s+tahun|tahun\s+(?:19|20)\d\d)\W*", re.I),
+)  # fmt: skip
+
+
+def roles_of(leaf: str, whole: str = "") -> frozenset[Role]:
+    """The roles that a label's own words (`leaf`) and all levels over it (`whole`) give its figures."""
+    text = whole or leaf
+    found = {role for role, pattern in _PATTERNS.items() if pattern.search(text)}
+    if "measure" in found and _AMOUNT.search(text):
+        found.discard("measure")
+    if _TOTAL.match(leaf):
+        found.add("total")
+    return frozenset(found)
+
+
+def is_bare_total(text: str) -> bool:
+    """Whether a label says "total" and nothing of what."""
+    return _BARE_TOTAL.fullmatch(text) is not None
+
+
+def is_only_a_role(text: str) -> bool:
+    """Whether a short label says how its figures come about, as "Persentase (%)" does, rather than what they are of."""
+    return len(text.split()) <= _SHORT and bool(roles_of(text) - {"total", "measure"})
+
+
+def is_coarse(text: str) -> bool:
+    """Whether a text says that figures are in thousands, millions or more."""
+    return _COARSE.search(text) is not None
+
+
+def period_kind(label: str) -> int | None:
+    """Which kind of period a label names and nothing else: months 0, quarters 1, half-years 2, years 3."""
+    return next((n for n, kind in enumerate(_PERIODS) if kind.fullmatch(label)), None)
+
+
+def longer_periods(labels: Sequence[str]) -> set[int]:
+    """Which labels are periods that hold those just before them: a quarter after two or more months."""
+    kinds = [period_kind(label) for label in labels]
+    found = set()
+    for at in range(2, len(kinds)):
+        last, before, second = kinds[at], kinds[at - 1], kinds[at - 2]
+        if last is not None and before is not None and before == second and before < last:
+            found.add(at)
+    return found

@@ -1,0 +1,218 @@
+"""A table as its labels explain it: whole numbers of one unit, which of them are exact, and the roles of its lines."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from copy import copy
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from functools import cached_property
+
+from expectations.discovery_grid import Orientation
+from expectations.label_roles import Role, is_bare_total, is_coarse, longer_periods, roles_of
+from schemas.figure import PrintedFigure
+from schemas.number_grammar import is_blank
+from schemas.recognition import numbering_columns
+from schemas.table_view import TableView
+
+Cell = tuple[int, int]
+
+_MOST_DECIMALS = 12
+_LONG = 6
+_AN_AMOUNT = 10**6
+_IN_PROPORTION = 3
+_YEARS = range(1990, 2100)
+_INEXACT: frozenset[Role] = frozenset({"share", "mean", "measure", "per"})
+NOT_ADDED: frozenset[Role] = frozenset({"share", "growth", "mean", "measure", "per"})
+"""Roles of figures that nobody adds up."""
+_NESTED = re.compile(
+    r"\b(?:di\s?antara(?:nya)?|termasuk|terdiri|meliputi|dimana|yang\s+mana|of\s+which|"
+    r"ter(?:banyak|besar|tinggi|atas|utama)|top|lainnya\s+tidak)\b",
+    re.I,
+)
+_LEVELS = (
+    re.compile(r"\W*(?:[A-Z]|[IVX]{1,5})\s?[.)]?(?:\s+(?=\S{2})|\W*$)"),
+    re.compile(r"\W*\d{1,3}\s?[.)]?(?:\s+(?=\S{2})|\W*$)"),
+    re.compile(r"\s*(?:[-–•*]\s|[a-z]\s?[.)]|\d{1,3}(?:\.\d{1,3})+)"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """The words of one line: its own (`leaf`), those of all levels (`whole`), what it stands under, its roles."""
+
+    leaf: str
+    whole: str
+    group: str
+    roles: frozenset[Role]
+
+    @property
+    def is_bare_total(self) -> bool:
+        """Whether it says "total" and nothing of what."""
+        return is_bare_total(self.leaf)
+
+
+@dataclass(frozen=True)
+class Axis:
+    """The table along one direction: `positions` are compared with each other on each of the `lines`.
+
+    Along rows the positions are columns and the lines rows; along columns the other way round.
+    """
+
+    orientation: Orientation
+    positions: tuple[int, ...]
+    lines: tuple[int, ...]
+    labels: Mapping[int, Label]
+    line_labels: Mapping[int, Label]
+
+    def cell(self, line: int, position: int) -> Cell:
+        """Row and column of a position on a line."""
+        return (line, position) if self.orientation == "row" else (position, line)
+
+
+class LabelledGrid:
+    """The figures of a table's body with what its headers and row labels say of them.
+
+    Values are integers of `1 / scale`; `units` hold a unit of the last printed digit, 0 where a figure is exact: counts
+    are, but no shares, means or scores, no amounts of millions or more, and nothing that is printed in thousands.
+    """
+
+    def __init__(self, view: TableView, figures: Mapping[Cell, PrintedFigure]) -> None:
+        self._view = view
+        skipped = set(numbering_columns(view).values())
+        columns = [c for c in range(len(view.headers)) if c not in skipped]
+        kept = {cell: f for cell, f in figures.items() if f.value is not None and cell[1] in columns}
+        years = {c for c in columns if _are_years([f for (_, column), f in kept.items() if column == c])}
+        self._kept = {cell: f for cell, f in kept.items() if cell[1] not in years}
+        self.rows = tuple(row for row in view.body if any(cell[0] == row for cell in self._kept))
+        self.columns = tuple(c for c in columns if any(cell[1] == c for cell in self._kept))
+        self.column_labels = _with_periods({c: self._column_label(c) for c in self.columns})
+        self.row_labels = _with_periods({row: self._row_label(row) for row in self.rows})
+        self.figures = {cell: self._settled(cell, f) for cell, f in self._kept.items()}
+        decimals = min(max((f.decimals for f in self.figures.values()), default=0), _MOST_DECIMALS)
+        self.scale: int = 10**decimals
+        self.values = {cell: int((f.value or 0) * self.scale) for cell, f in self.figures.items()}
+        self.units = {
+            cell: 0 if f.exact else self.scale // 10 ** max(f.decimals, 0) for cell, f in self.figures.items()
+        }
+
+    def axes(self) -> tuple[Axis, Axis]:
+        """Along rows, and along columns."""
+        return (
+            Axis("row", self.columns, self.rows, self.column_labels, self.row_labels),
+            Axis("column", self.rows, self.columns, self.row_labels, self.column_labels),
+        )
+
+    def with_value(self, cell: Cell, value: int) -> LabelledGrid:
+        """The grid with another value in a cell."""
+        other = copy(self)
+        other.values = {**self.values, cell: value}
+        return other
+
+    def is_unread(self, cell: Cell) -> bool:
+        """Whether a cell prints digits that are no figure of its own, or shares a figure with others."""
+        if cell in self.figures:
+            held = self._view.cell(*cell)
+            return held.rowspan > 1 or held.colspan > 1 or "*" in self.figures[cell].text
+        return not is_blank(self._view.text(*cell)) and re.search(r"\d", self._view.text(*cell)) is not None
+
+    def says_something(self, cell: Cell) -> bool:
+        """Whether a cell prints a figure other than 0, or a text of its own."""
+        if cell in self._kept:
+            return bool(self._kept[cell].value)
+        return not is_blank(self._view.text(*cell)) and self._view.cell(*cell).row == cell[0]
+
+    def positions(self, axis: Axis) -> Sequence[int]:
+        """All columns, or all rows of the body: those too that hold no figures."""
+        return range(len(self._view.headers)) if axis.orientation == "row" else self._view.body
+
+    @cached_property
+    def levels(self) -> dict[int, int | None]:
+        """How deep each row's numbering is (capital letters 0, numbers 1, small letters and dashes 2)."""
+        return {row: self._level(row) for row in self.rows}
+
+    @cached_property
+    def is_nested(self) -> bool:
+        """Whether some rows may be parts of others, or only some of all are listed."""
+        items = [row for row in self.rows if not self.row_labels[row].roles & {"total", "mean"}]
+        held = {self.levels[row] for row in items}
+        words = [self._view.table.caption, *(self.row_labels[row].whole for row in items)]
+        return len(held) > 1 or 2 in held or any(_NESTED.search(text) for text in words)
+
+    def are_in_proportion(self, column: int, other: int) -> bool:
+        """Whether two columns print the same share of each other on all rows that they share, or all but one."""
+        rows = [row for row in self.rows if self.values.get((row, column)) and self.values.get((row, other))]
+        return any(
+            sum(self._is_in_proportion(column, other, row, base) for row in rows) >= max(len(rows) - 1, _IN_PROPORTION)
+            for base in rows
+        )
+
+    def _is_in_proportion(self, column: int, other: int, row: int, base: int) -> bool:
+        a, b, c, d = (self.values[cell] for cell in ((row, column), (base, other), (base, column), (row, other)))
+        units = [self.units[cell] for cell in ((row, column), (base, other), (base, column), (row, other))]
+        room = units[0] * abs(b) + units[1] * abs(a) + units[2] * abs(d) + units[3] * abs(c)
+        return 2 * abs(a * b - c * d) <= room
+
+    def _level(self, row: int) -> int | None:
+        for column in range(len(self._view.headers)):
+            text = self._view.text(row, column)
+            if (row, column) in self._kept or not text:
+                continue
+            return next((n for n in (2, 0, 1) if _LEVELS[n].match(text)), None)
+        return None
+
+    def _column_label(self, column: int) -> Label:
+        table = self._view.table
+        levels = list(dict.fromkeys(
+            text for row in range(table.header_rows) if (text := " ".join(table.rows[row][column].split()))
+        ))  # fmt: skip
+        leaf, whole = levels[-1] if levels else "", " / ".join(levels)
+        roles = roles_of(leaf, whole)
+        printed = Counter(f.unit for (_, c), f in self._kept.items() if c == column)
+        if printed["%"] * 2 > printed.total():
+            roles |= {"share"}
+        return Label(leaf, whole, " / ".join(levels[:-1]), roles)
+
+    def _row_label(self, row: int) -> Label:
+        view = self._view
+        texts = [
+            view.text(row, column) for column in range(len(view.headers))
+            if (row, column) not in self._kept and view.cell(row, column).row == row and view.text(row, column)
+        ]  # fmt: skip
+        named = [text for text in dict.fromkeys(texts) if re.search(r"[^\W\d]{2}|%", text)]
+        leaf = next((text for text in named if "total" in roles_of(text)), named[0] if named else "")
+        return Label(leaf, leaf, "", roles_of(leaf))
+
+    @cached_property
+    def _with_decimals(self) -> set[int]:
+        return {column for (_, column), figure in self._kept.items() if figure.decimals > 0}
+
+    def _settled(self, cell: Cell, figure: PrintedFigure) -> PrintedFigure:
+        """The figure, exact where it is a count."""
+        labels = self.row_labels[cell[0]], self.column_labels[cell[1]]
+        whole = cell[1] not in self._with_decimals and figure.unit != "%"
+        small = abs(figure.value or Decimal(0)) < _AN_AMOUNT
+        plain = not any(label.roles & _INEXACT and not _is_long(label) for label in labels)
+        table = self._view.table
+        coarse = any(is_coarse(text) for text in (table.caption, table.lead_in, *(label.whole for label in labels)))
+        return replace(figure, exact=True) if whole and small and plain and not coarse else figure
+
+
+def _is_long(label: Label) -> bool:
+    """Whether the label is a name, whose words say nothing of how exact a figure is ("Jumlah desa per kabupaten")."""
+    return label.group == "" and len(label.leaf.split()) > _LONG
+
+
+def _are_years(figures: Sequence[PrintedFigure]) -> bool:
+    return bool(figures) and all(f.value in _YEARS and f.decimals == 0 for f in figures)
+
+
+def _with_periods(labels: dict[int, Label]) -> dict[int, Label]:
+    """The labels; a period that holds those just before it is a total."""
+    names = list(labels)
+    for at in longer_periods([labels[name].leaf for name in names]):
+        label = labels[names[at]]
+        labels[names[at]] = replace(label, roles=label.roles | {"total"})
+    return labels

@@ -1,0 +1,42 @@
+"""The formulas that labels name, and by how much a figure misses what follows by one of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+from expectations.labelled_grid import Cell, LabelledGrid
+
+Formula = Literal["sum", "mean", "ratio", "difference", "apart", "growth", "grown"]
+"""`apart` and `grown` are difference and growth without their sign."""
+
+
+def miss(
+    grid: LabelledGrid, formula: Formula, scale: int, result: Cell, operands: Sequence[Cell]
+) -> tuple[int, int, int] | None:
+    """By how much a figure misses what follows, the room that the printed digits leave it, and its size.
+
+    All three are multiplied by what makes them whole. Room for the result is a whole unit, so that truncation has its
+    place. None where nothing follows.
+    """
+    value, unit = grid.values[result], grid.units[result]
+    figures = [grid.values[cell] for cell in operands]
+    units = [grid.units[cell] for cell in operands]
+    if formula == "sum":
+        return 2 * abs(sum(figures) - value), unit + sum(units), 2 * abs(value)
+    if formula == "mean":
+        # A mean lies among its figures whatever it is: what it tells is where.
+        n, spread = len(figures), max(figures) - min(figures)
+        return 2 * abs(sum(figures) - value * n), 2 * max(unit, 1) * n + sum(units), 2 * spread * n
+    (a, b), (of_a, of_b) = figures, units
+    if formula in ("difference", "apart"):
+        derived = abs(a - b) if formula == "apart" else a - b
+        return 2 * abs(derived - value), unit + of_a + of_b, 2 * abs(value)
+    if b == 0:
+        return None
+    loose = of_a * abs(b) + of_b * abs(a)
+    if formula in ("growth", "grown"):
+        a = abs(a - b) if formula == "grown" else a - b
+    times = scale * grid.scale
+    off = 2 * abs(value * b - times * a)
+    return off, 2 * max(unit, 1) * abs(b) + times * loose // abs(b), 2 * abs(value * b)

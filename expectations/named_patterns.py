@@ -1,0 +1,233 @@
+"""Relations that a header or a row's label names: which figures its own may follow from, line by line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise, permutations
+
+from expectations.discovery_grid import Orientation
+from expectations.label_roles import period_kind
+from expectations.labelled_grid import NOT_ADDED, Axis, Cell, LabelledGrid
+from expectations.named_formulas import Formula, miss
+
+_NEAR = 8
+"""Positions on either side of a result that it may be derived from."""
+_LONGEST_RUN = 24
+_LONGEST_NAME = 4
+_SAMPLE = 6
+"""Lines on which a pair of figures is tried first: half of them must obey."""
+
+
+@dataclass(frozen=True, slots=True)
+class Instance:
+    """A pattern on one line: the figure that should follow, and those it follows from, in the formula's order."""
+
+    line: int
+    result: Cell
+    operands: tuple[Cell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NamedPattern:
+    """A formula that a label names, with its instances; `scale` is 100 for percentages.
+
+    `position` is where the results stand, `rank` how many others the label names as well or rather. `is_whole_first`
+    says that a total stands before its parts, `is_successive` that each line follows from the one before.
+    """
+
+    formula: Formula
+    scale: int
+    orientation: Orientation
+    position: int
+    instances: tuple[Instance, ...]
+    rank: int = 0
+    is_whole_first: bool = False
+    is_successive: bool = False
+
+
+def named_patterns(grid: LabelledGrid, axis: Axis) -> Iterator[NamedPattern]:
+    """The patterns that the labels along an axis name, more than one where a label leaves it open."""
+    for position in axis.positions:
+        roles = axis.labels[position].roles
+        if axis.orientation == "column" and "total" not in roles and not _is_short(axis, position):
+            continue
+        if roles & {"total", "running"}:
+            yield from _sums(grid, axis, position)
+        if "mean" in roles:
+            yield from _means(grid, axis, position)
+        if roles & {"share", "per", "mean", "growth", "difference"}:
+            yield from _pairs(grid, axis, position)
+        if "share" in roles:
+            yield from _shares(grid, axis, position)
+        if roles & {"growth", "difference", "running"}:
+            yield from _successive(grid, axis, position)
+
+
+def _is_short(axis: Axis, position: int) -> bool:
+    """Whether a row's label can say how its figures come about: an indicator's name does not."""
+    return len(axis.labels[position].leaf.split()) <= _LONGEST_NAME
+
+
+def _sums(grid: LabelledGrid, axis: Axis, result: int) -> Iterator[NamedPattern]:
+    added = [p for p in axis.positions if not axis.labels[p].roles & NOT_ADDED]
+    if axis.orientation == "row":
+        ranges = _runs(axis, added, result)
+        lines: Sequence[int] = axis.lines
+    else:
+        ranges = _above(grid, axis, result)
+        lines = [line for line in axis.lines if _adds_up(grid, axis, line)]
+    for rank, parts in enumerate(dict.fromkeys(ranges)):
+        pattern = _over(grid, axis, "sum", result, parts, lines)
+        yield replace(pattern, rank=rank, is_whole_first=result < min(parts))
+
+
+def _means(grid: LabelledGrid, axis: Axis, result: int) -> Iterator[NamedPattern]:
+    taken = [p for p in axis.positions if p == result or not axis.labels[p].roles & {"total", "mean", "growth"}]
+    ranges = _runs(axis, taken, result) if axis.orientation == "row" else _above(grid, axis, result)
+    for rank, parts in enumerate(dict.fromkeys(ranges)):
+        yield replace(_over(grid, axis, "mean", result, parts, axis.lines), rank=rank)
+
+
+def _adds_up(grid: LabelledGrid, axis: Axis, column: int) -> bool:
+    """Whether a column's figures are added up in a total: counts, and shares of one whole that the table leaves out."""
+    roles = axis.line_labels[column].roles
+    if not roles & NOT_ADDED:
+        return True
+    counts = [line for line in axis.lines if not axis.line_labels[line].roles & NOT_ADDED]
+    return "share" in roles and not roles & {"growth", "mean"} and any(
+        grid.are_in_proportion(column, counted) for counted in counts
+    )  # fmt: skip
+
+
+def _runs(axis: Axis, held: Sequence[int], result: int) -> Iterator[tuple[int, ...]]:
+    """Neighbours before and after a column, those under the same header, and those that are called like it."""
+    if result not in held:
+        return
+    at, label = held.index(result), axis.labels[result]
+    others = [p for p in held if p != result]
+    before = [p for p in held[:at] if not axis.labels[p].roles & {"total", "running"}]
+    for alike in (
+        [p for p in others if label.group and axis.labels[p].group == label.group],
+        [p for p in others if axis.labels[p].leaf == label.leaf],
+        [p for p in before if axis.labels[p].group and axis.labels[p].group == axis.labels[before[-1]].group],
+        [p for p in before if period_kind(axis.labels[p].leaf) is not None],
+        before,
+    ):
+        if len(alike) > 1:
+            yield tuple(alike)
+    for size in range(2, min(len(held), _LONGEST_RUN)):
+        if at >= size:
+            yield tuple(held[at - size : at])
+        if at + size < len(held):
+            yield tuple(held[at + 1 : at + 1 + size])
+
+
+def _above(grid: LabelledGrid, axis: Axis, result: int) -> Iterator[tuple[int, ...]]:
+    """The rows that a total's or a mean's row may take in: those of its section, all, other totals, the upper ones."""
+    before = [p for p in axis.positions if p < result]
+    totals = [p for p in before if "total" in axis.labels[p].roles]
+    items = [p for p in before if not _is_aside(axis, p)]
+    others = [p for p in before if p not in totals]
+    after = [p for p in axis.positions if p > result and not _is_aside(axis, p)]
+    section = [p for p in items if not totals or p > totals[-1]]
+    numbered = {p: level for p in items if (level := grid.levels[p]) is not None}
+    highest = [p for p in items if p in numbered and numbered[p] == min(numbered.values())]
+    for parts in (section, items, others, totals, totals[-1:] + section, highest, after if not before else []):
+        if len(parts) > 1:
+            yield tuple(parts)
+
+
+def _is_aside(axis: Axis, position: int) -> bool:
+    """Whether a row is no item: a total, or one that only says how its figures come about."""
+    roles = axis.labels[position].roles
+    return "total" in roles or (bool(roles - {"measure"}) and _is_short(axis, position))
+
+
+def _over(
+    grid: LabelledGrid, axis: Axis, formula: Formula, result: int, parts: Sequence[int], lines: Iterable[int]
+) -> NamedPattern:
+    found = []
+    for line in lines:
+        cells = tuple(cell for p in parts if (cell := axis.cell(line, p)) in grid.values)
+        if axis.cell(line, result) in grid.values and cells:
+            found.append(Instance(line, axis.cell(line, result), cells))
+    return NamedPattern(formula, 1, axis.orientation, result, tuple(found))
+
+
+def _formulas(roles: Iterable[str]) -> Iterator[tuple[Formula, int]]:
+    """What two figures may give under a label, with the scale of it."""
+    held = set(roles)
+    if "share" in held and not held & {"growth", "difference"}:
+        yield "ratio", 100
+    if held & {"per", "mean"} or held == {"share"}:
+        yield "ratio", 1
+    if "growth" in held:
+        yield "growth", 100
+        yield "grown", 100
+    if "difference" in held:
+        yield "difference", 1
+        yield "apart", 1
+
+
+def _pairs(grid: LabelledGrid, axis: Axis, result: int) -> Iterator[NamedPattern]:
+    at = axis.positions.index(result)
+    held = [line for line in axis.lines if axis.cell(line, result) in grid.values]
+    near = [p for p in axis.positions[max(at - _NEAR, 0) : at + 1 + _NEAR // 2] if p != result]
+    tried = [
+        (formula, scale, first, second)
+        for formula, scale in _formulas(axis.labels[result].roles)
+        for first, second in permutations(near, 2)
+        if formula != "apart" or first < second
+    ]
+    for formula, scale, first, second in tried:
+        lines = [line for line in held if all(axis.cell(line, p) in grid.values for p in (first, second))]
+        sample = [_pair(axis, line, result, first, second) for line in lines[:: max(len(lines) // _SAMPLE, 1)]]
+        if 2 * sum(_obeys(grid, formula, scale, instance) for instance in sample) >= max(len(sample), 1):
+            found = tuple(_pair(axis, line, result, first, second) for line in lines)
+            yield NamedPattern(formula, scale, axis.orientation, result, found, len(tried))
+
+
+def _pair(axis: Axis, line: int, result: int, first: int, second: int) -> Instance:
+    return Instance(line, axis.cell(line, result), (axis.cell(line, first), axis.cell(line, second)))
+
+
+def _obeys(grid: LabelledGrid, formula: Formula, scale: int, instance: Instance) -> bool:
+    found = miss(grid, formula, scale, instance.result, instance.operands)
+    return found is not None and found[0] <= found[1]
+
+
+def _shares(grid: LabelledGrid, axis: Axis, result: int) -> Iterator[NamedPattern]:
+    """Shares of what a line called a total prints, for each position of figures that may be added up."""
+    totals = [line for line in axis.lines if "total" in axis.line_labels[line].roles]
+    for total in totals[-1:]:
+        for counted in axis.positions:
+            if counted == result or axis.labels[counted].roles & NOT_ADDED:
+                continue
+            whole = axis.cell(total, counted)
+            found = [
+                Instance(line, axis.cell(line, result), (axis.cell(line, counted), whole))
+                for line in axis.lines
+                if all(cell in grid.values for cell in (axis.cell(line, result), axis.cell(line, counted), whole))
+            ]
+            yield NamedPattern("ratio", 100, axis.orientation, result, tuple(found))
+
+
+def _successive(grid: LabelledGrid, axis: Axis, result: int) -> Iterator[NamedPattern]:
+    """Changes from one line to the next, and what was added up so far."""
+    roles = axis.labels[result].roles
+    items = [line for line in axis.lines if "total" not in axis.line_labels[line].roles]
+    steps = list(pairwise(items))
+    for taken in (p for p in axis.positions if p != result):
+        formulas = list(_formulas(roles & {"growth", "difference"}))
+        if "running" in roles:
+            formulas.append(("sum", 1))
+        for formula, scale in formulas:
+            found = []
+            for before, line in steps:
+                first = axis.cell(before, result) if formula == "sum" else axis.cell(line, taken)
+                second = axis.cell(line, taken) if formula == "sum" else axis.cell(before, taken)
+                cells = axis.cell(line, result), first, second
+                if all(cell in grid.values for cell in cells):
+                    found.append(Instance(line, cells[0], cells[1:]))
+            yield NamedPattern(formula, scale, axis.orientation, result, tuple(found), is_successive=True)

@@ -1,0 +1,169 @@
+"""Relations that the labels of a table name and its lines bear out: those that hold, and the lines that break them.
+
+A label says what is meant, so that fewer lines are needed than where nothing is said: two that could hardly obey by
+chance, and few that break. Lines that break and may be right all the same are told by `line_exceptions.py`.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from expectations.discovered_support import Operator
+from expectations.discovery import Discovered
+from expectations.labelled_grid import Axis, Cell, LabelledGrid
+from expectations.line_exceptions import is_excepted
+from expectations.named_evidence import Judged, judged, mended_by_one
+from expectations.named_formulas import Formula, miss
+from expectations.named_patterns import Instance, NamedPattern, named_patterns
+from expectations.relation import Kind, Relation
+from expectations.rule import relation
+
+_FEWEST_TELLING = 2
+_FEWEST_BEFORE = 4
+"""Lines where the whole stands before its parts and is not only called a total: a part may not be printed there."""
+_LEAST_BITS = 8
+_LEAST_SHARE = 2 / 3
+_FEWEST_PARTS = 3
+_OPERATORS: Mapping[Formula, Operator] = {
+    "sum": "Sum", "mean": "Average", "ratio": "Division", "growth": "RelativeChange", "difference": "Sum"
+}  # fmt: skip
+_KINDS: Mapping[Formula, Kind] = {
+    "sum": "sum", "mean": "mean", "ratio": "ratio", "growth": "growth", "grown": "growth", "difference": "difference",
+    "apart": "difference",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class NamedLine:
+    """One line of a named pattern.
+
+    Where it breaks, `is_asserted` says that the evidence suffices to call it wrong, `is_excepted` that it may be right.
+    """
+
+    judged: Judged
+    instance: Instance
+    holds: bool
+    is_asserted: bool
+    is_excepted: bool = False
+
+    @property
+    def cells(self) -> frozenset[Cell]:
+        """All cells of the line that the pattern takes in."""
+        return frozenset((self.instance.result, *self.instance.operands))
+
+
+def named_lines(grid: LabelledGrid) -> list[NamedLine]:
+    """The lines of the best pattern that each label names, of those that most of their lines obey."""
+    found: list[NamedLine] = []
+    for axis in grid.axes():
+        by_position: dict[int, list[NamedPattern]] = defaultdict(list)
+        for pattern in named_patterns(grid, axis):
+            by_position[pattern.position].append(pattern)
+        for patterns in by_position.values():
+            found += _lines(grid, axis, patterns)
+    return found
+
+
+def _lines(grid: LabelledGrid, axis: Axis, patterns: list[NamedPattern]) -> Iterator[NamedLine]:
+    fared = [j for pattern in patterns if (j := judged(grid, pattern)) is not None]
+    if not fared:
+        return
+    best = max(
+        fared, key=lambda j: (j.telling - len(j.breaking), j.evidence, -j.pattern.rank, -_distance(axis, j.pattern))
+    )
+    likely = [j for j in fared if j.evidence >= _LEAST_BITS]
+    if best.pattern.orientation == "column" and best.pattern.formula == "sum":
+        asserted = _is_footing(grid, axis, best)
+    else:
+        asserted = _is_borne_out(grid, axis, best)
+    if len(best.obeying) < _LEAST_SHARE * (len(best.obeying) + len(best.breaking)) and not asserted:
+        return
+    for instance in best.obeying:
+        yield NamedLine(best, instance, True, asserted)
+    for instance in best.breaking:
+        other = any(_holds(j, instance) for j in likely if j is not best)
+        excepted = other or is_excepted(grid, axis, best, instance)
+        yield NamedLine(best, instance, False, asserted and not excepted, excepted)
+
+
+def _distance(axis: Axis, pattern: NamedPattern) -> int:
+    """How far the operands of a pattern stand from its result."""
+    along = 1 if axis.orientation == "row" else 0
+    first = pattern.instances[0]
+    return sum(abs(cell[along] - first.result[along]) for cell in first.operands)
+
+
+def _holds(other: Judged, instance: Instance) -> bool:
+    """Whether another likely reading of the same figure holds where this one breaks."""
+    return any(obeying.result == instance.result for obeying in other.obeying)
+
+
+def _is_borne_out(grid: LabelledGrid, axis: Axis, best: Judged) -> bool:
+    """Whether the lines that obey suffice: two, or one beside it where a row of means bears its name."""
+    label, pattern = axis.labels[best.pattern.position], best.pattern
+    is_mean_row = pattern.orientation == "column" and pattern.formula == "mean" and pattern.rank == 0
+    if best.telling < (1 if is_mean_row else _FEWEST_TELLING) or best.evidence < _LEAST_BITS:
+        return False
+    if not best.has_few_breaking and not mended_by_one(grid, best):
+        return False
+    return not pattern.is_whole_first or label.is_bare_total or best.telling >= _FEWEST_BEFORE
+
+
+def _is_footing(grid: LabelledGrid, axis: Axis, best: Judged) -> bool:
+    """Whether a total's row is one: by the columns that foot, or by its bare name and a slip where none does."""
+    if len(best.breaking) > max(1, len(best.obeying) // 2):
+        return False
+    if best.evidence >= _LEAST_BITS:
+        return True
+    label = axis.labels[best.pattern.position]
+    last = best.pattern.position == axis.positions[-1]
+    if not label.is_bare_total or not last or grid.is_nested or len(best.breaking) != 1:
+        return False
+    wrong = best.breaking[0]
+    return len(wrong.operands) >= _FEWEST_PARTS and _is_a_slip(grid, wrong)
+
+
+def _is_a_slip(grid: LabelledGrid, instance: Instance) -> bool:
+    """Whether one digit of any of the figures, or two exchanged ones, make up for what a total misses."""
+    found = miss(grid, "sum", 1, instance.result, instance.operands)
+    assert found is not None
+    off = found[0] // 2
+    while off and off % 10 == 0:
+        off //= 10
+    return off < 10 or (off % 9 == 0 and off // 9 < 10)
+
+
+def as_discovered(grid: LabelledGrid, line: NamedLine) -> Discovered | None:
+    """The line as discovery would give it: a difference as a sum; None where it has no form there."""
+    pattern, instance = line.judged.pattern, line.instance
+    formula, result, operands = pattern.formula, instance.result, instance.operands
+    if formula == "apart":
+        formula, operands = "difference", tuple(sorted(operands, key=lambda cell: -grid.values[cell]))
+    if formula == "difference":
+        result, operands = operands[0], (result, operands[1])
+    operator = _OPERATORS.get(formula)
+    lines = len(line.judged.obeying) + len(line.judged.breaking)
+    held = len(line.judged.obeying)
+    return operator and Discovered(
+        operator, result, operands, pattern.scale, pattern.orientation, held, lines, line.judged.bits, line.holds
+    )
+
+
+def named_relation(rule: str, grid: LabelledGrid, line: NamedLine) -> Relation:
+    """The relation of a line, for a rule; its subject says how many of the lines obey ("3/4")."""
+    pattern, instance = line.judged.pattern, line.instance
+    published = grid.figures[instance.result]
+    names: Iterable[str] = (f"x{number}" for number in range(1, len(instance.operands) + 1))
+    given = {}
+    if pattern.formula == "ratio":
+        names, given = ("numerator", "denominator"), {"scale": str(pattern.scale)}
+    elif pattern.formula not in ("sum", "mean"):
+        names = ("later", "earlier")
+    if pattern.formula in ("apart", "grown"):
+        given = {"absolute": "yes"}
+    operands = [(name, grid.figures[cell]) for name, cell in zip(names, instance.operands, strict=True)]
+    label = published.place.row_label if pattern.orientation == "row" else published.place.col_label
+    counts = f"{len(line.judged.obeying)}/{len(line.judged.obeying) + len(line.judged.breaking)}"
+    return relation(rule, _KINDS[pattern.formula], published, operands, f"{label} ({counts})", given)

@@ -1,0 +1,80 @@
+"""Labels in the column of row numbers that name a whole row ("Total"), told where no rule shows their ends."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from extractors.content import Box, Word
+from extractors.header_rows import is_figure
+from extractors.label_spans import SAME_START, first_body_row
+from extractors.table_parts import PartCell, TablePart
+
+# A row number is no longer than this: "12.", "A,", "VIII", "U9".
+LONGEST = 4
+# The first column numbers rows when at least this share of its texts do, and these are at least so many.
+NUMBERS, FEWEST = 0.6, 2
+# A column holds texts when no more than this share of its cells are figures, and names rows when it is filled so often.
+FIGURES, FILLED = 0.5, 0.6
+
+
+def span_row_labels(parts: Sequence[TablePart], starts: Mapping[int, float]) -> None:
+    """Makes labels in the rows of a table that have no number reach over the number and the texts beside it.
+
+    `parts` are those of one table, `starts` is where texts begin in columns that are set to the left. A label stands
+    in the column of numbers beside an empty text, or in the middle of the texts beside an empty number.
+    """
+    body = [(part, cell) for part in parts for cell in _body(part, begins=part is parts[0])]
+    first = [c.words for _, c in body if c.col == 0 and c.words]
+    if sum(map(_is_number, map(_text, first))) < max(FEWEST, NUMBERS * len(first)):
+        return
+    named = list(_text_columns([cell for _, cell in body], max(part.width for part in parts)))
+    for part in parts:
+        for row in range(part.height):
+            _span(part, {c.col: c for c in part.cells if c.row == row and c.rowspan == c.colspan == 1}, named, starts)
+
+
+def _body(part: TablePart, *, begins: bool) -> Iterator[PartCell]:
+    head = first_body_row(part) if begins else 0
+    return (c for c in part.cells if c.row >= head and c.colspan == 1)
+
+
+def _text_columns(cells: Sequence[PartCell], width: int) -> Iterator[int]:
+    """The columns beside the first one that hold texts in most rows."""
+    for col in range(1, width):
+        own = [c for c in cells if c.col == col]
+        texts = [_text(c.words) for c in own if c.words]
+        if not texts or len(texts) < FILLED * len(own) or sum(map(is_figure, texts)) > FIGURES * len(texts):
+            return
+        yield col
+
+
+def _span(part: TablePart, row: Mapping[int, PartCell], named: Sequence[int], starts: Mapping[int, float]) -> None:
+    if not named or 0 not in row or named[0] not in row:
+        return
+    number, name = row[0], row[named[0]]
+    if number.words and not name.words and not _is_number(_text(number.words)):
+        reach = [number]
+        for col in named:
+            if col not in row or row[col].words:
+                break
+            reach.append(row[col])
+    elif name.words and not number.words and name.bold and named[0] in starts:
+        if abs(min(w.box.x0 for w in name.words) - starts[named[0]]) <= SAME_START:
+            return
+        reach = [number, name]
+    else:
+        return
+    if not any(c.words for col, c in row.items() if col > reach[-1].col):
+        return
+    number.words = number.words or name.words
+    number.colspan = len(reach)
+    number.box = Box(number.box.x0, number.box.top, reach[-1].box.x1, number.box.bottom)
+    part.cells = [c for c in part.cells if not any(c is other for other in reach[1:])]
+
+
+def _is_number(text: str) -> bool:
+    return is_figure(text) or len(text) <= LONGEST
+
+
+def _text(words: Sequence[Word]) -> str:
+    return " ".join(word.text for word in words)

@@ -1,0 +1,91 @@
+"""What labels name in a small table: which lines are held against it, which suffice, and which are left alone."""
+
+from __future__ import annotations
+
+from expectations.evaluation import evaluate
+from expectations.label_roles import is_bare_total, longer_periods, roles_of
+from expectations.rules_discovered import table_relations
+from tests.schemas.grids import table_of
+
+
+def wrong(rows: list[str], caption: str = "") -> set[tuple[str, str]]:
+    """Printed text and derived value of what is inconsistent."""
+    found = [(r.published.text, evaluate(r)) for r in table_relations(table_of(rows, caption=caption), 2022)]
+    return {(text, str(outcome.derived)) for text, outcome in found if outcome.verdict == "inconsistent"}
+
+
+def test_share_is_accused_by_three_beside_it() -> None:
+    # 11 / 18 = 61,11%, printed 66,11.
+    rows = ["Jenis | Permohonan | Terbit | % terbit", "PSB | 64 | 52 | 81,25", "CPOTB | 18 | 11 | 66,11",
+            "CPPOB | 45 | 38 | 84,44", "Jumlah | 127 | 101 | 79,53"]  # fmt: skip
+    assert wrong(rows) == {("66,11", "61.11")}
+
+
+def test_share_without_a_header_that_says_so_is_left_alone() -> None:
+    rows = ["Jenis | a | b | c", "PSB | 64 | 52 | 81,25", "CPOTB | 18 | 11 | 66,11", "CPPOB | 45 | 38 | 84,44",
+            "Lain | 127 | 101 | 79,53"]  # fmt: skip
+    assert wrong(rows) == set()
+
+
+def test_total_is_accused_where_the_column_beside_it_foots() -> None:
+    # 812.400.000 + 355.750.000 + 116.500.000 = 1.284.650.000; 6 + 5 + 3 = 14
+    rows = ["Jenis | Perkara | Nilai (Rp)", "Obat | 6 | 812.400.000", "Kosmetik | 5 | 355.750.000",
+            "Pangan | 3 | 116.500.000", "Jumlah | 14 | 1.384.650.000"]  # fmt: skip
+    assert wrong(rows) == {("1.384.650.000", "1284650000")}
+
+
+def test_last_row_that_is_called_a_quarter_is_the_total_of_its_months() -> None:
+    # 612,4 + 731,9 + 688,7 = 2.033,0
+    rows = ["Bulan | Belanja | Perjalanan", "Juli | 612,4 | 40,7", "Agustus | 731,9 | 88,1", "September | 688,7 | 61,9",
+            "Triwulan III | 2.133,0 | 190,7"]  # fmt: skip
+    assert wrong(rows) == {("2.133,0", "2033.0")}
+
+
+def test_growth_from_year_to_year_is_accused_at_the_figure_that_two_of_them_share() -> None:
+    # Right would be 520: 4% more than 500, and 546 is 5% more.
+    rows = ["Tahun | NIE | Pertumbuhan (%)", "2018 | 400 | -", "2019 | 500 | 25,00", "2020 | 570 | 4,00",
+            "2021 | 546 | 5,00", "2022 | 601 | 10,07", "2023 | 637 | 5,99"]  # fmt: skip
+    assert {text for text, _ in wrong(rows)} == {"4,00", "5,00"}
+
+
+def test_two_shares_that_break_are_left_alone() -> None:
+    rows = ["Jenis | Permohonan | Terbit | % terbit", "PSB | 64 | 52 | 88,25", "CPOTB | 18 | 11 | 66,11",
+            "CPPOB | 45 | 38 | 84,44", "Jumlah | 127 | 101 | 79,53"]  # fmt: skip
+    assert wrong(rows) == set()
+
+
+def test_total_of_a_single_column_is_accused_for_a_slip_only() -> None:
+    # 214 + 455 + 96 = 765: 865 is one digit off, 903 is no slip but perhaps another total.
+    rows = ["Sarana | Layanan", "Telepon | 214", "WhatsApp | 455", "Surat | 96"]
+    assert wrong([*rows, "Jumlah | 865"]) == {("865", "765")}
+    assert wrong([*rows, "Jumlah | 903"]) == set()
+    assert wrong([*rows, "Jumlah layanan 2022 | 865"]) == set()
+
+
+def test_parts_of_parts_are_not_added_up() -> None:
+    rows = ["Golongan | Pegawai", "a. IV/a | 12", "b. IV/b | 4", "c. IV/c | 5", "Jumlah | 20"]
+    assert wrong(rows) == set()
+
+
+def test_amounts_in_millions_may_miss_their_total_by_rounding() -> None:
+    rows = ["Belanja | Pagu | Realisasi", "Pegawai | 4.442 | 4.320", "Barang | 813 | 785", "Modal | 310 | 292",
+            "Jumlah | 5.566 | 5.397"]  # fmt: skip
+    assert wrong(rows, "Anggaran (juta rupiah)") == set()
+
+
+def test_figure_without_a_single_value_ends_nothing() -> None:
+    # 1.652 is 1652 or 1,652 where the column does not say which.
+    rows = ["Unit | a | b | Jumlah", "A | 1.652 | 2 | 3", "B | 2 | 2 | 4", "C | 1,5 | 2.5 | 4", "Jumlah | 7 | 8 | 11"]
+    assert isinstance(wrong(rows), set)
+
+
+def test_words_of_labels() -> None:
+    assert roles_of("Jumlah") == {"total"}
+    assert "total" not in roles_of("Persentase Jumlah")
+    assert roles_of("Peserta per kegiatan") == {"per"}
+    assert "measure" in roles_of("Nilai SKM")
+    assert "measure" not in roles_of("Nilai barang bukti (Rp)")
+    assert is_bare_total("JUMLAH TOTAL (Rp)")
+    assert not is_bare_total("Jumlah sampel")
+    assert longer_periods(["Januari", "Februari", "Maret", "TW I", "April", "Mei", "Juni", "TW II"]) == {3, 7}
+    assert longer_periods(["TW I", "TW II", "TW III", "TW IV"]) == set()
