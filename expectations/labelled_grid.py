@@ -11,6 +11,7 @@ from decimal import Decimal
 from functools import cached_property
 
 from expectations.discovery_grid import Orientation
+from expectations.evaluation import settled
 from expectations.label_roles import Role, is_bare_total, is_coarse, longer_periods, roles_of
 from schemas.figure import PrintedFigure
 from schemas.number_grammar import is_blank
@@ -21,7 +22,8 @@ Cell = tuple[int, int]
 
 _MOST_DECIMALS = 12
 _LONG = 6
-_AN_AMOUNT = 10**6
+_AN_AMOUNT = 10**4
+"""Larger whole numbers may be estimates, or amounts that were rounded: a unit more or less is no error."""
 _IN_PROPORTION = 3
 _YEARS = range(1990, 2100)
 _INEXACT: frozenset[Role] = frozenset({"share", "mean", "measure", "per"})
@@ -76,20 +78,20 @@ class LabelledGrid:
     """The figures of a table's body with what its headers and row labels say of them.
 
     Values are integers of `1 / scale`; `units` hold a unit of the last printed digit, 0 where a figure is exact: counts
-    are, but no shares, means or scores, no amounts of millions or more, and nothing that is printed in thousands.
+    are, but no shares, means or scores, no numbers of ten thousand or more, and nothing that is printed in thousands.
     """
 
     def __init__(self, view: TableView, figures: Mapping[Cell, PrintedFigure]) -> None:
         self._view = view
         skipped = set(numbering_columns(view).values())
         columns = [c for c in range(len(view.headers)) if c not in skipped]
-        kept = {cell: f for cell, f in figures.items() if f.value is not None and cell[1] in columns}
+        kept = _with_values({cell: f for cell, f in figures.items() if cell[1] in columns})
         years = {c for c in columns if _are_years([f for (_, column), f in kept.items() if column == c])}
         self._kept = {cell: f for cell, f in kept.items() if cell[1] not in years}
         self.rows = tuple(row for row in view.body if any(cell[0] == row for cell in self._kept))
         self.columns = tuple(c for c in columns if any(cell[1] == c for cell in self._kept))
         self.column_labels = _with_periods({c: self._column_label(c) for c in self.columns})
-        self.row_labels = _with_periods({row: self._row_label(row) for row in self.rows})
+        self.row_labels = _with_totals_so_far(_with_periods({row: self._row_label(row) for row in self.rows}))
         self.figures = {cell: self._settled(cell, f) for cell, f in self._kept.items()}
         decimals = min(max((f.decimals for f in self.figures.values()), default=0), _MOST_DECIMALS)
         self.scale: int = 10**decimals
@@ -207,6 +209,30 @@ def _is_long(label: Label) -> bool:
 
 def _are_years(figures: Sequence[PrintedFigure]) -> bool:
     return bool(figures) and all(f.value in _YEARS and f.decimals == 0 for f in figures)
+
+
+def _with_values(figures: Mapping[Cell, PrintedFigure]) -> dict[Cell, PrintedFigure]:
+    """The figures that have a value; of `1.652` in a column without decimals it is the whole number.
+
+    Nothing is asserted by that alone: other lines must obey with the figures so read.
+    """
+    decimals = {column for (_, column), figure in figures.items() if figure.value is not None and figure.decimals > 0}
+    kept = {}
+    for cell, figure in figures.items():
+        whole = [value for value in figure.readings if value == value.to_integral_value()]
+        if figure.value is not None:
+            kept[cell] = figure
+        elif len(whole) == 1 and cell[1] not in decimals:
+            kept[cell] = settled(figure, whole[0])
+    return kept
+
+
+def _with_totals_so_far(labels: dict[int, Label]) -> dict[int, Label]:
+    """The labels of rows; the only one that says up to when it counts ("s.d. Triwulan III") is a total."""
+    running = [row for row, label in labels.items() if "running" in label.roles]
+    if len(running) == 1 and len(labels[running[0]].leaf.split()) <= _LONG:
+        labels[running[0]] = replace(labels[running[0]], roles=labels[running[0]].roles | {"total"})
+    return labels
 
 
 def _with_periods(labels: dict[int, Label]) -> dict[int, Label]:

@@ -89,3 +89,23 @@ def test_words_of_labels() -> None:
     assert not is_bare_total("Jumlah sampel")
     assert longer_periods(["Januari", "Februari", "Maret", "TW I", "April", "Mei", "Juni", "TW II"]) == {3, 7}
     assert longer_periods(["TW I", "TW II", "TW III", "TW IV"]) == set()
+
+
+def test_row_that_says_up_to_when_it_counts_is_a_total() -> None:
+    # 12 + 20 + 17 = 49
+    rows = ["Periode | Permohonan | Terbit | % terbit", "Triwulan I | 12 | 9 | 75,00", "Triwulan II | 20 | 18 | 90,00",
+            "Triwulan III | 17 | 15 | 88,24", "s.d. Triwulan III | 49 | 42 | 85,71"]  # fmt: skip
+    assert wrong(rows) == set()
+    assert wrong([*rows[:4], "s.d. Triwulan III | 49 | 42 | 88,71"]) == {("88,71", "85.71")}
+
+
+def test_dot_before_three_digits_is_one_of_thousands_where_the_lines_obey_so() -> None:
+    # 1.100 / 4.215 = 26,10%
+    rows = [
+        "Jenis | Peserta | Persentase",
+        "Tatap muka | 2.870 | 68,09",
+        "Tokoh | 1.100 | 29,10",
+        "Daring | 245 | 5,81",
+        "Jumlah | 4.215 | 100,00",
+    ]
+    assert wrong(rows) == {("29,10", "26.10")}
