@@ -63,9 +63,11 @@ def _holds(column: Column, value: object) -> str:
     text = str(value)
     if column.kind == "date":
         return "date" if re.fullmatch(r"\d{4}-\d\d-\d\d", text) else "text"
-    digits = sum(character.isdigit() for character in text)
-    letters = sum(character.isalpha() for character in text)
-    return "digits" if column.kind == "figure" and digits > letters and not has_date_shape(text) else "text"
+    return "digits" if column.kind == "figure" and _is_mostly_digits(text) and not has_date_shape(text) else "text"
+
+
+def _is_mostly_digits(text: str) -> bool:
+    return sum(map(str.isdigit, text)) > sum(map(str.isalpha, text))
 
 
 def _table_rows(typed: TypedReport) -> Iterator[tuple[Any, ...]]:

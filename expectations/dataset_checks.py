@@ -9,8 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from expectations.dataset_cells import cells_of
-from expectations.gx_context import one_at_a_time, open_context
-from expectations.gx_import import great_expectations
+from expectations.gx_context import validate_frame
 from schemas.typed_report import TypedReport
 
 if TYPE_CHECKING:
@@ -40,22 +39,15 @@ def check_datasets(typed: TypedReport) -> tuple[ReadingFault, ...]:
     cells = cells_of(typed)
     if cells.empty:
         return ()
-    with one_at_a_time:
-        result = _run(cells)
-    return tuple(fault for kind, found in result.items() for fault in _faults(kind, found))
+    return tuple(fault for kind, found in _run(cells).items() for fault in _faults(kind, found))
 
 
 def _run(cells: pd.DataFrame) -> dict[str, list[dict[str, str]] | None]:
     """The cells at fault by kind of fault; None where the expectation raised."""
-    gx = great_expectations()
     from expectations.gx_dataset_expectations import EXPECTATIONS
 
-    context = open_context()
-    asset = context.data_sources.add_pandas(_SUITE).add_dataframe_asset(_SUITE)
-    batch = asset.add_batch_definition_whole_dataframe("all").get_batch({"dataframe": cells})
-    suite = gx.ExpectationSuite(name=_SUITE, expectations=[one(fault=fault) for fault, one in EXPECTATIONS.items()])
-    result = batch.validate(suite, result_format={"result_format": "COMPLETE"})
-    found = {one.expectation_config.kwargs["fault"]: one.result for one in result.results}
+    results = validate_frame(cells, _SUITE, [one(fault=fault) for fault, one in EXPECTATIONS.items()])
+    found = {one.expectation_config.kwargs["fault"]: one.result for one in results}
     return {fault: (found.get(fault) or {}).get("details", {}).get("cells") for fault in EXPECTATIONS}
 
 

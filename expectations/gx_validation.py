@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from expectations.gx_context import one_at_a_time, open_context
+from expectations.gx_context import validate_frame
 from expectations.gx_frames import frame_of
-from expectations.gx_import import great_expectations
 from expectations.relation import Outcome, Relation
 
 # As text, with what Great Expectations makes of it, a relation takes ten times the memory that it takes by itself.
@@ -41,15 +40,6 @@ def validate(suites: Mapping[str, Sequence[Relation]]) -> Validation:
     An expectation that raised counts as not checked, never as inconsistent; one that is missing from the results, or
     that evaluated fewer rows than its frame has, is noticed by count.
     """
-    with one_at_a_time:
-        return _validate(suites)
-
-
-def _validate(suites: Mapping[str, Sequence[Relation]]) -> Validation:
-    context = open_context()
-    gx = great_expectations()
-    asset = context.data_sources.add_pandas("relations").add_dataframe_asset("relations")
-    whole = asset.add_batch_definition_whole_dataframe("all")
     outcomes: dict[str, Outcome] = {}
     missed: list[NotChecked] = []
     count = 0
@@ -57,7 +47,7 @@ def _validate(suites: Mapping[str, Sequence[Relation]]) -> Validation:
         planned: dict[str, int] = {}
         for relation in relations:
             planned[relation.kind] = planned.get(relation.kind, 0) + 1
-        results = _run(gx, whole, name, relations, planned)
+        results = _run(name, relations, planned)
         count += len(results)
         for kind, expected in planned.items():
             found, reason = _rows(results.get(f"{name}:{kind}"))
@@ -73,16 +63,12 @@ def _in_batches(suites: Mapping[str, Sequence[Relation]]) -> Iterator[tuple[str,
             yield name, relations[start : start + RELATIONS_AT_ONCE]
 
 
-def _run(gx: Any, whole: Any, name: str, relations: Sequence[Relation], planned: Mapping[str, int]) -> dict[str, Any]:
+def _run(name: str, relations: Sequence[Relation], kinds: Iterable[str]) -> dict[str, Any]:
     from expectations.gx_expectations import EXPECTATIONS
 
-    batch = whole.get_batch({"dataframe": frame_of(relations)})
-    suite = gx.ExpectationSuite(
-        name=name, expectations=[EXPECTATIONS[kind](check_id=f"{name}:{kind}") for kind in planned]
-    )
-    # Validated directly: a suite and a definition that are added to a context are written out as YAML and read again.
-    result = batch.validate(suite, result_format={"result_format": "COMPLETE"})
-    return {r.expectation_config.kwargs["check_id"]: r for r in result.results}
+    expectations = [EXPECTATIONS[kind](check_id=f"{name}:{kind}") for kind in kinds]
+    results = validate_frame(frame_of(relations), name, expectations)
+    return {r.expectation_config.kwargs["check_id"]: r for r in results}
 
 
 def _rows(result: Any) -> tuple[dict[str, Outcome], str]:

@@ -165,7 +165,9 @@ def _bold_head(first: Sequence[TextLine], own: Sequence[TextLine]) -> int:
 
     Words of a header of several levels fall into other lines on another page, where they stand a little higher.
     """
-    heads = [list(takewhile(lambda line: all(w.bold for w in line.words), lines)) for lines in (first, own)]
+    bold = [list(takewhile(lambda line: all(w.bold for w in line.words), lines)) for lines in (first, own)]
+    # Bold labels below the header may be the same on some pages.
+    heads = [lines[: _without_labels(lines)] for lines in bold]
     there, here = (sorted((w.text, w.box.x0) for line in head for w in line.words) for head in heads)
     alike = bool(here) and [text for text, _ in there] == [text for text, _ in here]
     same = alike and all(abs(a - b) <= SAME_SIDE for (_, a), (_, b) in zip(there, here, strict=True))

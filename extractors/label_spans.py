@@ -52,7 +52,13 @@ def span_ruled_labels(part: TablePart, rules: Sequence[Ruling]) -> None:
             continue
         above = [c for c in part.cells if c.row + c.rowspan == row + 1 and c.col in under]
         label = [c for c in above if c.words]
-        if len(label) == 1 and label[0].bold and all(c.rowspan == label[0].rowspan for c in above):
+        named = {c.col for c in part.cells if c.row == row + 1 and c.bold and c.colspan == 1}
+        if (
+            named >= set(under)
+            and len(label) == 1
+            and label[0].bold
+            and all(c.rowspan == label[0].rowspan for c in above)
+        ):
             _take(part, label[0], [c for c in above if c is not label[0]])
 
 

@@ -1,6 +1,6 @@
-"""A Prefect server of this run's own, in a child process that ends with it however it ends.
+"""A Prefect server of our own, in this process or in a child process that ends with it however it ends.
 
-Prefect's own ephemeral server outlives a run that is killed. This one watches its standard input, which the system
+Prefect's own ephemeral server outlives a run that is killed. The child watches its standard input, which the system
 closes when the run is gone. Run as a module it is the child; it prints the port that it listens on.
 """
 
@@ -20,11 +20,12 @@ import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import IO
+from typing import IO, Protocol
 
 from extractors.errors import OrchestratorError
 
 STARTUP_SECONDS = 120.0
+ENDING_SECONDS = 15.0
 
 QUIET = {
     "DO_NOT_TRACK": "1",
@@ -36,15 +37,63 @@ QUIET = {
 }
 """Nothing is sent anywhere and nothing is printed that is not a warning."""
 
-STANDING = {"PREFECT__SERVER_FINAL": "1", "PREFECT_UI_ENABLED": "1"}
+_ANY_SERVER = {
+    # Every state of a task would be a transaction of its own.
+    "PREFECT_SERVER_SERVICES_TASK_RUN_RECORDER_BATCH_SIZE": "50",
+    # The types of a library of a few classes checked as it loads takes half a second.
+    "PY_KEY_VALUE_DISABLE_BEARTYPE": "true",
+}
+
+STANDING = {
+    **_ANY_SERVER,
+    "PREFECT__SERVER_FINAL": "1",
+    "PREFECT_UI_ENABLED": "1",
+    "PREFECT_SERVER_SERVICES_TASK_RUN_RECORDER_FLUSH_INTERVAL": "1",
+}
 """Pages, and the services that run schedules."""
 
-SERVER_ONLY = {"PREFECT__SERVER_EPHEMERAL": "1", "PREFECT__SERVER_FINAL": "1", "PREFECT_UI_ENABLED": "0"}
+SERVER_ONLY = {
+    **_ANY_SERVER,
+    "PREFECT__SERVER_EPHEMERAL": "1",
+    "PREFECT_UI_ENABLED": "0",
+    # What it says when it is stopped in the middle of something concerns nobody.
+    "PREFECT_SERVER_LOGGING_LEVEL": "CRITICAL",
+    "PREFECT_SERVER_SERVICES_EVENT_PERSISTER_BATCH_SIZE": "200",
+    # Automations, old events and blocks are for the server that `rekon serve` starts on the same database. What is
+    # named here for clearing is cleared by such a server only; an empty list would be taken for the default.
+    "PREFECT_SERVER_SERVICES_TRIGGERS_ENABLED": "false",
+    "PREFECT_SERVER_SERVICES_DB_VACUUM_ENABLED": "orphans",
+    "PREFECT_API_BLOCKS_REGISTER_ON_START": "false",
+    "PREFECT_MEMOIZE_BLOCK_AUTO_REGISTRATION": "false",
+}
 """No pages, and only the services that a server for one run needs."""
 
 
+class Server(Protocol):
+    """A server that is starting."""
+
+    def address(self) -> str:
+        """The address of its API, once it answers; raises OrchestratorError when it ends or is not up in time."""
+
+    def stop(self) -> None:
+        """End the server."""
+
+
+def server_for_one_run(environment: dict[str, str]) -> Server:
+    """A server that is starting, in this process where Prefect has not been loaded: that costs half as much.
+
+    Prefect has one set of settings and one database in a process, and reads them from the environment as it loads.
+    """
+    if "prefect" in sys.modules:
+        return LocalServer(environment)
+    from flows.serving_thread import ServingThread
+
+    os.environ.update(environment | SERVER_ONLY)
+    return ServingThread(socket.create_server(("127.0.0.1", 0)), for_one_run=True)
+
+
 class LocalServer:
-    """A server that is starting; `address` waits until it answers.
+    """A server in a child process that is starting; `address` waits until it answers.
 
     With a `port` it listens there, shows Prefect's pages and runs schedules; without, it does what one run needs.
     """
@@ -92,7 +141,7 @@ class LocalServer:
         assert self._process.stdout is not None
         self._process.stdin.close()
         try:
-            self._process.wait(timeout=5)
+            self._process.wait(timeout=ENDING_SECONDS)
         except subprocess.TimeoutExpired:
             self._process.kill()
             self._process.wait()
@@ -141,24 +190,26 @@ def _serve() -> None:
     Signals that end the run reach this process too, from a terminal or from systemd, and are left to the run: it still
     has to say how it ended.
     """
+    from flows.serving_thread import ServingThread
+
     for ending in (signal.SIGINT, signal.SIGTERM):
         signal.signal(ending, signal.SIG_IGN)
-    listening = socket.create_server(("127.0.0.1", int(sys.argv[1])))
+    port = int(sys.argv[1])
+    listening = socket.create_server(("127.0.0.1", port))
     sys.stdout.write(f"{listening.getsockname()[1]}\n")
     sys.stdout.flush()
-    threading.Thread(target=_answer_requests, args=(listening,), daemon=True).start()
+    told, server = threading.Event(), ServingThread(listening, for_one_run=not port)
+    threading.Thread(target=_tell_end_of_input, args=(told,), daemon=True).start()
+    while server.is_running() and not told.wait(1.0):
+        pass
+    if told.is_set():
+        server.stop()
+    os._exit(0 if told.is_set() else 1)
+
+
+def _tell_end_of_input(told: threading.Event) -> None:
     sys.stdin.buffer.read()
-    os._exit(0)
-
-
-def _answer_requests(listening: socket.socket) -> None:
-    import uvicorn
-
-    config = uvicorn.Config("prefect.server.api.server:create_app", factory=True, log_level="error", lifespan="on")
-    try:
-        uvicorn.Server(config).run(sockets=[listening])
-    finally:
-        os._exit(1)
+    told.set()
 
 
 if __name__ == "__main__":

@@ -6,12 +6,14 @@ import logging
 import os
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from flows.configuration import Settings
 from flows.ledger import Ledger, Outcome, RunFile
 from flows.notices import Notice
-from flows.prefect_server import QUIET, LocalServer, prefect_environment
+from flows.prefect_server import QUIET, prefect_environment, server_for_one_run
+from flows.prepared_database import bring_database, keep_database
 from flows.processing import process
 from flows.receiving import Job
 
@@ -57,9 +59,14 @@ def run_as_flow(
         return _run(works, settings.workers, None, runner, hashes)
     with prefect_environment(settings.prefect_home) as environment:
         os.environ.update(environment)
-        server = LocalServer(environment)
+        home = Path(environment["PREFECT_HOME"])
+        has_database = bring_database(home)
+        server = server_for_one_run(environment)
         try:
-            return _run(works, settings.workers, server, runner, hashes)
+            address = server.address()
+            if not has_database:
+                keep_database(home)
+            return _run(works, settings.workers, address, runner, hashes)
         finally:
             server.stop()
 
@@ -89,11 +96,10 @@ def call_stage(stage: str, file: str, work: Callable[[], Given], /) -> Given:
 def _run(
     works: dict[str, Work],
     workers: int,
-    server: LocalServer | None,
+    address: str | None,
     make_runner: Callable[[], TaskRunner[Any]] | None,
     hashes: Mapping[str, str] | None,
 ) -> list[RunFile]:
-    # Loading Prefect takes as long as starting the server: both at once.
     from prefect import flow, task
     from prefect.cache_policies import NO_CACHE
     from prefect.events.worker import EventsWorker
@@ -120,8 +126,8 @@ def _run(
 
     # The heartbeat's thread sleeps for a second at the end of each flow.
     settings: dict[Setting, Any] = {PREFECT_FLOWS_HEARTBEAT_FREQUENCY: None}
-    if server is not None:
-        settings[PREFECT_API_URL] = server.address()
+    if address is not None:
+        settings[PREFECT_API_URL] = address
     with temporary_settings(settings):
         try:
             return rekon_flow()

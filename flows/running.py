@@ -83,7 +83,9 @@ def run(
     tell("run.begun", run=number, reports=len(received.jobs), rules=rules[:12])
     begun(len(received.jobs))
     if received.jobs:
-        threading.Thread(target=stages.load_reconciliation, daemon=True).start()
+        # Without a store nothing else here loads libraries of data stores, other than SQLAlchemy, which the ledger has.
+        stores = settings.store.url or settings.publish.url
+        threading.Thread(target=stages.load_reconciliation, args=(not stores,), daemon=True).start()
         done = _processor(settings.engine)(settings, ledger, rules, received.jobs, notice)
     files = tuple(sorted([*received.settled, *done], key=lambda file: file.file))
     ledger.finish_run(number, files)

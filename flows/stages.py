@@ -233,7 +233,7 @@ def publish_papers(settings: Settings, ledger: Ledger, entry: Entry, path: Path,
 def load_reconciliation(alone: bool = False) -> None:
     """Load Great Expectations, which takes seconds, while something else goes on.
 
-    `alone` says that no other thread of this process loads anything meanwhile, which makes it faster.
+    `alone` says that no other thread of this process loads libraries of data stores meanwhile, which makes it faster.
     """
     # Warnings of libraries about themselves are for developers. Under Prefect they are logged, and a filter that a
     # library sets for them is lost when another thread imports at the same time.

@@ -12,6 +12,7 @@ from schemas.dataset import Column, Record, Value
 from schemas.dates import has_date_shape
 from schemas.figure import Place, PrintedFigure
 from schemas.headers import Header, years_in
+from schemas.money_scale import in_rupiah, power_of
 from schemas.number_grammar import is_blank, read_cell
 from schemas.ranges import read_range
 
@@ -34,6 +35,7 @@ class TableView:
         self.report_year = year
         self._evidence: dict[tuple[int, bool], ColumnEvidence] = {}
         self._labels: dict[int, str] = {}
+        self._money_powers: dict[int, int] = {}
         self._figures: dict[tuple[int, int, Column | None], list[PrintedFigure]] = {}
 
     @cached_property
@@ -142,13 +144,20 @@ class TableView:
         evidence = self._column_evidence(column, counts)
         place = self.place(row, column)
         shared = self.cell(row, column).rowspan
+        power = self._money_power(column) if declared is not None and declared.unit == "Rp" else 0
         found = []
         for piece in read_cell(text):
-            figure = to_figure(piece, place, exact, evidence)
+            figure = in_rupiah(to_figure(piece, place, exact, evidence), power)
             if shared > 1:
                 figure = _noted(figure, f"one cell for {shared} rows")
             found.append(figure)
         return found
+
+    def _money_power(self, column: int) -> int:
+        if column not in self._money_powers:
+            texts = [self.text(row, column) for row in self.body]
+            self._money_powers[column] = power_of(self.table, self.headers[column].text, texts)
+        return self._money_powers[column]
 
     def _column_evidence(self, column: int, counts: bool) -> ColumnEvidence:
         if (column, counts) not in self._evidence:

@@ -17,23 +17,19 @@ from __future__ import annotations
 
 import argparse
 import os
-import socket
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from statistics import median
 
 from benchmarks.archive.copies import make_copies
 from benchmarks.archive.ending import print_endings
-from benchmarks.archive.prefect_cost import print_prefect_cost
+from benchmarks.archive.prefect_cost import cpu_of, print_prefect_cost, standing_server
 from benchmarks.archive.shares import print_shares
 from benchmarks.scale import Cost, cost_of
-from flows.prefect_server import QUIET, LocalServer
 
 PROJECT = Path(__file__).resolve().parents[2]
 STANDING = "standing"
@@ -53,26 +49,6 @@ def run_of(report: Path, copies: int, engine: str, folder: Path, at_once: int) -
         before = cpu_of(server)
         cost = cost_of("run", "--config", str(config))
         return replace(cost, cpu=cost.cpu + cpu_of(server) - before)
-
-
-@contextmanager
-def standing_server(home: Path) -> Iterator[int]:
-    """A Prefect server as `rekon serve` has it, which runs use and do not start; gives its process number."""
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port = free.getsockname()[1]
-    server = LocalServer({**QUIET, "PREFECT_HOME": str(home)}, port)
-    try:
-        os.environ["PREFECT_API_URL"] = server.address()
-        yield server.number
-    finally:
-        os.environ.pop("PREFECT_API_URL", None)
-        server.stop()
-
-
-def cpu_of(number: int) -> float:
-    """User and system seconds of a running process."""
-    fields = Path(f"/proc/{number}/stat").read_text().rpartition(")")[2].split()
-    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 def print_runs(report: Path, copies: list[int], engines: list[str], at_once: int) -> None:

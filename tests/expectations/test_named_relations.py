@@ -101,6 +101,11 @@ def test_row_that_says_up_to_when_it_counts_is_a_total() -> None:
 
 def test_dot_before_three_digits_is_one_of_thousands_where_the_lines_obey_so() -> None:
     # 1.100 / 4.215 = 26,10%
-    rows = ["Jenis | Peserta | Persentase", "Tatap muka | 2.870 | 68,09", "Tokoh | 1.100 | 29,10", "Daring | 245 | 5,81",
-            "Jumlah | 4.215 | 100,00"]  # fmt: skip
+    rows = [
+        "Jenis | Peserta | Persentase",
+        "Tatap muka | 2.870 | 68,09",
+        "Tokoh | 1.100 | 29,10",
+        "Daring | 245 | 5,81",
+        "Jumlah | 4.215 | 100,00",
+    ]
     assert wrong(rows) == {("29,10", "26.10")}

@@ -2,9 +2,11 @@
 
 import os
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -30,6 +32,26 @@ def test_a_run_under_prefect_does_its_work_and_prints_nothing_of_its_own(tmp_pat
     assert (tmp_path / "data" / "workpapers" / "baik-x" / "kertas-kerja.html").is_file()
     assert (tmp_path / "data" / ".prefect" / "prefect.db").is_file()
     assert not (home / ".prefect").exists()
+
+
+def test_what_prefect_was_told_of_a_run_is_recorded_when_the_run_ends_and_of_no_other_folder(tmp_path: Path) -> None:
+    environment = {**os.environ, "XDG_CACHE_HOME": str(tmp_path / "caches")}
+    # The first run makes Prefect's database, and the second takes an empty copy of it.
+    for folder in (tmp_path / "first", tmp_path / "second"):
+        for number in range(2):
+            small_report(folder / "data" / "raw" / f"r{number}.pdf", f"{DISAGREES} Lampiran {number}.")
+        subprocess.run([REKON, "run", "--engine", "prefect"], cwd=folder, check=True, env=environment)
+        with closing(sqlite3.connect(folder / "data" / ".prefect" / "prefect.db")) as recorded:
+            tasks = recorded.execute("SELECT state_type, count(*) FROM task_run GROUP BY 1").fetchall()
+            events = recorded.execute(
+                "SELECT count(*) FROM events WHERE event = 'prefect.task-run.Completed'"
+            ).fetchall()
+            flows = recorded.execute("SELECT state_type FROM flow_run").fetchall()
+        # A task for each report, and one for each of its stages that take long: reading, reconciling, publishing.
+        assert tasks == [("COMPLETED", 8)]
+        assert events == [(8,)]
+        assert flows == [("COMPLETED",)]
+    assert [path.suffix for path in (tmp_path / "caches" / "bpom-rekon").iterdir()] == [".db"]
 
 
 def test_the_server_ends_with_the_run_even_when_the_run_is_killed(tmp_path: Path) -> None:

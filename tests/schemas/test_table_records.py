@@ -39,6 +39,21 @@ def test_levels_of_a_budget_say_which_rows_add_up_others() -> None:
     ]
 
 
+def test_money_in_millions_is_typed_in_rupiah_and_stays_rounded() -> None:
+    rows = [
+        "No|Jenis Belanja|Pagu|Realisasi|%",
+        "1|Belanja Pegawai|11.927|10.380|87,03",
+        "2|Belanja Modal|34.662|29.437,5|84,93",
+    ]
+    found = records(rows, caption="Tabel 1. Pagu dan Realisasi (dalam juta rupiah)")
+    assert [(r.figure("pagu_rp").value, r.figure("realisasi_rp").value) for r in found] == [
+        (11_927_000_000, 10_380_000_000),
+        (34_662_000_000, 29_437_500_000),
+    ]
+    assert [r.figure("realisasi_rp").half_unit for r in found] == [500_000, 50_000]
+    assert [r.text("realisasi_pct") for r in found] == ["87,03", "84,93"]
+
+
 def test_a_percentage_is_of_the_pair_that_it_stands_beside() -> None:
     rows = [
         "Kode|Rincian Output|Volume Target|Volume Realisasi|% Capaian|Pagu|Realisasi Anggaran|% Anggaran",
