@@ -18,34 +18,36 @@ from pathlib import Path
 
 from extractors.limits import ReadingLimits
 from extractors.packed_pages import packed_page, unpacked_page
-from extractors.pdf_pages import PageContent, PdfPages
+from extractors.pdf_pages import PageContent, PdfPages, each_page
 
-# With fewer pages the second process costs more than it saves.
-FEWEST_PAGES = 12
+# Handing pages over costs an eighth of reading them: fewer are read in two seconds by one process.
+FEWEST_PAGES = 200
 _CHUNK = 1 << 20
 _PR_SET_PDEATHSIG = 1
 
 
-def open_from_both_ends(path: Path, lost: Mapping[int, str], limits: ReadingLimits) -> Iterator[PageContent]:
+def open_from_both_ends(
+    path: Path, lost: Mapping[int, str], limits: ReadingLimits, fewest: int = FEWEST_PAGES
+) -> Iterator[PageContent]:
     """The pages of the PDF at `path` in their order, as open_pages of extractors.pdf_pages gives and refuses them.
 
-    For a process that has one thread and may be ended by a page: the second process has the same limits.
+    For a process that has one thread and may be ended by a page: the second process has the same limits. A report with
+    fewer than `fewest` pages is read by one process.
     """
     pages = PdfPages(path, lost, limits)
-    return _towards_each_other(path, pages, lost, limits)
+    return _towards_each_other(path, pages, lost, limits) if pages.count >= fewest else each_page(pages)
 
 
 def _towards_each_other(
     path: Path, pages: PdfPages, lost: Mapping[int, str], limits: ReadingLimits
 ) -> Iterator[PageContent]:
-    other = _SecondReader(path, pages.count, lost, limits) if pages.count >= FEWEST_PAGES else None
+    other = _SecondReader(path, pages.count, lost, limits)
     try:
         for number in range(1, pages.count + 1):
-            yield (other and other.page(number)) or pages.page(number)
+            yield other.page(number) or pages.page(number)
     finally:
         pages.close()
-        if other:
-            other.close()
+        other.close()
 
 
 class _Mark:

@@ -147,10 +147,11 @@ def open_pages(
     limits: ReadingLimits = ReadingLimits(),
 ) -> Iterator[PageContent]:
     """The pages of the PDF at `path`, each read when it is asked for; see PdfPages, whose errors are raised at once."""
-    return _each(PdfPages(path, lost, limits))
+    return each_page(PdfPages(path, lost, limits))
 
 
-def _each(pages: PdfPages) -> Iterator[PageContent]:
+def each_page(pages: PdfPages) -> Iterator[PageContent]:
+    """The pages one after the other; the file is closed behind the last one."""
     try:
         yield from map(pages.page, range(1, pages.count + 1))
     finally:
