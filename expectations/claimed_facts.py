@@ -23,8 +23,8 @@ _ALL_STAFF = re.compile(
     r"mempunyai|saat|ini|pada|di|per|tanggal|tahun|sampai|dengan|hingga|akhir|bulan|adapun|"
     r"secara|posisi|lingkungan|dan|sumber|daya|manusia|aparatur|sipil|negara|data|kondisi|"
     r"sebanyak|bahwa|dari|adalah|kebutuhan|berdasarkan|hasil|perhitungan|analisis|beban|kerja|abk|"
-    r"untuk|mendukung|pelaksanaan|tugas|fungsi|didukung|oleh"
-    r"|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|\d+)"
+    r"untuk|mendukung|pelaksanaan|tugas|fungsi|didukung|oleh|sedangkan|sementara|itu|serta"
+    r"|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|\d+)(?:nya)?"
 )
 """Words that name no part of the staff and no time but the report's own."""
 WHOLE = "keseluruhan"

@@ -32,10 +32,12 @@ def open_from_both_ends(
     """The pages of the PDF at `path` in their order, as open_pages of extractors.pdf_pages gives and refuses them.
 
     For a process that has one thread and may be ended by a page: the second process has the same limits. A report with
-    fewer than `fewest` pages is read by one process.
+    fewer than `fewest` pages is read by one process, and so is every one where the system has no fork.
     """
     pages = PdfPages(path, lost, limits)
-    return _towards_each_other(path, pages, lost, limits) if pages.count >= fewest else each_page(pages)
+    if pages.count < fewest or not hasattr(os, "fork"):
+        return each_page(pages)
+    return _towards_each_other(path, pages, lost, limits)
 
 
 def _towards_each_other(

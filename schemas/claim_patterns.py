@@ -193,14 +193,14 @@ PATTERNS: tuple[ClaimPattern, ...] = (
     ClaimPattern(
         "value",
         "kebutuhan_orang",
-        r"(?P<noun>[^#;.]{0,160}(?P<subject>kebutuhan\w*[^#;,.]{0,60}?))<is>(?P<value><num>)\s+(?:orang|pegawai)",
+        r"(?<![#\d])(?P<noun>[^#;.]{0,160}(?P<subject>kebutuhan\w*[^#;,.]{0,60}?))<is>(?P<value><num>)\s+(?:orang|pegawai)",
         exact=("value",),
         needs=("kebutuhan",),
     ),
     ClaimPattern(
         "value",
         "existing_orang",
-        r"(?P<noun>[^#;.]{0,160}(?P<subject>(?<!kebutuhan )\b(?:pegawai|SDM|ASN)\b[^#;,.]{0,120}?))"
+        r"(?<![#\d])(?P<noun>[^#;.]{0,160}(?P<subject>(?<!kebutuhan )\b(?:pegawai|SDM|ASN)\b[^#;,.]{0,120}?))"
         r"(?:berjumlah|sebanyak|adalah)"
         r"(?:\s+sebanyak)?\s+(?P<value><num>)\s+(?:orang|pegawai)",
         exact=("value",),

@@ -10,17 +10,17 @@ from extractors.content import Table
 from schemas.figure import PrintedFigure
 from schemas.number_grammar import SCALES, find_figures
 
-_WORD = r"(?P<word>ribu|rb|juta|jt|miliar|milyar|triliun|trilyun)(?:an)?"
+# A single letter says it only beside a figure.
+_NAMED = re.compile("|".join(name for name in SCALES if len(name) > 1))
+_WORD = rf"(?:{_NAMED.pattern})(?:an)?"
 _IN_A_HEADER = re.compile(
-    rf"\b(?:dalam|satuan|rp)\.?\s*(?:satuan\s+)?{_WORD}\b|\(\s*{_WORD.replace('word', 'alone')}\s*\)|"
-    rf"\b{_WORD.replace('word', 'before')}\.?\s+(?:rupiah|rp)\b|\brp\.?\s*[.,x]?\s*(?P<zeros>000)\b|"
-    r"\bx\s*(?:rp\.?\s*)?(?P<times>1[.,]000)\b",
+    rf"\b(?:dalam|satuan|rp)\.?\s*(?:satuan\s+)?{_WORD}\b|\(\s*{_WORD}\s*\)|\b{_WORD}\.?\s+(?:rupiah|rp)\b|"
+    r"\brp\.?\s*[.,x]?\s*000\b|\bx\s*(?:rp\.?\s*)?1[.,]000\b",
     re.IGNORECASE,
 )
 _BESIDE_A_TABLE = re.compile(
-    rf"\bdalam\s+(?:satuan\s+)?{_WORD}\b|"
-    rf"\(\s*(?:rp\.?\s*)?{_WORD.replace('word', 'alone')}(?:\s+(?:rupiah|rp\.?))?\s*\)|"
-    r"\(\s*(?:dalam\s+)?rp\.?\s*[.,x]?\s*(?P<zeros>000)\s*\)",
+    rf"\bdalam\s+(?:satuan\s+)?{_WORD}\b|\(\s*(?:rp\.?\s*)?{_WORD}(?:\s+(?:rupiah|rp\.?))?\s*\)|"
+    r"\(\s*(?:dalam\s+)?rp\.?\s*[.,x]?\s*000\s*\)",
     re.IGNORECASE,
 )
 _THOUSANDS = 3
@@ -38,9 +38,8 @@ def power_of(table: Table, header: str, texts: Sequence[str]) -> int:
     )
     if found is None:
         return 0
-    groups = found.groupdict()
-    word = next((text for name, text in groups.items() if text and name not in ("zeros", "times")), None)
-    power = SCALES[word.lower()] if word else _THOUSANDS
+    named = _NAMED.search(found[0].lower())
+    power = SCALES[named[0]] if named else _THOUSANDS
     amounts = [r.value for text in texts for piece in find_figures(text) for r in piece.readings[-1:]]
     return power if max(amounts, default=0) < 10 ** (_BEYOND - power) else 0
 
@@ -52,12 +51,11 @@ def in_rupiah(figure: PrintedFigure, power: int) -> PrintedFigure:
     """
     if not power or figure.unit == "%" or figure.decimals < 0:
         return figure
-    scaled = None if figure.value is None else figure.value.scaleb(power)
     return replace(
         figure,
-        value=scaled if scaled is None else scaled.quantize(1) if scaled == scaled.to_integral_value() else scaled,
+        value=None if figure.value is None else figure.value * 10**power,
         decimals=figure.decimals - power,
         exact=False,
-        readings=tuple(reading.scaleb(power) for reading in figure.readings),
+        readings=tuple(reading * 10**power for reading in figure.readings),
         notes=(*figure.notes, f"printed in units of 10^{power} rupiah"),
     )

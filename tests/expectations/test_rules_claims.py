@@ -93,6 +93,7 @@ def test_a_number_in_a_category_of_another_year_or_of_one_target_is_not_counted_
     ("words", "compared"),
     [
         ("Jumlah pegawai Settama sampai dengan 31 Desember 2020", True),
+        ("orang, sedangkan jumlah pegawainya", True),
         ("Pada awal tahun 2020 jumlah pegawai", False),
         ("Bidang Pengujian memiliki pegawai", False),
         ("jumlah pegawai yang mengikuti pelatihan", False),

@@ -4,14 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from extractors.content import Table
-from extractors.pdf_pages import open_pages
-from extractors.tables import find_tables
-from tests.pdf_maker import PageMaker, write_pdf
-
-
-def read(tmp_path: Path, page: PageMaker) -> tuple[Table, ...]:
-    return find_tables(list(open_pages(write_pdf(tmp_path / "made.pdf", page)))).tables
+from tests.extractors.made_tables import read
+from tests.pdf_maker import PageMaker
 
 
 def page_of(*lines: tuple[float, str]) -> PageMaker:

@@ -4,19 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from extractors.content import Table
-from extractors.pdf_pages import open_pages
 from extractors.running_lines import place_of, running_rules
 from extractors.straight_lines import Ruling
-from extractors.tables import find_tables
-from tests.pdf_maker import PageMaker, write_pdf
+from tests.extractors.made_tables import read
+from tests.pdf_maker import PageMaker
 
 XS = [60.0, 90.0, 230.0, 400.0, 500.0]
 DARK, LIGHT = (0.1, 0.3, 0.5), (0.9, 0.93, 0.97)
-
-
-def read(tmp_path: Path, *pages: PageMaker) -> tuple[Table, ...]:
-    return find_tables(list(open_pages(write_pdf(tmp_path / "made.pdf", *pages)))).tables
 
 
 def row(page: PageMaker, top: float, bottom: float, cells: dict[int, str], shaded: bool | None) -> None:

@@ -4,16 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from extractors.content import Table
-from extractors.pdf_pages import open_pages
-from extractors.tables import find_tables
-from tests.pdf_maker import PageMaker, write_pdf
+from tests.extractors.made_tables import read
+from tests.pdf_maker import PageMaker
 
 COLUMNS = (65, 100, 330, 440)
-
-
-def read(tmp_path: Path, *pages: PageMaker) -> tuple[Table, ...]:
-    return find_tables(list(open_pages(write_pdf(tmp_path / "made.pdf", *pages)))).tables
 
 
 def row(page: PageMaker, top: float, *cells: str, bold: bool = False) -> PageMaker:

@@ -230,3 +230,12 @@ def test_every_claim_has_an_id_that_a_second_run_gives_again() -> None:
     first, second = claims(*sentences), claims(*sentences)
     assert [c.id for c in first] == [c.id for c in second]
     assert len({c.id for c in first}) == len(first)
+
+
+def test_the_staff_and_what_is_needed_of_it_are_told_apart_in_one_sentence() -> None:
+    found = claims(sentence_of("Pegawai aktif berjumlah 279 orang, sedangkan kebutuhannya 459 orang."), kind="value")
+    stated = {c.measure: (c.value.text, c.texts["noun"]) for c in found if c.value}
+    assert stated == {
+        "existing_orang": ("279", "Pegawai aktif"),
+        "kebutuhan_orang": ("459", "orang, sedangkan kebutuhannya"),
+    }
