@@ -263,7 +263,8 @@ class ReportContent:
     """Everything that was read of one PDF.
 
     `labels` are the texts in charts, `running` the running headers and footers, each once, `titles` those that are
-    numbered. `recognised_pages` are those that were read by OCR.
+    numbered. `recognised_pages` are those that were read by OCR. `charts` are those whose labels could be given to what
+    is drawn, as tables: a column for each name along the axis, or slice, and a row for each series.
     """
 
     file: str
@@ -280,6 +281,7 @@ class ReportContent:
     running: tuple[Sentence, ...] = ()
     titles: tuple[NumberedTitle, ...] = ()
     recognised_pages: tuple[int, ...] = ()
+    charts: tuple[Table, ...] = ()
 
     def texts(self) -> dict[str, str]:
         """The text of every sentence, label, running line and numbered title by its id."""

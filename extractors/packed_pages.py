@@ -8,7 +8,7 @@ from typing import Any
 
 from extractors.content import Box, Word
 from extractors.pdf_pages import PageContent
-from extractors.rulings import Fill
+from extractors.rulings import Fill, Shape
 from extractors.straight_lines import Ruling
 
 _SINGLE = ("number", "width", "height", "problem", "turned", "hidden")
@@ -29,6 +29,7 @@ def packed_page(page: PageContent) -> bytes:
         [f.colour for f in fills],
         _corners(page.pictures),
         _corners(page.curves),
+        [(shape.corners, shape.colour) for shape in page.shapes],
     ]
     return json.dumps(parts, separators=(",", ":"), check_circular=False).encode()
 
@@ -36,7 +37,9 @@ def packed_page(page: PageContent) -> bytes:
 def unpacked_page(packed: bytes) -> PageContent:
     """The page that `packed_page` packed; raises ValueError when it is none."""
     try:
-        single, texts, boxes, sizes, bold, angles, rulings, fills, colours, pictures, curves = json.loads(packed)
+        single, texts, boxes, sizes, bold, angles, rulings, fills, colours, pictures, curves, shapes = json.loads(
+            packed
+        )
         return PageContent(
             **dict(zip(_SINGLE, single, strict=True)),
             words=tuple(map(Word, texts, _boxes(boxes), sizes, bold, angles)),
@@ -44,6 +47,7 @@ def unpacked_page(packed: bytes) -> PageContent:
             fills=tuple(Fill(box, tuple(colour)) for box, colour in zip(_boxes(fills), colours, strict=True)),
             pictures=tuple(_boxes(pictures)),
             curves=tuple(_boxes(curves)),
+            shapes=tuple(Shape(tuple(map(tuple, corners)), tuple(colour)) for corners, colour in shapes),
         )
     except (TypeError, ValueError) as error:
         raise ValueError("not a packed page") from error

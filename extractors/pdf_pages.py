@@ -16,7 +16,7 @@ from extractors.content import Box, Word
 from extractors.errors import DamagedPdf, EncryptedPdf, LimitExceeded, NotAPdf, NothingToRead, UnreadableReport
 from extractors.glyphs import FRAMES, PageGlyphs, read_glyphs
 from extractors.limits import ReadingLimits
-from extractors.rulings import Drawing, Fill, Matrix, apply, multiply, read_drawing
+from extractors.rulings import Drawing, Fill, Matrix, Shape, apply, multiply, read_drawing
 from extractors.straight_lines import Ruling
 from extractors.words import Fragment, in_lines, words_of
 
@@ -50,6 +50,7 @@ class PageContent:
     hidden: float = 0.0
     skew: float = 0.0
     read_by: str = "pdfium"
+    shapes: tuple[Shape, ...] = ()
 
     @property
     def recognised(self) -> bool:
@@ -213,6 +214,7 @@ def _read_page(page: object, number: int, limits: ReadingLimits) -> PageContent:
         problem,
         (main - rotation) % 4,
         glyphs.hidden / glyphs.total if glyphs.total else 0.0,
+        shapes=drawing.shapes,
     )
 
 
@@ -251,7 +253,10 @@ def _on_page(drawing: Drawing, width: float, height: float) -> Drawing:
     fills = [replace(f, box=box) for f in drawing.fills if (box := _cut(f.box, width, height))]
     pictures = [box for picture in drawing.pictures if (box := _cut(picture, width, height))]
     curves = tuple(box for curve in drawing.curves if (box := _cut(curve, width, height)))
-    return Drawing(tuple(r for r in rulings if r.length > 0), tuple(fills), tuple(pictures), curves, drawing.cut)
+    shapes = tuple(shape for shape in drawing.shapes if _cut(shape.box, width, height))
+    return Drawing(
+        tuple(r for r in rulings if r.length > 0), tuple(fills), tuple(pictures), curves, drawing.cut, shapes
+    )
 
 
 def _cut(box: Box, width: float, height: float) -> Box | None:

@@ -13,6 +13,7 @@ from types import MappingProxyType
 import pypdfium2
 
 from extractors.both_ends import open_from_both_ends
+from extractors.chart_tables import ChartOnPage, find_charts
 from extractors.content import Box, ReportContent, Sentence, Table, UnreadPart
 from extractors.errors import LimitExceeded, NothingToRead
 from extractors.limits import ReadingLimits
@@ -67,7 +68,9 @@ def read_report(
         raise NothingToRead(path, _why_nothing(unread))
     outside = LinesOutside({page.number: page.words for page in pages})
     found = find_tables(pages, outside)
-    prose = read_prose(pages, {number: [part.box for part in parts] for number, parts in found.parts.items()}, outside)
+    boxes = {number: [part.box for part in parts] for number, parts in found.parts.items()}
+    prose = read_prose(pages, boxes, outside)
+    charts = find_charts(pages, boxes, outside)
     turned = {page.number: page for page in pages if page.turned or page.skew}
     return ReportContent(
         file=path.name,
@@ -87,6 +90,7 @@ def read_report(
             for title in prose.titles
         ),
         recognised_pages=tuple(page.number for page in pages if page.recognised),
+        charts=tuple(_under_heading(chart, prose) for chart in charts),
     )
 
 
@@ -147,6 +151,15 @@ def _why_nothing(unread: Sequence[UnreadPart]) -> str:
     if broken is not None:
         return f"no page holds text that can be read (page {broken.page}: {broken.reason})"
     return "no page holds text"
+
+
+def _under_heading(chart: ChartOnPage, prose: Prose) -> Table:
+    """The chart under the headings of the labels and other text that stand in it."""
+    for text in (*prose.labels, *prose.sentences):
+        middle = (text.box.top + text.box.bottom) / 2
+        if text.page == chart.page and chart.box.top <= middle <= chart.box.bottom:
+            return replace(chart.table, headings=text.headings)
+    return chart.table
 
 
 def _with_context(found: TablesOfReport, prose: Prose) -> tuple[Table, ...]:

@@ -22,6 +22,8 @@ IDENTITY: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 THICKEST_LINE = 3.0
 # A filled square that is no larger than this is a dot (points).
 LARGEST_DOT = 1.6
+# A filled shape with this many corners or more is a drawing, not a slice of a pie.
+MOST_CORNERS = 400
 # A segment that leans by no more than this over its length still is horizontal or vertical (points).
 LEAN = 0.6
 
@@ -40,10 +42,27 @@ class Fill:
 
 
 @dataclass(frozen=True, slots=True)
+class Shape:
+    """A filled shape that shades no cell (a slice of a pie, a mark of a legend): its corners, and its colour.
+
+    The corners are those of its outline, the control points of curves among them (x, y).
+    """
+
+    corners: tuple[Point, ...]
+    colour: tuple[int, int, int]
+
+    @property
+    def box(self) -> Box:
+        """The smallest box around it."""
+        return _box_of(self.corners)
+
+
+@dataclass(frozen=True, slots=True)
 class Drawing:
     """What is drawn on a page besides text: `curves` are boxes of what is neither a straight line nor a rectangle.
 
-    `cut` says that there was too much of it to be read whole.
+    `shapes` are those of them that are filled, and squares too small to be a cell's shading. `cut` says that there was
+    too much of it to be read whole.
     """
 
     rulings: tuple[Ruling, ...]
@@ -51,6 +70,7 @@ class Drawing:
     pictures: tuple[Box, ...]
     curves: tuple[Box, ...] = ()
     cut: bool = False
+    shapes: tuple[Shape, ...] = ()
 
 
 def multiply(first: Matrix, then: Matrix) -> Matrix:
@@ -76,6 +96,7 @@ class _Reader:
         self.fills: list[Fill] = []
         self.pictures: list[Box] = []
         self.curves: list[Box] = []
+        self.shapes: list[Shape] = []
         self.dots: list[Box] = []
         self.segments = 0
         self.too_deep = False
@@ -137,6 +158,8 @@ class _Reader:
                 self._filled(rectangle, fill)
             elif not rectangle and not (straight and _is_axis_parallel(points)):
                 self.curves.append(_box_of(points))
+            if fill and not rectangle and len(points) < MOST_CORNERS:
+                self.shapes.append(Shape(tuple(points), fill))
             if stroke:
                 self._stroked(points, width)
 
@@ -181,6 +204,9 @@ class _Reader:
             self.rulings.append(Ruling(False, middle, box.top, box.bottom, box.width))
         elif box.width > THICKEST_LINE:
             self.fills.append(Fill(box, colour))
+        if max(box.width, box.height) <= THICKEST_LINE <= 2 * min(box.width, box.height):
+            # May be the mark of a legend as well as a short piece of a line.
+            self.shapes.append(Shape(((box.x0, box.top), (box.x1, box.bottom)), colour))
 
     def _stroked(self, points: list[Point], width: float) -> None:
         for (x0, y0), (x1, y1) in itertools.pairwise(points):
@@ -233,4 +259,5 @@ def read_drawing(
         tuple(reader.pictures),
         tuple(reader.curves),
         reader.full or reader.too_deep,
+        tuple(reader.shapes),
     )

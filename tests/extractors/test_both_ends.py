@@ -17,7 +17,7 @@ from extractors.isolation import read_report_isolated
 from extractors.limits import ReadingLimits
 from extractors.packed_pages import packed_page, unpacked_page
 from extractors.pdf_pages import PageContent
-from extractors.rulings import Fill
+from extractors.rulings import Fill, Shape
 from extractors.straight_lines import Ruling
 from tests.hostile_pdf import good_page, page_of_forms, write_hostile
 from tests.pdf_maker import PageMaker, write_pdf
@@ -36,6 +36,10 @@ _pages = st.builds(
     fills=st.lists(st.builds(Fill, _boxes, st.tuples(_levels, _levels, _levels)), max_size=3).map(tuple),
     pictures=st.lists(_boxes, max_size=2).map(tuple),
     curves=st.lists(_boxes, max_size=2).map(tuple),
+    shapes=st.lists(
+        st.builds(Shape, st.lists(st.tuples(_sides, _sides), max_size=3).map(tuple), st.tuples(_levels, _levels, _levels)),
+        max_size=2,
+    ).map(tuple),
     problem=st.text(),
     turned=st.integers(0, 3),
     hidden=st.floats(0, 1),

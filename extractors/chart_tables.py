@@ -1,0 +1,207 @@
+"""Charts as small tables: a column for each name along the axis, or slice, and a row for each series of numbers.
+
+Only charts that are drawn, not pictures of them, and only where the numbers follow what is drawn.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from extractors.bar_plots import Colour, Plot, plots_of
+from extractors.captions import is_caption
+from extractors.chart_marks import Mark, marks_of, stood_up
+from extractors.content import Box, Cell, Table
+from extractors.lines import Line, LinesOutside
+from extractors.pdf_pages import PageContent
+from extractors.pies import Pie, pies_of
+from extractors.rulings import Fill
+from extractors.straight_lines import Ruling
+
+# The mark of a legend is a square up to this large; its name begins within this many times its font size (points).
+LARGEST_SWATCH, BESIDE = 14.0, 2.0
+# The legend of a chart stands within this distance of it (points).
+FROM_CHART = 100.0
+# The table of a chart's figures begins within this distance under its names, a legend between them (points).
+DATA_TABLE = 40.0
+# A title stands within this distance of its chart, its middle off that of the chart by this share of its width.
+NEAR, OFF_MIDDLE = 48.0, 0.25
+
+_Texts = Sequence[tuple[str, Box]]
+
+
+@dataclass(frozen=True, slots=True)
+class ChartOnPage:
+    """A chart as a table without headings, and the box of its drawing on the page as it is read."""
+
+    table: Table
+    page: int
+    box: Box
+
+
+def find_charts(
+    pages: Sequence[PageContent], tables: Mapping[int, Sequence[Box]], outside: LinesOutside
+) -> tuple[ChartOnPage, ...]:
+    """The charts of a report in reading order; `tables` are the boxes of the tables of each page, as it is read."""
+    found: list[ChartOnPage] = []
+    for page in pages:
+        if page.recognised or not (page.fills or page.shapes or page.rulings):
+            continue
+        lines = outside.of(page.number, tables.get(page.number, ()))
+        if not lines:
+            continue
+        taken: set[str] = set()
+        boxes = tables.get(page.number, ())
+        for chart in sorted(_on_page(page, boxes, lines), key=lambda c: c.box.top):
+            title = _title(_with_data_table(chart.box, boxes), [line for line in lines if line.text not in taken])
+            taken.add(title)
+            named = replace(chart.table, id=f"c{len(found) + 1:03d}", caption=title)
+            found.append(replace(chart, table=named))
+    return tuple(found)
+
+
+def _with_data_table(chart: Box, tables: Sequence[Box]) -> Box:
+    """The chart with the table of its figures, which begins right under it."""
+    under = [t for t in tables if 0 <= t.top - chart.bottom <= DATA_TABLE and t.x0 < chart.x1 and chart.x0 < t.x1]
+    return Box.around([chart, *under[:1]])
+
+
+def _on_page(page: PageContent, tables: Sequence[Box], lines: Sequence[Line]) -> Iterator[ChartOnPage]:
+    fills = [f for f in page.fills if not _inside(f.box, tables)]
+    rulings = [r for r in page.rulings if not _inside(_box_of(r), tables)]
+    marks = marks_of(lines)
+    if not any(mark.is_number for mark in marks):
+        return
+    legend = _Legend(marks, [*((s.box, s.colour) for s in page.shapes), *((f.box, f.colour) for f in fills)])
+    for plot in plots_of(fills, rulings, marks):
+        yield _bar_chart(page, plot, legend)
+    lying = [Fill(stood_up(f.box), f.colour) for f in fills]
+    upright = [Ruling(True, -r.position, r.start, r.end, r.thickness) for r in rulings if not r.horizontal]
+    for plot in plots_of(lying, upright, [replace(mark, box=stood_up(mark.box)) for mark in marks]):
+        yield _bar_chart(page, plot, legend)
+    for pie in pies_of(page.shapes, marks):
+        yield _pie_chart(page, pie, legend)
+
+
+def _inside(box: Box, tables: Sequence[Box]) -> bool:
+    x, y = (box.x0 + box.x1) / 2, (box.top + box.bottom) / 2
+    return any(t.x0 - 1 <= x <= t.x1 + 1 and t.top - 1 <= y <= t.bottom + 1 for t in tables)
+
+
+def _box_of(ruling: Ruling) -> Box:
+    at, start, end = ruling.position, ruling.start, ruling.end
+    return Box(start, at, end, at) if ruling.horizontal else Box(at, start, at, end)
+
+
+class _Legend:
+    """The names beside small coloured squares."""
+
+    def __init__(self, marks: Sequence[Mark], coloured: Iterable[tuple[Box, Colour]]) -> None:
+        self._names: dict[Colour, list[tuple[str, Box]]] = defaultdict(list)
+        for box, colour in coloured:
+            if max(box.width, box.height) > LARGEST_SWATCH or min(colour) >= 250:
+                continue
+            beside = [m for m in marks if _stands_beside(box, m)]
+            if beside:
+                nearest = min(beside, key=lambda m: m.box.x0)
+                self._names[colour].append((nearest.text, nearest.box))
+
+    def name(self, colour: Colour | None, chart: Box) -> tuple[str, Box] | None:
+        """The name of a colour beside the square nearest to a chart, and its place; None where there is none near."""
+        held = self._names.get(colour, []) if colour is not None else []
+        near = [(apart, name) for name in held if (apart := _apart(chart, name[1])) <= FROM_CHART]
+        return min(near, key=lambda pair: pair[0])[1] if near else None
+
+
+def _apart(one: Box, other: Box) -> float:
+    across = max(one.x0 - other.x1, other.x0 - one.x1, 0.0)
+    return max(across, one.top - other.bottom, other.top - one.bottom, 0.0)
+
+
+def _stands_beside(square: Box, mark: Mark) -> bool:
+    middle = (square.top + square.bottom) / 2
+    return (
+        mark.box.top - 1 <= middle <= mark.box.bottom + 1
+        and -1 <= mark.box.x0 - square.x1 <= BESIDE * mark.size
+        and not mark.is_number
+    )
+
+
+def _bar_chart(page: PageContent, plot: Plot, legend: _Legend) -> ChartOnPage:
+    names = [
+        (" ".join(mark.text for mark in pieces), Box.around(mark.printed for mark in pieces))
+        for pieces in plot.slots.names
+    ]
+    printed = [mark.printed for _, held in plot.series for mark in held.values()]
+    around = Box.around([*(box for _, box in names), *printed])
+    rows = [
+        (legend.name(colour, around), {at: (mark.text, mark.printed) for at, mark in held.items()})
+        for colour, held in plot.series
+    ]
+    return _chart(page, "chart of bars", names, rows, around)
+
+
+def _pie_chart(page: PageContent, pie: Pie, legend: _Legend) -> ChartOnPage:
+    names = []
+    for part, label in pie.slices:
+        own = (label.name, label.box_of(label.name)) if label.name else legend.name(part.colour, pie.box)
+        names.append(own or ("", Box.around(word.box for word in label.words)))
+    rows = []
+    for texts in ([label.number for _, label in pie.slices], [label.percent for _, label in pie.slices]):
+        if any(texts):
+            boxes = [label.box_of(text) for (_, label), text in zip(pie.slices, texts, strict=True)]
+            rows.append((None, {n: (t, box) for n, (t, box) in enumerate(zip(texts, boxes, strict=True)) if t}))
+    around = Box.around([pie.box, *(Box.around(w.box for w in label.words) for _, label in pie.slices)])
+    return _chart(page, "pie", names, rows, around)
+
+
+def _chart(
+    page: PageContent,
+    kind: str,
+    names: _Texts,
+    rows: Sequence[tuple[tuple[str, Box] | None, Mapping[int, tuple[str, Box]]]],
+    around: Box,
+) -> ChartOnPage:
+    cells = [_cell(page, 0, 0, "", around)]
+    cells += [_cell(page, 0, at, text, box) for at, (text, box) in enumerate(names, 1)]
+    for row, (series, numbers) in enumerate(rows, 1):
+        text, box = series or ("", around)
+        cells.append(_cell(page, row, 0, text, box))
+        for at in range(1, len(names) + 1):
+            text, box = numbers.get(at - 1, ("", names[at - 1][1]))
+            cells.append(_cell(page, row, at, text, box))
+    width = len(names) + 1
+    texts = [cell.text for cell in cells]
+    grid = tuple(tuple(texts[at : at + width]) for at in range(0, len(texts), width))
+    table = Table("", "", (), "", (page.number,), 1, grid, tuple(cells), f"{page.read_by}, {kind}")
+    return ChartOnPage(table, page.number, around)
+
+
+def _cell(page: PageContent, row: int, col: int, text: str, box: Box) -> Cell:
+    return Cell(row, col, 1, 1, text, page.number, page.as_shown(box))
+
+
+def _title(chart: Box, lines: Sequence[Line]) -> str:
+    """The caption under or over a chart, or else the nearest short line over or under its middle; "" for none."""
+    near = [(gap, line) for line in lines if (gap := _gap(chart, line.box)) is not None and gap <= NEAR]
+    near.sort(key=lambda pair: pair[0])
+    captions = [line for _, line in near if is_caption(line.text)]
+    # The caption of a chart stands under it, so that one above may be that of the chart before.
+    under = [line for line in captions if line.box.top >= chart.bottom - 1]
+    if captions:
+        return (under or captions)[0].text
+    for _, line in near:
+        middle = (line.box.x0 + line.box.x1 - chart.x0 - chart.x1) / 2
+        words = any(len(word.text) > 2 and word.text.isalpha() for word in line.words)
+        if words and line.bold and abs(middle) <= OFF_MIDDLE * chart.width and not line.text.endswith("."):
+            return line.text
+    return ""
+
+
+def _gap(chart: Box, line: Box) -> float | None:
+    """How far a line stands over or under a chart, None where it stands beside it or in it."""
+    if line.x1 < chart.x0 or line.x0 > chart.x1:
+        return None
+    gap = max(chart.top - line.bottom, line.top - chart.bottom)
+    return gap if gap >= -1 else None
