@@ -23,7 +23,9 @@ def finding_keys(findings: Sequence[Finding], content: ReportContent) -> dict[st
     column by their labels, or the sentence without its figures. Neither page nor position nor any figure is in it.
     Findings that all this makes equal get a number behind it, in the order in which they are given.
     """
-    captions = {table.id: table.caption or " / ".join(table.headings[-1:]) for table in content.tables}
+    captions = {
+        table.id: table.caption or " / ".join(table.headings[-1:]) for table in (*content.tables, *content.charts)
+    }
     sentences = content.texts()
     seen: Counter[str] = Counter()
     keys = {}

@@ -80,7 +80,9 @@ def noted_report(
     held = {finding.id: finding for finding in reconciliation.findings if finding.outcome.verdict == "inconsistent"}
     ordered = [held[name] for name in numbers if name in held]
     keys = finding_keys(ordered, content)
-    captions = {table.id: table.caption or " / ".join(table.headings[-1:]) for table in content.tables}
+    captions = {
+        table.id: table.caption or " / ".join(table.headings[-1:]) for table in (*content.tables, *content.charts)
+    }
     return NotedReport(
         identity=document_identity(typed) or f"{content.file.rpartition('/')[2].casefold()} | ",
         title=typed.title,

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
 from fractions import Fraction
 
 from expectations.intervals import Interval
@@ -17,14 +20,17 @@ def evaluate(relation: Relation) -> Outcome:
     """Numerator / denominator × scale, lowered to a cap where the rule has one.
 
     Operands: `numerator` and `denominator` name which is which (parameters; default: in this order). Parameters:
-    `scale` (default 100), `cap`, `mirrored` (less is better: what the numerator lies above the denominator counts as if
+    `scale` (default 100), `cap`, `whole` ("added": the denominator is all operands added, the numerator among them),
+    `mirrored` (less is better: what the numerator lies above the denominator counts as if
     it lay below it, 2 × denominator - numerator). Two equal words ("WTP" of "WTP") are a full achievement; different
     words cannot be compared.
     """
     figures = figures_by_name(relation)
     names = [operand.name for operand in relation.operands]
     above = figures[relation.parameters.get("numerator", names[0])]
-    below = figures[relation.parameters.get("denominator", names[1])]
+    parts = [operand.figure for operand in relation.operands]
+    is_added = relation.parameters.get("whole") == "added"
+    below = added(parts) if is_added else figures[relation.parameters.get("denominator", names[1])]
     scale = Fraction(relation.parameters.get("scale", "100"))
     mirrored = "mirrored" in relation.parameters
     counted = f"(2 × {below.text} - {above.text})" if mirrored else above.text
@@ -56,6 +62,18 @@ def evaluate(relation: Relation) -> Outcome:
         if outcome.verdict == "consistent" and not mirrored
         else "",
     )
+
+
+def added(parts: Sequence[PrintedFigure]) -> PrintedFigure:
+    """A figure that stands for the sum of others, its text the sum written out; without value where one has none."""
+    values = [part.value for part in parts if part.value is not None]
+    whole = sum(values) if len(values) == len(parts) else None
+    decimals = max(part.decimals for part in parts)
+    text = "(" + " + ".join(part.text for part in parts) + ")"
+    return replace(
+        parts[0], text=text, value=Decimal(whole) if whole is not None else None, readings=(), decimals=decimals,
+        exact=all(part.exact for part in parts),
+    )  # fmt: skip
 
 
 def _is_word(figure: PrintedFigure) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from expectations import (
     rules_budget,
+    rules_charts,
     rules_citations,
     rules_claims,
     rules_direction,
@@ -47,6 +48,7 @@ RULES: tuple[Rule, ...] = checked(
     (
         *ARITHMETIC,
         *rules_scales.RULES,
+        *rules_charts.RULES,
         *rules_claims.RULES,
         *rules_citations.RULES,
         *rules_formulas.RULES,

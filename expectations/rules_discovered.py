@@ -1,4 +1,4 @@
-"""Relations of tables, or parts of them, that no dataset takes: what most of their own lines obey."""
+"""Relations of charts, and of tables, or parts of them, that no dataset takes: what most of their own lines obey."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ _KINDS: dict[str, Kind] = {"Sum": "sum", "Average": "mean", "Division": "ratio",
 
 
 def _patterns(report: TypedReport) -> Iterator[Relation]:
-    for table in report.unclaimed:
+    for table in (*report.unclaimed, *report.charts):
         yield from table_relations(table, report.year)
     if report.partly_claimed:
         taken = {place_key(figure.figure) for figure in report.figures if figure.dataset}

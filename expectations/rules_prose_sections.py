@@ -1,4 +1,4 @@
-"""Rules of figures of the text that the tables of their section print: cells, extremes, numbers of rows."""
+"""Rules of figures of the text that the tables of their section print: cells, extremes, means, numbers of rows."""
 
 from __future__ import annotations
 
@@ -72,6 +72,15 @@ def _row_counts(report: TypedReport) -> Iterator[Relation]:
                 yield formed
 
 
+def _means(report: TypedReport) -> Iterator[Relation]:
+    """A mean that the text states, of the column or series that it is taken of."""
+    for claim in report.claims:
+        if claim.kind == "mean_of_rows" and claim.value is not None:
+            formed = relation("rerata_tabel", "mean", claim.value, claim.operands.items(), claim.subject)
+            if claim.texts["sure"] == "yes" or evaluate(formed).verdict == "consistent":
+                yield formed
+
+
 _FEWEST = 3
 """Rows that a table has before a number that is not theirs is said to be wrong."""
 
@@ -94,6 +103,15 @@ RULES = (
         ("claims.nilai",),
         "the table",
         _extremes,
+    ),
+    Rule(
+        "rerata_tabel",
+        "claims",
+        ("mean",),
+        "a mean in the text = the mean of a column of a table, or a series of a chart, of its section",
+        ("claims.nilai",),
+        "the table or chart: a figure that is no mean of it is called wrong only where the sentence says of what each",
+        _means,
     ),
     Rule(
         "baris_tabel",

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from extractors.chart_marks import Mark
-from extractors.chart_scale import out_of_scale
+from extractors.chart_scale import SAME_LENGTH, out_of_scale
 from extractors.chart_slots import Axis, Slots, slots_under
 from extractors.content import Box
 from extractors.rulings import Fill
@@ -49,14 +49,20 @@ class Bar:
 @dataclass(frozen=True, slots=True)
 class Plot:
     """What a chart says: the names along its axis, and for each series its colour (None: it has none of its own) and
-    its numbers by the place of the name."""
+    its numbers by the place of the name.
+
+    `drawn` is the box of its bars and scale.
+    """
 
     slots: Slots
+    drawn: Box
     series: tuple[tuple[Colour | None, Mapping[int, Mark]], ...]
 
 
-def plots_of(fills: Sequence[Fill], rulings: Sequence[Ruling], marks: Sequence[Mark]) -> Iterator[Plot]:
-    """The charts whose bars stand on a level axis, and those of one series of points above one.
+def plots_of(
+    fills: Sequence[Fill], rulings: Sequence[Ruling], marks: Sequence[Mark], *, points: bool
+) -> Iterator[Plot]:
+    """The charts whose bars stand on a level axis, and with `points` those of one series of points above one.
 
     Only charts whose numbers follow the lengths that are drawn, but for one of them at most.
     """
@@ -69,15 +75,18 @@ def plots_of(fills: Sequence[Fill], rulings: Sequence[Ruling], marks: Sequence[M
         slots = slots_under(axis, marks, [bar.box for bar in bars]) if axis else None
         if axis is None or slots is None:
             continue
-        plot = _named(bars, slots, [m for m in numbers if _above(m, axis, around.top)], axis.foot)
+        bars = _with_those_on_top(bars, fills)
+        drawn = _scale_box(axis, Box.around(bar.box for bar in bars).top, level)
+        plot = _named(bars, slots, [m for m in numbers if _above(m, axis, drawn.top)], drawn)
         if plot is not None:
             taken.append(axis)
             yield plot
-    for axis, top in _scales(level):
+    for axis, top in _scales(level) if points else ():
         if any(axis.meets(other) and top < other.foot <= axis.foot + SAME for other in taken):
             continue
         slots = slots_under(axis, marks, [])
-        plot = _points(slots, [m for m in numbers if _above(m, axis, top)], axis.foot) if slots else None
+        drawn = Box(axis.start, top, axis.end, axis.foot)
+        plot = _points(slots, [m for m in numbers if _above(m, axis, top)], drawn) if slots else None
         if plot is not None:
             yield plot
 
@@ -89,6 +98,22 @@ def _bars(fills: Iterable[Fill]) -> Iterator[list[Bar]]:
         for bars in _alike(on_foot, lambda b: b.box.width):
             if len(bars) > 1:
                 yield sorted(bars, key=lambda b: b.middle)
+
+
+def _with_those_on_top(bars: Sequence[Bar], fills: Iterable[Fill]) -> list[Bar]:
+    """The bars with the parts that are stacked on them."""
+    found = list(bars)
+    breadth = bars[0].box.width
+    loose = [Bar(f.box, f.colour) for f in fills if not f.is_white and abs(f.box.width - breadth) <= SAME]
+    ends = found
+    while ends:
+        ends = [b for b in loose if b not in found and any(_stands_on(b.box, end.box) for end in ends)]
+        found += ends
+    return found
+
+
+def _stands_on(upper: Box, lower: Box) -> bool:
+    return abs(upper.x0 - lower.x0) <= SAME and abs(upper.bottom - lower.top) <= SAME
 
 
 def _alike(bars: Iterable[Bar], measure: Callable[[Bar], float]) -> Iterator[list[Bar]]:
@@ -118,6 +143,18 @@ def _axis_of(bars: Box, level: Sequence[Ruling]) -> Axis | None:
     return None
 
 
+def _scale_box(axis: Axis, top: float, level: Sequence[Ruling]) -> Box:
+    """The box of bars that reach up to `top`, and of the lines of the scale behind them."""
+    scale = [
+        r.position
+        for r in level
+        if abs(r.start - axis.start) <= AT_FOOT
+        and abs(r.end - axis.end) <= AT_FOOT
+        and top - SCALE_ABOVE <= r.position <= axis.foot
+    ]
+    return Box(axis.start, min([top, *scale]), axis.end, axis.foot)
+
+
 def _scales(level: Sequence[Ruling]) -> Iterator[tuple[Axis, float]]:
     """Level lines with the same ends at equal distances: the lowest as an axis, and where the highest lies."""
     by_ends: dict[tuple[int, int], list[Ruling]] = defaultdict(list)
@@ -139,7 +176,7 @@ def _above(mark: Mark, axis: Axis, top: float) -> bool:
     )
 
 
-def _named(bars: Sequence[Bar], slots: Slots, numbers: Sequence[Mark], foot: float) -> Plot | None:
+def _named(bars: Sequence[Bar], slots: Slots, numbers: Sequence[Mark], drawn: Box) -> Plot | None:
     """The numbers of bars by series and name."""
     series = _series(bars, slots)
     if series is None:
@@ -160,13 +197,13 @@ def _named(bars: Sequence[Bar], slots: Slots, numbers: Sequence[Mark], foot: flo
     strays = 0
     known = {id(mark) for mark in owner.values()}
     for mark in numbers:
-        if id(mark) in known:
+        if id(mark) in known or any(_covers(mark, bar) for bar in bars):
             continue
         slot = slots.at(mark.middle)
         off = mark.middle - slots.middle(slot)
         free = [c for c in series if slot not in series[c] and slot not in found[c]]
         nearest = min(free, key=lambda c: abs(offsets[c] - off), default=None)
-        near_foot = foot - mark.box.bottom <= BEYOND
+        near_foot = drawn.bottom - mark.box.bottom <= BEYOND
         if not near_foot or not free or abs(offsets[nearest] - off) > max(0.7 * breadth, 2.0):
             strays += 1
             continue
@@ -175,7 +212,11 @@ def _named(bars: Sequence[Bar], slots: Slots, numbers: Sequence[Mark], foot: flo
     if len(owner) < LEAST_SHARE * len(bars) or len(lengths) < LEAST_SHARE * (len(lengths) + strays):
         return None
     in_order = sorted(found, key=lambda c: offsets[c])
-    return _checked(slots, [(colour, found[colour]) for colour in in_order], lengths)
+    over = all(mark.box.bottom <= bar.box.top + INTO for bar, mark in owner.items())
+    # Numbers in shaded cells of a table would follow any two heights.
+    if not over and len({round(length / SAME_LENGTH) for length, _ in lengths}) < FEWEST:
+        return None
+    return _checked(slots, drawn, [(colour, found[colour]) for colour in in_order], lengths)
 
 
 def _series(bars: Sequence[Bar], slots: Slots) -> dict[Colour | None, dict[int, Bar]] | None:
@@ -210,10 +251,17 @@ def _at_bars(bars: Sequence[Bar], numbers: Sequence[Mark]) -> dict[Bar, Mark]:
         if bars[at] not in owner and which not in given:
             owner[bars[at]] = numbers[which]
             given.add(which)
-    return owner
+    bare = [bar for bar in bars if bar not in owner]
+    return {bar: mark for bar, mark in owner.items() if not any(_covers(mark, other) for other in bare)}
 
 
-def _points(slots: Slots, numbers: Sequence[Mark], foot: float) -> Plot | None:
+def _covers(mark: Mark, other: Bar) -> bool:
+    """Whether a number reaches over a bar that has none: it may be the numbers of both, printed into each other."""
+    gap = other.box.top - mark.box.bottom
+    return mark.box.x0 <= other.middle <= mark.box.x1 and -INTO <= gap <= BEYOND
+
+
+def _points(slots: Slots, numbers: Sequence[Mark], drawn: Box) -> Plot | None:
     """The numbers of one series of points: one over each name."""
     found: dict[int, Mark] = {}
     for mark in numbers:
@@ -223,11 +271,14 @@ def _points(slots: Slots, numbers: Sequence[Mark], foot: float) -> Plot | None:
         found[slot] = mark
     if len(found) < LEAST_SHARE * len(slots.names):
         return None
-    return _checked(slots, [(None, found)], [(foot - m.box.bottom, m.text) for m in found.values()])
+    return _checked(slots, drawn, [(None, found)], [(drawn.bottom - m.box.bottom, m.text) for m in found.values()])
 
 
 def _checked(
-    slots: Slots, series: list[tuple[Colour | None, dict[int, Mark]]], lengths: Sequence[tuple[float, str]]
+    slots: Slots,
+    drawn: Box,
+    series: list[tuple[Colour | None, dict[int, Mark]]],
+    lengths: Sequence[tuple[float, str]],
 ) -> Plot | None:
     """The plot, where its numbers follow what is drawn."""
     if len(lengths) < FEWEST:
@@ -235,4 +286,4 @@ def _checked(
     off = out_of_scale([length for length, _ in lengths], [text for _, text in lengths])
     if off is None or len(off) > (len(lengths) > FEWEST):
         return None
-    return Plot(slots, tuple(series))
+    return Plot(slots, drawn, tuple(series))

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from extractors.content import Box, Word
 from extractors.lines import Line
+from extractors.straight_lines import Ruling
 
 # A gap wider than this many times the font size parts two labels on one line.
 GAP = 0.55
+# Parts of a word that a line runs through stand this close, in font sizes: less than a blank.
+CUT = 0.1
+# The line passes within this many font sizes of where the word is parted.
+LINE_NEAR = 0.25
 _NUMBER = re.compile(r"[(<>≥≤]?\s?(?:Rp\.?\s?)?[-−–]?\d[\d.,]*(?:\s?%)?[)*]*", re.IGNORECASE)
 
 
@@ -48,18 +53,44 @@ class Mark:
         return self.words[0].size or self.printed.height
 
 
-def marks_of(lines: Iterable[Line]) -> list[Mark]:
-    """The pieces of lines: words with no more than the blank of a text between them."""
+def marks_of(lines: Iterable[Line], rulings: Iterable[Ruling] = ()) -> list[Mark]:
+    """The pieces of lines: words with no more than the blank of a text between them.
+
+    Parts of a word that one of `rulings`, a line of a chart's scale, runs through are one word.
+    """
+    upright = [r for r in rulings if not r.horizontal]
     found: list[Mark] = []
     for line in lines:
         piece: list[Word] = []
-        for word in line.words:
+        for word in _whole_words(line.words, upright):
             if piece and word.box.x0 - piece[-1].box.x1 > GAP * (word.size or line.size):
                 found += _marks(piece)
                 piece = []
             piece.append(word)
         found += _marks(piece)
     return found
+
+
+def _whole_words(words: Iterable[Word], upright: Sequence[Ruling]) -> Iterator[Word]:
+    held: Word | None = None
+    for word in words:
+        if held is None:
+            held = word
+        elif abs(word.box.x0 - held.box.x1) <= CUT * word.size and _is_cut(held, word, upright):
+            held = replace(held, text=held.text + word.text, box=Box.around([held.box, word.box]))
+        else:
+            yield held
+            held = word
+    if held is not None:
+        yield held
+
+
+def _is_cut(before: Word, after: Word, upright: Sequence[Ruling]) -> bool:
+    between = before.box.x1 - LINE_NEAR * after.size, after.box.x0 + LINE_NEAR * after.size
+    return any(
+        between[0] <= r.position <= between[1] and r.start <= after.box.bottom and r.end >= after.box.top
+        for r in upright
+    )
 
 
 def _marks(piece: Sequence[Word]) -> Iterator[Mark]:
@@ -77,3 +108,8 @@ def _mark(words: Sequence[Word]) -> Mark:
 def stood_up(box: Box) -> Box:
     """A box of a chart whose bars lie, in the plane in which they stand; what is printed first comes first."""
     return Box(box.top, -box.x1, box.bottom, -box.x0)
+
+
+def laid_down(box: Box) -> Box:
+    """Where on the page a box stands that was stood up."""
+    return Box(-box.bottom, box.x0, -box.top, box.x1)

@@ -5,15 +5,16 @@ Only charts that are drawn, not pictures of them, and only where the numbers fol
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from extractors.bar_plots import Colour, Plot, plots_of
 from extractors.captions import is_caption
-from extractors.chart_marks import Mark, marks_of, stood_up
+from extractors.chart_marks import Mark, laid_down, marks_of, stood_up
 from extractors.content import Box, Cell, Table
-from extractors.lines import Line, LinesOutside
+from extractors.lines import Line, LinesOutside, lines_of
 from extractors.pdf_pages import PageContent
 from extractors.pies import Pie, pies_of
 from extractors.rulings import Fill
@@ -28,36 +29,54 @@ DATA_TABLE = 40.0
 # A title stands within this distance of its chart, its middle off that of the chart by this share of its width.
 NEAR, OFF_MIDDLE = 48.0, 0.25
 
+_YEAR = re.compile(r"(?:19|20)\d\d\*?")
 _Texts = Sequence[tuple[str, Box]]
 
 
 @dataclass(frozen=True, slots=True)
 class ChartOnPage:
-    """A chart as a table without headings, and the box of its drawing on the page as it is read."""
+    """A chart as a table without title and headings, and the box of its drawing on the page as it is read."""
 
     table: Table
     page: int
     box: Box
 
 
-def find_charts(
-    pages: Sequence[PageContent], tables: Mapping[int, Sequence[Box]], outside: LinesOutside
-) -> tuple[ChartOnPage, ...]:
-    """The charts of a report in reading order; `tables` are the boxes of the tables of each page, as it is read."""
+def find_charts(pages: Iterable[PageContent]) -> tuple[ChartOnPage, ...]:
+    """The charts of a report in reading order."""
     found: list[ChartOnPage] = []
     for page in pages:
-        if page.recognised or not (page.fills or page.shapes or page.rulings):
-            continue
-        lines = outside.of(page.number, tables.get(page.number, ()))
-        if not lines:
-            continue
-        taken: set[str] = set()
-        boxes = tables.get(page.number, ())
-        for chart in sorted(_on_page(page, boxes, lines), key=lambda c: c.box.top):
-            title = _title(_with_data_table(chart.box, boxes), [line for line in lines if line.text not in taken])
-            taken.add(title)
-            named = replace(chart.table, id=f"c{len(found) + 1:03d}", caption=title)
-            found.append(replace(chart, table=named))
+        drawn = page.curves or page.shapes or any(not fill.is_white for fill in page.fills)
+        if drawn and not page.recognised:
+            for chart in sorted(_on_page(page), key=lambda c: c.box.top):
+                found.append(replace(chart, table=replace(chart.table, id=f"c{len(found) + 1:03d}")))
+    return tuple(found)
+
+
+def without_charts(page: PageContent, charts: Iterable[ChartOnPage]) -> PageContent:
+    """The page without what is drawn and printed in its charts, so that no table is seen in them."""
+    boxes = [chart.box for chart in charts if chart.page == page.number]
+    if not boxes:
+        return page
+    return replace(
+        page,
+        words=tuple(w for w in page.words if not _inside(w.box, boxes)),
+        rulings=tuple(r for r in page.rulings if not _inside(_box_of(r), boxes)),
+        fills=tuple(f for f in page.fills if not _inside(f.box, boxes)),
+    )
+
+
+def titled(
+    charts: Iterable[ChartOnPage], tables: Mapping[int, Sequence[Box]], outside: LinesOutside
+) -> tuple[ChartOnPage, ...]:
+    """The charts with their titles; `tables` are the boxes of the tables of each page."""
+    found: list[ChartOnPage] = []
+    for chart in charts:
+        boxes = tables.get(chart.page, ())
+        taken = {other.table.caption for other in found if other.page == chart.page}
+        lines = [line for line in outside.of(chart.page, boxes) if line.text not in taken]
+        named = replace(chart.table, caption=_title(_with_data_table(chart.box, boxes), lines))
+        found.append(replace(chart, table=named))
     return tuple(found)
 
 
@@ -67,26 +86,24 @@ def _with_data_table(chart: Box, tables: Sequence[Box]) -> Box:
     return Box.around([chart, *under[:1]])
 
 
-def _on_page(page: PageContent, tables: Sequence[Box], lines: Sequence[Line]) -> Iterator[ChartOnPage]:
-    fills = [f for f in page.fills if not _inside(f.box, tables)]
-    rulings = [r for r in page.rulings if not _inside(_box_of(r), tables)]
-    marks = marks_of(lines)
-    if not any(mark.is_number for mark in marks):
+def _on_page(page: PageContent) -> Iterator[ChartOnPage]:
+    marks = marks_of(lines_of(page.number, page.words, ()), page.rulings)
+    if not any(sign.isdigit() for mark in marks for sign in mark.text):
         return
-    legend = _Legend(marks, [*((s.box, s.colour) for s in page.shapes), *((f.box, f.colour) for f in fills)])
-    for plot in plots_of(fills, rulings, marks):
-        yield _bar_chart(page, plot, legend)
-    lying = [Fill(stood_up(f.box), f.colour) for f in fills]
-    upright = [Ruling(True, -r.position, r.start, r.end, r.thickness) for r in rulings if not r.horizontal]
-    for plot in plots_of(lying, upright, [replace(mark, box=stood_up(mark.box)) for mark in marks]):
-        yield _bar_chart(page, plot, legend)
+    legend = _Legend(marks, [*((s.box, s.colour) for s in page.shapes), *((f.box, f.colour) for f in page.fills)])
+    for plot in plots_of(page.fills, page.rulings, marks, points=bool(page.curves)):
+        yield _bar_chart(page, plot, plot.drawn, legend)
+    lying = [Fill(stood_up(f.box), f.colour) for f in page.fills]
+    upright = [Ruling(True, -r.position, r.start, r.end, r.thickness) for r in page.rulings if not r.horizontal]
+    for plot in plots_of(lying, upright, [replace(mark, box=stood_up(mark.box)) for mark in marks], points=False):
+        yield _bar_chart(page, plot, laid_down(plot.drawn), legend)
     for pie in pies_of(page.shapes, marks):
         yield _pie_chart(page, pie, legend)
 
 
-def _inside(box: Box, tables: Sequence[Box]) -> bool:
+def _inside(box: Box, boxes: Sequence[Box]) -> bool:
     x, y = (box.x0 + box.x1) / 2, (box.top + box.bottom) / 2
-    return any(t.x0 - 1 <= x <= t.x1 + 1 and t.top - 1 <= y <= t.bottom + 1 for t in tables)
+    return any(t.x0 - 1 <= x <= t.x1 + 1 and t.top - 1 <= y <= t.bottom + 1 for t in boxes)
 
 
 def _box_of(ruling: Ruling) -> Box:
@@ -124,17 +141,17 @@ def _stands_beside(square: Box, mark: Mark) -> bool:
     return (
         mark.box.top - 1 <= middle <= mark.box.bottom + 1
         and -1 <= mark.box.x0 - square.x1 <= BESIDE * mark.size
-        and not mark.is_number
+        and (not mark.is_number or _YEAR.fullmatch(mark.text) is not None)
     )
 
 
-def _bar_chart(page: PageContent, plot: Plot, legend: _Legend) -> ChartOnPage:
+def _bar_chart(page: PageContent, plot: Plot, drawn: Box, legend: _Legend) -> ChartOnPage:
     names = [
         (" ".join(mark.text for mark in pieces), Box.around(mark.printed for mark in pieces))
         for pieces in plot.slots.names
     ]
     printed = [mark.printed for _, held in plot.series for mark in held.values()]
-    around = Box.around([*(box for _, box in names), *printed])
+    around = Box.around([*(box for _, box in names), *printed, drawn])
     rows = [
         (legend.name(colour, around), {at: (mark.text, mark.printed) for at, mark in held.items()})
         for colour, held in plot.series

@@ -13,7 +13,7 @@ from types import MappingProxyType
 import pypdfium2
 
 from extractors.both_ends import open_from_both_ends
-from extractors.chart_tables import ChartOnPage, find_charts
+from extractors.chart_tables import ChartOnPage, find_charts, titled, without_charts
 from extractors.content import Box, ReportContent, Sentence, Table, UnreadPart
 from extractors.errors import LimitExceeded, NothingToRead
 from extractors.limits import ReadingLimits
@@ -67,10 +67,10 @@ def read_report(
     if not any(page.words for page in pages):
         raise NothingToRead(path, _why_nothing(unread))
     outside = LinesOutside({page.number: page.words for page in pages})
-    found = find_tables(pages, outside)
+    charts = find_charts(pages)
+    found = find_tables([without_charts(page, charts) for page in pages], outside)
     boxes = {number: [part.box for part in parts] for number, parts in found.parts.items()}
     prose = read_prose(pages, boxes, outside)
-    charts = find_charts(pages, boxes, outside)
     turned = {page.number: page for page in pages if page.turned or page.skew}
     return ReportContent(
         file=path.name,
@@ -90,7 +90,7 @@ def read_report(
             for title in prose.titles
         ),
         recognised_pages=tuple(page.number for page in pages if page.recognised),
-        charts=tuple(_under_heading(chart, prose) for chart in charts),
+        charts=tuple(_under_heading(chart, prose) for chart in titled(charts, boxes, outside)),
     )
 
 

@@ -11,7 +11,17 @@ from schemas.dataset import DatasetSchema
 from schemas.followup import FOLLOWUP_ACTIONS, FOLLOWUP_SUMMARY, FOLLOWUP_UNITS
 from schemas.performance import BAND_CRITERIA, INDICATOR_ACHIEVEMENT, INDICATOR_TARGETS, PROGRAMME_ACHIEVEMENT
 from schemas.personnel import HEADCOUNT, POSITION_CHANGES
-from schemas.reporting import CLAIMS, FIGURES, FINDINGS, NAME_CANDIDATES, OTHER_TABLES, REPORT_VERSIONS, REPORTS, TABLES
+from schemas.reporting import (
+    CHART_VALUES,
+    CLAIMS,
+    FIGURES,
+    FINDINGS,
+    NAME_CANDIDATES,
+    OTHER_TABLES,
+    REPORT_VERSIONS,
+    REPORTS,
+    TABLES,
+)
 from schemas.satisfaction import SATISFACTION_SCORES, SURVEY_SERIES
 
 SOURCE_COLUMNS = ("sumber", "baris")
@@ -79,5 +89,6 @@ DATASETS: dict[str, DatasetSchema] = checked(
         FOLLOWUP_ACTIONS,
         FOLLOWUP_UNITS,
         OTHER_TABLES,
+        CHART_VALUES,
     )
 )

@@ -73,7 +73,7 @@ class LabelledTable:
     @cached_property
     def items(self) -> tuple[int, ...]:
         """The named rows that are no total, before the total."""
-        end = self.total_row if self.total_row is not None else len(self.table.rows)
+        end = self.total_row if self.total_row is not None else len(self.view.table.rows)
         return tuple(row for row in self.view.body if row < end and self.names[row])
 
     def cells(self, row: int) -> dict[int, PrintedFigure]:

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from extractors.content import WHITE_SPACE, ReportContent
+from schemas.chart_view import LabelledChart, chart_records
 from schemas.claims import find_claims
 from schemas.dataset import Record
 from schemas.figure import PrintedFigure
@@ -27,6 +28,7 @@ def normalise(content: ReportContent) -> TypedReport:
     identification = identify(content)
     read = read_sentences(content.sentences)
     labelled = [LabelledTable(table, identification.year) for table in content.tables]
+    labelled += [LabelledChart(chart, identification.year) for chart in content.charts]
     claims = find_claims(content.sentences, read, labelled)
     facts = [table_facts(table, identification.year) for table in content.tables]
     records: dict[str, list[Record]] = defaultdict(list)
@@ -34,7 +36,8 @@ def normalise(content: ReportContent) -> TypedReport:
         for record in (*fact.records, *fact.left_over):
             records[record.dataset].append(record)
     of_text = (*listed_units(content.sentences), *bands_in_text(content.sentences, prose_evidence(content.sentences)))
-    for record in of_text:
+    of_charts = [record for chart in content.charts for record in chart_records(chart, identification.year)]
+    for record in (*of_text, *of_charts):
         records[record.dataset].append(record)
     figures = [figure for fact in facts for figure in fact.figures]
     figures += _prose_figures(read, claims)
@@ -56,6 +59,8 @@ def normalise(content: ReportContent) -> TypedReport:
         frozenset(table.id for table in content.tables if table.engine.endswith(WHITE_SPACE)),
         tuple(fact.table for fact in facts if fact.is_partly_taken),
         title_numbers(content.titles),
+        content.charts,
+        content.tables,
     )
 
 

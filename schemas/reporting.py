@@ -99,6 +99,23 @@ OTHER_TABLES = DatasetSchema(
     families=(ANY,),
 )
 
+CHART_VALUES = DatasetSchema(
+    name="chart_values",
+    row_is="one number printed in a chart whose labels could be given to what is drawn",
+    columns=(
+        Column("grafik", "text", "id of the chart", required=True),
+        Column("judul_grafik", "text", "caption, or the heading that it stands under"),
+        Column("jenis", "text", "what is drawn", allowed=("batang atau garis", "lingkaran"), required=True),
+        Column("urutan", "integer", "place of the name along the axis, or of the slice", required=True),
+        Column("urutan_seri", "integer", "place of the series", required=True),
+        Column("label", "text", "the name along the axis, or of the slice, as printed"),
+        Column("seri", "text", "the series, as the legend names it"),
+        Column("nilai", "figure", "the number", required=True),
+    ),
+    key=("grafik", "urutan", "urutan_seri"),
+    families=(ANY,),
+)
+
 TABLES = DatasetSchema(
     name="tables",
     row_is="one table of the report, and what became of it",

@@ -15,6 +15,7 @@ from schemas.labelled_tables import LabelledTable, plain
 from schemas.prose_figures import ReadSentence
 from schemas.spoken_figures import Spoken, spoken_figures
 from schemas.table_extremes import counted_rows, extreme
+from schemas.table_means import stated_mean
 from schemas.typed_report import Claim
 from schemas.words_around_counts import CONTRAST, NEUTRAL, STATES
 
@@ -27,7 +28,8 @@ def table_mentions(reads: Sequence[ReadSentence], tables: Sequence[LabelledTable
     """The claims of a report's sentences about the tables of their sections.
 
     Kinds: of_table (`cell1`, `cell2`, ...: the cells that the figure is or may be; texts: `tied`, how), extreme (the
-    row that a sentence calls the highest or the lowest) and rows_of_table (how many rows the table has).
+    row that a sentence calls the highest or the lowest), mean_of_rows (of a column) and rows_of_table (how many rows
+    the table has).
     """
     sections: dict[tuple[str, ...], list[ReadSentence]] = defaultdict(list)
     for read in reads:
@@ -67,6 +69,7 @@ def _of_table(spoken: Sequence[Spoken], table: LabelledTable) -> Iterator[Claim]
             yield from extreme(one, row, tied.get(n), table)
         elif row is None:
             yield from counted_rows(one, spoken, table, list(tied.values()))
+            yield from stated_mean(one, table)
 
 
 def _rows(spoken: Sequence[Spoken], table: LabelledTable) -> list[int | None]:

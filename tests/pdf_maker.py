@@ -49,6 +49,13 @@ class PageMaker:
         self._content.append(f"q {red} {green} {blue} rg {x0} {self.height - bottom} {x1 - x0} {bottom - top} re f Q")
         return self
 
+    def polygon(self, corners: list[tuple[float, float]], colour: tuple[float, float, float]) -> PageMaker:
+        """A filled polygon; colour parts from 0 to 1."""
+        (x, y), *rest = corners
+        path = f"{x} {self.height - y} m " + " ".join(f"{x} {self.height - y} l" for x, y in rest)
+        self._content.append("q {} {} {} rg ".format(*colour) + path + " h f Q")
+        return self
+
     def box(self, x0: float, top: float, x1: float, bottom: float, thickness: float = 0.5) -> PageMaker:
         """A stroked rectangle."""
         self._content.append(f"{thickness} w {x0} {self.height - bottom} {x1 - x0} {bottom - top} re S")

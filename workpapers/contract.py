@@ -32,7 +32,12 @@ def tables_document(content: ReportContent) -> dict[str, Any]:
 
     A cell that OCR read has its confidence too, and whether it is doubtful.
     """
-    return {"contract": CONTRACT, "report": _file(content), "tables": [_table(table) for table in content.tables]}
+    return {
+        "contract": CONTRACT,
+        "report": _file(content),
+        "tables": [_table(table) for table in content.tables],
+        "charts": [_table(chart) for chart in content.charts],
+    }
 
 
 def check_document(

@@ -30,7 +30,9 @@ class Places:
     def __init__(self, words: Wording, content: ReportContent) -> None:
         self._words = words
         self._sentences = content.texts()
-        self._captions = {table.id: table.caption or " / ".join(table.headings[-1:]) for table in content.tables}
+        self._captions = {
+            table.id: table.caption or " / ".join(table.headings[-1:]) for table in (*content.tables, *content.charts)
+        }
 
     def of(self, figure: PrintedFigure) -> str:
         """Page, table, row and column of a figure, or page and sentence."""

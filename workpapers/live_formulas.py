@@ -78,6 +78,8 @@ def _ratio(relation: Relation, cells: Sequence[str], halves: Sequence[str]) -> L
     above = names.index(relation.parameters.get("numerator", names[0]))
     below = names.index(relation.parameters.get("denominator", names[1]))
     a, b, ha, hb = cells[above], cells[below], halves[above], halves[below]
+    if relation.parameters.get("whole") == "added":
+        b, hb = f"({'+'.join(cells)})", f"({'+'.join(halves)})"
     scale = relation.parameters.get("scale", "100")
     derived, most = f"{a}/{b}*{scale}", f"(ABS({a})+{ha})/(ABS({b})-{hb})*{scale}"
     slack = f"{most}-ABS({derived})"

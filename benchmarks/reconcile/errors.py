@@ -42,12 +42,13 @@ class Injected:
 def applied(content: ReportContent, error: Injected) -> ReportContent:
     """The content with the error in it."""
     tables = tuple(_with_cells(table, error.cells) for table in content.tables)
+    charts = tuple(_with_cells(chart, error.cells) for chart in content.charts)
     sentences, titles = content.sentences, content.titles
     if error.sentence is not None:
         name, old, new = error.sentence
         sentences = tuple(_with_figure(s, old, new) if s.id == name else s for s in sentences)
         titles = tuple(replace(t, number=new) if t.id == name else t for t in titles)
-    return replace(content, tables=tables, sentences=sentences, titles=titles)
+    return replace(content, tables=tables, charts=charts, sentences=sentences, titles=titles)
 
 
 def _with_cells(table: Table, changed: Mapping[Spot, str]) -> Table:
@@ -207,7 +208,7 @@ class Maker:
         if not others:
             return None
         other = self.random.choice(others)
-        table = next(t for t in self.content.tables if t.id == spot[0])
+        table = next(t for t in (*self.content.tables, *self.content.charts) if t.id == spot[0])
         columns = sorted(used.get(spot[1], set()) & used[other])
         columns = [c for c in columns if table.rows[spot[1]][c] != table.rows[other][c]]
         whole = all(table.cell_at(r, c).rowspan == 1 for r in (spot[1], other) for c in columns)
@@ -331,7 +332,7 @@ class Maker:
 
 def dict_text(content: ReportContent, spot: Spot) -> str:
     """The text that stands at a grid spot."""
-    return next(t for t in content.tables if t.id == spot[0]).rows[spot[1]][spot[2]]
+    return next(t for t in (*content.tables, *content.charts) if t.id == spot[0]).rows[spot[1]][spot[2]]
 
 
 def kinds() -> Iterator[str]:

@@ -57,6 +57,7 @@ def held_times(content: ReportContent, times: int) -> ReportContent:
         page_count=content.page_count * times,
         page_sizes=content.page_sizes * times,
         tables=tuple(table(one, copy) for copy in copies for one in content.tables),
+        charts=tuple(table(one, copy) for copy in copies for one in content.charts),
         sentences=tuple(sentence(one, copy) for copy in copies for one in content.sentences),
         labels=tuple(sentence(one, copy) for copy in copies for one in content.labels),
     )

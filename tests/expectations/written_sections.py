@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from expectations.evaluation import evaluate
 from expectations.reconcile import relations_by_suite
@@ -17,11 +18,19 @@ Found = tuple[str, str, str]
 """Printed text, verdict, derived value."""
 
 
-def section(*sentences: str, table: Sequence[str] = (), caption: str = "", title: str = "LAPORAN 2022") -> TypedReport:
-    """A report of one section with its sentences, and a table below them."""
+def section(
+    *sentences: str,
+    table: Sequence[str] = (),
+    caption: str = "",
+    title: str = "LAPORAN 2022",
+    charts: Sequence[Table] = (),
+) -> TypedReport:
+    """A report of one section with its sentences, a table below them, and charts."""
     read = tuple(sentence_of(text, f"s{n}", headings=(HEADING,)) for n, text in enumerate(sentences, start=1))
     tables: tuple[Table, ...] = (table_of(table, caption=caption, headings=(HEADING,)),) if table else ()
-    return normalise(ReportContent("a.pdf", "0" * 64, 1, ((595.0, 842.0),), (title,), tables, read, (), "", 0.0))
+    held = tuple(replace(chart, headings=(HEADING,)) for chart in charts)
+    content = ReportContent("a.pdf", "0" * 64, 1, ((595.0, 842.0),), (title,), tables, read, (), "", 0.0)
+    return normalise(replace(content, charts=held))
 
 
 def said(report: TypedReport, *rules: str) -> list[Found]:

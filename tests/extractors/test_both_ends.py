@@ -37,7 +37,9 @@ _pages = st.builds(
     pictures=st.lists(_boxes, max_size=2).map(tuple),
     curves=st.lists(_boxes, max_size=2).map(tuple),
     shapes=st.lists(
-        st.builds(Shape, st.lists(st.tuples(_sides, _sides), max_size=3).map(tuple), st.tuples(_levels, _levels, _levels)),
+        st.builds(
+            Shape, st.lists(st.tuples(_sides, _sides), max_size=3).map(tuple), st.tuples(_levels, _levels, _levels)
+        ),
         max_size=2,
     ).map(tuple),
     problem=st.text(),

@@ -106,6 +106,8 @@ CASES = [
     (numbers("ratio", "102.37", ["91.00", "88.98"]), "tidak sesuai"),
     (numbers("ratio", "120.00", ["91", "50"], cap="120"), "sesuai"),
     (numbers("ratio", "66.66", ["2", "3"]), "pembulatan"),
+    (numbers("ratio", "25", ["5", "7", "8"], whole="added"), "sesuai"),
+    (numbers("ratio", "35", ["5", "7", "8"], whole="added"), "tidak sesuai"),
     (numbers("sum", "6", ["1", "2", "3"]), "sesuai"),
     (numbers("sum", "7", ["1", "2", "3"]), "tidak sesuai"),
     (numbers("sum", "6.1", ["1.5", "2.3", "2.2"]), "pembulatan"),

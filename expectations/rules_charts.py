@@ -1,0 +1,123 @@
+"""Rules for the numbers that charts print: against tables and other charts, and the shares of pies."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+
+from expectations.relation import Relation
+from expectations.rule import Rule, relation
+from expectations.tie_out import agree
+from schemas.chart_view import ChartView
+from schemas.figure import PrintedFigure
+from schemas.figure_lines import FigureLine, chart_lines, paired, table_lines
+from schemas.typed_report import TypedReport
+
+_NEAR = 2
+"""Pages between a chart and the tables that may list what it draws."""
+_FEWEST_ALIKE = 3
+_FEWEST_DIGITS = 6
+"""So many names with equal numbers, of so many digits together and no two the same, show that a line is the same."""
+
+Pair = tuple[PrintedFigure, PrintedFigure]
+
+
+def _drawn_and_listed(report: TypedReport) -> Iterator[Relation]:
+    """The numbers of a chart against the line of each near table, and later chart, that lists the same under the same
+    names."""
+    charts = [line for chart in report.charts for line in chart_lines(chart, report.year)]
+    if not charts:
+        return
+    page = {table.id: table.pages for table in (*report.charts, *report.tables)}
+    tables = [
+        line
+        for table in report.tables
+        if any(_distance(table.pages, chart.pages) <= _NEAR for chart in report.charts)
+        for line in table_lines(table, report.year)
+    ]
+    for position, drawn in enumerate(charts):
+        by_table: dict[str, list[list[Pair]]] = {}
+        later = [line for line in charts[position + 1 :] if line.table != drawn.table]
+        for line in (*tables, *later):
+            if _distance(page[line.table], page[drawn.table]) <= _NEAR:
+                pairs = paired(drawn, line)
+                if _is_the_same(pairs, drawn):
+                    by_table.setdefault(line.table, []).append(pairs)
+        for held in by_table.values():
+            for published, listed in max(held, key=_agreeing):
+                yield relation("grafik_tabel", "crossref", published, (("tabel", listed),), _subject(published))
+
+
+def _distance(one: Sequence[int], other: Sequence[int]) -> int:
+    return max(one[0] - other[-1], other[0] - one[-1], 0)
+
+
+def _agreeing(pairs: Sequence[Pair]) -> int:
+    return sum(agree(*pair) for pair in pairs)
+
+
+def _is_the_same(pairs: Sequence[Pair], drawn: FigureLine) -> bool:
+    """Whether equal numbers under the same names show that both are about the same: all but one, or two exchanged."""
+    alike = [pair for pair in pairs if agree(*pair)]
+    values = {one.value for one, _ in alike if one.value or len(alike) == len(pairs)}
+    if len(values) < _FEWEST_ALIKE or 2 * len(pairs) <= len(drawn.names):
+        return False
+    digits = sum(len(str(abs(value)).replace(".", "").strip("0")) for value in values if value is not None)
+    off = [pair for pair in pairs if pair not in alike]
+    if off and digits < _FEWEST_DIGITS:
+        return False
+    exchanged = Counter(one.value for one, _ in off) == Counter(other.value for _, other in off)
+    return len(off) <= 1 or (exchanged and len(off) == 2)
+
+
+def _subject(figure: PrintedFigure) -> str:
+    return " ".join(part for part in (figure.place.col_label, figure.place.row_label) if part)
+
+
+def _shares(report: TypedReport) -> Iterator[Relation]:
+    """The shares of a pie's slices, of the sum of the numbers that stand beside them."""
+    for chart in report.charts:
+        view = ChartView(chart, report.year)
+        columns = [[_single(view.figures(row, column)) for row in view.body] for column in range(1, len(view.headers))]
+        numbers, percents = _without_percent(columns), [c for c in columns if c not in _without_percent(columns)]
+        if len(numbers) != 1 or len(percents) != 1 or any(f is None or f.value is None for f in numbers[0]):
+            continue
+        whole = [figure for figure in numbers[0] if figure is not None]
+        for figure, share in zip(whole, percents[0], strict=True):
+            if share is not None:
+                operands = [("bagian", figure)] + [
+                    (f"x{n}", other) for n, other in enumerate(whole, 1) if other is not figure
+                ]
+                yield relation("grafik_bagian", "ratio", share, operands, _subject(share), {"whole": "added"})
+
+
+def _single(figures: Sequence[PrintedFigure]) -> PrintedFigure | None:
+    return figures[0] if len(figures) == 1 else None
+
+
+def _without_percent(
+    columns: Iterable[Sequence[PrintedFigure | None]],
+) -> list[Sequence[PrintedFigure | None]]:
+    return [column for column in columns if not any(figure is not None and figure.unit == "%" for figure in column)]
+
+
+RULES = (
+    Rule(
+        "grafik_tabel",
+        "chart_values",
+        ("crossref",),
+        "a number in a chart is the number that a table, or another chart, prints under the same name",
+        ("chart_values.nilai",),
+        "the report itself: a chart draws what a table lists; at least three equal numbers show that it does",
+        _drawn_and_listed,
+    ),
+    Rule(
+        "grafik_bagian",
+        "chart_values",
+        ("ratio",),
+        "the share of a slice is its number of the sum of all slices' numbers × 100",
+        ("chart_values.nilai",),
+        "arithmetic: the slices of a pie make up its whole",
+        _shares,
+    ),
+)
