@@ -71,10 +71,10 @@ def test_one_number_off_the_scale_is_read_as_it_is_printed(tmp_path: Path) -> No
 
 
 def test_a_number_that_reaches_over_two_bars_is_given_to_none(tmp_path: Path) -> None:
-    series = {"2021": (60.0, 71.0, 85.0, 80.0), "2022": (64.0, 70.0, 85.0, 83.0)}
-    printed = {"2021": ("60", "71", "", "80"), "2022": ("64", "70", "", "83")}
-    # The third name's bars reach from 320 to 350 and on to 380.
-    page = columns(PageMaker(), series, printed).text(324, 212, "85,0085", size=14)
+    series = {"2021": (60.0, 71.0, 85.0, 80.0, 77.0), "2022": (64.0, 70.0, 85.0, 83.0, 91.0)}
+    printed = {"2021": ("60", "71", "", "80", "77"), "2022": ("64", "70", "", "83", "91")}
+    # The bars of the third of five names reach from 276 to 300 and on to 324.
+    page = columns(PageMaker(), series, printed, (*NAMES, "Loka Sorong")).text(277, 212, "85,0085", size=12)
     (chart,) = charts(tmp_path, page)
     assert [row[3] for row in grid_of(chart)[1:]] == ["", ""]
 
