@@ -23,6 +23,11 @@ BENCHMARKS: tuple[tuple[str, tuple[str, ...], Path | None], ...] = (
     ("benchmarks.tables.icdar2013", (), SHARED / "bench"),
     ("benchmarks.tables.scans", (), SHARED / "reports"),
     ("benchmarks.prose", (), SHARED / "reports"),
+    (
+        "benchmarks.charts",
+        tuple(str(SHARED / "reports" / f"lkj-settama-2020.{kind}") for kind in ("pdf", "truth.json")),
+        SHARED / "reports",
+    ),
     ("benchmarks.hostile", (str(SHARED / "hostile"),), SHARED / "hostile"),
     ("benchmarks.reconcile.aggrecol", (str(SHARED / "bench" / "aggrecol" / "development.jl.gz"),), SHARED / "bench"),
     ("benchmarks.reconcile.mutations", tuple(str(p) for p in SHIPPED), None),
