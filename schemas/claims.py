@@ -26,7 +26,7 @@ from schemas.regulation_claims import regulation_claims
 from schemas.service_grades import service_grades
 from schemas.share_claims import share_claims
 from schemas.stated_formulas import formula_claims
-from schemas.statement_scope import of_one_target, target_of_heading
+from schemas.statement_scope import named_target, of_one_target, target_of_heading
 from schemas.table_mentions import table_mentions
 from schemas.typed_report import Claim
 from schemas.whole_patterns import WHOLE_PATTERNS
@@ -146,6 +146,8 @@ def _of_sentence(read: ReadSentence, amounts: Sequence[PrintedFigure], result: C
                 named = result.subject
             if pattern.measure == "nps_pct" and "noun" not in texts and of_one_target(read):
                 named = target_of_heading(read)
+            if pattern.measure == "nps_pct" and "noun" not in texts:
+                named = named_target(read, read.masked[: match.start()]) or named
             if pattern.kind == "later_achievement":
                 texts["tahun_target"] = groups["target_year"] or ""
                 named, year = (result.subject, result.year) if result is not None else ("", None)

@@ -239,3 +239,19 @@ def test_the_staff_and_what_is_needed_of_it_are_told_apart_in_one_sentence() -> 
         "existing_orang": ("279", "Pegawai aktif"),
         "kebutuhan_orang": ("459", "orang, sedangkan kebutuhannya"),
     }
+
+
+def test_achievement_of_a_target_that_an_item_or_a_clause_names_is_not_the_wholes() -> None:
+    lead_in = "Capaian kinerja diperoleh dari rata-rata Nilai Pencapaian Sasaran (NPS) sebesar 103,90, yaitu:"
+    items = [
+        "SP1 Terwujudnya Kosmetik yang aman dengan NPS 103,76% kategori Baik",
+        "SP2 Pelayanan prima dengan NPS 102,49%",
+    ]
+    found = [c for c in claims(*list_of(lead_in, items), kind="value") if c.measure == "nps_pct"]
+    assert [(c.subject, c.value.text) for c in found if c.value] == [
+        ("keseluruhan", "103,90"),
+        ("Terwujudnya Kosmetik yang aman", "103,76%"),
+        ("Pelayanan prima", "102,49%"),
+    ]
+    (other,) = claims(sentence_of("Menguatnya pengawasan di daerah memperoleh NPS sebesar 99,10%."), kind="value")
+    assert other.subject == "Menguatnya pengawasan di daerah"
