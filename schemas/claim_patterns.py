@@ -90,10 +90,14 @@ class ClaimPattern:
 
     def compiled(self) -> re.Pattern[str]:
         """The wording as a regular expression."""
-        text = self.wording
-        for token, meaning in _TOKENS.items():
-            text = text.replace(token, meaning)
-        return re.compile(text, re.IGNORECASE)
+        return re.compile(filled_in(self.wording), re.IGNORECASE)
+
+
+def filled_in(wording: str) -> str:
+    """A wording as a regular expression: its tokens replaced by what they stand for."""
+    for token, meaning in _TOKENS.items():
+        wording = wording.replace(token, meaning)
+    return wording
 
 
 _REALISASI = r"(?P<realisasi><any>)"
