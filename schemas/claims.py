@@ -17,9 +17,10 @@ from schemas.figure_ids import short_hash
 from schemas.labelled_tables import LabelledTable
 from schemas.labels import subject_heading
 from schemas.listed_claims import listed_claims
+from schemas.listed_parts import listed_parts
 from schemas.mean_claims import mean_claims
 from schemas.named_extremes import named_extremes
-from schemas.partitions import partitions
+from schemas.partitions import amount_partitions, partitions
 from schemas.prose_figures import ReadSentence
 from schemas.rank_claims import rank_claims
 from schemas.recommendations import recommendations
@@ -70,12 +71,14 @@ def find_claims(
                 claims.append(claim)
                 result = claim
         claims += spelled(current)
-        claims += [*partitions(current), *complements(current), *change_claims(current), *mean_claims(current)]
+        claims += [*partitions(current), *amount_partitions(current)]
+        claims += [*complements(current), *change_claims(current), *mean_claims(current)]
         claims += [*service_grades(current), *named_extremes(current)]
         shared = {claim.value for claim in claims[before:] if claim.kind in ("share", "achievement", "assumed_share")}
         claims += [claim for claim in share_claims(reads, position) if claim.value not in shared]
         amounts += [figure for figure in current.all_figures() if figure.unit == "Rp"]
     claims += listed_claims(sentences, read)
+    claims += listed_parts(reads)
     claims += recommendations(sentences)
     claims += direction_claims(sentences)
     claims += rank_claims(sentences)

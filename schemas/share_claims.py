@@ -52,7 +52,7 @@ def share_claims(reads: Sequence[ReadSentence], position: int) -> Iterator[Claim
             if meant and _WITHIN.search(text[of.end() : match.start()]) is None and _whole(read, whole):
                 yield _claim(read, "share", part, value, {"whole": (read, whole)}, noun)
             continue
-        if noun and _whole(read, part) and _FROM.search(text[: match.start()]) is None:
+        if _whole(read, part) and _FROM.search(text[: match.start()]) is None:
             named = {f"whole{k}": spot for k, spot in enumerate(_named(reads, position, part), start=1)}
             if named:
                 yield _claim(read, "share_of_named", part, value, named, noun)
@@ -62,6 +62,8 @@ def _named(reads: Sequence[ReadSentence], position: int, part: int) -> Iterator[
     """Larger numbers of the same things as a part, named before it."""
     own = reads[position]
     noun, least = own.figures[part].counted, own.figure(part, exact=True).value
+    # "Rekomendasi yang telah sesuai sebanyak 56 (73,68%)": what is counted is named before, in the same sentence.
+    named = {noun} if noun else set(re.findall(r"[a-z]{4,}", own.lowered[: own.figures[part].start]))
     for back in range(_BEFORE + 1):
         if back > position:
             return
@@ -72,7 +74,7 @@ def _named(reads: Sequence[ReadSentence], position: int, part: int) -> Iterator[
             value = read.figure(number, exact=True).value
             if _TARGET.search(read.sentence.text[: read.figures[number].start]):
                 continue
-            if read.figures[number].counted == noun and value is not None and least is not None and value > least:
+            if read.figures[number].counted in named and value is not None and least is not None and value > least:
                 yield read, number
 
 

@@ -50,6 +50,15 @@ WHOLE_PATTERNS: tuple[ClaimPattern, ...] = (
         needs=("rp", "sisa"),
     ),
     ClaimPattern(
+        "left_of",
+        "sisa_rp",
+        r"(?P<whole><rp>)(?:,-)?[^#;]{0,60}?\b(?:disetor|dibayar|dilunasi|digunakan|direalisasikan|terealisasi|"
+        r"ditindaklanjuti|diselesaikan)\w*\b[^#;]{0,30}?(?P<part><rp>)(?:,-)?(?:\s*\(<pct>\))?[^#;]{0,60}?"
+        r"\b(?:ter)?sisa\b(?:\s+[a-z]+){0,5}?\s*(?P<value><rp>)",
+        about="keseluruhan",
+        needs=("rp", "sisa"),
+    ),
+    ClaimPattern(
         "achievement",
         "capaian_pct",
         r"(?P<realisasi><num>)(?:\s+(?!dari\b)\w+){0,2}\s+dari\s+target(?:\s+(?:tahun|tahunan|sebesar|sebanyak|<yyyy>))*\s+"

@@ -260,7 +260,7 @@ def test_achievement_of_a_target_that_an_item_or_a_clause_names_is_not_the_whole
 @pytest.mark.parametrize(
     "text",
     [
-        "Target Indeks Kepuasan Media tahun 2020 sebesar 73 dengan realisasi 74,02 dan capaian 101,40% (kategori Baik).",
+        "Target Indeks Kepuasan Media tahun 2020 sebesar 73 dengan realisasi 74,02 dan capaian 101,40% (Baik).",
         "Indeks Kepuasan Media ditargetkan sebesar 73, terealisasi 74,02 atau 101,40% (Baik).",
     ],
 )
@@ -291,7 +291,7 @@ def test_a_target_of_another_year_is_not_the_target_of_the_result_that_follows()
         "Realisasi anggaran sebesar Rp900.000.000 dari pagu Rp1.000.000.000 (90,00%).",
         "Realisasi belanja sebesar Rp900.000.000 atau mencapai 90,00 persen dari alokasi anggaran sebesar "
         "Rp1.000.000.000.",
-        "Anggaran Balai setelah revisi sebesar Rp1.000.000.000,- telah direalisasikan sebesar Rp900.000.000,- atau 90,00%.",
+        "Anggaran setelah revisi sebesar Rp1.000.000.000,- telah direalisasikan sebesar Rp900.000.000,- atau 90,00%.",
     ],
 )
 def test_a_share_of_an_amount_that_is_called_pagu_or_otherwise(text: str) -> None:
