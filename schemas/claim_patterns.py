@@ -196,6 +196,13 @@ PATTERNS: tuple[ClaimPattern, ...] = (
     ),
     ClaimPattern(
         "value",
+        "ikm",
+        r"\b(?:indeks\s+kepuasan\s+masyarakat|IKM|SKM)\b(?:(?!layanan|jenis|unsur|responden|target)[^#;])"
+        r"{0,120}?<is>(?P<value><num>)(?!\s*(?:responden|orang|layanan|unsur|poin|jenis))",
+        about="keseluruhan",
+    ),
+    ClaimPattern(
+        "value",
         "kebutuhan_orang",
         r"(?<![#\d])(?P<noun>[^#;.]{0,160}(?P<subject>kebutuhan\w*[^#;,.]{0,60}?))<is>(?P<value><num>)\s+(?:orang|pegawai)",
         exact=("value",),

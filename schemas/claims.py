@@ -14,6 +14,7 @@ from schemas.complements import complements
 from schemas.direction_claims import direction_claims
 from schemas.figure import PrintedFigure
 from schemas.figure_ids import short_hash
+from schemas.headers import period_in
 from schemas.labelled_tables import LabelledTable
 from schemas.labels import subject_heading
 from schemas.listed_claims import listed_claims
@@ -139,6 +140,8 @@ def _of_sentence(read: ReadSentence, amounts: Sequence[PrintedFigure], result: C
                 named = target_of_heading(read)
             if pattern.measure == "nps_pct" and "noun" not in texts:
                 named = named_target(read, read.masked[: match.start()]) or named
+            if pattern.measure == "ikm":
+                texts["periode"] = period_in(read.sentence.text)
             if pattern.kind == "later_achievement":
                 texts["tahun_target"] = groups["target_year"] or ""
                 named, year = (result.subject, result.year) if result is not None else ("", None)

@@ -25,6 +25,8 @@ _WITHIN = re.compile(
     r"\b(?:di\s?antaranya|termasuk|dari\s+(?:jumlah|total)\s+(?:tersebut|itu))\b|\bdari\s+#", re.IGNORECASE
 )
 _TARGET = re.compile(r"\btarget(?:\s+(?:sebesar|sebanyak|tahun|(?:19|20)\d\d))*\s+$", re.IGNORECASE)
+_PERSONS = frozenset({"orang", "responden", "pegawai", "peserta", "personel", "asn"})
+"""What persons are called in one text."""
 _BEFORE = 2
 """So many sentences before one may name the number that its shares are taken of."""
 
@@ -63,7 +65,13 @@ def _named(reads: Sequence[ReadSentence], position: int, part: int) -> Iterator[
     own = reads[position]
     noun, least = own.figures[part].counted, own.figure(part, exact=True).value
     # "Rekomendasi yang telah sesuai sebanyak 56 (73,68%)": what is counted is named before, in the same sentence.
-    named = {noun} if noun else set(re.findall(r"[a-z]{4,}", own.lowered[: own.figures[part].start]))
+    named = (
+        set(_PERSONS)
+        if noun in _PERSONS
+        else {noun}
+        if noun
+        else set(re.findall(r"[a-z]{4,}", own.lowered[: own.figures[part].start]))
+    )
     for back in range(_BEFORE + 1):
         if back > position:
             return
