@@ -105,7 +105,7 @@ def _indices_of_means(report: TypedReport) -> Iterator[Relation]:
         parts = distinct_figures((r for r in rows if r.text("peran") == "rincian"), "nilai")
         for record in (r for r in rows if r.text("peran") == "total"):
             index = record.figure("nilai_konversi")
-            if index is not None and len(parts) > 1 and all(_is_score(part) for part in parts):
+            if index is not None and len(parts) > 1 and _are_scores(parts):
                 about = label(record, "unit", "unsur")
                 given = {"scale": str(TO_A_HUNDRED)}
                 tables[record.source].append(
@@ -135,6 +135,11 @@ def _surveys(report: TypedReport) -> Iterable[Sequence[Record]]:
 
 def _is_score(figure: PrintedFigure) -> bool:
     return figure.value is not None and 1 <= figure.value <= HIGHEST_SCORE
+
+
+def _are_scores(figures: Sequence[PrintedFigure]) -> bool:
+    """Whether figures are scores of 1 to 4, a wrong one among them aside."""
+    return sum(_is_score(figure) for figure in figures) >= max(len(figures) - 1, 2)
 
 
 def _times(rule: str, published: PrintedFigure, score: PrintedFigure, factor: Fraction, record: Record) -> Relation:

@@ -16,6 +16,7 @@ _INDEX = frozenset({"ikm", "skm", "indeks", "konversi"})
 _MEAN = frozenset({"rata", "nrr", "nilai"})
 _GRADE = frozenset({"mutu", "kategori", "kinerja", "predikat"})
 _FEWEST = 5
+_MOSTLY = 0.9
 _HIGHEST_SCORE = 4
 _LOWEST_INDEX = 25
 
@@ -41,7 +42,7 @@ def _is_matrix(view: TableView, columns: Assignment) -> bool:
         len(elements) >= _FEWEST
         and len(set(elements.values())) == len(elements)
         and min(elements) > 0
-        and all(f.value is None or 1 <= f.value <= _HIGHEST_SCORE for f in figures)
+        and sum(f.value is not None and 1 <= f.value <= _HIGHEST_SCORE for f in figures) > _MOSTLY * len(figures)
     )
 
 
@@ -76,16 +77,20 @@ def _index_of(view: TableView, row: int, last: int, shared: dict[str, Value], la
             places.setdefault("mutu", column)
         if not isinstance(value, PrintedFigure) or value.value is None or "tertimbang" in words:
             continue
-        name = ""
-        if value.value >= _LOWEST_INDEX and words & (_INDEX | _MEAN):
-            name = "nilai_konversi"
-        elif value.value <= _HIGHEST_SCORE and words & (_MEAN | _INDEX):
-            name = "nilai"
-        if name and name not in values:
+        if not words & (_INDEX | _MEAN):
+            continue
+        name = "nilai_konversi" if _holds_indices(view, column) else "nilai"
+        if name not in values:
             values[name], places[name] = value, column
     if not values.keys() & {"nilai", "nilai_konversi"}:
         return []
     return [view.record("satisfaction_scores", row, {**shared, **values, "unsur": "indeks", "peran": "total"}, places)]
+
+
+def _holds_indices(view: TableView, column: int) -> bool:
+    """Whether most figures of a column are indices of 25 to 100, no scores of 1 to 4."""
+    values = [f.value for row in view.body for f in view.figures(row, column) if f.value is not None]
+    return 2 * sum(value >= _LOWEST_INDEX for value in values) > len(values)
 
 
 LAYOUTS = (
