@@ -16,6 +16,7 @@ from schemas.figure import PrintedFigure
 
 _MEANS_OF_CAPPED = ("nps_sasaran", "nps_prosa")
 _WHOLE = Decimal(100)
+_FEWEST_DIGITS = 2
 
 
 def uncapped(relation: Relation, figure: PrintedFigure, around: Surroundings) -> Cause | None:
@@ -45,8 +46,11 @@ def other_denominator(relation: Relation, figure: PrintedFigure, around: Surroun
     used = {place_key(above), place_key(below), place_key(figure)}
     beside = around.neighbours.get((below.place.table, below.place.row), ())
     # A percentage of four digits says itself of what it was taken: of a column's small numbers, one gives it.
+    # A quotient of three digits is that of many figures of one size, as percentages are.
+    told = not below.exact
     column_digits = 1 if digits(figure) > TELLING and figure.value != _WHOLE else TELLING
-    for others, least in ((beside, 1), (around.columns.get((below.place.table, below.place.col), ()), column_digits)):
+    column = around.columns.get((below.place.table, below.place.col), ()) if digits(figure) >= TELLING + told else ()
+    for others, least in ((beside, 1), (column, column_digits)):
         fitting = [
             other
             for other in others
@@ -66,6 +70,8 @@ def other_denominator(relation: Relation, figure: PrintedFigure, around: Surroun
 def other_column(relation: Relation, figure: PrintedFigure, around: Surroundings) -> Cause | None:
     """The total of one column stands under another: it is what the neighbouring column adds up to."""
     if relation.kind != "sum" or figure.value is None or place_key(relation.published) != place_key(figure):
+        return None
+    if "minus" in relation.parameters or digits(figure) < _FEWEST_DIGITS:
         return None
     columns: dict[int | None, list[PrintedFigure]] = {}
     for operand in relation.operands:
@@ -91,6 +97,8 @@ def stale_total(relation: Relation, figure: PrintedFigure, around: Surroundings)
     for addend in addends:
         for other in _versions(addend, around) if addend.value is not None else ():
             if addend.value is None or other.value in (None, addend.value) or digits(other) < TELLING:
+                continue
+            if (other.decimals > 0) != (addend.decimals > 0):
                 continue
             assert other.value is not None
             stale, pair = whole - Fraction(addend.value) + Fraction(other.value), (place_key(addend), other.value)

@@ -8,6 +8,7 @@ from decimal import Decimal
 from expectations.facts import Fact
 from expectations.relation import Relation
 from expectations.rule import place_key
+from expectations.slips import slip
 from expectations.surroundings import (
     CEILINGS,
     TELLING,
@@ -55,6 +56,12 @@ def other_subject(relation: Relation, figure: PrintedFigure, right: Decimal, aro
     """A telling figure that is, for the same measure and year, another subject's, which stands close by."""
     fact = around.fact_of.get(place_key(figure))
     if fact is None or len(set(plain_digits(figure)) - {"0", "."}) < 2 or digits(figure) <= TELLING:
+        return None
+    if (
+        slip(figure, right) in ("digit", "transposed")
+        and len(plain_digits(figure).replace(".", "").strip("0")) < TELLING
+    ):
+        # Round targets are those of many indicators: a changed digit is likelier.
         return None
     printed = proof_of(figure, right, around)
     proof = printed or own_operands(relation, figure)

@@ -11,7 +11,7 @@ Role = Literal["total", "running", "share", "per", "growth", "difference", "mean
 _TOTAL_WORDS = r"(?:total|jumlah|jml|keseluruhan|seluruh(?:nya)?|semua(?:nya)?)"
 _WORDS: Mapping[Role, str] = {
     "running": r"(?<!\w)s\s?[./]\s?d\b|\bsd\b(?=\s+(?:tw|triwulan|bulan|semester|tahun))|\bsampai\s+dengan\b|"
-    r"\b(?:ku|aku)mula(?:tif|si)|\bcumulative\b",
+    r"\b(?:ku|aku)mula(?:tif|si)\b(?!\s+(?:penyusutan|amortisasi|penyisihan))|\bcumulative\b",
     "share": r"%|\b(?:persen\w*|pros?entase|presentase|per\s?cent\w*|proporsi|porsi|kontribusi|komposisi|bagian|pangsa|"
     r"rasio|ratio|share|(?:ke|pen)?(?:ter)?capaian|(?:pen)?[sy]erapan|tingkat)\b",
     "per": r"\b(?:per|tiap|setiap)\b",

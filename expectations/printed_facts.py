@@ -11,6 +11,7 @@ from expectations.plain_text import plain_words
 from expectations.record_groups import label
 from expectations.rules_budget import level_of
 from expectations.score_facts import components, surveys
+from expectations.survey_index import survey_index
 from expectations.target_identity import target_key
 from expectations.tie_out import agree
 from schemas.figure import PrintedFigure
@@ -23,7 +24,7 @@ _IP_ASN = identity("Indeks Profesionalitas ASN")
 def printings(report: TypedReport) -> list[Printing]:
     """Every printing, in the tables of a report, of a fact that can be printed more than once."""
     found: list[Printing] = []
-    for gather in (indicators, planned, peers, _programme, _budget, _staff, surveys, components):
+    for gather in (indicators, planned, peers, _programme, _budget, _staff, surveys, components, survey_index):
         found.extend(gather(report))
     return _of_one_row(of_one_unit(found))
 

@@ -16,6 +16,7 @@ from expectations.rule import Rule, relation
 from expectations.rules_budget import CEILINGS, level_of
 from expectations.rules_programme import indicator_figures, overall_relation
 from expectations.scales import Scale, achievement_scale, scale_for
+from expectations.slips import is_one_slip
 from expectations.target_identity import target_key
 from schemas.dataset import Record
 from schemas.figure import PrintedFigure
@@ -118,7 +119,20 @@ def fitting(choices: Sequence[Relation]) -> Relation | None:
 def _partitions(report: TypedReport) -> Iterator[Relation]:
     for claim in report.claims:
         if claim.kind == "partition" and claim.value is not None and len(claim.operands) > 1:
-            yield relation("rincian_prosa", "sum", claim.value, list(claim.operands.items()), claim.subject)
+            formed = relation("rincian_prosa", "sum", claim.value, list(claim.operands.items()), claim.subject)
+            if "listed" not in claim.texts or evaluate(formed).verdict != "inconsistent" or _misses_by_a_slip(claim):
+                yield formed
+
+
+def _misses_by_a_slip(claim: Claim) -> bool:
+    """Whether one changed digit, or two exchanged ones, in one of the figures make up for what a list's items miss."""
+    assert claim.value is not None
+    values = [claim.value.value, *(figure.value for figure in claim.operands.values())]
+    known = [value for value in values if value is not None]
+    if len(known) < len(values):
+        return False
+    off = known[0] - sum(known[1:])
+    return any(is_one_slip(value, value + (-off if at == 0 else off)) for at, value in enumerate(known))
 
 
 def _differences(report: TypedReport) -> Iterator[Relation]:

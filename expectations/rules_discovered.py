@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from expectations.bracketed_figures import is_borne_out, read_as_negative
 from expectations.crossed_breaks import Cell, crossed, deviating
 from expectations.discovery import Discovered, discover
 from expectations.discovery_grid import Grid, PrintedNumber
@@ -64,7 +65,7 @@ def table_relations(table: Table, year: int | None) -> Iterator[Relation]:
     `subject` says how many of the lines obey the pattern ("9/10").
     """
     view = TableView(table, column_headers(table), frozenset(), year)
-    figures = _figures(view)
+    figures, negative = read_as_negative(_figures(view))
     width = len(view.headers)
     texts = [[view.text(row, c) if width else "" for c in range(width)] for row in range(len(table.rows))]
     numbers = [
@@ -76,7 +77,7 @@ def table_relations(table: Table, year: int | None) -> Iterator[Relation]:
         for row in range(len(table.rows))
     ]  # fmt: skip
     apart = [_NOT_ADDED.search(header.text) is not None for header in view.headers]
-    lines = _lines(numbers, texts, apart)
+    lines = [line for line in _lines(numbers, texts, apart) if line.holds or _is_read(line, view, figures)]
     candidates = footing_candidates(
         numbers, [view.label(row) for row in range(len(table.rows))], [not a for a in apart]
     )
@@ -89,6 +90,11 @@ def table_relations(table: Table, year: int | None) -> Iterator[Relation]:
     settled = {**figures, **labelled.figures}
     proved = crossed(deviating([*lines, *(c for c in candidates if _cells(c, figures) not in known)], settled), settled)
     said = {_cells(crossing.line, figures)[1] for crossing in proved}
+    if negative and not is_borne_out(negative, [line.cells for line in named if line.holds and line.judged.telling]):
+        # What a line with brackets would have to be is not known: it is neither said to hold nor to break.
+        named = [line for line in named if not line.cells & negative]
+        lines = [line for line in lines if not _cells(line, figures)[1] & negative]
+        proved = [crossing for crossing in proved if not _cells(crossing.line, figures)[1] & negative]
     for line in named:
         if line.cells in said:
             continue
@@ -110,6 +116,11 @@ def table_relations(table: Table, year: int | None) -> Iterator[Relation]:
         yield _relation(crossing.line, settled, crossing.cell)
 
 
+def _is_read(line: Discovered, view: TableView, figures: Mapping[Cell, PrintedFigure]) -> bool:
+    """Whether all that a line prints where it has its operands is read as a figure."""
+    return all(cell in figures or not re.search(r"\d", view.text(*cell)) for cell in line.operands)
+
+
 def _cells(found: Discovered, figures: Mapping[Cell, PrintedFigure]) -> tuple[str, frozenset[Cell]]:
     """The operator of a line and the figures that it takes in, blank cells left out."""
     return found.operator, frozenset(cell for cell in (found.result, *found.operands) if cell in figures)
@@ -129,7 +140,7 @@ def _lines(
 
 
 def _figures(view: TableView) -> dict[tuple[int, int], PrintedFigure]:
-    """The figures of cells that print one figure and nothing else, a merged cell once."""
+    """The figures of cells that print one figure and nothing but brackets beside it, a merged cell once."""
     held = {}
     for row in view.body:
         for column in range(len(view.headers)):
@@ -137,9 +148,14 @@ def _figures(view: TableView) -> dict[tuple[int, int], PrintedFigure]:
             if cell.row != row or cell.col != column or is_blank(view.text(row, column)):
                 continue
             figures = view.figures(row, column)
-            if len(figures) == 1 and figures[0].text.strip("* ") == view.text(row, column).strip("* "):
+            if len(figures) == 1 and _bare(figures[0].text) == _bare(view.text(row, column)):
                 held[row, column] = figures[0]
     return held
+
+
+def _bare(text: str) -> str:
+    """A figure's spelling without marks and the brackets around it."""
+    return text.strip("* ").removeprefix("(").removesuffix(")").strip()
 
 
 def _is_strong(found: Discovered, formed: Relation) -> bool:

@@ -20,8 +20,8 @@ Every printed operand stands for an interval: half a unit of its last digit eith
 weights, targets that were set, rupiah in full). Computed with exact fractions, never floats.
 
 - **consistent**: the published figure is the derived one, rounded half-up to the published decimals.
-- **rounding**: it is not, but another rounding rule (half-even, truncated), a value inside the operands' intervals, or
-  a named reading (a weight of 0,11 for 1/9, operands rounded first) gives it. The reading is named.
+- **rounding**: it is not, but another rounding rule (half-even, truncated, rounded twice), a value inside the operands'
+  intervals, or a named reading (a weight of 0,11 for 1/9, operands rounded first) gives it. The reading is named.
 - **inconsistent**: nothing inside the intervals gives it.
 - **unverifiable**: an operand is missing or was not read, its spelling leaves several values of which none fits, or a
   value falls in a gap between bands.

@@ -7,14 +7,12 @@ from decimal import Decimal
 
 from expectations.achievement_formulas import achievement
 from expectations.band import written
-from expectations.record_groups import label
+from expectations.caps import cap_of_adjusted, cap_of_column
+from expectations.record_groups import by, label
 from expectations.relation import Relation
 from expectations.rule import Rule, relation
 from expectations.scales import achievement_scale
 from schemas.typed_report import TypedReport
-
-CAP = Decimal(120)
-"""Achievement counts up to 120% in the mean of a target (the LKj itself, BAB II)."""
 
 _WITH_ACHIEVEMENT = (
     ("indicator_achievement", "target", "realisasi", "capaian_pct", "indikator"),
@@ -26,28 +24,26 @@ _WITH_ACHIEVEMENT = (
 
 def _achievements(report: TypedReport) -> Iterator[Relation]:
     for dataset, target, result, share, name in _WITH_ACHIEVEMENT:
-        for record in report.of(dataset):
-            published = record.figure(share)
-            above, below = record.printed(result), record.printed(target)
-            if published is None or above is None or below is None:
-                continue
-            capped = published.value == CAP and record.figure("capaian_penyesuaian_pct") is None
-            given = {"cap": str(CAP)} if capped else {}
-            yield achievement("capaian", published, above, below, label(record, name), given)
+        for records in by(report.of(dataset), "sumber").values():
+            printed = [f.value for r in records if (f := r.figure(share)) is not None and f.value is not None]
+            for record in records:
+                published = record.figure(share)
+                above, below = record.printed(result), record.printed(target)
+                if published is None or above is None or below is None:
+                    continue
+                cap = cap_of_column(published, above, below, max(printed, default=Decimal(0)))
+                given = {"cap": cap} if cap and record.figure("capaian_penyesuaian_pct") is None else {}
+                yield achievement("capaian", published, above, below, label(record, name), given)
 
 
 def _caps(report: TypedReport) -> Iterator[Relation]:
-    for record in report.of("indicator_achievement"):
-        published, source = record.figure("capaian_penyesuaian_pct"), record.figure("capaian_pct")
-        if published is not None and source is not None:
-            yield relation(
-                "capaian_penyesuaian",
-                "range",
-                published,
-                (("capaian", source),),
-                label(record, "indikator"),
-                {"cap": str(CAP)},
-            )
+    for records in by(report.of("indicator_achievement"), "sumber").values():
+        given = {"cap": str(cap_of_adjusted(records))}
+        for record in records:
+            published, source = record.figure("capaian_penyesuaian_pct"), record.figure("capaian_pct")
+            if published is not None and source is not None:
+                about = label(record, "indikator")
+                yield relation("capaian_penyesuaian", "range", published, (("capaian", source),), about, given)
 
 
 def _categories(report: TypedReport) -> Iterator[Relation]:
@@ -78,7 +74,8 @@ RULES = (
         "capaian",
         "indicator_achievement",
         ("ratio",),
-        "capaian = realisasi / target × 100; where 120 is printed, lowered to 120; where less is better, "
+        "capaian = realisasi / target × 100; where 120 is printed, or a rounder limit that no achievement of the table "
+        "exceeds, lowered to it; where less is better, "
         "(2 × target - realisasi) / target × 100, or target / realisasi × 100",
         ("indicator_achievement.capaian_pct", "indicator_achievement.realisasi", "indicator_achievement.target"),
         "the performance report itself (BAB II, rumus capaian); PermenPANRB 53/2014",
@@ -88,7 +85,7 @@ RULES = (
         "capaian_penyesuaian",
         "indicator_achievement",
         ("range",),
-        "capaian penyesuaian = min(capaian; 120)",
+        "capaian penyesuaian = min(capaian; 120), or another round limit that more of the table's rows are lowered to",
         ("indicator_achievement.capaian_penyesuaian_pct", "indicator_achievement.capaian_pct"),
         "the performance report itself (BAB II)",
         _caps,

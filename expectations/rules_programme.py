@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from expectations.caps import CAP, cap_of_adjusted
 from expectations.evaluation import evaluate
 from expectations.record_groups import by, label, numbered
 from expectations.relation import Relation
 from expectations.rule import Rule, relation
-from expectations.rules_performance import CAP
 from expectations.target_identity import target_key
 from schemas.dataset import Record
 from schemas.figure import PrintedFigure
 from schemas.typed_report import TypedReport
 
+_FEW = 3
+"""Fewer means do not show how a report takes them."""
 ACHIEVEMENT_MEASURES = ("nps_pct", "output_pct")
 
 
@@ -32,12 +34,13 @@ def indicator_figures(report: TypedReport) -> dict[str, list[PrintedFigure]]:
     if not sources:
         return {}
     fullest = max(sources.values(), key=len)
+    cap = cap_of_adjusted(fullest)
     found: dict[str, list[PrintedFigure]] = {}
     for record in fullest:
         figure = record.figure("capaian_penyesuaian_pct")
         assert figure is not None
         before = record.figure("capaian_pct")
-        if figure.value == CAP and before is not None and before.value is not None and before.value > CAP:
+        if figure.value == cap and before is not None and before.value is not None and before.value > cap:
             # What was lowered to the cap is the cap, not a measurement rounded to it.
             figure = replace(figure, exact=True)
         found.setdefault(key(record), []).append(figure)
@@ -61,11 +64,14 @@ def nps_printings(report: TypedReport) -> dict[str, list[tuple[PrintedFigure, st
 
 def _targets(report: TypedReport) -> Iterator[Relation]:
     means = indicator_figures(report)
-    for target, printings in nps_printings(report).items():
-        parts = means.get(target)
-        if parts:
-            for figure, name in printings:
-                yield relation("nps_sasaran", "mean", figure, numbered(parts, "indikator"), name)
+    formed = [
+        relation("nps_sasaran", "mean", figure, numbered(parts, "indikator"), name)
+        for target, printings in nps_printings(report).items()
+        if (parts := means.get(target))
+        for figure, name in printings
+    ]
+    if len(formed) < _FEW or _are_plain_means(formed):
+        yield from formed
     if not means:
         yield from _means_below_indicators(report)
 
@@ -86,10 +92,14 @@ def _means_below_indicators(report: TypedReport) -> Iterator[Relation]:
             ]
             if published is not None and parts and row.text("tingkat") == "sasaran":
                 means.append(_mean_as_printed(published, parts, label(row, "sasaran")))
-        held = sum(evaluate(mean).verdict in ("consistent", "rounding") for mean in means)
-        # Targets that are weighed are no plain means; nothing says by what.
-        if len(means) > 1 and 2 * held >= len(means):
+        if len(means) > 1 and _are_plain_means(means):
             yield from means
+
+
+def _are_plain_means(formed: Sequence[Relation]) -> bool:
+    """Whether most hold: targets whose indicators are weighed are no plain means, and nothing says by what."""
+    held = sum(evaluate(mean).verdict in ("consistent", "rounding") for mean in formed)
+    return 2 * held >= len(formed)
 
 
 def _mean_as_printed(published: PrintedFigure, parts: Sequence[PrintedFigure], name: str) -> Relation:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
@@ -11,7 +12,7 @@ from expectations.evaluation import evaluate
 from expectations.relation import Kind, Relation
 from expectations.rounding import half_up
 from expectations.rule import Rule, relation
-from expectations.slips import slip
+from expectations.slips import SLIPS, slip
 from schemas.figure import PrintedFigure
 from schemas.typed_report import Claim, TypedReport
 
@@ -68,6 +69,8 @@ def _alike(one: PrintedFigure, other: PrintedFigure) -> bool:
 
 def _shares(report: TypedReport) -> Iterator[Relation]:
     """A share of a number named before: of the one that fits; else of the only one, where one slip explains it."""
+    held: dict[str, list[PrintedFigure]] = defaultdict(list)
+    left: list[tuple[Claim, list[Relation]]] = []
     for claim in report.claims:
         if claim.kind != "share_of_named" or claim.value is None:
             continue
@@ -76,8 +79,22 @@ def _shares(report: TypedReport) -> Iterator[Relation]:
             relation("bagian_prosa", "ratio", claim.value, (("part", part), ("whole", whole)), claim.subject)
             for whole in wholes
         ]
-        chosen = _chosen(choices, certain=False)
-        yield from [chosen] if chosen is not None else [c for c in choices if _part_slipped(c)][:1]
+        chosen = _chosen(choices, certain=False) or next(filter(_part_slipped, choices), None)
+        if chosen is None:
+            left.append((claim, choices))
+            continue
+        yield chosen
+        if evaluate(chosen).verdict in _HELD:
+            held[claim.sentence].append(chosen.operands[1].figure)
+    for claim, choices in left:
+        # Two shares of the same sentence taken of one number speak for it.
+        yield from [c for c in choices if held[claim.sentence].count(c.operands[1].figure) > 1 and _slipped(c)][:1]
+
+
+def _slipped(choice: Relation) -> bool:
+    """Whether the share is the one that fits but for a slip of any kind."""
+    derived = evaluate(choice).derived
+    return isinstance(derived, Decimal) and slip(choice.published, derived) in SLIPS
 
 
 def _part_slipped(choice: Relation) -> bool:

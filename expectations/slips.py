@@ -44,6 +44,17 @@ def slip(figure: PrintedFigure, right: Decimal) -> str | None:
     return None
 
 
+def is_one_slip(written: Decimal, meant: Decimal) -> bool:
+    """Whether two whole numbers of two digits or more differ by one digit, or by two neighbouring ones exchanged."""
+    one, other = str(int(written)), str(int(meant))
+    if len(one) != len(other) or len(one) < 2 or written == meant or meant < 0:
+        return False
+    apart = [i for i, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]
+    if len(apart) == 2 and apart[1] == apart[0] + 1:
+        return one[apart[0]] == other[apart[1]] and one[apart[1]] == other[apart[0]]
+    return len(apart) == 1
+
+
 def _digits(text: str) -> list[int]:
     return [i for i, sign in enumerate(text) if sign.isdigit()]
 

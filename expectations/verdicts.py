@@ -15,6 +15,7 @@ from schemas.figure import PrintedFigure
 
 HALF_EVEN = "half-even"
 TRUNCATED = "truncated"
+ROUNDED_TWICE = "rounded twice"
 UNROUNDED_OPERANDS = "unrounded operands"
 CERTAIN = Decimal(1)
 
@@ -58,6 +59,9 @@ def _reading(published: PrintedFigure, derivation: Derivation) -> str:
         return HALF_EVEN
     if truncated(derivation.nominal, decimals) == figure:
         return TRUNCATED
+    # A percentage of two decimals that is printed with one later: 3,846 as 3,85 as 3,9.
+    if half_up(half_up(derivation.nominal, decimals + 1), decimals) == figure:
+        return ROUNDED_TWICE
     if derivation.interval.touches(Interval.of(published)):
         return UNROUNDED_OPERANDS
     for name, value in derivation.alternatives:

@@ -44,6 +44,7 @@ def change_claims(read: ReadSentence) -> Iterator[Claim]:
     for match in _CHANGE.finditer(read.masked):
         before = _number(match["before"])
         after = [n for n in reversed(range(_number(match["value"]))) if _alike(read, n, before, match)]
+        yield from _of_before(read, match)
         if not after:
             continue
         operands = {f"after{k}": read.figure(n) for k, n in enumerate(after, start=1)} | {"before": read.figure(before)}
@@ -58,6 +59,17 @@ def change_claims(read: ReadSentence) -> Iterator[Claim]:
     for match in _FROM_TO.finditer(read.masked):
         operands = {"after1": read.figure(_number(match["after"])), "before": read.figure(_number(match["before"]))}
         yield _way(read, match, operands)
+
+
+def _of_before(read: ReadSentence, match: re.Match[str]) -> Iterator[Claim]:
+    """The change as a share of what it changed from, where the sentence names it both ways: `naik 120 atau 8,75%`."""
+    if not match["other"] or match["unit"] or not match["other_unit"]:
+        return
+    part, whole, value = (read.figure(_number(match[name])) for name in ("value", "before", "other"))
+    if part.unit == whole.unit:
+        operands = {"part": part, "whole": whole}
+        sentence = read.sentence.id
+        yield Claim("", "share", "perubahan", "persen", value, operands, sentence, value.place.page)
 
 
 def _way(read: ReadSentence, match: re.Match[str], operands: dict[str, PrintedFigure]) -> Claim:

@@ -91,10 +91,14 @@ class ClaimPattern:
 
     def compiled(self) -> re.Pattern[str]:
         """The wording as a regular expression."""
-        text = self.wording
-        for token, meaning in _TOKENS.items():
-            text = text.replace(token, meaning)
-        return re.compile(text, re.IGNORECASE)
+        return re.compile(filled_in(self.wording), re.IGNORECASE)
+
+
+def filled_in(wording: str) -> str:
+    """A wording as a regular expression: its tokens replaced by what they stand for."""
+    for token, meaning in _TOKENS.items():
+        wording = wording.replace(token, meaning)
+    return wording
 
 
 _REALISASI = r"(?P<realisasi><any>)"
@@ -189,6 +193,13 @@ PATTERNS: tuple[ClaimPattern, ...] = (
         "nps_pct",
         r"\b(?:NPSP?(?:\s+keseluruhan)?|nilai pencapaian sasaran)(?:\s+(?:pada\s+)?tahun\s+(?P<year><yyyy>))?"
         r"<is>(?P<value><num>|<pct>)" + BAND_BEHIND,
+        about="keseluruhan",
+    ),
+    ClaimPattern(
+        "value",
+        "ikm",
+        r"\b(?:indeks\s+kepuasan\s+masyarakat|IKM|SKM)\b(?:(?!layanan|jenis|unsur|responden|target)[^#;])"
+        r"{0,120}?<is>(?P<value><num>)(?!\s*(?:responden|orang|layanan|unsur|poin|jenis))",
         about="keseluruhan",
     ),
     ClaimPattern(

@@ -7,18 +7,21 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from extractors.content import Sentence
+from schemas.achievement_claims import achievements_over_sentences
 from schemas.change_claims import change_claims
 from schemas.claim_patterns import HEADING, KINDS, PATTERNS, ClaimPattern
 from schemas.complements import complements
 from schemas.direction_claims import direction_claims
 from schemas.figure import PrintedFigure
 from schemas.figure_ids import short_hash
+from schemas.headers import period_in
 from schemas.labelled_tables import LabelledTable
 from schemas.labels import subject_heading
 from schemas.listed_claims import listed_claims
+from schemas.listed_parts import listed_parts
 from schemas.mean_claims import mean_claims
 from schemas.named_extremes import named_extremes
-from schemas.partitions import partitions
+from schemas.partitions import amount_partitions, partitions
 from schemas.prose_figures import ReadSentence
 from schemas.rank_claims import rank_claims
 from schemas.recommendations import recommendations
@@ -26,7 +29,8 @@ from schemas.regulation_claims import regulation_claims
 from schemas.service_grades import service_grades
 from schemas.share_claims import share_claims
 from schemas.stated_formulas import formula_claims
-from schemas.statement_scope import of_one_target, target_of_heading
+from schemas.statement_scope import named_target, of_one_target, target_of_heading
+from schemas.statement_subject import subject_of_clause
 from schemas.table_mentions import table_mentions
 from schemas.typed_report import Claim
 from schemas.whole_patterns import WHOLE_PATTERNS
@@ -35,24 +39,6 @@ _COMPILED: tuple[tuple[ClaimPattern, re.Pattern[str]], ...] = tuple(
     (p, p.compiled()) for p in (*WHOLE_PATTERNS, *PATTERNS)
 )
 _WORDS = ("subject", "year", "target_year", "kategori", "noun")
-_LEADING = re.compile(
-    r"^(?:.*\.\s+)?"
-    r"(?:(?:pada|di|sampai dengan|hingga|untuk|selama|per|dengan demikian|oleh karena itu)\s[^,]{0,80},\s*)?"
-    r"(?:(?:adapun|bahwa|maka|dan|secara keseluruhan|tingkat realisasi)\s+)*"
-    r"(?:(?:realisasi|capaian|pencapaian|hasil)\s+(?:dari\s+|indikator\s+)?)?",
-    re.IGNORECASE,
-)
-_TRAILING = re.compile(
-    r"(?:\s|,|\b(?:pada|di|untuk|adalah|sebesar|sebanyak|mencapai|yaitu|tahun(?:\s+(?:19|20)\d\d)?))+$", re.IGNORECASE
-)
-_NO_SUBJECT = re.compile(
-    r"(?:indikator|capaian|realisasi|nilai|hasil|target|ini|tersebut|sasaran|indeks|apabila|namun|jika|bila|"
-    r"terdapat|yaitu|sebanyak|sebesar|adalah|dari|pada|tahun|\d{4}|dan|juga|\W)*",
-    re.IGNORECASE,
-)
-_VERB = re.compile(
-    r"\b(?:menghasilkan|memperoleh|mendapatkan|diperoleh|menunjukkan|memberi(?:kan)?|bahwa)\s+", re.IGNORECASE
-)
 _AFTER_YEAR = re.compile(r"\btahun\s+((?:19|20)\d\d)", re.IGNORECASE)
 _AMOUNTS_BEFORE = 8
 """How many amounts named before a share or a remainder are taken as what it may refer to."""
@@ -81,13 +67,19 @@ def find_claims(
             claims.append(claim)
             if claim.kind == "achievement":
                 result = claim
+        if not any(claim.kind == "achievement" for claim in claims[before:]):
+            for claim in achievements_over_sentences(reads, position):
+                claims.append(claim)
+                result = claim
         claims += spelled(current)
-        claims += [*partitions(current), *complements(current), *change_claims(current), *mean_claims(current)]
+        claims += [*partitions(current), *amount_partitions(current)]
+        claims += [*complements(current), *change_claims(current), *mean_claims(current)]
         claims += [*service_grades(current), *named_extremes(current)]
         shared = {claim.value for claim in claims[before:] if claim.kind in ("share", "achievement", "assumed_share")}
         claims += [claim for claim in share_claims(reads, position) if claim.value not in shared]
         amounts += [figure for figure in current.all_figures() if figure.unit == "Rp"]
     claims += listed_claims(sentences, read)
+    claims += listed_parts(reads)
     claims += recommendations(sentences)
     claims += direction_claims(sentences)
     claims += rank_claims(sentences)
@@ -139,13 +131,17 @@ def _of_sentence(read: ReadSentence, amounts: Sequence[PrintedFigure], result: C
             operands = {name: read.figure(number, name in pattern.exact or None) for name, number in figures.items()}
             texts = {name: text.strip() for name, text in groups.items() if text and name in ("kategori", "noun")}
             clause = read.masked[: match.start()] if groups.get("subject") is None else groups["subject"]
-            named = "" if pattern.about == HEADING else pattern.about or _subject(read, clause)
+            named = "" if pattern.about == HEADING else pattern.about or subject_of_clause(clause)
             year = int(groups["year"]) if groups.get("year") else _only_year(read, clause)
             claimed = read.figure(value, "value" in pattern.exact or None)
             if pattern.measure == "realisasi" and result is not None:
                 named = result.subject
             if pattern.measure == "nps_pct" and "noun" not in texts and of_one_target(read):
                 named = target_of_heading(read)
+            if pattern.measure == "nps_pct" and "noun" not in texts:
+                named = named_target(read, read.masked[: match.start()]) or named
+            if pattern.measure == "ikm":
+                texts["periode"] = period_in(read.sentence.text)
             if pattern.kind == "later_achievement":
                 texts["tahun_target"] = groups["target_year"] or ""
                 named, year = (result.subject, result.year) if result is not None else ("", None)
@@ -183,18 +179,6 @@ def _number(text: str) -> int:
     if match is None:
         raise ValueError(f"{text!r} masks no figure: a wording names a group that is neither figure nor known word")
     return int(match[1])
-
-
-def _subject(read: ReadSentence, masked: str) -> str:
-    """The subject in the report's words: the last clause of a text, without the words around the subject's name."""
-    clause = re.split(r"#\d+%?\)?|;|\.\s", masked)[-1]
-    clause = _LEADING.sub("", clause.strip(" .,;:“”\"'"))
-    clause = _VERB.split(clause)[-1]
-    text = _TRAILING.sub("", _LEADING.sub("", clause)).strip(" .,;:“”\"'")
-    text = re.sub(r"^\(?\w{1,3}[.)]\s+", "", text)
-    if text.count("(") > text.count(")"):
-        text = text[: text.rindex("(")].strip()
-    return "" if _NO_SUBJECT.fullmatch(text) or not 4 <= len(text) <= 250 else text
 
 
 def _only_year(read: ReadSentence, clause: str) -> int | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from schemas.column_evidence import gather, to_figure
 from schemas.dataset import Record, Value
@@ -29,8 +30,35 @@ def range_columns(view: TableView) -> list[int]:
     return found
 
 
+def _scale_column(view: TableView) -> int | None:
+    """The column of the ranges: of two scales for the same bands (1 to 4, and of 100) the one of the larger limits."""
+    columns = range_columns(view)
+    if len(columns) > 2:
+        return None
+    return max(columns, key=lambda c: _largest(view, c), default=None)
+
+
+def _largest(view: TableView, column: int) -> Decimal:
+    found = [read_range(view.text(row, column)) for row in view.body]
+    limits = [piece for held in found if held is not None for piece in (held.lower, held.upper) if piece is not None]
+    return max((abs(reading.value) for piece in limits for reading in piece.readings[:1]), default=Decimal(0))
+
+
 def _has_ranges(view: TableView, columns: Assignment) -> bool:
-    return len(range_columns(view)) == 1 and len(view.headers) <= 5
+    """Whether the table is a scale: ranges, each with words that name it. Groups of ages beside counts are none."""
+    column = _scale_column(view)
+    return column is not None and len(view.headers) <= 5 and bool(_naming(view, column))
+
+
+def _naming(view: TableView, column: int) -> list[int]:
+    """The columns that name the ranges of another one, the one with most letters first."""
+    letters = {
+        other: [sum(sign.isalpha() for sign in view.text(row, other)) for row in view.body]
+        for other in range(len(view.headers))
+        if other not in range_columns(view) and not view.headers[other].words <= {"no"}
+    }
+    named = [other for other, counts in letters.items() if sum(map(bool, counts)) * 2 > len(counts)]
+    return sorted(named, key=lambda other: -sum(letters[other]))
 
 
 def _is_legend(view: TableView, columns: Assignment) -> bool:
@@ -45,16 +73,17 @@ def _legend(view: TableView, row: int) -> re.Match[str] | None:
 
 def graded(view: TableView) -> str:
     """What a scale grades: caption, or what the header of the ranges says, or the line before, or the heading."""
-    columns = range_columns(view)
-    header = view.headers[columns[0]].text if columns else ""
+    column = _scale_column(view)
+    header = view.headers[column].text if column is not None else ""
     return " | ".join(part for part in (view.table.caption, subject_heading(view.table.headings), header) if part)
 
 
 def read_scale(view: TableView, columns: Assignment) -> list[Record]:
     """Records of a table with a column of ranges: the column with most letters names the band, another one again."""
-    (column,) = range_columns(view)
-    others = [c for c in range(len(view.headers)) if c != column and not view.headers[c].words <= {"no"}]
-    others.sort(key=lambda c: -sum(len(view.text(row, c)) for row in view.body))
+    column = _scale_column(view)
+    if column is None:
+        return []
+    others = _naming(view, column)
     records = []
     for row in view.body:
         found = read_range(view.text(row, column))

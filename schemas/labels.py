@@ -8,6 +8,7 @@ _NUMBERING = re.compile(
     r"""
     (?:
         (?P<indicator>IK[UKSP]*)[\s.-]*(?P<indicator_no>\d{1,3})\s*[-–.:)]\s*   # IK1-, IKU 3.
+      | (?:S[KPS]|Sasaran(?:\s(?:Kegiatan|Program|Strategis))?)[\s.-]*(?P<target>\d{1,2})(?:\s*[-–.:)]\s*|\s+)  # SK 1.
       | (?P<code>\d{1,3}(?:\.\d{1,3})+)[.)]?\s+                                 # 1.1
       | (?P<number>\d{1,3})\s?[.)]\s*(?=[^\d\s])                                # 1. 1)
       | (?P<letter>[A-Z]|[a-z]|[IVX]{1,5})\s?[.)]\s+                            # A. b) IV.
@@ -33,7 +34,14 @@ def split_numbering(text: str) -> tuple[str, str]:
     if match is None:
         return "", text.strip()
     found = match.groupdict()
-    number = found["indicator_no"] or found["code"] or found["number"] or found["letter"] or found["element"]
+    number = (
+        found["indicator_no"]
+        or found["target"]
+        or found["code"]
+        or found["number"]
+        or found["letter"]
+        or found["element"]
+    )
     return number, text.strip()[match.end() :].strip()
 
 

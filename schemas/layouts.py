@@ -9,6 +9,7 @@ from schemas import (
     followup_tables,
     performance_tables,
     personnel_tables,
+    satisfaction_matrices,
     satisfaction_tables,
     target_tables,
 )
@@ -21,6 +22,7 @@ LAYOUTS: tuple[Layout, ...] = (
     *criteria_tables.LAYOUTS,
     *budget_tables.LAYOUTS,
     *satisfaction_tables.LAYOUTS,
+    *satisfaction_matrices.LAYOUTS,
     *component_tables.LAYOUTS,
     *personnel_tables.LAYOUTS,
     *followup_tables.LAYOUTS,

@@ -18,6 +18,12 @@ _BY_BAND = re.compile(
 )
 _PART = re.compile(r"(?P<before>[^#]*)#(?P<number>\d+)(?P<unit>%?)(?P<after>[^#]*)")
 _BANDED = re.compile(r"[^#]*\b(?:kategori|kriteria)\b", re.IGNORECASE)
+_AMOUNTS = re.compile(
+    r"(?P<value>Rp#\d+)(?:,-)?[^#;]{0,40}?\b(?:terdiri\s+(?:atas|dari)|dengan\s+rincian|yang\s+meliputi|meliputi)\b\s*:?"
+    r"(?P<parts>[^#]*Rp#.+)",
+    re.IGNORECASE | re.DOTALL,
+)
+_SENTENCE_END = re.compile(r"(?<=[^#\d])\.(?:\s|$)")
 _END = re.compile(r"(?<=[^#\d])[.;](?:\s|$)")
 
 
@@ -53,6 +59,22 @@ def partitions(read: ReadSentence) -> Iterator[Claim]:
             return
         outer = value if outer is None else outer
         at = match.start("parts") + inner.start()
+
+
+def amount_partitions(read: ReadSentence) -> Iterator[Claim]:
+    """The amount of rupiah that a sentence says others make up, where nothing but amounts and their shares follows."""
+    match = _AMOUNTS.search(read.masked)
+    if match is None:
+        return
+    clause = _SENTENCE_END.split(match["parts"])[0]
+    numbers = [int(found) for found in re.findall(r"Rp#(\d+)", clause)]
+    others = re.findall(r"(?<!Rp)#\d+(?![\d%])", clause)
+    if len(numbers) < 2 or others:
+        return
+    value = read.figure(int(match["value"].split("#")[1]))
+    operands = {f"x{position}": read.figure(number) for position, number in enumerate(numbers, start=1)}
+    texts = {"noun": "Rp", "listed": "ya"}
+    yield Claim("", "partition", "Rp", "jumlah", value, operands, read.sentence.id, value.place.page, None, texts)
 
 
 def _of_one_kind(read: ReadSentence, whole: int, numbers: list[int]) -> Iterator[list[int]]:

@@ -11,7 +11,14 @@ from schemas.headers import period_in
 from schemas.indicator_slots import FIGURES, Slot, slots_of
 from schemas.labels import number_text, split_numbering, subject_heading
 from schemas.performance import INDICATOR_ACHIEVEMENT
-from schemas.programme_rows import covers_target, is_programme_row, programme_record
+from schemas.programme_rows import (
+    covers_target,
+    is_perspective,
+    is_programme_row,
+    programme_record,
+    section_of,
+    section_record,
+)
 from schemas.recognition import Assignment, Layout, Role
 from schemas.row_labels import RowLabels
 from schemas.table_view import TableView
@@ -20,23 +27,26 @@ MONEY = "-rp -anggaran -keuangan -pagu -volume -dana"
 _PART = re.compile(r"\W*(in|out|ou|outcome|proses)\s?(put|come)?\w*\s*:?\s*", re.IGNORECASE)
 _FUNDS = re.compile(r"\W*(dana|anggaran|biaya)\b", re.IGNORECASE)
 
-SASARAN = Role("sasaran", ("sasaran -kategori -anggaran -capaian -nilai",))
+SASARAN = Role("sasaran", ("sasaran -kategori -anggaran -capaian -nilai -indikator",))
 KEGIATAN = Role("kegiatan", ("kegiatan -sasaran -output -indikator -ikk -ragam", "program kegiatan -indikator"))
 INDIKATOR = Role("indikator", ("indikator -target -komponen", "iku", "ikk", "ikp", "ik"), required=True)
 SATUAN = Role("satuan", ("satuan -satuankerja",))
 TARGET = Role("target", (f"target -capaian -persen -realisasi {MONEY}", f"target persen -capaian -realisasi {MONEY}"))
-REALISASI = Role("realisasi", (f"realisasi -capaian -persen -target {MONEY}", f"hasil -persen {MONEY}"))
+REALISASI = Role(
+    "realisasi", (f"realisasi -capaian -persen -target -nasional -rata {MONEY}", f"hasil -persen -nasional {MONEY}")
+)
+_UNCAPPED = "-penyesuaian -maks -maksimal -maksimum -max -dibatasi"
 CAPAIAN = Role(
     "capaian_pct",
     (
-        f"capaian persen -penyesuaian {MONEY}",
-        f"capaian -penyesuaian -kategori -status {MONEY}",
+        f"capaian persen {_UNCAPPED} {MONEY}",
+        f"capaian {_UNCAPPED} -kategori -status {MONEY}",
         "=persen",
         f"persen realisasi terhadap target {MONEY}",
         f"persen realisasi target {MONEY}",
     ),
 )
-ADJUSTED = Role("capaian_penyesuaian_pct", ("capaian penyesuaian",))
+ADJUSTED = Role("capaian_penyesuaian_pct", tuple(f"capaian {word[1:]}" for word in _UNCAPPED.split()))
 KATEGORI = Role("kategori", ("kategori", "status capaian -persen"))
 TAHUN = Role("tahun", ("=tahun",), required=True)
 UNIT = Role("unit", ("unit kerja", "satuankerja", "biro", "unit -jumlah", "balai"))
@@ -61,15 +71,28 @@ def read_achievement(view: TableView, columns: Assignment) -> list[Record]:
         {"ikk", "kegiatan"} & view.headers[columns.columns["indikator"][0]].words
     )
     indicator_column = columns.columns["indikator"][0]
+    # Without a column of their own, programme targets stand among their indicators.
+    apart = columns.of("sasaran") is None
+    section: dict[str, Value] = {}
+    code_column = next((c for c in range(indicator_column) if view.headers[c].words & {"no", "kode"}), None)
     for row in view.body:
+        if apart and (title := section_of(view, row, columns, slots)) is not None:
+            number = view.text(row, code_column) if code_column is not None else ""
+            section = _section(str(title), number, section)
+            record = section_record(view, row, columns, slots, section)
+            records += [record] if record is not None else []
+            section["open"] = "" if record is not None else "ya"
+            continue
         about_targets = is_programme_row(view, row, columns, slots)
         if not (about_targets and covers_target(view, row, columns)):
             labels.take(view, row, columns, ("sasaran", "kegiatan"))
-        held = dict(labels.values)
+        held = labels.values | section
         if about_targets:
             record = programme_record(view, row, columns, slots, held)
             records += [record] if record is not None else []
+            section |= {"open": ""} if section else {}
             continue
+        held = {name: text for name, text in held.items() if name not in ("open", "perspektif")}
         if view.spans_row(row):
             continue
         number, name = split_numbering(view.text(row, indicator_column))
@@ -102,6 +125,16 @@ def read_achievement(view: TableView, columns: Assignment) -> list[Record]:
             continue
         records += _achievements(view, row, slots, shared, places)
     return records
+
+
+def _section(title: str, code: str, before: dict[str, Value]) -> dict[str, Value]:
+    """What holds for the rows below the name of a programme target, or of a perspective; `before` held above it."""
+    if is_perspective(title):
+        return {"perspektif": title}
+    # A code in a column of its own is read as the same code before the name would be.
+    number, name = split_numbering(title if code == title else f"{number_text(code)}. {title}" if code else title)
+    values: dict[str, Value] = {"sasaran": name, "sasaran_no": number}
+    return values | {key: text for key, text in before.items() if key == "perspektif"}
 
 
 def _achievements(
@@ -167,6 +200,12 @@ def read_years_of_one_indicator(view: TableView, columns: Assignment) -> list[Re
     return records
 
 
+def _several_years(view: TableView, columns: Assignment) -> bool:
+    """Whether the results are of several years, each of another."""
+    years = [view.headers[column].year for column in columns.all("realisasi")]
+    return len(years) > 1 and None not in years and len(set(years)) == len(years)
+
+
 def _rows_are_years(view: TableView, columns: Assignment) -> bool:
     column = columns.of("tahun")
     cells = [view.text(row, column) for row in view.body] if column is not None else []
@@ -192,6 +231,15 @@ LAYOUTS = (
         ),
         read_achievement,
         labels=("sasaran", "kegiatan", "indikator", "satuan", "unit"),
+    ),
+    Layout(
+        "results of indicators by year",
+        "indicator_achievement",
+        (SASARAN, INDIKATOR, SATUAN, _required(REALISASI, many=True), Role(CAPAIAN.name, CAPAIAN.wordings, many=True)),
+        read_achievement,
+        labels=("sasaran", "indikator", "satuan"),
+        fits=_several_years,
+        rank=-1,
     ),
     Layout(
         "years of one indicator",

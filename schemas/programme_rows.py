@@ -1,4 +1,4 @@
-"""Rows among indicators that give the achievement of their programme target, or of all of them."""
+"""Rows among indicators that name a programme target or a perspective, or give the achievement of one or of all."""
 
 from __future__ import annotations
 
@@ -13,8 +13,13 @@ from schemas.recognition import Assignment
 from schemas.table_view import TableView
 
 _MEAN = re.compile(
-    r"\W*(?:(?:nilai\s+)?(?:pen)?capaian\s+sasaran|nps\b|(?:total|jumlah|nilai)?\s*rata\s?-?\s?(?:rata|2)\b)", re.I
+    r"\W*(?:(?:nilai\s+)?(?:pen)?capaian\s+sasaran|nps\b|(?:total|jumlah|nilai)?\s*(?:rata\s?-?\s?(?:rata|2)|rerata)\b)",
+    re.I,
 )
+_TARGET = re.compile(
+    r"\W*(?:S[KPS]\s?\.?\s?\d|sasaran\b|(?:\d{1,2}|[IVX]{1,5}|[A-Z])?[.)]?\s*(?:Ter|Me)[a-z]{4,}nya\b)", re.IGNORECASE
+)
+_PERSPECTIVE = re.compile(r"\bper[sc]\w{0,2}pe[ck]\w*", re.IGNORECASE)
 
 
 def is_programme_row(view: TableView, row: int, columns: Assignment, slots: Sequence[Slot]) -> bool:
@@ -24,6 +29,25 @@ def is_programme_row(view: TableView, row: int, columns: Assignment, slots: Sequ
         return False
     given = (column for slot in slots for name, column in slot.columns.items() if name in ("target", "realisasi"))
     return _achievement(view, row, slots) is not None and not any(view.figures(row, column) for column in given)
+
+
+def section_of(view: TableView, row: int, columns: Assignment, slots: Sequence[Slot]) -> Value:
+    """The programme target or perspective that a row among indicators names; None for a row of another kind.
+
+    Its label reaches over the columns of target and result, or these are blank.
+    """
+    indicator = columns.columns["indikator"][0]
+    label = view.text(row, indicator)
+    if not (_TARGET.match(label) or _PERSPECTIVE.search(label)) or _MEAN.match(label):
+        return None
+    given = [column for slot in slots for name, column in slot.columns.items() if name in ("target", "realisasi")]
+    apart = (view.text(row, c) for c in given if view.cell(row, c) is not view.cell(row, indicator))
+    return None if any(apart) else label
+
+
+def is_perspective(label: str) -> bool:
+    """Whether a label names a perspective of a balanced scorecard, no programme target."""
+    return _PERSPECTIVE.search(label) is not None and _TARGET.match(label) is None
 
 
 def covers_target(view: TableView, row: int, columns: Assignment) -> bool:
@@ -44,11 +68,34 @@ def programme_record(
     everything = covers_target(view, row, columns) or columns.of("sasaran") is None
     if found is None or (not held.get("sasaran") and not (everything and last)):
         return None
+    level = "keseluruhan" if everything and last and not held.get("open") else "sasaran"
+    return _record(view, row, columns, found, {"tingkat": level, **(_names(held) if level == "sasaran" else {})})
+
+
+def section_record(
+    view: TableView, row: int, columns: Assignment, slots: Sequence[Slot], held: Mapping[str, Value]
+) -> Record | None:
+    """The record of an achievement that stands beside the name of its programme target or perspective; else None."""
+    found = _achievement(view, row, slots)
+    if found is None:
+        return None
+    level = "perspektif" if "sasaran" not in held else "sasaran"
+    return _record(view, row, columns, found, {"tingkat": level, **_names(held)})
+
+
+def _names(held: Mapping[str, Value]) -> dict[str, Value]:
+    return {name: held[name] for name in ("perspektif", "sasaran", "sasaran_no") if name in held}
+
+
+def _record(
+    view: TableView,
+    row: int,
+    columns: Assignment,
+    found: tuple[int, PrintedFigure, Slot],
+    values: dict[str, Value],
+) -> Record:
     column, figure, slot = found
-    values: dict[str, Value] = {"tingkat": "keseluruhan" if everything and last else "sasaran"}
-    if values["tingkat"] == "sasaran":
-        values |= {name: held[name] for name in ("sasaran", "sasaran_no") if name in held}
-    values |= {"tahun": slot.tahun, "nps_pct": figure}
+    values = values | {"tahun": slot.tahun, "nps_pct": figure}
     places = {"nps_pct": column}
     if (band := columns.of("kategori")) is not None and view.cell(row, band) is not view.cell(row, column):
         values["kategori"] = view.text(row, band)

@@ -14,6 +14,7 @@ SATISFACTION_SCORES = DatasetSchema(
         UNIT,
         UNIT_ID,
         TAHUN,
+        Column("jumlah_nilai", "figure", "the answers of all persons asked, added up", exact=True),
         Column("nilai", "figure", "score of the element or the index"),
         Column(
             "nilai_tertimbang", "figure", "score times the weight of one element, 1/9 of nine; for a total their sum"
@@ -24,9 +25,9 @@ SATISFACTION_SCORES = DatasetSchema(
         Column("mutu", "text", "grade of the score where printed"),
         PERAN,
     ),
-    key=("sumber", "baris", "tahun"),
+    key=("sumber", "baris", "tahun", "unsur"),
     families=(SKM, MONEV, LKJ),
-    version=2,
+    version=3,
 )
 
 SURVEY_SERIES = DatasetSchema(

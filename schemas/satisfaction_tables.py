@@ -42,7 +42,7 @@ def read_scores(view: TableView, columns: Assignment) -> list[Record]:
             }
             places = {"unsur": label_column, "nilai": column}
             if year == latest or len(scores) == 1:
-                for name in ("nilai_tertimbang", "nilai_konversi"):
+                for name in ("jumlah_nilai", "nilai_tertimbang", "nilai_konversi"):
                     if (column_of := columns.of(name)) is not None:
                         values[name] = view.value(row, column_of, SATISFACTION_SCORES.column(name))
                         places[name] = column_of
@@ -113,7 +113,7 @@ def read_series(view: TableView, columns: Assignment) -> list[Record]:
     return records
 
 
-_OTHER = "-tertimbang -bobot -jumlah -persen -target -konversi -interval"
+_OTHER = "-tertimbang -bobot -jumlah -total -persen -target -konversi -interval"
 _SCORE = (f"nilai {_OTHER}", ONLY_YEARS, f"skor {_OTHER}", f"indeks {_OTHER}", f"nrr {_OTHER}", f"ikm {_OTHER}")
 
 LAYOUTS = (
@@ -123,6 +123,7 @@ LAYOUTS = (
         (
             Role("unsur", ("unsur -jumlah -keterangan",), required=True),
             Role("nilai", _SCORE, required=True, many=True),
+            Role("jumlah_nilai", ("jumlah nilai -tertimbang", "total nilai -tertimbang", "jumlah skor", "total skor")),
             Role("nilai_tertimbang", ("tertimbang -jumlah", "nilai bobot")),
             Role("nilai_konversi", ("konversi", "nilai interval")),
             Role("selisih", ("selisih", "kenaikan", "perubahan", "peningkatan")),

@@ -25,6 +25,8 @@ _WITHIN = re.compile(
     r"\b(?:di\s?antaranya|termasuk|dari\s+(?:jumlah|total)\s+(?:tersebut|itu))\b|\bdari\s+#", re.IGNORECASE
 )
 _TARGET = re.compile(r"\btarget(?:\s+(?:sebesar|sebanyak|tahun|(?:19|20)\d\d))*\s+$", re.IGNORECASE)
+_PERSONS = frozenset({"orang", "responden", "pegawai", "peserta", "personel", "asn"})
+"""What persons are called in one text."""
 _BEFORE = 2
 """So many sentences before one may name the number that its shares are taken of."""
 
@@ -52,7 +54,7 @@ def share_claims(reads: Sequence[ReadSentence], position: int) -> Iterator[Claim
             if meant and _WITHIN.search(text[of.end() : match.start()]) is None and _whole(read, whole):
                 yield _claim(read, "share", part, value, {"whole": (read, whole)}, noun)
             continue
-        if noun and _whole(read, part) and _FROM.search(text[: match.start()]) is None:
+        if _whole(read, part) and _FROM.search(text[: match.start()]) is None:
             named = {f"whole{k}": spot for k, spot in enumerate(_named(reads, position, part), start=1)}
             if named:
                 yield _claim(read, "share_of_named", part, value, named, noun)
@@ -62,6 +64,14 @@ def _named(reads: Sequence[ReadSentence], position: int, part: int) -> Iterator[
     """Larger numbers of the same things as a part, named before it."""
     own = reads[position]
     noun, least = own.figures[part].counted, own.figure(part, exact=True).value
+    # "Rekomendasi yang telah sesuai sebanyak 56 (73,68%)": what is counted is named before, in the same sentence.
+    named = (
+        set(_PERSONS)
+        if noun in _PERSONS
+        else {noun}
+        if noun
+        else set(re.findall(r"[a-z]{4,}", own.lowered[: own.figures[part].start]))
+    )
     for back in range(_BEFORE + 1):
         if back > position:
             return
@@ -72,7 +82,7 @@ def _named(reads: Sequence[ReadSentence], position: int, part: int) -> Iterator[
             value = read.figure(number, exact=True).value
             if _TARGET.search(read.sentence.text[: read.figures[number].start]):
                 continue
-            if read.figures[number].counted == noun and value is not None and least is not None and value > least:
+            if read.figures[number].counted in named and value is not None and least is not None and value > least:
                 yield read, number
 
 

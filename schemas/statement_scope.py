@@ -18,6 +18,11 @@ _TARGET_HEADING = re.compile(
     r"(?P<name>\S.*)",
     re.IGNORECASE,
 )
+_NAMED_TARGET = re.compile(r"\b(?:Ter|Me)[a-z]{4,}nya\b|\bper[sc]\w{0,2}pe[ck]ti[fv]e?\b", re.IGNORECASE)
+_CODE = re.compile(r"^\W*(?:[A-Z]{1,3}\s?[.-]?\s?\d{1,2}|\d{1,2}|[A-Za-z])?\s*[.):–-]*\s+(?=\S{4})")
+_LINK = re.compile(
+    r"[\s,:]*(?:\b(?:dengan|memperoleh|memiliki|mencapai|tercapai|nilai|rata|rerata|total|sebesar)\b[\s,:-]*)*$"
+)
 _YEAR = re.compile(r"\b(?:tahun|TA)\.?\s+((?:19|20)\d\d)(?!\d)", re.IGNORECASE)
 
 
@@ -32,6 +37,20 @@ def target_of_heading(read: ReadSentence) -> str:
     heading = subject_heading(read.sentence.headings)
     match = _TARGET_HEADING.match(heading)
     return match["name"].strip() if match else heading
+
+
+def named_target(read: ReadSentence, before: str) -> str | None:
+    """The programme target (or perspective) that the words before its achievement name; None where they name none.
+
+    An item of a list names what it is about; elsewhere the names of targets say what is to come true (`Terwujudnya`).
+    """
+    clause = re.split(r"#\d+%?\)?|;|\.\s", before)[-1]
+    match = _NAMED_TARGET.search(clause)
+    if match is None and read.sentence.lead_in is None:
+        return None
+    name = clause[match.start() :] if match else _CODE.sub("", clause)
+    name = _LINK.sub("", name).strip(" ,:“”\"'")
+    return name if len(name) > 3 else None
 
 
 def year_of(read: ReadSentence, number: int) -> int | None:

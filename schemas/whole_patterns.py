@@ -7,24 +7,39 @@ from __future__ import annotations
 
 from schemas.claim_patterns import BAND_BEHIND, ClaimPattern
 
-_CEILING = r"\bpagu\b(?:\s+(?!realisasi)[a-z0-9-]+){0,8}?\s+(?P<whole><rp>)(?:,-)?"
+_WHOLE = r"\b(?:pagu|anggaran|alokasi|estimasi|target)\b"
+_CEILING = _WHOLE + r"(?:\s+(?!realisasi|terealisasi|direalisasikan)[a-z0-9-]+){0,8}?\s+(?P<whole><rp>)(?:,-)?"
 _SPENT = (
     r"[^#;]{0,40}?\b(?:realisasi|terealisasi|direalisasikan|penyerapan|terserap)\b(?:\s+(?!pagu)[a-z]+){0,4}?"
     r"\s+(?P<part><rp>)"
 )
 _SHARE = r"\s*,?\s*(?:(?:atau|dan|yaitu|yakni)?\s*(?:sebesar|setara|mencapai)?\s+|\(\s*)(?P<value><pct>)"
 
+_REACHED = (
+    r"(?:(?!target)[^#;]){0,80}?\b(?:realisasi|terealisasi|direalisasikan)\w*\b[^#;]{0,80}?(?P<realisasi><num>|<pct>)"
+    r"(?:(?:(?!target)[^#;]){0,80}?\bcapaian\w*\b[^#;]{0,40}?|\s*\(|\s*,?\s*atau\s+(?:(?:sebesar|mencapai)\s+)?)"
+    r"(?P<value><pct>)" + BAND_BEHIND
+)
+
 WHOLE_PATTERNS: tuple[ClaimPattern, ...] = (
     ClaimPattern(
-        "share", "persen", _CEILING + _SPENT + _SHARE, about="keseluruhan", needs=("pagu", "rp"),
+        "share", "persen", _CEILING + _SPENT + r"(?:,-)?" + _SHARE, about="keseluruhan", needs=("rp",),
     ),
     ClaimPattern(
         "share",
         "persen",
-        r"(?P<part><rp>)" + _SHARE + r"\)?\s+dari\s+(?:(?:total|jumlah|seluruh)\s+)*pagu\b(?:\s+[a-z0-9-]+){0,6}?\s+"
-        r"(?P<whole><rp>)",
+        r"(?P<part><rp>)(?:,-)?" + _SHARE + r"\)?\s+dari\s+(?:(?:total|jumlah|seluruh)\s+)*" + _WHOLE
+        + r"(?:\s+[a-z0-9-]+){0,6}?\s+(?P<whole><rp>)",
         about="keseluruhan",
-        needs=("pagu", "rp", "dari"),
+        needs=("rp", "dari"),
+    ),
+    ClaimPattern(
+        "share",
+        "persen",
+        r"(?P<part><rp>)(?:,-)?\s+dari\s+(?:(?:total|jumlah|seluruh)\s+)*" + _WHOLE
+        + r"(?:\s+[a-z0-9-]+){0,6}?\s+(?P<whole><rp>)(?:,-)?" + _SHARE,
+        about="keseluruhan",
+        needs=("rp", "dari"),
     ),
     ClaimPattern(
         "left_of",
@@ -32,7 +47,16 @@ WHOLE_PATTERNS: tuple[ClaimPattern, ...] = (
         _CEILING + _SPENT + r"(?:\s*,?\s*(?:atau|\()[^#;]{0,20}?<pct>\)?)?[^#;]{0,60}?\bsisa\b(?:\s+[a-z]+){0,5}?\s+"
         r"(?P<value><rp>)",
         about="keseluruhan",
-        needs=("pagu", "rp", "sisa"),
+        needs=("rp", "sisa"),
+    ),
+    ClaimPattern(
+        "left_of",
+        "sisa_rp",
+        r"(?P<whole><rp>)(?:,-)?[^#;]{0,60}?\b(?:disetor|dibayar|dilunasi|digunakan|direalisasikan|terealisasi|"
+        r"ditindaklanjuti|diselesaikan)\w*\b[^#;]{0,30}?(?P<part><rp>)(?:,-)?(?:\s*\(<pct>\))?[^#;]{0,60}?"
+        r"\b(?:ter)?sisa\b(?:\s+[a-z]+){0,5}?\s*(?P<value><rp>)",
+        about="keseluruhan",
+        needs=("rp", "sisa"),
     ),
     ClaimPattern(
         "achievement",
@@ -42,6 +66,21 @@ WHOLE_PATTERNS: tuple[ClaimPattern, ...] = (
         r"(?P<value><pct>)",
         exact=("target",),
         needs=("dari target",),
+    ),
+    ClaimPattern(
+        "achievement",
+        "capaian_pct",
+        r"\btarget(?:nya)?\b(?!kan)(?P<subject>(?:(?!renstra|jangka|akhir|nasional)[^#;]){0,200}?)<is>(?P<target><num>|<pct>)"
+        + _REACHED,
+        exact=("target",),
+        needs=("target", "realisasi"),
+    ),
+    ClaimPattern(
+        "achievement",
+        "capaian_pct",
+        r"\b(?:ditargetkan|memiliki\s+target|dengan\s+target)\b[^#;]{0,40}?(?P<target><num>|<pct>)" + _REACHED,
+        exact=("target",),
+        needs=("target", "realisasi"),
     ),
     ClaimPattern(
         "value",

@@ -72,3 +72,28 @@ def test_an_amount_that_another_column_prints_of_its_row_belongs_there() -> None
     spent = figure("785416004", exact=True, row=1, col=2)
     ceiling = stated("sum", figure("785416004", exact=True, row=1, col=1), part := figure("790801200", exact=True))
     assert named(ceiling, "790801200", [spent]) == ("mislabelled", {spent, part})
+
+
+def test_share_beside_a_total_of_counts_is_no_older_version_of_a_count() -> None:
+    # 279 - 95 + 25,3 = 209,3, which is 209: by chance.
+    parts = figure("95", exact=True, row=1, col=1), figure("184", exact=True, row=2, col=1)
+    total = stated("sum", figure("209", exact=True, row=3, col=1), *parts)
+    assert named(total, "279", [figure("25,3", row=1, col=3)])[0] != "stale_total"
+
+
+def test_index_of_three_digits_that_another_row_would_give_proves_no_denominator() -> None:
+    # 101,16 / 98,97 = 1,02, and so would be any input of 98,69 to 99,67.
+    below, other = figure("91,36", row=3, col=2), figure("98,97", row=1, col=2)
+    index = stated("ratio", figure("1,02", row=3, col=3), figure("101,16", row=3, col=1), below, scale="1")
+    assert named(index, "1.11", [other])[0] is None
+
+
+def test_round_target_that_another_indicator_has_too_is_a_changed_digit() -> None:
+    wrong, right = figure("93,00", exact=True, row=9, col=3), figure("90,00", exact=True, table="t003", row=9)
+    another = figure("93,00", exact=True, row=8, col=3)
+    facts = {
+        Fact("target", "indikator", name, "2021"): [Printing(Fact("target", "indikator", name, "2021"), f, name, "d")
+                                                     for f in held]
+        for name, held in (("a", [wrong, right]), ("b", [another]))
+    }  # fmt: skip
+    assert named(stated("crossref", wrong, right), "90.00", [another], facts)[0] == "digit"

@@ -8,7 +8,7 @@ from expectations.explanations import catalogue, explain, number
 from expectations.mean import MEAN_OF_ROUNDED, WEIGHT_ROUNDED
 from expectations.relation import Kind
 from expectations.surroundings import Cause
-from expectations.verdicts import HALF_EVEN, TRUNCATED, UNROUNDED_OPERANDS
+from expectations.verdicts import HALF_EVEN, ROUNDED_TWICE, TRUNCATED, UNROUNDED_OPERANDS
 from tests.expectations.printed import figure, stated
 
 
@@ -42,7 +42,7 @@ def test_a_rounding_is_named_in_the_readers_language() -> None:
 
 
 def test_every_rounding_that_a_verdict_may_name_has_its_words() -> None:
-    named = {HALF_EVEN, TRUNCATED, UNROUNDED_OPERANDS, WEIGHT_ROUNDED, MEAN_OF_ROUNDED}
+    named = {HALF_EVEN, ROUNDED_TWICE, TRUNCATED, UNROUNDED_OPERANDS, WEIGHT_ROUNDED, MEAN_OF_ROUNDED}
     assert named <= set(catalogue()["reading_name"])
 
 

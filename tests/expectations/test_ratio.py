@@ -32,6 +32,14 @@ def test_a_cut_off_percentage_is_rounding_and_named() -> None:
     assert (outcome.verdict, outcome.reading) == ("rounding", "truncated")
 
 
+def test_a_percentage_rounded_to_two_decimals_first_is_rounding_and_named() -> None:
+    # 2 / 52 = 3,846...%: 3,85 and from there 3,9; 4,0 no rounding gives.
+    outcome = evaluate(stated("ratio", figure("3,9"), figure("2", exact=True), figure("52", exact=True)))
+    assert (outcome.verdict, outcome.reading) == ("rounding", "rounded twice")
+    wrong = evaluate(stated("ratio", figure("4,0"), figure("2", exact=True), figure("52", exact=True)))
+    assert wrong.verdict == "inconsistent"
+
+
 def test_a_tie_to_the_even_digit_is_rounding_and_named() -> None:
     # 78,66 / 80 = 98,325 exactly
     outcome = evaluate(stated("ratio", figure("98,32"), figure("78,66"), figure("80", exact=True)))

@@ -158,3 +158,37 @@ def test_rows_of_one_name_in_one_table_are_not_one_fact() -> None:
     measures = [r.parameters["measure"] for held in relations_by_suite(report(*rows)).values() for r in held
                 if r.rule == "fakta_berulang"]  # fmt: skip
     assert measures == ["target"]
+
+
+def test_means_are_not_asserted_where_most_of_them_are_weighed() -> None:
+    # Weighed three to one: 100 × 0,75 + 80 × 0,25 = 95; no mean is plain.
+    indicators = table(
+        "indicator_achievement",
+        "t001",
+        "sasaran indikator capaian_pct capaian_penyesuaian_pct",
+        *(f"{s} | {s} {n} | {v} | {v}" for s in ("A", "B", "C") for n, v in ((1, "100,00"), (2, "80,00"))),
+    )
+    means = table(
+        "programme_achievement", "t002", "tingkat sasaran nps_pct", *(f"sasaran | {s} | 95,00" for s in "ABC")
+    )
+    assert not outcomes(report(*indicators, *means), "nps_sasaran")
+
+
+def test_achievements_are_lowered_to_the_limit_that_the_table_shows() -> None:
+    columns = "indikator target realisasi capaian_pct"
+    rows = ("A | 50,00 | 90,00 | 150,00", "B | 50,00 | 45,00 | 90,00", "C | 40,00 | 72,00 | 150,00")
+    held = outcomes(report(*table("indicator_achievement", "t001", columns, *rows)), "capaian")
+    assert [verdict for _, verdict, _ in held] == ["consistent"] * 3
+    # 90 / 50 = 180; 150 is no limit where another achievement exceeds it.
+    above = (*rows[:2], "D | 50,00 | 80,00 | 160,00")
+    held = outcomes(report(*table("indicator_achievement", "t001", columns, *above)), "capaian")
+    assert [verdict for _, verdict, _ in held] == ["inconsistent", "consistent", "consistent"]
+
+
+def test_adjusted_achievements_follow_the_limit_that_most_rows_are_lowered_to() -> None:
+    columns = "indikator capaian_pct capaian_penyesuaian_pct"
+    rows = ("A | 131,20 | 110,00", "B | 118,40 | 110,00", "C | 99,10 | 99,10", "D | 127,00 | 101,00")
+    held = outcomes(report(*table("indicator_achievement", "t001", columns, *rows)), "capaian_penyesuaian")
+    assert [(text, verdict) for text, verdict, _ in held] == [
+        ("110,00", "consistent"), ("110,00", "consistent"), ("99,10", "consistent"), ("101,00", "inconsistent"),
+    ]  # fmt: skip

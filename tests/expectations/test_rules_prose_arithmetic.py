@@ -2,7 +2,10 @@
 
 import pytest
 
-from tests.expectations.written_sections import Found, said, section
+from extractors.content import ReportContent
+from schemas.normalise import normalise
+from tests.expectations.written_sections import HEADING, Found, said, section
+from tests.schemas.sentences import sentence_of
 
 
 def change(text: str) -> list[Found]:
@@ -174,3 +177,37 @@ def test_part_that_is_taken_apart_is_a_part_where_that_adds_up() -> None:
         ("73", "consistent", "73"),
     ]
     assert said(section(text.format("3")), "rincian_prosa")[1] == ("3", "inconsistent", "73")
+
+
+def test_share_is_taken_of_a_number_that_its_sentence_names_by_its_noun() -> None:
+    # 56 / 76 = 73,68; 13 / 76 = 17,11; 5 / 76 = 6,58, printed 65,8.
+    first = "Sampai dengan Juni terdapat 27 temuan dengan 76 rekomendasi."
+    text = (
+        "Rekomendasi yang sesuai sebanyak 56 (73,68%), belum sesuai sebanyak 13 (17,11%) dan belum ditindaklanjuti "
+        "sebanyak 5 ({}%)."
+    )
+    held = said(section(first, text.format("6,58")), "bagian_prosa")
+    assert [verdict for _, verdict, _ in held] == ["consistent"] * 3
+    assert ("65,8%", "inconsistent", "6.58") in said(section(first, text.format("65,8")), "bagian_prosa")
+    # Of something else than both: no slip of the share leads there.
+    assert [v for _, v, _ in said(section(first, text.format("31,2")), "bagian_prosa")] == ["consistent"] * 2
+
+
+def test_change_named_both_ways_is_a_share_of_what_it_changed_from() -> None:
+    # 142 / 1.622 = 8,75%
+    text = "Jumlah layanan turun sebanyak 142 layanan atau {}% dibandingkan tahun 2020 sebanyak 1.622 layanan."
+    assert said(section(text.format("8,75")), "rasio_prosa") == [("8,75%", "consistent", "8.75")]
+    assert said(section(text.format("8,57")), "rasio_prosa") == [("8,57%", "inconsistent", "8.75")]
+
+
+def test_items_of_a_list_are_asserted_only_where_a_slip_explains_what_they_miss() -> None:
+    # 12 + 41 = 53; 55 misses it by one digit, 80 may count what the list leaves out.
+    def found(whole: str) -> list[str]:
+        items = [
+            sentence_of(f"{n} kegiatan {name}", f"s{n}", (HEADING,), "-", "s0") for n, name in ((12, "A"), (41, "B"))
+        ]
+        lead_in = sentence_of(f"Dilaksanakan {whole} kegiatan, yaitu:", "s0", (HEADING,))
+        content = ReportContent("a.pdf", "0" * 64, 1, ((595.0, 842.0),), ("L",), (), (lead_in, *items), (), "", 0.0)
+        return [verdict for _, verdict, _ in said(normalise(content), "rincian_prosa")]
+
+    assert [found(whole) for whole in ("53", "55", "80")] == [["consistent"], ["inconsistent"], []]

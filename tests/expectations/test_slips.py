@@ -9,7 +9,7 @@ from expectations.reconciliation import Check
 from expectations.relation import Relation
 from expectations.repairs import checks_around
 from expectations.slip_repairs import cause_of_slip, slips_of
-from expectations.slips import slip, variants
+from expectations.slips import is_one_slip, slip, variants
 from tests.expectations.printed import figure, stated
 
 
@@ -80,3 +80,11 @@ def test_a_mean_off_by_one_in_its_last_digit_is_no_slip() -> None:
     # (107,30 + 101,40 + 120 + 102,70) / 4 = 107,85
     parts = [figure("107,30"), figure("101,40"), figure("120,00"), figure("102,70")]
     assert slips(stated("mean", figure("107,86"), *parts)) == []
+
+
+def test_whole_numbers_that_differ_by_one_slip() -> None:
+    assert is_one_slip(Decimal(55), Decimal(53))
+    assert is_one_slip(Decimal(41), Decimal(14))
+    assert not is_one_slip(Decimal(80), Decimal(53))
+    # Any two single digits differ by one: that says nothing.
+    assert not is_one_slip(Decimal(5), Decimal(8))

@@ -239,3 +239,63 @@ def test_the_staff_and_what_is_needed_of_it_are_told_apart_in_one_sentence() -> 
         "existing_orang": ("279", "Pegawai aktif"),
         "kebutuhan_orang": ("459", "orang, sedangkan kebutuhannya"),
     }
+
+
+def test_achievement_of_a_target_that_an_item_or_a_clause_names_is_not_the_wholes() -> None:
+    lead_in = "Capaian kinerja diperoleh dari rata-rata Nilai Pencapaian Sasaran (NPS) sebesar 103,90, yaitu:"
+    items = [
+        "SP1 Terwujudnya Kosmetik yang aman dengan NPS 103,76% kategori Baik",
+        "SP2 Pelayanan prima dengan NPS 102,49%",
+    ]
+    found = [c for c in claims(*list_of(lead_in, items), kind="value") if c.measure == "nps_pct"]
+    assert [(c.subject, c.value.text) for c in found if c.value] == [
+        ("keseluruhan", "103,90"),
+        ("Terwujudnya Kosmetik yang aman", "103,76%"),
+        ("Pelayanan prima", "102,49%"),
+    ]
+    (other,) = claims(sentence_of("Menguatnya pengawasan di daerah memperoleh NPS sebesar 99,10%."), kind="value")
+    assert other.subject == "Menguatnya pengawasan di daerah"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Target Indeks Kepuasan Media tahun 2020 sebesar 73 dengan realisasi 74,02 dan capaian 101,40% (Baik).",
+        "Indeks Kepuasan Media ditargetkan sebesar 73, terealisasi 74,02 atau 101,40% (Baik).",
+    ],
+)
+def test_an_achievement_that_names_the_target_first(text: str) -> None:
+    (claim,) = claims(sentence_of(text), kind="achievement")
+    assert printed(claim) == {"value": "101,40%", "realisasi": "74,02", "target": "73"}
+    assert claim.subject == "Indeks Kepuasan Media"
+    assert claim.texts["kategori"].lower() == "baik"
+
+
+def test_an_achievement_against_the_target_of_the_sentence_before() -> None:
+    before = sentence_of("Target Indeks Kepuasan Media tahun 2020 yaitu 73,00 persen.", "s1")
+    after = sentence_of("Realisasi yang diperoleh yaitu 74,02 sehingga persentase capaian 101,40% (Baik).", "s2")
+    (claim,) = claims(before, after, kind="achievement")
+    assert printed(claim) == {"value": "101,40%", "realisasi": "74,02", "target": "73,00 persen"}
+    assert (claim.subject, claim.year) == ("Indeks Kepuasan Media", 2020)
+
+
+def test_a_target_of_another_year_is_not_the_target_of_the_result_that_follows() -> None:
+    before = sentence_of("Target akhir Renstra tahun 2024 yaitu 80,00 persen.", "s1")
+    after = sentence_of("Realisasi tahun 2020 yaitu 74,02 dengan capaian 101,40%.", "s2")
+    assert not claims(before, after, kind="achievement")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Realisasi anggaran sebesar Rp900.000.000 dari pagu Rp1.000.000.000 (90,00%).",
+        "Realisasi belanja sebesar Rp900.000.000 atau mencapai 90,00 persen dari alokasi anggaran sebesar "
+        "Rp1.000.000.000.",
+        "Anggaran setelah revisi sebesar Rp1.000.000.000,- telah direalisasikan sebesar Rp900.000.000,- atau 90,00%.",
+    ],
+)
+def test_a_share_of_an_amount_that_is_called_pagu_or_otherwise(text: str) -> None:
+    (claim,) = claims(sentence_of(text), kind="share")
+    assert {name: figure.value for name, figure in claim.operands.items()} == {"part": 9 * 10**8, "whole": 10**9}
+    assert claim.value is not None
+    assert claim.value.value == 90

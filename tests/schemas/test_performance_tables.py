@@ -161,3 +161,69 @@ def test_means_among_the_indicators_are_the_achievement_of_their_targets() -> No
 def test_an_indicator_that_is_called_a_mean_has_a_result_and_stays_one() -> None:
     (found,) = records(["Indikator|Target|Realisasi|% Capaian", "Rata-rata waktu layanan|10|9|90,00"])
     assert (found.dataset, found.text("indikator")) == ("indicator_achievement", "Rata-rata waktu layanan")
+
+
+def test_programme_targets_may_stand_among_their_indicators() -> None:
+    found = records(
+        [
+            "No|Sasaran / Indikator Kinerja|Target|Realisasi|% Capaian|Capaian (maks 120%)|Kriteria",
+            "SK 1. Terwujudnya Obat yang aman|<|<|<|<|<|<",
+            "1|Persentase Obat yang memenuhi syarat|79,00|82,41|104,32|104,32|Baik",
+            "2|Persentase UMKM yang maju|64,00|81,33|127,08|120,00|Istimewa",
+            "NPS Sasaran|<|<|<|<|112,16|Istimewa",
+            "SK 2. Meningkatnya tata kelola|<|<|<|<|<|<",
+            "3|Nilai AKIP|80,00|76,00|95,00|95,00|Baik",
+            "NPS Sasaran|<|<|<|<|95,00|Baik",
+            "Rerata NPS|<|<|<|<|103,58|Baik",
+        ]
+    )
+    indicators = [r for r in found if r.dataset == "indicator_achievement"]
+    assert [printed(r, "sasaran_no", "sasaran", "capaian_pct", "capaian_penyesuaian_pct") for r in indicators] == [
+        ("1", "Terwujudnya Obat yang aman", "104,32", "104,32"),
+        ("1", "Terwujudnya Obat yang aman", "127,08", "120,00"),
+        ("2", "Meningkatnya tata kelola", "95,00", "95,00"),
+    ]
+    means = [r for r in found if r.dataset == "programme_achievement"]
+    assert [printed(r, "tingkat", "sasaran", "nps_pct") for r in means] == [
+        ("sasaran", "Terwujudnya Obat yang aman", "112,16"),
+        ("sasaran", "Meningkatnya tata kelola", "95,00"),
+        ("keseluruhan", "", "103,58"),
+    ]
+
+
+def test_achievement_may_stand_beside_the_name_of_a_target_or_perspective() -> None:
+    found = records(
+        [
+            "Kode|Sasaran Program/Indikator|Satuan|Target|Realisasi|Capaian (%)|Kategori",
+            "Stakeholder Perspective|<|<|<|<|103,76|Baik",
+            "SP1|Terwujudnya Kosmetik yang aman|<|<|<|103,76|Baik",
+            "|Indeks pengawasan Kosmetik|Indeks|75,00|77,82|103,76|Baik",
+        ]
+    )
+    means = [r for r in found if r.dataset == "programme_achievement"]
+    assert [printed(r, "tingkat", "perspektif", "sasaran_no", "sasaran", "nps_pct") for r in means] == [
+        ("perspektif", "Stakeholder Perspective", "", "", "103,76"),
+        ("sasaran", "Stakeholder Perspective", "1", "Terwujudnya Kosmetik yang aman", "103,76"),
+    ]
+    (indicator,) = (r for r in found if r.dataset == "indicator_achievement")
+    assert printed(indicator, "sasaran", "realisasi") == ("Terwujudnya Kosmetik yang aman", "77,82")
+
+
+def test_results_of_several_years_are_read_without_targets() -> None:
+    found = records(
+        [
+            "Indikator|Realisasi|<|<|Pertumbuhan",
+            "^|2021|2022|2023|^",
+            "Indeks pengawasan|68,88|73,15|78,64|7,51%",
+            "Persentase kader yang aktif|-|66,60|84,50|26,88%",
+        ],
+        header_rows=2,
+    )
+    assert [printed(r, "indikator", "tahun", "realisasi") for r in found if r.dataset == "indicator_achievement"] == [
+        ("Indeks pengawasan", "2021", "68,88"),
+        ("Indeks pengawasan", "2022", "73,15"),
+        ("Indeks pengawasan", "2023", "78,64"),
+        ("Persentase kader yang aktif", "2021", "-"),
+        ("Persentase kader yang aktif", "2022", "66,60"),
+        ("Persentase kader yang aktif", "2023", "84,50"),
+    ]

@@ -224,3 +224,26 @@ def test_counts_money_and_targets_by_quarter_are_no_scores() -> None:
     ):
         rows = [head, *(f"{quarter}|{row}" for quarter, row in zip(quarters, figures, strict=True))]
         assert "survey_series" not in {r.dataset for r in records(rows)}
+
+
+def test_groups_of_ages_beside_counts_are_no_scale_of_bands() -> None:
+    rows = ["Kelompok Umur|Laki-laki|Perempuan|Jumlah", "0-4|58|44|102", "5-14|71|66|137", "15-24|62|81|143"]
+    assert {r.dataset for r in records(rows, caption="Tabel 3. Kasus menurut umur")} == {"other_tables"}
+
+
+def test_of_two_scales_of_one_grade_the_one_of_a_hundred_is_read() -> None:
+    found = records(
+        [
+            "Nilai Persepsi|Nilai Interval (NI)|Nilai Interval Konversi (NIK)|Mutu Pelayanan|Kinerja Unit Pelayanan",
+            "1|1,00 – 2,5996|25,00 – 64,99|D|Tidak baik",
+            "2|2,60 – 3,064|65,00 – 76,60|C|Kurang baik",
+            "3|3,0644 – 3,532|76,61 – 88,30|B|Baik",
+            "4|3,5324 – 4,00|88,31 – 100,00|A|Sangat baik",
+        ]
+    )
+    assert [printed(r, "batas_bawah", "batas_atas", "kategori", "sebutan") for r in found] == [
+        ("25,00", "64,99", "Tidak baik", "D"),
+        ("65,00", "76,60", "Kurang baik", "C"),
+        ("76,61", "88,30", "Baik", "B"),
+        ("88,31", "100,00", "Sangat baik", "A"),
+    ]
