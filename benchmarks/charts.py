@@ -1,7 +1,8 @@
 """Measures the reading of charts against a report's truth: `python -m benchmarks.charts REPORT.pdf TRUTH.json`.
 
 The truth lists the charts that were set, with the names along their axes and the values of each series. Printed: how
-many charts are read, of all values how many stand under the right name, and how many are read that stand under none. `--list` names the charts that are not read.
+many charts are read, of all values how many stand under the right name, and how many are read that stand under none.
+`--list` names the charts that are not read.
 """
 
 from __future__ import annotations
