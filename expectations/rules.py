@@ -28,6 +28,7 @@ from expectations import (
     rules_scales,
     rules_scores,
     rules_survey_scores,
+    rules_targets,
     rules_tie_out,
     rules_wholes,
 )
@@ -54,6 +55,7 @@ RULES: tuple[Rule, ...] = checked(
         *rules_formulas.RULES,
         *rules_numbering.RULES,
         *rules_direction.RULES,
+        *rules_targets.RULES,
         *rules_prose_arithmetic.RULES,
         *rules_prose_grades.RULES,
         *rules_prose_sections.RULES,

@@ -223,7 +223,7 @@ def _banded(report: TypedReport) -> Iterator[Relation]:
         return
     key = target_key(report)
     graded = {
-        "indikator": _values(_fullest(report, "indicator_achievement", "indikator_id"), "capaian_pct"),
+        "indikator": achievements(report),
         "sasaran": _values([r for r in report.of("programme_achievement") if key(r)], "nps_pct"),
     }
     for claim in report.claims:
@@ -243,6 +243,11 @@ def _banded(report: TypedReport) -> Iterator[Relation]:
 def _whole(scale: Scale, values: Sequence[PrintedFigure]) -> bool:
     """Whether every value falls in a band: only then is a count certain."""
     return all(f.value is not None and any(b.contains(Fraction(f.value)) for b in scale.bands) for f in values)
+
+
+def achievements(report: TypedReport) -> list[PrintedFigure]:
+    """The achievements of the table that prints most indicators."""
+    return _values(_fullest(report, "indicator_achievement", "indikator_id"), "capaian_pct")
 
 
 def _fullest(report: TypedReport, dataset: str, name: str) -> list[Record]:

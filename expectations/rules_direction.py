@@ -15,23 +15,23 @@ from schemas.typed_report import TypedReport
 
 
 def _directions(report: TypedReport) -> Iterator[Relation]:
-    claims = [c for c in report.claims if c.kind == "direction" and c.value is not None and c.year is not None]
-    if not claims:
+    claims = [c for c in report.claims if c.kind == "direction" and c.value is not None]
+    if not claims or report.year is None:
         return
     facts, subject_of = by_fact(printings(report)), claim_subjects(report)
     for claim in claims:
         kind, key = subject_of(claim)
-        earlier = claim.texts["tahun_pembanding"]
-        if kind != "indikator" or claim.value is None:
+        later, earlier = str(claim.year or report.year), claim.texts["tahun_pembanding"]
+        if kind != "indikator" or claim.value is None or later == earlier:
             continue
-        results = _of_years(facts, "realisasi", key, (str(claim.year), earlier), "{}")
-        shares = _of_years(facts, "capaian_pct", key, (str(claim.year), earlier), "{0}/{0}")
+        results = _of_years(facts, "realisasi", key, (later, earlier), "{}")
+        shares = _of_years(facts, "capaian_pct", key, (later, earlier), "{0}/{0}")
         if results is None or len(_found(*results)) != 1:
             continue
         if shares is not None and _found(*shares) != _found(*results):
             # "Capaian" may mean either: where result and achievement go different ways, nothing is certain.
             continue
-        operands = ((str(claim.year), results[0][0]), (earlier, results[1][0]))
+        operands = ((later, results[0][0]), (earlier, results[1][0]))
         yield relation(
             "arah_realisasi", "growth", claim.value, operands, claim.subject, {"direction": claim.texts["arah"]}
         )

@@ -32,6 +32,8 @@ from schemas.stated_formulas import formula_claims
 from schemas.statement_scope import named_target, of_one_target, target_of_heading
 from schemas.statement_subject import subject_of_clause
 from schemas.table_mentions import table_mentions
+from schemas.target_claims import target_claims
+from schemas.target_counts import target_counts
 from schemas.typed_report import Claim
 from schemas.whole_patterns import WHOLE_PATTERNS
 
@@ -74,7 +76,7 @@ def find_claims(
         claims += spelled(current)
         claims += [*partitions(current), *amount_partitions(current)]
         claims += [*complements(current), *change_claims(current), *mean_claims(current)]
-        claims += [*service_grades(current), *named_extremes(current)]
+        claims += [*service_grades(current), *named_extremes(current), *target_counts(current)]
         shared = {claim.value for claim in claims[before:] if claim.kind in ("share", "achievement", "assumed_share")}
         claims += [claim for claim in share_claims(reads, position) if claim.value not in shared]
         amounts += [figure for figure in current.all_figures() if figure.unit == "Rp"]
@@ -83,6 +85,7 @@ def find_claims(
     claims += recommendations(sentences)
     claims += direction_claims(sentences)
     claims += rank_claims(sentences)
+    claims += target_claims(sentences)
     claims += regulation_claims(sentences)
     claims += table_mentions(reads, tables)
     claims += formula_claims(reads)

@@ -22,6 +22,19 @@ _WORDINGS = (
         rf"\bdibanding\w*\b[^.;]{{0,40}}?{_YEAR.format('earlier')}",
         re.IGNORECASE,
     ),
+    # capaian ini meningkat dibandingkan dengan capaian tahun 2019
+    re.compile(
+        rf"\b(?:capaian|realisasi|nilai|indikator|hasil)\s+(?:ini|tersebut)(?P<later>)\s+(?:(?:juga|telah|jauh)\s+)*"
+        rf"(?P<words>(?P<up>{_UP})|(?P<down>{_DOWN})|(?P<same>{_SAME}))\b[^.;#]{{0,60}}?"
+        rf"\bdibanding\w*\b[^.;]{{0,40}}?{_YEAR.format('earlier')}",
+        re.IGNORECASE,
+    ),
+    # realisasi tahun 2019 sama dengan tahun 2020
+    re.compile(
+        rf"{_YEAR.format('later')}\s+(?:(?:juga|adalah)\s+)*(?P<words>(?P<same>sama)(?P<up>(?!)x)?(?P<down>(?!)x)?)\s+"
+        rf"dengan\s+(?:(?:capaian|realisasi|nilai|pada)\s+)*{_YEAR.format('earlier')}",
+        re.IGNORECASE,
+    ),
     # terjadi penurunan tingkat efisiensi tahun 2020 dibandingkan tahun 2019
     re.compile(
         rf"\bterjadi\s+(?P<words>(?P<up>peningkatan|kenaikan)|(?P<down>penurunan)(?P<same>(?!)x)?)\b[^.;#]{{0,90}}?"
@@ -33,7 +46,10 @@ _ARAH = {"up": "naik", "down": "turun", "same": "tetap"}
 
 
 def direction_claims(sentences: Sequence[Sentence]) -> Iterator[Claim]:
-    """A claim for each sentence that compares two years of what its heading names (texts: arah, tahun_pembanding)."""
+    """A claim for each sentence that compares two years of what its heading names (texts: arah, tahun_pembanding).
+
+    Without a year a claim is about the report's own.
+    """
     for sentence in sentences:
         if "banding" not in sentence.text:
             continue
@@ -47,6 +63,6 @@ def direction_claims(sentences: Sequence[Sentence]) -> Iterator[Claim]:
                 value = PrintedFigure(match["words"], None, 0, "", True, place)
                 texts = {"arah": arah, "tahun_pembanding": match["earlier"]}
                 subject = subject_heading(sentence.headings)
-                year = int(match["later"])
+                year = int(match["later"]) if match["later"] else None
                 if match["later"] != match["earlier"]:
                     yield Claim("", "direction", subject, "realisasi", value, {}, sentence.id, page, year, texts)

@@ -51,3 +51,15 @@ def test_nothing_is_said_where_result_and_achievement_go_different_ways() -> Non
 def test_nothing_is_said_of_a_subject_that_no_table_knows() -> None:
     claims = said("Realisasi tahun 2020 menurun dibandingkan tahun 2019.", heading="Kinerja lain")
     assert verdicts(claims, *ROSE) == []
+
+
+def test_this_result_is_that_of_the_reports_year() -> None:
+    rising = "Capaian ini meningkat dibandingkan dengan capaian tahun 2019 yaitu sebesar 39,0."
+    falling = "Realisasi ini menurun dibandingkan dengan realisasi tahun 2019."
+    assert (verdicts(said(rising), *ROSE), verdicts(said(falling), *ROSE)) == (["consistent"], ["inconsistent"])
+
+
+def test_the_same_as_in_another_year_is_the_same() -> None:
+    same = said("Realisasi tahun 2019 sama dengan tahun 2020.")
+    level = ("Nilai RB | 40 | 39,0 | 97,50 | 2020 | r", "Nilai RB | 40 | 39,0 | 97,50 | 2019 | r")
+    assert (verdicts(same, *level), verdicts(same, *ROSE)) == (["consistent"], ["inconsistent"])

@@ -1,0 +1,51 @@
+"""Claims of how many indicators reached their target: `terdapat 6 (enam) indikator yang belum mencapai target`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from schemas.prose_figures import ReadSentence
+from schemas.statement_scope import of_one_target
+from schemas.typed_report import Claim
+
+_COUNT = re.compile(
+    r"#(?P<value>\d+)(?![\d%])\s+indikator(?:\s+(?:kinerja|sasaran|program|kegiatan|utama|strategis|IKU))*\s+"
+    r"(?:(?:yang|dengan\s+capaian(?:\s+yang)?|(?:ber)?status)\s+)?(?:(?P<state>tidak|belum|sudah|telah|berhasil)\s+)?"
+    r"(?:(?:dapat|berhasil)\s+)?(?P<verb>mencapai|memenuhi|melampaui|melebihi)\s+target\b",
+    re.IGNORECASE,
+)
+_GRADED = re.compile(
+    r"\bdari\s+#\d+\s+indikator\b[^#]{0,40}?\b(?:kategori|kriteria|predikat)\s+(?P<kategori>[^#,;:()]{3,30}?)\s*,",
+    re.IGNORECASE,
+)
+_PARTS = re.compile(
+    r"\b(?:triwulan|semester|bulan|TW|jangka\s+menengah|renstra|akhir\s+periode|sasaran\s+(?:program|kegiatan|strategis)?"
+    r"\s*(?:ke|\d|ini|tersebut))\b",
+    re.IGNORECASE,
+)
+
+
+def target_counts(read: ReadSentence) -> Iterator[Claim]:
+    """A claim for each number of indicators of the whole report that reached, passed or missed their targets.
+
+    Texts: tercapai (ya, lebih, tidak), kategori (of the indicators among which they are counted, "" for all). Parts of
+    a year, single targets and plans of several years are left out.
+    """
+    text = read.masked
+    if _PARTS.search(text) or of_one_target(read):
+        return
+    for match in _COUNT.finditer(text):
+        graded = _GRADED.search(text[: match.start()])
+        value = read.figure(int(match["value"]), exact=True)
+        missed = (match["state"] or "").casefold() in ("tidak", "belum")
+        passed = match["verb"].casefold() in ("melampaui", "melebihi")
+        texts = {
+            "tercapai": "tidak" if missed else "lebih" if passed else "ya",
+            "kategori": graded["kategori"].strip() if graded else "",
+        }
+        year = set(read.years)
+        yield Claim(
+            "", "count_reached", "indikator", "jumlah", value, {}, read.sentence.id, value.place.page,
+            year.pop() if len(year) == 1 else None, texts,
+        )  # fmt: skip
