@@ -69,7 +69,7 @@ def plots_of(
     numbers = [mark for mark in marks if mark.is_number]
     level = [r for r in rulings if r.horizontal]
     taken: list[Axis] = []
-    for bars in _bars(fills):
+    for bars in bars_of(fills):
         around = Box.around(bar.box for bar in bars)
         axis = _axis_of(around, level)
         slots = slots_under(axis, marks, [bar.box for bar in bars]) if axis else None
@@ -91,12 +91,16 @@ def plots_of(
             yield plot
 
 
-def _bars(fills: Iterable[Fill]) -> Iterator[list[Bar]]:
-    """Groups of bars with one foot and one breadth, from left to right."""
+def bars_of(fills: Iterable[Fill]) -> Iterator[list[Bar]]:
+    """Groups of bars with one foot and one breadth and more than one length, from left to right.
+
+    The shaded cells of one row or column have one length.
+    """
     held = [Bar(f.box, f.colour) for f in fills if not f.is_white and f.box.height >= SHORTEST and f.box.width > 2]
     for on_foot in _alike(held, lambda b: b.box.bottom):
         for bars in _alike(on_foot, lambda b: b.box.width):
-            if len(bars) > 1:
+            heights = [bar.box.height for bar in bars]
+            if max(heights) - min(heights) > SAME_LENGTH:
                 yield sorted(bars, key=lambda b: b.middle)
 
 

@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from extractors.bar_plots import Colour, Plot, plots_of
+from extractors.bar_plots import Colour, Plot, bars_of, plots_of
 from extractors.captions import is_caption
 from extractors.chart_marks import Mark, laid_down, marks_of, stood_up
 from extractors.content import Box, Cell, Table
@@ -46,8 +46,7 @@ def find_charts(pages: Iterable[PageContent]) -> tuple[ChartOnPage, ...]:
     """The charts of a report in reading order."""
     found: list[ChartOnPage] = []
     for page in pages:
-        drawn = page.curves or page.shapes or any(not fill.is_white for fill in page.fills)
-        if drawn and not page.recognised:
+        if not page.recognised:
             for chart in sorted(_on_page(page), key=lambda c: c.box.top):
                 found.append(replace(chart, table=replace(chart.table, id=f"c{len(found) + 1:03d}")))
     return tuple(found)
@@ -87,13 +86,15 @@ def _with_data_table(chart: Box, tables: Sequence[Box]) -> Box:
 
 
 def _on_page(page: PageContent) -> Iterator[ChartOnPage]:
+    lying = [Fill(stood_up(f.box), f.colour) for f in page.fills]
+    if not (page.curves or any(bars_of(page.fills)) or any(bars_of(lying))):
+        return
     marks = marks_of(lines_of(page.number, page.words, ()), page.rulings)
     if not any(sign.isdigit() for mark in marks for sign in mark.text):
         return
     legend = _Legend(marks, [*((s.box, s.colour) for s in page.shapes), *((f.box, f.colour) for f in page.fills)])
     for plot in plots_of(page.fills, page.rulings, marks, points=bool(page.curves)):
         yield _bar_chart(page, plot, plot.drawn, legend)
-    lying = [Fill(stood_up(f.box), f.colour) for f in page.fills]
     upright = [Ruling(True, -r.position, r.start, r.end, r.thickness) for r in page.rulings if not r.horizontal]
     for plot in plots_of(lying, upright, [replace(mark, box=stood_up(mark.box)) for mark in marks], points=False):
         yield _bar_chart(page, plot, laid_down(plot.drawn), legend)
