@@ -90,7 +90,8 @@ RULES = (
         "tabel_prosa",
         "claims",
         ("crossref",),
-        "a figure in the text is the cell of a table of its section whose row and column its words name",
+        "a figure in the text is the cell of a table of its section whose row and column its words name; in a summary, "
+        "of the total row of the table that it speaks of; an amount of more digits, of any table",
         ("claims.nilai",),
         "the report itself: one fact has one value",
         _cells,

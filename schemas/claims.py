@@ -19,6 +19,7 @@ from schemas.labelled_tables import LabelledTable
 from schemas.labels import subject_heading
 from schemas.listed_claims import listed_claims
 from schemas.listed_parts import listed_parts
+from schemas.long_amounts import long_amounts
 from schemas.mean_claims import mean_claims
 from schemas.named_extremes import named_extremes
 from schemas.partitions import amount_partitions, partitions
@@ -88,6 +89,7 @@ def find_claims(
     claims += target_claims(sentences)
     claims += regulation_claims(sentences)
     claims += table_mentions(reads, tables)
+    claims += long_amounts(reads, tables)
     claims += formula_claims(reads)
     return tuple(_with_ids(claims))
 

@@ -14,6 +14,7 @@ from schemas.cell_claims import Spot, cell_claim, same_figure
 from schemas.labelled_tables import LabelledTable, plain
 from schemas.prose_figures import ReadSentence
 from schemas.spoken_figures import Spoken, spoken_figures
+from schemas.summary_mentions import summaries
 from schemas.table_extremes import counted_rows, extreme
 from schemas.table_means import stated_mean
 from schemas.typed_report import Claim
@@ -43,6 +44,8 @@ def table_mentions(reads: Sequence[ReadSentence], tables: Sequence[LabelledTable
         ]
         if near and table.columns:
             yield from _of_table([s for read in near for s in spoken_figures(read)], table)
+    for spoken, table in summaries(reads, tables):
+        yield from _of_table(spoken, table)
 
 
 def _of_table(spoken: Sequence[Spoken], table: LabelledTable) -> Iterator[Claim]:
