@@ -19,14 +19,13 @@ from sqlalchemy import select
 from extractors.errors import CannotRebuild, PublishingError
 from flows import stages
 from flows.configuration import Settings
-from flows.data_package import PACKAGE
 from flows.database import DATABASE
+from flows.descriptions import DESCRIPTIONS
 from flows.file_transaction import FileTransaction
 from flows.ledger import Entry, Ledger, RunFile
 from flows.ledger_tables import PROCESSING, ArrivalRow, ReportRow
 from flows.notices import Notice, silence
 from flows.operation_settings import PublishSettings, SharedStoreSettings
-from flows.overview import OVERVIEW
 from flows.processing import process_all
 from flows.rebuilt_results import Results, results_of
 from flows.receiving import Job, file_hash
@@ -41,7 +40,6 @@ if TYPE_CHECKING:
     from flows.shared_store import SharedStore
 
 ROOMS = ("clean", "versions", "workpapers")
-_MADE_AFTERWARDS = (DATABASE, PACKAGE, OVERVIEW)
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,10 +179,12 @@ def _contents(settings: Settings) -> dict[str, str]:
     """The hashes of the published files by their names; what is made of all of them together is left out."""
     data = settings.base / settings.data
     return {
-        path.relative_to(data).as_posix(): file_hash(path)[0]
+        name: file_hash(path)[0]
         for room in ROOMS
         for path in (data / room).rglob("*")
-        if path.is_file() and not path.name.startswith(".") and path.name not in _MADE_AFTERWARDS
+        if path.is_file()
+        and not path.name.startswith(".")
+        and (name := path.relative_to(data).as_posix()) not in DESCRIPTIONS
     }
 
 

@@ -22,12 +22,10 @@ import fsspec
 from extractors.errors import IntakeError, PublishingError
 from flows.atomic_files import remove_file, write_whole
 from flows.configuration import Settings
-from flows.data_package import PACKAGE
-from flows.database import DATABASE
+from flows.descriptions import DESCRIPTIONS
 from flows.file_transaction import FileTransaction, Record
 from flows.ledger import Ledger
 from flows.operation_settings import Store
-from flows.overview import OVERVIEW
 from flows.receiving import Job, file_hash, pdf_files
 from flows.secret_values import secret_value, without_secrets
 from flows.stages import NOTED
@@ -40,8 +38,6 @@ STAGED = ".publishing"
 """Where what is new lies until it takes its place."""
 SERIAL = ".store-serial"
 """Up to which change of the store this machine's copy is."""
-DESCRIPTIONS = (f"clean/{PACKAGE}", f"clean/{DATABASE}", f"workpapers/{OVERVIEW}")
-"""What describes everything together; each machine makes its own from its copy, and sends it."""
 
 Commit = Callable[[FileTransaction], None]
 
@@ -125,7 +121,10 @@ class SharedStore:
         return {name: hashlib.sha256(content).hexdigest() for name, content in found.items() if content is not None}
 
     def send_descriptions(self) -> None:
-        """Send what describes everything together, where it changed; for whoever is `alone`."""
+        """Send what describes everything together, where it changed; for whoever is `alone`.
+
+        Each machine makes its own from its copy.
+        """
         stored = []
         for name in DESCRIPTIONS:
             path = self._data / name
