@@ -9,8 +9,8 @@ and what Prefect adds to the plain run.
 what it adds to evaluating the same relations directly. `--prefect 10,100` measures what
 Prefect costs over reports whose stages only wait: on a busy machine two whole runs differ by more than that.
 `--endings 10,100,1000` measures what a run does once at its end
-in archives of so many reports. `--long 1000 --minutes 60` looks at one long run while it goes on. `--answer` compares by the clock one `rekon check` with
-pdfplumber's `extract_tables`.
+in archives of so many reports. `--long 1000 --minutes 60` looks at one long run while it goes on.
+`--answer` compares by the clock one `rekon check` with pdfplumber's `extract_tables`.
 """
 
 from __future__ import annotations

@@ -1,8 +1,9 @@
-"""A long run, looked at while it goes on: does a report cost more, or the command hold more memory, the more there are?"""
+"""A long run, looked at while it goes on: whether a report costs more, or the command holds more, with their number."""
 
 from __future__ import annotations
 
 import os
+import resource
 import signal
 import subprocess
 import sys
@@ -31,6 +32,7 @@ def print_long_run(report: Path, copies: int, minutes: float, engine: str) -> No
             pass
         print(f"{copies:,} copies made in {time.perf_counter() - began:.0f} s\n", flush=True)
         (Path(folder) / "rekon.toml").write_text(f'engine = "{engine}"\n')
+        before = resource.getrusage(resource.RUSAGE_CHILDREN)
         command = [sys.executable, "-m", "flows.cli", "run"]
         with subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as run:
             try:
@@ -39,12 +41,12 @@ def print_long_run(report: Path, copies: int, minutes: float, engine: str) -> No
                 if run.poll() is None:
                     run.send_signal(signal.SIGINT)
                     run.wait(ENDING_SECONDS)
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        print(f"CPU s in all: {after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime:.0f}", flush=True)
 
 
 def _watch(run: subprocess.Popen[bytes], data: Path, minutes: float) -> None:
-    print(
-        "| reports | CPU s | CPU s a report since the line before | wall s | MB, command | MB, its peak | MB, ledger |"
-    )
+    print("| reports | CPU s | CPU s a report since the line before | wall s | MB, command | its peak | MB, ledger |")
     print("|---|---|---|---|---|---|---|")
     began, printed, spent = time.perf_counter(), 0, 0.0
     last = (0, 0.0, 0.0, 0.0, 0.0)
