@@ -52,4 +52,4 @@ lock: setup
 	  --no-emit-index-url --no-emit-find-links --no-header --quiet --output-file requirements.lock
 
 clean:
-	rm -rf $(VENV) data/clean/* data/versions data/workpapers data/ledger.sqlite* data/.prefect data/.intake data/.rebuild data/.serving
+	rm -rf $(VENV) data/clean/* data/versions data/workpapers data/ledger.sqlite* data/.overview.json data/.prefect data/.intake data/.rebuild data/.serving

@@ -84,8 +84,10 @@ class DatasetCellsAtFault(TableMetricProvider):
     ) -> list[dict[str, Any]]:
         cells, _, _ = execution_engine.get_compute_domain(metric_domain_kwargs, domain_type=MetricDomainTypes.TABLE)
         found = FAULTS[metric_value_kwargs["fault"]](cells)
-        return [{name: str(row[name]) for name in ("dataset", "column", "text", "source", "row", "page")}
-                for row in found.to_dict("records")]  # fmt: skip
+        if found.empty:
+            return []
+        names = ["dataset", "column", "text", "source", "row", "page"]
+        return [{name: str(row[name]) for name in names} for row in found[names].to_dict("records")]
 
 
 class ExpectDatasetsToKeepTheirSchema(BatchExpectation):

@@ -15,7 +15,7 @@ from great_expectations.expectations.metrics.metric_provider import metric_value
 from great_expectations.expectations.metrics.table_metric_provider import TableMetricProvider
 
 from expectations.evaluation import evaluate
-from expectations.gx_frames import relation_of
+from expectations.relation import Relation
 from expectations.verdicts import unverifiable
 
 METRIC = "table.published_figure_outcomes"
@@ -37,18 +37,18 @@ class PublishedFigureOutcomes(TableMetricProvider):
         runtime_configuration: dict[str, Any],
     ) -> list[dict[str, Any]]:
         frame, _, _ = execution_engine.get_compute_domain(metric_domain_kwargs, domain_type=MetricDomainTypes.TABLE)
-        rows = frame[frame["kind"] == metric_value_kwargs["kind"]]
-        return [_outcome_row(row) for row in rows.to_dict("records")]
+        cells = frame["relation"][frame["kind"] == metric_value_kwargs["kind"]]
+        return [_outcome_row(cell.relation) for cell in cells]
 
 
-def _outcome_row(row: dict[str, Any]) -> dict[str, Any]:
+def _outcome_row(relation: Relation) -> dict[str, Any]:
     try:
-        outcome = evaluate(relation_of(row))
+        outcome = evaluate(relation)
     except (ArithmeticError, LookupError, ValueError) as problem:
         # One relation that cannot be evaluated must not take the others of its kind with it.
         outcome = unverifiable(f"not evaluated: {type(problem).__name__} {problem}")
     return {
-        "relation_id": row["relation_id"],
+        "relation_id": relation.id,
         "verdict": outcome.verdict,
         "derived": None if outcome.derived is None else str(outcome.derived),
         "derived_is_number": outcome.derived is not None and not isinstance(outcome.derived, str),

@@ -1,10 +1,10 @@
-"""Relations as frames, one row each, and back: what Great Expectations sees."""
+"""Relations as frames, one row each: what Great Expectations sees."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from expectations.relation import Relation
 
@@ -33,9 +33,3 @@ def frame_of(relations: Sequence[Relation]) -> pd.DataFrame:
 
     rows = [(one.id, one.rule, one.kind, one.published.text, RelationCell(one)) for one in relations]
     return pd.DataFrame(rows, columns=list(COLUMNS), dtype="object")
-
-
-def relation_of(row: Mapping[str, Any]) -> Relation:
-    """The relation that a row of a frame states."""
-    cell: RelationCell = row["relation"]
-    return cell.relation

@@ -15,7 +15,7 @@ from types import ModuleType
 
 from extractors.lean_imports import LoadedWhenUsed, NamesOnly, instead, uncollected
 
-_WHEN_USED = ("altair", "scipy.stats")
+_WHEN_USED = ("altair", "requests", "scipy.stats")
 _NOT_INSTALLED = ("sqlalchemy", "boto3", "botocore", "google", "azure", "shapely", "pyspark")
 _LIBRARY = "great_expectations"
 _SOURCES = (
@@ -25,9 +25,15 @@ _SOURCES = (
     "pandas_s3_datasource", "postgres_datasource", "redshift_datasource", "snowflake_datasource",
     "spark_azure_blob_storage_datasource", "spark_datasource", "spark_dbfs_datasource", "spark_file_path_datasource",
     "spark_filesystem_datasource", "spark_google_cloud_storage_datasource", "spark_s3_datasource",
-    "sql_server_datasource", "sqlite_datasource",
+    "sql_datasource", "sql_server_datasource", "sqlite_datasource",
+)  # fmt: skip
+_METRICS = (
+    "column_aggregate_metrics", "column_map_metrics", "column_pair_map_metrics", "multicolumn_map_metrics",
+    "query_metrics", "table_metrics",
 )  # fmt: skip
 _NAMES_ONLY = (
+    f"{_LIBRARY}.core.http",
+    *(f"{_LIBRARY}.expectations.metrics.{metrics}" for metrics in _METRICS),
     f"{_LIBRARY}.expectations.core",
     f"{_LIBRARY}.expectations.core.unexpected_rows_expectation",
     *(f"{_LIBRARY}.datasource.fluent.{source}" for source in _SOURCES),

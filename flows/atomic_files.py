@@ -30,10 +30,10 @@ def write_whole(path: Path, content: bytes) -> None:
     flush_folders([path])
 
 
-def stage(contents: Mapping[Path, bytes]) -> dict[Path, Path]:
+def stage(contents: Mapping[Path, bytes | Path]) -> dict[Path, Path]:
     """Write each content out beside its place, under a hidden name, and flush it; gives the hidden names by place.
 
-    Raises PublishingError when one cannot be written; then none is left.
+    A content that is a file is moved there. Raises PublishingError when one cannot be written; then none is left.
     """
     owner = this_process().replace("|", "~")
     partials = {path: path.with_name(f".{path.name}.{owner}{PARTIAL_SUFFIX}") for path in contents}
@@ -41,9 +41,12 @@ def stage(contents: Mapping[Path, bytes]) -> dict[Path, Path]:
     try:
         for path, content in contents.items():
             _make_folder(path.parent)
-            with partials[path].open("wb") as file:
-                file.write(content)
-                file.flush()
+            if isinstance(content, Path):
+                shutil.move(content, partials[path])
+            with partials[path].open("r+b" if isinstance(content, Path) else "wb") as file:
+                if isinstance(content, bytes):
+                    file.write(content)
+                    file.flush()
                 os.fsync(file.fileno())
     except OSError as problem:
         discard(partials.values())

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from flows.atomic_files import write_whole
 from schemas.catalogue import DATASETS
 from schemas.dataset import DatasetSchema
-from schemas.loading import dataset_files
+from schemas.loading import arrow_schema, dataset_files
 from schemas.published import PublishedColumn, published_columns
 
 if TYPE_CHECKING:
@@ -33,10 +33,13 @@ def publish_database(clean: Path) -> Path:
     import duckdb
 
     with tempfile.TemporaryDirectory() as folder:
-        made = Path(folder) / DATABASE
+        made, sample = Path(folder) / DATABASE, Path(folder) / "sample"
         with duckdb.connect(str(made)) as connection:
+            # To learn its columns DuckDB opens all files that a view will read: here one of each dataset, without rows.
+            connection.execute(f"set variable {FOLDER_VARIABLE} = {_literal(str(sample))}")
             connection.begin()
             for schema in DATASETS.values():
+                _put_sample(schema, sample)
                 _add_view(connection, schema, clean)
             connection.commit()
         if database_content(clean / DATABASE) != database_content(made):
@@ -75,6 +78,13 @@ def is_current(clean: Path) -> bool:
     return set(views) == set(DATASETS) and all(
         (_literal(f"{clean.resolve()}") in sql) == bool(dataset_files(name, clean)) for name, sql in views.items()
     )
+
+
+def _put_sample(schema: DatasetSchema, folder: Path) -> None:
+    import pyarrow.parquet as pq
+
+    (folder / schema.name).mkdir(parents=True)
+    pq.write_table(arrow_schema(schema).empty_table(), folder / schema.name / "kosong.parquet")
 
 
 def _add_view(connection: DuckDBPyConnection, schema: DatasetSchema, clean: Path) -> None:

@@ -21,6 +21,7 @@ from flows.atomic_files import PARTIAL_SUFFIX
 from flows.claims import has_ended
 from flows.configuration import Settings
 from flows.delivery import quarantined
+from flows.descriptions import DESCRIPTIONS
 from flows.intake_register import intake_records
 from flows.ledger import Entry, Ledger, Outcome, parsed_moment
 from flows.ledger_tables import RunRow
@@ -30,7 +31,7 @@ from flows.stored_files import stored_below
 
 DISTRIBUTION = "bpom-rekon"
 EXPIRES_WITHIN = timedelta(days=60)
-_OWN_NAMES = ("rekon.duckdb", "datapackage.json", "perubahan.csv", "index.html", ".gitkeep")
+_OWN_NAMES = ("perubahan.csv",)
 
 
 class Level(IntEnum):
@@ -215,7 +216,7 @@ def _orphans(settings: Settings, entries: tuple[Entry, ...]) -> Iterator[Diagnos
                 owner = path.name.removesuffix(PARTIAL_SUFFIX).rsplit(".", 1)[-1].replace("~", "|")
                 if has_ended(owner):
                     partial.append(name)
-            elif name not in known and path.name not in _OWN_NAMES and not path.name.startswith("."):
+            elif name not in known and not path.name.startswith((".", *_OWN_NAMES)) and name not in DESCRIPTIONS:
                 orphans.append(name)
     if orphans:
         yield _attention("orphans", count=len(orphans), first=orphans[0])

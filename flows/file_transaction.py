@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -31,7 +31,7 @@ class FileTransaction:
 
     clean: Path
     records: list[Record] = field(default_factory=list)
-    _written: dict[Path, bytes] = field(default_factory=dict)
+    _written: dict[Path, bytes | Path] = field(default_factory=dict)
     _removed: dict[Path, None] = field(default_factory=dict)
 
     def put(self, path: Path, content: bytes) -> None:
@@ -39,15 +39,30 @@ class FileTransaction:
         self._removed.pop(path, None)
         self._written[path] = content
 
+    def put_file(self, path: Path, made: Path) -> None:
+        """Have at `path` what is in the file `made`, which is moved there."""
+        self._removed.pop(path, None)
+        self._written[path] = made
+
     def take_away(self, path: Path) -> None:
         """Have no file at `path`."""
         self._written.pop(path, None)
         self._removed[path] = None
 
     @property
-    def written(self) -> Mapping[Path, bytes]:
-        """What is to be where."""
-        return self._written
+    def written(self) -> tuple[Path, ...]:
+        """Where something is to be."""
+        return tuple(self._written)
+
+    def content(self, path: Path) -> bytes:
+        """What is to be at a place, before `commit`; raises PublishingError when its file cannot be read."""
+        content = self._written[path]
+        if isinstance(content, bytes):
+            return content
+        try:
+            return content.read_bytes()
+        except OSError as problem:
+            raise PublishingError(f"{content}: cannot be read: {problem.strerror or problem}") from problem
 
     @property
     def removed(self) -> tuple[Path, ...]:

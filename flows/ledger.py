@@ -208,7 +208,11 @@ class Ledger:
     def entries(self) -> tuple[Entry, ...]:
         """Every report that is known, by name."""
         with self.transaction() as session:
-            return tuple(_entry(session, row) for row in session.scalars(select(ReportRow).order_by(ReportRow.name)))
+            files: dict[str, list[str]] = {}
+            for sha256, file in session.execute(_FILES):
+                files.setdefault(sha256, []).append(file)
+            rows = session.scalars(select(ReportRow).order_by(ReportRow.name))
+            return tuple(_entry_of(row, files.get(row.sha256, ())) for row in rows)
 
     def claim(self, seen: Entry, owner: str, seconds: float) -> bool:
         """Take a report in hand for some seconds; False when another process has it, or ended it since it was `seen`.
@@ -316,12 +320,14 @@ def _held_row(session: Session, sha256: str, owner: str) -> ReportRow | None:
     return row if row is not None and row.claimed_by == owner else None
 
 
+_FILES = select(FileNameRow.sha256, FileNameRow.file).order_by(FileNameRow.first_seen, FileNameRow.file)
+
+
 def _entry(session: Session, row: ReportRow) -> Entry:
-    files = session.scalars(
-        select(FileNameRow.file)
-        .where(FileNameRow.sha256 == row.sha256)
-        .order_by(FileNameRow.first_seen, FileNameRow.file)
-    )
+    return _entry_of(row, [file for _, file in session.execute(_FILES.where(FileNameRow.sha256 == row.sha256))])
+
+
+def _entry_of(row: ReportRow, files: Sequence[str]) -> Entry:
     return Entry(
         row.sha256, row.name, tuple(files), row.first_seen, row.finished_at, row.status, row.reason, row.rules,
         dict(row.counts), dict(row.seconds), dict(row.description), tuple(row.outputs),

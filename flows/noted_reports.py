@@ -43,9 +43,10 @@ def archived_reports(settings: Settings, unreadable: list[str] | None = None) ->
     current: dict[str, str] = {}
     other: dict[str, str] = {}
     if settings.clean.is_dir():
-        rows = load_table("reports", None, settings.clean).select(["laporan", "sha256"]).to_pylist()
+        names = ("laporan", "sha256")
+        rows = load_table("reports", None, settings.clean, only=names).to_pylist()
         current = {row["sha256"]: row["laporan"] for row in rows}
-        rows = load_table("report_versions", None, settings.clean).select(["laporan", "sha256"]).to_pylist()
+        rows = load_table("report_versions", None, settings.clean, only=names).to_pylist()
         other = {row["sha256"]: row["laporan"] for row in rows}
     reports = []
     for folder, file in found.items():

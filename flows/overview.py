@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -12,15 +14,19 @@ from expectations.register import Register
 from expectations.review import review
 from flows.atomic_files import write_whole
 from flows.configuration import Settings
+from flows.fingerprint import rules_fingerprint
 from flows.noted_reports import ArchivedReport, archived_reports
 from flows.stages import NOTED
-from schemas.loading import load_table
+from schemas.loading import dataset_files, load_table
 from schemas.names import canonical
 from schemas.published import TEXT_SUFFIX
 from workpapers.overview import ShownReport, build_overview, overview_html
 from workpapers.wording import wording
 
 OVERVIEW = "index.html"
+_NOTE = ".overview.json"
+"""Where the data folder keeps of what the overview was made."""
+_DATASETS = ("reports", "report_versions", "indicator_achievement")
 
 
 def overview_file(settings: Settings) -> Path:
@@ -31,11 +37,17 @@ def overview_file(settings: Settings) -> Path:
 def publish_overview(settings: Settings, register: Register, today: date) -> Path | None:
     """Write the overview of all current reports; None when there are none yet.
 
-    What did not change is not written again. Raises PublishingError when it cannot be written.
+    It is not made again of what it was made of before: the same files, by their sizes and times, with the same register
+    on the same day. What did not change is not written again. Raises PublishingError when it cannot be written.
     """
     unreadable: list[str] = []
-    if not any(settings.workpapers.glob(f"*/{NOTED}")):
+    noted = sorted(settings.workpapers.glob(f"*/{NOTED}"))
+    if not noted:
         return None
+    file, note = overview_file(settings), settings.base / settings.data / _NOTE
+    sources = _digest(settings, noted, register, today)
+    if _says(note) == {"sources": sources, "made": _seen(file)}:
+        return file
     archived = archived_reports(settings, unreadable)
     current = [one for one in archived if one.is_current]
     shown = [
@@ -48,11 +60,37 @@ def publish_overview(settings: Settings, register: Register, today: date) -> Pat
         for one in current
     ]
     page = overview_html(build_overview(shown, _prints(settings, current), unreadable), wording(settings.language))
-    file = overview_file(settings)
     content = page.encode("utf-8")
     if not file.is_file() or file.read_bytes() != content:
         write_whole(file, content)
+    write_whole(note, json.dumps({"sources": sources, "made": _seen(file)}).encode())
     return file
+
+
+def _digest(settings: Settings, noted: list[Path], register: Register, today: date) -> str:
+    """Of all that the overview is made of, the program included."""
+    digest = hashlib.sha256(Path(__file__).read_bytes())
+    digest.update(f"{rules_fingerprint()} {settings.language} {today} {register}".encode())
+    files = [*noted, *(file for name in _DATASETS for file in dataset_files(name, settings.clean).values())]
+    for file in files:
+        digest.update(f"{file} {_seen(file)}".encode())
+    return digest.hexdigest()
+
+
+def _seen(file: Path) -> list[int]:
+    """By what a change of a file is told, without reading it; nothing when it is not there."""
+    try:
+        found = file.stat()
+    except OSError:
+        return []
+    return [found.st_size, found.st_mtime_ns, found.st_ino]
+
+
+def _says(note: Path) -> object:
+    try:
+        return json.loads(note.read_bytes())
+    except (OSError, ValueError):
+        return None
 
 
 def _prints(settings: Settings, reports: list[ArchivedReport]) -> Iterator[IndicatorPrint]:

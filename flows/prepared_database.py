@@ -44,6 +44,25 @@ def keep_database(home: Path) -> None:
         write_whole(kept, copy.serialize())
 
 
+def is_current(database: Path) -> bool:
+    """Whether a database is of the structure that this version of Prefect makes, as far as a kept one shows it.
+
+    Prefect loads all changes that its structure ever had to find out the same.
+    """
+    structure = _structure(database)
+    return structure is not None and structure == _structure(_kept())
+
+
+def _structure(database: Path) -> str | None:
+    """By what name Prefect knows the structure of a database; None where there is none."""
+    if not database.exists():
+        return None
+    with suppress(sqlite3.Error), closing(sqlite3.connect(database)) as opened:
+        names = [str(name) for (name,) in opened.execute("SELECT version_num FROM alembic_version")]
+        return names[0] if len(names) == 1 else None
+    return None
+
+
 def _kept() -> Path:
     caches = Path(os.environ.get("XDG_CACHE_HOME") or Path("~/.cache").expanduser())
     return caches / "bpom-rekon" / f"prefect-{version('prefect')}.db"

@@ -1,43 +1,45 @@
 """Everything made again from the received files, beside what is published, and put in its place when it is whole.
 
 Reports are processed in the order in which they were received, version after version, so that the versions of a
-document replace each other as they did. The outputs are the same bytes unless code, rules or settings changed.
+document replace each other as they did. The outputs are the same bytes unless code, rules or settings changed. Where
+machines share a store, one of them makes everything on its own disk, and what differs changes in the store in one step.
 """
 
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from itertools import zip_longest
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
-from sqlalchemy import delete, select
+from sqlalchemy import select
 
 from extractors.errors import CannotRebuild, PublishingError
 from flows import stages
 from flows.configuration import Settings
-from flows.data_package import PACKAGE
 from flows.database import DATABASE
+from flows.descriptions import DESCRIPTIONS
+from flows.file_transaction import FileTransaction
 from flows.ledger import Entry, Ledger, RunFile
-from flows.ledger_tables import PROCESSING, ArrivalRow, ReportRow, VersionRow
+from flows.ledger_tables import PROCESSING, ArrivalRow, ReportRow
 from flows.notices import Notice, silence
-from flows.operation_settings import PublishSettings
-from flows.overview import OVERVIEW, publish_overview
+from flows.operation_settings import PublishSettings, SharedStoreSettings
 from flows.processing import process_all
-from flows.publishing import publish_catalogue
+from flows.rebuilt_results import Results, results_of
 from flows.receiving import Job, file_hash
 from flows.recovery import recover
 from flows.register_file import load_register
-from flows.running import fingerprint
+from flows.running import describe, fingerprint
+from flows.sharing import store_of
 from flows.versions import whole
 from schemas.document_identity import identity_of
 
+if TYPE_CHECKING:
+    from flows.shared_store import SharedStore
+
 ROOMS = ("clean", "versions", "workpapers")
-_MADE_AFTERWARDS = (DATABASE, PACKAGE, OVERVIEW)
-_RESULTS = ("status", "reason", "rules", "finished_at", "counts", "seconds", "outputs", "description")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,18 +68,19 @@ def rebuild(settings: Settings, ledger: Ledger, compare_only: bool = False, noti
     a run worked meanwhile, RegisterError for a register of findings that is none, and PublishingError when something
     cannot be written; then what is published stays.
     """
-    if settings.store.url:
-        raise CannotRebuild("data lie in a store that machines share, where nothing is made again beside what is there")
-    register = load_register(settings.register_of_findings)
+    register, store = load_register(settings.register_of_findings), store_of(settings, ledger)
+    with whole(settings, ledger, following=False):
+        pass
     recover(ledger)
     entries = ledger.entries()
-    jobs = [job for entry in _as_received(ledger, entries) if (job := _job(settings, entry)) is not None]
+    jobs = [job for entry in _as_received(ledger, entries) if (job := _job(settings, store, entry)) is not None]
     aside = settings.model_copy(
         update={
             "data": settings.data / ".rebuild",
             "ledger_url": "",
             "engine": "plain",
             "publish": PublishSettings(),
+            "store": SharedStoreSettings(),
         }
     )
     folder = aside.base / aside.data
@@ -90,32 +93,40 @@ def rebuild(settings: Settings, ledger: Ledger, compare_only: bool = False, noti
             for wave in _waves(jobs):
                 waiting = tuple(Job(job.path, job.file, own.entry(job.entry.sha256)) for job in wave)
                 files += process_all(aside, own, fingerprint(settings), waiting, notice)
-            compared = _compared(settings, aside, files)
+            compared = _compared(store.contents() if store else _contents(settings), _contents(aside), files)
             if not compare_only:
                 _refuse_losses(entries, own)
-                with whole(settings, ledger):
-                    _swap(settings, aside, ledger, own, entries)
+                with whole(settings, ledger, following=False) as commit:
+                    _refuse_runs(ledger, entries)
+                    made = results_of(own)
+                    if store:
+                        commit(_change(settings, aside, compared, made))
+                    else:
+                        _swap(settings, aside)
+                    made.record(ledger)
     finally:
         _remove(folder)
     if not compare_only:
-        publish_catalogue(settings)
-        publish_overview(settings, register, date.today())
+        describe(settings, store, register)
     return compared
 
 
-def _job(settings: Settings, entry: Entry) -> Job | None:
+def _job(settings: Settings, store: SharedStore | None, entry: Entry) -> Job | None:
     """The report with the name under which it was first received, where its file is still there."""
+    stored = store.received() if store else {}
     for file in entry.files:
-        path = settings.raw / file
+        job = Job(settings.raw / file, file, entry)
         try:
-            if file_hash(path)[0] == entry.sha256:
-                return Job(path, file, entry)
+            if store and stored.get(file, ("", 0))[0] == entry.sha256:
+                store.bring(job)
+            if file_hash(job.path)[0] == entry.sha256:
+                return job
         except OSError:
             continue
     if any(output.startswith("clean/") for output in entry.outputs):
         raise CannotRebuild(
-            f"{entry.name} is published, but its file {entry.files[0]} is no longer in {settings.raw}; "
-            "put it back, or its data would be lost"
+            f"{entry.name} is published, but its file {entry.files[0]} is no longer in "
+            f"{'the store' if store else settings.raw}; put it back, or its data would be lost"
         )
     return None
 
@@ -152,8 +163,7 @@ def _copy_entries(own: Ledger, jobs: Sequence[Job]) -> None:
             row.name, row.first_seen = entry.name, entry.first_seen
 
 
-def _compared(settings: Settings, aside: Settings, files: Sequence[RunFile]) -> Rebuilt:
-    old, new = _contents(settings), _contents(aside)
+def _compared(old: Mapping[str, str], new: Mapping[str, str], files: Sequence[RunFile]) -> Rebuilt:
     both = old.keys() & new.keys()
     changed = tuple(sorted(name for name in both if old[name] != new[name]))
     return Rebuilt(
@@ -169,10 +179,12 @@ def _contents(settings: Settings) -> dict[str, str]:
     """The hashes of the published files by their names; what is made of all of them together is left out."""
     data = settings.base / settings.data
     return {
-        path.relative_to(data).as_posix(): file_hash(path)[0]
+        name: file_hash(path)[0]
         for room in ROOMS
         for path in (data / room).rglob("*")
-        if path.is_file() and not path.name.startswith(".") and path.name not in _MADE_AFTERWARDS
+        if path.is_file()
+        and not path.name.startswith(".")
+        and (name := path.relative_to(data).as_posix()) not in DESCRIPTIONS
     }
 
 
@@ -188,8 +200,8 @@ def _refuse_losses(before: Sequence[Entry], own: Ledger) -> None:
             )
 
 
-def _swap(settings: Settings, aside: Settings, ledger: Ledger, own: Ledger, before: Sequence[Entry]) -> None:
-    """Put what was made in place of what is published, and its results in the ledger."""
+def _refuse_runs(ledger: Ledger, before: Sequence[Entry]) -> None:
+    """Raises CannotRebuild when a run worked on a report since the entries were read."""
     now = {entry.sha256: entry for entry in ledger.entries()}
     if any(now[entry.sha256].finished_at != entry.finished_at for entry in before) or any(
         entry.status == PROCESSING for entry in now.values()
@@ -197,6 +209,10 @@ def _swap(settings: Settings, aside: Settings, ledger: Ledger, own: Ledger, befo
         raise CannotRebuild(
             "a run worked on reports meanwhile; nothing was replaced: stop the service and rebuild again"
         )
+
+
+def _swap(settings: Settings, aside: Settings) -> None:
+    """Put what was made in place of what is published on this machine."""
     data, made = settings.base / settings.data, aside.base / aside.data
     try:
         if (settings.clean / DATABASE).is_file():
@@ -212,22 +228,17 @@ def _swap(settings: Settings, aside: Settings, ledger: Ledger, own: Ledger, befo
         raise PublishingError(
             f"{data}: what was made cannot be put in place: {problem.strerror or problem}"
         ) from problem
-    with own.transaction() as session:
-        results: list[dict[str, Any]] = [
-            {"sha256": row.sha256, **{name: getattr(row, name) for name in _RESULTS}}
-            for row in session.scalars(select(ReportRow))
-        ]
-        versions = [
-            VersionRow(sha256=row.sha256, identity=row.identity, broken=row.broken, published_as=row.published_as)
-            for row in session.scalars(select(VersionRow))
-        ]
-    with ledger.transaction() as session:
-        for result in results:
-            row = session.get_one(ReportRow, result.pop("sha256"))
-            for name, value in result.items():
-                setattr(row, name, value)
-        session.execute(delete(VersionRow).where(VersionRow.sha256.in_([version.sha256 for version in versions])))
-        session.add_all(versions)
+
+
+def _change(settings: Settings, aside: Settings, compared: Rebuilt, made: Results) -> FileTransaction:
+    """What differs, as one change of the store; the other files stay as they are."""
+    data, again = settings.base / settings.data, aside.base / aside.data
+    change = FileTransaction(settings.clean, made.records())
+    for name in (*compared.changed, *compared.added):
+        change.put_file(data / name, again / name)
+    for name in compared.gone:
+        change.take_away(data / name)
+    return change
 
 
 def _remove(folder: Path) -> None:

@@ -54,9 +54,12 @@ def receive(
     found, unreadable = _stored(store) if store else _found(settings)
     settled += unreadable
     stored = store.outputs() if store else None
+    known = {entry.sha256: entry for entry in ledger.entries()}
     for file, sha256, size in found:
         path = settings.raw / file
-        entry = ledger.receive(sha256, file, size)
+        entry = known.get(sha256)
+        if entry is None or file not in entry.files:
+            entry = known[sha256] = ledger.receive(sha256, file, size)
         if sha256 in first_name:
             settled.append(RunFile(file, sha256, Outcome.DUPLICATE, first_name[sha256]))
             continue

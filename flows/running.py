@@ -34,6 +34,7 @@ from workpapers.wording import Wording
 
 if TYPE_CHECKING:
     from expectations.register import Register
+    from flows.shared_store import SharedStore
 
 Engine = Literal["prefect", "plain", "dask"]
 Processor = Callable[[Settings, Ledger, str, tuple[Job, ...], Notice], list[RunFile]]
@@ -90,12 +91,7 @@ def run(
     files = tuple(sorted([*received.settled, *done], key=lambda file: file.file))
     ledger.finish_run(number, files)
     describes = any(file.outcome is Outcome.PROCESSED for file in done) or _catalogue_is_missing(settings)
-    if store:
-        with alone(settings.clean), store.alone():
-            _describe(settings, register, describes)
-            store.send_descriptions()
-    else:
-        _describe(settings, register, describes)
+    describe(settings, store, register, describes)
     if settings.publish.url:
         from flows.store_mirror import mirror
 
@@ -109,8 +105,20 @@ def run(
     return RunResult(files)
 
 
+def describe(settings: Settings, store: SharedStore | None, register: Register, datasets: bool = True) -> None:
+    """Publish what describes all reports together; what describes the `datasets` only when asked to.
+
+    Raises PublishingError when it cannot be written.
+    """
+    if store is not None:
+        with alone(settings.clean), store.alone():
+            _describe(settings, register, datasets)
+            store.send_descriptions()
+    else:
+        _describe(settings, register, datasets)
+
+
 def _describe(settings: Settings, register: Register, datasets: bool) -> None:
-    """Publish what describes all reports together."""
     if datasets:
         publish_catalogue(settings)
     publish_overview(settings, register, date.today())

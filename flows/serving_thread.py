@@ -5,26 +5,39 @@ What it was sent is in its database when it has ended: events reach it by queues
 
 from __future__ import annotations
 
+import importlib
 import threading
 import time
 import warnings
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
 from socket import socket
 from types import ModuleType
 from typing import Any
 
 from extractors.errors import OrchestratorError
-from extractors.lean_imports import instead, uncollected
+from extractors.lean_imports import LoadedWhenUsed, NamesOnly, instead, uncollected
+from flows.prepared_database import is_current
 
 STARTUP_SECONDS = 120.0
 SETTLING_SECONDS, QUIET_SECONDS = 5.0, 0.2
 """At its end it gets so long to take up what it was sent; it is through when nothing has come for the second time."""
 FOR_PAGES = (
-    "automations", "collections", "deployments", "saved_searches", "task_workers", "templates", "ui.flow_runs",
-    "ui.flows", "ui.schemas", "ui.task_runs", "work_queues",
+    "automations", "collections", "concurrency_limits", "concurrency_limits_v2", "deployments", "saved_searches",
+    "task_workers", "templates", "ui.flow_runs", "ui.flows", "ui.schemas", "ui.task_runs", "work_queues",
 )  # fmt: skip
 """Parts of its API that pages, schedules and workers ask, and no run does: making them ready takes half a second."""
-ASKED_BY_RUNS = ("/flows", "/flow_runs", "/csrf-token", "/events", "/admin")
-"""Parts that come first: each is made ready when a request is held against it, whether it is meant or not."""
+ASKED_BY_RUNS = (
+    ("GET", "/csrf-token"), ("POST", "/flows/"), ("GET", "/flows/{id:uuid}"), ("POST", "/flow_runs/"),
+    ("GET", "/flow_runs/{id:uuid}"), ("POST", "/flow_runs/{id:uuid}/set_state"), ("GET", "/admin/storage"),
+    ("", "/events/in"), ("POST", "/logs/"),
+)  # fmt: skip
+"""Requests that a run makes, a socket without a method. They come first, since all of a part of the API is made ready
+when a request is held against it."""
+UNUSED = ("prefect.blocks.notifications", "prefect.blocks.webhook")
+"""Kinds of blocks that Prefect loads to know of them; whoever names one later loads it."""
+_FILE = "sqlite+aiosqlite:///"
 CLOSING_SECONDS = 3
 """Connections that are still open at the end are waited for so long."""
 
@@ -38,14 +51,24 @@ class ServingThread:
 
     def __init__(self, listening: socket, for_one_run: bool) -> None:
         self._listening = listening
-        with uncollected(), instead(_without_pages() if for_one_run else {}):
+        with ExitStack() as loading:
+            loading.enter_context(uncollected())
+            if for_one_run:
+                loading.enter_context(instead(_without_pages()))
+                loading.enter_context(instead({name: NamesOnly(name) for name in UNUSED}))
+                # Of PostgreSQL's driver the names of its errors are used, of the other what draws flows as pictures.
+                loading.enter_context(instead({name: LoadedWhenUsed(name) for name in ("asyncpg", "graphviz")}))
             import uvicorn
             from prefect.server.api import server
             from sqlalchemy.exc import SAWarning
 
+            _make_no_changes_that_are_made()
+            loading.enter_context(_settings_put_out_once())
             whole: Any = server
-            whole.API_ROUTERS = sorted(whole.API_ROUTERS, key=lambda part: part.prefix not in ASKED_BY_RUNS)
+            whole.API_ROUTERS = [_first(whole.API_ROUTERS), *whole.API_ROUTERS]
             app = server.create_app()
+            # What a flow needs of Prefect is loaded here, where no garbage is looked for.
+            importlib.import_module("prefect.main")
         # Its migrations warn of indexes that they do not look at.
         warnings.simplefilter("ignore", SAWarning)
         config = uvicorn.Config(app, log_level="critical", lifespan="on", timeout_graceful_shutdown=CLOSING_SECONDS)
@@ -81,6 +104,50 @@ def _without_pages() -> dict[str, ModuleType]:
     for module in modules.values():
         module.__dict__["router"] = APIRouter()
     return modules
+
+
+def _first(parts: Any) -> Any:
+    """The requests of a run as a part of the API of their own; what is not in it is found where it was."""
+    from fastapi import APIRouter
+
+    first = APIRouter()
+    for part in parts:
+        for route in part.routes:
+            methods = getattr(route, "methods", None) or {""}
+            if any((method, route.path) in ASKED_BY_RUNS for method in methods):
+                first.routes.append(route)
+    return first
+
+
+def _make_no_changes_that_are_made() -> None:
+    """Have the server take a database as it is that is of the structure that it would give it."""
+    from prefect.settings import get_current_settings
+
+    configured = get_current_settings().server.database
+    url = configured.connection_url.get_secret_value() if configured.connection_url else ""
+    if url.startswith(_FILE) and is_current(Path(url.removeprefix(_FILE))):
+        configured.migrate_on_start = False
+
+
+@contextmanager
+def _settings_put_out_once() -> Iterator[None]:
+    """Prefect asks four times while it loads how its settings read as environment variables, which takes a while."""
+    from prefect.settings import Settings
+
+    put_out, known = Settings.to_environment_variables, {}
+
+    def once(settings: Settings, **how: Any) -> dict[str, str]:
+        key = (id(settings), *sorted(how.items()))
+        if key not in known:
+            known[key] = put_out(settings, **how)
+        return dict(known[key])
+
+    changed: Any = Settings
+    changed.to_environment_variables = once
+    try:
+        yield
+    finally:
+        del changed.to_environment_variables
 
 
 def _settle() -> None:

@@ -22,17 +22,15 @@ import fsspec
 from extractors.errors import IntakeError, PublishingError
 from flows.atomic_files import remove_file, write_whole
 from flows.configuration import Settings
-from flows.data_package import PACKAGE
-from flows.database import DATABASE
+from flows.descriptions import DESCRIPTIONS
 from flows.file_transaction import FileTransaction, Record
 from flows.ledger import Ledger
 from flows.operation_settings import Store
-from flows.overview import OVERVIEW
 from flows.receiving import Job, file_hash, pdf_files
 from flows.secret_values import secret_value, without_secrets
 from flows.stages import NOTED
 from flows.store_source import again, errors_of_the_store
-from flows.stored_files import stored_after, stored_below, stored_hash
+from flows.stored_files import StoredFile, stored_after, stored_below, stored_hash
 from schemas.loading import JOURNAL
 
 RAW = "raw"
@@ -40,8 +38,6 @@ STAGED = ".publishing"
 """Where what is new lies until it takes its place."""
 SERIAL = ".store-serial"
 """Up to which change of the store this machine's copy is."""
-DESCRIPTIONS = (f"clean/{PACKAGE}", f"clean/{DATABASE}", f"workpapers/{OVERVIEW}")
-"""What describes everything together; each machine makes its own from its copy, and sends it."""
 
 Commit = Callable[[FileTransaction], None]
 
@@ -55,14 +51,16 @@ class SharedStore:
         self._objects = Objects(settings.store)
 
     @contextmanager
-    def alone(self) -> Iterator[Commit]:
+    def alone(self, following: bool = True) -> Iterator[Commit]:
         """Waits until no other machine publishes, completes what one had decided, and brings the copy up to it.
 
-        Gives what makes a change in the store and here. For whoever publishes alone on this machine.
+        Gives what makes a change in the store and here. For whoever publishes alone on this machine. What is damaged in
+        the store cannot be brought here before it is made good: without `following` the copy is left to the change.
         """
         with self._ledger.one_publisher() as still_held:
             self._complete()
-            self._follow()
+            if following:
+                self._follow()
             yield partial(self._commit, still_held)
 
     def add_received(self) -> None:
@@ -117,8 +115,16 @@ class SharedStore:
         rooms = ("clean", "versions", "workpapers")
         return frozenset(path for room in rooms for path in stored_below(self._ledger, room))
 
+    def contents(self) -> dict[str, str]:
+        """The hashes of the published files as they stand in the store now, by name, all of them read."""
+        found = {name: self._objects.get(name) for name in sorted(self.outputs().difference(DESCRIPTIONS))}
+        return {name: hashlib.sha256(content).hexdigest() for name, content in found.items() if content is not None}
+
     def send_descriptions(self) -> None:
-        """Send what describes everything together, where it changed; for whoever is `alone`."""
+        """Send what describes everything together, where it changed; for whoever is `alone`.
+
+        Each machine makes its own from its copy.
+        """
         stored = []
         for name in DESCRIPTIONS:
             path = self._data / name
@@ -141,15 +147,15 @@ class SharedStore:
                 self._objects.remove(path)
 
     def _commit(self, still_held: Callable[[], None], change: FileTransaction) -> None:
-        names = {self._below(path): content for path, content in change.written.items()}
         known = self.outputs()
         removed = [name for path in change.removed if (name := self._below(path)) in known]
-        for name, content in names.items():
+        stored: list[StoredFile] = [{"path": name, "sha256": "", "size": 0} for name in removed]
+        names = []
+        for path in change.written:
+            name, content = self._below(path), change.content(path)
             self._objects.put(f"{STAGED}/{name}", content)
-        stored = [
-            *({"path": n, "sha256": hashlib.sha256(c).hexdigest(), "size": len(c)} for n, c in names.items()),
-            *({"path": name, "sha256": "", "size": 0} for name in removed),
-        ]
+            names.append(name)
+            stored.append({"path": name, "sha256": hashlib.sha256(content).hexdigest(), "size": len(content)})
         records: list[Record] = [*change.records, {"stored": stored}]
         journal = {
             "written": [[_from_clean(name), _from_clean(f"{STAGED}/{name}")] for name in names],

@@ -13,11 +13,9 @@ import fsspec
 
 from extractors.errors import IntakeError, PublishingError
 from flows.configuration import Settings
-from flows.data_package import PACKAGE
-from flows.database import DATABASE
+from flows.descriptions import DESCRIPTIONS
 from flows.known_hashes import KnownHashes
 from flows.operation_settings import Store
-from flows.overview import OVERVIEW
 from flows.secret_values import secret_value, without_secrets
 from flows.store_source import again, errors_of_the_store
 from schemas.loading import steady
@@ -26,7 +24,6 @@ LIST = "rekon-mirror.json"
 """What was copied, by path, with its SHA-256 ("" while it is on its way). Only what stands in it is ever removed."""
 HASHES = ".mirror-hashes.json"
 """Where the data folder keeps the hashes of what did not change, so that it is not read at every run."""
-_DESCRIPTIONS = (f"clean/{PACKAGE}", f"clean/{DATABASE}", f"workpapers/{OVERVIEW}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +76,7 @@ class _Mirror:
             return Mirrored((), ())
         # Whatever is sent must be known before it is there, or nobody would remove it after an interruption.
         self._write_list({**listed, **dict.fromkeys(changed, "")})
-        sent = sorted(changed, key=lambda name: (name in _DESCRIPTIONS, name))
+        sent = sorted(changed, key=lambda name: (name in DESCRIPTIONS, name))
         for name in sent:
             self._do(partial(self.system.pipe_file, f"{self.root}/{name}", files[name].read_bytes()))
         for name in gone:

@@ -151,15 +151,16 @@ def version_folder(settings: Settings, document: str, sha256: str) -> Path:
 
 
 @contextmanager
-def whole(settings: Settings, ledger: Ledger) -> Iterator[Callable[[FileTransaction], None]]:
+def whole(settings: Settings, ledger: Ledger, following: bool = True) -> Iterator[Callable[[FileTransaction], None]]:
     """Waits until nobody publishes, and completes what an interrupted run had decided to publish; gives what publishes.
 
-    Where machines share a store, that goes for all of them, and what others published meanwhile is brought here.
+    Where machines share a store, that goes for all of them, and what others published meanwhile is brought here, before
+    anything else or, without `following`, with what is published.
     """
     with alone(settings.clean):
         store = store_of(settings, ledger)
         if store is not None:
-            with store.alone() as commit:
+            with store.alone(following) as commit:
                 yield commit
             return
         complete(settings.clean, ledger.apply)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import json
 import posixpath
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
@@ -54,13 +54,13 @@ class RemoteFolder:
                         found[_report(target)] = staged
         return dict(sorted(found.items()))
 
-    def read(self, file: str) -> pa.Table:
-        """The table in a file; raises FileNotFoundError when it has gone meanwhile."""
+    def read(self, file: str, only: Sequence[str] | None = None) -> pa.Table:
+        """The table in a file, or some of its columns; raises FileNotFoundError when it has gone meanwhile."""
         import pyarrow.parquet as pq
 
         with self._said():
             content = self._system.cat_file(file)
-        return pq.ParquetFile(io.BytesIO(content)).read()
+        return pq.ParquetFile(io.BytesIO(content)).read(columns=only and list(only))
 
     def _listed(self, folder: str) -> list[str]:
         try:

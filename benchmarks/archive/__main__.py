@@ -9,8 +9,8 @@ and what Prefect adds to the plain run.
 what it adds to evaluating the same relations directly. `--prefect 10,100` measures what
 Prefect costs over reports whose stages only wait: on a busy machine two whole runs differ by more than that.
 `--endings 10,100,1000` measures what a run does once at its end
-in archives of so many reports. `--answer` compares by the clock one `rekon check` with
-pdfplumber's `extract_tables`.
+in archives of so many reports. `--long 1000 --minutes 60` looks at one long run while it goes on.
+`--answer` compares by the clock one `rekon check` with pdfplumber's `extract_tables`.
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ from statistics import median
 
 from benchmarks.archive.copies import make_copies
 from benchmarks.archive.ending import print_endings
+from benchmarks.archive.long_run import print_long_run
 from benchmarks.archive.prefect_cost import cpu_of, print_prefect_cost, standing_server
 from benchmarks.archive.shares import print_shares
 from benchmarks.scale import Cost, cost_of
@@ -100,6 +101,8 @@ def main() -> None:
     arguments.add_argument("--shares", type=int, default=0, metavar="N")
     arguments.add_argument("--prefect", default="", help="numbers of reports, with commas")
     arguments.add_argument("--endings", default="", help="numbers of reports, with commas")
+    arguments.add_argument("--long", type=int, default=0, metavar="N")
+    arguments.add_argument("--minutes", type=float, default=1e6, help="of a long run, which is then interrupted")
     arguments.add_argument("--answer", type=int, default=0, metavar="RUNS")
     given = arguments.parse_args()
     print(f"{given.report.name}, {os.cpu_count()} cores, Python {sys.version.split()[0]}\n", flush=True)
@@ -111,6 +114,8 @@ def main() -> None:
         print_prefect_cost([int(n) for n in given.prefect.split(",")])
     if given.endings:
         print_endings(given.report, [int(n) for n in given.endings.split(",")])
+    if given.long:
+        print_long_run(given.report, given.long, given.minutes, given.engines.split(",")[-1])
     if given.answer:
         print_answer(given.report, given.answer)
 

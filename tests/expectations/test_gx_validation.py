@@ -1,6 +1,6 @@
 from decimal import Decimal
 
-from expectations.gx_frames import frame_of, relation_of
+from expectations.gx_frames import frame_of
 from expectations.gx_validation import validate
 from expectations.rule import relation
 from tests.expectations.printed import ambiguous, figure, stated
@@ -12,7 +12,7 @@ def test_a_relation_comes_back_from_its_frame_as_it_went_in() -> None:
         stated("category", figure("Baik"), ambiguous("1.652", "1.652", "1652")),
     ]
     rows = frame_of(held).to_dict("records")
-    assert [relation_of(row) for row in rows] == held
+    assert [row["relation"].relation for row in rows] == held
 
 
 def test_every_relation_gets_its_verdict_and_kinds_do_not_mix() -> None:

@@ -24,6 +24,14 @@ def package(tmp_path: Path) -> Path:
     return publish_data_package(settings.clean)
 
 
+def test_what_the_columns_of_a_dataset_are_is_said_once_for_all_its_files(package: Path) -> None:
+    resources = json.loads(package.read_text("utf-8"))["resources"]
+    of_budget = [resource["schema"] for resource in resources if resource["dataset"] == "budget"]
+    assert of_budget == ["schemas/budget.json"] * 2
+    fields = json.loads((package.parent / of_budget[0]).read_text("utf-8"))["fields"]
+    assert {"laporan", "pagu_rp", "halaman"} < {field["name"] for field in fields}
+
+
 def report_of(package: Path) -> tuple[bool, list[list[object]]]:
     with system.use_context(trusted=True):
         report = Package(str(package)).validate()

@@ -9,12 +9,11 @@ from typing import Any
 
 import pytest
 
-from extractors.errors import CannotRebuild, ConfigurationError, PublishingError, UnknownData
+from extractors.errors import ConfigurationError, PublishingError, UnknownData
 from flows.configuration import Settings
 from flows.delivery import deliver
 from flows.file_transaction import FileTransaction
 from flows.ledger import Ledger, Outcome
-from flows.rebuilding import rebuild
 from flows.running import run
 from flows.shared_store import STAGED, SharedStore
 from flows.versions import whole
@@ -135,9 +134,6 @@ def test_results_that_are_not_from_the_store_are_not_mixed_with_it(archive: Shar
 
 
 def test_what_is_not_possible_with_a_shared_store_is_refused(archive: SharedArchive) -> None:
-    one = archive.machine("one")
-    with Ledger(one.database) as ledger, pytest.raises(CannotRebuild, match="store"):
-        rebuild(one, ledger)
     for lines, said in (
         (("retention = { originals_too = true, versions = 1 }",), "originals_too"),
         (('publish = { url = "s3://lain/x" }',), r"leave \[publish\] out"),
