@@ -1,4 +1,4 @@
-"""The child process of annotated_copy.py: opens the file with qpdf, by pikepdf, and sends the copy with its notes."""
+"""In the child process (page_work.py): opens the file with qpdf, by pikepdf, and sends the copy with its notes."""
 
 from __future__ import annotations
 
@@ -131,13 +131,10 @@ def _dictionary(**entries: Any) -> pikepdf.Dictionary:
     return Dictionary(**entries)
 
 
-def _answer_copy() -> None:
-    answer = Answer.open("pikepdf")
+def answer_copy(answer: Answer, path: str, plan: Mapping[str, Any]) -> None:
+    """Copy the file at `path` as planned."""
     import pikepdf
 
-    path, plan_path = answer.arguments
-    with open(plan_path, encoding="utf-8") as file:
-        plan = json.load(file)
     content, width, height = plan["last"]
     try:
         with pikepdf.Pdf.open(path) as pdf:
@@ -153,7 +150,3 @@ def _answer_copy() -> None:
         answer.raw_line(b"error " + " ".join(str(problem).split()).encode())
     else:
         answer.raw_line(b"copy " + base64.b64encode(out.getvalue()))
-
-
-if __name__ == "__main__":
-    _answer_copy()
