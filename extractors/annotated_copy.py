@@ -6,7 +6,7 @@ import base64
 import binascii
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
@@ -64,13 +64,17 @@ def annotated_copy(
     the page_process of this report, where one is at hand; should it end, another one with `limits` makes the copy.
     Raises MarkedCopyError when the file's structure does not let pages be copied, or not within the limits.
     """
+    looks = {look: number for number, look in enumerate(dict.fromkeys(note.look for note in notes))}
     plan = json.dumps(
         {
-            "notes": list(notes),
+            "looks": [[look.content, look.width, look.height, look.matrix] for look in looks],
+            "notes": [
+                [note.page, looks[note.look], note.kind, note.rectangle, note.text, note.name, note.author, note.colour]
+                for note in notes
+            ],
             "last": [base64.b64encode(last.content).decode(), last.width, last.height],
             "description": dict(description),
-        },
-        default=_entries,
+        }
     ).encode()
     if process is not None:
         lines = process.ask(plan)
@@ -85,11 +89,6 @@ def annotated_copy(
             return _copy(path, lines, "")
         ended = own.end()
         return _copy(path, lines, ended.detail or ended.end)
-
-
-def _entries(record: Note | Look) -> dict[str, object]:
-    """A record for JSON, which turns what it holds itself; `asdict` would copy all of it first."""
-    return {field.name: getattr(record, field.name) for field in fields(record)}
 
 
 def _copy(path: Path, lines: Sequence[bytes], end: str) -> bytes:
