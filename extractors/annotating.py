@@ -44,10 +44,10 @@ def _add_notes(pdf: pikepdf.Pdf, looks: Sequence[pikepdf.Dictionary], notes: Seq
             made = _annotation(*given)
             made.AP = looks[look]
             by_page.setdefault(page, []).append(pdf.make_indirect(made))
-    for number, annotations in by_page.items():
+    for number, added in by_page.items():
         shown = pdf.pages[number - 1].obj
         held = shown.get("/Annots")
-        shown.Annots = Array([*(held if isinstance(held, Array) else ()), *annotations])
+        shown.Annots = Array([*(held if isinstance(held, Array) else ()), *added])
 
 
 def _annotation(
@@ -140,9 +140,7 @@ def answer_copy(answer: Answer, path: str, plan: Mapping[str, Any]) -> None:
     try:
         with pikepdf.Pdf.open(path) as pdf:
             _disarm(pdf)
-            fonts = _dictionary(
-                F=pdf.make_indirect(_font("Helvetica")), B=pdf.make_indirect(_font("Helvetica-Bold"))
-            )
+            fonts = _dictionary(F=pdf.make_indirect(_font("Helvetica")), B=pdf.make_indirect(_font("Helvetica-Bold")))
             _add_notes(pdf, [_appearance(pdf, fonts, look) for look in plan["looks"]], plan["notes"])
             _add_last_page(pdf, fonts, base64.b64decode(content), width, height)
             described = {name: pikepdf.String(text) for name, text in plan["description"].items()}

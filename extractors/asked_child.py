@@ -53,7 +53,9 @@ class AskedChild:
     def __enter__(self) -> AskedChild:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, problem: BaseException | None, at: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, problem: BaseException | None, at: TracebackType | None
+    ) -> None:
         self.ended = True
         if self._child is not None:
             self._child.kill()

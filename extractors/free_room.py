@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from math import inf
 from typing import Any
 
 from extractors.content import Box
@@ -80,39 +81,45 @@ class _Cell:
         self._room, self._figure, self._ground = room, figure, ground
 
     def holds(self, place: Place) -> bool:
-        """Whether no rule runs between the figure and a place beside it, above or below it."""
+        """Whether a place beside, above or below the figure lies on its side of all rules."""
         x0, top, x1, bottom = place
         figure = self._figure
         return not (
-            (figure.x1 < x0 and self._right is not None and self._right <= x0)
-            or (x1 < figure.x0 and self._left is not None and x1 <= self._left)
-            or (figure.bottom < top and self._below is not None and self._below <= top)
-            or (bottom < figure.top and self._above is not None and bottom <= self._above)
+            (x0 > figure.x1 and x1 > self._right)
+            or (x1 < figure.x0 and x0 < self._left)
+            or (top > figure.bottom and bottom > self._below)
+            or (bottom < figure.top and top < self._above)
         )
 
     # A rule runs along the whole side of the figure and a point more on either end: no letter is as tall.
 
     @cached_property
-    def _right(self) -> float | None:
+    def _right(self) -> float:
         box = self._figure
-        return self._room.rule_down((box.x1, box.top - 1, box.x1 + REACH, box.bottom + 1), self._ground, first=True)
+        place = (box.x1, box.top - 1, box.x1 + REACH, box.bottom + 1)
+        found = self._room.rule_down(place, self._ground, first=True)
+        return inf if found is None else found
 
     @cached_property
-    def _left(self) -> float | None:
+    def _left(self) -> float:
         box = self._figure
-        return self._room.rule_down((box.x0 - REACH, box.top - 1, box.x0, box.bottom + 1), self._ground, first=False)
+        place = (box.x0 - REACH, box.top - 1, box.x0, box.bottom + 1)
+        found = self._room.rule_down(place, self._ground, first=False)
+        return -inf if found is None else found
 
     @cached_property
-    def _below(self) -> float | None:
+    def _below(self) -> float:
         box = self._figure
         place = (box.x0 - 1, box.bottom, box.x1 + 1, box.bottom + REACH_DOWN)
-        return self._room.rule_across(place, self._ground, first=True)
+        found = self._room.rule_across(place, self._ground, first=True)
+        return inf if found is None else found
 
     @cached_property
-    def _above(self) -> float | None:
+    def _above(self) -> float:
         box = self._figure
         place = (box.x0 - 1, box.top - REACH_DOWN, box.x1 + 1, box.top)
-        return self._room.rule_across(place, self._ground, first=False)
+        found = self._room.rule_across(place, self._ground, first=False)
+        return -inf if found is None else found
 
 
 def place_mark(room: PageRoom, figure: Box, ground: int, width: float, height: float) -> Box | None:

@@ -58,7 +58,7 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class _Drawn:
-    """A part of a page in few colours, those of marks from `subject` on; where it begins, in points; pixels per point."""
+    """A part of a page in few colours, those of marks from `subject` on; where it begins in points, pixels per point."""
 
     image: Image
     subject: int

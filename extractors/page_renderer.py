@@ -6,7 +6,6 @@ Each picture and each page it is asked for comes back as a line of JSON.
 from __future__ import annotations
 
 import base64
-import json
 from collections.abc import Sequence
 from typing import Any
 

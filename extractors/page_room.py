@@ -6,7 +6,7 @@ Whatever is printed counts as taken, be it text, a rule, a picture or a scan.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import cache
 from operator import and_, or_
 
@@ -36,59 +36,60 @@ class PageRoom:
     """
 
     def __init__(self, grey: bytes, stride: int, width: int, top: int = 0, height: float | None = None) -> None:
-        self._printed = grey
-        self._taken = bytearray(grey)
+        self._printed, self._taken = grey, bytearray(grey)
         self._stride, self._pixels, self._lines = stride, width, len(grey) // stride
         self._top = top
-        self._width = width / SCALE
-        self._height = self._lines / SCALE if height is None else height
-
-    def _rows(self, top: float, bottom: float) -> range:
-        """Where the rows of pixels from `top` to `bottom` begin."""
-        first = max(int((top - self._top) * SCALE), 0)
-        last = min(max(int((bottom - self._top) * SCALE) + 1, 0), self._lines)
-        return range(first * self._stride, last * self._stride, self._stride)
-
-    def _columns(self, x0: float, x1: float) -> tuple[int, int]:
-        """The first column of pixels from `x0` to `x1`, and the one behind the last."""
-        left = max(int(x0 * SCALE), 0)
-        return left, max(min(int(x1 * SCALE) + 1, self._pixels), left)
+        # What is free lies within, in points.
+        self._first, self._last = max(MARGIN, float(top)), top + (self._lines - 1) / SCALE
+        self._right, self._bottom = width / SCALE - MARGIN, (height or self._lines / SCALE) - MARGIN
 
     def is_free(self, place: Place) -> bool:
         """Whether a place lies on the page, clear of print and of what was reserved."""
         x0, top, x1, bottom = place
-        if x0 < MARGIN or top < MARGIN or x1 > self._width - MARGIN or bottom > self._height - MARGIN:
+        if x0 < MARGIN or top < self._first or x1 > self._right or bottom > self._bottom or bottom > self._last:
             return False
-        (left, right), rows, taken = self._columns(x0, x1), self._rows(top, bottom), self._taken
+        taken, stride, left = self._taken, self._stride, int(x0 * SCALE)
+        wide = int(x1 * SCALE) + 1 - left
+        first = int((top - self._top) * SCALE) * stride + left
+        rows = range(first, int((bottom - self._top) * SCALE) * stride + left + 1, stride)
         for at in rows:
-            if shaded := taken[at + left : at + right].translate(None, _WHITE):
+            if shaded := taken[at : at + wide].translate(None, _WHITE):
                 break
         else:
             return True
         if shaded.translate(None, _LIGHT):
             return False
         # On a shade that a mark can be seen on, nothing else may stand.
-        patch = b"".join([taken[at + left : at + right] for at in rows])
+        patch = b"".join([taken[at : at + wide] for at in rows])
         return not patch.translate(None, _LIGHT) and max(patch) - min(patch) <= EDGE
 
     def reserve(self, place: Place) -> None:
         """Keep a place from being free."""
-        x0, top, x1, bottom = place
-        left, right = self._columns(x0, x1)
-        for at in self._rows(top, bottom):
-            self._taken[at + left : at + right] = bytes(right - left)
+        first, rows, left, wide = self._pixels_of(place)
+        blank = bytes(wide)
+        for at in range(first * self._stride + left, (first + rows) * self._stride + left, self._stride):
+            self._taken[at : at + wide] = blank
 
-    def _patch(self, place: Place) -> tuple[bytes, int]:
-        """The pixels of a place, row by row, and how many there are in a row."""
-        (left, right), page = self._columns(place[0], place[2]), self._printed
-        return b"".join([page[at + left : at + right] for at in self._rows(place[1], place[3])]), right - left
+    def _pixels_of(self, place: Place) -> tuple[int, int, int, int]:
+        """The first row of pixels of a place and how many there are, the first column and how many there are."""
+        x0, top, x1, bottom = place
+        first, left = max(int((top - self._top) * SCALE), 0), max(int(x0 * SCALE), 0)
+        last = min(int((bottom - self._top) * SCALE) + 1, self._lines)
+        return first, max(last - first, 0), left, max(min(int(x1 * SCALE) + 1, self._pixels) - left, 0)
+
+    def _patch(self, place: Place) -> tuple[bytes, int, int, int]:
+        """The pixels of a place, row by row; how many are in a row, the first row and the first column of them."""
+        first, rows, left, wide = self._pixels_of(place)
+        page, stride = self._printed, self._stride
+        starts = range(first * stride + left, (first + rows) * stride + left, stride)
+        return b"".join([page[at : at + wide] for at in starts]), wide, first, left
 
     def print_in(self, box: Box) -> tuple[Box, int]:
         """The print inside a box without rules along its edges, the box itself where there is none; and its ground.
 
         The ground is the grey that it is printed on.
         """
-        patch, wide = self._patch((box.x0, box.top, box.x1, box.bottom))
+        patch, wide, above, left = self._patch((box.x0, box.top, box.x1, box.bottom))
         ground = _ground(patch)
         printed = bytearray(patch.translate(_differing(ground)))
         if 1 not in printed:
@@ -98,8 +99,6 @@ class PageRoom:
         if first < 0:
             return box, ground
         columns = _together(printed[first * wide : (last + 1) * wide], wide, or_)
-        left, _ = self._columns(box.x0, box.x1)
-        above = self._rows(box.top, box.bottom).start // self._stride
         found = Box(
             (left + _lowest(columns)) / SCALE,
             self._top + (above + first) / SCALE,
@@ -113,12 +112,13 @@ class PageRoom:
 
         Its left edge, or else its right edge; None where there is none. `ground` is what it is printed on.
         """
-        patch, wide = self._patch(place)
+        patch, wide, _, left = self._patch(place)
         printed = patch.translate(_differing(ground))
-        columns = _together(printed, wide, and_) if 1 in printed else 0
+        if 1 not in printed:
+            return None
+        columns = _together(printed, wide, and_)
         if not columns:
             return None
-        left, _ = self._columns(place[0], place[2])
         return (left + (_lowest(columns) if first else _highest(columns) + 1)) / SCALE
 
     def rule_across(self, place: Place, ground: int, first: bool) -> float | None:
@@ -126,14 +126,14 @@ class PageRoom:
 
         Its upper edge, or else its lower edge; None where there is none. `ground` is what it is printed on.
         """
-        patch, wide = self._patch(place)
+        patch, wide, above, _ = self._patch(place)
         printed = patch.translate(_differing(ground))
-        if not wide or 1 not in printed:
+        # So many pixels in a row are only found where a row is full, or two are in part.
+        if bytes([1]) * wide not in printed or not wide:
             return None
         rows = [n for n in range(len(printed) // wide) if 0 not in printed[n * wide : (n + 1) * wide]]
         if not rows:
             return None
-        above = self._rows(place[1], place[3]).start // self._stride
         return self._top + (above + (rows[0] if first else rows[-1] + 1)) / SCALE
 
 
@@ -151,24 +151,26 @@ def _differing(ground: int) -> bytes:
 
 
 def _clear_rules(printed: bytearray, wide: int) -> None:
-    """Take out the rules of a table, which run along the whole side of a cell; print does not."""
-    tall, inset = len(printed) // wide, max(int(INSET * SCALE), 1)
-    down = [n for n in _ends(wide, inset) if printed[n::wide].count(1) > ALONG * tall]
-    across = [n for n in _ends(tall, inset) if printed[n * wide : (n + 1) * wide].count(1) > ALONG * wide]
-    for n in _with_edges(down, wide):
-        printed[n::wide] = bytes(tall)
-    for n in _with_edges(across, tall):
-        printed[n * wide : (n + 1) * wide] = bytes(wide)
+    """Take out the rules of a table, which run along the whole side of a cell; print does not.
+
+    With a rule goes what lies beside it, where the blurred edges of two rules meet in a dark pixel.
+    """
+    tall = len(printed) // wide
+    down = [n for n in _ends(wide) if printed[n::wide].count(1) > ALONG * tall]
+    across = [n for n in _ends(tall) if printed.count(1, n * wide, (n + 1) * wide) > ALONG * wide]
+    for rule in down:
+        for n in range(max(rule - 1, 0), min(rule + 2, wide)):
+            printed[n::wide] = bytes(tall)
+    for rule in across:
+        first, last = max(rule - 1, 0), min(rule + 2, tall)
+        printed[first * wide : last * wide] = bytes((last - first) * wide)
 
 
-def _with_edges(rules: Sequence[int], many: int) -> set[int]:
-    """The numbers of rules and of what lies beside them, where the blurred edges of two rules meet in a dark pixel."""
-    return {beside for n in rules for beside in (n - 1, n, n + 1) if 0 <= beside < many}
-
-
-def _ends(many: int, inset: int) -> set[int]:
-    """The numbers of the first and the last so many of a row of things."""
-    return {*range(min(inset, many)), *range(max(many - inset, 0), many)}
+@cache
+def _ends(many: int) -> tuple[int, ...]:
+    """The numbers of the first and the last of so many rows or columns, in which rules may run."""
+    inset = max(int(INSET * SCALE), 1)
+    return tuple(sorted({*range(min(inset, many)), *range(max(many - inset, 0), many)}))
 
 
 def _together(printed: bytes | bytearray, wide: int, alike: Callable[[int, int], int]) -> int:

@@ -28,9 +28,7 @@ def wanted_marks(paper: Paper) -> dict[int, list[Wanted]]:
     return {number: [_wanted(t, labels) for t in held] for number, held in _by_page(paper).items()}
 
 
-def marked_pdf(
-    path: Path, paper: Paper, room: Mapping[int, MarkedPage], process: AskedChild | None = None
-) -> bytes:
+def marked_pdf(path: Path, paper: Paper, room: Mapping[int, MarkedPage], process: AskedChild | None = None) -> bytes:
     """A new PDF: the report's pages with marks as annotations, and a legend page at its end.
 
     `room` is what was found for the `wanted_marks`, `process` the page_process of the report, where one is at hand. The
