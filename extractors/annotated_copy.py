@@ -1,7 +1,4 @@
-"""A copy of a PDF with annotations on its pages and a page at its end, made in a child process with limits.
-
-The child is annotating.py.
-"""
+"""A copy of a PDF with annotations on its pages and a page at its end, made in a child process (page_process.py)."""
 
 from __future__ import annotations
 
@@ -9,13 +6,15 @@ import base64
 import binascii
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from extractors.child_process import ChildEnd, ChildLimits, LimitedChild, request_file
+from extractors.asked_child import AskedChild
+from extractors.child_process import ChildLimits
 from extractors.errors import MarkedCopyError
 from extractors.limits import ReadingLimits
+from extractors.page_process import page_process
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,39 +56,47 @@ def annotated_copy(
     last: LastPage,
     description: Mapping[str, str],
     limits: ReadingLimits = ReadingLimits(),
+    process: AskedChild | None = None,
 ) -> bytes:
     """The copy; the file at `path` is read and not touched, and the same asked again gives the same bytes.
 
-    What would run when the copy is opened is left out, and signatures, which hold for the original only. Raises
-    MarkedCopyError when the file's structure does not let pages be copied, or not within the limits.
+    What would run when the copy is opened is left out, and signatures, which hold for the original only. `process` is
+    the page_process of this report, where one is at hand; should it end, another one with `limits` makes the copy.
+    Raises MarkedCopyError when the file's structure does not let pages be copied, or not within the limits.
     """
+    looks = {look: number for number, look in enumerate(dict.fromkeys(note.look for note in notes))}
     plan = json.dumps(
         {
-            "notes": list(notes),
+            "looks": [[look.content, look.width, look.height, look.matrix] for look in looks],
+            "notes": [
+                [note.page, looks[note.look], note.kind, note.rectangle, note.text, note.name, note.author, note.colour]
+                for note in notes
+            ],
             "last": [base64.b64encode(last.content).decode(), last.width, last.height],
             "description": dict(description),
-        },
-        default=_entries,
-    )
+        }
+    ).encode()
+    if process is not None:
+        lines = process.ask(plan)
+        if not process.ended:
+            return _copy(path, lines, "")
     bounds = ChildLimits(
         limits.seconds, limits.seconds * limits.clock_factor, limits.memory_bytes, limits.max_answer_bytes
     )
-    with request_file(plan) as plan_path:
-        ended = LimitedChild("extractors.annotating", [str(path.resolve()), plan_path], bounds).wait()
-    return _copy(path, ended)
+    with page_process(path, bounds, draws=False, copies=True) as own:
+        lines = own.ask(plan)
+        if not own.ended:
+            return _copy(path, lines, "")
+        ended = own.end()
+        return _copy(path, lines, ended.detail or ended.end)
 
 
-def _entries(record: Note | Look) -> dict[str, object]:
-    """A record for JSON, which turns what it holds itself; `asdict` would copy all of it first."""
-    return {field.name: getattr(record, field.name) for field in fields(record)}
-
-
-def _copy(path: Path, ended: ChildEnd) -> bytes:
-    kind, _, packed = ended.lines[-1].partition(b" ") if ended.lines else (b"", b"", b"")
+def _copy(path: Path, lines: Sequence[bytes], end: str) -> bytes:
+    kind, _, packed = lines[-1].partition(b" ") if lines else (b"", b"", b"")
     if kind == b"error":
         raise MarkedCopyError(path, packed.decode(errors="replace"))
     if kind != b"copy":
-        raise MarkedCopyError(path, f"the process that makes it ended without an answer ({ended.detail or ended.end})")
+        raise MarkedCopyError(path, f"the process that makes it ended without an answer ({end or 'done'})")
     try:
         return base64.b64decode(packed, validate=True)
     except binascii.Error as problem:

@@ -1,11 +1,11 @@
-"""The child process of annotated_copy.py: opens the file with qpdf, by pikepdf, and sends the copy with its notes."""
+"""In the child process (page_work.py): opens the file with qpdf, by pikepdf, and sends the copy with its notes."""
 
 from __future__ import annotations
 
 import base64
 import io
-import json
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from extractors.child_answer import Answer
@@ -21,70 +21,71 @@ ACTIVE = ("/OpenAction", "/AA", "/AcroForm", "/Perms", "/DSS", "/Metadata")
 """What a copy does not take over from the document: what would run, the signature, and the old description."""
 
 
-class _Drawings:
-    """Appearance streams of one document: each made once and shared by all that look alike."""
+def _appearance(pdf: pikepdf.Pdf, fonts: pikepdf.Dictionary, look: Sequence[Any]) -> pikepdf.Dictionary:
+    """A stream that draws annotations, shared by all that look alike."""
+    from pikepdf import Array, Name, Stream
 
-    def __init__(self, pdf: pikepdf.Pdf) -> None:
-        self._pdf = pdf
-        self._made: dict[str, pikepdf.Object] = {}
-        self.fonts = _dictionary(F=pdf.make_indirect(_font("Helvetica")), B=pdf.make_indirect(_font("Helvetica-Bold")))
-
-    def form(self, look: Mapping[str, Any]) -> pikepdf.Object:
-        from pikepdf import Array, Name, Stream
-
-        key = json.dumps(look)
-        if key not in self._made:
-            form = Stream(self._pdf, str(look["content"]).encode("cp1252", "replace"))
-            form.Type, form.Subtype = Name.XObject, Name.Form
-            form.BBox = Array([0, 0, round(look["width"], 2), round(look["height"], 2)])
-            form.Resources = _dictionary(Font=self.fonts)
-            if look["matrix"]:
-                form.Matrix = Array(look["matrix"])
-            self._made[key] = self._pdf.make_indirect(form)
-        return self._made[key]
+    content, width, height, matrix = look
+    form = Stream(pdf, str(content).encode("cp1252", "replace"))
+    form.Type, form.Subtype = Name.XObject, Name.Form
+    form.BBox = Array([0, 0, round(width, 2), round(height, 2)])
+    form.Resources = _dictionary(Font=fonts)
+    if matrix:
+        form.Matrix = Array(matrix)
+    return _dictionary(N=pdf.make_indirect(form))
 
 
-def _add_notes(pdf: pikepdf.Pdf, drawings: _Drawings, notes: Sequence[Mapping[str, Any]]) -> None:
+def _add_notes(pdf: pikepdf.Pdf, looks: Sequence[pikepdf.Dictionary], notes: Sequence[Sequence[Any]]) -> None:
     from pikepdf import Array
 
     by_page: dict[int, list[pikepdf.Object]] = {}
-    for note in notes:
-        if note["page"] <= len(pdf.pages):
-            by_page.setdefault(note["page"], []).append(_annotation(pdf, drawings, note))
-    for number, made in by_page.items():
-        page = pdf.pages[number - 1].obj
-        held = page.get("/Annots")
-        page.Annots = Array([*(held if isinstance(held, Array) else ()), *made])
+    for page, look, *given in notes:
+        if page <= len(pdf.pages):
+            made = _annotation(*given)
+            made.AP = looks[look]
+            by_page.setdefault(page, []).append(pdf.make_indirect(made))
+    for number, added in by_page.items():
+        shown = pdf.pages[number - 1].obj
+        held = shown.get("/Annots")
+        shown.Annots = Array([*(held if isinstance(held, Array) else ()), *added])
 
 
-def _annotation(pdf: pikepdf.Pdf, drawings: _Drawings, note: Mapping[str, Any]) -> pikepdf.Object:
-    from pikepdf import Array, Name, String
+def _annotation(
+    kind: str, rectangle: Sequence[float], text: str, name: str, author: str, colour: Sequence[float]
+) -> pikepdf.Object:
+    """An annotation without its looks, parsed as a whole: putting it together from its parts takes twice as long."""
+    from pikepdf import Object
 
-    made = _dictionary(
-        Type=Name.Annot,
-        Subtype=Name("/" + note["kind"]),
-        Rect=Array(note["rectangle"]),
-        Contents=String(note["text"]),
-        T=String(note["author"]),
-        F=PRINTED,
-        C=Array(note["colour"]),
-        AP=_dictionary(N=drawings.form(note["look"])),
-    )
-    if note["name"]:
-        made.Subj = String(note["name"])
-    if note["kind"] == "Square":
-        made.BS = _dictionary(W=FRAME_WIDTH)
-    return pdf.make_indirect(made)
+    parts = [
+        b"<< /Type /Annot /Subtype /%s /F %d" % (kind.encode("ascii"), PRINTED),
+        b"/Rect [ %s ] /C [ %s ]" % (_numbers(tuple(rectangle)), _numbers(tuple(colour))),
+        b"/Contents %s /T %s" % (_string(text), _string(author)),
+        b"/Subj %s" % _string(name) if name else b"",
+        b"/BS << /W %s >>" % _numbers((FRAME_WIDTH,)) if kind == "Square" else b"",
+    ]
+    return Object.parse(b" ".join([*parts, b">>"]))
 
 
-def _add_last_page(pdf: pikepdf.Pdf, drawings: _Drawings, content: bytes, width: float, height: float) -> None:
+@lru_cache(256)
+def _numbers(numbers: tuple[float, ...]) -> bytes:
+    return " ".join(f"{number:.2f}" for number in numbers).encode("ascii")
+
+
+@lru_cache(256)
+def _string(text: str) -> bytes:
+    from pikepdf import String
+
+    return String(text).unparse()
+
+
+def _add_last_page(pdf: pikepdf.Pdf, fonts: pikepdf.Dictionary, content: bytes, width: float, height: float) -> None:
     from pikepdf import Array, Name, Page
 
     page = _dictionary(
         Type=Name.Page,
         MediaBox=Array([0, 0, width, height]),
         Rotate=0,
-        Resources=_dictionary(Font=drawings.fonts),
+        Resources=_dictionary(Font=fonts),
         Contents=pdf.make_stream(content),
     )
     pdf.pages.append(Page(pdf.make_indirect(page)))
@@ -131,20 +132,17 @@ def _dictionary(**entries: Any) -> pikepdf.Dictionary:
     return Dictionary(**entries)
 
 
-def _answer_copy() -> None:
-    answer = Answer.open("pikepdf")
+def answer_copy(answer: Answer, path: str, plan: Mapping[str, Any]) -> None:
+    """Copy the file at `path` as planned."""
     import pikepdf
 
-    path, plan_path = answer.arguments
-    with open(plan_path, encoding="utf-8") as file:
-        plan = json.load(file)
     content, width, height = plan["last"]
     try:
         with pikepdf.Pdf.open(path) as pdf:
             _disarm(pdf)
-            drawings = _Drawings(pdf)
-            _add_notes(pdf, drawings, plan["notes"])
-            _add_last_page(pdf, drawings, base64.b64decode(content), width, height)
+            fonts = _dictionary(F=pdf.make_indirect(_font("Helvetica")), B=pdf.make_indirect(_font("Helvetica-Bold")))
+            _add_notes(pdf, [_appearance(pdf, fonts, look) for look in plan["looks"]], plan["notes"])
+            _add_last_page(pdf, fonts, base64.b64decode(content), width, height)
             described = {name: pikepdf.String(text) for name, text in plan["description"].items()}
             pdf.trailer.Info = pdf.make_indirect(_dictionary(**described))
             out = io.BytesIO()
@@ -153,7 +151,3 @@ def _answer_copy() -> None:
         answer.raw_line(b"error " + " ".join(str(problem).split()).encode())
     else:
         answer.raw_line(b"copy " + base64.b64encode(out.getvalue()))
-
-
-if __name__ == "__main__":
-    _answer_copy()

@@ -56,6 +56,10 @@ class Answer:
         self._pipe.write(answer + b"\n")
         self._pipe.flush()
 
+    def end(self) -> None:
+        """Say that the answer to a request is complete, by an empty line."""
+        self.raw_line(b"")
+
 
 def _limit_this_process(**limits: int) -> None:
     try:

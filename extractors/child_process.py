@@ -12,11 +12,10 @@ import os
 import signal
 import subprocess
 import sys
-import tempfile
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -54,7 +53,8 @@ class LimitedChild:
     """A child that runs `python -m module arguments`, from construction until `wait` or `kill`.
 
     Its limits hold from the start, whatever the caller does meanwhile: a thread collects the answer and ends the child.
-    That thread also calls `on_line` with each line as it comes.
+    That thread also calls `on_line` with each line as it comes, and `on_end` when no more will come. Of a child that is
+    `asked`, `tell` writes to its standard input; others have none.
     """
 
     def __init__(
@@ -63,8 +63,10 @@ class LimitedChild:
         arguments: Sequence[str],
         limits: ChildLimits,
         on_line: Callable[[bytes], None] | None = None,
+        asked: bool = False,
+        on_end: Callable[[], None] | None = None,
     ) -> None:
-        self._on_line = on_line
+        self._on_line, self._on_end = on_line, on_end
         self._limits = limits
         self._deadline = time.monotonic() + limits.clock_seconds
         self._answer = bytearray()
@@ -73,7 +75,7 @@ class LimitedChild:
         self._process = subprocess.Popen(
             # -P: a file called json.py in the folder that the caller stands in must not be imported.
             [sys.executable, "-P", "-m", module, f"{limits.cpu_seconds}", f"{limits.memory_bytes}", *arguments],
-            stdin=subprocess.DEVNULL,
+            stdin=subprocess.PIPE if asked else subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             env={name: value for name, value in os.environ.items() if _may_know(name)} | {"PYTHONPATH": search},
@@ -85,8 +87,17 @@ class LimitedChild:
         self._collector.start()
         self._watch.start()
 
+    def tell(self, line: bytes) -> None:
+        """Write a line to the child's standard input; nothing where the child has ended."""
+        pipe = self._process.stdin
+        assert pipe is not None
+        with suppress(BrokenPipeError):
+            pipe.write(line + b"\n")
+            pipe.flush()
+
     def wait(self) -> ChildEnd:
-        """How the child ended; returns when it has ended or reached a limit."""
+        """How the child ended; returns when it has ended or reached a limit. One that was asked is told the end."""
+        self._end_input()
         self._collector.join()
         status = self._process.wait()
         self._watch.cancel()
@@ -109,9 +120,22 @@ class LimitedChild:
         with suppress(ProcessLookupError, PermissionError):
             os.killpg(self._process.pid, signal.SIGKILL)
         self._process.wait()
+        self._end_input()
         self._collector.join()
 
+    def _end_input(self) -> None:
+        if self._process.stdin is not None:
+            with suppress(BrokenPipeError):
+                self._process.stdin.close()
+
     def _collect(self) -> None:
+        try:
+            self._collect_lines()
+        finally:
+            if self._on_end is not None:
+                self._on_end()
+
+    def _collect_lines(self) -> None:
         pipe = self._process.stdout
         assert pipe is not None
         told = 0
@@ -163,15 +187,3 @@ def argument_parts(items: Sequence[object], longest: int = 100_000) -> list[str]
         parts[-1].append(packed)
         size += len(packed) + 1
     return [f"[{','.join(part)}]" for part in parts]
-
-
-@contextmanager
-def request_file(request: str) -> Iterator[str]:
-    """The path of a file with a request that is too long for an argument of a child; the file is removed at the end."""
-    handle, path = tempfile.mkstemp(prefix="rekon-request-", suffix=".json")
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(request)
-        yield path
-    finally:
-        Path(path).unlink(missing_ok=True)

@@ -7,6 +7,9 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
+_M_TRIM_THRESHOLD, _M_TOP_PAD, _M_MMAP_THRESHOLD = -1, -2, -3
+"""Settings of glibc's mallopt (malloc.h)."""
+
 
 @contextmanager
 def without_collecting() -> Iterator[None]:
@@ -30,3 +33,15 @@ def give_back_memory() -> None:
     """
     with suppress(OSError, AttributeError, TypeError):
         ctypes.CDLL(None).malloc_trim(0)
+
+
+def keep_memory() -> None:
+    """Has the C library keep freed memory for the next use, for a short process that takes and frees large pieces.
+
+    Getting each piece from the system anew takes as long as filling it. Does nothing where the library has no such
+    setting.
+    """
+    with suppress(OSError, AttributeError, TypeError):
+        library = ctypes.CDLL(None)
+        for setting, value in ((_M_MMAP_THRESHOLD, 1 << 25), (_M_TRIM_THRESHOLD, 1 << 28), (_M_TOP_PAD, 1 << 23)):
+            library.mallopt(setting, value)

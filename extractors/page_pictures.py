@@ -17,13 +17,16 @@ if TYPE_CHECKING:
 SCALE = 1.75
 """Pixels per point: printed 8 point text stays readable on a screen and on paper."""
 MAX_PIXELS = 6_000_000
-COLOURS = 24
+GREYS, COLOURS = 14, 24
+"""Shades of a picture without colours (16 with the colours of marks, which PNG packs in half a byte), or colours."""
 PAPER = 250
+SAMPLED = 3
+"""Every so many pixels, across and down, are looked at to choose a picture's colours."""
 MARK_WIDTH = 3
 SUBJECT_COLOUR = (190, 24, 40)
 OTHER_COLOUR = (22, 92, 150)
 DASH = 7
-PACKING = 4
+PACKING = 1
 """Of PNG, from 1 (fast) to 9 (small)."""
 
 
@@ -55,9 +58,10 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class _Drawn:
-    """A part of a page in few colours, the two of marks the last; where it begins, in points; pixels per point."""
+    """A part of a page in few colours, those of marks from `subject` on; where it begins in points, pixels per point."""
 
     image: Image
+    subject: int
     x0: float
     top: float
     scale: float
@@ -69,27 +73,46 @@ def draw_regions(page: Any, regions: Sequence[Region]) -> Iterator[Picture]:
     for region in regions:
         if region.box not in drawn:
             drawn[region.box] = _draw(page, region.box)
-        image = _marked(drawn[region.box], region.marks)
-        yield Picture(_as_png(image), image.width, image.height)
+        part = drawn[region.box]
+        image = _marked(part, region.marks)
+        yield Picture(_as_png(image, part.subject + 2), image.width, image.height)
 
 
 def _draw(page: Any, box: Box) -> _Drawn:
-    from PIL.Image import Dither, Quantize
-
     width, height = page.get_size()
     x0, top = min(max(box.x0, 0.0), width), min(max(box.top, 0.0), height)
     x1, bottom = max(min(box.x1, width), x0 + 1), max(min(box.bottom, height), top + 1)
     scale = min(SCALE, math.sqrt(MAX_PIXELS / ((x1 - x0) * (bottom - top))))
     crop = (x0, max(height - bottom, 0.0), max(width - x1, 0.0), top)
     # Pixels of four bytes are drawn in half the time of those of three.
-    shown = page.render(scale=scale, crop=crop, may_draw_forms=False, prefer_bgrx=True, rev_byteorder=True)
-    # Half the time of the usual way and a smaller file; text on paper has few colours whichever way they are chosen.
-    image: Image = shown.to_pil().convert("RGB").quantize(COLOURS, method=Quantize.FASTOCTREE, dither=Dither.NONE)
-    levels = (image.getpalette() or [])[: 3 * COLOURS]
-    # It makes paper a little darker than it is.
+    shown: Image = page.render(
+        scale=scale, crop=crop, may_draw_forms=False, prefer_bgrx=True, rev_byteorder=True
+    ).to_pil()
+    red, green, blue = (shown.getchannel(name) for name in "RGB")
+    without_colours = red.tobytes() == green.tobytes() == blue.tobytes()
+    image = _in_greys(green) if without_colours else _in_colours(shown.convert("RGB"))
+    subject = GREYS if without_colours else COLOURS
+    levels = (image.getpalette() or [])[: 3 * subject]
+    # Choosing colours makes paper a little darker than it is.
     levels = [255 if level >= PAPER else level for level in levels]
-    image.putpalette([*levels, *[0] * (3 * COLOURS - len(levels)), *SUBJECT_COLOUR, *OTHER_COLOUR])
-    return _Drawn(image, x0, top, scale)
+    image.putpalette([*levels, *[0] * (3 * subject - len(levels)), *SUBJECT_COLOUR, *OTHER_COLOUR])
+    return _Drawn(image, subject, x0, top, scale)
+
+
+def _in_greys(grey: Image) -> Image:
+    steps = GREYS - 1
+    image = grey.point([round(level * steps / 255) for level in range(256)])
+    image.putpalette([round(shade * 255 / steps) for shade in range(GREYS) for _ in range(3)])
+    return image
+
+
+def _in_colours(image: Image) -> Image:
+    from PIL.Image import Dither, Quantize, Resampling
+
+    # All pixels take five times as long to choose from; what a colour is seen by has many.
+    size = max(image.width // SAMPLED, 1), max(image.height // SAMPLED, 1)
+    sample = image.resize(size, Resampling.NEAREST).quantize(COLOURS, method=Quantize.FASTOCTREE, dither=Dither.NONE)
+    return image.quantize(palette=sample, dither=Dither.NONE)
 
 
 def _marked(drawn: _Drawn, marks: Sequence[Mark]) -> Image:
@@ -106,23 +129,23 @@ def _marked(drawn: _Drawn, marks: Sequence[Mark]) -> Image:
             (mark.box.bottom - drawn.top) * scale + MARK_WIDTH + 2,
         )
         if mark.kind == "subject":
-            pen.rounded_rectangle(around, radius=4, outline=COLOURS, width=MARK_WIDTH)
+            pen.rounded_rectangle(around, radius=4, outline=drawn.subject, width=MARK_WIDTH)
         else:
-            _dashed(pen, around)
+            _dashed(pen, around, drawn.subject + 1)
     return image
 
 
-def _dashed(pen: ImageDraw, around: tuple[float, float, float, float]) -> None:
+def _dashed(pen: ImageDraw, around: tuple[float, float, float, float], colour: int) -> None:
     x0, top, x1, bottom = (round(v) for v in around)
     for x in range(x0, x1, 2 * DASH):
         for y in (top, bottom):
-            pen.line((x, y, min(x + DASH, x1), y), fill=COLOURS + 1, width=MARK_WIDTH - 1)
+            pen.line((x, y, min(x + DASH, x1), y), fill=colour, width=MARK_WIDTH - 1)
     for y in range(top, bottom, 2 * DASH):
         for x in (x0, x1):
-            pen.line((x, y, x, min(y + DASH, bottom)), fill=COLOURS + 1, width=MARK_WIDTH - 1)
+            pen.line((x, y, x, min(y + DASH, bottom)), fill=colour, width=MARK_WIDTH - 1)
 
 
-def _as_png(image: Image) -> bytes:
+def _as_png(image: Image, colours: int) -> bytes:
     held = io.BytesIO()
-    image.save(held, "PNG", compress_level=PACKING)
+    image.save(held, "PNG", compress_level=PACKING, bits=4 if colours <= 16 else 8)
     return held.getvalue()

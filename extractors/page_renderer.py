@@ -1,4 +1,4 @@
-"""The child process of rendered_pages.py: draws pictures of parts of pages, and looks on pages for free room.
+"""In the child process (page_work.py): draws pictures of parts of pages, and looks on pages for free room.
 
 Each picture and each page it is asked for comes back as a line of JSON.
 """
@@ -6,8 +6,6 @@ Each picture and each page it is asked for comes back as a line of JSON.
 from __future__ import annotations
 
 import base64
-import json
-import os
 from collections.abc import Sequence
 from typing import Any
 
@@ -17,15 +15,10 @@ from extractors.free_room import Wanted, look_for_room
 from extractors.page_pictures import Mark, Region, draw_regions
 
 
-def _answer_requests() -> None:
-    # Read when numpy loads: threads for products of matrices, of which there are none here.
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
-    answer = Answer.open("pypdfium2")
+def answer_pages(answer: Answer, path: str, pages: Sequence[Any]) -> None:
+    """Draw what is asked of the pages of the file at `path`."""
     import pypdfium2
 
-    path, request = answer.arguments
-    with open(request, encoding="utf-8") as file:
-        pages = json.load(file)
     document = pypdfium2.PdfDocument(path)
     for number, regions, wanted in pages:
         if not 1 <= number <= len(document):
@@ -38,6 +31,7 @@ def _answer_requests() -> None:
                 spots = [[spot.print.as_list(), spot.mark and spot.mark.as_list()] for spot in found.spots]
                 answer.line(["room", number, found.visible, found.turned, spots])
         page.close()
+    document.close()
 
 
 def _answer_pictures(answer: Answer, page: Any, number: int, asked: Sequence[Any]) -> None:
@@ -45,7 +39,3 @@ def _answer_pictures(answer: Answer, page: Any, number: int, asked: Sequence[Any
     for (name, *_), picture in zip(asked, draw_regions(page, regions), strict=True):
         png = base64.b64encode(picture.png).decode("ascii")
         answer.line(["picture", name, picture.width, picture.height, png])
-
-
-if __name__ == "__main__":
-    _answer_requests()

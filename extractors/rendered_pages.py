@@ -1,6 +1,6 @@
-"""What is taken from the pictures of a report's pages, pictures of parts and free room, made in child processes.
+"""What is taken from the pictures of a report's pages: pictures of parts, and free room for marks.
 
-A page is opened once for all that is asked of it. The child is page_renderer.py, which may die without harm.
+A page is opened once for all that is asked of it, in child processes (page_process.py).
 """
 
 from __future__ import annotations
@@ -11,16 +11,17 @@ import os
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, repeat
 from pathlib import Path
 from typing import Any
 
-from extractors.child_process import ChildLimits, LimitedChild, argument_parts, request_file
+from extractors.asked_child import AskedChild
+from extractors.child_process import argument_parts
 from extractors.content import Box
 from extractors.free_room import MarkedPage, Spot, Wanted
 from extractors.page_pictures import Picture, Region
+from extractors.page_process import page_process
 
-LIMITS = ChildLimits(cpu_seconds=180, clock_seconds=480.0, memory_bytes=2_000_000_000, answer_bytes=80_000_000)
 PROCESSES = min(os.cpu_count() or 1, 4)
 LONGEST_PART = 120_000
 """Of what is asked as JSON: so much that starting a child for each part costs little."""
@@ -38,20 +39,28 @@ class RenderedPages:
 
 
 def render_pages(
-    path: Path, regions: Sequence[Region] = (), wanted: Mapping[int, Sequence[Wanted]] | None = None
+    path: Path,
+    regions: Sequence[Region] = (),
+    wanted: Mapping[int, Sequence[Wanted]] | None = None,
+    process: AskedChild | None = None,
 ) -> RenderedPages:
-    """Pictures of the regions, and room for the marks that are wanted on each page."""
+    """Pictures of the regions, and room for the marks that are wanted on each page.
+
+    `process` is the page_process of this report, where one is at hand; more are started where much is asked.
+    """
     distinct = {region: number for number, region in enumerate(dict.fromkeys(regions))}
     pictures: dict[int, Picture] = {}
     room: dict[int, MarkedPage] = {}
 
-    def rendered(part: str) -> tuple[bytes, ...]:
-        with request_file(part) as request:
-            return LimitedChild("extractors.page_renderer", [str(path.resolve()), request], LIMITS).wait().lines
+    def rendered(part: str, process: AskedChild | None) -> list[bytes]:
+        if process is not None:
+            return process.ask(part.encode())
+        with page_process(path) as own:
+            return own.ask(part.encode())
 
     parts = argument_parts(_asked(distinct, wanted or {}), LONGEST_PART)
     with ThreadPoolExecutor(PROCESSES) as pool:
-        for line in chain.from_iterable(pool.map(rendered, parts)):
+        for line in chain.from_iterable(pool.map(rendered, parts, chain([process], repeat(None)))):
             kind, number, *given = json.loads(line)
             if kind == "picture":
                 width, height, png = given

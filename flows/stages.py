@@ -142,6 +142,7 @@ def make_workpapers(
     can be made, a file that says why stands in its place.
     """
     from extractors.errors import MarkedCopyError
+    from extractors.page_process import page_process
     from extractors.rendered_pages import render_pages
     from workpapers.contract import check_document
     from workpapers.cutouts import cutouts_of, planned_cutouts
@@ -153,9 +154,15 @@ def make_workpapers(
 
     parts, papers = examination.parts(), {}
     paper = build_paper(*parts, language, review)
-    pictures = planned_cutouts(examination.content, paper.asserted) if WORKPAPER in names else []
-    marks = wanted_marks(paper) if MARKED_COPY in names else {}
-    rendered = render_pages(path, [plan.region for plan in pictures], marks)
+    with page_process(path, copies=MARKED_COPY in names) as process:
+        pictures = planned_cutouts(examination.content, paper.asserted) if WORKPAPER in names else []
+        marks = wanted_marks(paper) if MARKED_COPY in names else {}
+        rendered = render_pages(path, [plan.region for plan in pictures], marks, process)
+        if MARKED_COPY in names:
+            try:
+                papers[MARKED_COPY] = marked_pdf(path, paper, rendered.room, process)
+            except MarkedCopyError as problem:
+                papers[NO_MARKED_COPY] = f"{problem}\n".encode()
     if WORKPAPER in names:
         papers[WORKPAPER] = page_html(paper, cutouts_of(pictures, rendered.pictures)).encode("utf-8")
     if SPREADSHEET in names:
@@ -167,11 +174,6 @@ def make_workpapers(
         papers[FINDINGS_CSV] = findings_csv(paper)
     if NOTED in names:
         papers[NOTED] = review.report.as_json()
-    if MARKED_COPY in names:
-        try:
-            papers[MARKED_COPY] = marked_pdf(path, paper, rendered.room)
-        except MarkedCopyError as problem:
-            papers[NO_MARKED_COPY] = f"{problem}\n".encode()
     return papers
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from extractors.annotated_copy import LastPage, Note, annotated_copy
+from extractors.asked_child import AskedChild
 from extractors.free_room import RING, MarkedPage, Spot, Wanted, grown
 from workpapers.finding_entry import FindingEntry, with_followers
 from workpapers.legend_page import HEIGHT, WIDTH, legend_content
@@ -27,11 +28,12 @@ def wanted_marks(paper: Paper) -> dict[int, list[Wanted]]:
     return {number: [_wanted(t, labels) for t in held] for number, held in _by_page(paper).items()}
 
 
-def marked_pdf(path: Path, paper: Paper, room: Mapping[int, MarkedPage]) -> bytes:
+def marked_pdf(path: Path, paper: Paper, room: Mapping[int, MarkedPage], process: AskedChild | None = None) -> bytes:
     """A new PDF: the report's pages with marks as annotations, and a legend page at its end.
 
-    `room` is what was found for the `wanted_marks`. The file at `path` is read and not touched. The same report gives
-    the same bytes. Raises MarkedCopyError when the file's structure does not let pages be copied.
+    `room` is what was found for the `wanted_marks`, `process` the page_process of the report, where one is at hand. The
+    file at `path` is read and not touched. The same report gives the same bytes. Raises MarkedCopyError when the file's
+    structure does not let pages be copied.
     """
     labels = _labels(paper)
     counts: Counter[Tick] = Counter()
@@ -47,7 +49,7 @@ def marked_pdf(path: Path, paper: Paper, room: Mapping[int, MarkedPage]) -> byte
             unmarked += spot.mark is None
             notes.extend(_notes(paper, ticked, spot, number, page, _entries(ticked, labels)))
     legend = LastPage(legend_content(paper, counts, unmarked), WIDTH, HEIGHT)
-    return annotated_copy(path, notes, legend, _description(paper))
+    return annotated_copy(path, notes, legend, _description(paper), process=process)
 
 
 def _by_page(paper: Paper) -> dict[int, list[TickedFigure]]:

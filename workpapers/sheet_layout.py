@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
 
 from xlsxwriter.worksheet import Worksheet
 
@@ -21,6 +20,9 @@ WIDTHS = {"number": 7, "figure_number": 7, "check_number": 7, "page": 6, "findin
           "verdict": 13, "reading": 24, "kind": 20, "sheet": 20, "severity": 10, "root": 10, "date": 11, "half": 14,
           "slack": 12, "state": 11, "decided_by": 20, "decided_on": 12, "until": 12, "decision_reason": 40,
           "reopened": 40, "about": 46}  # fmt: skip
+TO_FILL = ("conclusion", "answer", "initials", "date")
+"""Columns that are left to who reviews the findings and who answers them."""
+USUAL_WIDTH = 9
 DECISION = ("decided_by", "decided_on", "until", "decision_reason", "reopened")
 """Columns that are hidden where no decision has anything in them."""
 ONE_PAGE = 150
@@ -34,22 +36,15 @@ HEADER_ROW = 3
 
 def width_of(column: str) -> int:
     """The width of a column in characters."""
-    return WIDTHS.get(column, 9)
+    return WIDTHS.get(column, USUAL_WIDTH)
 
 
-class PlainFormulas(Worksheet):
-    """A sheet whose formulas use none of the functions that Excel got later and wants marked.
-
-    Looking for each of them in every formula would take a third of the time of the workbook.
-    """
-
-    def _prepare_formula(self, formula: str, expand_future_functions: bool = False) -> str:
-        return formula.removeprefix("=")
-
-
-def height_of(given: Mapping[str, Any]) -> int | None:
+def height_of(given: Mapping[str, object]) -> int | None:
     """The height in points of a row with these cells, None where a single line holds each of its texts."""
-    lines = max((_lines(column, text) for column, text in given.items() if isinstance(text, str)), default=1)
+    lines = 1
+    for column, text in given.items():
+        if isinstance(text, str) and len(text) > (width := WIDTHS.get(column, USUAL_WIDTH)):
+            lines = max(lines, -(-len(text) // int(width * FILLED)))
     return min(lines, MOST_LINES) * LINE_HEIGHT if lines > 1 else None
 
 
@@ -73,8 +68,3 @@ def hide(sheet: Worksheet, columns: Sequence[str], column: str) -> None:
     """Hides a column, which keeps its place and can be shown again."""
     at = columns.index(column)
     sheet.set_column(at, at, width_of(column), None, {"hidden": True})
-
-
-def _lines(column: str, text: str) -> int:
-    width = width_of(column)
-    return -(-len(text) // int(width * FILLED)) if len(text) > width else 1

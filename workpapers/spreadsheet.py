@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import xlsxwriter
 
@@ -16,8 +16,9 @@ from expectations.register import Decision
 from expectations.rules import BY_NAME
 from schemas.figure import PrintedFigure
 from workpapers.finding_entry import FindingEntry, with_followers
-from workpapers.live_formulas import live_formula, verdict_formula
+from workpapers.live_formulas import LiveFormula, live_formula, verdict_formula
 from workpapers.paper import Paper
+from workpapers.plain_sheet import Cell, Formula, Link, Looks, PlainSheet
 from workpapers.review_words import state_words
 from workpapers.sheet_layout import (
     CHECKS,
@@ -26,7 +27,7 @@ from workpapers.sheet_layout import (
     FIGURES,
     HEADER_ROW,
     LEAD,
-    PlainFormulas,
+    TO_FILL,
     height_of,
     hide,
     lay_out,
@@ -37,7 +38,6 @@ from workpapers.tick_marks import tick_of
 if TYPE_CHECKING:
     from xlsxwriter.format import Format
     from xlsxwriter.workbook import Workbook
-    from xlsxwriter.worksheet import Worksheet
 
 TICKS = {"recalculated": "✓", "footed": "Σ", "agrees": "=", "rounding": "≈", "inconsistent": "✗", "consequence": "→",
          "unverifiable": "?"}  # fmt: skip
@@ -79,6 +79,7 @@ class _Workbook:
             "link": book.add_format({"valign": "top", "font_color": "#14584f", "underline": 1}),
             "bad": book.add_format({"font_color": "#a31621", "bold": True}),
         }
+        self._looks = Looks(*(self._formats[name] for name in ("text", "number", "link", "entry")))
         self._findings = {
             entry.finding.relation.id: entry for entry in with_followers((*paper.findings, *paper.roundings))
         }
@@ -119,8 +120,8 @@ class _Workbook:
     def _sheet_name(self, group: str) -> str:
         return _FORBIDDEN.sub(" ", self._words.label("sheet_group", group))[:31]
 
-    def _sheet(self, name: str, columns: tuple[str, ...]) -> Worksheet:
-        sheet = self._book.add_worksheet(name, PlainFormulas)
+    def _sheet(self, name: str, columns: tuple[str, ...]) -> PlainSheet:
+        sheet: PlainSheet = self._book.add_worksheet(name, PlainSheet)
         sheet.write_string(0, 0, name, self._formats["title"])
         title = self._paper.typed.title or self._paper.content.file
         sheet.write_string(1, 0, f"{title} ({self._paper.content.file})", self._formats["soft"])
@@ -129,47 +130,33 @@ class _Workbook:
         lay_out(sheet, columns)
         return sheet
 
-    def _write_row(self, sheet: Worksheet, row: int, columns: tuple[str, ...], given: Mapping[str, Any]) -> None:
-        height = height_of(given)
-        if height is not None:
-            sheet.set_row(row, height)
-        for column, key in enumerate(columns):
-            match given.get(key):
-                case None | "":
-                    if key in ("conclusion", "answer", "initials", "date"):
-                        sheet.write_blank(row, column, None, self._formats["entry"])
-                case Decimal() | int() as number:
-                    sheet.write_number(row, column, number, self._formats["number"])
-                case text:
-                    sheet.write_string(row, column, str(text), self._formats["text"])
+    def _put(self, sheet: PlainSheet, columns: tuple[str, ...], rows: Mapping[int, Mapping[str, Cell]]) -> None:
+        sheet.put_rows({row: (given, height_of(given)) for row, given in rows.items()}, columns, TO_FILL, self._looks)
 
-    def _write_lead(self, sheet: Worksheet) -> None:
-        words = self._words
+    def _write_lead(self, sheet: PlainSheet) -> None:
         entries = self._entries()
-        for entry in entries:
-            row = self._lead_rows[entry.number]
-            target = self._at.get(entry.finding.relation.id)
-            given = {
-                "number": entry.number,
-                "severity": words.label("severity", entry.finding.severity),
-                "kind": words.label("kind", entry.finding.relation.kind),
-                "page": entry.page,
-                "place": entry.accused.place,
-                "published": entry.printed,
-                "follows": entry.fits,
-                "explanation": entry.explanation,
-                "cause": entry.cause,
-                "root": entry.root_number,
-                **self._state(entry),
-            }
-            self._write_row(sheet, row, LEAD, given)
-            if target:
-                link = f"internal:'{target[0]}'!A{target[1] + 1}"
-                sheet.write_url(row, LEAD.index("sheet"), link, self._formats["link"], target[0])
+        self._put(sheet, LEAD, {self._lead_rows[entry.number]: self._lead_row(entry) for entry in entries})
         sheet.autofilter(HEADER_ROW, 0, HEADER_ROW + max(len(entries), 1), len(LEAD) - 1)
         for key in DECISION:
             if not any(self._state(entry).get(key) for entry in entries):
                 hide(sheet, LEAD, key)
+
+    def _lead_row(self, entry: FindingEntry) -> Mapping[str, Cell]:
+        words, target = self._words, self._at.get(entry.finding.relation.id)
+        return {
+            "number": entry.number,
+            "severity": words.label("severity", entry.finding.severity),
+            "kind": words.label("kind", entry.finding.relation.kind),
+            "page": entry.page,
+            "place": entry.accused.place,
+            "published": entry.printed,
+            "follows": entry.fits,
+            "explanation": entry.explanation,
+            "cause": entry.cause,
+            "root": entry.root_number,
+            "sheet": Link(target[0], *target) if target else None,
+            **self._state(entry),
+        }
 
     def _state(self, entry: FindingEntry) -> dict[str, str]:
         if entry.reviewed is None:
@@ -185,9 +172,8 @@ class _Workbook:
         }
 
     def _write_closed(self, closed: Sequence[Decision]) -> None:
-        sheet = self._sheet(self._words.text("sheet", "closed"), CLOSED)
-        for row, decision in enumerate(closed, start=HEADER_ROW + 1):
-            given = {
+        rows: dict[int, Mapping[str, Cell]] = {
+            row: {
                 "state": self._words.label("state", decision.state),
                 "about": decision.about or decision.finding,
                 "printed": decision.basis.printed,
@@ -197,11 +183,13 @@ class _Workbook:
                 "until": decision.until and decision.until.isoformat(),
                 "decision_reason": decision.reason,
             }
-            self._write_row(sheet, row, CLOSED, given)
+            for row, decision in enumerate(closed, start=HEADER_ROW + 1)
+        }
+        self._put(self._sheet(self._words.text("sheet", "closed"), CLOSED), CLOSED, rows)
 
-    def _write_figures(self, sheet: Worksheet) -> None:
-        for figure, row in self._rows.items():
-            given = {
+    def _write_figures(self, sheet: PlainSheet) -> None:
+        rows: dict[int, Mapping[str, Cell]] = {
+            row: {
                 "figure_number": row - HEADER_ROW,
                 "page": figure.place.page,
                 "figure_place": self._paper.places.of(figure),
@@ -210,11 +198,12 @@ class _Workbook:
                 "decimals": max(figure.decimals, 0),
                 "half": figure.half_unit,
             }
-            self._write_row(sheet, row, FIGURES, given)
+            for figure, row in self._rows.items()
+        }
+        self._put(sheet, FIGURES, rows)
 
-    def _write_checks(self, sheet: Worksheet, checks: list[Check]) -> None:
-        for check in checks:
-            self._write_check(sheet, self._at[check.relation.id][1], check)
+    def _write_checks(self, sheet: PlainSheet, checks: list[Check]) -> None:
+        self._put(sheet, CHECKS, {self._at[check.relation.id][1]: self._check_row(check) for check in checks})
         last = HEADER_ROW + len(checks)
         sheet.autofilter(HEADER_ROW, 0, last, len(CHECKS) - 1)
         bad = {"type": "cell", "criteria": "==", "value": f'"{self._words.label("verdict", "inconsistent")}"'}
@@ -222,47 +211,41 @@ class _Workbook:
             column = CHECKS.index(key)
             sheet.conditional_format(HEADER_ROW + 1, column, last, column, {**bad, "format": self._formats["bad"]})
 
-    def _write_check(self, sheet: Worksheet, row: int, check: Check) -> None:
+    def _check_row(self, check: Check) -> Mapping[str, Cell]:
         words, relation, outcome = self._words, check.relation, check.outcome
-        entry = self._findings.get(relation.id)
+        row, entry = self._at[relation.id][1], self._findings.get(relation.id)
         live = live_formula(relation, self._value, self._half) if all(_fits(f) for f in _figures(check)) else None
-        derived = outcome.derived if live is None else None
-        given = {
+        return {
             "check_number": row - HEADER_ROW,
             "page": relation.published.place.page,
             "place": self._paper.places.of(relation.published),
             "subject": shortened(relation.subject, 200),
             "printed": relation.published.text,
-            "derived": words.number(derived) if isinstance(derived, Decimal) else derived,
+            **(self._live_cells(row, check, live) if live else {"derived": words.number(outcome.derived)}),
             "verdict": words.label("verdict", outcome.verdict),
             "reading": words.phrase(outcome.reading or outcome.problem or outcome.note),
             "tick": TICKS[tick_of(check, None if entry is None else entry.finding)],
+            "finding": entry and Link(entry.number, words.text("sheet", "lead"), self._lead_rows[entry.number]),
             "formula": outcome.formula,
         }
-        self._write_row(sheet, row, CHECKS, given)
-        at = row + 1
-        if live is not None:
-            columns = {key: f"{_letter(CHECKS.index(key))}{at}" for key in ("value", "derived", "difference", "slack")}
-            published = relation.published
-            self._formula(sheet, row, "value", self._value(published), published.value)
-            self._formula(sheet, row, "derived", live.derived, outcome.derived)
-            gap = (
-                published.value - outcome.derived
-                if isinstance(outcome.derived, Decimal) and published.value is not None
-                else None
-            )
-            self._formula(sheet, row, "difference", f"{columns['value']}-{columns['derived']}", gap)
-            self._formula(sheet, row, "slack", f"{live.slack}+{self._half(published)}", None)
-            if outcome.verdict in ("consistent", "inconsistent") or not _named_reading(outcome.reading):
-                verdict = verdict_formula(columns, relation, words)
-                self._formula(sheet, row, "live", verdict, words.label("verdict", outcome.verdict))
-        if entry is not None:
-            link = f"internal:'{words.text('sheet', 'lead')}'!A{self._lead_rows[entry.number] + 1}"
-            sheet.write_url(row, CHECKS.index("finding"), link, self._formats["link"], entry.number)
 
-    def _formula(self, sheet: Worksheet, row: int, key: str, formula: str, known: Decimal | str | None) -> None:
-        value = float(known) if isinstance(known, Decimal) else known if known is not None else 0
-        sheet.write_formula(row, CHECKS.index(key), f"={formula}", self._formats["number"], value)
+    def _live_cells(self, row: int, check: Check, live: LiveFormula) -> Mapping[str, Cell]:
+        """What derives the figure again: its value, what follows, how far they are apart, and the verdict by that."""
+        relation, outcome, published = check.relation, check.outcome, check.relation.published
+        at = {key: f"{_letter(CHECKS.index(key))}{row + 1}" for key in ("value", "derived", "difference", "slack")}
+        gap = None
+        if isinstance(outcome.derived, Decimal) and published.value is not None:
+            gap = published.value - outcome.derived
+        cells: dict[str, Cell] = {
+            "value": Formula(self._value(published), published.value),
+            "derived": Formula(live.derived, outcome.derived),
+            "difference": Formula(f"{at['value']}-{at['derived']}", gap),
+            "slack": Formula(f"{live.slack}+{self._half(published)}"),
+        }
+        if outcome.verdict in ("consistent", "inconsistent") or not _named_reading(outcome.reading):
+            verdict = self._words.label("verdict", outcome.verdict)
+            cells["live"] = Formula(verdict_formula(at, relation, self._words), verdict)
+        return cells
 
     def _value(self, figure: PrintedFigure) -> str:
         return self._cell(figure, "value")
