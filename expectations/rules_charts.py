@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from expectations.relation import Relation
 from expectations.rule import Rule, relation
 from expectations.tie_out import agree
+from extractors.content import Table
 from schemas.chart_view import ChartView
 from schemas.figure import PrintedFigure
 from schemas.figure_lines import FigureLine, chart_lines, paired, table_lines
+from schemas.names import canonical
 from schemas.typed_report import TypedReport
 
 _NEAR = 2
 """Pages between a chart and the tables that may list what it draws."""
 _FEWEST_ALIKE = 3
-_FEWEST_DIGITS = 6
-"""So many names with equal numbers, of so many digits together and no two the same, show that a line is the same."""
+_FEWEST_DIGITS, _FEWEST_WITH_TITLE = 6, 3
+"""So many names with equal numbers, of so many digits together and no two the same, show that a line is the same; fewer
+digits where both bear one title."""
+_TITLE_NUMBER = re.compile(r"^\W*(?:tabel|gambar|grafik|diagram)\s*[\dIVX.\-]*", re.IGNORECASE)
 
 Pair = tuple[PrintedFigure, PrintedFigure]
 
@@ -28,7 +33,7 @@ def _drawn_and_listed(report: TypedReport) -> Iterator[Relation]:
     charts = [line for chart in report.charts for line in chart_lines(chart, report.year)]
     if not charts:
         return
-    page = {table.id: table.pages for table in (*report.charts, *report.tables)}
+    held = {table.id: table for table in (*report.charts, *report.tables)}
     tables = [
         line
         for table in report.tables
@@ -39,12 +44,14 @@ def _drawn_and_listed(report: TypedReport) -> Iterator[Relation]:
         by_table: dict[str, list[list[Pair]]] = {}
         later = [line for line in charts[position + 1 :] if line.table != drawn.table]
         for line in (*tables, *later):
-            if _distance(page[line.table], page[drawn.table]) <= _NEAR:
+            chart, table = held[drawn.table], held[line.table]
+            if _distance(table.pages, chart.pages) <= _NEAR:
                 pairs = paired(drawn, line)
-                if _is_the_same(pairs, drawn):
+                fewest = _FEWEST_WITH_TITLE if _bear_one_title(chart, table) else _FEWEST_DIGITS
+                if _is_the_same(pairs, drawn, fewest):
                     by_table.setdefault(line.table, []).append(pairs)
-        for held in by_table.values():
-            for published, listed in max(held, key=_agreeing):
+        for candidates in by_table.values():
+            for published, listed in max(candidates, key=_agreeing):
                 yield relation("grafik_tabel", "crossref", published, (("tabel", listed),), _subject(published))
 
 
@@ -56,15 +63,22 @@ def _agreeing(pairs: Sequence[Pair]) -> int:
     return sum(agree(*pair) for pair in pairs)
 
 
-def _is_the_same(pairs: Sequence[Pair], drawn: FigureLine) -> bool:
+def _bear_one_title(chart: Table, table: Table) -> bool:
+    """Whether most words of the one's title stand in that of the other."""
+    one, other = (set(canonical(_TITLE_NUMBER.sub("", t.caption)).split()) for t in (chart, table))
+    return len(one & other) >= _FEWEST_ALIKE and 3 * len(one & other) >= 2 * min(len(one), len(other))
+
+
+def _is_the_same(pairs: Sequence[Pair], drawn: FigureLine, fewest_digits: int) -> bool:
     """Whether equal numbers under the same names show that both are about the same: all but one, or two exchanged."""
     alike = [pair for pair in pairs if agree(*pair)]
-    values = {one.value for one, _ in alike if one.value or len(alike) == len(pairs)}
+    is_sure = len(alike) == len(pairs) or fewest_digits < _FEWEST_DIGITS
+    values = {one.value for one, _ in alike if one.value or is_sure}
     if len(values) < _FEWEST_ALIKE or 2 * len(pairs) <= len(drawn.names):
         return False
     digits = sum(len(str(abs(value)).replace(".", "").strip("0")) for value in values if value is not None)
     off = [pair for pair in pairs if pair not in alike]
-    if off and digits < _FEWEST_DIGITS:
+    if off and digits < fewest_digits:
         return False
     exchanged = Counter(one.value for one, _ in off) == Counter(other.value for _, other in off)
     return len(off) <= 1 or (exchanged and len(off) == 2)

@@ -127,3 +127,20 @@ def test_the_total_of_a_chart_is_the_sum_of_its_other_numbers() -> None:
     assert {v for _, v, _ in said(section(charts=[right]), "pola_tabel")} == {"consistent"}
     wrong = chart(names, *(row.format("28") for row in rows))
     assert ("28", "inconsistent", "27") in said(section(charts=[wrong]), "pola_tabel")
+
+
+def test_numbers_of_few_digits_suffice_where_both_bear_one_title() -> None:
+    table = [
+        "Unit kerja | Total indeks",
+        "Biro Umum | 0",
+        "Biro Hukum | 0,75",
+        "Biro Kerja Sama | 0",
+        "Biro Humas | 0,25",
+    ]
+    wrong = chart(UNITS, " | 0 | 0,05 | 0 | 0,25")
+    titles = ("Tabel 6. Indeks Pengelolaan Data dan Informasi", "Indeks Pengelolaan Data dan Informasi Tahun 2020")
+    assert said(section(table=table, caption="Tabel 6. Kunjungan laman", charts=[wrong]), "grafik_tabel") == []
+    five = [*table, "Biro Perencanaan | 0,2"]
+    drawn_five = replace(chart(f"{UNITS} | Biro Perencanaan", " | 0 | 0,05 | 0 | 0,25 | 0,2"), caption=titles[1])
+    found = said(section(table=five, caption=titles[0], charts=[drawn_five]), "grafik_tabel")
+    assert ("0,05", "inconsistent", "0.75") in found
