@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from expectations.relation import Relation
@@ -41,7 +41,7 @@ def _drawn_and_listed(report: TypedReport) -> Iterator[Relation]:
         for line in table_lines(table, report.year)
     ]
     for position, drawn in enumerate(charts):
-        by_table: dict[str, list[list[Pair]]] = {}
+        by_table: dict[str, list[list[Pair]]] = defaultdict(list)
         later = [line for line in charts[position + 1 :] if line.table != drawn.table]
         for line in (*tables, *later):
             chart, table = held[drawn.table], held[line.table]
@@ -49,10 +49,26 @@ def _drawn_and_listed(report: TypedReport) -> Iterator[Relation]:
                 pairs = paired(drawn, line)
                 fewest = _FEWEST_WITH_TITLE if _bear_one_title(chart, table) else _FEWEST_DIGITS
                 if _is_the_same(pairs, drawn, fewest):
-                    by_table.setdefault(line.table, []).append(pairs)
+                    by_table[line.table].append(pairs)
+        listed: dict[PrintedFigure, list[PrintedFigure]] = defaultdict(list)
         for candidates in by_table.values():
-            for published, listed in max(candidates, key=_agreeing):
-                yield relation("grafik_tabel", "crossref", published, (("tabel", listed),), _subject(published))
+            for number, other in max(candidates, key=_agreeing):
+                listed[number].append(other)
+        for number, others in listed.items():
+            yield from _tied(number, others)
+
+
+def _tied(number: PrintedFigure, others: Sequence[PrintedFigure]) -> Iterator[Relation]:
+    """A number of a chart against each other printing of it.
+
+    Where most printings agree with the number, one that does not is what the relation is about, else the number is.
+    """
+    borne_out = sum(agree(number, other) for other in others) >= sum(not agree(number, other) for other in others) > 0
+    for other in others:
+        published, reference = (other, number) if borne_out and not agree(number, other) else (number, other)
+        also = [f for f in (number, *others) if f not in (published, reference) and agree(f, reference)]
+        operands = [("tabel", reference), *((f"juga{n}", f) for n, f in enumerate(also, start=1))]
+        yield relation("grafik_tabel", "crossref", published, operands, _subject(number))
 
 
 def _distance(one: Sequence[int], other: Sequence[int]) -> int:

@@ -144,3 +144,12 @@ def test_numbers_of_few_digits_suffice_where_both_bear_one_title() -> None:
     drawn_five = replace(chart(f"{UNITS} | Biro Perencanaan", " | 0 | 0,05 | 0 | 0,25 | 0,2"), caption=titles[1])
     found = said(section(table=five, caption=titles[0], charts=[drawn_five]), "grafik_tabel")
     assert ("0,05", "inconsistent", "0.75") in found
+
+
+def test_what_differs_from_a_chart_and_from_another_table_is_what_is_wrong() -> None:
+    right, wrong = (
+        chart(UNITS, "Pegawai | 103 | 37 | 27 | 63"),
+        chart(UNITS, "Pegawai | 103 | 37 | 27 | 36", name="c002"),
+    )
+    assert ("36", "inconsistent", "63") in said(section(table=LISTED, charts=[right, wrong]), "grafik_tabel")
+    assert ("63", "inconsistent", "36") not in said(section(table=LISTED, charts=[right, wrong]), "grafik_tabel")
