@@ -1,4 +1,4 @@
-"""Rules of what the running text states: shares, achievements, categories, counts, remainders, spelled numbers."""
+"""Rules of what the running text states: shares, achievements, categories, remainders, spelled numbers."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from decimal import Decimal
 from fractions import Fraction
 
 from expectations.achievement_formulas import achievement
-from expectations.band import plain_name, written
+from expectations.band import written
 from expectations.claimed_facts import WHOLE, category_of, claim_subjects, of_own_unit
 from expectations.evaluation import evaluate
-from expectations.record_groups import by, distinct_figures, numbered
+from expectations.record_groups import by, numbered
 from expectations.relation import Kind, Relation
 from expectations.rule import Rule, relation
 from expectations.rules_budget import CEILINGS, level_of
@@ -18,7 +18,6 @@ from expectations.rules_programme import indicator_figures, overall_relation
 from expectations.scales import Scale, achievement_scale, scale_for
 from expectations.slips import is_one_slip
 from expectations.target_identity import target_key
-from schemas.dataset import Record
 from schemas.figure import PrintedFigure
 from schemas.typed_report import Claim, TypedReport
 
@@ -188,99 +187,6 @@ def _means(report: TypedReport) -> Iterator[Relation]:
             yield overall_relation(claim.value, max(tables, key=len))
 
 
-def _listed(report: TypedReport) -> Iterator[Relation]:
-    """How many a sentence says it lists, and how many it lists.
-
-    Only lists whose members are known one by one: indicators with their category, units of the follow-up.
-    """
-    subject_of = claim_subjects(report)
-    units = by(report.of("followup_units"), "daftar")
-    for claim in report.claims:
-        if claim.kind != "count" or claim.value is None or not claim.texts.get("items", "").isdigit():
-            continue
-        items, name = int(claim.texts["items"]), plain_name(claim.texts.get("kategori", ""))
-        if name:
-            members = [
-                c
-                for c in report.claims
-                if c.kind == "category"
-                and plain_name(c.texts.get("kategori", "")) == name
-                and 0 <= c.page - claim.page <= 2
-                and subject_of(c)[0] == "indikator"
-            ]
-            known = len(members) == items
-        else:
-            known = any(len(rows) == items and rows[0].page - claim.page in (0, 1) for rows in units.values())
-        if known and items > 1:
-            counted = {"counted": str(items), "what": "butir daftar"}
-            yield relation("jumlah_daftar", "count", claim.value, (), claim.subject, counted)
-
-
-def _banded(report: TypedReport) -> Iterator[Relation]:
-    """How many indicators or targets have a category, against the table that grades them."""
-    scale = achievement_scale(report)
-    if scale is None:
-        return
-    key = target_key(report)
-    graded = {
-        "indikator": achievements(report),
-        "sasaran": _values([r for r in report.of("programme_achievement") if key(r)], "nps_pct"),
-    }
-    for claim in report.claims:
-        noun, name = claim.texts.get("noun", "").split()[:1], claim.texts.get("kategori", "").strip()
-        if claim.kind != "count" or claim.value is None or not noun or not name or noun[0] not in graded:
-            continue
-        if "scope" in claim.texts or claim.year not in (None, report.year):
-            continue
-        values = graded[noun[0]]
-        bands = [band for band in scale.bands if band.is_called(name)]
-        if not values or not bands or not _whole(scale, values):
-            continue
-        counted = {"bands": written(bands[:1]), "what": f"{noun[0]} berkategori {name}"}
-        yield relation("jumlah_kategori", "count", claim.value, numbered(values), claim.subject, counted)
-
-
-def _whole(scale: Scale, values: Sequence[PrintedFigure]) -> bool:
-    """Whether every value falls in a band: only then is a count certain."""
-    return all(f.value is not None and any(b.contains(Fraction(f.value)) for b in scale.bands) for f in values)
-
-
-def achievements(report: TypedReport) -> list[PrintedFigure]:
-    """The achievements of the table that prints most indicators."""
-    return _values(_fullest(report, "indicator_achievement", "indikator_id"), "capaian_pct")
-
-
-def _fullest(report: TypedReport, dataset: str, name: str) -> list[Record]:
-    """The rows of the table that prints most different names, those of the programme before those of activities."""
-    tables = by((r for r in report.of(dataset) if r.text("lingkup") != "kegiatan"), "sumber").values()
-    return max(tables, key=lambda rows: len({r.text(name) for r in rows}), default=[])
-
-
-def _values(rows: Sequence[Record], column: str) -> list[PrintedFigure]:
-    sources = {r.source for r in rows}
-    return distinct_figures(rows, column) if len(sources) == 1 else []
-
-
-def _risen(report: TypedReport) -> Iterator[Relation]:
-    """`8 dari 9 unsur`: how many elements the table shows, and how many of them have risen (or fallen)."""
-    for claim in report.claims:
-        if claim.kind != "count_of" or claim.value is None or claim.texts.get("noun") != "unsur":
-            continue
-        tables = [
-            [r for r in rows if r.text("peran") == "rincian" and r.text("selisih")]
-            for rows in by(report.of("satisfaction_scores"), "sumber").values()
-        ]
-        tables = [rows for rows in tables if rows and abs(rows[0].page - claim.page) <= 2]
-        if len(tables) != 1:
-            continue
-        changes = [f for r in tables[0] if (f := r.printed("selisih")) is not None]
-        fallen = sum(f.value is not None and f.value < 0 for f in changes)
-        if claim.value.value == fallen:
-            continue
-        counted = {"where": "> 0", "what": "unsur dengan selisih positif"}
-        yield relation("nilai_naik", "count", claim.value, numbered(changes, "U"), claim.subject, counted)
-
-
 def _budget_shares(report: TypedReport) -> Iterator[Relation]:
     subject_of, key = claim_subjects(report), target_key(report)
     for claim in report.claims:
@@ -334,21 +240,6 @@ RULES = (
         _categories,
     ),
     _rule("nps_prosa", "mean", "a stated NPS = mean of the target's achievements", "the LKj itself (BAB II)", _means),
-    _rule("jumlah_daftar", "count", "the stated number of listed things = the items of the list", "the text", _listed),
-    _rule(
-        "jumlah_kategori",
-        "count",
-        "the stated number in a category = rows of the table in that band",
-        "the text",
-        _banded,
-    ),
-    _rule(
-        "nilai_naik",
-        "count",
-        "the stated number of risen elements = positive differences in the table",
-        "the text",
-        _risen,
-    ),
     _rule(
         "bagian_pagu_sasaran",
         "ratio",
