@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from fractions import Fraction
 
@@ -39,3 +39,9 @@ def cap_of_column(published: PrintedFigure, result: PrintedFigure, target: Print
         return ""
     above = Fraction(result.value) / Fraction(target.value) * 100
     return str(published.value) if max(above, 200 - above) > published.value else ""
+
+
+def highest_achievement(records: Iterable[Record]) -> Decimal:
+    """The largest achievement that records print, 0 where they print none."""
+    figures = (record.figure("capaian_pct") for record in records)
+    return max((f.value for f in figures if f is not None and f.value is not None), default=Decimal(0))

@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from expectations.achievement_formulas import achievement
 from expectations.band import written
+from expectations.caps import cap_of_column, highest_achievement
 from expectations.claimed_facts import WHOLE, category_of, claim_subjects, of_own_unit
 from expectations.evaluation import evaluate
 from expectations.record_groups import by, numbered
@@ -39,6 +40,7 @@ def _spelled(report: TypedReport) -> Iterator[Relation]:
 
 
 def _ratios(report: TypedReport) -> Iterator[Relation]:
+    highest = highest_achievement(report.of("indicator_achievement"))
     for claim in report.claims:
         if claim.kind not in _RATIOS or claim.value is None:
             continue
@@ -47,7 +49,9 @@ def _ratios(report: TypedReport) -> Iterator[Relation]:
         if numerator is not None and denominator is not None and not _no_share(claim, numerator, denominator):
             operands = ((above, numerator), (below, denominator))
             if below == "target":
-                yield achievement("rasio_prosa", claim.value, numerator, denominator, claim.subject, {"scale": scale})
+                cap = cap_of_column(claim.value, numerator, denominator, highest)
+                given = {"scale": scale} | ({"cap": cap} if cap else {})
+                yield achievement("rasio_prosa", claim.value, numerator, denominator, claim.subject, given)
                 continue
             yield relation("rasio_prosa", "ratio", claim.value, operands, claim.subject, {"scale": scale})
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from expectations.bracketed_figures import is_borne_out, read_as_negative
 from expectations.crossed_breaks import Cell, crossed, deviating
@@ -14,6 +14,7 @@ from expectations.footing_candidates import footing_candidates
 from expectations.labelled_grid import LabelledGrid
 from expectations.named_relations import as_discovered, named_lines, named_relation
 from expectations.relation import Kind, Relation
+from expectations.repairs import figures_of
 from expectations.rule import Rule, place_key, relation
 from extractors.content import Table
 from schemas.figure import PrintedFigure
@@ -23,6 +24,7 @@ from schemas.table_view import TableView
 from schemas.typed_report import TypedReport
 
 NAME = "pola_tabel"
+SUITE = "other_tables"
 
 _FEWEST_OBEYING = 5
 _LEAST_SHARE = 0.8
@@ -57,6 +59,24 @@ def _patterns(report: TypedReport) -> Iterator[Relation]:
                 held = [formed.published, *(operand.figure for operand in formed.operands)]
                 if any(place_key(figure) not in taken for figure in held):
                     yield formed
+
+
+def beyond_rules(report: TypedReport, known: Iterable[Relation]) -> Iterator[Relation]:
+    """What the tables of datasets obey of figures that no relation of a rule (`known`) derives.
+
+    A layout may have columns that its dataset's rules hold against nothing. What only rounding explains there is no
+    pattern that anybody meant.
+    """
+    derived, together = set(), set()
+    for stated in known:
+        derived.add(place_key(stated.published))
+        together.add(frozenset(map(place_key, figures_of(stated))))
+    for table in report.wholly_claimed:
+        for formed in table_relations(table, report.year):
+            if place_key(formed.published) in derived or evaluate(formed).verdict == "rounding":
+                continue
+            if not any(frozenset(map(place_key, figures_of(formed))) <= held for held in together):
+                yield formed
 
 
 def table_relations(table: Table, year: int | None) -> Iterator[Relation]:
@@ -209,7 +229,7 @@ def _relation(found: Discovered, figures: Mapping[Cell, PrintedFigure], accused:
 RULES: tuple[Rule, ...] = (
     Rule(
         NAME,
-        "other_tables",
+        SUITE,
         ("sum", "mean", "ratio", "growth", "difference"),
         "a row or column is the sum, mean, ratio or change of others: where enough lines of its table obey it, fewer "
         "where its label names it (Jumlah, %, Selisih, Pertumbuhan, Rata-rata, s.d.), or where a row and a column ask "

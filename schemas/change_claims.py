@@ -21,7 +21,8 @@ _CHANGE = re.compile(
     rf"\b(?P<arah>(?P<up>{_UP})|(?P<down>{_DOWN})){_HOW}\s+(?P<value>(?:Rp)?#\d+)(?P<unit>%?)"
     rf"(?:\s+\w+)?(?:\s*(?:,?\s*atau(?:\s+(?:sebesar|sebanyak|setara))?\s+|\()(?P<other>(?:Rp)?#\d+)(?P<other_unit>%?)"
     rf"(?:\s+\w+)?\)?)?\s*,?\s*(?:(?:(?:bila|jika|apabila)\s+)?(?:di|per)?banding(?:kan|an)?\b|"
-    rf"dari(?=(?:\s+(?:nilai|capaian|realisasi|hasil))?\s+(?:tahun|semester|triwulan)\b)){_PERIOD}\s*\(?\s*"
+    rf"dari(?=(?:\s+(?:nilai|capaian|realisasi|hasil))?\s+(?:tahun|semester|triwulan)\b|"
+    rf"\s+(?:Rp)?#\d+%?(?:\s+\w+)?\s+(?:pada|di)\s+(?:tahun|semester|triwulan)\b)){_PERIOD}\s*\(?\s*"
     rf"(?P<before>(?:Rp)?#\d+)",
     re.IGNORECASE,
 )

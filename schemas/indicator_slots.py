@@ -36,13 +36,25 @@ def slots_of(view: TableView, columns: Assignment) -> list[Slot]:
             header = view.headers[column]
             keyed.setdefault((header.year or base, header.period), {}).setdefault(name, column)
     latest = keyed.get((base, ""), {}).get("realisasi")
+    only = _only_result(view, columns)
     slots = []
     for (year, period), held in keyed.items():
-        if "realisasi" not in held and "capaian_pct" in held and not period and latest is not None:
+        if only is not None and held.keys() & {"capaian_pct", "target"} and "realisasi" not in held:
+            slots.append(Slot(base, year, period or view.headers[only].period, {"realisasi": only} | held))
+        elif only is not None and set(held) == {"realisasi"}:
+            continue
+        elif "realisasi" not in held and "capaian_pct" in held and not period and latest is not None:
             slots.append(Slot(base, year, period, {"realisasi": latest} | held))
         else:
             slots.append(Slot(year, year, period, held))
     return slots
+
+
+def _only_result(view: TableView, columns: Assignment) -> int | None:
+    """The only column of results, of a part of a year, where targets and achievements are of several periods."""
+    found = columns.all("realisasi")
+    achieved = columns.all("capaian_pct")
+    return found[0] if len(found) == 1 and view.headers[found[0]].period and len(achieved) > 1 else None
 
 
 def _only_slot(view: TableView, held: dict[str, int]) -> Slot:

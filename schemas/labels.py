@@ -21,6 +21,11 @@ _EDUCATION = re.compile(
     r"\b(?:SD|SMP|SLTP|SLTA|SMA|SMK|D\s?-?\s?(?:I{1,3}|IV|[1-4])|Diploma|S\s?-?\s?[123]|Sarjana|Magister|Doktor|"
     r"Profesi|Apoteker|Spesialis)\b"
 )
+_INDICATOR = re.compile(
+    r"^(?:indikator(?:\s+kinerja)?(?:\s+(?:utama|kegiatan|program|sasaran))?|IK[UKSP]*)\s*(?:ke-?\s?)?\d*\s*[.:–-]\s*"
+    r"(?=\S{4})",
+    re.IGNORECASE,
+)
 _COMPARING = re.compile(
     r"\b(?:perbandingan|dibandingkan|realisasi|capaian|analisis|tabel|lampiran|bab)\b"
     r"|^(?:kegiatan yang|upaya|tindak lanjut|rekomendasi|kendala|hambatan)\b",
@@ -56,9 +61,13 @@ def is_education(text: str) -> bool:
 
 
 def subject_heading(headings: tuple[str, ...]) -> str:
-    """The innermost heading that names a subject instead of what is compared or listed under it, without numbering."""
+    """The innermost heading that names a subject instead of what is compared or listed under it.
+
+    Numbering and the word that calls it an indicator are no part of the name.
+    """
     for heading in reversed(headings):
         _, words = split_numbering(heading)
+        words = _INDICATOR.sub("", words)
         if words and not _COMPARING.search(words):
             return words.strip(" \"'“”")
     return ""

@@ -58,6 +58,7 @@ def normalise(content: ReportContent) -> TypedReport:
         {fact.table.id: fact.data_rows for fact in facts if fact.datasets},
         frozenset(table.id for table in content.tables if table.engine.endswith(WHITE_SPACE)),
         tuple(fact.table for fact in facts if fact.is_partly_taken),
+        tuple(fact.table for fact in facts if fact.datasets and not fact.is_partly_taken),
         title_numbers(content.titles),
         content.charts,
         content.tables,

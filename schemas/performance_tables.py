@@ -31,7 +31,14 @@ SASARAN = Role("sasaran", ("sasaran -kategori -anggaran -capaian -nilai -indikat
 KEGIATAN = Role("kegiatan", ("kegiatan -sasaran -output -indikator -ikk -ragam", "program kegiatan -indikator"))
 INDIKATOR = Role("indikator", ("indikator -target -komponen", "iku", "ikk", "ikp", "ik"), required=True)
 SATUAN = Role("satuan", ("satuan -satuankerja",))
-TARGET = Role("target", (f"target -capaian -persen -realisasi {MONEY}", f"target persen -capaian -realisasi {MONEY}"))
+_REPLACED = "-awal -semula -sebelum -lama -usulan"
+TARGET = Role(
+    "target",
+    (
+        f"target -capaian -persen -realisasi {_REPLACED} {MONEY}",
+        f"target persen -capaian -realisasi {_REPLACED} {MONEY}",
+    ),
+)
 REALISASI = Role(
     "realisasi", (f"realisasi -capaian -persen -target -nasional -rata {MONEY}", f"hasil -persen -nasional {MONEY}")
 )

@@ -72,8 +72,8 @@ class TypedReport:
     and were not merged. `recognised_pages` are those that were read by OCR, `doubtful_columns` the tables and columns
     with a figure that OCR is not sure of. `data_rows` are the rows of each claimed table that print a figure.
     `open_tables` are those whose rows nothing drawn parts, `partly_claimed` those of a dataset that has no column for
-    some of their figures. `titles` are those that are numbered, in reading order, `charts` those that were read,
-    `tables` all tables.
+    some of their figures, `wholly_claimed` the others of a dataset. `titles` are those that are numbered, in reading
+    order, `charts` those that were read, `tables` all tables.
     """
 
     title: str
@@ -92,6 +92,7 @@ class TypedReport:
     data_rows: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
     open_tables: frozenset[str] = frozenset()
     partly_claimed: tuple[Table, ...] = ()
+    wholly_claimed: tuple[Table, ...] = ()
     titles: tuple[TitleNumber, ...] = ()
     charts: tuple[Table, ...] = ()
     tables: tuple[Table, ...] = ()

@@ -42,6 +42,14 @@ WHOLE_PATTERNS: tuple[ClaimPattern, ...] = (
         needs=("rp", "dari"),
     ),
     ClaimPattern(
+        "share",
+        "persen",
+        r"(?P<value><pct>)\s*(?:,?\s*atau(?:\s+sebesar)?\s+|\()\s*(?P<part><rp>)(?:,-)?\)?\s+dari\s+"
+        r"(?:(?:total|jumlah|seluruh)\s+)*" + _WHOLE + r"(?:\s+[a-z0-9-]+){0,6}?\s+(?P<whole><rp>)",
+        about="keseluruhan",
+        needs=("rp", "dari"),
+    ),
+    ClaimPattern(
         "left_of",
         "sisa_rp",
         _CEILING + _SPENT + r"(?:\s*,?\s*(?:atau|\()[^#;]{0,20}?<pct>\)?)?[^#;]{0,60}?\bsisa\b(?:\s+[a-z]+){0,5}?\s+"
@@ -66,6 +74,16 @@ WHOLE_PATTERNS: tuple[ClaimPattern, ...] = (
         r"(?P<value><pct>)",
         exact=("target",),
         needs=("dari target",),
+    ),
+    ClaimPattern(
+        "achievement",
+        "capaian_pct",
+        r"\bcapaian\w*\b(?P<subject>(?:(?!target|realisasi)[^#;]){0,160}?)<is>(?P<value><pct>)(?:(?!target)[^#;]){0,60}?"
+        r"\brealisasi\w*\b(?:(?!target)[^#;]){0,60}?(?P<realisasi><num>|<pct>)[^#;]{0,60}?\btarget\b"
+        r"(?:(?!renstra|jangka|akhir|nasional)[^#;]){0,60}?(?P<target><num>|<pct>)"
+        r"(?:[^#;]{0,40}?\b(?:kategori|kriteria)\s+<band>)?",
+        exact=("target",),
+        needs=("target", "realisasi", "capaian"),
     ),
     ClaimPattern(
         "achievement",

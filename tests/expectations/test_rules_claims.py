@@ -105,3 +105,13 @@ def test_persons_are_compared_with_the_staff_only_where_no_part_or_other_time_is
     rows = table("headcount", "t001", "unit existing_orang peran tahun", "TOTAL | 112 | total | 2020")
     stated = claim("value", "108", "pegawai", "existing_orang", noun=words)
     assert bool(outcomes(report(*rows, claims=(stated,)), "fakta_berulang")) is compared
+
+
+def test_stated_achievement_may_be_lowered_to_the_cap() -> None:
+    # 88,40 / 62,00 = 142,58; 120 is the cap, 122 is not.
+    held = [
+        claim("achievement", value, "Sarana", "capaian_pct", realisasi="88,40", target="62,00")
+        for value in ("120,00", "122,00")
+    ]
+    verdicts = [verdict for _, verdict, _ in outcomes(report(claims=tuple(held)), "rasio_prosa")]
+    assert verdicts == ["consistent", "inconsistent"]

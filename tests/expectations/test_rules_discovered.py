@@ -151,3 +151,22 @@ def test_columns_that_a_dataset_does_not_take_are_checked_like_those_of_unknown_
     formed = [r for held in relations_by_suite(typed).values() for r in held if r.rule == "pola_tabel"]
     # 56 - 25 = 31 = 96 - 19 - 35 - 9 - 2
     assert accused(formed) == {("33", "31")}
+
+
+def test_column_that_the_rules_of_a_dataset_leave_alone_is_held_against_its_lines() -> None:
+    # Components: 6,75 of 8,00 is 84,38%, 8,02 of 10,00 is 80,20%; 12,10 of 15,00 is 80,67, printed 86,07.
+    rows = [
+        "No | Komponen | Bobot | Nilai | Persentase",
+        "1 | Manajemen Perubahan | 8,00 | 6,75 | 84,38",
+        "2 | Tatalaksana | 7,00 | 5,90 | 84,29",
+        "3 | Manajemen SDM | 10,00 | 8,44 | 84,40",
+        "4 | Akuntabilitas | 10,00 | 8,02 | 80,20",
+        "5 | Pengawasan | 15,00 | 12,10 | 86,07",
+    ]
+    content = ReportContent(
+        "a.pdf", "0" * 64, 1, ((595.0, 842.0),), ("LAPORAN 2020",), (table_of(rows),), (), (), "", 0.0
+    )
+    typed = normalise(content)
+    assert typed.claimed_by == {"t001": ("component_scores",)}
+    formed = [r for held in relations_by_suite(typed).values() for r in held if r.rule == "pola_tabel"]
+    assert [r.published.text for r in formed if evaluate(r).verdict == "inconsistent"] == ["86,07"]

@@ -299,3 +299,19 @@ def test_a_share_of_an_amount_that_is_called_pagu_or_otherwise(text: str) -> Non
     assert {name: figure.value for name, figure in claim.operands.items()} == {"part": 9 * 10**8, "whole": 10**9}
     assert claim.value is not None
     assert claim.value.value == 90
+
+
+def test_an_achievement_that_names_itself_first() -> None:
+    text = (
+        "Capaian indikator ini pada tahun 2020 sebesar 101,40% dari realisasi sebesar 74,02% dibandingkan dengan target "
+        "73,00%, termasuk dalam kriteria Baik."
+    )
+    (claim,) = claims(sentence_of(text, headings=("Indikator: Indeks Kepuasan Media",)), kind="achievement")
+    assert printed(claim) == {"value": "101,40%", "realisasi": "74,02%", "target": "73,00%"}
+    assert (claim.subject, claim.texts["kategori"].lower()) == ("Indeks Kepuasan Media", "baik")
+
+
+def test_a_percentage_before_its_amount_is_a_share() -> None:
+    text = "Penyerapan mencapai 90,00% atau Rp900.000.000 dari pagu Rp1.000.000.000."
+    (claim,) = claims(sentence_of(text), kind="share")
+    assert printed(claim) == {"value": "90,00%", "part": "Rp900.000.000", "whole": "Rp1.000.000.000"}

@@ -227,3 +227,29 @@ def test_results_of_several_years_are_read_without_targets() -> None:
         ("Persentase kader yang aktif", "2022", "66,60"),
         ("Persentase kader yang aktif", "2023", "84,50"),
     ]
+
+
+def test_target_before_its_revision_is_not_the_target() -> None:
+    found = records(["Indikator|Target Awal|Target Revisi", "Indeks A|82,50|80,00", "Indeks B|60,00|62,00"])
+    assert [printed(r, "indikator", "target") for r in found if r.dataset == "indicator_targets"] == [
+        ("Indeks A", "80,00"),
+        ("Indeks B", "62,00"),
+    ]
+
+
+def test_one_result_of_a_part_of_the_year_is_held_against_the_targets_of_the_part_and_of_the_year() -> None:
+    found = records(
+        [
+            "Indikator|Target TW III|Target Tahun 2023|Realisasi s.d. TW III|% Capaian thd Target TW III|"
+            "% Capaian thd Target Tahun 2023",
+            "Indeks A|90,00|92,00|94,85|105,39|103,10",
+            "Indeks B|80,00|85,00|83,10|103,88|97,76",
+        ],
+        year=2023,
+    )
+    assert [printed(r, "periode", *FIGURES) for r in found if r.dataset == "indicator_achievement"] == [
+        ("TW 3", "90,00", "94,85", "105,39"),
+        ("s/d TW 3", "92,00", "94,85", "103,10"),
+        ("TW 3", "80,00", "83,10", "103,88"),
+        ("s/d TW 3", "85,00", "83,10", "97,76"),
+    ]
