@@ -5,7 +5,6 @@ Heavy libraries load inside the stage that needs them.
 
 from __future__ import annotations
 
-import json
 import logging
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import asdict, dataclass
@@ -141,6 +140,8 @@ def make_workpapers(
     `review` says what persons decided about its findings, `names` which of the papers are made. Where no marked copy
     can be made, a file that says why stands in its place.
     """
+    import orjson
+
     from extractors.errors import MarkedCopyError
     from extractors.page_process import page_process
     from extractors.rendered_pages import render_pages
@@ -169,7 +170,7 @@ def make_workpapers(
         papers[SPREADSHEET] = spreadsheet(paper)
     if FINDINGS_JSON in names:
         document = check_document(*parts, all_checks=True, review=review)
-        papers[FINDINGS_JSON] = json.dumps(document, ensure_ascii=False, separators=(",", ":")).encode("utf-8")
+        papers[FINDINGS_JSON] = orjson.dumps(document)
     if FINDINGS_CSV in names:
         papers[FINDINGS_CSV] = findings_csv(paper)
     if NOTED in names:

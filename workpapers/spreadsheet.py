@@ -180,7 +180,7 @@ class _Workbook:
                 "follows": decision.basis.expected,
                 "decided_by": decision.by,
                 "decided_on": decision.on.isoformat(),
-                "until": decision.until and decision.until.isoformat(),
+                "until": decision.until.isoformat() if decision.until else "",
                 "decision_reason": decision.reason,
             }
             for row, decision in enumerate(closed, start=HEADER_ROW + 1)
@@ -225,9 +225,12 @@ class _Workbook:
             "verdict": words.label("verdict", outcome.verdict),
             "reading": words.phrase(outcome.reading or outcome.problem or outcome.note),
             "tick": TICKS[tick_of(check, None if entry is None else entry.finding)],
-            "finding": entry and Link(entry.number, words.text("sheet", "lead"), self._lead_rows[entry.number]),
+            "finding": None if entry is None else self._link(entry),
             "formula": outcome.formula,
         }
+
+    def _link(self, entry: FindingEntry) -> Link:
+        return Link(entry.number, self._words.text("sheet", "lead"), self._lead_rows[entry.number])
 
     def _live_cells(self, row: int, check: Check, live: LiveFormula) -> Mapping[str, Cell]:
         """What derives the figure again: its value, what follows, how far they are apart, and the verdict by that."""
