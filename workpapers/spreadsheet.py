@@ -94,8 +94,9 @@ class _Workbook:
         for group, checks in groups.items():
             self._at.update({check.relation.id: (names[group], HEADER_ROW + 1 + i) for i, check in enumerate(checks)})
         lead = self._sheet(self._words.text("sheet", "lead"), LEAD)
-        held = {figure: None for checks in groups.values() for check in checks for figure in _figures(check)}
-        self._rows = {figure: HEADER_ROW + 1 + i for i, figure in enumerate(held)}
+        # Figures that are one object are of one value, and telling that by their values takes long.
+        held = {id(figure): figure for checks in groups.values() for check in checks for figure in _figures(check)}
+        self._rows = {figure: HEADER_ROW + 1 + i for i, figure in enumerate(dict.fromkeys(held.values()))}
         self._write_lead(lead)
         for group, checks in groups.items():
             self._write_checks(self._sheet(names[group], CHECKS), checks)
