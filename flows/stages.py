@@ -148,7 +148,7 @@ def make_workpapers(
     from workpapers.contract import check_document
     from workpapers.cutouts import cutouts_of, planned_cutouts
     from workpapers.findings_list import findings_csv
-    from workpapers.marked_pdf import marked_pdf, wanted_marks
+    from workpapers.marked_pdf import marked_pdf, planned_marks
     from workpapers.page import page_html
     from workpapers.paper import build_paper
     from workpapers.spreadsheet import spreadsheet
@@ -157,11 +157,11 @@ def make_workpapers(
     paper = build_paper(*parts, language, review)
     with page_process(path, copies=MARKED_COPY in names) as process:
         pictures = planned_cutouts(examination.content, paper.asserted) if WORKPAPER in names else []
-        marks = wanted_marks(paper) if MARKED_COPY in names else {}
-        rendered = render_pages(path, [plan.region for plan in pictures], marks, process)
-        if MARKED_COPY in names:
+        marks = planned_marks(paper) if MARKED_COPY in names else None
+        rendered = render_pages(path, [plan.region for plan in pictures], marks.wanted() if marks else None, process)
+        if marks is not None:
             try:
-                papers[MARKED_COPY] = marked_pdf(path, paper, rendered.room, process)
+                papers[MARKED_COPY] = marked_pdf(path, paper, marks, rendered.room, process)
             except MarkedCopyError as problem:
                 papers[NO_MARKED_COPY] = f"{problem}\n".encode()
     if WORKPAPER in names:
