@@ -8,7 +8,7 @@ from functools import cached_property
 from math import inf
 from typing import Any
 
-from extractors.content import Box
+from extractors.box import Box
 from extractors.page_room import SCALE, PageRoom, Place
 
 LARGEST_SIDE = 3000.0

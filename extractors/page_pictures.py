@@ -8,11 +8,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
-from extractors.content import Box
+from extractors.box import Box
 
 if TYPE_CHECKING:
     from PIL.Image import Image
-    from PIL.ImageDraw import ImageDraw
 
 SCALE = 1.75
 """Pixels per point: printed 8 point text stays readable on a screen and on paper."""
@@ -58,7 +57,7 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class _Drawn:
-    """A part of a page in few colours, those of marks from `subject` on; where it begins in points, pixels per point."""
+    """Part of a page in few colours, those of marks from `subject` on; where it begins in points; pixels per point."""
 
     image: Image
     subject: int
@@ -116,33 +115,43 @@ def _in_colours(image: Image) -> Image:
 
 
 def _marked(drawn: _Drawn, marks: Sequence[Mark]) -> Image:
-    from PIL import ImageDraw
-
     image, scale = drawn.image.copy(), drawn.scale
-    pen = ImageDraw.Draw(image)
     for mark in sorted(marks, key=lambda mark: mark.kind == "subject"):
         # Outside the figure's own box, so that the line never covers it.
         around = (
-            (mark.box.x0 - drawn.x0) * scale - MARK_WIDTH - 2,
-            (mark.box.top - drawn.top) * scale - MARK_WIDTH - 2,
-            (mark.box.x1 - drawn.x0) * scale + MARK_WIDTH + 2,
-            (mark.box.bottom - drawn.top) * scale + MARK_WIDTH + 2,
+            round((mark.box.x0 - drawn.x0) * scale) - MARK_WIDTH - 2,
+            round((mark.box.top - drawn.top) * scale) - MARK_WIDTH - 2,
+            round((mark.box.x1 - drawn.x0) * scale) + MARK_WIDTH + 2,
+            round((mark.box.bottom - drawn.top) * scale) + MARK_WIDTH + 2,
         )
         if mark.kind == "subject":
-            pen.rounded_rectangle(around, radius=4, outline=drawn.subject, width=MARK_WIDTH)
+            _frame(image, around, MARK_WIDTH, drawn.subject)
         else:
-            _dashed(pen, around, drawn.subject + 1)
+            _frame(image, around, MARK_WIDTH - 1, drawn.subject + 1, DASH)
     return image
 
 
-def _dashed(pen: ImageDraw, around: tuple[float, float, float, float], colour: int) -> None:
-    x0, top, x1, bottom = (round(v) for v in around)
-    for x in range(x0, x1, 2 * DASH):
-        for y in (top, bottom):
-            pen.line((x, y, min(x + DASH, x1), y), fill=colour, width=MARK_WIDTH - 1)
-    for y in range(top, bottom, 2 * DASH):
-        for x in (x0, x1):
-            pen.line((x, y, x, min(y + DASH, bottom)), fill=colour, width=MARK_WIDTH - 1)
+def _frame(image: Image, around: tuple[int, int, int, int], line: int, colour: int, dash: int = 0) -> None:
+    """A line along the inside of a rectangle, of dashes of this length or, with 0, a full one."""
+    x0, y0, x1, y1 = around
+    for y in (y0, y1 - line):
+        for x, end in _strokes(x0, x1, dash):
+            _fill(image, (x, y, end, y + line), colour)
+    for x in (x0, x1 - line):
+        for y, end in _strokes(y0, y1, dash):
+            _fill(image, (x, y, x + line, end), colour)
+
+
+def _strokes(start: int, end: int, dash: int) -> list[tuple[int, int]]:
+    if not dash:
+        return [(start, end)]
+    return [(at, min(at + dash, end)) for at in range(start, end, 2 * dash)]
+
+
+def _fill(image: Image, box: tuple[int, int, int, int], colour: int) -> None:
+    x0, y0, x1, y1 = max(box[0], 0), max(box[1], 0), min(box[2], image.width), min(box[3], image.height)
+    if x0 < x1 and y0 < y1:
+        image.paste(colour, (x0, y0, x1, y1))
 
 
 def _as_png(image: Image, colours: int) -> bytes:

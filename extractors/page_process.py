@@ -18,5 +18,5 @@ def page_process(path: Path, limits: ChildLimits = LIMITS, draws: bool = True, c
 
     `draws` and `copies` say whether it is to draw pages (rendered_pages.py) and to copy them (annotated_copy.py).
     """
-    libraries = [*(["pypdfium2"] if draws else []), *(["pikepdf"] if copies else [])]
+    libraries = [*(["pypdfium2"] if draws else []), *(["extractors.lean_pikepdf"] if copies else [])]
     return AskedChild("extractors.page_work", [str(path.resolve()), *libraries], limits)

@@ -9,8 +9,8 @@ import base64
 from collections.abc import Sequence
 from typing import Any
 
+from extractors.box import Box
 from extractors.child_answer import Answer
-from extractors.content import Box
 from extractors.free_room import Wanted, look_for_room
 from extractors.page_pictures import Mark, Region, draw_regions
 

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from functools import cache
 from operator import and_, or_
 
-from extractors.content import Box
+from extractors.box import Box
 
 SCALE = 1.5
 """Pixels per point."""

@@ -5,7 +5,6 @@ Heavy libraries load inside the stage that needs them.
 
 from __future__ import annotations
 
-import json
 import logging
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import asdict, dataclass
@@ -141,13 +140,15 @@ def make_workpapers(
     `review` says what persons decided about its findings, `names` which of the papers are made. Where no marked copy
     can be made, a file that says why stands in its place.
     """
+    import orjson
+
     from extractors.errors import MarkedCopyError
     from extractors.page_process import page_process
     from extractors.rendered_pages import render_pages
     from workpapers.contract import check_document
     from workpapers.cutouts import cutouts_of, planned_cutouts
     from workpapers.findings_list import findings_csv
-    from workpapers.marked_pdf import marked_pdf, wanted_marks
+    from workpapers.marked_pdf import marked_pdf, planned_marks
     from workpapers.page import page_html
     from workpapers.paper import build_paper
     from workpapers.spreadsheet import spreadsheet
@@ -156,11 +157,11 @@ def make_workpapers(
     paper = build_paper(*parts, language, review)
     with page_process(path, copies=MARKED_COPY in names) as process:
         pictures = planned_cutouts(examination.content, paper.asserted) if WORKPAPER in names else []
-        marks = wanted_marks(paper) if MARKED_COPY in names else {}
-        rendered = render_pages(path, [plan.region for plan in pictures], marks, process)
-        if MARKED_COPY in names:
+        marks = planned_marks(paper) if MARKED_COPY in names else None
+        rendered = render_pages(path, [plan.region for plan in pictures], marks.wanted() if marks else None, process)
+        if marks is not None:
             try:
-                papers[MARKED_COPY] = marked_pdf(path, paper, rendered.room, process)
+                papers[MARKED_COPY] = marked_pdf(path, paper, marks, rendered.room, process)
             except MarkedCopyError as problem:
                 papers[NO_MARKED_COPY] = f"{problem}\n".encode()
     if WORKPAPER in names:
@@ -169,7 +170,7 @@ def make_workpapers(
         papers[SPREADSHEET] = spreadsheet(paper)
     if FINDINGS_JSON in names:
         document = check_document(*parts, all_checks=True, review=review)
-        papers[FINDINGS_JSON] = json.dumps(document, ensure_ascii=False, separators=(",", ":")).encode("utf-8")
+        papers[FINDINGS_JSON] = orjson.dumps(document)
     if FINDINGS_CSV in names:
         papers[FINDINGS_CSV] = findings_csv(paper)
     if NOTED in names:

@@ -6,7 +6,7 @@ points from the page's top left corner, `[x0, top, x1, bottom]`; pages count fro
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import asdict
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from expectations.review import Review, ReviewedFinding
     from schemas.figure import PrintedFigure
     from schemas.typed_report import TypedReport
+
+    _FigureDocument = Callable[[PrintedFigure], dict[str, Any]]
 
 CONTRACT = 1
 VERDICTS: tuple[Verdict, ...] = ("consistent", "rounding", "inconsistent", "unverifiable")
@@ -56,7 +58,7 @@ def check_document(
     notes. With a `review`, each finding has its `key` and `state`, and the document counts them (`states`) and lists
     decisions about findings that are no longer found (`closed`).
     """
-    sentences = content.texts()
+    of = _figures(content)
     document: dict[str, Any] = {
         "contract": CONTRACT,
         "report": {
@@ -68,10 +70,9 @@ def check_document(
             "signature": signature_document(signature),
         },
         "summary": {verdict: reconciliation.summary.get(verdict, 0) for verdict in VERDICTS},
-        "findings": [_finding(finding, sentences, review) for finding in reconciliation.findings],
+        "findings": [_finding(finding, of, review) for finding in reconciliation.findings],
         "doubtful": [
-            {**figure_document(d.figure, sentences), "other_reading": d.other_reading, "check": d.relation.id}
-            for d in reconciliation.doubtful
+            {**of(d.figure), "other_reading": d.other_reading, "check": d.relation.id} for d in reconciliation.doubtful
         ],
         "reading_faults": [asdict(fault) for fault in reconciliation.reading_faults],
         "not_checked": [_not_checked(entry) for entry in reconciliation.not_checked],
@@ -87,9 +88,9 @@ def check_document(
     if all_checks:
         by_relation = {finding.relation.id: finding for finding in reconciliation.findings}
         document["checks"] = [
-            _finding(by_relation[check.relation.id], sentences, review)
+            _finding(by_relation[check.relation.id], of, review)
             if check.relation.id in by_relation
-            else _check(check, sentences)
+            else _check(check, of)
             for check in reconciliation.checks
         ]
     return document
@@ -114,6 +115,20 @@ def figure_document(figure: PrintedFigure, sentences: Mapping[str, str]) -> dict
         "sentence": sentences.get(place.sentence, place.sentence) if place.sentence else None,
         **recognised(place.confidence),
     }
+
+
+def _figures(content: ReportContent) -> _FigureDocument:
+    """Gives figures as documents, each made once: a figure stands in many checks."""
+    sentences = content.texts()
+    known: dict[int, tuple[PrintedFigure, dict[str, Any]]] = {}
+
+    def document(figure: PrintedFigure) -> dict[str, Any]:
+        if id(figure) not in known:
+            # The figure is held as well, so that its id stays its own.
+            known[id(figure)] = figure, figure_document(figure, sentences)
+        return known[id(figure)][1]
+
+    return document
 
 
 def recognised(confidence: float | None) -> dict[str, Any]:
@@ -201,10 +216,10 @@ def decision_document(decision: Decision) -> dict[str, Any]:
     }
 
 
-def _finding(finding: Finding, sentences: Mapping[str, str], review: Review | None) -> dict[str, Any]:
+def _finding(finding: Finding, of: _FigureDocument, review: Review | None) -> dict[str, Any]:
     reviewed = review.by_id.get(finding.id) if review is not None else None
     return {
-        **_checked(finding.id, finding.relation, finding.outcome, finding.explanation, sentences),
+        **_checked(finding.id, finding.relation, finding.outcome, finding.explanation, of),
         "severity": finding.severity,
         "root": finding.root,
         "confirmed_by": finding.confirmed_by,
@@ -212,12 +227,12 @@ def _finding(finding: Finding, sentences: Mapping[str, str], review: Review | No
     }
 
 
-def _check(check: Check, sentences: Mapping[str, str]) -> dict[str, Any]:
+def _check(check: Check, of: _FigureDocument) -> dict[str, Any]:
     from expectations.relation import Explanation
 
     silent = Explanation("", "", None, ())
     return {
-        **_checked(check.relation.id, check.relation, check.outcome, silent, sentences),
+        **_checked(check.relation.id, check.relation, check.outcome, silent, of),
         "severity": None,
         "root": None,
         "confirmed_by": "",
@@ -225,7 +240,7 @@ def _check(check: Check, sentences: Mapping[str, str]) -> dict[str, Any]:
 
 
 def _checked(
-    name: str, relation: Relation, outcome: Outcome, explanation: Explanation, sentences: Mapping[str, str]
+    name: str, relation: Relation, outcome: Outcome, explanation: Explanation, of: _FigureDocument
 ) -> dict[str, Any]:
     return {
         "id": name,
@@ -233,15 +248,15 @@ def _checked(
         "declared_rule": relation.rule,
         "subject": relation.subject,
         "verdict": outcome.verdict,
-        "published": figure_document(relation.published, sentences),
+        "published": of(relation.published),
         "derived": computed(outcome.derived),
         "formula": outcome.formula,
-        "operands": [{"name": o.name, **figure_document(o.figure, sentences)} for o in relation.operands],
+        "operands": [{"name": o.name, **of(o.figure)} for o in relation.operands],
         "explanation": {
             "id": explanation.id,
             "en": explanation.en,
             "cause": explanation.cause,
-            "evidence": [figure_document(figure, sentences) for figure in explanation.evidence],
+            "evidence": [of(figure) for figure in explanation.evidence],
         },
         "reading": outcome.reading,
         "note": outcome.note,

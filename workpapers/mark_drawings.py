@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from extractors.annotated_copy import Look
 from extractors.annotating import FRAME_WIDTH
 from extractors.content import Box
@@ -20,6 +22,7 @@ def mark_size(ticks: tuple[Tick, ...], label: str) -> tuple[float, float]:
     return len(ticks) * (TICK + 1) + letters, TICK
 
 
+@lru_cache(1024)
 def mark_look(ticks: tuple[Tick, ...], label: str, turned: int) -> Look:
     """Marks side by side, and a finding's number after them, upright on a page shown `turned` quarter turns."""
     width, height = mark_size(ticks, label)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from extractors.annotated_copy import LastPage, Note, annotated_copy
@@ -22,24 +23,43 @@ NOTE_LENGTH = 160
 STATE_LENGTH = 600
 
 
-def wanted_marks(paper: Paper) -> dict[int, list[Wanted]]:
-    """The marks of each page that room is to be looked for, in the order of `ticked_figures`."""
-    labels = _labels(paper)
-    return {number: [_wanted(t, labels) for t in held] for number, held in _by_page(paper).items()}
+@dataclass(frozen=True, slots=True)
+class PlannedMarks:
+    """The figures of each page that get marks, and the findings about them by the ids of their relations."""
+
+    pages: Mapping[int, Sequence[TickedFigure]]
+    findings: Mapping[str, FindingEntry]
+
+    def wanted(self) -> dict[int, list[Wanted]]:
+        """The marks of each page that room is to be looked for, in the order of its figures."""
+        return {number: [_wanted(t, self.findings) for t in held] for number, held in self.pages.items()}
 
 
-def marked_pdf(path: Path, paper: Paper, room: Mapping[int, MarkedPage], process: AskedChild | None = None) -> bytes:
+def planned_marks(paper: Paper) -> PlannedMarks:
+    """Which figures of a report get marks."""
+    pages: dict[int, list[TickedFigure]] = {}
+    for ticked in ticked_figures(paper.reconciliation):
+        pages.setdefault(ticked.figure.place.page, []).append(ticked)
+    return PlannedMarks(pages, {entry.finding.relation.id: entry for entry in with_followers(paper.findings)})
+
+
+def marked_pdf(
+    path: Path,
+    paper: Paper,
+    planned: PlannedMarks,
+    room: Mapping[int, MarkedPage],
+    process: AskedChild | None = None,
+) -> bytes:
     """A new PDF: the report's pages with marks as annotations, and a legend page at its end.
 
-    `room` is what was found for the `wanted_marks`, `process` the page_process of the report, where one is at hand. The
-    file at `path` is read and not touched. The same report gives the same bytes. Raises MarkedCopyError when the file's
-    structure does not let pages be copied.
+    `room` is what was found for the marks that are wanted, `process` the page_process of the report, where one is at
+    hand. The file at `path` is read and not touched. The same report gives the same bytes. Raises MarkedCopyError when
+    the file's structure does not let pages be copied.
     """
-    labels = _labels(paper)
     counts: Counter[Tick] = Counter()
     notes: list[Note] = []
     unmarked = 0
-    for number, held in _by_page(paper).items():
+    for number, held in planned.pages.items():
         page = room.get(number)
         if page is None or number > paper.content.page_count:
             unmarked += len(held)
@@ -47,20 +67,9 @@ def marked_pdf(path: Path, paper: Paper, room: Mapping[int, MarkedPage], process
         for ticked, spot in zip(held, page.spots, strict=True):
             counts.update(ticked.ticks)
             unmarked += spot.mark is None
-            notes.extend(_notes(paper, ticked, spot, number, page, _entries(ticked, labels)))
+            notes.extend(_notes(paper, ticked, spot, number, page, _entries(ticked, planned.findings)))
     legend = LastPage(legend_content(paper, counts, unmarked), WIDTH, HEIGHT)
     return annotated_copy(path, notes, legend, _description(paper), process=process)
-
-
-def _by_page(paper: Paper) -> dict[int, list[TickedFigure]]:
-    by_page: dict[int, list[TickedFigure]] = {}
-    for ticked in ticked_figures(paper.reconciliation):
-        by_page.setdefault(ticked.figure.place.page, []).append(ticked)
-    return by_page
-
-
-def _labels(paper: Paper) -> dict[str, FindingEntry]:
-    return {entry.finding.relation.id: entry for entry in with_followers(paper.findings)}
 
 
 def _entries(ticked: TickedFigure, labels: Mapping[str, FindingEntry]) -> list[FindingEntry]:

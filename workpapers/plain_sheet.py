@@ -70,31 +70,31 @@ class PlainSheet(Worksheet):
 
         None is the height of one line. Empty cells of the columns `to_fill` have their look.
         """
-        letters = [chr(ord("A") + at) for at in range(len(columns))]
         text, number, link, entry = (
             look._get_xf_index() for look in (looks.text, looks.number, looks.link, looks.entry)
         )
         filled = set(to_fill)
+        lettered = [(chr(ord("A") + at), column, column in filled) for at, column in enumerate(columns)]
         number_of = self.str_table._get_shared_string_index
         written: list[str] = []
         for row, (given, height) in rows.items():
             at = row + 1
             written.append(f'<row r="{at}">' if height is None else f'<row r="{at}" ht="{height}" customHeight="1">')
-            for letter, column in zip(letters, columns, strict=True):
+            for letter, column, is_filled in lettered:
                 cell = given.get(column)
-                if cell is None or cell == "":
-                    if column in filled:
+                if not cell and cell != 0:
+                    if is_filled:
                         written.append(f'<c r="{letter}{at}" s="{entry}"/>')
                 elif isinstance(cell, str):
                     shared = number_of(cell[:LONGEST_TEXT])
                     written.append(f'<c r="{letter}{at}" s="{text}" t="s"><v>{shared}</v></c>')
-                elif isinstance(cell, int | Decimal):
-                    written.append(f'<c r="{letter}{at}" s="{number}"><v>{cell:.16G}</v></c>')
                 elif isinstance(cell, Formula):
                     written.append(_formula(f"{letter}{at}", number, cell))
-                else:
+                elif isinstance(cell, Link):
                     written.append(f'<c r="{letter}{at}" s="{link}" t="s"><v>{number_of(cell.text)}</v></c>')
                     self._link(row, columns.index(column), cell)
+                else:
+                    written.append(f'<c r="{letter}{at}" s="{number}"><v>{cell:.16G}</v></c>')
             written.append("</row>")
         self._added += written
         if rows:

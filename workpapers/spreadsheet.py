@@ -94,8 +94,9 @@ class _Workbook:
         for group, checks in groups.items():
             self._at.update({check.relation.id: (names[group], HEADER_ROW + 1 + i) for i, check in enumerate(checks)})
         lead = self._sheet(self._words.text("sheet", "lead"), LEAD)
-        held = {figure: None for checks in groups.values() for check in checks for figure in _figures(check)}
-        self._rows = {figure: HEADER_ROW + 1 + i for i, figure in enumerate(held)}
+        # Figures that are one object are of one value, and telling that by their values takes long.
+        held = {id(figure): figure for checks in groups.values() for check in checks for figure in _figures(check)}
+        self._rows = {figure: HEADER_ROW + 1 + i for i, figure in enumerate(dict.fromkeys(held.values()))}
         self._write_lead(lead)
         for group, checks in groups.items():
             self._write_checks(self._sheet(names[group], CHECKS), checks)
@@ -180,7 +181,7 @@ class _Workbook:
                 "follows": decision.basis.expected,
                 "decided_by": decision.by,
                 "decided_on": decision.on.isoformat(),
-                "until": decision.until and decision.until.isoformat(),
+                "until": decision.until.isoformat() if decision.until else "",
                 "decision_reason": decision.reason,
             }
             for row, decision in enumerate(closed, start=HEADER_ROW + 1)
@@ -225,9 +226,12 @@ class _Workbook:
             "verdict": words.label("verdict", outcome.verdict),
             "reading": words.phrase(outcome.reading or outcome.problem or outcome.note),
             "tick": TICKS[tick_of(check, None if entry is None else entry.finding)],
-            "finding": entry and Link(entry.number, words.text("sheet", "lead"), self._lead_rows[entry.number]),
+            "finding": None if entry is None else self._link(entry),
             "formula": outcome.formula,
         }
+
+    def _link(self, entry: FindingEntry) -> Link:
+        return Link(entry.number, self._words.text("sheet", "lead"), self._lead_rows[entry.number])
 
     def _live_cells(self, row: int, check: Check, live: LiveFormula) -> Mapping[str, Cell]:
         """What derives the figure again: its value, what follows, how far they are apart, and the verdict by that."""

@@ -27,7 +27,7 @@ from tests.workpapers.example import (
     SIGNED,
     TYPED,
 )
-from workpapers.marked_pdf import marked_pdf, wanted_marks
+from workpapers.marked_pdf import marked_pdf, planned_marks
 from workpapers.page_space import own_rectangle
 from workpapers.paper import Paper, build_paper
 from workpapers.tick_marks import ticked_figures
@@ -74,7 +74,8 @@ def paper(rotate: int = 0, crop: bool = False) -> Paper:
 
 
 def marked(path: Path, known: Paper) -> bytes:
-    return marked_pdf(path, known, render_pages(path, wanted=wanted_marks(known)).room)
+    planned = planned_marks(known)
+    return marked_pdf(path, known, planned, render_pages(path, wanted=planned.wanted()).room)
 
 
 def paper_of_a_wrong_target() -> Paper:
