@@ -65,7 +65,7 @@ def beyond_rules(report: TypedReport, known: Iterable[Relation]) -> Iterator[Rel
     """What the tables of datasets obey of figures that no relation of a rule (`known`) derives.
 
     A layout may have columns that its dataset's rules hold against nothing. What only rounding explains there is no
-    pattern that anybody meant.
+    pattern that anybody meant, and neither is what relates the rows of records to each other, totals apart.
     """
     derived, together = set(), set()
     for stated in known:
@@ -73,10 +73,16 @@ def beyond_rules(report: TypedReport, known: Iterable[Relation]) -> Iterator[Rel
         together.add(frozenset(map(place_key, figures_of(stated))))
     for table in report.wholly_claimed:
         for formed in table_relations(table, report.year):
+            if not _is_of_one_row(formed) and not _TOTAL.match(formed.published.place.row_label):
+                continue
             if place_key(formed.published) in derived or evaluate(formed).verdict == "rounding":
                 continue
             if not any(frozenset(map(place_key, figures_of(formed))) <= held for held in together):
                 yield formed
+
+
+def _is_of_one_row(formed: Relation) -> bool:
+    return len({figure.place.row for figure in figures_of(formed)}) == 1
 
 
 def table_relations(table: Table, year: int | None) -> Iterator[Relation]:
