@@ -51,7 +51,7 @@ def direction_claims(sentences: Sequence[Sentence]) -> Iterator[Claim]:
     Without a year a claim is about the report's own.
     """
     for sentence in sentences:
-        if "banding" not in sentence.text:
+        if "banding" not in sentence.text and "sama" not in sentence.text:
             continue
         for wording in _WORDINGS:
             for match in wording.finditer(sentence.text):
