@@ -71,6 +71,29 @@ def marks_of(lines: Iterable[Line], rulings: Iterable[Ruling] = ()) -> list[Mark
     return found
 
 
+def sideways_marks(words: Iterable[Word]) -> list[Mark]:
+    """The lines of text that stand sideways, as names under an axis may do."""
+    held: list[list[Word]] = []
+    for word in sorted((w for w in words if w.angle in (90, 270)), key=_along):
+        before = next((line for line in held if _goes_on(line[-1], word)), None)
+        if before is None:
+            held.append([word])
+        else:
+            before.append(word)
+    return [_mark(line) for line in held]
+
+
+def _along(word: Word) -> tuple[int, float]:
+    """In the order in which sideways text reads: upwards (90) or downwards (270)."""
+    return word.angle, -word.box.bottom if word.angle == 90 else word.box.top
+
+
+def _goes_on(before: Word, word: Word) -> bool:
+    beside = min(before.box.x1, word.box.x1) - max(before.box.x0, word.box.x0)
+    free = before.box.top - word.box.bottom if word.angle == 90 else word.box.top - before.box.bottom
+    return before.angle == word.angle and 2 * beside > word.box.width and -1 <= free <= GAP * word.size
+
+
 def _whole_words(words: Iterable[Word], upright: Sequence[Ruling]) -> Iterator[Word]:
     held: Word | None = None
     for word in words:

@@ -107,4 +107,12 @@ def _inside(box: Box, start: float, width: float, number: int, over: float) -> i
 
 
 def _printed_order(mark: Mark) -> tuple[float, float]:
-    return mark.printed.top, mark.printed.x0
+    """From the first line down; the lines of text that reads upwards follow each other to the right."""
+    box = mark.printed
+    match mark.words[0].angle:
+        case 90:
+            return box.x0, -box.bottom
+        case 270:
+            return -box.x1, box.top
+        case _:
+            return box.top, box.x0

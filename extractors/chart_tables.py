@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from extractors.bar_plots import Colour, Plot, bars_of, plots_of
 from extractors.captions import is_caption
-from extractors.chart_marks import Mark, laid_down, marks_of, stood_up
+from extractors.chart_marks import Mark, laid_down, marks_of, sideways_marks, stood_up
 from extractors.content import Box, Cell, Table
 from extractors.lines import Line, LinesOutside, lines_of
 from extractors.pdf_pages import PageContent
@@ -90,6 +90,7 @@ def _on_page(page: PageContent) -> Iterator[ChartOnPage]:
     if not (page.curves or any(bars_of(page.fills)) or any(bars_of(lying))):
         return
     marks = marks_of(lines_of(page.number, page.words, ()), page.rulings)
+    marks += sideways_marks(page.words)
     if not any(sign.isdigit() for mark in marks for sign in mark.text):
         return
     legend = _Legend(marks, [*((s.box, s.colour) for s in page.shapes), *((f.box, f.colour) for f in page.fills)])

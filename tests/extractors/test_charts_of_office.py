@@ -10,6 +10,8 @@ import pytest
 from openpyxl import Workbook
 from openpyxl.chart import BarChart, LineChart, PieChart, Reference
 from openpyxl.chart.label import DataLabelList
+from openpyxl.chart.text import RichText
+from openpyxl.drawing.text import CharacterProperties, Paragraph, ParagraphProperties, RichTextProperties
 
 from extractors.content import Table
 from extractors.reading import read_report
@@ -62,6 +64,15 @@ def test_two_series_of_bars(tmp_path: Path, kind: str, place: str) -> None:
     assert {name: columns[name] for name in UNITS} == {
         name: {"TW I": one, "TW II": two} for name, one, two in zip(UNITS, FIRST, SECOND, strict=True)
     }
+
+
+def test_names_that_stand_sideways(tmp_path: Path) -> None:
+    chart = BarChart()
+    chart.type, chart.dataLabels = "col", _labelled("outEnd")
+    upwards = RichTextProperties(rot=-90 * 60_000)
+    plain = Paragraph(pPr=ParagraphProperties(defRPr=CharacterProperties()), endParaRPr=CharacterProperties())
+    chart.x_axis.txPr = RichText(bodyPr=upwards, p=[plain])
+    assert grid_of(_printed(tmp_path, chart, 1)) == [["", *UNITS], ["TW I", *FIRST]]
 
 
 def test_bars_stacked_on_each_other(tmp_path: Path) -> None:
