@@ -2,29 +2,20 @@
 
 from __future__ import annotations
 
-import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from expectations.relation import Relation
 from expectations.rule import Rule, relation
+from expectations.same_lines import Pair, agreeing, same_figures
 from expectations.tie_out import agree
-from extractors.content import Table
 from schemas.chart_view import ChartView
 from schemas.figure import PrintedFigure
-from schemas.figure_lines import FigureLine, chart_lines, paired, table_lines
-from schemas.names import canonical
+from schemas.figure_lines import chart_lines, table_lines
 from schemas.typed_report import TypedReport
 
 _NEAR = 2
 """Pages between a chart and the tables that may list what it draws."""
-_FEWEST_ALIKE = 3
-_FEWEST_DIGITS, _FEWEST_WITH_TITLE = 6, 3
-"""So many names with equal numbers, of so many digits together and no two the same, show that a line is the same; fewer
-digits where both bear one title."""
-_TITLE_NUMBER = re.compile(r"^\W*(?:tabel|gambar|grafik|diagram)\s*[\dIVX.\-]*", re.IGNORECASE)
-
-Pair = tuple[PrintedFigure, PrintedFigure]
 
 
 def _drawn_and_listed(report: TypedReport) -> Iterator[Relation]:
@@ -46,13 +37,12 @@ def _drawn_and_listed(report: TypedReport) -> Iterator[Relation]:
         for line in (*tables, *later):
             chart, table = held[drawn.table], held[line.table]
             if _distance(table.pages, chart.pages) <= _NEAR:
-                pairs = paired(drawn, line)
-                fewest = _FEWEST_WITH_TITLE if _bear_one_title(chart, table) else _FEWEST_DIGITS
-                if _is_the_same(pairs, drawn, fewest):
+                pairs = same_figures(drawn, chart, line, table)
+                if pairs:
                     by_table[line.table].append(pairs)
         listed: dict[PrintedFigure, list[PrintedFigure]] = defaultdict(list)
         for candidates in by_table.values():
-            for number, other in max(candidates, key=_agreeing):
+            for number, other in max(candidates, key=agreeing):
                 listed[number].append(other)
         for number, others in listed.items():
             yield from _tied(number, others)
@@ -73,31 +63,6 @@ def _tied(number: PrintedFigure, others: Sequence[PrintedFigure]) -> Iterator[Re
 
 def _distance(one: Sequence[int], other: Sequence[int]) -> int:
     return max(one[0] - other[-1], other[0] - one[-1], 0)
-
-
-def _agreeing(pairs: Sequence[Pair]) -> int:
-    return sum(agree(*pair) for pair in pairs)
-
-
-def _bear_one_title(chart: Table, table: Table) -> bool:
-    """Whether most words of the one's title stand in that of the other."""
-    one, other = (set(canonical(_TITLE_NUMBER.sub("", t.caption)).split()) for t in (chart, table))
-    return len(one & other) >= _FEWEST_ALIKE and 3 * len(one & other) >= 2 * min(len(one), len(other))
-
-
-def _is_the_same(pairs: Sequence[Pair], drawn: FigureLine, fewest_digits: int) -> bool:
-    """Whether equal numbers under the same names show that both are about the same: all but one, or two exchanged."""
-    alike = [pair for pair in pairs if agree(*pair)]
-    is_sure = len(alike) == len(pairs) or fewest_digits < _FEWEST_DIGITS
-    values = {one.value for one, _ in alike if one.value or is_sure}
-    if len(values) < _FEWEST_ALIKE or 2 * len(pairs) <= len(drawn.names):
-        return False
-    digits = sum(len(str(abs(value)).replace(".", "").strip("0")) for value in values if value is not None)
-    off = [pair for pair in pairs if pair not in alike]
-    if off and digits < fewest_digits:
-        return False
-    exchanged = Counter(one.value for one, _ in off) == Counter(other.value for _, other in off)
-    return len(off) <= 1 or (exchanged and len(off) == 2)
 
 
 def _subject(figure: PrintedFigure) -> str:

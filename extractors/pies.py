@@ -63,7 +63,7 @@ class Pie:
 
 
 def pies_of(shapes: Sequence[Shape], marks: Sequence[Mark]) -> Iterator[Pie]:
-    """The pies of which every slice has a label whose number, or share, is that of the slice, but for one at most."""
+    """The pies of which every slice has a label, and whose labels follow the slices."""
     held = [s for s in shapes if max(s.box.width, s.box.height) >= SMALLEST and min(s.colour) < 250]
     for tip, slices in _sharing_a_tip(held):
         box = Box.around(s.box for s in slices)
@@ -75,17 +75,15 @@ def pies_of(shapes: Sequence[Shape], marks: Sequence[Mark]) -> Iterator[Pie]:
 
 
 def _follow_the_slices(given: Sequence[tuple[Slice, SliceLabel]]) -> bool:
-    """Whether the labels print the shares, or numbers in the proportions, of their slices."""
-    off = 0
-    numbers = [number_readings(label.number) for _, label in given]
-    whole = sum(values[0] for values in numbers) if all(numbers) else 0.0
-    for (drawn, label), values in zip(given, numbers, strict=True):
-        printed = [value / 100 for value in number_readings(label.percent)]
-        printed += [values[0] / whole] if whole > 0 else []
-        if not printed:
-            return False
-        off += any(abs(share - drawn.share) > SHARE_OFF for share in printed)
-    return off <= (len(given) > FEWEST)
+    """Whether the shares that labels print, or the numbers by their sum, are those of the slices, one at most apart."""
+    drawn = [part.share for part, _ in given]
+    percents = [value[0] / 100 for _, label in given if (value := number_readings(label.percent))]
+    numbers = [value[0] for _, label in given if (value := number_readings(label.number))]
+    whole = sum(numbers)
+    shares = [number / whole for number in numbers] if whole > 0 else []
+    printed = [held for held in (percents, shares) if len(held) == len(drawn)]
+    off = [sum(abs(a - b) > SHARE_OFF for a, b in zip(held, drawn, strict=True)) for held in printed]
+    return bool(off) and min(off) <= (len(given) > FEWEST)
 
 
 def _sharing_a_tip(shapes: Sequence[Shape]) -> Iterator[tuple[Point, list[Shape]]]:

@@ -153,3 +153,12 @@ def test_what_differs_from_a_chart_and_from_another_table_is_what_is_wrong() -> 
     )
     assert ("36", "inconsistent", "63") in said(section(table=LISTED, charts=[right, wrong]), "grafik_tabel")
     assert ("63", "inconsistent", "36") not in said(section(table=LISTED, charts=[right, wrong]), "grafik_tabel")
+
+
+@pytest.mark.parametrize(
+    ("title", "found"), [("Gambar 1. Pegawai Triwulan II", 0), ("Gambar 1. Pegawai Triwulan III", 4)]
+)
+def test_a_chart_of_another_part_of_the_year_is_left_alone(title: str, found: int) -> None:
+    later = replace(chart(UNITS, "Pegawai | 103 | 37 | 27 | 36"), caption=title)
+    report = section(table=LISTED, caption="Tabel 1. Pegawai Triwulan III", charts=[later])
+    assert len(said(report, "grafik_tabel")) == found

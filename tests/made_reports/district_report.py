@@ -1,13 +1,16 @@
 """A small office's report: indicators of which less is better, staff by sex, a survey, activities, quarters, scopes.
 
-Horizontal rules only, headers of two levels with shaded cells, headers in the middle over figures at the left. Its text
-says much that is of a part: of one target, of another year, of some of the staff, of things in brackets.
+Horizontal rules only, headers of two levels with shaded cells, headers in the middle over figures at the left. Two
+charts. Its text says much that is of a part: of one target, of another year, of some of the staff, of things in
+brackets.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from decimal import Decimal
 
+from tests.made_reports.charts import column_chart, pie_chart
 from tests.made_reports.document import MadeReport, Row, Spanning, Writer
 from tests.made_reports.numbers import growth, indonesian, number, percent, rounded, whole, words
 
@@ -82,6 +85,12 @@ def _staff(writer: Writer) -> None:
         for n, (name, a, b) in enumerate([*STAFF, ("Jumlah", men, women)], start=1)
     ]
     writer.table("Tabel 1. Pegawai menurut pendidikan", [["Pendidikan", "Laki-laki", "Perempuan", "Jumlah"]], rows)
+    totals = [a + b for _, a, b in STAFF]
+    printed = [
+        f"{f(f'c{n}.staff', str(total))}; {f(f'c{n}.share', indonesian(percent(total, men + women)))}%"
+        for n, total in enumerate(totals, start=1)
+    ]
+    writer.chart("Gambar 1. Pegawai menurut pendidikan", pie_chart([name for name, _, _ in STAFF], totals, printed))
 
 
 def _achievements(writer: Writer) -> None:
@@ -105,6 +114,12 @@ def _achievements(writer: Writer) -> None:
         f"{f('p.very_good', str(bands.count('Sangat Baik')))} indikator memperoleh kriteria Sangat Baik.",
         "Pada tahun 2022 terdapat 1 indikator dengan kriteria Baik dan 3 indikator dengan kriteria Cukup.",
     )
+    achieved_all = [_achievement(*i[1:]) for _, indicators in TARGETS for i in indicators]
+    reached = sum(achieved >= 100 for achieved in achieved_all)
+    writer.paragraph(
+        f"Dari {len(achieved_all)} indikator, sebanyak {f('p.reached', str(reached))} indikator telah mencapai "
+        f"target dan {f('p.missed', str(len(achieved_all) - reached))} indikator belum mencapai target.",
+    )
     means = [sum((_achievement(*i[1:]) for i in held), Decimal(0)) / len(held) for _, held in TARGETS]
     overall = rounded(sum((rounded(mean) for mean in means), Decimal(0)) / len(means))
     writer.paragraph(f"Nilai Pencapaian Sasaran (NPS) {UNIT} tahun 2023 sebesar {indonesian(overall)}%.")
@@ -124,8 +139,16 @@ def _targets(writer: Writer) -> None:
             at += 1
             achieved = f(f"p.achieved{at}", indonesian(_achievement(aimed, reached, less)))
             writer.paragraph(
-                f"Realisasi {name} tahun 2023 sebesar {reached} dari target {aimed} dengan capaian {achieved}%."
+                f"Realisasi {name} tahun 2023 sebesar {reached} dari target {aimed} dengan capaian {achieved}%.",
+                f"{name} {_state(f, at, _achievement(aimed, reached, less))}.",
             )
+
+
+def _state(f: Callable[[str, str, str], str], at: int, achieved: Decimal) -> str:
+    """Whether an indicator reached its target, as the figure `p.state1` and so on."""
+    states = ("telah mencapai target", "belum mencapai target")
+    said, other = states if achieved >= 100 else states[::-1]
+    return f(f"p.state{at}", said, other)
 
 
 def _activities(writer: Writer) -> None:
@@ -167,6 +190,9 @@ def _sites(writer: Writer) -> None:
         ["MK", "TMK"],
     ]  # fmt: skip
     writer.table("Tabel 5. Hasil pemeriksaan sarana", head, rows)
+    names, numbers = [name for name, _, _ in SITES], [a for _, a, _ in SITES]
+    printed = [f(f"c{n}.seen", str(a)) for n, a in enumerate(numbers, start=1)]
+    writer.chart("Gambar 2. Sarana yang diperiksa", column_chart(names, numbers, printed))
 
 
 def _quarters(writer: Writer) -> None:

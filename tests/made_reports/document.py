@@ -97,6 +97,10 @@ class Writer:
         self._parts += [self._row(row, "td") for row in rows]
         self._parts.append("</tbody></table>")
 
+    def chart(self, caption: str, drawing: str) -> None:
+        """A chart with its caption under it."""
+        self._parts.append(f'<div>{drawing}</div><p class="caption">{caption}</p>')
+
     def _row(self, row: Row, tag: str) -> str:
         cells = []
         at = 0
