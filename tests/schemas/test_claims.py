@@ -303,8 +303,8 @@ def test_a_share_of_an_amount_that_is_called_pagu_or_otherwise(text: str) -> Non
 
 def test_an_achievement_that_names_itself_first() -> None:
     text = (
-        "Capaian indikator ini pada tahun 2020 sebesar 101,40% dari realisasi sebesar 74,02% dibandingkan dengan target "
-        "73,00%, termasuk dalam kriteria Baik."
+        "Capaian indikator ini pada tahun 2020 sebesar 101,40% dari realisasi sebesar 74,02% dibandingkan dengan "
+        "target 73,00%, termasuk dalam kriteria Baik."
     )
     (claim,) = claims(sentence_of(text, headings=("Indikator: Indeks Kepuasan Media",)), kind="achievement")
     assert printed(claim) == {"value": "101,40%", "realisasi": "74,02%", "target": "73,00%"}
