@@ -16,7 +16,6 @@ from schemas.figure import PrintedFigure
 
 _MEANS_OF_CAPPED = ("nps_sasaran", "nps_prosa")
 _WHOLE = Decimal(100)
-_FEWEST_DIGITS = 2
 
 
 def uncapped(relation: Relation, figure: PrintedFigure, around: Surroundings) -> Cause | None:
@@ -71,7 +70,7 @@ def other_column(relation: Relation, figure: PrintedFigure, around: Surroundings
     """The total of one column stands under another: it is what the neighbouring column adds up to."""
     if relation.kind != "sum" or figure.value is None or place_key(relation.published) != place_key(figure):
         return None
-    if "minus" in relation.parameters or digits(figure) < _FEWEST_DIGITS:
+    if "minus" in relation.parameters or digits(figure) < TELLING:
         return None
     columns: dict[int | None, list[PrintedFigure]] = {}
     for operand in relation.operands:

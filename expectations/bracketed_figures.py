@@ -30,6 +30,8 @@ def read_as_negative(figures: Mapping[Cell, PrintedFigure]) -> tuple[dict[Cell, 
 
 
 def _negative(figure: PrintedFigure) -> PrintedFigure:
+    """The figure with its negative reading, spelt with the brackets that make it one."""
+    figure = replace(figure, text=f"({figure.text})")
     below = tuple(value for value in figure.readings if value < 0)
     return settled(figure, below[0]) if len(below) == 1 else replace(figure, readings=below)
 

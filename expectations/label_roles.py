@@ -33,6 +33,13 @@ _AMOUNT = re.compile(
 )
 _COARSE = re.compile(r"\b(?:ribu(?:an)?|juta(?:an)?|mil[iy]ar(?:an)?|triliun|thousands?|millions?|billions?)\b", re.I)
 _SHORT = 4
+_NAMELESS = re.compile(
+    rf"\b(?:{_TOTAL_WORDS}|capaian|realisasi|target|kinerja|rp|rupiah|juta|bulan(?:an)?|tahun(?:an)?|triwulan|semester|"
+    r"dari|terhadap|dan|atau|poin|tw|unit|orang|anggaran|pagu|(?:19|20)\d\d)\b",
+    re.IGNORECASE,
+)
+"""Words that name no thing of their own."""
+_NAMING = re.compile(r"[^\W\d]{2}")
 _PERIODS = (
     re.compile(r"\W*(?:bulan\s+)?(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|n[ov]\w*mber|"
                r"desember|jan|feb|mar|apr|jun|jul|agu?s?t?|sept?|okt|nov|des)\b\W*(?:(?:19|20)\d\d)?\W*", re.I),
@@ -60,7 +67,11 @@ def is_bare_total(text: str) -> bool:
 
 def is_only_a_role(text: str) -> bool:
     """Whether a short label says how its figures come about, as "Persentase (%)" does, rather than what they are of."""
-    return len(text.split()) <= _SHORT and bool(roles_of(text) - {"total", "measure"})
+    if len(text.split()) > _SHORT or not roles_of(text) - {"total", "measure"}:
+        return False
+    for pattern in _PATTERNS.values():
+        text = pattern.sub(" ", text)
+    return not _NAMING.search(_NAMELESS.sub(" ", text))
 
 
 def is_coarse(text: str) -> bool:

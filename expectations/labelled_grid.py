@@ -25,6 +25,8 @@ _LONG = 6
 _AN_AMOUNT = 10**4
 """Larger whole numbers may be estimates, or amounts that were rounded: a unit more or less is no error."""
 _IN_PROPORTION = 3
+_WEIGHT = re.compile(r"\bbobot\b", re.IGNORECASE)
+"""Weights are set, not measured."""
 _YEARS = range(1990, 2100)
 _INEXACT: frozenset[Role] = frozenset({"share", "mean", "measure", "per"})
 NOT_ADDED: frozenset[Role] = frozenset({"share", "growth", "mean", "measure", "per"})
@@ -85,7 +87,7 @@ class LabelledGrid:
         self._view = view
         skipped = set(numbering_columns(view).values())
         columns = [c for c in range(len(view.headers)) if c not in skipped]
-        kept = _with_values({cell: f for cell, f in figures.items() if cell[1] in columns})
+        kept = with_values({cell: f for cell, f in figures.items() if cell[1] in columns})
         years = {c for c in columns if _are_years([f for (_, column), f in kept.items() if column == c])}
         self._kept = {cell: f for cell, f in kept.items() if cell[1] not in years}
         self.rows = tuple(row for row in view.body if any(cell[0] == row for cell in self._kept))
@@ -196,7 +198,8 @@ class LabelledGrid:
         labels = self.row_labels[cell[0]], self.column_labels[cell[1]]
         whole = cell[1] not in self._with_decimals and figure.unit != "%"
         small = abs(figure.value or Decimal(0)) < _AN_AMOUNT
-        plain = not any(label.roles & _INEXACT and not _is_long(label) for label in labels)
+        weight = _WEIGHT.search(labels[1].leaf) is not None and not labels[1].roles & {"share", "mean"}
+        plain = weight or not any(label.roles & _INEXACT and not _is_long(label) for label in labels)
         table = self._view.table
         coarse = any(is_coarse(text) for text in (table.caption, table.lead_in, *(label.whole for label in labels)))
         return replace(figure, exact=True) if whole and small and plain and not coarse else figure
@@ -211,7 +214,7 @@ def _are_years(figures: Sequence[PrintedFigure]) -> bool:
     return bool(figures) and all(f.value in _YEARS and f.decimals == 0 for f in figures)
 
 
-def _with_values(figures: Mapping[Cell, PrintedFigure]) -> dict[Cell, PrintedFigure]:
+def with_values(figures: Mapping[Cell, PrintedFigure]) -> dict[Cell, PrintedFigure]:
     """The figures that have a value; of `1.652` in a column without decimals it is the whole number.
 
     Nothing is asserted by that alone: other lines must obey with the figures so read.

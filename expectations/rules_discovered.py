@@ -11,7 +11,7 @@ from expectations.discovery import Discovered, discover
 from expectations.discovery_grid import Grid, PrintedNumber
 from expectations.evaluation import evaluate
 from expectations.footing_candidates import footing_candidates
-from expectations.labelled_grid import LabelledGrid
+from expectations.labelled_grid import LabelledGrid, with_values
 from expectations.named_relations import as_discovered, named_lines, named_relation
 from expectations.relation import Kind, Relation
 from expectations.repairs import figures_of
@@ -20,6 +20,7 @@ from extractors.content import Table
 from schemas.figure import PrintedFigure
 from schemas.headers import column_headers
 from schemas.number_grammar import is_blank
+from schemas.recognition import numbering_columns
 from schemas.table_view import TableView
 from schemas.typed_report import TypedReport
 
@@ -92,11 +93,13 @@ def table_relations(table: Table, year: int | None) -> Iterator[Relation]:
     """
     view = TableView(table, column_headers(table), frozenset(), year)
     figures, negative = read_as_negative(_figures(view))
+    figures |= with_values(figures)
     width = len(view.headers)
     texts = [[view.text(row, c) if width else "" for c in range(width)] for row in range(len(table.rows))]
+    numbering = set(numbering_columns(view).values())
     numbers = [
         [
-            None if (f := figures.get((row, c))) is None or f.value is None
+            None if (f := figures.get((row, c))) is None or f.value is None or c in numbering
             else PrintedNumber(f.value, f.decimals, f.exact)
             for c in range(width)
         ]

@@ -92,30 +92,44 @@ def _meant_as_means(means: Sequence[Relation]) -> Iterator[Relation]:
     yield from means if len(holding) > 1 and 2 * len(holding) > len(means) else holding
 
 
+_ADDED = ("bobot", "target", "realisasi", "nilai")
+
+
 def _component_footings(report: TypedReport) -> Iterator[Relation]:
-    for rows in by(report.of("component_scores"), "sumber", "unit_id", "unit", "tahun").values():
-        for footing in footings(rows):
-            columns = _footing_columns(footing)
-            # Where one column adds up, the row is a total, and the other columns must add up too.
-            is_total = any(
-                evaluate(relation("jumlah_komponen", "sum", total, numbered(parts), "")).verdict
-                in ("consistent", "rounding")
-                for _, total, parts in columns
-            )
-            for column, total, parts in columns:
-                about = f"{label(footing.total, 'komponen')} ({column})"
-                if is_total or len(parts) == 1:
-                    yield relation("jumlah_komponen", "sum", total, numbered(parts), about)
-                    continue
-                found = sum_or_mean("jumlah_komponen", total, parts, about)
-                if found is not None:
-                    yield found
+    # A row of words (the grade below the total) is no part of it.
+    held = (r for r in report.of("component_scores") if any(r.figure(column) for column in _ADDED))
+    groups = by(held, "sumber", "unit_id", "unit", "tahun").values()
+    every = [footing for rows in groups for footing in footings(rows)]
+    # Where one column adds up, of this year or of another, the row is a total, and the other columns must add up too.
+    totals = {
+        _row(footing)
+        for footing in every
+        if any(
+            evaluate(relation("jumlah_komponen", "sum", total, numbered(parts), "")).verdict
+            in ("consistent", "rounding")
+            for _, total, parts in _footing_columns(footing)
+        )
+    }
+    for footing in every:
+        for column, total, parts in _footing_columns(footing):
+            about = f"{label(footing.total, 'komponen')} ({column})"
+            if _row(footing) in totals or len(parts) == 1:
+                yield relation("jumlah_komponen", "sum", total, numbered(parts), about)
+                continue
+            found = sum_or_mean("jumlah_komponen", total, parts, about)
+            if found is not None:
+                yield found
+
+
+def _row(footing: Footing) -> tuple[str, int | None, str]:
+    """The row of a total in its table; its unit sets apart totals of one row."""
+    return footing.total.source, footing.total.row, label(footing.total, "unit_id", "unit")
 
 
 def _footing_columns(footing: Footing) -> list[tuple[str, PrintedFigure, list[PrintedFigure]]]:
     """The columns of a total row in which it and all its parts print a figure: name, total and parts."""
     columns = []
-    for column in ("bobot", "target", "realisasi", "nilai"):
+    for column in _ADDED:
         total, parts = footing.total.figure(column), distinct_figures(footing.parts, column)
         if total is not None and len(parts) == len(footing.parts):
             columns.append((column, total, parts))

@@ -177,7 +177,7 @@ class TableView:
         texts = [text for text in (number, label) if text]
         if any(_SUBTOTAL.match(text) for text in texts):
             return "subtotal"
-        last = row == self.body[-1]
+        last = row == self._last_with_figures
         if any(_TOTAL.match(text) for text in texts):
             return "total" if last or self._only_total(row, label_column) else "subtotal"
         if number_column is None:
@@ -188,6 +188,12 @@ class TableView:
         if last and (not number or merged) and self._mostly_numbered(number_column):
             return "total"
         return "rincian"
+
+    @cached_property
+    def _last_with_figures(self) -> int:
+        """The last row of the body that prints a figure: grades in words may stand below the total."""
+        width = range(len(self.headers))
+        return next((r for r in reversed(self.body) if any(self.figures(r, c) for c in width)), self.body[-1])
 
     def _only_total(self, row: int, label_column: int | None) -> bool:
         return not any(

@@ -96,3 +96,16 @@ def test_a_score_of_the_year_so_far_is_the_mean_of_its_periods_where_most_of_its
     assert cumulated("82,00", "82,00", "83,00") == ["consistent", "consistent", "inconsistent"]
     # Persons asked may weigh the periods: nothing is asserted.
     assert cumulated("82,51", "82,37", "82,00") == ["consistent"]
+
+
+def test_total_of_one_year_proves_the_row_for_another() -> None:
+    # 8 + 7 = 15 in 2023; 6,75 + 15,90 = 22,65 in 2022 is far from the 12,65 printed in the same row.
+    later = ("A | 2023 | 8,00 | rincian", "B | 2023 | 7,00 | rincian", "Nilai | 2023 | 15,00 | total")
+    earlier = ("A | 2022 | 6,75 | rincian", "B | 2022 | 15,90 | rincian", "Nilai | 2022 | 12,65 | total")
+    rows = [*table("component_scores", "t001", COLUMNS, *later), *table("component_scores", "t001", COLUMNS, *earlier)]
+    found = outcomes(report(*rows), "jumlah_komponen")
+    assert [(text, verdict) for text, verdict, _ in found] == [("15,00", "consistent"), ("12,65", "inconsistent")]
+    assert outcomes(report(*table("component_scores", "t001", COLUMNS, *earlier)), "jumlah_komponen") == []
+
+
+COLUMNS = "komponen tahun nilai peran"
