@@ -47,6 +47,8 @@ def fetch(
 def intake(config: ConfigOption = None, lang: LanguageOption = None, retry: RetryOption = False) -> None:
     """Do one unattended run: take in, process, clear away, tell people. Exit status 1 when something failed.
 
+    What failed in an earlier run and is not tried again counts as known: `rekon quarantine` lists it.
+
     For cron and systemd timers; `rekon serve` does the same by its own schedule.
     """
     from extractors.errors import RekonError

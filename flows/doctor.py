@@ -24,7 +24,7 @@ from flows.delivery import quarantined
 from flows.descriptions import DESCRIPTIONS
 from flows.intake_register import intake_records
 from flows.ledger import Entry, Ledger, Outcome, parsed_moment
-from flows.ledger_tables import RunRow
+from flows.ledger_tables import PROCESSING, RECEIVED, ReportRow, RunRow
 from flows.operation_settings import FolderSource, ServiceSettings, StoreSource
 from flows.secret_values import secret_value
 from flows.stored_files import stored_below
@@ -171,6 +171,7 @@ def _ledger(settings: Settings, ledger: Ledger) -> Iterator[Diagnosis]:
     yield _good("ledger", count=len(entries))
     yield from _missing(settings, ledger, entries)
     yield from _orphans(settings, entries)
+    yield from _waiting(ledger)
     yield from _failures(settings, ledger, entries)
     yield from _schedule(settings, ledger)
 
@@ -222,6 +223,19 @@ def _orphans(settings: Settings, entries: tuple[Entry, ...]) -> Iterator[Diagnos
         yield _attention("orphans", count=len(orphans), first=orphans[0])
     if partial:
         yield _attention("partial", count=len(partial), first=partial[0])
+
+
+def _waiting(ledger: Ledger) -> Iterator[Diagnosis]:
+    """Reports that no run has in hand and none has finished: new ones, and those of runs that were killed."""
+    with ledger.transaction() as session:
+        rows = session.execute(
+            select(ReportRow.name, ReportRow.status, ReportRow.claimed_by)
+            .where(ReportRow.status.in_((RECEIVED, PROCESSING)))
+            .order_by(ReportRow.name)
+        )
+        names = [name for name, status, owner in rows if status == RECEIVED or has_ended(owner)]
+    if names:
+        yield _attention("waiting", count=len(names), first=names[0])
 
 
 def _failures(settings: Settings, ledger: Ledger, entries: tuple[Entry, ...]) -> Iterator[Diagnosis]:

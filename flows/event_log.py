@@ -9,6 +9,8 @@ from __future__ import annotations
 import json
 import logging
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import Any, Literal
 
@@ -28,6 +30,17 @@ def configure_log(form: LogFormat) -> None:
     handler.setFormatter(_JsonLines() if form == "json" else _TextLines())
     _LOGGER.addHandler(handler)
     _LOGGER.setLevel(logging.INFO)
+
+
+@contextmanager
+def untold() -> Iterator[None]:
+    """While the block runs, nothing is told: what happens in it happens to no report of the archive."""
+    handlers = list(_LOGGER.handlers)
+    _LOGGER.handlers.clear()
+    try:
+        yield
+    finally:
+        _LOGGER.handlers.extend(handlers)
 
 
 def tell(event: str, /, *, failed: bool = False, **fields: Any) -> None:

@@ -21,6 +21,7 @@ from flows import stages
 from flows.configuration import Settings
 from flows.database import DATABASE
 from flows.descriptions import DESCRIPTIONS
+from flows.event_log import untold
 from flows.file_transaction import FileTransaction
 from flows.ledger import Entry, Ledger, RunFile
 from flows.ledger_tables import PROCESSING, ArrivalRow, ReportRow
@@ -92,7 +93,8 @@ def rebuild(settings: Settings, ledger: Ledger, compare_only: bool = False, noti
             files: list[RunFile] = []
             for wave in _waves(jobs):
                 waiting = tuple(Job(job.path, job.file, own.entry(job.entry.sha256)) for job in wave)
-                files += process_all(aside, own, fingerprint(settings), waiting, notice)
+                with untold():
+                    files += process_all(aside, own, fingerprint(settings), waiting, notice)
             compared = _compared(store.contents() if store else _contents(settings), _contents(aside), files)
             if not compare_only:
                 _refuse_losses(entries, own)

@@ -37,11 +37,11 @@ def serve(settings: Settings, config: Path, announce: Announce) -> None:
 
     with _only_one(settings), served_metrics(settings):
         if os.environ.get("PREFECT_API_URL"):
-            os.environ.update(_environment({}))
+            os.environ.update(_environment({}, settings))
             _serve(settings, config, os.environ["PREFECT_API_URL"], announce)
             return
         with prefect_environment(settings.prefect_home) as environment:
-            os.environ.update(_environment(environment))
+            os.environ.update(_environment(environment, settings))
             server = LocalServer(environment, settings.service.port)
             try:
                 os.environ["PREFECT_API_URL"] = server.address()
@@ -61,7 +61,7 @@ def deploy(settings: Settings, config: Path) -> str:
         raise ConfigurationError("set work_pool of [service] to the work pool whose workers shall run this")
     if not os.environ.get("PREFECT_API_URL"):
         raise OrchestratorError("set PREFECT_API_URL to the server where this shall be registered")
-    os.environ.update(_environment({}))
+    os.environ.update(_environment({}, settings))
     from flows.crash_automation import ensure_crash_automation
 
     deployment = _deployment(settings, config, pool)
@@ -160,9 +160,16 @@ def _in_states(*types: Any) -> Any:
     return FlowRunFilter(state=FlowRunFilterState(type=FlowRunFilterStateType(any_=list(types))))
 
 
-def _environment(environment: dict[str, str]) -> dict[str, str]:
-    """Quiet, but a service's log says what it runs."""
-    return {**QUIET, **environment, "PREFECT_LOGGING_LEVEL": os.environ.get("PREFECT_LOGGING_LEVEL", "INFO")}
+def _environment(environment: dict[str, str], settings: Settings) -> dict[str, str]:
+    """Quiet, but a service's log says what it runs; a program that reads it gets nothing but JSON.
+
+    Prefect's pages have all that Prefect says in any case.
+    """
+    said = {"PREFECT_LOGGING_LEVEL": os.environ.get("PREFECT_LOGGING_LEVEL", "INFO")}
+    if settings.log.format == "json":
+        console = "PREFECT_LOGGING_HANDLERS_CONSOLE"
+        said |= {f"{console}_LEVEL": "WARNING", f"{console}_FORMATTER": "json"}
+    return {**QUIET, **environment, **said}
 
 
 @contextmanager

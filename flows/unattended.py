@@ -10,7 +10,7 @@ from extractors.errors import RekonError
 from flows.configuration import Settings
 from flows.event_log import tell
 from flows.intake import Intake, IntakeResult, alone, fetch_source
-from flows.ledger import Entry, Ledger, Outcome, moment
+from flows.ledger import Entry, Ledger, Outcome, RunFile, moment
 from flows.notices import Notice, silence
 from flows.notifying import MaterialFinding, failures, new_material_findings, tell_of_crash, tell_of_run
 from flows.processing import CallStage, call_plainly
@@ -23,14 +23,16 @@ from flows.running import RunResult, run
 class UnattendedResult:
     """What an unattended run did.
 
-    `recovered` are reports that earlier runs had left, `findings` the new material ones, `failed` lines about what
-    failed for the first time; `not_told` is why nobody could be told, "" otherwise.
+    `recovered` are reports that earlier runs had left, `findings` the new material ones, `tried` the files that failed
+    when this run tried them, `failed` lines about them and about what failed in sources for the first time; `not_told`
+    is why nobody could be told, "" otherwise.
     """
 
     recovered: tuple[str, ...]
     intake: IntakeResult
     run: RunResult
     processed: tuple[Entry, ...]
+    tried: tuple[RunFile, ...]
     findings: tuple[MaterialFinding, ...]
     failed: tuple[str, ...]
     pruned: Pruned
@@ -38,8 +40,13 @@ class UnattendedResult:
 
     @property
     def has_failed(self) -> bool:
-        """Whether something could not be fetched, processed or told."""
-        return self.intake.has_failed or self.run.has_failed or bool(self.not_told)
+        """Whether something could not be fetched, processed or told. What failed in earlier runs does not count."""
+        return self.intake.has_failed or bool(self.tried) or bool(self.not_told)
+
+    @property
+    def left(self) -> int:
+        """How many files failed in earlier runs and were not tried in this one: they are in quarantine."""
+        return sum(file.outcome is Outcome.FAILED for file in self.run.files) - len(self.tried)
 
 
 def run_unattended(
@@ -93,11 +100,12 @@ def _run(
         tell("report.recovered", report=name)
     began = moment()
     result = run(settings, ledger, retry_failed, notice, begun)
-    failed_files = [file for file in result.files if file.outcome is Outcome.FAILED and file.sha256]
-    tried = [file for file in failed_files if ledger.entry(file.sha256).finished_at >= began]
+    failed_files = [file for file in result.files if file.outcome is Outcome.FAILED]
+    # A file that cannot be opened has no hash, and is tried by every run.
+    tried = [file for file in failed_files if not file.sha256 or ledger.entry(file.sha256).finished_at >= began]
     processed = tuple(ledger.entry(file.sha256) for file in result.files if file.outcome is Outcome.PROCESSED)
     findings = new_material_findings(settings, ledger, processed)
-    failed = failures(intake, tried)
+    failed = failures(intake, [file for file in tried if file.sha256])
     pruned = call("prune", "", partial(prune, settings, ledger))
     not_told = ""
     try:
@@ -105,4 +113,6 @@ def _run(
     except RekonError as problem:
         not_told = str(problem)
         tell("notify.failed", failed=True, reason=not_told)
-    return UnattendedResult(recovered, intake, result, processed, tuple(findings), tuple(failed), pruned, not_told)
+    return UnattendedResult(
+        recovered, intake, result, processed, tuple(tried), tuple(findings), tuple(failed), pruned, not_told
+    )

@@ -13,7 +13,7 @@ from flows.delivery import quarantine
 from flows.doctor import Level, examine_installation
 from flows.intake import fetch
 from flows.ledger import Finished, Ledger
-from flows.ledger_tables import RunRow
+from flows.ledger_tables import ReportRow, RunRow
 from flows.operation_settings import (
     DoctorSettings,
     FolderSource,
@@ -143,3 +143,15 @@ def test_a_schedule_that_no_run_follows_is_looked_at(settings: Settings) -> None
             session.get_one(RunRow, 1).started_at = "2025-01-01T00:00:00.000000Z"
     nightly = settings.model_copy(update={"service": ServiceSettings(cron="0 2 * * *")})
     assert found(nightly) == {"late": Level.ATTENTION}
+
+
+def test_a_report_that_no_run_has_finished_is_named_unless_one_has_it_in_hand(settings: Settings) -> None:
+    publish(settings)
+    with Ledger(settings.database) as ledger:
+        entry = ledger.receive("b" * 64, "b.pdf", 5)
+        assert found(settings) == {"waiting": Level.ATTENTION}
+        assert ledger.claim(entry, this_process(), 60)
+        assert found(settings) == {}
+    with Ledger(settings.database) as ledger, ledger.transaction() as session:
+        session.get_one(ReportRow, "b" * 64).claimed_by = f"{this_process()}0"  # of a process that has ended
+    assert found(settings) == {"waiting": Level.ATTENTION}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import subprocess
@@ -84,12 +85,14 @@ def test_a_schedule_fires_and_what_came_in_is_processed_shown_and_told_and_after
 ) -> None:
     from prefect.client.schemas.filters import ArtifactFilter, ArtifactFilterFlowRunId
 
-    configure(tmp_path, 'name = "terjadwal"', "every_seconds = 8")
+    configure(tmp_path, 'name = "terjadwal"', "every_seconds = 8", "[log]", 'format = "json"')
     budget_report(tmp_path / "masuk" / "lkj.pdf", WRONG_TOTAL)
-    service = subprocess.Popen(
-        [REKON, "serve"], cwd=tmp_path, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
-        env=environment(tmp_path, server, REKON_NOTIFY=hook.address), start_new_session=True,
-    )  # fmt: skip
+    log = tmp_path / "log"
+    with log.open("w") as stderr:
+        service = subprocess.Popen(
+            [REKON, "serve"], cwd=tmp_path, text=True, stdout=subprocess.PIPE, stderr=stderr,
+            env=environment(tmp_path, server, REKON_NOTIFY=hook.address), start_new_session=True,
+        )  # fmt: skip
     try:
         first = wait_for(lambda: completed(server, "terjadwal")[:1], service)[0]
         assert first.auto_scheduled
@@ -119,9 +122,12 @@ def test_a_schedule_fires_and_what_came_in_is_processed_shown_and_told_and_after
         # As systemd does: to every process of the service at once.
         os.killpg(service.pid, signal.SIGTERM)
         output, _ = service.communicate(timeout=60)
-    assert service.returncode == 0, output
-    assert "sandi-rahasia" not in output
-    assert "Traceback" not in output
+    said = log.read_text(encoding="utf-8")
+    assert service.returncode == 0, said
+    assert "sandi-rahasia" not in output + said
+    # Who reads the log by a program gets an object a line, whoever wrote it.
+    events = [json.loads(line).get("event") for line in said.splitlines()]
+    assert {"intake.item", "run.begun", "report.done", "report.recovered", "run.ended"} <= set(events)
 
 
 def test_a_deployment_on_a_work_pool_is_run_by_a_worker_when_it_is_asked_for(

@@ -16,11 +16,13 @@ from flows.notifying import MaterialFinding, tell_of_run
 from flows.operation_settings import FolderSource, NotifySettings, SecretReference, WebSource
 from flows.quarantine import give_back, in_quarantine
 from flows.recovery import recover
+from flows.run_headline import run_headline
 from flows.unattended import UnattendedResult, run_unattended
 from tests.flows.budget_reports import WRONG_TOTAL, budget_report
 from tests.flows.loopback_web import LoopbackWeb
 from tests.flows.small_reports import BAD_FILES
 from tests.flows.webhook import Webhook, webhook
+from workpapers.wording import wording
 
 
 @pytest.fixture
@@ -85,8 +87,28 @@ def test_failures_are_told_once_and_stop_nothing(settings: Settings, hook: Webho
     assert message["title"] == "rekon: 0 new material findings, 3 failures"
     assert "potong.pdf: damaged" in message["message"]
     assert "bukan\N{REPLACEMENT CHARACTER}[31m.pdf: the file is a web page" in message["message"]
-    assert once(settings).failed == ()
+    assert result.has_failed
+    assert (len(result.tried), result.left) == (1, 0)
+    again = once(settings)
+    assert again.failed == ()
+    assert (again.tried, again.left) == ((), 1)
+    assert again.has_failed  # the source that is not there
     assert len(hook.messages) == 1
+
+
+def test_what_failed_before_and_is_in_quarantine_is_counted_and_no_failure_of_the_run(
+    settings: Settings, hook: Webhook
+) -> None:
+    (settings.base / "masuk" / "potong.pdf").write_bytes(BAD_FILES["potong.pdf"])
+    words = wording("en")
+    assert run_headline(words, once(settings)).endswith(", 1 failed")
+    later = once(settings)
+    assert not later.has_failed
+    assert run_headline(words, later).endswith(", 0 failed; 1 failed earlier")
+    with Ledger(settings.database) as ledger:
+        retried = run_unattended(settings, ledger, retry_failed=True)
+    assert retried.has_failed
+    assert run_headline(words, retried).endswith(", 1 failed")
 
 
 def test_a_run_that_ends_with_an_error_is_told(settings: Settings, hook: Webhook) -> None:
