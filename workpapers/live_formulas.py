@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
 from expectations.relation import Relation
 from schemas.figure import PrintedFigure
@@ -90,12 +91,15 @@ def _ratio(relation: Relation, cells: Sequence[str], halves: Sequence[str]) -> L
     return LiveFormula(derived, slack)
 
 
-def _sum(relation: Relation, cells: Sequence[str], halves: Sequence[str]) -> LiveFormula | None:
+def _sum(relation: Relation, cells: Sequence[str], halves: Sequence[str]) -> LiveFormula:
+    slack = "+".join(halves)
     if "rounded_parts" in relation.parameters:
-        return None
+        # Each part was rounded on its own, also where it is exact for all else.
+        units = [Decimal(1).scaleb(-max(operand.figure.decimals, 0)) for operand in relation.operands]
+        slack += f"+{sum(units) / 2:f}"
     minus = set(relation.parameters.get("minus", "").split())
     terms = "".join(("-" if o.name in minus else "+") + cell for o, cell in zip(relation.operands, cells, strict=True))
-    return LiveFormula(terms.removeprefix("+"), "+".join(halves))
+    return LiveFormula(terms.removeprefix("+"), slack)
 
 
 def _mean(relation: Relation, cells: Sequence[str], halves: Sequence[str]) -> LiveFormula:
