@@ -58,17 +58,20 @@ def live_formula(relation: Relation, value: Reference, half: Reference) -> LiveF
 def verdict_formula(at: Mapping[str, str], relation: Relation, words: Wording) -> str:
     """The formula of the verdict; `at` names the cells of `value`, `derived`, `difference` and `slack` in its row."""
     published, other, tied = relation.published, relation.operands[0].figure, relation.kind == "crossref"
-    decimals = max(published.decimals, 0)
-    if tied and other.decimals < published.decimals and not other.exact:
-        decimals = max(other.decimals, 0)
+    coarse = other if tied and other.decimals < published.decimals else published
+    decimals = max(coarse.decimals, 0)
     rounded = f"ROUND({at['derived']},{decimals})=ROUND({at['value']},{decimals})"
-    if tied and (published.exact or other.exact) and not (published.exact and other.exact):
-        rounded = f"ABS({at['difference']})<=0.000000001" if published.exact else rounded
+    # A 0 without decimals says that there is none, and is no rounded 0,25.
+    nothing = tied and coarse.value == 0 and decimals == 0
+    if tied and (coarse.exact or nothing):
+        rounded = f"ABS({at['difference']})<=0.000000001"
     near = f"ABS({at['difference']})<={at['slack']}+0.000000001"
     cut = f"TRUNC({at['derived']},{decimals})=ROUND({at['value']},{decimals})"
     consistent, rounding, inconsistent = (
         words.label("verdict", verdict) for verdict in ("consistent", "rounding", "inconsistent")
     )
+    if nothing:
+        return f'IF({rounded},"{consistent}","{inconsistent}")'
     return f'IF({rounded},"{consistent}",IF(OR({near},{cut}),"{rounding}","{inconsistent}"))'
 
 

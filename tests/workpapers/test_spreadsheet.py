@@ -113,6 +113,12 @@ def in_millions(relation: Relation) -> Relation:
     return replace(relation, id=f"{relation.id}-millions", published=amount(relation.published), operands=operands)
 
 
+def to_whole_numbers(relation: Relation) -> Relation:
+    """The same, its operands whole numbers that were rounded."""
+    operands = tuple(replace(held, figure=replace(held.figure, exact=False)) for held in relation.operands)
+    return replace(relation, id=f"{relation.id}-rounded", operands=operands)
+
+
 # Verdicts by hand: 91/88.98 = 102.270...; 5/3 = 1.6667; 102.265 lies between; 0.11 is 1/9 cut.
 CASES = [
     (numbers("ratio", "102.27", ["91.00", "88.98"]), "sesuai"),
@@ -142,6 +148,9 @@ CASES = [
     (numbers("growth", "50.00", ["3", "2"]), "sesuai"),
     (numbers("crossref", "88.98", ["96.32"]), "tidak sesuai"),
     (numbers("crossref", "88.98", ["88.98"]), "sesuai"),
+    (numbers("crossref", "13.22", ["13.2"]), "sesuai"),
+    (to_whole_numbers(numbers("crossref", "12.60", ["13"])), "sesuai"),
+    (to_whole_numbers(numbers("crossref", "0.25", ["0"])), "tidak sesuai"),
 ]
 
 
