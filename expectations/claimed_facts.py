@@ -165,8 +165,8 @@ def _named(claim: Claim, fact: Fact) -> Iterator[Printing]:
 
 
 def category_of(claim: Claim) -> PrintedFigure | None:
-    """The band that a claim names, as words at the place of its figure."""
+    """The band that a claim names, as words where they are printed; at its figure when another sentence names it."""
     name = claim.texts.get("kategori", "").strip()
     if not name or claim.value is None:
         return None
-    return PrintedFigure(name, None, 0, "", True, claim.value.place)
+    return PrintedFigure(name, None, 0, "", True, claim.named_at or claim.value.place)

@@ -178,7 +178,7 @@ def _may_be_doubted(finding: Finding) -> bool:
 def _to_confirm(finding: Finding) -> list[PrintedFigure]:
     if not _may_be_doubted(finding):
         return []
-    # Words of a sentence carry the place of the figure beside them, only that can be read there; titles have their own.
+    # Engines of the second reading read figures, no words of sentences; titles they do.
     own = finding.relation.parameters.get("words") == "title"
     figures = [
         f

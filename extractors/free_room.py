@@ -20,6 +20,8 @@ GAPS = (1.2, 2.4, 4.0)
 """Points between a figure and a mark beside it."""
 REACH, REACH_DOWN = 90, 23
 """Points that a mark may stand away from its figure, to the sides and above or below."""
+NEAR = 30
+"""Points within which most figures have a rule beside them."""
 RING = 2.0
 """Points between a figure and the box round it, where there is room."""
 
@@ -96,16 +98,20 @@ class _Cell:
     @cached_property
     def _right(self) -> float:
         box = self._figure
-        place = (box.x1, box.top - 1, box.x1 + REACH, box.bottom + 1)
-        found = self._room.rule_down(place, self._ground, first=True)
-        return inf if found is None else found
+        for reach in (NEAR, REACH):
+            place = (box.x1, box.top - 1, box.x1 + reach, box.bottom + 1)
+            if (found := self._room.rule_down(place, self._ground, first=True)) is not None:
+                return found
+        return inf
 
     @cached_property
     def _left(self) -> float:
         box = self._figure
-        place = (box.x0 - REACH, box.top - 1, box.x0, box.bottom + 1)
-        found = self._room.rule_down(place, self._ground, first=False)
-        return -inf if found is None else found
+        for reach in (NEAR, REACH):
+            place = (box.x0 - reach, box.top - 1, box.x0, box.bottom + 1)
+            if (found := self._room.rule_down(place, self._ground, first=False)) is not None:
+                return found
+        return -inf
 
     @cached_property
     def _below(self) -> float:

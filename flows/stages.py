@@ -158,7 +158,7 @@ def make_workpapers(
     with page_process(path, copies=MARKED_COPY in names) as process:
         pictures = planned_cutouts(examination.content, paper.asserted) if WORKPAPER in names else []
         marks = planned_marks(paper) if MARKED_COPY in names else None
-        rendered = render_pages(path, [plan.region for plan in pictures], marks.wanted() if marks else None, process)
+        rendered = render_pages(path, [plan.drawn for plan in pictures], marks.wanted() if marks else None, process)
         if marks is not None:
             try:
                 papers[MARKED_COPY] = marked_pdf(path, paper, marks, rendered.room, process)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from extractors.content import Sentence
@@ -169,6 +170,7 @@ def _of_sentence(read: ReadSentence, amounts: Sequence[PrintedFigure], result: C
                 claimed.place.page,
                 year,
                 texts,
+                read.place_of_words(texts["kategori"], value) if "kategori" in texts else None,
             )
 
 
@@ -217,15 +219,4 @@ def _with_ids(claims: Iterable[Claim]) -> Iterator[Claim]:
         value = claim.value.text if claim.value else ""
         base = "c" + short_hash(claim.kind, claim.sentence, claim.subject, value)
         seen[base] = seen.get(base, 0) + 1
-        yield Claim(
-            base if seen[base] == 1 else f"{base}-{seen[base]}",
-            claim.kind,
-            claim.subject,
-            claim.measure,
-            claim.value,
-            claim.operands,
-            claim.sentence,
-            claim.page,
-            claim.year,
-            claim.texts,
-        )
+        yield replace(claim, id=base if seen[base] == 1 else f"{base}-{seen[base]}")

@@ -152,4 +152,5 @@ def _of_item(read: ReadSentence, masked: str, band: str, measure: str) -> Iterat
     value = read.figure(int(match["number"]))
     subject = match["subject"].strip(" :,;“”\"'")
     texts = {"kategori": kategori}
-    yield Claim("", "category", subject, measure, value, {}, read.sentence.id, value.place.page, None, texts)
+    at = read.place_of_words(kategori, int(match["number"])) if match["kategori"] else None
+    yield Claim("", "category", subject, measure, value, {}, read.sentence.id, value.place.page, None, texts, at)

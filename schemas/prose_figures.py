@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from extractors.content import Sentence
+from extractors.content import Box, Sentence
 from schemas.column_evidence import ColumnEvidence, gather, to_figure
 from schemas.dates import find_dates
 from schemas.figure import Place, PrintedFigure
@@ -165,6 +165,26 @@ class ReadSentence:
             # A thing that is counted has no three decimals, whatever the rest of the text does.
             evidence = ColumnEvidence(frozenset(), frozenset(), None, None, counts=True)
         return to_figure(found.piece, place, counts if exact is None else exact, evidence)
+
+    def place_of_words(self, words: str, number: int) -> Place | None:
+        """Where words of the sentence stand, nearest to a figure; of words on two lines those on the first.
+
+        None where the sentence does not hold them.
+        """
+        figure, text = self.figures[number], self.sentence.text
+        wording = r"(?<!\w)" + r"\s+".join(re.escape(word) for word in words.split()) + r"(?!\w)"
+        spans = [found.span() for found in re.finditer(wording, text, re.IGNORECASE)]
+        if not words.strip() or not spans:
+            return None
+        start, end = min(spans, key=lambda span: max(figure.start - span[1], span[0] - figure.end))
+        placed = [
+            self.sentence.place_of(start + word.start(), start + word.end())
+            for word in re.finditer(r"\S+", text[start:end])
+        ]
+        page, first = placed[0]
+        box = Box.around(b for p, b in placed if p == page and b.top < first.bottom and first.top < b.bottom)
+        sure = self.sentence.confidence_of(start, end)
+        return Place(page, box, sentence=self.sentence.id, row_label=text[:120], confidence=sure)
 
     def all_figures(self) -> tuple[PrintedFigure, ...]:
         """Every figure of the sentence."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from extractors.content import Table
 from schemas.dataset import Record
-from schemas.figure import PrintedFigure
+from schemas.figure import Place, PrintedFigure
 from schemas.title_numbers import TitleNumber
 
 
@@ -17,7 +17,8 @@ class Claim:
 
     `kind` is one of those that schemas.claims lists; `subject` says of what or whom in the report's words, `measure`
     what is measured in the datasets' terms ("capaian_pct"). `value` is the figure that is claimed, `operands` the other
-    figures of the statement by name, `texts` what it says in words by name ("kategori", "spelled").
+    figures of the statement by name, `texts` what it says in words by name ("kategori", "spelled"). `named_at` is where
+    the band that it names for itself is printed.
     """
 
     id: str
@@ -30,6 +31,7 @@ class Claim:
     page: int
     year: int | None = None
     texts: Mapping[str, str] = field(default_factory=dict)
+    named_at: Place | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Literal
 
 from expectations.relation import Finding
 from extractors.content import Box, ReportContent
@@ -20,15 +21,28 @@ MAX_HEIGHT = 300.0
 PICTURES_PER_FINDING = 3
 WHOLE_WIDTH = 10_000.0
 """More points than any page is wide: a region is cut to its page."""
+RING = 3.5
+"""Pixels between a figure's box and the middle of the line round it."""
 BUDGET_BYTES = 8_000_000
 """Of all pictures of a paper together, as they stand in the page."""
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnMark:
+    """A box round a figure in a picture, in its pixels: that of the figure in question, or of another."""
+
+    kind: Literal["subject", "other"]
+    x: float
+    y: float
+    width: float
+    height: float
 
 
 @dataclass(frozen=True, slots=True)
 class Cutout:
     """A picture to stand beside a finding: the page, the figure that it is about, and the picture for the page.
 
-    `at` is where the figure's middle is, in hundredths of the picture's width.
+    `at` is where the figure's middle is, in hundredths of the picture's width, `marks` what is drawn over it.
     """
 
     page: int
@@ -37,6 +51,7 @@ class Cutout:
     width: int
     height: int
     at: int = 50
+    marks: tuple[DrawnMark, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +61,11 @@ class PlannedCutout:
     finding: str
     region: Region
     text: str
+
+    @property
+    def drawn(self) -> Region:
+        """The part of the page without marks: the page draws them itself, and findings of one table share a picture."""
+        return replace(self.region, marks=())
 
 
 def planned_cutouts(content: ReportContent, findings: Sequence[Finding]) -> list[PlannedCutout]:
@@ -58,7 +78,7 @@ def planned_cutouts(content: ReportContent, findings: Sequence[Finding]) -> list
 def cutouts_of(planned: Sequence[PlannedCutout], pictures: Sequence[Picture | None]) -> dict[str, tuple[Cutout, ...]]:
     """Pictures by the finding's id; findings past the budget have none.
 
-    `pictures` are those of what was planned, in its order; what could not be rendered is left out.
+    `pictures` are those of what was `drawn`, in the order of the plan; what could not be rendered is left out.
     """
     found: dict[str, tuple[Cutout, ...]] = {}
     left = BUDGET_BYTES
@@ -84,7 +104,21 @@ def _cutout(plan: PlannedCutout, picture: Picture) -> Cutout:
     data = base64.b64encode(picture.png).decode("ascii")
     shown, figure = plan.region.box, plan.region.marks[-1].box
     at = round(100 * ((figure.x0 + figure.x1) / 2 - shown.x0) / max(shown.width, 1.0))
-    return Cutout(plan.region.page, plan.text, f"data:image/png;base64,{data}", picture.width, picture.height, at)
+    scale = picture.width / max(shown.width, 1.0)
+    marks = tuple(_drawn_mark(mark, shown, scale) for mark in sorted(plan.region.marks, key=_subject_last))
+    uri = f"data:image/png;base64,{data}"
+    return Cutout(plan.region.page, plan.text, uri, picture.width, picture.height, at, marks)
+
+
+def _subject_last(mark: Mark) -> bool:
+    return mark.kind == "subject"
+
+
+def _drawn_mark(mark: Mark, shown: Box, scale: float) -> DrawnMark:
+    """Outside the figure's own box, so that the line never covers it."""
+    x, y = (mark.box.x0 - shown.x0) * scale - RING, (mark.box.top - shown.top) * scale - RING
+    width, height = mark.box.width * scale + 2 * RING, mark.box.height * scale + 2 * RING
+    return DrawnMark(mark.kind, round(x, 1), round(y, 1), round(width, 1), round(height, 1))
 
 
 def _regions(content: ReportContent, finding: Finding) -> list[tuple[Region, str]]:

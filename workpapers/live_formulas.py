@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
 from expectations.relation import Relation
 from schemas.figure import PrintedFigure
@@ -57,17 +58,20 @@ def live_formula(relation: Relation, value: Reference, half: Reference) -> LiveF
 def verdict_formula(at: Mapping[str, str], relation: Relation, words: Wording) -> str:
     """The formula of the verdict; `at` names the cells of `value`, `derived`, `difference` and `slack` in its row."""
     published, other, tied = relation.published, relation.operands[0].figure, relation.kind == "crossref"
-    decimals = max(published.decimals, 0)
-    if tied and other.decimals < published.decimals and not other.exact:
-        decimals = max(other.decimals, 0)
+    coarse = other if tied and other.decimals < published.decimals else published
+    decimals = max(coarse.decimals, 0)
     rounded = f"ROUND({at['derived']},{decimals})=ROUND({at['value']},{decimals})"
-    if tied and (published.exact or other.exact) and not (published.exact and other.exact):
-        rounded = f"ABS({at['difference']})<=0.000000001" if published.exact else rounded
+    # A 0 without decimals says that there is none, and is no rounded 0,25.
+    nothing = tied and coarse.value == 0 and decimals == 0
+    if tied and (coarse.exact or nothing):
+        rounded = f"ABS({at['difference']})<=0.000000001"
     near = f"ABS({at['difference']})<={at['slack']}+0.000000001"
     cut = f"TRUNC({at['derived']},{decimals})=ROUND({at['value']},{decimals})"
     consistent, rounding, inconsistent = (
         words.label("verdict", verdict) for verdict in ("consistent", "rounding", "inconsistent")
     )
+    if nothing:
+        return f'IF({rounded},"{consistent}","{inconsistent}")'
     return f'IF({rounded},"{consistent}",IF(OR({near},{cut}),"{rounding}","{inconsistent}"))'
 
 
@@ -92,12 +96,15 @@ def _ratio(relation: Relation, cells: Sequence[str], halves: Sequence[str]) -> L
     return LiveFormula(derived, slack)
 
 
-def _sum(relation: Relation, cells: Sequence[str], halves: Sequence[str]) -> LiveFormula | None:
+def _sum(relation: Relation, cells: Sequence[str], halves: Sequence[str]) -> LiveFormula:
+    slack = "+".join(halves)
     if "rounded_parts" in relation.parameters:
-        return None
+        # Each part was rounded on its own, also where it is exact for all else.
+        units = [Decimal(1).scaleb(-max(operand.figure.decimals, 0)) for operand in relation.operands]
+        slack += f"+{sum(units) / 2:f}"
     minus = set(relation.parameters.get("minus", "").split())
     terms = "".join(("-" if o.name in minus else "+") + cell for o, cell in zip(relation.operands, cells, strict=True))
-    return LiveFormula(terms.removeprefix("+"), "+".join(halves))
+    return LiveFormula(terms.removeprefix("+"), slack)
 
 
 def _mean(relation: Relation, cells: Sequence[str], halves: Sequence[str]) -> LiveFormula:

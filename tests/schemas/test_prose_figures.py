@@ -42,6 +42,15 @@ def test_a_figure_is_placed_at_its_own_words() -> None:
     assert figure.place.sentence == "s1"
 
 
+def test_words_are_placed_where_they_stand_nearest_to_the_figure() -> None:
+    (read,) = read_sentences([sentence_of("Sasaran baik tercapai, kategori Sangat Baik (99,18%)")]).values()
+    place = read.place_of_words("sangat baik", 0)
+    assert place is not None
+    # Characters are 6 points wide: "Sangat Baik" begins behind 32 of them and has 11.
+    assert (place.box.x0, place.box.x1) == (192.0, 258.0)
+    assert read.place_of_words("cukup", 0) is None
+
+
 def test_what_is_counted_is_exact_and_has_no_decimals() -> None:
     (read,) = read_sentences([sentence_of("Survei menjangkau 6.137 responden")]).values()
     (figure,) = read.all_figures()

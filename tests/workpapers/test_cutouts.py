@@ -16,7 +16,7 @@ from workpapers.cutouts import Cutout, cutouts_of, planned_cutouts
 
 def shown(path: Path, content: ReportContent, findings: list[Finding]) -> dict[str, tuple[Cutout, ...]]:
     planned = planned_cutouts(content, findings)
-    return cutouts_of(planned, render_pages(path, [plan.region for plan in planned]).pictures)
+    return cutouts_of(planned, render_pages(path, [plan.drawn for plan in planned]).pictures)
 
 
 @pytest.fixture
