@@ -23,6 +23,7 @@ _FIELDS = {
     "what", "either", "mended", "value",
 }  # fmt: skip
 
+_WORDINGS = ("remainder", "target")
 _SINGLE = ("reading", "either", "mended")
 
 
@@ -30,7 +31,7 @@ _SINGLE = ("reading", "either", "mended")
 def catalogue() -> Mapping[str, Mapping[str, Mapping[str, str]]]:
     """The catalogue; raises ValueError when a kind, language or place is missing or unknown."""
     read = tomllib.loads((Path(__file__).parent / "explanations.toml").read_text(encoding="utf-8"))
-    missing = {*get_args(Kind), "remainder"} - set(read["kind"])
+    missing = {*get_args(Kind), *_WORDINGS} - set(read["kind"])
     missing |= set(get_args(Consequence)) - set(read["consequence"])
     if missing:
         raise ValueError(f"explanations.toml says nothing for {sorted(missing)[0]}")
@@ -63,12 +64,12 @@ def explain(
     elsewhere = _elsewhere(relation, cause)
     for language in ("id", "en"):
         given = _given(relation, outcome, cause, language)
-        kind = "remainder" if "minus" in relation.parameters else relation.kind
+        kind = _wording(relation)
         parts = [catalogue()["kind"][kind][language]]
         if outcome.verdict == "rounding":
             parts.append(catalogue()["reading"]["reading"][language])
         elif cause is not None and cause.name in catalogue()["cause"]:
-            of_kind = f"{cause.name} {relation.kind}"
+            of_kind = f"{cause.name} {kind}"
             parts.append(catalogue()["cause"].get(of_kind, catalogue()["cause"][cause.name])[language])
             if elsewhere is not None:
                 parts.append(catalogue()["reading"]["mended"][language])
@@ -82,6 +83,11 @@ def explain(
     if cause is None:
         return Explanation(texts["id"], texts["en"], None, ())
     return Explanation(texts["id"], texts["en"], cause.name, cause.evidence, accused, fits)
+
+
+def _wording(relation: Relation) -> str:
+    """What the text of a relation's fact is kept under: its kind, or what its parameters say more closely."""
+    return "remainder" if "minus" in relation.parameters else relation.parameters.get("wording", relation.kind)
 
 
 def _elsewhere(relation: Relation, cause: Cause | None) -> Cause | None:

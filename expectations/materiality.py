@@ -24,6 +24,8 @@ def consequence(relation: Relation, outcome: Outcome, scale: Scale | None, targe
     """
     if relation.kind == "signature":
         return "signature"
+    if relation.parameters.get("wording") == "target":
+        return "target"
     if relation.kind == "category" or relation.parameters.get("measure") == "kategori":
         return "band"
     published, derived = relation.published.value, outcome.derived

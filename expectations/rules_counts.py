@@ -135,15 +135,19 @@ def _counted(report: TypedReport) -> Iterator[Relation]:
         formed = [
             relation("jumlah_target", "count", claim.value, numbered(values), claim.subject, {
                 "bands": written([_part(band, within[0])] if within else [band]),
-                "what": f"indikator, {band.name}" + (f", berkategori {name}" if name else ""),
+                "what": f"indikator dengan {band.name}" + (f", berkategori {name}" if name else ""),
             })
             for band in _MEANT[claim.texts["tercapai"]]
         ]  # fmt: skip
         yield next((r for r in formed if evaluate(r).verdict == "consistent"), formed[0])
 
 
-_MORE = Band("di atas target", WHOLE, None, low_closed=False)
-_MEANT = {"ya": (REACHED, Band("tepat pada target", WHOLE, WHOLE)), "lebih": (_MORE, REACHED), "tidak": (MISSED,)}
+_MORE = Band("capaian di atas target", WHOLE, None, low_closed=False)
+_MEANT = {
+    "ya": (REACHED, Band("capaian tepat pada target", WHOLE, WHOLE)),
+    "lebih": (_MORE, REACHED),
+    "tidak": (MISSED,),
+}
 
 
 def _part(band: Band, within: Band) -> Band:

@@ -35,8 +35,9 @@ def _reached(report: TypedReport) -> Iterator[Relation]:
         # Where printings of the achievement lie on both sides of the target, which is meant is not known.
         if figures and len({f.value >= WHOLE for f in figures if f.value is not None}) == 1:
             operands = [("nilai", figures[0]), *((f"juga{n}", f) for n, f in enumerate(figures[1:], start=1))]
-            bands = {"bands": written(_bands(claim.value.text, said=claim.texts["tercapai"] == "ya"))}
-            yield relation("target_tercapai", "category", claim.value, operands, claim.subject, bands)
+            bands = written(_bands(claim.value.text, said=claim.texts["tercapai"] == "ya"))
+            given = {"bands": bands, "wording": "target"}
+            yield relation("target_tercapai", "category", claim.value, operands, claim.subject, given)
 
 
 def _bands(words: str, *, said: bool) -> list[Band]:

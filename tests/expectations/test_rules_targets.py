@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from extractors.content import ReportContent
+from expectations.reconcile import reconcile
+from extractors.content import ReportContent, SignatureState
 from schemas.normalise import normalise
+from schemas.typed_report import TypedReport
 from tests.expectations.written_sections import Found, said
 from tests.schemas.grids import table_of
 from tests.schemas.sentences import sentence_of
@@ -27,16 +29,24 @@ BANDS = [
 ]
 
 
-def of(
-    sentence: str, heading: str = "1. Nilai Pengelolaan BMN", title: str = "LAPORAN KINERJA TAHUN 2022"
-) -> list[Found]:
+CLAIM = "Indikator ini telah mencapai target yang ditetapkan."
+TITLE = "LAPORAN KINERJA TAHUN 2022"
+
+
+def typed(sentence: str, heading: str = "1. Nilai Pengelolaan BMN", title: str = TITLE) -> TypedReport:
+    """A report of the sentence under its heading, the table and the criteria."""
     read = (sentence_of(sentence, "s1", headings=(heading,)),)
     tables = (
         table_of(TABLE, caption="Tabel 1. Capaian Indikator Kinerja Tahun 2022"),
         table_of(BANDS, caption="Tabel 2. Kriteria Capaian Indikator", name="t002"),
     )
     content = ReportContent("a.pdf", "0" * 64, 1, ((595.0, 842.0),), (title,), tables, read, (), "", 0.0)
-    return said(normalise(content), *NAMES)
+    return normalise(content)
+
+
+def of(sentence: str, heading: str = "1. Nilai Pengelolaan BMN", title: str = TITLE) -> list[Found]:
+    """What is said of targets in it."""
+    return said(typed(sentence, heading, title), *NAMES)
 
 
 @pytest.mark.parametrize(
@@ -113,3 +123,16 @@ def test_how_many_reached_their_target_is_counted(sentence: str, expected: Found
 )
 def test_counts_of_other_times_and_of_one_target_are_left_alone(sentence: str) -> None:
     assert of(sentence, "B. Analisis") == []
+
+
+def test_the_statement_is_said_to_differ_from_the_achievement_and_what_follows() -> None:
+    finding = next(
+        f
+        for f in reconcile(typed(CLAIM), SignatureState(False, None, "", ())).findings
+        if f.relation.rule == "target_tercapai"
+    )
+    assert finding.severity == "material"
+    assert finding.explanation.en.startswith(
+        "Nilai Pengelolaan BMN: stated as telah mencapai target (p. 1), while its achievement is 98,75 (p. 1)."
+    )
+    assert finding.explanation.en.endswith("Whether the target was reached changes.")
