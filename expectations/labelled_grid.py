@@ -85,7 +85,8 @@ class LabelledGrid:
 
     def __init__(self, view: TableView, figures: Mapping[Cell, PrintedFigure]) -> None:
         self._view = view
-        skipped = set(numbering_columns(view).values())
+        self._numbering = numbering_columns(view)
+        skipped = set(self._numbering.values())
         columns = [c for c in range(len(view.headers)) if c not in skipped]
         kept = with_values({cell: f for cell, f in figures.items() if cell[1] in columns})
         years = {c for c in columns if _are_years([f for (_, column), f in kept.items() if column == c])}
@@ -187,7 +188,26 @@ class LabelledGrid:
         ]  # fmt: skip
         named = [text for text in dict.fromkeys(texts) if re.search(r"[^\W\d]{2}|%", text)]
         leaf = next((text for text in named if "total" in roles_of(text)), named[0] if named else "")
-        return Label(leaf, leaf, "", roles_of(leaf))
+        roles = roles_of(leaf)
+        if not roles & {"total", "mean"} and self.is_unnumbered_last(row):
+            roles |= {"total"}
+        return Label(leaf, leaf, "", roles)
+
+    def is_numbered(self, row: int) -> bool:
+        """Whether a row has a number of its own: it is an item, whatever its words."""
+        return any(
+            self._view.text(row, number) and self._view.cell(row, number) is not self._view.cell(row, labelled)
+            for labelled, number in self._numbering.items()
+        )
+
+    def is_unnumbered_last(self, row: int) -> bool:
+        """Whether a row is the last one with figures, without a number where the others have one."""
+        numbering = [n for labelled, n in self._numbering.items() if labelled not in self.columns]
+        return (
+            bool(numbering)
+            and row == self.rows[-1]
+            and self._view.role_of(row, numbering[0], numbering[0] + 1) == "total"
+        )
 
     @cached_property
     def _with_decimals(self) -> set[int]:
@@ -198,11 +218,11 @@ class LabelledGrid:
         labels = self.row_labels[cell[0]], self.column_labels[cell[1]]
         whole = cell[1] not in self._with_decimals and figure.unit != "%"
         small = abs(figure.value or Decimal(0)) < _AN_AMOUNT
-        weight = _WEIGHT.search(labels[1].leaf) is not None and not labels[1].roles & {"share", "mean"}
-        plain = weight or not any(label.roles & _INEXACT and not _is_long(label) for label in labels)
+        weight = cell[1] not in self._with_decimals and _WEIGHT.search(labels[1].leaf) is not None
+        plain = not any(label.roles & _INEXACT and not _is_long(label) for label in labels)
         table = self._view.table
         coarse = any(is_coarse(text) for text in (table.caption, table.lead_in, *(label.whole for label in labels)))
-        return replace(figure, exact=True) if whole and small and plain and not coarse else figure
+        return replace(figure, exact=True) if weight or (whole and small and plain and not coarse) else figure
 
 
 def _is_long(label: Label) -> bool:

@@ -26,7 +26,12 @@ def is_excepted(grid: LabelledGrid, axis: Axis, judged: Judged, instance: Instan
     is_total = "total" in label.roles
     if any(grid.is_unread(cell) for cell in _span(axis, judged, instance)) or _has_more(grid, axis, judged, instance):
         return True
-    if axis.orientation == "row" and not is_total and is_only_a_role(label.leaf):
+    if (
+        axis.orientation == "row"
+        and not is_total
+        and is_only_a_role(label.leaf)
+        and not grid.is_numbered(instance.line)
+    ):
         return True
     if judged.pattern.formula == "sum":
         return _is_no_sum(grid, axis, judged, instance)

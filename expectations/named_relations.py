@@ -112,14 +112,15 @@ def _is_borne_out(grid: LabelledGrid, axis: Axis, best: Judged) -> bool:
 
 
 def _is_footing(grid: LabelledGrid, axis: Axis, best: Judged) -> bool:
-    """Whether a total's row is one: by the columns that foot, or by its bare name and a slip where none does."""
+    """Whether a total's row is one: by the columns that foot, or by its bare name (or lacking number) and a slip where none does."""
     if len(best.breaking) > max(1, len(best.obeying) // 2):
         return False
     if best.evidence >= _LEAST_BITS:
         return True
     label = axis.labels[best.pattern.position]
     last = best.pattern.position == axis.positions[-1]
-    if not label.is_bare_total or not last or grid.is_nested or len(best.breaking) != 1:
+    is_total = label.is_bare_total or grid.is_unnumbered_last(best.pattern.position)
+    if not is_total or not last or grid.is_nested or len(best.breaking) != 1:
         return False
     wrong = best.breaking[0]
     return len(wrong.operands) >= _FEWEST_PARTS and _is_a_slip(grid, wrong)

@@ -26,12 +26,14 @@ def _directions(report: TypedReport) -> Iterator[Relation]:
             continue
         results = _of_years(facts, "realisasi", key, (later, earlier), "{}")
         shares = _of_years(facts, "capaian_pct", key, (later, earlier), "{0}/{0}")
-        if results is None or len(_found(*results)) != 1:
+        ways = [measured for measured in (results, shares) if measured is not None and len(_found(*measured)) == 1]
+        said = {claim.texts["arah"]}
+        # "Capaian" may mean result or achievement: where they go different ways, the one that fits is meant.
+        meant = next((measured for measured in ways if _found(*measured) == said), None)
+        if meant is None and (results not in ways or any(_found(*way) != _found(*ways[0]) for way in ways)):
             continue
-        if shares is not None and _found(*shares) != _found(*results):
-            # "Capaian" may mean either: where result and achievement go different ways, nothing is certain.
-            continue
-        operands = ((later, results[0][0]), (earlier, results[1][0]))
+        figures = meant or ways[0]
+        operands = ((later, figures[0][0]), (earlier, figures[1][0]))
         yield relation(
             "arah_realisasi", "growth", claim.value, operands, claim.subject, {"direction": claim.texts["arah"]}
         )

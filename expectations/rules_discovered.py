@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from decimal import Decimal
 
 from expectations.bracketed_figures import is_borne_out, read_as_negative
 from expectations.crossed_breaks import Cell, crossed, deviating
@@ -32,6 +33,8 @@ _LEAST_SHARE = 0.8
 _LEAST_BITS = 40
 """A line that breaks a pattern is accused only where this many lines, this share of them, and this evidence speak."""
 
+_LEAST_POWER = Decimal("0.5")
+"""Where fewer wrong digits than these would be noticed, rounding explains too much."""
 _BITS_OF_A_SHARE = 24
 """The evidence that speaks where the header calls the figure a share."""
 _FEWEST_TOTALS = 3
@@ -132,14 +135,14 @@ def table_relations(table: Table, year: int | None) -> Iterator[Relation]:
         elif line.holds or line.is_asserted:
             said.add(line.cells)
             formed = named_relation(NAME, labelled, line)
-            if not line.holds or evaluate(formed).verdict != "inconsistent":
+            if not line.holds or _holds_tellingly(formed):
                 yield formed
     for found in lines:
         if _cells(found, figures)[1] in said:
             continue
         formed = _relation(found, figures)
         # Where a table rounds more coarsely than it prints, a line can hold for discovery and not by its digits.
-        if _is_strong(found, formed) if not found.holds else evaluate(formed).verdict != "inconsistent":
+        if _is_strong(found, formed) if not found.holds else _holds_tellingly(formed):
             yield formed
     for crossing in proved:
         yield _relation(crossing.line, settled, crossing.cell)
@@ -180,6 +183,13 @@ def _figures(view: TableView) -> dict[tuple[int, int], PrintedFigure]:
             if len(figures) == 1 and _bare(figures[0].text) == _bare(view.text(row, column)):
                 held[row, column] = figures[0]
     return held
+
+
+def _holds_tellingly(formed: Relation) -> bool:
+    """Whether a line holds, and not only because its operands leave room for nearly any figure."""
+    outcome = evaluate(formed)
+    weak = outcome.verdict == "rounding" and outcome.power is not None and outcome.power < _LEAST_POWER
+    return outcome.verdict != "inconsistent" and not weak
 
 
 def _bare(text: str) -> str:

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from decimal import Decimal
+from fractions import Fraction
 
 from expectations.caps import CAP, cap_of_adjusted
 from expectations.evaluation import evaluate
 from expectations.record_groups import by, label, numbered
 from expectations.relation import Relation
+from expectations.rounding import half_up
 from expectations.rule import Rule, relation
+from expectations.slips import variants
 from expectations.target_identity import target_key
 from schemas.dataset import Record
 from schemas.figure import PrintedFigure
@@ -144,7 +148,10 @@ def _overall(report: TypedReport) -> Iterator[Relation]:
 
 
 def overall_relation(published: PrintedFigure, table: Sequence[Record]) -> Relation:
-    """The overall NPS as the mean of perspectives or of targets: whichever fits, the perspectives where none does."""
+    """The overall NPS as the mean of perspectives or of targets: whichever fits, else the one of which a part slipped.
+
+    Where neither says so, of the perspectives.
+    """
     choices = []
     for level in ("perspektif", "sasaran"):
         parts = _figures([r for r in table if r.text("tingkat") == level])
@@ -160,7 +167,21 @@ def overall_relation(published: PrintedFigure, table: Sequence[Record]) -> Relat
                 )
             )
     fitting = [c for c in choices if evaluate(c).verdict in ("consistent", "rounding")]
-    return (fitting or choices)[0]
+    return (fitting or [c for c in choices if _part_slipped(c)] or choices)[0]
+
+
+def _part_slipped(mean: Relation) -> bool:
+    """Whether one of the parts of a mean, changed by a slip, would give it."""
+    published, parts = mean.published, [operand.figure for operand in mean.operands]
+    if published.value is None or any(part.value is None for part in parts):
+        return False
+    added = sum((part.value or 0 for part in parts), Decimal(0))
+    return any(
+        half_up(Fraction(added - (part.value or 0) + meant) / len(parts), max(published.decimals, 0)) == published.value
+        for part in parts
+        for name, meant in variants(part)
+        if name != "decimal_shift"
+    )
 
 
 RULES = (

@@ -33,7 +33,9 @@ def _changes(report: TypedReport) -> Iterator[Relation]:
         amounts.add(claim.sentence)
         after, before = _numbered(claim, "after"), claim.operands["before"]
         choices = [choice for figure in after for choice in _change(claim, claim.value, figure, before)]
-        chosen = _chosen(choices, certain=len(after) == 1 and _alike(after[0], before))
+        chosen = _chosen(
+            choices, certain=len(after) == 1 and "elsewhere" not in claim.texts and _alike(after[0], before)
+        )
         if chosen is None:
             continue
         yield chosen

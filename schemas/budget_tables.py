@@ -258,7 +258,7 @@ LAYOUTS = (
         "efficiency",
         "efficiency",
         (
-            Role("sasaran", ("sasaran", "program", "kegiatan"), required=True),
+            Role("sasaran", ("sasaran", "program", "kegiatan", "keluaran", "=output"), required=True),
             Role("output_pct", ("output", "capaian output", "capaian kinerja"), required=True),
             Role("input_pct", ("input", "capaian input", "capaian anggaran"), required=True),
             Role("ie", ("ie -te", "indeks efisiensi"), required=True),

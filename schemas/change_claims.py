@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from schemas.figure import Place, PrintedFigure
-from schemas.prose_figures import ReadSentence
+from schemas.prose_figures import ProseFigure, ReadSentence
 from schemas.typed_report import Claim
 
 _UP = r"naik|meningkat|bertambah|(?:mengalami\s+)?(?:kenaikan|peningkatan)"
@@ -31,35 +31,50 @@ _FROM_TO = re.compile(
     rf"(?:\s+(?:pada|di))?(?:\s+tahun\s+(?:19|20)\d\d)?\s+menjadi{_PERIOD}\s+(?P<after>(?:Rp)?#\d+)(?P=unit)(?![\d%])",
     re.IGNORECASE,
 )
+_POINTS_BACK = re.compile(r"\b(?:tersebut|ini|itu|hal)\b", re.IGNORECASE)
 _NO_RESULT = re.compile(
     r"\b(?:dari|target)(?:\s+(?:sebesar|sebanyak|tahun|ini|(?:19|20)\d\d))*\s*(?:Rp)?$", re.IGNORECASE
 )
 
 
-def change_claims(read: ReadSentence) -> Iterator[Claim]:
+def change_claims(read: ReadSentence, last: ReadSentence | None = None) -> Iterator[Claim]:
     """A claim for each figure by which the sentence says that something changed.
 
     `before` is what it changed from; after1, after2, ... are what it may have changed to: the figures named before,
-    nearest first, that count the same things (or nothing) in the same unit.
+    nearest first, that count the same things (or nothing) in the same unit. A sentence that names none and points back
+    may speak of those of the `last` one (texts: elsewhere).
     """
     for match in _CHANGE.finditer(read.masked):
         before = _number(match["before"])
         after = [n for n in reversed(range(_number(match["value"]))) if _alike(read, n, before, match)]
         yield from _of_before(read, match)
-        if not after:
+        figures = [read.figure(n) for n in after]
+        if not after and last is not None and _POINTS_BACK.search(read.sentence.text):
+            figures = _of_last(last, read.figures[before])
+        if not figures:
             continue
-        operands = {f"after{k}": read.figure(n) for k, n in enumerate(after, start=1)} | {"before": read.figure(before)}
-        texts = {"arah": "naik" if match["up"] else "turun"}
+        operands = {f"after{k}": figure for k, figure in enumerate(figures, start=1)} | {"before": read.figure(before)}
+        texts = {"arah": "naik" if match["up"] else "turun"} | ({} if after else {"elsewhere": "ya"})
         for name in ("value", "other"):
             if match[name]:
                 value = read.figure(_number(match[name]))
                 yield Claim(
                     "", "change", "", "perubahan", value, operands, read.sentence.id, value.place.page, None, texts
                 )
-        yield _way(read, match, operands)
+        if after:
+            yield _way(read, match, operands)
     for match in _FROM_TO.finditer(read.masked):
         operands = {"after1": read.figure(_number(match["after"])), "before": read.figure(_number(match["before"]))}
         yield _way(read, match, operands)
+
+
+def _of_last(last: ReadSentence, like: ProseFigure) -> list[PrintedFigure]:
+    """The figures of the sentence before that count what a figure counts, in its unit, the nearest first."""
+    return [
+        last.figure(n)
+        for n, figure in reversed(list(enumerate(last.figures)))
+        if figure.counted == like.counted and figure.piece.unit == like.piece.unit
+    ]
 
 
 def _of_before(read: ReadSentence, match: re.Match[str]) -> Iterator[Claim]:

@@ -109,7 +109,10 @@ _TARGET = (
     r"dari\s+target(?:\s+nilai)?(?:\s+(?:tahun )?<yyyy>)?(?:\s+yang [a-z ]{3,30}?)?(?:\s+(?:sebesar|yaitu|adalah))?"
     r"\s*\(?(?P<target><any>)\)?"
 )
-BAND_BEHIND = r"(?:\s*(?:\(|dengan\s+)(?:kategori|kriteria)?\s*<band>\)?)?"
+BAND_BEHIND = (
+    r"(?:\s*,?\s*(?:\(|dengan\s+|(?=(?:ber)?(?:kategori|kriteria|predikat)\b))(?:ber)?(?:kategori|kriteria|predikat)?\s*"
+    r"<band>\)?)?"
+)
 
 PATTERNS: tuple[ClaimPattern, ...] = (
     ClaimPattern(
@@ -274,6 +277,13 @@ PATTERNS: tuple[ClaimPattern, ...] = (
         r"(?:^|[,;(]\s*)(?:<generic>\s+)*tahun\s+(?P<year><yyyy>)\s*"
         r"(?:[,(]?\s*(?:yang|yaitu|sebesar|adalah|mencapai|bernilai|dengan|memperoleh|(?:nilai|capaian|realisasi)(?:nya)?)\s+|\()+"
         r"(?P<value><num>|<pct>)",
+        needs=("tahun",),
+    ),
+    ClaimPattern(
+        "value",
+        "realisasi",
+        r"\b(?:(?:di)?banding(?:kan)?(?:\s+dengan)?|dari)\s+(?:realisasi|hasil)(?:nya)?\s+(?:pada\s+)?tahun\s+(?P<year><yyyy>)\s*"
+        r"(?:(?:,|yang|yaitu|sebesar|adalah|mencapai|\()\s*)+(?P<value><num>|<pct>)",
         needs=("tahun",),
     ),
     ClaimPattern(

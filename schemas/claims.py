@@ -67,6 +67,7 @@ def find_claims(
         if not current.figures:
             continue
         before = len(claims)
+        last = reads[position - 1] if position and reads[position - 1].sentence.headings == sentence.headings else None
         for claim in _of_sentence(current, amounts, result):
             claims.append(claim)
             if claim.kind == "achievement":
@@ -77,7 +78,7 @@ def find_claims(
                 result = claim
         claims += spelled(current)
         claims += [*partitions(current), *amount_partitions(current)]
-        claims += [*complements(current), *change_claims(current), *mean_claims(current)]
+        claims += [*complements(current), *change_claims(current, last), *mean_claims(current)]
         claims += [*service_grades(current), *named_extremes(current), *target_counts(current)]
         shared = {claim.value for claim in claims[before:] if claim.kind in ("share", "achievement", "assumed_share")}
         claims += [claim for claim in share_claims(reads, position) if claim.value not in shared]

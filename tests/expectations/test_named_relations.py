@@ -109,3 +109,15 @@ def test_dot_before_three_digits_is_one_of_thousands_where_the_lines_obey_so() -
         "Jumlah | 4.215 | 100,00",
     ]
     assert wrong(rows) == {("29,10", "26.10")}
+
+
+def test_last_row_without_a_number_is_a_total_and_weights_are_exact() -> None:
+    # 10 + 15,2 + 17,6 + 24 = 66,80; 15,2 / 95 is 16%, and 17,6 / 88 is 20%, printed 21%.
+    rows = ["No | Indikator | Bobot | Nilai | Nilai Akhir", "1 | Revisi | 10% | 100.00 | 10.00"]
+    rows += [
+        "2 | Deviasi | 16% | 95.00 | 15.20",
+        "3 | Serapan | 21% | 88.00 | 17.60",
+        "4 | Output | 25% | 96.00 | 24.00",
+    ]
+    assert wrong([*rows, "Nilai IKPA | < | < | < | 66.80"]) == {("21%", "20")}
+    assert ("67.80", "66.80") in wrong([*rows, "Nilai IKPA | < | < | < | 67.80"])

@@ -174,23 +174,23 @@ def test_column_that_the_rules_of_a_dataset_leave_alone_is_held_against_its_line
 
 def test_name_that_uses_the_word_of_a_role_is_no_row_of_that_role() -> None:
     # "Manajemen Perubahan" is the name of an area, no change of the rows above it: 4 of 5 is 80,00, printed 88,00.
-    rows = ["Area | Rencana | Selesai | % Selesai", "Tatalaksana | 6 | 5 | 83,33", "SDM | 5 | 3 | 60,00",
-            "Akuntabilitas | 7 | 6 | 85,71", "Pengawasan | 8 | 6 | 75,00", "Manajemen Perubahan | 5 | 4 | 88,00"]  # fmt: skip
+    rows = ["Area | Rencana | Selesai | % Selesai", "Tatalaksana | 6 | 5 | 83,33", "SDM | 5 | 3 | 60,00"]
+    rows += ["Akuntabilitas | 7 | 6 | 85,71", "Pengawasan | 8 | 6 | 75,00", "Manajemen Perubahan | 5 | 4 | 88,00"]
     formed = relations(rows)
     assert [r.published.text for r in formed if evaluate(r).verdict == "inconsistent"] == ["88,00"]
 
 
 def test_column_that_numbers_the_rows_enters_no_pattern() -> None:
     # 1 + 91,50 = 92,50, and so on, by chance.
-    rows = ["No | Nama | Target TW III | Target", "1 | A | 91,50 | 92,50", "2 | B | 86,00 | 88,00", "3 | C | 80,00 | 83,00",
-            "4 | D | 71,00 | 75,00", "5 | E | 60,00 | 65,00", "6 | F | 50,00 | 59,00"]  # fmt: skip
+    rows = ["No | Nama | Target TW III | Target", "1 | A | 91,50 | 92,50", "2 | B | 86,00 | 88,00"]
+    rows += ["3 | C | 80,00 | 83,00", "4 | D | 71,00 | 75,00", "5 | E | 60,00 | 65,00", "6 | F | 50,00 | 56,00"]
     assert [r.published.text for r in relations(rows)] == []
 
 
 def test_numbers_of_four_digits_and_a_point_are_whole_in_a_column_without_decimals() -> None:
     # Regions below their provinces: 5.210 + 6.120 + 3.988 = 15.318.
-    rows = ["Provinsi | 2021 | 2022", "Aceh | 1.312 | 1.377", "Riau | 1.455 | 1.512", "Sumatera | 2.767 | 2.889",
-            "Jakarta | 5.210 | 5.602", "Jabar | 6.120 | 6.811", "Jateng | 3.988 | 4.307", "Jawa | 15.318 | 16.720"]  # fmt: skip
+    rows = ["Provinsi | 2021 | 2022", "Aceh | 1.312 | 1.377", "Riau | 1.455 | 1.512", "Sumatera | 2.767 | 2.889"]
+    rows += ["DKI | 5.210 | 5.602", "Jabar | 6.120 | 6.811", "Jateng | 3.988 | 4.307", "Jawa | 15.318 | 16.720"]
     formed = relations(rows)
     assert {r.published.text for r in formed} >= {"15.318", "16.720"}
     assert all(evaluate(r).verdict == "consistent" for r in formed)

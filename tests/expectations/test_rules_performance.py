@@ -192,3 +192,20 @@ def test_adjusted_achievements_follow_the_limit_that_most_rows_are_lowered_to() 
     assert [(text, verdict) for text, verdict, _ in held] == [
         ("110,00", "consistent"), ("110,00", "consistent"), ("99,10", "consistent"), ("101,00", "inconsistent"),
     ]  # fmt: skip
+
+
+def test_overall_achievement_is_held_against_the_level_of_which_a_part_slipped() -> None:
+    # Targets: (103,76 + 102,49 + 109,19) / 3 = 105,15; 103,76 is printed as 130,76.
+    rows = table(
+        "programme_achievement",
+        "t001",
+        "tingkat perspektif sasaran nps_pct",
+        "perspektif | P | | 103,76",
+        "sasaran | P | A | 130,76",
+        "perspektif | Q | | 105,84",
+        "sasaran | Q | B | 102,49",
+        "sasaran | Q | C | 109,19",
+    )
+    whole = table("programme_achievement", "t002", "tingkat nps_pct", "keseluruhan | 105,15")
+    ((text, verdict, derived),) = outcomes(report(*rows, *whole), "nps_keseluruhan")
+    assert (text, verdict, derived) == ("105,15", "inconsistent", Decimal("114.15"))

@@ -211,3 +211,14 @@ def test_items_of_a_list_are_asserted_only_where_a_slip_explains_what_they_miss(
         return [verdict for _, verdict, _ in said(normalise(content), "rincian_prosa")]
 
     assert [found(whole) for whole in ("53", "55", "80")] == [["consistent"], ["inconsistent"], []]
+
+
+def test_change_of_what_the_sentence_before_states() -> None:
+    # 89,31 - 85,40 = 3,91
+    before = "Realisasi yang diperoleh yaitu 89,31 sehingga persentase capaian 102,66%."
+    text = "Realisasi tersebut meningkat {} poin dibandingkan realisasi tahun 2022 sebesar 85,40."
+    held = said(section(before, text.format("3,91")), "perubahan_prosa")
+    assert held == [("3,91", "consistent", "3.91")]
+    assert said(section(before, text.format("3,19")), "perubahan_prosa") == [("3,19", "inconsistent", "3.91")]
+    # What is meant may be another result than that of the sentence before.
+    assert said(section(before, text.format("7,77")), "perubahan_prosa") == []
