@@ -19,6 +19,12 @@ def _stated(report: TypedReport) -> Iterator[Relation]:
             yield relation("rumus_tertulis", "weighted_mean", claim.value, operands, claim.subject, weights)
 
 
+def _stated_means(report: TypedReport) -> Iterator[Relation]:
+    for claim in report.claims:
+        if claim.kind == "stated_mean" and claim.value is not None:
+            yield relation("rerata_tertulis", "mean", claim.value, claim.operands.items(), claim.subject)
+
+
 def _laid_down(report: TypedReport) -> Iterator[Relation]:
     """Budget performance where the text states no formula for the same figure."""
     stated = {place_key(c.value) for c in report.claims if c.kind == "stated_formula" and c.value is not None}
@@ -40,6 +46,16 @@ RULES = (
         ("claims.nilai",),
         "the report itself: the formula and the figures put in",
         _stated,
+    ),
+    Rule(
+        "rerata_tertulis",
+        "claims",
+        ("mean",),
+        "a value = mean of the figures put in, by the formula that its section states: `(A + B) / 2`, `rata-rata 2 "
+        "indikator`",
+        ("claims.nilai",),
+        "the report itself: the formula and the figures put in",
+        _stated_means,
     ),
     Rule(
         "nka",

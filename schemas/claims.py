@@ -31,6 +31,7 @@ from schemas.regulation_claims import regulation_claims
 from schemas.service_grades import service_grades
 from schemas.share_claims import share_claims
 from schemas.stated_formulas import formula_claims
+from schemas.stated_means import stated_mean_claims
 from schemas.statement_scope import named_target, of_one_target, target_of_heading
 from schemas.statement_subject import subject_of_clause
 from schemas.table_mentions import table_mentions
@@ -93,6 +94,7 @@ def find_claims(
     claims += table_mentions(reads, tables)
     claims += long_amounts(reads, tables)
     claims += formula_claims(reads)
+    claims += stated_mean_claims(reads)
     return tuple(_with_ids(claims))
 
 
