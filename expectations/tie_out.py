@@ -18,8 +18,8 @@ def evaluate(relation: Relation) -> Outcome:
 
     Figures agree when the one with more decimals, rounded half-up, is the other; words when they differ in nothing but
     case, blanks, footnote marks and punctuation. The parameter `words` set to "shared" asks for one significant word in
-    common, to "date" for the same day, to "present" for any text at all; `first` is how many words are compared.
-    `shares` are the achievements (fractions) that
+    common beside those listed in `common`, to "date" for the same day, to "present" for any text at all; `first` is how
+    many words are compared. `shares` are the achievements (fractions) that
     the printed results give: two figures that are both among them differ by when the result was rounded. One unit of
     the last digit apart is rounding unless both are exact.
     """
@@ -28,7 +28,8 @@ def evaluate(relation: Relation) -> Outcome:
     if relation.parameters.get("words") == "present":
         return Outcome("consistent" if published.text.strip() else "inconsistent", "", f"{other.text}: …")
     if relation.parameters.get("words") == "shared":
-        named = significant_words(published.text) & significant_words(other.text)
+        common = set(relation.parameters.get("common", "").split())
+        named = (significant_words(published.text) & significant_words(other.text)) - common
         return Outcome("consistent" if named else "inconsistent", other.text, formula)
     if relation.parameters.get("words") == "date":
         same = parse_date(published.text) is not None and parse_date(published.text) == parse_date(other.text)

@@ -27,6 +27,7 @@ from schemas.partitions import amount_partitions, partitions
 from schemas.prose_figures import ReadSentence
 from schemas.rank_claims import rank_claims
 from schemas.recommendations import recommendations
+from schemas.reference_claims import reference_claims
 from schemas.regulation_claims import regulation_claims
 from schemas.service_grades import service_grades
 from schemas.share_claims import share_claims
@@ -91,6 +92,7 @@ def find_claims(
     claims += rank_claims(sentences)
     claims += target_claims(sentences)
     claims += regulation_claims(sentences)
+    claims += reference_claims(sentences)
     claims += table_mentions(reads, tables)
     claims += long_amounts(reads, tables)
     claims += formula_claims(reads)

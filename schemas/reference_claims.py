@@ -1,0 +1,39 @@
+"""References of the running text to numbered titles: `Rencana Strategis ... dapat dilihat pada Lampiran 1`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from extractors.content import Sentence
+from schemas.figure import Place, PrintedFigure
+from schemas.typed_report import Claim
+
+_REFERENCE = re.compile(
+    r"(?P<what>[^.;:()]{0,200}?)\b(?:dilihat|ditunjukkan|disajikan|diuraikan|dirinci|ditampilkan|digambarkan|tercantum|"
+    r"termuat|terlihat|tersaji|terlampir|tertuang|dituangkan|dijelaskan|sebagaimana|seperti)\s+(?:(?:pada|dalam|di)\s+)?"
+    r"(?P<words>(?P<word>lampiran|tabel|gambar|grafik|diagram)\s+(?P<chapter>(?:[\dIVX]{1,4}[.\-])*)(?P<number>\d{1,3}))"
+    r"(?![\d.\-,]*\d)(?!\s*(?:dan|s/?d|sampai|hingga|serta)\b)",
+    re.IGNORECASE,
+)
+
+
+def reference_claims(sentences: Sequence[Sentence]) -> Iterator[Claim]:
+    """A claim for each reference to one annex, table or picture of this report: its number.
+
+    The text `klausa` is the clause as printed, `tentang` its words that say what is to be found there.
+    """
+    for sentence in sentences:
+        for match in _REFERENCE.finditer(sentence.text):
+            start, end = match.span("words")
+            page, box = sentence.place_of(start, end)
+            place = Place(page, box, sentence=sentence.id, confidence=sentence.confidence_of(start, end))
+            value = PrintedFigure(match["words"], Decimal(match["number"]), 0, "", True, place)
+            texts = {
+                "jenis": match["word"].casefold(),
+                "bab": match["chapter"],
+                "tentang": match["what"].strip(),
+                "klausa": match.group().strip(),
+            }
+            yield Claim("", "reference", match["words"], "nomor", value, {}, sentence.id, page, None, texts)
