@@ -8,11 +8,12 @@ from functools import cached_property
 
 from extractors.content import Table
 from schemas.figure import PrintedFigure
-from schemas.headers import column_headers, years_in
+from schemas.headers import Header, column_headers, years_in
 from schemas.labels import split_numbering
 from schemas.table_view import TableView
 
 _TOTAL = re.compile(r"(?:grand )?(?:total|jumlah|keseluruhan|seluruhnya)(?: (?:total|keseluruhan|seluruhnya))?")
+_WITH_SHARE = re.compile(r"\d[\d.,]*(?:\s+[A-Za-z][A-Za-z ]{1,30})?\s*\(\s*\d[\d.,]*\s*%\s*\)")
 _FILLED = 0.5
 _GENERIC = frozenset(
     [
@@ -29,7 +30,11 @@ def plain(text: str) -> str:
 
 
 class LabelledTable:
-    """A table with its rows' names; cells are figures where one figure and nothing else is printed."""
+    """A table with its rows' names; cells are figures where one figure and nothing else is printed.
+
+    A cell that prints a number, of what, and its share (`67 (17,96%)`, `373 JF Ahli Muda (84,77%)`) has both: the
+    second as that of a column behind the last one, whose header is the same.
+    """
 
     def __init__(self, table: Table, year: int | None) -> None:
         self.table = table
@@ -44,7 +49,7 @@ class LabelledTable:
     def columns(self) -> tuple[int, ...]:
         """The columns that print a figure in most of their rows, without those that number the rows."""
         width = len(self.view.headers)
-        filled = {c: [n for n in self.view.body if self._figure(n, c) is not None] for c in range(width)}
+        filled = {c: [n for n in self.view.body if self._figure(n, c) is not None] for c in range(2 * width)}
         return tuple(
             c for c, rows in filled.items()
             if len(rows) > _FILLED * len(self.view.body) and not self._numbers_rows(c, rows)
@@ -81,10 +86,17 @@ class LabelledTable:
         return {c: figure for c in self.columns if (figure := self._figure(row, c)) is not None}
 
     def _figure(self, row: int, column: int) -> PrintedFigure | None:
+        second, column = divmod(column, len(self.view.headers))
         if not self.view.is_first_row(row, column):
             return None
-        figures = self.view.figures(row, column)
-        return figures[0] if len(figures) == 1 and figures[0].text == self.view.text(row, column) else None
+        figures, text = self.view.figures(row, column), self.view.text(row, column)
+        if len(figures) == 2 and _WITH_SHARE.fullmatch(text):
+            return figures[second]
+        return figures[0] if not second and len(figures) == 1 and figures[0].text == text else None
+
+    def header(self, column: int) -> Header:
+        """The header of a column."""
+        return self.view.headers[column % len(self.view.headers)]
 
     @cached_property
     def about(self) -> frozenset[str]:
@@ -94,7 +106,7 @@ class LabelledTable:
 
     def header_words(self, column: int) -> frozenset[str]:
         """The words of a column's header that say what it holds."""
-        return frozenset(plain(self.view.headers[column].text).split()) - (_GENERIC - {"realisasi"})
+        return frozenset(plain(self.header(column).text).split()) - (_GENERIC - {"realisasi"})
 
     @cached_property
     def counted(self) -> str:
@@ -109,4 +121,4 @@ class LabelledTable:
 
     def years(self, column: int) -> frozenset[int]:
         """The years that a column's header names, else the table's caption."""
-        return frozenset(years_in(self.view.headers[column].text) or years_in(self.table.caption))
+        return frozenset(years_in(self.header(column).text) or years_in(self.table.caption))

@@ -39,7 +39,7 @@ def long_amounts(reads: Sequence[ReadSentence], tables: Sequence[LabelledTable])
         for row in table.view.body:
             for column, cell in table.cells(row).items():
                 if _is_long(cell) and cell.value is not None:
-                    about = " ".join((table.table.caption, table.view.label(row), table.view.headers[column].text))
+                    about = " ".join((table.table.caption, table.view.label(row), table.header(column).text))
                     cells.setdefault(cell.value, []).append((cell, _words(about)))
     times = Counter(one.figure.value for one in spoken)
     for one in spoken:

@@ -41,7 +41,7 @@ def _told(spoken: Sequence[Spoken], table: LabelledTable) -> tuple[int, int]:
     told: dict[int, int] = {}
     for one in spoken:
         for column, cell in cells.items():
-            words = frozenset(plain(table.view.headers[column].text).split())
+            words = frozenset(plain(table.header(column).text).split())
             named = bool(words & one.words) or bool(words & frozenset(one.counted.split()))
             if column not in told and named and one.digits > 1 and same_figure(one, cell):
                 told[column] = one.digits

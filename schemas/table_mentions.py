@@ -108,7 +108,7 @@ def _within(held: list[tuple[int, int]], table: LabelledTable) -> bool:
 
 
 def _unlike_contrast(one: Spoken, table: LabelledTable, column: int) -> bool:
-    return one.words & CONTRAST <= frozenset(plain(table.view.headers[column].text).split())
+    return one.words & CONTRAST <= frozenset(plain(table.header(column).text).split())
 
 
 def _may_be_this_year(one: Spoken, table: LabelledTable) -> bool:
@@ -143,7 +143,7 @@ def _untied(
     for column, cell in table.cells(at).items():
         if column in own or not _of_its_year(one, table, column) or not _unlike_contrast(one, table, column):
             continue
-        if (cell.unit == "%") != (one.figure.unit == "%") and "persen" not in table.view.headers[column].words:
+        if (cell.unit == "%") != (one.figure.unit == "%") and "persen" not in table.header(column).words:
             continue
         beside = [m for m in tied if tied[m][1] == column and tied[m][0] != at]
         named = rows[n] is not None or _names_column(one, table, column, beside, spoken)
@@ -179,7 +179,7 @@ def _beyond(one: Spoken, table: LabelledTable, row: int, column: int) -> frozens
     Before a figure of the total only words of a state count: a sentence may begin with much.
     """
     names = frozenset(word for name in table.names[row] for word in name.split())
-    header = frozenset(plain(table.view.headers[column].text).split())
+    header = frozenset(plain(table.header(column).text).split())
     known = names | header | table.about | NEUTRAL | frozenset([one.counted])
     said = one.words if row != table.total_row else frozenset(plain(one.right).split())
     return (said - known) | ((one.words & STATES) - header)

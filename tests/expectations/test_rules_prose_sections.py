@@ -151,3 +151,17 @@ def test_a_target_named_after_a_figure_is_the_next_figures() -> None:
     text = "Dilaksanakan 95 penugasan dari target 93 penugasan, yaitu 18 penugasan Audit dan 47 penugasan Reviu."
     found = said(section(text, table=table, caption="Tabel 3. Penugasan"), "tabel_prosa")
     assert {verdict for _, verdict, _ in found} == {"consistent"}
+
+
+MIXED = [
+    "No | Jabatan | Semula | Dialihkan",
+    "1 | Administrator | 201 | 161 JF Ahli Madya (80,10%)",
+    "2 | Pengawas | 440 | 373 JF Ahli Muda (84,77%)",
+    "Total | < | 641 | 534 (83,31%)",
+]
+
+
+def test_shares_that_stand_in_a_cell_with_their_number_are_cells_of_their_own() -> None:
+    text = "Terdapat 83,31% jabatan yang dialihkan, terdiri atas {} jabatan Administrator dan 84,77% jabatan Pengawas."
+    assert ("80,10%", "consistent", "80.10") in cells(text.format("80,10%"), table=MIXED)
+    assert ("81,10%", "inconsistent", "80.10") in cells(text.format("81,10%"), table=MIXED)
