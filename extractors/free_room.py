@@ -128,18 +128,22 @@ class _Cell:
         return -inf if found is None else found
 
 
-def place_mark(room: PageRoom, figure: Box, ground: int, width: float, height: float) -> Box | None:
+def place_mark(
+    room: PageRoom, figure: Box, ground: int, width: float, height: float, boxed: bool = False
+) -> Box | None:
     """Free room for a mark near a figure: beside it, in a smaller size if need be, else the nearest in its cell.
 
     Right of the figure comes first, then left, then below and above; what is given is reserved. Beyond a rule a mark
-    would seem to speak of what stands there: None when there is no room on the figure's side of all rules. `ground` is
-    the grey that the figure is printed on.
+    would seem to speak of what stands there: None when there is no room on the figure's side of all rules. Only the
+    mark of a figure with a box round it, which shows what it belongs to, may stand beyond a rule that the box meets.
+    `ground` is the grey that the figure is printed on.
     """
-    cell = _Cell(room, figure, ground)
-    for place in _near(figure, width, height):
-        if cell.holds(place) and room.is_free(place):
-            room.reserve(place)
-            return Box(*place)
+    around = grown(figure, RING + 1) if boxed else figure
+    for cell in [_Cell(room, figure, ground), *([_Cell(room, around, ground)] if boxed else [])]:
+        for place in _near(around, width, height):
+            if cell.holds(place) and room.is_free(place):
+                room.reserve(place)
+                return Box(*place)
     return None
 
 
@@ -181,13 +185,15 @@ def grown(box: Box, by: float) -> Box:
 
 def _spots(room: PageRoom, wanted: Sequence[Wanted]) -> list[Spot]:
     prints, grounds = zip(*(room.print_in(one.box) for one in wanted), strict=True)
-    around = [grown(figure, RING + 1) if one.boxed else figure for figure, one in zip(prints, wanted, strict=True)]
     # Boxes are drawn wherever their figures stand; marks give way to them.
-    for box, one in zip(around, wanted, strict=True):
+    for figure, one in zip(prints, wanted, strict=True):
         if one.boxed:
-            room.reserve((box.x0, box.top, box.x1, box.bottom))
+            around = grown(figure, RING + 1)
+            room.reserve((around.x0, around.top, around.x1, around.bottom))
     order = sorted(range(len(wanted)), key=lambda i: (not wanted[i].boxed, i))
-    marks = {i: place_mark(room, around[i], grounds[i], wanted[i].width, wanted[i].height) for i in order}
+    marks = {
+        i: place_mark(room, prints[i], grounds[i], wanted[i].width, wanted[i].height, wanted[i].boxed) for i in order
+    }
     return [Spot(prints[i], marks[i]) for i in range(len(wanted))]
 
 

@@ -53,6 +53,19 @@ def test_a_mark_stands_round_its_place_and_not_on_it(tmp_path: Path) -> None:
     assert image.getpixel((round(40 * SCALE), round(25 * SCALE))) == BLACK
 
 
+def test_colours_stay_where_there_are_some_and_greys_where_there_are_none(tmp_path: Path) -> None:
+    green, pale = (0.1, 0.6, 0.2), (0.9, 0.95, 1.0)
+    coloured = PageMaker().fill(0, 0, 300, 60, pale).fill(20, 20, 40, 40, green).text(60, 40, "hitam")
+    plain = PageMaker().fill(20, 20, 40, 40, (0.5, 0.5, 0.5)).text(60, 40, "hitam")
+    path = write_pdf(tmp_path / "a.pdf", coloured, plain)
+    whole = Box(0, 0, 200, 60)
+    first, second = picture(path, Region(1, whole, ())), picture(path, Region(2, whole, ()))
+    assert near(first, 30, 30, (25, 153, 51))
+    assert near(first, 10, 10, (230, 242, 255))
+    assert near(second, 30, 30, (128, 128, 128))
+    assert near(second, 10, 10, (255, 255, 255))
+
+
 def test_a_region_on_a_page_that_is_not_there_has_no_picture(tmp_path: Path) -> None:
     path = write_pdf(tmp_path / "a.pdf", PageMaker().text(10, 10, "x"))
     box = Box(0, 0, 100, 100)
