@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -12,7 +13,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import delete, func, insert, select
 from sqlalchemy.orm import Session
 
 from flows.claims import has_ended
@@ -26,6 +27,7 @@ from flows.ledger_tables import (
     LedgerTable,
     ReportRow,
     RunFileRow,
+    RunOutcomeRow,
     RunRow,
     VersionRow,
 )
@@ -42,6 +44,10 @@ class Outcome(StrEnum):
     DUPLICATE = "duplicate"
     ELSEWHERE = "in hand elsewhere"
     FAILED = "failed"
+
+
+PASSING = (Outcome.UNCHANGED.value, Outcome.DUPLICATE.value, Outcome.ELSEWHERE.value)
+"""Of files that a run did nothing with: nearly the whole archive. Of earlier runs they are counted only."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -282,14 +288,23 @@ class Ledger:
 
     def finish_run(self, run: int, files: Sequence[RunFile]) -> None:
         """Record that a run ended and what it did with each file."""
+        rows = [
+            {"run": run, "file": one.file, "sha256": one.sha256, "outcome": one.outcome.value, "reason": one.reason}
+            for one in files
+        ]
         with self.transaction() as session:
-            for done in files:
-                session.add(
-                    RunFileRow(
-                        run=run, file=done.file, sha256=done.sha256, outcome=done.outcome.value, reason=done.reason
-                    )
-                )
+            if rows:
+                session.execute(insert(RunFileRow), rows)
             session.get_one(RunRow, run).finished_at = self._moment()
+            _only_count_passing(session, before=run)
+
+    def outcomes(self) -> dict[str, int]:
+        """How many files had each outcome, in all runs together."""
+        with self.transaction() as session:
+            counted = select(RunFileRow.outcome, func.count()).group_by(RunFileRow.outcome)
+            found = Counter({str(outcome): count for outcome, count in session.execute(counted)})
+            found.update({row.outcome: row.files for row in session.scalars(select(RunOutcomeRow))})
+            return dict(found)
 
     def last_run(self) -> tuple[RunFile, ...]:
         """What the last run that came to its end did with each file; nothing when there was none."""
@@ -297,6 +312,19 @@ class Ledger:
             run = session.scalar(select(RunRow.id).where(RunRow.finished_at != "").order_by(RunRow.id.desc()).limit(1))
             rows = session.scalars(select(RunFileRow).where(RunFileRow.run == run).order_by(RunFileRow.file))
             return tuple(RunFile(row.file, row.sha256, Outcome(row.outcome), row.reason) for row in rows)
+
+
+def _only_count_passing(session: Session, before: int) -> None:
+    """Of runs before one, keep only the number of files that they did nothing with."""
+    passing = (RunFileRow.run < before, RunFileRow.outcome.in_(PASSING))
+    counted = select(RunFileRow.outcome, func.count()).where(*passing).group_by(RunFileRow.outcome)
+    for outcome, count in session.execute(counted).all():
+        row = session.get(RunOutcomeRow, outcome)
+        if row is None:
+            row = RunOutcomeRow(outcome=outcome, files=0)
+            session.add(row)
+        row.files += count
+    session.execute(delete(RunFileRow).where(*passing))
 
 
 def _set_done(row: ReportRow, finished: Finished, finished_at: str) -> None:

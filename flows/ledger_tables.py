@@ -91,7 +91,10 @@ class RunRow(LedgerTable):
 
 
 class RunFileRow(LedgerTable):
-    """What a run did with a file: `outcome` is one of flows.ledger.Outcome; `sha256` is "" where it has no hash."""
+    """What a run did with a file: `outcome` is one of flows.ledger.Outcome; `sha256` is "" where it has no hash.
+
+    The last run has a row for every file, earlier ones only for what they did something with.
+    """
 
     __tablename__ = "run_files"
 
@@ -100,6 +103,15 @@ class RunFileRow(LedgerTable):
     sha256: Mapped[str] = mapped_column(LedgerText(64), default="")
     outcome: Mapped[str] = mapped_column(LedgerText(20))
     reason: Mapped[str] = mapped_column(LedgerText(), default="")
+
+
+class RunOutcomeRow(LedgerTable):
+    """How many files of earlier runs had an outcome that passes, whose rows in `run_files` are no longer kept."""
+
+    __tablename__ = "run_outcomes"
+
+    outcome: Mapped[str] = mapped_column(LedgerText(20), primary_key=True)
+    files: Mapped[int] = mapped_column(BigInteger, default=0)
 
 
 class VersionRow(LedgerTable):

@@ -20,7 +20,7 @@ from flows.configuration import Settings
 from flows.delivery import quarantined
 from flows.intake_register import intake_records
 from flows.ledger import Ledger, parsed_moment
-from flows.ledger_tables import RunFileRow, RunRow
+from flows.ledger_tables import RunRow
 
 _COUNTS = {
     "pages": "Pages of the reports that were read",
@@ -120,7 +120,6 @@ class _LedgerCollector(Collector):
             ended = session.scalar(select(func.count()).select_from(RunRow).where(RunRow.finished_at != "")) or 0
             last_begun = session.scalar(select(func.max(RunRow.started_at))) or ""
             last_ended = session.scalar(select(func.max(RunRow.finished_at))) or ""
-            outcomes = session.execute(select(RunFileRow.outcome, func.count()).group_by(RunFileRow.outcome)).all()
         for name, meaning, value in (
             ("rekon_runs_begun", "Runs that began", begun),
             ("rekon_runs_ended", "Runs that came to their end; others were killed or go on", ended),
@@ -129,7 +128,7 @@ class _LedgerCollector(Collector):
             counter.add_metric([], value)
             yield counter
         files = CounterMetricFamily("rekon_run_files", "What runs did with files", labels=["outcome"])
-        for outcome, count in sorted((str(outcome), count) for outcome, count in outcomes):
+        for outcome, count in sorted(self._ledger.outcomes().items()):
             files.add_metric([outcome], count)
         yield files
         for name, meaning, moment in (
