@@ -211,7 +211,13 @@ class LabelledGrid:
 
     @cached_property
     def _with_decimals(self) -> set[int]:
-        return {column for (_, column), figure in self._kept.items() if figure.decimals > 0}
+        """The columns that print decimals, a row of means or shares below counts aside."""
+        return {
+            column
+            for (row, column), figure in self._kept.items()
+            if figure.decimals > 0
+            and (not self.row_labels[row].roles & {"mean", "share", "per"} or self.is_numbered(row))
+        }
 
     def _settled(self, cell: Cell, figure: PrintedFigure) -> PrintedFigure:
         """The figure, exact where it is a count."""

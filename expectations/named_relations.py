@@ -112,8 +112,7 @@ def _is_borne_out(grid: LabelledGrid, axis: Axis, best: Judged) -> bool:
 
 
 def _is_footing(grid: LabelledGrid, axis: Axis, best: Judged) -> bool:
-    """Whether a total's row is one: by the columns that foot, or by its bare name (or lacking number) and a slip where
-    none does."""
+    """Whether a total's row is one: by the columns that foot, or by its bare name or lack of a number, and a slip."""
     if len(best.breaking) > max(1, len(best.obeying) // 2):
         return False
     if best.evidence >= _LEAST_BITS:

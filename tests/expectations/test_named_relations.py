@@ -120,4 +120,11 @@ def test_last_row_without_a_number_is_a_total_and_weights_are_exact() -> None:
         "4 | Output | 25% | 96.00 | 24.00",
     ]
     assert wrong([*rows, "Nilai IKPA | < | < | < | 66.80"]) == {("21%", "20")}
-    assert ("67.80", "66.80") in wrong([*rows, "Nilai IKPA | < | < | < | 67.80"])
+
+
+def test_counts_above_a_row_of_means_are_exact() -> None:
+    # 38 / 40 = 95,0, printed 96,0; with 38 as 37,5 to 38,5 it would be rounding.
+    rows = ["Bulan | Diterima | Selesai | % Selesai", "Januari | 31 | 30 | 96,8", "Februari | 28 | 28 | 100,0"]
+    rows += ["Maret | 35 | 33 | 94,3", "April | 22 | 21 | 95,5", "Mei | 40 | 38 | 96,0", "Juni | 36 | 36 | 100,0"]
+    rows += ["Jumlah | 192 | 186 | 96,9", "Rata-rata per bulan | 32,0 | 31,0 |"]
+    assert wrong(rows) == {("96,0", "95.0")}
