@@ -80,7 +80,7 @@ def main() -> None:
         f"CPU s, Python {sys.version.split()[0]}\n\n| report | {' | '.join(columns)} |\n|{'---|' * (len(columns) + 1)}"
     )
     for report in reports:
-        print(f"| {report.name} | {' | '.join(f'{s:.1f}' for s in costs(report.resolve(), given.runs))} |", flush=True)
+        print(f"| {report.name} | {' | '.join(f'{s:.2f}' for s in costs(report.resolve(), given.runs))} |", flush=True)
     if CHROMIUM is None:
         print("\nChromium is not installed: opening the page was left out")
         return

@@ -78,6 +78,8 @@ def draw_regions(page: Any, regions: Sequence[Region]) -> Iterator[Picture]:
 
 
 def _draw(page: Any, box: Box) -> _Drawn:
+    from PIL.ImageChops import difference
+
     width, height = page.get_size()
     x0, top = min(max(box.x0, 0.0), width), min(max(box.top, 0.0), height)
     x1, bottom = max(min(box.x1, width), x0 + 1), max(min(box.bottom, height), top + 1)
@@ -88,7 +90,7 @@ def _draw(page: Any, box: Box) -> _Drawn:
         scale=scale, crop=crop, may_draw_forms=False, prefer_bgrx=True, rev_byteorder=True
     ).to_pil()
     red, green, blue = (shown.getchannel(name) for name in "RGB")
-    without_colours = red.tobytes() == green.tobytes() == blue.tobytes()
+    without_colours = difference(red, green).getbbox() is None and difference(green, blue).getbbox() is None
     image = _in_greys(green) if without_colours else _in_colours(shown.convert("RGB"))
     subject = GREYS if without_colours else COLOURS
     levels = (image.getpalette() or [])[: 3 * subject]

@@ -29,6 +29,7 @@ class Places:
 
     def __init__(self, words: Wording, content: ReportContent) -> None:
         self._words = words
+        self._said: dict[int, tuple[PrintedFigure, str]] = {}
         self._sentences = content.texts()
         self._captions = {
             table.id: table.caption or " / ".join(table.headings[-1:]) for table in (*content.tables, *content.charts)
@@ -36,6 +37,12 @@ class Places:
 
     def of(self, figure: PrintedFigure) -> str:
         """Page, table, row and column of a figure, or page and sentence."""
+        # By identity: a figure's place is said in many papers. It is held as well, so that its id stays its own.
+        if id(figure) not in self._said:
+            self._said[id(figure)] = figure, self._of(figure)
+        return self._said[id(figure)][1]
+
+    def _of(self, figure: PrintedFigure) -> str:
         place, words = figure.place, self._words
         if place.table is None:
             name = "sentence_place" if place.sentence else "page_place"

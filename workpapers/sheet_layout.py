@@ -14,7 +14,7 @@ FIGURES = ("figure_number", "page", "figure_place", "printed", "value", "decimal
 CHECKS = ("check_number", "page", "place", "subject", "printed", "value", "derived", "difference", "slack", "live",
           "verdict", "reading", "tick", "finding", "formula", "conclusion", "answer", "initials", "date")  # fmt: skip
 WIDTHS = {"number": 7, "figure_number": 7, "check_number": 7, "page": 6, "finding": 8, "tick": 7, "decimals": 8,
-          "place": 42, "figure_place": 84, "subject": 36, "explanation": 56, "cause": 22, "conclusion": 26,
+          "place": 42, "figure_place": 80, "subject": 36, "explanation": 56, "cause": 22, "conclusion": 26,
           "answer": 26, "formula": 36,
           "published": 17, "follows": 17, "printed": 17, "value": 17, "derived": 17, "difference": 13, "live": 14,
           "verdict": 13, "reading": 24, "kind": 20, "sheet": 20, "severity": 10, "root": 10, "date": 11, "half": 14,
