@@ -59,6 +59,9 @@ SERVER_ONLY = {
     # What it says when it is stopped in the middle of something concerns nobody.
     "PREFECT_SERVER_LOGGING_LEVEL": "CRITICAL",
     "PREFECT_SERVER_SERVICES_EVENT_PERSISTER_BATCH_SIZE": "200",
+    # It has no pages that anybody could look at meanwhile, and writes what it still holds when it ends.
+    "PREFECT_SERVER_SERVICES_EVENT_PERSISTER_FLUSH_INTERVAL": "30",
+    "PREFECT_SERVER_SERVICES_TASK_RUN_RECORDER_FLUSH_INTERVAL": "30",
     # Automations, old events and blocks are for the server that `rekon serve` starts on the same database. What is
     # named here for clearing is cleared by such a server only; an empty list would be taken for the default.
     "PREFECT_SERVER_SERVICES_TRIGGERS_ENABLED": "false",

@@ -108,6 +108,8 @@ def _run(
 
     # What is wrong with a report is listed by the run itself, on one line; Prefect would print a traceback as well.
     logging.getLogger("prefect.task_runs").setLevel(logging.CRITICAL)
+    # At the end of a run it says that there are events to be sent still, which it then sends.
+    logging.getLogger("EventsWorker").setLevel(logging.ERROR)
 
     @task(name="report", cache_policy=NO_CACHE, persist_result=False)
     def report_task(work: Work) -> RunFile:
