@@ -31,6 +31,11 @@ _FROM_TO = re.compile(
     rf"(?:\s+(?:pada|di))?(?:\s+tahun\s+(?:19|20)\d\d)?\s+menjadi{_PERIOD}\s+(?P<after>(?:Rp)?#\d+)(?P=unit)(?![\d%])",
     re.IGNORECASE,
 )
+_AGAINST = re.compile(
+    rf"\b(?:di|per)?banding(?:kan|an)?\b{_PERIOD}\s*\(?\s*(?P<before>(?:Rp)?#\d+)(?P<unit>%?)\)?,?(?P<between>[^#;]{{0,80}}?)"
+    rf"\b(?P<arah>(?P<up>{_UP})|(?P<down>{_DOWN})){_HOW}\s+(?P<value>(?:Rp)?#\d+)(?![\d%])",
+    re.IGNORECASE,
+)
 _POINTS_BACK = re.compile(r"\b(?:tersebut|ini|itu|hal)\b", re.IGNORECASE)
 _NO_RESULT = re.compile(
     r"\b(?:dari|target)(?:\s+(?:sebesar|sebanyak|tahun|ini|(?:19|20)\d\d))*\s*(?:Rp)?$", re.IGNORECASE
@@ -63,6 +68,15 @@ def change_claims(read: ReadSentence, last: ReadSentence | None = None) -> Itera
                 )
         if after:
             yield _way(read, match, operands)
+    for match in _AGAINST.finditer(read.masked):
+        # "Dibandingkan tahun 2021 (89,44), realisasi naik sebesar 4,73": what it rose to is said before.
+        figures = _of_last(last, read.figures[_number(match["before"])]) if last is not None else []
+        if figures:
+            held = {f"after{k}": figure for k, figure in enumerate(figures, start=1)}
+            held["before"] = read.figure(_number(match["before"]))
+            value, sentence = read.figure(_number(match["value"])), read.sentence.id
+            texts = {"arah": "naik" if match["up"] else "turun", "elsewhere": "ya"}
+            yield Claim("", "change", "", "perubahan", value, held, sentence, value.place.page, None, texts)
     for match in _FROM_TO.finditer(read.masked):
         operands = {"after1": read.figure(_number(match["after"])), "before": read.figure(_number(match["before"]))}
         yield _way(read, match, operands)

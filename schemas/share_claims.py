@@ -9,7 +9,8 @@ from schemas.prose_figures import ReadSentence
 from schemas.typed_report import Claim
 
 _OF = re.compile(
-    r"(?<!terdiri )(?<!berasal )\bdari\s+(?:(?:total|jumlah|seluruh|keseluruhan|sebanyak|sejumlah)\s+)*"
+    r"(?<!terdiri )(?<!berasal )\bdari\s+"
+    r"(?:(?:total|jumlah|seluruh|keseluruhan|sebanyak|sejumlah|kebutuhan|rencana)\s+)*"
     r"#(?P<whole>\d+)(?![\d%])",
     re.I,
 )

@@ -16,7 +16,7 @@ _TRAILING = re.compile(
 )
 _NO_SUBJECT = re.compile(
     r"(?:indikator|capaian|realisasi|nilai|hasil|target|ini|tersebut|sasaran|indeks|apabila|namun|jika|bila|"
-    r"terdapat|yaitu|sebanyak|sebesar|adalah|dari|pada|tahun|\d{4}|dan|juga|\W)*",
+    r"ditetapkan|ditargetkan|telah|sudah|kinerja|utama|untuk|dengan|menjadi|terdapat|yaitu|sebanyak|sebesar|adalah|dari|pada|tahun|\d{4}|dan|juga|\W)*",
     re.IGNORECASE,
 )
 _VERB = re.compile(

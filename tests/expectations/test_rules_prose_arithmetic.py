@@ -222,3 +222,11 @@ def test_change_of_what_the_sentence_before_states() -> None:
     assert said(section(before, text.format("3,19")), "perubahan_prosa") == [("3,19", "inconsistent", "3.91")]
     # What is meant may be another result than that of the sentence before.
     assert said(section(before, text.format("7,77")), "perubahan_prosa") == []
+
+
+def test_change_may_stand_behind_what_it_is_compared_with() -> None:
+    # 94,17 - 89,44 = 4,73
+    before = "Pada tahun 2022 target ditetapkan sebesar 80,80 dan terealisasi sebesar 94,17 dengan capaian 116,55%."
+    text = "Bila dibandingkan dengan tahun 2021 (89,44), realisasi tahun 2022 naik sebesar {}."
+    assert said(section(before, text.format("4,73")), "perubahan_prosa") == [("4,73", "consistent", "4.73")]
+    assert said(section(before, text.format("4,23")), "perubahan_prosa") == [("4,23", "inconsistent", "4.73")]

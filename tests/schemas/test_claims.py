@@ -315,3 +315,11 @@ def test_a_percentage_before_its_amount_is_a_share() -> None:
     text = "Penyerapan mencapai 90,00% atau Rp900.000.000 dari pagu Rp1.000.000.000."
     (claim,) = claims(sentence_of(text), kind="share")
     assert printed(claim) == {"value": "90,00%", "part": "Rp900.000.000", "whole": "Rp1.000.000.000"}
+
+
+def test_an_indicator_that_is_only_pointed_at_is_the_headings() -> None:
+    text = (
+        "Pada tahun 2022, target indikator ini ditetapkan sebesar 80,80 dan terealisasi 94,17 dengan capaian 116,55%."
+    )
+    (claim,) = claims(sentence_of(text, headings=("Indikator 1. Indeks Obat",)), kind="achievement")
+    assert claim.subject == "Indeks Obat"
