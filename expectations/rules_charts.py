@@ -9,9 +9,11 @@ from expectations.relation import Relation
 from expectations.rule import Rule, relation
 from expectations.same_lines import Pair, agreeing, same_figures
 from expectations.tie_out import agree
+from extractors.content import Table
 from schemas.chart_view import ChartView
 from schemas.figure import PrintedFigure
-from schemas.figure_lines import chart_lines, table_lines
+from schemas.figure_lines import FigureLine, chart_lines, paired, table_lines
+from schemas.names import same
 from schemas.typed_report import TypedReport
 
 _NEAR = 2
@@ -28,24 +30,44 @@ def _drawn_and_listed(report: TypedReport) -> Iterator[Relation]:
     tables = [
         line
         for table in report.tables
-        if any(_distance(table.pages, chart.pages) <= _NEAR for chart in report.charts)
+        if any(_is_near(table, chart) for chart in report.charts)
         for line in table_lines(table, report.year)
     ]
-    for position, drawn in enumerate(charts):
+    near = [
+        [line for line in (*tables, *charts[position + 1 :]) if _is_near(held[line.table], held[drawn.table])]
+        for position, drawn in enumerate(charts)
+    ]
+    found = [
+        {line: pairs for line in lines if (pairs := same_figures(drawn, held[drawn.table], line, held[line.table]))}
+        for drawn, lines in zip(charts, near, strict=True)
+    ]
+    listing = {
+        (drawn.table, line.table) for drawn, lines_of_it in zip(charts, found, strict=True) for line in lines_of_it
+    }
+    for drawn, lines, listing_it in zip(charts, near, found, strict=True):
+        if not listing_it:
+            listing_it.update(_under_one_name(drawn, [line for line in lines if (drawn.table, line.table) in listing]))
         by_table: dict[str, list[list[Pair]]] = defaultdict(list)
-        later = [line for line in charts[position + 1 :] if line.table != drawn.table]
-        for line in (*tables, *later):
-            chart, table = held[drawn.table], held[line.table]
-            if _distance(table.pages, chart.pages) <= _NEAR:
-                pairs = same_figures(drawn, chart, line, table)
-                if pairs:
-                    by_table[line.table].append(pairs)
+        for line, pairs in listing_it.items():
+            by_table[line.table].append(pairs)
         listed: dict[PrintedFigure, list[PrintedFigure]] = defaultdict(list)
         for candidates in by_table.values():
             for number, other in max(candidates, key=agreeing):
                 listed[number].append(other)
         for number, others in listed.items():
             yield from _tied(number, others)
+
+
+def _under_one_name(drawn: FigureLine, lines: Iterable[FigureLine]) -> dict[FigureLine, list[Pair]]:
+    """The line of the series' own name in a table that lists other series of its chart, whatever its figures are."""
+    named = [line for line in lines if drawn.label and same(drawn.label, line.label)]
+    pairs = {line: held for line in named if len(held := paired(drawn, line)) == len(drawn.names)}
+    return pairs if len(pairs) == 1 else {}
+
+
+def _is_near(one: Table, other: Table) -> bool:
+    """Whether two things stand within a few pages, and are two."""
+    return one.id != other.id and max(one.pages[0] - other.pages[-1], other.pages[0] - one.pages[-1]) <= _NEAR
 
 
 def _tied(number: PrintedFigure, others: Sequence[PrintedFigure]) -> Iterator[Relation]:
@@ -59,10 +81,6 @@ def _tied(number: PrintedFigure, others: Sequence[PrintedFigure]) -> Iterator[Re
         also = [f for f in (number, *others) if f not in (published, reference) and agree(f, reference)]
         operands = [("tabel", reference), *((f"juga{n}", f) for n, f in enumerate(also, start=1))]
         yield relation("grafik_tabel", "crossref", published, operands, _subject(number))
-
-
-def _distance(one: Sequence[int], other: Sequence[int]) -> int:
-    return max(one[0] - other[-1], other[0] - one[-1], 0)
 
 
 def _subject(figure: PrintedFigure) -> str:

@@ -38,7 +38,8 @@ def _of_text(relation: Relation, outcome: Outcome) -> Cause | None:
         return Cause("wrong_year", (year, relation.operands[0].figure))
     other = relation.operands[0].figure
     if relation.published.value is None and letters(relation.published.text) == letters(other.text):
-        return Cause("punctuation", (other,))
+        # Of numbers that may be read in two ways the decimal sign is what differs.
+        return Cause("decimal_shift" if relation.published.readings else "punctuation", (other,))
     return None
 
 

@@ -51,7 +51,7 @@ def table_lines(table: Table, year: int | None) -> Iterator[FigureLine]:
         held = [(header.text, figures[row, c]) for c, header in enumerate(view.headers) if (row, c) in figures]
         named = [(name, figure) for name, figure in held if name]
         if len(named) >= _FEWEST:
-            yield _line(table.id, view.label(row), named)
+            yield _line(table.id, _row_name(view, row), named)
 
 
 def _row_name(view: TableView, row: int) -> str:

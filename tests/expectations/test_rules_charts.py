@@ -162,3 +162,11 @@ def test_a_chart_of_another_part_of_the_year_is_left_alone(title: str, found: in
     later = replace(chart(UNITS, "Pegawai | 103 | 37 | 27 | 36"), caption=title)
     report = section(table=LISTED, caption="Tabel 1. Pegawai Triwulan III", charts=[later])
     assert len(said(report, "grafik_tabel")) == found
+
+
+def test_the_row_of_a_series_in_the_table_of_its_chart_is_held_against_it_whatever_it_prints() -> None:
+    both = chart(UNITS, "2019 | 69,39 | 73,40 | 68,86 | 73,76", "2020 | 79,67 | 83,36 | 78,66 | 72,40")
+    copied = [UNITS, "2019 | 79,67 | 83,36 | 78,66 | 72,40", "2020 | 79,67 | 83,36 | 78,66 | 72,40"]
+    found = said(section(table=copied, charts=[both]), "grafik_tabel")
+    assert [verdict for _, verdict, _ in found].count("inconsistent") == 4
+    assert ("69,39", "inconsistent", "79.67") in found
