@@ -17,6 +17,8 @@ _BY_BAND = re.compile(
     r"dari\s+(?P<value>#\d+)(?![%\d])\s+(?P<noun>[^#;.:()]{2,80}?),?\s*(?:terdapat|ada)\s+(?P<parts>.+)", re.IGNORECASE
 )
 _PART = re.compile(r"(?P<before>[^#]*)#(?P<number>\d+)(?P<unit>%?)(?P<after>[^#]*)")
+_SHARE = re.compile(r"\(\s*(?:atau\s+|sebesar\s+)?#\d+%\s*\)", re.IGNORECASE)
+_COMPLETE = re.compile(r"\b(?:terdiri\s+(?:atas|dari)|dengan\s+(?:rincian|komposisi))\b", re.IGNORECASE)
 _BANDED = re.compile(r"[^#]*\b(?:kategori|kriteria)\b", re.IGNORECASE)
 _AMOUNTS = re.compile(
     r"(?P<value>Rp#\d+)(?:,-)?[^#;]{0,40}?\b(?:terdiri\s+(?:atas|dari)|dengan\s+rincian|yang\s+meliputi|meliputi)\b\s*:?"
@@ -30,9 +32,13 @@ _END = re.compile(r"(?<=[^#\d])[.;](?:\s|$)")
 def partitions(read: ReadSentence) -> Iterator[Claim]:
     """The counts of a sentence that its parts make up completely, as the sentence says.
 
-    Every figure up to the end of the clause must count things; a share, an amount or a lone part makes it no partition.
+    Every figure up to the end of the clause must count things; an amount, a share or a lone part makes it no partition.
+    Shares in brackets behind parts of which something consists (`terdiri atas`) are no parts.
     """
-    if match := _BY_BAND.search(read.masked):
+    complete = _COMPLETE.search(read.masked)
+    at = complete.end() if complete else len(read.masked)
+    masked = read.masked[:at] + _SHARE.sub(lambda match: " " * len(match.group()), read.masked[at:])
+    if match := _BY_BAND.search(masked):
         numbers = _parts(read, match["parts"], banded=True)
         # A list of bands says nothing of completeness unless there are several.
         if len(numbers) >= 3:
@@ -40,7 +46,7 @@ def partitions(read: ReadSentence) -> Iterator[Claim]:
         return
     at = 0
     outer: int | None = None
-    while match := _WHOLE.search(read.masked, at):
+    while match := _WHOLE.search(masked, at):
         # A part that is taken apart itself begins a partition of its own; whether it is a part of this one, too, or of
         # what follows, is told by what adds up.
         inner = _WHOLE.search(match["parts"])

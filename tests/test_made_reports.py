@@ -71,6 +71,11 @@ ERRORS = [
     ("district", "p.women_share", "51,14", "57.14"),
     ("district", "p.held", "48", "38"),
     ("district", "i2.achieved", "127,50", "117.50"),
+    ("survey", "p.men_share", "45,50", "43.50"),
+    ("survey", "u3.score", "3,78", "3.73"),
+    ("survey", "s3.index", "95,19", "93.19"),
+    ("survey", "s4.grade", "B", "A"),
+    ("survey", "t.index", "93,71", "93.11"),
 ]
 
 

@@ -8,6 +8,7 @@ from tests.made_reports.district_report import district_report
 from tests.made_reports.document import MadeReport
 from tests.made_reports.performance_report import performance_report
 from tests.made_reports.quarterly_report import quarterly_report
+from tests.made_reports.survey_report import survey_report
 from tests.made_reports.yearly_report import yearly_report
 
 REPORTS: Mapping[str, Callable[[], MadeReport]] = {
@@ -15,4 +16,5 @@ REPORTS: Mapping[str, Callable[[], MadeReport]] = {
     "yearly": yearly_report,
     "quarterly": quarterly_report,
     "district": district_report,
+    "survey": survey_report,
 }

@@ -46,3 +46,9 @@ def test_amount_is_taken_apart_by_the_amounts_that_follow() -> None:
         "Jumlah aset sebesar Rp900.000,00 terdiri dari aset lancar sebesar Rp300.000,00; dan aset tetap Rp600.000,00."
     )
     assert partitions(sentence_of(text)) == [("Rp900.000,00", ["Rp300.000,00", "Rp600.000,00"])]
+
+
+def test_shares_in_brackets_are_no_parts_of_what_something_consists_of() -> None:
+    text = "Responden sebanyak 223 orang, {} 97 laki-laki (43,50%) dan 126 perempuan (56,50%)."
+    assert partitions(sentence_of(text.format("terdiri dari"))) == [("223", ["97", "126"])]
+    assert partitions(sentence_of(text.format("meliputi"))) == []
