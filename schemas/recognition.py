@@ -130,7 +130,7 @@ def recognise(view: TableView, layouts: Sequence[Layout]) -> Recognition:
         if layout.takes_rest:
             share = 1.0
         if share < _ENOUGH:
-            near.append((share, NearMiss(view.table.id, layout.dataset, view.table.pages[0], ("known columns",))))
+            near.append((share, NearMiss(view.table.id, layout.dataset, view.table.pages[0], ())))
             continue
         if layout.fits is None or layout.fits(view, assignment):
             fitting.append((share, layout, assignment))

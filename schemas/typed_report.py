@@ -48,7 +48,7 @@ class PublishedFigure:
 
 @dataclass(frozen=True, slots=True)
 class NearMiss:
-    """A table that nearly fits a dataset: what it has of it, and what is missing."""
+    """A table that nearly fits a dataset, and what is missing; nothing is where most of its columns are not known."""
 
     table: str
     dataset: str
