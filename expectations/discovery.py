@@ -40,11 +40,15 @@ class Discovered:
     holds: bool
 
 
-def discover(grid: Grid) -> list[Discovered]:
-    """The relations of a grid, those that hold and those that break an accepted pattern."""
+def discover(grid: Grid, *, only: Orientation | None = None) -> list[Discovered]:
+    """The relations of a grid, those that hold and those that break an accepted pattern.
+
+    `only` says whether they are looked for within rows or within columns alone (default: both). Many long columns cost
+    much: each of their cells may follow from any others.
+    """
     found: list[Discovered] = []
     for lines in grid.lines():
-        if lines.length < 2:
+        if lines.length < 2 or only not in (None, lines.orientation):
             continue
         accepted = _accepted(lines)
         for support in accepted.supports:

@@ -9,7 +9,7 @@ from decimal import Decimal
 from expectations.bracketed_figures import is_borne_out, read_as_negative
 from expectations.crossed_breaks import Cell, crossed, deviating
 from expectations.discovery import Discovered, discover
-from expectations.discovery_grid import Grid, PrintedNumber
+from expectations.discovery_grid import Grid, Orientation, PrintedNumber
 from expectations.evaluation import evaluate
 from expectations.footing_candidates import footing_candidates
 from expectations.labelled_grid import LabelledGrid, with_values
@@ -76,7 +76,7 @@ def beyond_rules(report: TypedReport, known: Iterable[Relation]) -> Iterator[Rel
         derived.add(place_key(stated.published))
         together.add(frozenset(map(place_key, figures_of(stated))))
     for table in report.wholly_claimed:
-        for formed in table_relations(table, report.year):
+        for formed in table_relations(table, report.year, only="row"):
             if not _is_of_one_row(formed) and not _TOTAL.match(formed.published.place.row_label):
                 continue
             if place_key(formed.published) in derived or evaluate(formed).verdict == "rounding":
@@ -89,10 +89,11 @@ def _is_of_one_row(formed: Relation) -> bool:
     return len({figure.place.row for figure in figures_of(formed)}) == 1
 
 
-def table_relations(table: Table, year: int | None) -> Iterator[Relation]:
+def table_relations(table: Table, year: int | None, *, only: Orientation | None = None) -> Iterator[Relation]:
     """The relations that a table's lines obey, and those that a line breaks against strong evidence.
 
-    `subject` says how many of the lines obey the pattern ("9/10").
+    `subject` says how many of the lines obey the pattern ("9/10"). With `only` patterns that no label names are looked
+    for within rows, or within columns, alone.
     """
     view = TableView(table, column_headers(table), frozenset(), year)
     figures, negative = read_as_negative(_figures(view))
@@ -109,7 +110,7 @@ def table_relations(table: Table, year: int | None) -> Iterator[Relation]:
         for row in range(len(table.rows))
     ]  # fmt: skip
     apart = [_NOT_ADDED.search(header.text) is not None for header in view.headers]
-    lines = [line for line in _lines(numbers, texts, apart) if line.holds or _is_read(line, view, figures)]
+    lines = [line for line in _lines(numbers, texts, apart, only) if line.holds or _is_read(line, view, figures)]
     candidates = footing_candidates(
         numbers, [view.label(row) for row in range(len(table.rows))], [not a for a in apart]
     )
@@ -159,11 +160,14 @@ def _cells(found: Discovered, figures: Mapping[Cell, PrintedFigure]) -> tuple[st
 
 
 def _lines(
-    numbers: Sequence[Sequence[PrintedNumber | None]], texts: Sequence[Sequence[str]], apart: Sequence[bool]
+    numbers: Sequence[Sequence[PrintedNumber | None]],
+    texts: Sequence[Sequence[str]],
+    apart: Sequence[bool],
+    only: Orientation | None,
 ) -> list[Discovered]:
     """What discovery finds; in columns that are set `apart`, shares or means, nothing is expected to add up."""
-    found = discover(Grid(numbers, texts))
-    if not any(apart):
+    found = discover(Grid(numbers, texts), only=only)
+    if not any(apart) or only == "row":
         return found
     added = [[None if out else number for number, out in zip(row, apart, strict=True)] for row in numbers]
     return [line for line in found if line.orientation == "row" or line.operator != "Sum"] + [

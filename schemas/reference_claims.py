@@ -10,6 +10,8 @@ from extractors.content import Sentence
 from schemas.figure import Place, PrintedFigure
 from schemas.typed_report import Claim
 
+_NUMBERED = re.compile(r"\b(?:lampiran|tabel|gambar|grafik|diagram)\s+[\dIVX]", re.IGNORECASE)
+"""What stands in few sentences, and is quickly looked for."""
 _REFERENCE = re.compile(
     r"(?P<what>[^.;:()]{0,200}?)\b(?:dilihat|ditunjukkan|disajikan|diuraikan|dirinci|ditampilkan|digambarkan|tercantum|"
     r"termuat|terlihat|tersaji|terlampir|tertuang|dituangkan|dijelaskan|sebagaimana|seperti)\s+(?:(?:pada|dalam|di)\s+)?"
@@ -25,6 +27,8 @@ def reference_claims(sentences: Sequence[Sentence]) -> Iterator[Claim]:
     The text `klausa` is the clause as printed, `tentang` its words that say what is to be found there.
     """
     for sentence in sentences:
+        if not _NUMBERED.search(sentence.text):
+            continue
         for match in _REFERENCE.finditer(sentence.text):
             start, end = match.span("words")
             page, box = sentence.place_of(start, end)
