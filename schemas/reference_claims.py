@@ -16,7 +16,9 @@ _REFERENCE = re.compile(
     r"(?P<what>[^.;:()]{0,200}?)\b(?:dilihat|ditunjukkan|disajikan|diuraikan|dirinci|ditampilkan|digambarkan|tercantum|"
     r"termuat|terlihat|tersaji|terlampir|tertuang|dituangkan|dijelaskan|sebagaimana|seperti)\s+(?:(?:pada|dalam|di)\s+)?"
     r"(?P<words>(?P<word>lampiran|tabel|gambar|grafik|diagram)\s+(?P<chapter>(?:[\dIVX]{1,4}[.\-])*)(?P<number>\d{1,3}))"
-    r"(?![\d.\-,]*\d)(?!\s*(?:dan|s/?d|sampai|hingga|serta)\b)",
+    r"(?![\d.\-,]*\d)(?!\s*(?:dan|s/?d|sampai|hingga|serta)\b)"
+    r"(?!\s*(?:(?:pada|dalam|dari|di)\s+)?(?:peraturan|keputusan|surat|undang|permen\w*|perka|perpres|dokumen|renstra|"
+    r"laporan(?!\s+(?:ini|kinerja\s+ini)))\b)",
     re.IGNORECASE,
 )
 

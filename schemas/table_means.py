@@ -9,12 +9,14 @@ from fractions import Fraction
 
 from schemas.figure import PrintedFigure
 from schemas.labelled_tables import LabelledTable, plain
+from schemas.labels import subject_heading
 from schemas.spoken_figures import Spoken
 from schemas.typed_report import Claim
 
 _MEAN = re.compile(r"\b(?:rata\s?-?\s?rata(?:nya)?|rerata)\b", re.IGNORECASE)
 _OF_EACH = re.compile(r"\b(?:masing\s?-?\s?masing|(?:se)?tiap|semua|seluruh|ke\w+)\s+(?P<what>\w+)", re.IGNORECASE)
 _WEIGHTED = re.compile(r"\b(?:tertimbang|bobot\w*|per)\b", re.IGNORECASE)
+_SAYS_NOTHING = frozenset(["nilai", "jumlah", "persen", "persentase", "rata", "dan", "per", "tahun", "di", "pada"])
 _FEWEST = 3
 _OFF = Fraction(1, 20)
 """How far from the mean a figure may be and still be meant to be it."""
@@ -40,7 +42,7 @@ def stated_mean(one: Spoken, table: LabelledTable) -> Iterator[Claim]:
     }
     same = [c for c, mean in means.items() if abs(mean - Fraction(value)) <= Fraction(_half_unit(one.figure))]
     near = [c for c, mean in means.items() if abs(mean - Fraction(value)) <= _OFF * abs(mean)]
-    sure = len(columns) == 1 and bool(named)
+    sure = len(columns) == 1 and bool(named) and _measures(sentence, table, *columns)
     if len(same) == 1 and len({f.value for f in columns[same[0]]}) > 1:
         yield _claim(one, table, columns[same[0]], sure=sure)
     elif not same and sure and len(near) == 1:
@@ -69,6 +71,16 @@ def _rows_named(sentence: str, table: LabelledTable) -> list[int]:
         if 2 * len(rows) > len(firsts):
             return rows
     return []
+
+
+def _measures(sentence: str, table: LabelledTable, column: int) -> bool:
+    """Whether the sentence calls what it averages as the column's header does, or else the caption or the heading."""
+    said = set(plain(sentence).split())
+    for text in (table.header(column).text, table.table.caption, subject_heading(table.table.headings)):
+        words = set(plain(text).split()) - _SAYS_NOTHING
+        if words:
+            return bool(words & said)
+    return False
 
 
 def _claim(one: Spoken, table: LabelledTable, held: list[PrintedFigure], *, sure: bool) -> Claim:

@@ -112,6 +112,7 @@ def test_a_mean_in_the_text_is_that_of_the_chart_of_its_section() -> None:
         "Rata-rata tertimbang nilai indeks masing-masing biro sebesar 3,87.",
         "Rata-rata nilai indeks seluruh kementerian sebesar 3,87.",
         "Indeks kepuasan tahun ini sebesar 3,87.",
+        "Rata-rata waktu layanan masing-masing biro sebesar 3,87 hari.",
     ],
 )
 def test_a_mean_of_something_else_is_left_alone(text: str) -> None:

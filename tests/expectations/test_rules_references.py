@@ -52,6 +52,8 @@ def test_a_reference_is_held_against_the_title_of_its_number(sentence: str, verd
         "Uraian selengkapnya dapat dilihat pada Lampiran 9.",
         "Data dapat dilihat pada Tabel 2 dan Tabel 7.",
         "Data dapat dilihat pada Tabel 2.1.",
+        "Rincian lainnya tersaji pada Tabel 7 Laporan Tahunan 2021.",
+        "Hasil pengujian sampel pangan tercantum dalam Tabel 4 pada Peraturan Badan POM Nomor 5 Tahun 2020.",
         "Tabel 7 memuat hal lain.",
     ],
 )
