@@ -45,15 +45,13 @@ def identify(content: ReportContent) -> Identification:
 
     A unit's name goes on in the next line where it is unfinished, or where the text of the report prints both as one.
     """
-    lines = [" ".join(line.split()) for line in content.title_lines if line.strip()]
+    lines = _above_text([" ".join(line.split()) for line in content.title_lines if line.strip()])
     title: list[str] = []
     unit = ""
     text = _plain(" ".join(sentence.text for sentence in content.sentences))
     for line in lines:
         if _ONLY_TIME.fullmatch(line):
             continue
-        if title and _BELOW_TITLE.match(line):
-            break
         if _TITLE.search(line) or (title and not _UNIT.match(line) and not unit):
             title.append(line)
             continue
@@ -66,6 +64,13 @@ def identify(content: ReportContent) -> Identification:
         # "LAPORAN KINERJA SEKRETARIAT UTAMA": the unit is in the title, the line below is its house.
         unit = named
     return Identification(" ".join(title or lines[:1]), unit, _year(lines, content), _period(lines))
+
+
+def _above_text(lines: Sequence[str]) -> list[str]:
+    """The lines of a first page down to the first heading or caption below the title: what follows is no title."""
+    begun = next((at for at, line in enumerate(lines) if _TITLE.search(line)), len(lines))
+    below = (at for at, line in enumerate(lines) if at > begun and _BELOW_TITLE.match(line))
+    return list(lines[: next(below, len(lines))])
 
 
 def _plain(text: str) -> str:

@@ -77,3 +77,16 @@ def test_headings_and_captions_on_a_first_page_without_cover_are_no_title() -> N
     lines = ("LAPORAN KINERJA", "LOKA POM DI MOROWALI", "TAHUN 2023", "A. Capaian Kinerja", "Tabel 1. Hasil tahun 2022")
     found = identify(content(*lines))
     assert (found.title, found.unit, found.year) == ("LAPORAN KINERJA", "LOKA POM DI MOROWALI", 2023)
+
+
+def test_years_and_periods_of_the_text_below_a_title_are_not_the_reports() -> None:
+    found = identify(
+        content(
+            "LAPORAN KINERJA",
+            "BALAI BESAR POM DI MANADO",
+            "TAHUN 2023",
+            "A. Capaian Kinerja",
+            "Sampai dengan Triwulan III tahun 2022 target belum tercapai, dan target tahun 2024 masih jauh.",
+        )
+    )
+    assert (found.unit, found.year, found.period) == ("BALAI BESAR POM DI MANADO", 2023, "")
