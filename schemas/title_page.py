@@ -53,7 +53,9 @@ def identify(content: ReportContent) -> Identification:
         if _ONLY_TIME.fullmatch(line):
             continue
         if _TITLE.search(line) or (title and not _UNIT.match(line) and not unit):
-            title.append(line)
+            # Below a title in capitals a line in small letters is text that names the report too.
+            if not (title and title[0].isupper() and not line.isupper()):
+                title.append(line)
             continue
         if _UNIT.match(line) and title and not unit:
             unit = line

@@ -90,3 +90,10 @@ def test_years_and_periods_of_the_text_below_a_title_are_not_the_reports() -> No
         )
     )
     assert (found.unit, found.year, found.period) == ("BALAI BESAR POM DI MANADO", 2023, "")
+
+
+def test_text_that_speaks_of_the_report_is_no_title() -> None:
+    found = identify(
+        content("LAPORAN KINERJA", "LOKA POM DI TARAKAN", "Laporan ini disusun oleh unit pelaksana", "TAHUN 2023")
+    )
+    assert (found.title, found.unit, found.year) == ("LAPORAN KINERJA", "LOKA POM DI TARAKAN", 2023)
