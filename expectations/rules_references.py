@@ -51,8 +51,9 @@ def _named(claim: Claim, meant: TitleNumber, titles: Sequence[TitleNumber]) -> I
     own = words[meant.title] - common
     others = [title for title in titles if title is not meant and _is_meant(said, words[title.title] - common)]
     if said & own or len(others) == 1:
-        clause = replace(claim.value, text=claim.texts["klausa"])
-        title = replace(meant.figure, text=meant.title)
+        # Both are words here, and no numbers.
+        clause = replace(claim.value, text=claim.texts["klausa"], value=None)
+        title = replace(meant.figure, text=meant.title, value=None)
         given = {"words": "shared", "common": " ".join(sorted(common))}
         yield relation("rujukan_judul", "crossref", clause, (("judul", title),), claim.subject, given)
 

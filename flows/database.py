@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import atexit
+import contextlib
+import os
+import sys
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -114,3 +118,17 @@ def _name(name: str) -> str:
 
 def _literal(text: str) -> str:
     return "'" + text.replace("'", "''") + "'"
+
+
+def _leave_quietly() -> None:
+    """Lets nothing be written to standard error any more once all else has ended.
+
+    DuckDB lists there what a process that is ended in the middle of its work still holds, between lines of a log that
+    programs read.
+    """
+    if "duckdb" in sys.modules:
+        with contextlib.suppress(OSError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
+
+
+atexit.register(_leave_quietly)

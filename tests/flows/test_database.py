@@ -1,6 +1,8 @@
 """The DuckDB file over the published datasets."""
 
 import shutil
+import subprocess
+import sys
 from decimal import Decimal
 from pathlib import Path
 
@@ -85,3 +87,12 @@ def test_made_again_it_keeps_its_bytes_until_there_is_something_else_to_say(sett
     (settings.clean / "rekon.duckdb").write_bytes(b"damaged")
     publish_database(settings.clean)
     assert is_current(settings.clean)
+
+
+def test_a_process_that_ends_with_a_connection_in_use_says_nothing_between_lines_of_a_log() -> None:
+    held = (
+        "import ctypes, duckdb, flows.database; connection = duckdb.connect(); "
+        "ctypes.pythonapi.Py_IncRef(ctypes.py_object(connection))"
+    )
+    ended = subprocess.run([sys.executable, "-c", held], capture_output=True, text=True, check=True, timeout=60)
+    assert ended.stderr == ""
