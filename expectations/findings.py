@@ -97,7 +97,7 @@ def _judge(checks: Sequence[Check], around: Surroundings) -> _Judged:
             continue
         first = _first(repair, by_id)
         for other in repair.mends:
-            if other != first:
+            if other != first and top_of(first, roots) != other:
                 roots[other] = first
         cause = cause_of(by_id[first].relation, repair.figure, repair.value, around) or _agreed_slip(repair, by_id)
         if cause is not None:
@@ -113,13 +113,14 @@ def _judge(checks: Sequence[Check], around: Surroundings) -> _Judged:
                 if (
                     other != first
                     and other not in roots
-                    and roots.get(first) != other
+                    and top_of(first, roots) != other
                     and (other not in heads or join is same_fact)
                 ):
                     roots[other] = first
     either = _own_causes(failing, causes, around, checks_around(checks), roots, of_rows)
     _adopt(failing, causes, roots)
-    return _Judged({i: top_of(i, roots) for i in roots}, causes, either)
+    tops = {i: top_of(i, roots) for i in roots}
+    return _Judged({i: top for i, top in tops.items() if top != i}, causes, either)
 
 
 def _agreed_slip(repair: Repair, by_id: Mapping[str, Check]) -> Cause | None:

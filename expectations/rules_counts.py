@@ -130,7 +130,9 @@ def _counted(report: TypedReport) -> Iterator[Relation]:
             continue
         name = claim.texts["kategori"]
         within = [band for band in scale.bands if band.is_called(name)] if scale and name else []
-        if name and not within:
+        among = claim.operands.get("among")
+        # Of how many they are counted is said: without a category these are all, or it is not known which.
+        if (name and not within) or (not name and among is not None and among.value != len(values)):
             continue
         formed = [
             relation("jumlah_target", "count", claim.value, numbered(values), claim.subject, {

@@ -15,8 +15,10 @@ _COUNT = re.compile(
     r"(?:(?:dapat|berhasil)\s+)?(?P<verb>mencapai|memenuhi|melampaui|melebihi)\s+target\b",
     re.IGNORECASE,
 )
+_AMONG = re.compile(r"#(?P<among>\d+)(?![\d%])\s+indikator\b", re.IGNORECASE)
 _GRADED = re.compile(
-    r"\bdari\s+#\d+\s+indikator\b[^#]{0,40}?\b(?:kategori|kriteria|predikat)\s+(?P<kategori>[^#,;:()]{3,30}?)\s*,",
+    r"\b(?:dari|pada|antara)\s+#\d+\s+indikator\b(?:\s+(?:kinerja|utama|yang|dengan|memperoleh|mendapat))*\s+"
+    r"(?:ber)?(?:kategori\s+|kriteria\s+|predikat\s+)?(?P<kategori>[^#,;:()]{3,30}?)\s*,",
     re.IGNORECASE,
 )
 _PARTS = re.compile(
@@ -29,8 +31,9 @@ _PARTS = re.compile(
 def target_counts(read: ReadSentence) -> Iterator[Claim]:
     """A claim for each number of indicators of the whole report that reached, passed or missed their targets.
 
-    Texts: tercapai (ya, lebih, tidak), kategori (of the indicators among which they are counted, "" for all). Parts of
-    a year, single targets and plans of several years are left out.
+    Texts: tercapai (ya, lebih, tidak), kategori (of the indicators among which they are counted, "" for all). The
+    operand `among` is how many these are, where the sentence says so. Parts of a year, single targets and plans of
+    several years are left out.
     """
     text = read.masked
     if _PARTS.search(text) or of_one_target(read):
@@ -44,8 +47,10 @@ def target_counts(read: ReadSentence) -> Iterator[Claim]:
             "tercapai": "tidak" if missed else "lebih" if passed else "ya",
             "kategori": graded["kategori"].strip() if graded else "",
         }
+        among = _AMONG.search(text[: match.start()])
+        operands = {"among": read.figure(int(among["among"]), exact=True)} if among else {}
         year = set(read.years)
         yield Claim(
-            "", "count_reached", "indikator", "jumlah", value, {}, read.sentence.id, value.place.page,
+            "", "count_reached", "indikator", "jumlah", value, operands, read.sentence.id, value.place.page,
             year.pop() if len(year) == 1 else None, texts,
         )  # fmt: skip

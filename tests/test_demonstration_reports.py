@@ -182,3 +182,14 @@ def test_an_untouched_signature_is_intact_and_by_default_not_trusted(monev: Docu
     signature = monev["report"]["signature"]
     assert (signature["claimed"], signature["embedded"], signature["intact"]) == (True, 1, True)
     assert (signature["trusted"], signature["modified_after_signing"]) == (False, False)
+
+
+def test_every_finding_follows_from_one_that_follows_from_none(lkj: Document, monev: Document) -> None:
+    for document in (lkj, monev):
+        roots = {f["id"]: f["root"] for f in document["findings"] if f["verdict"] == "inconsistent"}
+        assert [i for i, root in roots.items() if root is not None and roots.get(root, root) is not None] == []
+
+
+def test_indicators_that_missed_their_target_are_counted_within_the_category_that_is_named(lkj: Document) -> None:
+    # Six of the eighteen good ones lie below 100; the three below the category are not among them.
+    assert agreed(lkj, "count", 31, "6")

@@ -97,6 +97,7 @@ def test_of_a_report_on_part_of_a_year_nothing_is_said() -> None:
         ("Sebanyak 1 indikator tidak mencapai target.", ("1", "inconsistent", "2")),
         # One reaches it just so.
         ("Sebanyak 1 indikator mencapai target dan 2 indikator melampaui target.", ("1", "consistent", "1")),
+        ("Pada 3 indikator baik, 2 indikator belum mencapai target.", ("2", "inconsistent", "1")),
         # Of the good ones, 98,75, 100 and 105, one does not reach it.
         (
             "Dari 3 indikator dengan kategori baik, terdapat 1 indikator yang belum mencapai target.",
@@ -119,6 +120,8 @@ def test_how_many_reached_their_target_is_counted(sentence: str, expected: Found
         "Sebanyak 4 indikator telah mencapai target akhir periode Renstra.",
         "Pada sasaran program ini terdapat 2 indikator yang telah mencapai target.",
         "Pada tahun 2021 terdapat 4 indikator yang telah mencapai target.",
+        "Pada 4 indikator utama, 1 indikator belum mencapai target.",
+        "Dari 2 indikator perspektif pelanggan, 1 indikator belum mencapai target.",
     ],
 )
 def test_counts_of_other_times_and_of_one_target_are_left_alone(sentence: str) -> None:
