@@ -92,7 +92,8 @@ def _shares(report: TypedReport) -> Iterator[Relation]:
     for chart in report.charts:
         view = ChartView(chart, report.year)
         columns = [[_single(view.figures(row, column)) for row in view.body] for column in range(1, len(view.headers))]
-        numbers, percents = _without_percent(columns), [c for c in columns if c not in _without_percent(columns)]
+        percents = [column for column in columns if _has_percent(column)]
+        numbers = [column for column in columns if not _has_percent(column)]
         if len(numbers) != 1 or len(percents) != 1 or any(f is None or f.value is None for f in numbers[0]):
             continue
         whole = [figure for figure in numbers[0] if figure is not None]
@@ -108,10 +109,8 @@ def _single(figures: Sequence[PrintedFigure]) -> PrintedFigure | None:
     return figures[0] if len(figures) == 1 else None
 
 
-def _without_percent(
-    columns: Iterable[Sequence[PrintedFigure | None]],
-) -> list[Sequence[PrintedFigure | None]]:
-    return [column for column in columns if not any(figure is not None and figure.unit == "%" for figure in column)]
+def _has_percent(column: Iterable[PrintedFigure | None]) -> bool:
+    return any(figure is not None and figure.unit == "%" for figure in column)
 
 
 RULES = (

@@ -6,10 +6,11 @@ Bars stand here; those of a lying chart are stood up before (`chart_marks.stood_
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from extractors.bars import SAME, Bar, Colour, bars_of
 from extractors.chart_marks import Mark
 from extractors.chart_scale import SAME_LENGTH, out_of_scale
 from extractors.chart_slots import Axis, Slots, slots_under
@@ -17,33 +18,14 @@ from extractors.content import Box
 from extractors.rulings import Fill
 from extractors.straight_lines import Ruling
 
-Colour = tuple[int, int, int]
-
-# Bars of one chart have the same foot and breadth, and its lines the same ends, up to this much (points).
-SAME = 1.5
 # The axis is drawn within this distance of the bars' feet, and the lines of a scale no higher than this above them.
 AT_FOOT, SCALE_ABOVE = 2.5, 60.0
-# A bar is at least so long; a shorter one counts as a line (points).
-SHORTEST = 3.0
 # A number stands within this distance beyond the end of its bar, or inside it (points).
 BEYOND, INTO = 12.0, 3.0
 # So many numbers at least, and this share of those in the chart and of its bars, must have found each other.
 FEWEST, LEAST_SHARE = 3, 0.8
 # So many level lines with the same ends make the scale of a chart of points.
 FEWEST_LINES = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Bar:
-    """A bar of a chart, and its colour."""
-
-    box: Box
-    colour: Colour
-
-    @property
-    def middle(self) -> float:
-        """Its middle along the axis."""
-        return (self.box.x0 + self.box.x1) / 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,19 +73,6 @@ def plots_of(
             yield plot
 
 
-def bars_of(fills: Iterable[Fill]) -> Iterator[list[Bar]]:
-    """Groups of bars with one foot and one breadth and more than one length, from left to right.
-
-    The shaded cells of one row or column have one length.
-    """
-    held = [Bar(f.box, f.colour) for f in fills if not f.is_white and f.box.height >= SHORTEST and f.box.width > 2]
-    for on_foot in _alike(held, lambda b: b.box.bottom):
-        for bars in _alike(on_foot, lambda b: b.box.width):
-            heights = [bar.box.height for bar in bars]
-            if max(heights) - min(heights) > SAME_LENGTH:
-                yield sorted(bars, key=lambda b: b.middle)
-
-
 def _with_those_on_top(bars: Sequence[Bar], fills: Iterable[Fill]) -> list[Bar]:
     """The bars with the parts that are stacked on them."""
     found = list(bars)
@@ -118,17 +87,6 @@ def _with_those_on_top(bars: Sequence[Bar], fills: Iterable[Fill]) -> list[Bar]:
 
 def _stands_on(upper: Box, lower: Box) -> bool:
     return abs(upper.x0 - lower.x0) <= SAME and abs(upper.bottom - lower.top) <= SAME
-
-
-def _alike(bars: Iterable[Bar], measure: Callable[[Bar], float]) -> Iterator[list[Bar]]:
-    group: list[Bar] = []
-    for bar in sorted(bars, key=measure):
-        if group and measure(bar) - measure(group[0]) > SAME:
-            yield group
-            group = []
-        group.append(bar)
-    if group:
-        yield group
 
 
 def _axis_of(bars: Box, level: Sequence[Ruling]) -> Axis | None:

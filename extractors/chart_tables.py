@@ -10,10 +10,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from extractors.bar_plots import Colour, Plot, bars_of, plots_of
+from extractors.bar_plots import Plot, plots_of
+from extractors.bars import Colour, bars_of
 from extractors.captions import is_caption
 from extractors.chart_marks import Mark, laid_down, marks_of, sideways_marks, stood_up
-from extractors.content import Box, Cell, Table
+from extractors.content import PIE, Box, Cell, Table
 from extractors.lines import Line, LinesOutside, lines_of
 from extractors.pdf_pages import PageContent
 from extractors.pies import Pie, pies_of
@@ -172,7 +173,7 @@ def _pie_chart(page: PageContent, pie: Pie, legend: _Legend) -> ChartOnPage:
             boxes = [label.box_of(text) for (_, label), text in zip(pie.slices, texts, strict=True)]
             rows.append((None, {n: (t, box) for n, (t, box) in enumerate(zip(texts, boxes, strict=True)) if t}))
     around = Box.around([pie.box, *(Box.around(w.box for w in label.words) for _, label in pie.slices)])
-    return _chart(page, "pie", names, rows, around)
+    return _chart(page, PIE, names, rows, around)
 
 
 def _chart(

@@ -11,6 +11,8 @@ from typing import Literal
 
 from extractors.box import Box as Box
 
+PIE = "pie"
+"""How the `engine` of a chart ends whose numbers stand at slices."""
 WHITE_SPACE = "white space"
 """How the `engine` of a table ends whose rows nothing drawn parts."""
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from extractors.bar_plots import Colour
+from extractors.bars import Colour
 from extractors.captions import is_caption
 from extractors.chart_marks import Mark
 from extractors.chart_scale import number_readings

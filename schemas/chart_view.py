@@ -6,14 +6,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cached_property
 
-from extractors.content import Cell, Table
+from extractors.content import PIE, Cell, Table
 from schemas.dataset import Column, Record, Value
 from schemas.figure import Place, PrintedFigure
 from schemas.headers import column_headers
 from schemas.labelled_tables import LabelledTable
 from schemas.table_view import TableView
-
-_PIE = ", pie"
 
 
 class ChartView(TableView):
@@ -74,7 +72,7 @@ def chart_records(chart: Table, year: int | None) -> Iterator[Record]:
             values: dict[str, Value] = {
                 "grafik": chart.id,
                 "judul_grafik": chart.caption or (chart.headings[-1] if chart.headings else ""),
-                "jenis": "lingkaran" if chart.engine.endswith(_PIE) else "batang atau garis",
+                "jenis": "lingkaran" if chart.engine.endswith(PIE) else "batang atau garis",
                 "urutan": row,
                 "urutan_seri": column,
                 "label": view.text(row, 0),

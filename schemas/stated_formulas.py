@@ -7,13 +7,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import TypeVar
 
 from schemas.labels import subject_heading
 from schemas.prose_figures import ReadSentence
 from schemas.typed_report import Claim
+
+Formula = TypeVar("Formula")
 
 _REACH = 12
 """A formula is put to use within so many sentences."""
@@ -65,15 +68,28 @@ def _key(name: str) -> str:
 
 def formula_claims(reads: Sequence[ReadSentence]) -> Iterator[Claim]:
     """A claim for each sentence that puts figures into a formula stated before it in its section."""
-    stated: StatedFormula | None = None
+    return put_to_use(reads, formula_in, _put_in, _REACH)
+
+
+def put_to_use(
+    reads: Sequence[ReadSentence],
+    stated_in: Callable[[str], Formula | None],
+    put_in: Callable[[ReadSentence, Formula], Claim | None],
+    reach: int,
+) -> Iterator[Claim]:
+    """What `put_in` makes of each sentence and the formula that a sentence before it in its section states.
+
+    `stated_in` gives the formula of a text, None where it states none; a formula is put to use within `reach` sentences.
+    """
+    stated: Formula | None = None
     at = 0
     for position, read in enumerate(reads):
-        if (formula := formula_in(read.sentence.text)) is not None:
+        if (formula := stated_in(read.sentence.text)) is not None:
             stated, at = formula, position
             continue
-        if stated is None or position - at > _REACH or reads[at].sentence.headings != read.sentence.headings:
+        if stated is None or position - at > reach or reads[at].sentence.headings != read.sentence.headings:
             continue
-        if (claim := _put_in(read, stated)) is not None:
+        if (claim := put_in(read, stated)) is not None:
             yield claim
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from schemas.labels import subject_heading
 from schemas.prose_figures import ReadSentence
+from schemas.stated_formulas import put_to_use
 from schemas.typed_report import Claim
 
 _REACH = 30
@@ -41,17 +42,7 @@ def mean_of(text: str) -> int | None:
 def stated_mean_claims(reads: Sequence[ReadSentence]) -> Iterator[Claim]:
     """A claim for each sentence that puts as many figures as the formula before it in its section asks for, and says
     what follows."""
-    count: int | None = None
-    at = 0
-    for position, read in enumerate(reads):
-        stated = mean_of(read.sentence.text)
-        if stated is not None:
-            count, at = stated, position
-            continue
-        if count is None or position - at > _REACH or reads[at].sentence.headings != read.sentence.headings:
-            continue
-        if (claim := _put_in(read, count)) is not None:
-            yield claim
+    return put_to_use(reads, mean_of, _put_in, _REACH)
 
 
 def _put_in(read: ReadSentence, count: int) -> Claim | None:
