@@ -36,6 +36,11 @@ BENCHMARKS: tuple[tuple[str, tuple[str, ...], Path | None], ...] = (
     ("benchmarks.reconcile.aggrecol", (str(SHARED / "bench" / "aggrecol" / "development.jl.gz"),), SHARED / "bench"),
     ("benchmarks.reconcile.mutations", tuple(str(p) for p in SHIPPED), None),
     *(("benchmarks.reconcile.growth", (str(report), "--times", "1,2,4"), SHARED / "reports") for report, _ in MODELLED),
+    (
+        "benchmarks.reconcile.foreign",
+        (str(SHARED / "bench" / "icdar2013"), str(SHARED / "signed" / "public")),
+        SHARED / "bench",
+    ),
     ("benchmarks.reconcile.made_reports", (), None),
     ("benchmarks.reconcile.small_tables", (), None),
     ("benchmarks.times", (), SHARED / "reports"),

@@ -79,7 +79,7 @@ def put_to_use(
 ) -> Iterator[Claim]:
     """What `put_in` makes of each sentence and the formula that a sentence before it in its section states.
 
-    `stated_in` gives the formula of a text, None where it states none; a formula is put to use within `reach` sentences.
+    `stated_in` gives the formula of a text, None where it states none; it is put to use within `reach` sentences.
     """
     stated: Formula | None = None
     at = 0

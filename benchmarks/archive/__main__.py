@@ -8,8 +8,8 @@ and what Prefect adds to the plain run.
 `--shares N` reads and checks N copies in one process and prints what of the CPU is Great Expectations', its import and
 what it adds to evaluating the same relations directly. `--prefect 10,100` measures what
 Prefect costs over reports whose stages only wait: on a busy machine two whole runs differ by more than that.
-`--endings 10,100,1000` measures what a run does once at its end
-in archives of so many reports. `--long 1000 --minutes 60` looks at one long run while it goes on.
+`--endings 10,100,1000` measures what a run does once at its end in archives of so many reports. `--long 1000 --minutes
+60` looks at one long run while it goes on. With `--pages 1,6` only these pages of the report are copied.
 `--answer` compares by the clock one `rekon check` with pdfplumber's `extract_tables`.
 """
 
@@ -25,7 +25,7 @@ from dataclasses import replace
 from pathlib import Path
 from statistics import median
 
-from benchmarks.archive.copies import make_copies
+from benchmarks.archive.copies import make_copies, with_pages
 from benchmarks.archive.ending import print_endings
 from benchmarks.archive.long_run import print_long_run
 from benchmarks.archive.prefect_cost import cpu_of, print_prefect_cost, standing_server
@@ -104,7 +104,15 @@ def main() -> None:
     arguments.add_argument("--long", type=int, default=0, metavar="N")
     arguments.add_argument("--minutes", type=float, default=1e6, help="of a long run, which is then interrupted")
     arguments.add_argument("--answer", type=int, default=0, metavar="RUNS")
+    arguments.add_argument("--pages", default="", help="of the report, with commas: only these are copied")
     given = arguments.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        if given.pages:
+            given.report = with_pages(given.report, [int(n) for n in given.pages.split(",")], Path(folder))
+        _measure(given)
+
+
+def _measure(given: argparse.Namespace) -> None:
     print(f"{given.report.name}, {os.cpu_count()} cores, Python {sys.version.split()[0]}\n", flush=True)
     if given.copies:
         print_runs(given.report, [int(n) for n in given.copies.split(",")], given.engines.split(","), given.at_once)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -35,6 +35,17 @@ def make_copies(report: Path, copies: int, folder: Path, seed: int = 1) -> Itera
             path = folder / f"salinan-{number:05}.pdf"
             document.save(path, compress_streams=True)
         yield path
+
+
+def with_pages(report: Path, pages: Sequence[int], folder: Path) -> Path:
+    """A file in `folder` with these pages of a report alone, counted from 1."""
+    path = folder / report.name
+    with pikepdf.open(report) as document:
+        kept = [document.pages[number - 1] for number in pages]
+        with pikepdf.new() as short:
+            short.pages.extend(kept)
+            short.save(path)
+    return path
 
 
 def _unsign(document: pikepdf.Pdf) -> None:
