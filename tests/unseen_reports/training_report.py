@@ -15,7 +15,7 @@ STYLE = """
 @page { size: A4; margin: 22mm 20mm; }
 body { font: 11pt/1.35 'Times New Roman', 'Liberation Serif', serif; }
 h1 { font-size: 14pt; text-align: center; margin: 0 0 18pt; }
-h2 { font-size: 12pt; text-align: center; margin: 18pt 0 8pt; }
+h2 { font-size: 12pt; text-align: center; margin: 18pt 0 8pt; break-after: avoid; }
 p { text-align: justify; margin: 0 0 7pt; }
 p.caption { text-align: center; font-weight: bold; font-size: 10pt; margin: 10pt 0 4pt; break-after: avoid; }
 table { border-collapse: collapse; width: 100%; font-size: 8.5pt; margin-bottom: 10pt; }
@@ -225,9 +225,9 @@ def _education(w: Writer) -> None:
         f"Masyarakat yang dijangkau berjumlah {f('p3.people', whole(REACHED))} orang,",
         f"{f('p3.direct', indonesian(percent(direct, REACHED)))}% di antaranya melalui KIE tatap muka. Rata-rata",
         f"satu kegiatan diikuti {f('p3.mean', indonesian(rounded(Decimal(REACHED) / HELD, 1), 1))} orang. Jangkauan",
-        f"ini naik {f('p3.growth', indonesian(growth(REACHED, REACHED_BEFORE)))}% dibandingkan tahun 2022 yang mencatat",
-        f"{f('p3.earlier', whole(REACHED_BEFORE))} orang. Pameran dan mobil laboratorium keliling tidak memenuhi",
-        f"target karena kendaraan diperbaiki selama dua bulan; kekurangannya",
+        f"ini naik {f('p3.growth', indonesian(growth(REACHED, REACHED_BEFORE)))}% dibandingkan tahun 2022 yang",
+        f"mencatat {f('p3.earlier', whole(REACHED_BEFORE))} orang. Pameran dan mobil laboratorium keliling tidak",
+        "memenuhi target karena kendaraan diperbaiki selama dua bulan; kekurangannya",
         f"sebanyak {f('p3.short', words(planned - done))} kegiatan.",
     )
 
