@@ -1,0 +1,1 @@
+"""Right reports written without knowing the rules that check them."""
