@@ -1,7 +1,9 @@
 """Measures what is found of every error that can be put into the made reports: `python -m
-benchmarks.reconcile.made_reports [NAME ...]`.
+benchmarks.reconcile.made_reports [--group GROUP] [NAME ...]`.
 
-Each report of tests.made_reports is printed by Chromium, once without a fault and once for each of its figures with
+The groups: `written` are the reports of tests.made_reports, written with the rules in sight; `looked_at` and `held_back`
+those of tests.unseen_reports, written without, of which the first half was used to mend the rules. Of what is held back
+only totals are printed. Each report is printed by Chromium, once without a fault and once for each of its figures with
 that figure changed; each print is read and reconciled, without a second reading. A report without a fault must have no
 finding. Per report and kind of error: how many errors were caught (a finding that has the wrong figure in it), how many
 of these accuse the figure itself, how many findings that follow from nothing have nothing to do with the error, and how
@@ -28,6 +30,9 @@ from tests.made_reports.catalogue import REPORTS
 from tests.made_reports.document import MadeReport
 from tests.made_reports.faults import Fault, faults
 from tests.made_reports.printing import print_report
+from tests.unseen_reports.catalogue import HELD_BACK, LOOKED_AT
+
+GROUPS = {"written": REPORTS, "looked_at": LOOKED_AT, "held_back": HELD_BACK}
 
 
 @dataclass(slots=True)
@@ -80,9 +85,10 @@ def judge(fault: Fault, found: list[Finding], tally: Tally) -> str:
 def measure(
     name: str, report: MadeReport, browser: Page, chosen: list[Fault], folder: Path, *, listed: bool
 ) -> dict[str, Tally]:
-    """Tallies by kind of error of one report; prints what is found where nothing is wrong."""
+    """Tallies by kind of error of one report; prints how much is found where nothing is wrong and, if `listed`, what."""
     clean = reconciled(read_report(print_report(browser, report, folder / f"{name}.pdf")))[2]
-    for finding in roots(clean):
+    print(f"{name}: {len(roots(clean))} findings where nothing is wrong", flush=True)
+    for finding in roots(clean) if listed else ():
         print(f"{name}: FALSE {finding.relation.rule} {finding.relation.published.text}: {finding.explanation.en}")
     tallies: dict[str, Tally] = defaultdict(Tally)
     for fault in chosen:
@@ -101,18 +107,22 @@ def measure(
 def main() -> None:
     """Measures the reports that are named, or all."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("names", nargs="*", default=[], help=f"of {', '.join(REPORTS)}; all when none is named")
+    parser.add_argument("names", nargs="*", default=[], help="of the group; all when none is named")
+    parser.add_argument("--group", choices=GROUPS, default="written")
     parser.add_argument("--list", action="store_true")
     parser.add_argument("--part", default="1/1", help="first error and step")
     parser.add_argument("--only", default="")
     arguments = parser.parse_args()
     if CHROMIUM is None:
         sys.exit("Chromium is not installed: the reports cannot be printed")
+    if arguments.list and arguments.group == "held_back":
+        parser.error("of what is held back only totals are looked at")
+    reports = GROUPS[arguments.group]
     first, step = (int(number) for number in arguments.part.split("/"))
     rows = []
     with tempfile.TemporaryDirectory() as folder, browser_page(Path(folder)) as browser:
-        for name in arguments.names or REPORTS:
-            report = REPORTS[name]()
+        for name in arguments.names or reports:
+            report = reports[name]()
             chosen = [f for f in faults(report) if f.name.startswith(arguments.only)][first - 1 :: step]
             tallies = measure(name, report, browser, chosen, Path(folder), listed=arguments.list)
             rows += [(name, kind, tally) for kind, tally in sorted(tallies.items())]
@@ -120,7 +130,7 @@ def main() -> None:
     for name, kind, t in rows:
         print(f"{name:12} {kind:7} {t.made:5} {t.caught:7} {t.accused:8} {t.unrelated:10} {len(t.missed):7}")
     for name, kind, t in rows:
-        if t.missed:
+        if t.missed and arguments.group != "held_back":
             print(f"missed in {name} ({kind}): {', '.join(t.missed)}")
 
 
