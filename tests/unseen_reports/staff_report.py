@@ -255,9 +255,9 @@ def _training(writer: Writer) -> None:
 def _scores(writer: Writer) -> None:
     writer.heading("5. Indeks Profesionalitas ASN")
     writer.paragraph(
-        "Kategori nilai: di atas 90 s.d. 100 Sangat Tinggi; di atas 80 s.d. 90 Tinggi; di",
-        "atas 60 s.d. 70 Rendah; 60 ke bawah Sangat Rendah. Nilai Pusat adalah rata-rata nilai unit yang ditimbang dengan",
-        "jumlah pegawainya (Tabel 2).",
+        "Kategori nilai: di atas 90 s.d. 100 Sangat Tinggi; di atas 80 s.d. 90 Tinggi; di atas 70 s.d. 80 Sedang;",
+        "di atas 60 s.d. 70 Rendah; 60 ke bawah Sangat Rendah. Nilai Pusat adalah rata-rata nilai unit yang",
+        "ditimbang dengan jumlah pegawainya (Tabel 2).",
     )
     rows: list[Row] = []
     for at, (unit, parts, score) in enumerate(zip(UNITS, SCORES, UNIT_SCORES, strict=True)):
