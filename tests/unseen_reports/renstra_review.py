@@ -179,7 +179,7 @@ def _results(w: Writer) -> None:
     w.table("Tabel 2 – Capaian indikator (% dari target) tahun 2020–2024", head, shares)
     w.paragraph(
         f"Capaian tahunan paling rendah pada Tabel 2 adalah {f('p2.low', indonesian(min(DESA.reached)))}% dan yang",
-        f"paling tinggi {f('p2.high', indonesian(max(DESA.reached)))}%, keduanya untuk indikator jumlah desa pangan aman.",
+        f"paling tinggi {f('p2.high', indonesian(max(DESA.reached)))}%, keduanya untuk indikator desa pangan aman.",
     )
 
 
