@@ -106,11 +106,12 @@ def _months(w: Writer) -> None:
     ], rows)  # fmt: skip
     totals = [row[1] + row[2] for row in MONTHS]
     top, low = max(totals), min(totals)
+    up = sum(total > row[3] for total, row in zip(totals, MONTHS, strict=True))
     w.paragraph(
         f"Layanan terbanyak diberikan pada bulan {MONTHS[totals.index(top)][0]} ({w.figure('m.top', str(top))}",
         f"layanan) dan paling sedikit pada bulan {MONTHS[totals.index(low)][0]} ({low} layanan), sehingga terdapat",
-        f"selisih {w.figure('m.gap', str(top - low))} layanan. Dibandingkan bulan yang sama tahun 2022, layanan naik pada",
-        f"{w.figure('m.up', words(sum(total > row[3] for total, row in zip(totals, MONTHS, strict=True))))} bulan.",
+        f"selisih {w.figure('m.gap', str(top - low))} layanan. Dibandingkan bulan yang sama tahun 2022, layanan naik",
+        f"pada {w.figure('m.up', words(up))} bulan.",
         f"Semester II menyumbang {w.figure('m.half', whole(sum(totals[6:])))} layanan atau setara",
         f"{w.figure('m.half_rate', indonesian(percent(sum(totals[6:]), ALL)))}% layanan setahun.",
     )
