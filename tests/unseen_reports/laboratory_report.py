@@ -104,13 +104,8 @@ def laboratory_report() -> MadeReport:
     """The report of Balai Besar POM di Makassar on its laboratory in 2022."""
     w = Writer(STYLE, numbers_right=True)
     w.title("Laporan Pengujian Laboratorium", "Balai Besar POM di Makassar", "Tahun 2022")
-    _summary(w)
-    _samples(w)
-    _results(w)
-    _parameters(w)
-    _timeliness(w)
-    _standards(w)
-    _conclusion(w)
+    for chapter in (_summary, _samples, _results, _parameters, _timeliness, _standards, _conclusion):
+        chapter(w)
     return w.report()
 
 

@@ -15,13 +15,12 @@ from tests.made_reports.numbers import growth, indonesian, percent, rounded, who
 STYLE = """
 @page { size: A4; margin: 22mm 20mm } @page wide { size: A4 landscape; margin: 15mm 20mm }
 body { font-family: 'Liberation Serif', 'Times New Roman', serif; font-size: 11pt; line-height: 1.35 }
-h1 { font-size: 15pt; text-align: center } h2 { font-size: 12.5pt; text-align: center; margin-top: 20px }
-h3 { font-size: 11.5pt } p { text-align: justify; margin: 6px 0 } p.caption { text-align: center; font-weight: bold }
-table { width: 100%; border-collapse: collapse; font-size: 9.5pt; margin-bottom: 10px } tr { break-inside: avoid }
-th, td { border: 1px solid #000; padding: 3px 5px; vertical-align: middle } th { background: #d9d9d9 }
-td { text-align: center } td:nth-child(2) { text-align: left } h2, h3, p.caption { break-after: avoid }
-h3:nth-of-type(4), h3:nth-of-type(4) ~ * { page: wide }
-table:first-of-type td { text-align: left } td[colspan] + td { text-align: center !important }
+h1, h2 { text-align: center } h1 { font-size: 15pt } h2 { font-size: 12.5pt; margin-top: 20px } h3 { font-size: 11.5pt }
+p { text-align: justify; margin: 6px 0 } p.caption { text-align: center; font-weight: bold } table { width: 100%;
+border-collapse: collapse; font-size: 9.5pt; margin-bottom: 10px } tr { break-inside: avoid } th, td { border: 1px
+solid #000; padding: 3px 5px; vertical-align: middle } th { background: #d9d9d9 } td { text-align: center }
+td:nth-child(2) { text-align: left } h2, h3, p.caption { break-after: avoid } h3:nth-of-type(4), h3:nth-of-type(4) ~ *
+{ page: wide } table:first-of-type td { text-align: left } td[colspan] + td { text-align: center !important }
 """
 
 
