@@ -9,7 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from tests.made_reports.document import MadeReport
+from tests.unseen_reports.accountability_evaluation import accountability_evaluation
 from tests.unseen_reports.action_plan_monitoring import action_plan_monitoring
+from tests.unseen_reports.budget_notes import budget_notes
+from tests.unseen_reports.inspection_report import inspection_report
 from tests.unseen_reports.laboratory_report import laboratory_report
 from tests.unseen_reports.office_performance import office_performance
 from tests.unseen_reports.staff_report import staff_report
@@ -21,5 +24,9 @@ LOOKED_AT: Mapping[str, Callable[[], MadeReport]] = {
     "office": office_performance,
     "action_plan": action_plan_monitoring,
     "staff": staff_report,
+    "budget": budget_notes,
 }
-HELD_BACK: Mapping[str, Callable[[], MadeReport]] = {}
+HELD_BACK: Mapping[str, Callable[[], MadeReport]] = {
+    "inspection": inspection_report,
+    "accountability": accountability_evaluation,
+}
