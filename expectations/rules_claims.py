@@ -96,7 +96,7 @@ def _assumed(report: TypedReport) -> Iterator[Relation]:
         else:
             continue
         chosen = fitting(choices)
-        if chosen is not None:
+        if chosen is not None and ("of" not in claim.texts or evaluate(chosen).verdict != "inconsistent"):
             yield chosen
 
 

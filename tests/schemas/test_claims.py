@@ -147,6 +147,8 @@ def test_a_count_that_is_taken_apart(text: str, whole: str, parts: list[str]) ->
         "Dari 12 sasaran, terdapat 2 sasaran yang tidak efisien.",
         "Rencana 2021 adalah 105 unit, termasuk 19 Loka dan 3 UPT yang didampingi.",
         "Dilaksanakan 64 kegiatan, yaitu kegiatan yang menghabiskan 80% dari pagu dan 3 rapat.",
+        "Masih ada 2 jenis toko yang kurang diperiksa, yaitu kios (kurang 4 toko) dan gerai (kurang 5 toko).",
+        "Barang sitaan terdiri dari 3 kelompok produk, meliputi 120 kemasan obat dan 75 kemasan jamu.",
     ],
 )
 def test_counts_that_do_not_exhaust_the_whole_are_no_partition(text: str) -> None:

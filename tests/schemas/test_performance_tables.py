@@ -283,3 +283,10 @@ def test_figures_of_a_plan_whose_year_is_not_said_are_not_of_the_reports_year() 
         ]
     )
     assert {(r.values.get("tahun_target"), r.text("capaian_pct")) for r in found} == {(2021, "102,50")}
+
+
+def test_a_national_target_is_not_the_units_own() -> None:
+    rows = ["Indikator|Target 2021|Target nasional|Realisasi 2021|Capaian (%)", "Nilai A|80|85|82|102,50"]
+    assert [printed(r, *FIGURES) for r in records(rows)] == [("80", "82", "102,50")]
+    alone = records(["Indikator|Target nasional|Realisasi", "Nilai A|85|82"])
+    assert {r.dataset for r in alone} == {"other_tables"}
