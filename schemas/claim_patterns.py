@@ -171,7 +171,7 @@ PATTERNS: tuple[ClaimPattern, ...] = (
         "persen",
         r"(?P<part><rp>)\s*(?:,?\s*atau(?:\s+sebesar)?\s+|\()(?P<value><pct>)"
         r"(?!\s+dari(?:\s+\w+)?\s+Rp)"
-        r"(?P<of>\s+(?:dari|terhadap)\s+(?!(?:(?:total|jumlah|seluruh|keseluruhan|nilai)\s+)*"
+        r"(?P<of>\)?\s+(?:dari|terhadap)\s+(?!(?:(?:total|jumlah|seluruh|keseluruhan|nilai)\s+)*"
         r"(?:pagu|anggaran|alokasi)\b)[a-z])?",
         needs=("rp",),
     ),

@@ -63,6 +63,16 @@ def test_a_share_of_what_words_name_accuses_no_other_amount() -> None:
     ]
 
 
+def test_a_change_in_per_cent_of_amounts_is_their_growth() -> None:
+    # (6.300 - 10.000) / 10.000 = -37%
+    fallen = claim("difference", "37,00%", before="10000", after="6300")
+    wrong = claim("difference", "33,00%", before="10000", after="6300")
+    assert outcomes(report(claims=(fallen, wrong)), "selisih_prosa") == [
+        ("37,00%", "consistent", Decimal("37.00")),
+        ("33,00%", "inconsistent", Decimal("37.00")),
+    ]
+
+
 def test_a_stated_fact_is_compared_with_the_tables_only_under_a_name_they_know() -> None:
     known = claim("achievement", "108,30", "Indeks A", "capaian_pct", realisasi="85,3", target="79,5")
     unknown = claim("achievement", "108,30", "Indeks yang lain", "capaian_pct", realisasi="85,3", target="79,5")

@@ -104,6 +104,15 @@ def test_an_amount_and_its_share_refer_to_amounts_named_before() -> None:
     }
 
 
+def test_words_that_say_of_what_an_amount_is_a_share_are_kept() -> None:
+    (claim,) = claims(
+        sentence_of("Anggaran sebesar Rp900.000.000.", "s1"),
+        sentence_of("Belanja berkurang Rp40.000.000 (5,00%) dari belanja tahun lalu.", "s2"),
+        kind="assumed_share",
+    )
+    assert claim.texts["of"]
+
+
 @pytest.mark.parametrize(
     ("text", "whole", "parts"),
     [
