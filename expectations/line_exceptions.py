@@ -87,7 +87,8 @@ def _is_no_sum(grid: LabelledGrid, axis: Axis, judged: Judged, instance: Instanc
     """Whether a figure is no total: far from the sum, or another measure of the same figures, or of things shared."""
     value, parts = grid.values[instance.result], [grid.values[cell] for cell in instance.operands]
     added = sum(parts)
-    if not 0 < value <= 2 * added or added > 2 * value:
+    # Gains and losses may add up to little.
+    if min(parts) >= 0 and (not 0 < value <= 2 * added or added > 2 * value):
         return True
     if axis.orientation == "row":
         return False

@@ -89,7 +89,7 @@ def _is_another_measure(grid: LabelledGrid, pattern: NamedPattern, instance: Ins
     value, parts = grid.values[instance.result], [grid.values[cell] for cell in instance.operands]
     if pattern.formula == "mean":
         return value == sum(parts)
-    return len(parts) > _PAIR and min(parts) <= value <= max(parts)
+    return len(parts) > _PAIR and 0 <= min(parts) <= value <= max(parts)
 
 
 def mended_by_one(grid: LabelledGrid, judged: Judged) -> bool:

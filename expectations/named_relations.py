@@ -109,7 +109,10 @@ def _is_borne_out(grid: LabelledGrid, axis: Axis, best: Judged) -> bool:
     """Whether the lines that obey suffice: two, or one beside it where a row of means bears its name."""
     label, pattern = axis.labels[best.pattern.position], best.pattern
     is_mean_row = pattern.orientation == "column" and pattern.formula == "mean" and pattern.rank == 0
-    if best.telling < (1 if is_mean_row else _FEWEST_TELLING) or best.evidence < _LEAST_BITS:
+    # What was chosen among several figures may leave one out that a line prints nowhere.
+    is_chosen = pattern.formula in ("part", "over") or (pattern.formula == "balance" and pattern.rank > 0)
+    fewest = 1 if is_mean_row else _FEWEST_TELLING + is_chosen
+    if best.telling < fewest or best.evidence < _LEAST_BITS:
         return False
     if not best.has_few_breaking and not mended_by_one(grid, best):
         return False

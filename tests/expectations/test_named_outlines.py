@@ -41,3 +41,9 @@ def test_column_that_no_group_adds_up_is_left_alone() -> None:
     # Those who came to two events are counted once.
     once = [row.replace("1.310", "1.280").replace("2.047", "1.990").replace("3.357", "3.101") for row in EVENTS]
     assert wrong(once) == set()
+
+
+def test_total_that_leaves_a_group_out_is_left_alone() -> None:
+    # The last row counts what was done outdoors only.
+    rows = [*EVENTS[:7], " | Jumlah | 23 | 21 | 1.310"]
+    assert wrong(rows) == set()

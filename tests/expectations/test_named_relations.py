@@ -187,3 +187,29 @@ def test_rows_that_four_columns_add_up_are_not_accused_by_the_fifth() -> None:
             "Lain | -310 | -122 | -455 | -97 | -208", "Bunga | 1.816 | 2.440 | 1.935 | 2.071 | 2.887",
             "Laba | 32.750 | 37.505 | 31.296 | 35.376 | 39.410"]  # fmt: skip
     assert wrong(rows) == set()
+
+
+def test_total_of_gains_and_losses_may_lie_among_them() -> None:
+    # 31 - 57 = -26, 44 - 48 = -4, 52 - 50 = 2, 127 - 155 = -28
+    rows = ["Unit | Perlu | Ada | Selisih", "A | 57 | 31 | -26", "B | 48 | 44 | -4", "C | 50 | 52 | 2"]
+    assert wrong([*rows, "Jumlah | 155 | 127 | -28"]) == set()
+    assert wrong([*rows, "Jumlah | 155 | 127 | -20"]) == {("-20", "-28")}
+
+
+def test_share_that_takes_in_a_third_column_on_one_line_is_left_alone() -> None:
+    # 154 / (154 + 9 + 12) = 88,00%: twelve are pending on that line alone.
+    rows = ["Unit | Cepat | Lambat | Tunda | Cepat (%)", "A | 211 | 14 | 0 | 93,78", "B | 87 | 22 | 0 | 79,82",
+            "C | 154 | 9 | 12 | 88,00", "D | 60 | 31 | - | 65,93"]  # fmt: skip
+    assert wrong(rows) == set()
+
+
+def test_share_of_two_columns_added_is_not_asserted_by_two_lines() -> None:
+    rows = ["Unit | Cepat | Lambat | Cepat (%)", "A | 211 | 14 | 93,78", "B | 87 | 22 | 79,82", "C | 154 | 9 | 88,00"]
+    assert wrong(rows) == set()
+
+
+def test_shares_that_add_up_to_a_tenth_less_or_more_than_a_hundred() -> None:
+    # 35 / 96 = 36,5; 31 / 96 = 32,3; 30 / 96 = 31,3: 100,1 in all
+    rows = ["Jenis | Banyaknya | %", "A | 35 | 36,5", "B | 31 | 32,3", "C | 30 | 31,3"]
+    assert wrong([*rows, "Jumlah | 96 | 100,1"]) == set()
+    assert wrong([*rows, "Jumlah | 96 | 100,0"]) == set()
