@@ -21,7 +21,8 @@ table:nth-of-type(2), p:has(+ table:nth-of-type(2)) { page: wide }
 body { font: 10.5pt/1.4 Carlito, "Liberation Sans", Arial, sans-serif }
 h1 { font-size: 15pt; text-align: center; margin: 0 0 18pt }
 h2 { font-size: 12pt; margin: 14pt 0 4pt } h3 { font-size: 11pt; margin: 10pt 0 2pt }
-p { text-align: justify; margin: 5pt 0 } p.caption { text-align: left; font-weight: bold; margin-top: 10pt; break-after: avoid }
+p { text-align: justify; margin: 5pt 0 }
+p.caption { text-align: left; font-weight: bold; margin-top: 10pt; break-after: avoid }
 table { border-collapse: collapse; width: 100%; margin-bottom: 8pt; page-break-inside: avoid }
 th, td { border: 0.75pt solid #000; padding: 2pt 5pt; vertical-align: middle } th { background: #d0d0d0 }
 .right { text-align: center } table:nth-of-type(2) td:nth-child(3) { text-align: left }
@@ -202,9 +203,7 @@ def _mitigation(w: Writer) -> None:
         ))  # fmt: skip
     total = w.figure("quarter.rate", indonesian(percent(sum(_DONE), sum(_PLANNED))))
     rows.append(("Jumlah", str(sum(_PLANNED)), w.figure("quarter.done", str(sum(_DONE))), total, "", ""))
-    head = [
-        ("Periode", "Rencana", "Selesai", "Capaian (%)", "Selesai Kumulatif", "Kumulatif terhadap Rencana Setahun (%)")
-    ]
+    head = [("Periode", "Rencana", "Selesai", "Capaian (%)", "Kumulatif", "Kumulatif terhadap Rencana Setahun (%)")]
     w.table("Tabel 4. Kegiatan Mitigasi per Triwulan", head, rows)
     left = [planned - done for planned, done in zip(_PLANNED_BY_CATEGORY, _DONE_BY_CATEGORY, strict=True)]
     best = percent(_DONE_BY_CATEGORY[0], _PLANNED_BY_CATEGORY[0])
