@@ -78,19 +78,25 @@ def _results() -> list[tuple[str, str, str, Decimal]]:
     ]  # fmt: skip
 
 
+def _mean() -> Decimal:
+    return rounded(sum((result[3] for result in _results()), Decimal(0)) / 4)
+
+
 def _summary(w: Writer) -> None:
     w.heading("Ikhtisar")
+    met = str(sum(result[3] >= 100 for result in _results()))
     positive = w.figure("summary.positive", indonesian(percent(_TONES[0], sum(_TONES))))
     w.paragraph(
         f"Sampai dengan akhir Desember 2023 BPOM memiliki {w.figure('summary.agreements', str(sum(_AGREEMENTS)))}",
         "dokumen",
-        f"kerja sama dengan {w.figure('summary.kinds', '6')} ({w.figure('summary.kinds_words', words(6))}) kelompok",
+        f"kerja sama dengan {w.figure('summary.kinds', str(len(_PARTNERS)))}",
+        f"({w.figure('summary.kinds_words', words(len(_PARTNERS)))}) kelompok",
         "mitra,",
         f"dan {w.figure('summary.valid', str(_VALID))} di antaranya masih berlaku. Pemberitaan tentang BPOM tercatat",
         f"{w.figure('summary.news', whole(sum(_TONES)))} berita, dengan {positive}% bernada positif. Jangkauan",
         "konten media",
         f"sosial mencapai {w.figure('summary.reach', indonesian(Decimal(_REACH) / 1000))} juta akun. Dari 4 indikator",
-        f"kinerja, {w.figure('summary.met', '3')} indikator memenuhi atau melampaui target.",
+        f"kinerja, {w.figure('summary.met', met)} indikator memenuhi atau melampaui target.",
     )
 
 
@@ -104,7 +110,8 @@ def _agreements(w: Writer) -> None:
         f"tahun 2022, jumlah dokumen bertambah {w.figure('agreements.change', str(change))} dokumen atau tumbuh",
         f"{w.figure('agreements.growth', indonesian(growth(sum(_AGREEMENTS), sum(_BEFORE))))}%. Penurunan hanya",
         "terjadi pada",
-        f"kelompok Asosiasi dan Pelaku Usaha, yaitu dari {_BEFORE[3]} menjadi {w.figure('agreements.fewer', '23')}",
+        f"kelompok Asosiasi dan Pelaku Usaha, yaitu dari {_BEFORE[3]} menjadi",
+        f"{w.figure('agreements.fewer', str(_AGREEMENTS[3]))}",
         "dokumen.",
     )
     rows: list[Row] = []
@@ -203,7 +210,7 @@ def _social(w: Writer) -> None:
     _below(w, "Tabel 4 Unggahan dan jangkauan media sosial tahun 2023 (jangkauan dalam ribuan akun)")
     w.paragraph(
         "Hanya Facebook yang tidak mencapai target jangkauan, dengan kekurangan",
-        f"{w.figure('social.short', '175')} ribu akun. Kanal TikTok menyumbang",
+        f"{w.figure('social.short', str(_CHANNELS[1][3] - _CHANNELS[1][2]))} ribu akun. Kanal TikTok menyumbang",
         f"{w.figure('social.tiktok_share', indonesian(percent(_CHANNELS[4][2], _REACH)))}% dari jangkauan seluruh",
         "kanal.",
         f"Siaran pers yang diterbitkan pada Triwulan I sampai dengan IV berturut-turut {_RELEASES[0]}, {_RELEASES[1]},",
@@ -227,7 +234,7 @@ def _targets(w: Writer) -> None:
         shown = _cell(w, f"target.{at}.reached", indonesian(reached), at in (0, 3))
         grade = _cell(w, f"target.{at}.grade", _grade(reached), at in (1, 2))
         rows.append((name, target, _cell(w, f"target.{at}.result", result, at == 0), shown, grade))
-    mean = rounded(sum((result[3] for result in results), Decimal(0)) / 4)
+    mean = _mean()
     rows.append(("Rata-rata capaian", "", "", w.figure("target.mean", indonesian(mean)), _grade(mean)))
     w.table("", [("Indikator", "Target", "Realisasi", "Capaian (%)", "Kriteria")], rows)
     _below(w, "Tabel 5 Capaian indikator kinerja tahun 2023")
@@ -247,7 +254,8 @@ def _end(w: Writer) -> None:
     w.heading("4. Simpulan dan Rencana Perbaikan")
     w.paragraph(
         "Kinerja kerja sama dan komunikasi publik tahun 2023 secara umum berkategori",
-        f"{w.figure('end.grade', 'Baik')}. Indikator siaran pers belum mencapai target karena terdapat kekurangan",
+        f"{w.figure('end.grade', _grade(_mean()))}. Indikator siaran pers belum mencapai target karena terdapat",
+        "kekurangan",
         f"{w.figure('end.short', words(75 - sum(_RELEASES)))} naskah. Pada tahun 2024 akan dilakukan evaluasi terhadap",
         "dokumen kerja sama yang belum dimanfaatkan.",
     )

@@ -82,11 +82,12 @@ def _summary(w: Writer) -> None:
 
 def _raids(w: Writer) -> None:
     w.heading("A. OPERASI PENINDAKAN")
+    most = max(_OPERATIONS[2])
     w.paragraph(
         "Operasi penindakan setiap bulan dalam tiga tahun terakhir dapat dilihat pada Tabel 1. Operasi terbanyak",
         "selalu",
-        f"terjadi pada bulan Juli; pada tahun 2024 jumlahnya {w.figure('raids.most', '8')}",
-        f"({w.figure('raids.most_words', words(8))}) operasi.",
+        f"terjadi pada bulan Juli; pada tahun 2024 jumlahnya {w.figure('raids.most', str(most))}",
+        f"({w.figure('raids.most_words', words(most))}) operasi.",
     )
     rows: list[Row] = []
     for year, counts in zip(_YEARS, _OPERATIONS, strict=True):
@@ -159,7 +160,8 @@ def _cases(w: Writer) -> None:
         f"Pada tahun 2024 pengadilan menjatuhkan {w.figure('verdict.all', str(verdicts))} putusan, yaitu",
         ", ".join(f"{count} {name}" for name, count in _VERDICTS[:2]),
         f"dan {_VERDICTS[2][1]} {_VERDICTS[2][0]}. Jumlah denda seluruhnya",
-        f"Rp{whole(_FINES)}, rata-rata Rp{w.figure('verdict.mean', whole(Decimal(_FINES) / 11))} per putusan denda.",
+        f"Rp{whole(_FINES)}, rata-rata Rp{w.figure('verdict.mean', whole(Decimal(_FINES) / _VERDICTS[1][1]))} per",
+        "putusan denda.",
     )
 
 
@@ -209,7 +211,7 @@ def _comparison(w: Writer) -> None:
         line("rate", "Persentase selesai P-21 (%)", [indonesian(value) for value in rates], points, (0, 3)),
         line("target", "Target (%)", [f"{value},00" for value in _TARGETS], "5,00 poin", ()),
         line("reached", "Capaian (%)", [indonesian(value) for value in reached], "", (0,)),
-        line("evidence", "Nilai barang bukti (juta Rp)", list(map(_millions, _EVIDENCE)), grown(_EVIDENCE), (2,)),
+        line("evidence", "Nilai barang bukti (juta Rp)", list(map(_millions, _EVIDENCE)), grown(_EVIDENCE), ()),
         line("suspects", "Tersangka (orang)", [str(value) for value in _SUSPECTS], grown(_SUSPECTS), ()),
     ]
     head = [("Uraian", "2022", "2023", "2024", "Perubahan 2023–2024")]
@@ -221,7 +223,7 @@ def _comparison(w: Writer) -> None:
         f"Rincian perkara menurut komoditi pada tahun 2022: {listed[0]}; dan pada tahun 2023: {listed[1]}. Rata-rata",
         f"perkara dalam tiga tahun sebanyak {w.figure('years.mean', indonesian(Decimal(sum(_TOTAL)) / 3))} perkara per",
         "tahun. Dibandingkan tahun 2022, jumlah perkara tahun 2024 bertambah",
-        f"{w.figure('years.more', str(_TOTAL[2] - 42))}",
+        f"{w.figure('years.more', str(_TOTAL[2] - _TOTAL[0]))}",
         "perkara. Suplemen Kesehatan merupakan satu-satunya komoditi yang perkaranya berkurang dari tahun 2023 ke",
         "2024.",
     )

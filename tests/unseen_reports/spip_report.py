@@ -62,6 +62,7 @@ _RISKS = (
     _Risk("RF-2", "Kebocoran rencana operasi penindakan", "Kecurangan", (4, 5), (3, 5)),
     _Risk("RF-3", "Perjalanan dinas fiktif", "Kecurangan", (1, 4), (1, 4)),
 )
+_HIGHEST = 5
 _LEVELS = (("Sangat Tinggi", 16, 25), ("Tinggi", 10, 15), ("Sedang", 5, 9), ("Rendah", 1, 4))
 _CATEGORIES = ("Operasional", "Kepatuhan", "Keuangan", "Kecurangan")
 _PLANNED_BY_CATEGORY, _DONE_BY_CATEGORY = (14, 8, 5, 7), (13, 7, 4, 6)
@@ -121,7 +122,8 @@ def _scale(w: Writer) -> None:
         "sebagaimana diamanatkan Peraturan Pemerintah Nomor 60 Tahun 2008, untuk periode 1 Januari sampai dengan 31",
         "Desember 2024. Skor risiko diperoleh dari perkalian nilai kemungkinan (K) dan nilai dampak (D), masing-masing",
         "pada skala 1 sampai dengan 5, sehingga skor tertinggi yang dapat terjadi adalah",
-        f"{w.figure('scale.highest', '25')}. Level risiko ditetapkan menurut Tabel 1, sedangkan selera risiko",
+        f"{w.figure('scale.highest', str(_HIGHEST * _HIGHEST))}. Level risiko ditetapkan menurut Tabel 1, sedangkan",
+        "selera risiko",
         "ditetapkan paling tinggi pada level Sedang (skor 9).",
     )
     actions = ("Penanganan segera oleh pimpinan", "Wajib dimitigasi", "Dipantau setiap triwulan", "Diterima")
@@ -150,7 +152,7 @@ def _register(w: Writer) -> None:
             scores[0] = w.figure(f"{name}.score", scores[0])
         if at in (1, 4, 7):
             scores[1] = w.figure(f"{name}.residual", scores[1])
-        if at in (1, 8, 9):
+        if at in (1, 9):
             levels[0] = w.figure(f"{name}.level", levels[0], _other_level(risk.inherent))
         if at in (3, 10):
             levels[1] = w.figure(f"{name}.residual_level", levels[1], _other_level(risk.residual))
