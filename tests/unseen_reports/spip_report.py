@@ -1,6 +1,6 @@
 """A yearly report of an office on its internal control and risk management.
 
-The risk register lies on a landscape page; scores are graded by a printed scale. Mitigations are counted per quarter
+The risk register lies on a landscape page; scores are graded by a printed matrix. Mitigations are counted per quarter
 and per category, and the maturity score is a weighted mean in two steps. Looks: sans-serif type, full grid, grey
 header, captions above the tables, chapters with Roman numbers.
 """
@@ -17,15 +17,15 @@ from tests.made_reports.numbers import growth, indonesian, percent, whole, words
 _STYLE = """
 @page { size: A4; margin: 2.2cm 2cm 2cm 2.4cm }
 @page wide { size: A4 landscape; margin: 2cm }
-table:nth-of-type(2), p:has(+ table:nth-of-type(2)) { page: wide }
-body { font: 10.5pt/1.4 Carlito, "Liberation Sans", Arial, sans-serif }
+table:nth-of-type(3), p:has(+ table:nth-of-type(3)) { page: wide }
+body { font: 10pt/1.35 Carlito, "Liberation Sans", Arial, sans-serif }
 h1 { font-size: 15pt; text-align: center; margin: 0 0 18pt }
 h2 { font-size: 12pt; margin: 14pt 0 4pt } h3 { font-size: 11pt; margin: 10pt 0 2pt }
 p { text-align: justify; margin: 5pt 0 }
 p.caption { text-align: left; font-weight: bold; margin-top: 10pt; break-after: avoid }
 table { border-collapse: collapse; width: 100%; margin-bottom: 8pt; page-break-inside: avoid }
 th, td { border: 0.75pt solid #000; padding: 2pt 5pt; vertical-align: middle } th { background: #d0d0d0 }
-.right { text-align: center } table:nth-of-type(2) td:nth-child(3) { text-align: left }
+.right { text-align: center } table:nth-of-type(3) td:nth-child(3) { text-align: left }
 """
 
 
@@ -122,20 +122,29 @@ def _scale(w: Writer) -> None:
         "sebagaimana diamanatkan Peraturan Pemerintah Nomor 60 Tahun 2008, untuk periode 1 Januari sampai dengan 31",
         "Desember 2024. Skor risiko diperoleh dari perkalian nilai kemungkinan (K) dan nilai dampak (D), masing-masing",
         "pada skala 1 sampai dengan 5, sehingga skor tertinggi yang dapat terjadi adalah",
-        f"{w.figure('scale.highest', str(_HIGHEST * _HIGHEST))}. Level risiko ditetapkan menurut Tabel 1, sedangkan",
+        f"{w.figure('scale.highest', str(_HIGHEST * _HIGHEST))}. Level risiko ditetapkan menurut Tabel 1 dan Tabel",
+        "2, sedangkan",
         "selera risiko",
         "ditetapkan paling tinggi pada level Sedang (skor 9).",
     )
     actions = ("Penanganan segera oleh pimpinan", "Wajib dimitigasi", "Dipantau setiap triwulan", "Diterima")
     rows = [(name, f"{low} – {high}", action) for (name, low, high), action in zip(_LEVELS, actions, strict=True)]
     w.table("Tabel 1. Level Risiko menurut Skor", [("Level Risiko", "Rentang Skor", "Tindakan")], rows)
+    scale = range(1, _HIGHEST + 1)
+    marks = {"Sangat Tinggi": "ST", "Tinggi": "T", "Sedang": "S", "Rendah": "R"}
+    matrix = [
+        (f"K = {likely}", *(f"{likely * impact} ({marks[_level(likely * impact)]})" for impact in scale))
+        for likely in reversed(scale)
+    ]
+    head = [("Kemungkinan \\ Dampak", *(f"D = {impact}" for impact in scale))]
+    w.table("Tabel 2. Matriks Analisis Risiko (ST = Sangat Tinggi, T = Tinggi, S = Sedang, R = Rendah)", head, matrix)
 
 
 def _register(w: Writer) -> None:
     w.heading("BAB II PENGELOLAAN RISIKO")
     w.paragraph(
         "Identifikasi risiko dilakukan bersama seluruh kelompok substansi pada bulan Januari 2024. Daftar risiko, skor",
-        "sebelum mitigasi (risiko melekat) dan skor sesudah mitigasi (risiko residu) disajikan pada Tabel 2.",
+        "sebelum mitigasi (risiko melekat) dan skor sesudah mitigasi (risiko residu) disajikan pada Tabel 3.",
     )
     first = ("No.", "Kode", "Pernyataan Risiko", "Kategori")
     head: list[Row] = [
@@ -163,7 +172,7 @@ def _register(w: Writer) -> None:
         rows.append([*first_cells, *before, scores[0], levels[0], *after, scores[1], levels[1], fall])
     sums = [w.figure("register.sum", str(_INHERENT)), w.figure("register.residual_sum", str(_RESIDUAL))]
     rows.append([Spanning("Jumlah", columns=4), "", "", sums[0], "", "", "", sums[1], "", str(_INHERENT - _RESIDUAL)])
-    w.table("Tabel 2. Daftar Risiko Balai Besar POM di Banjarmasin Tahun 2024", head, rows)
+    w.table("Tabel 3. Daftar Risiko Balai Besar POM di Banjarmasin Tahun 2024", head, rows)
 
 
 def _levels(w: Writer) -> None:
@@ -188,7 +197,7 @@ def _levels(w: Writer) -> None:
         ))  # fmt: skip
     rows.append(("Jumlah", "12", "100,00", w.figure("levels.total_after", "12"), "100,00"))
     head = [("Level Risiko", "Sebelum Mitigasi", "%", "Sesudah Mitigasi", "%")]
-    w.table("Tabel 3. Jumlah Risiko menurut Level", head, rows)
+    w.table("Tabel 4. Jumlah Risiko menurut Level", head, rows)
 
 
 def _mitigation(w: Writer) -> None:
@@ -206,7 +215,7 @@ def _mitigation(w: Writer) -> None:
     total = w.figure("quarter.rate", indonesian(percent(sum(_DONE), sum(_PLANNED))))
     rows.append(("Jumlah", str(sum(_PLANNED)), w.figure("quarter.done", str(sum(_DONE))), total, "", ""))
     head = [("Periode", "Rencana", "Selesai", "Capaian (%)", "Kumulatif", "Kumulatif terhadap Rencana Setahun (%)")]
-    w.table("Tabel 4. Kegiatan Mitigasi per Triwulan", head, rows)
+    w.table("Tabel 5. Kegiatan Mitigasi per Triwulan", head, rows)
     left = [planned - done for planned, done in zip(_PLANNED_BY_CATEGORY, _DONE_BY_CATEGORY, strict=True)]
     best = percent(_DONE_BY_CATEGORY[0], _PLANNED_BY_CATEGORY[0])
     w.paragraph(
@@ -242,7 +251,7 @@ def _maturity(w: Writer) -> None:
             rows.append(("abcde"[place] + ".", element, str(part), indonesian(Decimal(text), 3), weighted))
     rows.append(("", "<b>Nilai Maturitas (1 + 2 + 3)</b>", "100", "", w.figure("maturity.value", _text(_MATURITY))))
     head = [("No.", "Komponen/Unsur", "Bobot (%)", "Skor", "Skor Tertimbang")]
-    w.table("Tabel 5. Penilaian Mandiri Maturitas SPIP", head, rows)
+    w.table("Tabel 6. Penilaian Mandiri Maturitas SPIP", head, rows)
     reached = indonesian(percent(_MATURITY, _MATURITY_TARGET))
     rise = indonesian(growth(_MATURITY, _MATURITY_BEFORE))
     w.paragraph(
