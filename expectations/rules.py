@@ -27,6 +27,7 @@ from expectations import (
     rules_prose_grades,
     rules_prose_sections,
     rules_prose_tables,
+    rules_ranked_columns,
     rules_references,
     rules_scales,
     rules_scores,
@@ -75,6 +76,7 @@ RULES: tuple[Rule, ...] = checked(
         *rules_discovered.RULES,
         *rules_tables_beside.RULES,
         *rules_graded_columns.RULES,
+        *rules_ranked_columns.RULES,
     )
 )
 
