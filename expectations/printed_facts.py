@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
+from expectations.chart_facts import drawn_results
 from expectations.facts import OF_UNIT, Fact, Printing, printing_of
 from expectations.indicator_facts import indicators, of_one_unit, own_indicator, peers, planned
 from expectations.plain_text import plain_words
@@ -26,7 +27,8 @@ def printings(report: TypedReport) -> list[Printing]:
     found: list[Printing] = []
     for gather in (indicators, planned, peers, _programme, _budget, _staff, surveys, components, survey_index):
         found.extend(gather(report))
-    return _of_one_row(of_one_unit(found))
+    joined = of_one_unit(found)
+    return _of_one_row([*joined, *drawn_results(report, joined)])
 
 
 def _of_one_row(found: Sequence[Printing]) -> list[Printing]:
