@@ -13,6 +13,7 @@ from schemas.change_claims import change_claims
 from schemas.claim_patterns import HEADING, KINDS, PATTERNS, ClaimPattern
 from schemas.complements import complements
 from schemas.direction_claims import direction_claims
+from schemas.document_numbers import document_numbers
 from schemas.figure import PrintedFigure
 from schemas.figure_ids import short_hash
 from schemas.headers import period_in
@@ -93,6 +94,7 @@ def find_claims(
     claims += target_claims(sentences)
     claims += regulation_claims(sentences)
     claims += reference_claims(sentences)
+    claims += document_numbers(sentences)
     claims += table_mentions(reads, tables)
     claims += long_amounts(reads, tables)
     claims += formula_claims(reads)
