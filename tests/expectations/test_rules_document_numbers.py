@@ -70,8 +70,6 @@ def test_a_date_behind_the_title_is_the_documents_and_one_within_the_text_is_not
         for n, month in ((1, "Januari"), (5, "Mei"), (10, "Oktober"))
     ]
     behind = "Tim dibentuk dengan Keputusan Nomor B-TU.01.3.08.22.57 Tahun 2022 tentang Tim Arsip tanggal 19 Juli 2022"
-    within = (
-        "Keputusan Nomor B-TU.01.3.08.22.57 Tahun 2022 tentang Rapat yang dimulai tanggal 19 Juli 2022 di aula"
-    )
+    within = "Keputusan Nomor B-TU.01.3.08.22.57 Tahun 2022 tentang Rapat yang dimulai tanggal 19 Juli 2022 di aula"
     assert "inconsistent" in [verdict for _, verdict, _ in said(section(*others, behind), "bulan_nomor")]
     assert "inconsistent" not in [verdict for _, verdict, _ in said(section(*others, within), "bulan_nomor")]
