@@ -1,4 +1,4 @@
-"""Rules of numbering: annexes, tables, pictures and the sections of indicators that number on have their own numbers."""
+"""Rules of numbering: annexes, tables, pictures and sections of indicators are numbered on."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ def _sections(report: TypedReport) -> Iterator[Relation]:
             if section is None or (series and section.figure.value == 1):
                 values = _values(series)
                 broken = breaks(values)
-                if len(values) >= _FEWEST and (not broken or _RUNNING_ON <= broken[0]) and values[0] == 1:
+                if len(values) >= _FEWEST and (not broken or broken[0] >= _RUNNING_ON) and values[0] == 1:
                     accused = series[broken[0]] if broken else series[-1]
                     operands = numbered([title.figure for title in series], "no")
                     yield relation("nomor_bagian", "sequence", accused.figure, operands, accused.title)

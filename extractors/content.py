@@ -227,8 +227,9 @@ class ReportContent:
     """Everything that was read of one PDF.
 
     `labels` are the texts in charts, `running` the running headers and footers, each once, `titles` those that are
-    numbered, `sections` the headings that are ("3. ..."). `recognised_pages` are those that were read by OCR. `charts` are those whose labels could be given to what
-    is drawn, as tables: a column for each name along the axis, or slice, and a row for each series.
+    numbered, `sections` the headings that are ("3. ..."). `recognised_pages` are those that were read by OCR. `charts`
+    are those whose labels could be given to what is drawn, as tables: a column for each name along the axis, or slice,
+    and a row for each series.
     """
 
     file: str
