@@ -12,7 +12,7 @@ from expectations.surroundings import Cause, Surroundings
 def same_number(
     failing: Sequence[Check], around: Surroundings, roots: dict[str, str]
 ) -> Iterable[tuple[str, list[str], Cause | None]]:
-    """A document's number printed wrongly in several places, and rows of one group that bear one other group's number."""
+    """A document's number printed wrongly in several places; rows of one group that bear one other group's number."""
     held: dict[tuple[str, ...], list[Check]] = defaultdict(list)
     for check in failing:
         published, other = check.relation.published, check.relation.operands[:1]
