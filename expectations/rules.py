@@ -35,6 +35,7 @@ from expectations import (
     rules_targets,
     rules_tie_out,
     rules_wholes,
+    rules_word_slips,
 )
 from expectations.rule import Rule, checked
 
@@ -74,6 +75,7 @@ RULES: tuple[Rule, ...] = checked(
         *rules_followup_texts.RULES,
         *rules_tie_out.RULES,
         *rules_wholes.RULES,
+        *rules_word_slips.RULES,
         *rules_discovered.RULES,
     )
 )

@@ -41,6 +41,7 @@ from schemas.target_claims import target_claims
 from schemas.target_counts import target_counts
 from schemas.typed_report import Claim
 from schemas.whole_patterns import WHOLE_PATTERNS
+from schemas.word_slips import nouns_for_numbers, year_pairs
 
 _COMPILED: tuple[tuple[ClaimPattern, re.Pattern[str]], ...] = tuple(
     (p, p.compiled()) for p in (*WHOLE_PATTERNS, *PATTERNS)
@@ -79,7 +80,7 @@ def find_claims(
             for claim in achievements_over_sentences(reads, position):
                 claims.append(claim)
                 result = claim
-        claims += spelled(current)
+        claims += [*spelled(current), *nouns_for_numbers(current)]
         claims += [*partitions(current), *amount_partitions(current)]
         claims += [*complements(current), *change_claims(current, last), *mean_claims(current)]
         claims += [*service_grades(current), *named_extremes(current), *target_counts(current)]
@@ -95,6 +96,7 @@ def find_claims(
     claims += regulation_claims(sentences)
     claims += reference_claims(sentences)
     claims += document_numbers(sentences)
+    claims += [claim for sentence in sentences for claim in year_pairs(sentence)]
     claims += table_mentions(reads, tables)
     claims += long_amounts(reads, tables)
     claims += formula_claims(reads)
