@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from expectations import (
+    rules_activities,
     rules_budget,
     rules_charts,
     rules_citations,
@@ -54,6 +55,7 @@ RULES: tuple[Rule, ...] = checked(
     (
         *ARITHMETIC,
         *rules_scales.RULES,
+        *rules_activities.RULES,
         *rules_charts.RULES,
         *rules_claims.RULES,
         *rules_counts.RULES,
