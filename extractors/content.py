@@ -252,4 +252,5 @@ class ReportContent:
     def texts(self) -> dict[str, str]:
         """The text of every sentence, label, running line, numbered title and numbered heading by its id."""
         stated = (*self.sentences, *self.labels, *self.running)
-        return {part.id: part.text for part in (*stated, *self.titles, *self.sections)}
+        texts = {part.id: part.text for part in stated}
+        return texts | {title.id: title.text for title in (*self.titles, *self.sections)}

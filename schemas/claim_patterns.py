@@ -43,7 +43,7 @@ KINDS: dict[str, str] = {
     "count_reached": "value counts indicators of the report (texts: tercapai, kategori)",
     "target_reached": "value is the words that say so (texts: tercapai, tahun_target)",
     "stated_mean": "value is the mean of x1, x2, ..., by a formula that its section states",
-    "reference": "value is the number of an annex, table or picture (texts: jenis, bab, tentang, klausa)",
+    "reference": "value is the number of an annex, table or picture (texts: jenis, bab, tentang, klausa, sebutan)",
     "mean_of_rows": "value is the mean of x1, x2, ...: a column of a table, or a series of a chart (texts: sure)",
     "rows_of_table": "value is the number of rows of a table of its section (texts: items, noun)",
     "service_grade": "value is the letter (or its words) for the index `nilai` of a public service",
