@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from expectations import (
+    rules_abbreviations,
     rules_activities,
     rules_budget,
     rules_charts,
@@ -75,6 +76,7 @@ RULES: tuple[Rule, ...] = checked(
         *rules_followup_units.RULES,
         *rules_followup_dates.RULES,
         *rules_followup_texts.RULES,
+        *rules_abbreviations.RULES,
         *rules_tie_out.RULES,
         *rules_wholes.RULES,
         *rules_word_slips.RULES,

@@ -69,7 +69,7 @@ def _bears(name: str, title: str) -> bool:
 
 
 def _may_be_short_for(own: set[str], name: str) -> bool:
-    """Whether a word of a title may be an abbreviation of a name: its initials, or the first letters of a word of it."""
+    """Whether a word of a title may abbreviate a name: its initials, or the first letters of a word of it."""
     words = name.casefold().split()
     return "".join(word[0] for word in words) in own or bool({w[:3] for w in own} & {w[:3] for w in words})
 

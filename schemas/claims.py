@@ -8,6 +8,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from extractors.content import Sentence
+from schemas.abbreviated_values import abbreviated_values
 from schemas.achievement_claims import achievements_over_sentences
 from schemas.change_claims import change_claims
 from schemas.claim_patterns import HEADING, KINDS, PATTERNS, ClaimPattern
@@ -80,7 +81,7 @@ def find_claims(
             for claim in achievements_over_sentences(reads, position):
                 claims.append(claim)
                 result = claim
-        claims += [*spelled(current), *nouns_for_numbers(current)]
+        claims += [*spelled(current), *nouns_for_numbers(current), *abbreviated_values(current)]
         claims += [*partitions(current), *amount_partitions(current)]
         claims += [*complements(current), *change_claims(current, last), *mean_claims(current)]
         claims += [*service_grades(current), *named_extremes(current), *target_counts(current)]
