@@ -20,8 +20,9 @@ _OTHER_TIME = re.compile(
 
 
 def abbreviated_values(read: ReadSentence) -> Iterator[Claim]:
-    """A claim for each value of an abbreviated score of a named owner. Texts: singkatan, pemilik, judul (the headings), tanggal
-    (the dates that the sentence names).
+    """A claim for each value of an abbreviated score of a named owner.
+
+    Texts: singkatan, pemilik, judul (the headings), tanggal (the dates that the sentence names).
 
     Parts of a year, targets and sentences that name several years are left out.
     """

@@ -13,6 +13,7 @@ from schemas.achievement_claims import achievements_over_sentences
 from schemas.change_claims import change_claims
 from schemas.claim_patterns import HEADING, KINDS, PATTERNS, ClaimPattern
 from schemas.complements import complements
+from schemas.definitions import definitions
 from schemas.direction_claims import direction_claims
 from schemas.document_numbers import document_numbers
 from schemas.figure import PrintedFigure
@@ -96,7 +97,7 @@ def find_claims(
     claims += target_claims(sentences)
     claims += regulation_claims(sentences)
     claims += reference_claims(sentences)
-    claims += document_numbers(sentences)
+    claims += [*document_numbers(sentences), *definitions(sentences)]
     claims += [claim for sentence in sentences for claim in year_pairs(sentence)]
     claims += table_mentions(reads, tables)
     claims += long_amounts(reads, tables)
