@@ -10,6 +10,7 @@ from fractions import Fraction
 from expectations.fact_causes import copied_row
 from expectations.facts import Fact
 from expectations.number_joins import same_number
+from expectations.part_joins import of_a_part
 from expectations.reconciliation import Check
 from expectations.rounding import half_up, truncated
 from expectations.rule import place_key
@@ -251,5 +252,6 @@ JOINS: tuple[Join, ...] = (
     _same_numbering,
     _same_graded_table,
     same_number,
+    of_a_part,
 )
 """In the order in which they are tried: each gives a relation, those that follow from it, and the cause it proves."""
