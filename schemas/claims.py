@@ -27,6 +27,7 @@ from schemas.long_amounts import long_amounts
 from schemas.mean_claims import mean_claims
 from schemas.named_extremes import named_extremes
 from schemas.partitions import amount_partitions, partitions
+from schemas.perspective_counts import perspective_counts
 from schemas.prose_figures import ReadSentence
 from schemas.rank_claims import rank_claims
 from schemas.recommendations import recommendations
@@ -83,6 +84,7 @@ def find_claims(
                 claims.append(claim)
                 result = claim
         claims += [*spelled(current), *nouns_for_numbers(current), *abbreviated_values(current)]
+        claims += perspective_counts(current)
         claims += [*partitions(current), *amount_partitions(current)]
         claims += [*complements(current), *change_claims(current, last), *mean_claims(current)]
         claims += [*service_grades(current), *named_extremes(current), *target_counts(current)]
