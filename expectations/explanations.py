@@ -23,7 +23,7 @@ _FIELDS = {
     "what", "either", "mended", "value",
 }  # fmt: skip
 
-_WORDINGS = ("remainder", "target", "twice")
+_WORDINGS = ("remainder", "target", "twice", "overlap")
 _SINGLE = ("reading", "either", "mended")
 
 

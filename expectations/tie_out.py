@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 
 from expectations.intervals import Interval
@@ -20,7 +21,8 @@ def evaluate(relation: Relation) -> Outcome:
     case, blanks, footnote marks and punctuation. The parameter `words` set to "shared" asks for one significant word in
     common beside those listed in `common`, to "date" for the same day, to "code" for the same letters and digits, to
     "month" for a document's number that holds the parameters `month` and `year`, to "group" for a number in parts that
-    begins with the other, to "apart" for two texts that are not one, to "present" for any text at all;
+    begins with the other, to "apart" for two texts that are not one, to "exclusive" for conditions of which one
+    excludes equality, to "present" for any text at all;
     `first` is how many words are compared. `shares` are the achievements (fractions) that the printed results give: two
     figures that are both among them differ by when the result was rounded. One unit of the last digit apart is rounding
     unless both are exact.
@@ -41,6 +43,9 @@ def evaluate(relation: Relation) -> Outcome:
         month, year = published.text.split(".")[-3:-1]
         same = month == relation.parameters["month"] and relation.parameters.get("year", "") in ("", year)
         return Outcome("consistent" if same else "inconsistent", other.text, formula)
+    if relation.parameters.get("words") == "exclusive":
+        both = all(re.search("[≥≤=]", figure.text) for figure in (published, other))
+        return Outcome("inconsistent" if both else "consistent", "", formula)
     if relation.parameters.get("words") == "apart":
         return Outcome("consistent" if published.text != other.text else "inconsistent", "", formula)
     if relation.parameters.get("words") == "group":

@@ -54,6 +54,8 @@ KINDS: dict[str, str] = {
     "regulation": "value is the title of the regulation that the text `peraturan` names by kind, number and year",
     "definition": "value is the name of the indicator that the sentence defines (texts: kalimat, bagian, milik)",
     "perspectives": "value counts the perspectives into which `targets` programme targets are divided",
+    "conditions": "value is a condition on the same quantities as `first`, with another consequence",
+    "graded_reached": "value is the words that say that targets of the grades `kategori` were reached (texts)",
     "short_value": "value is the abbreviated score `singkatan` of the owner `pemilik` (texts: these, judul, tanggal)",
     "year_pair": "value is the second of two years that a sentence names together, `before` the first",
     "noun_for_number": "a number in whose brackets the noun behind it stands (texts: spelled)",

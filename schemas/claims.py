@@ -35,6 +35,7 @@ from schemas.reference_claims import reference_claims
 from schemas.regulation_claims import regulation_claims
 from schemas.service_grades import service_grades
 from schemas.share_claims import share_claims
+from schemas.stated_conditions import graded_reached, paired_conditions
 from schemas.stated_formulas import formula_claims
 from schemas.stated_means import stated_mean_claims
 from schemas.statement_scope import named_target, of_one_target, target_of_heading
@@ -100,7 +101,8 @@ def find_claims(
     claims += regulation_claims(sentences)
     claims += reference_claims(sentences)
     claims += [*document_numbers(sentences), *definitions(sentences)]
-    claims += [claim for sentence in sentences for claim in year_pairs(sentence)]
+    for sentence in sentences:
+        claims += [*year_pairs(sentence), *paired_conditions(sentence), *graded_reached(sentence)]
     claims += table_mentions(reads, tables)
     claims += long_amounts(reads, tables)
     claims += formula_claims(reads)
