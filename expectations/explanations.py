@@ -23,7 +23,7 @@ _FIELDS = {
     "what", "either", "mended", "value",
 }  # fmt: skip
 
-_WORDINGS = ("remainder", "balance", "target")
+_WORDINGS = ("remainder", "balance", "target", "twice", "overlap")
 _SINGLE = ("reading", "either", "mended")
 
 

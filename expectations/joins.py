@@ -9,10 +9,12 @@ from fractions import Fraction
 
 from expectations.fact_causes import copied_row
 from expectations.facts import Fact
+from expectations.part_joins import of_a_part
 from expectations.reconciliation import Check
 from expectations.rounding import half_up, truncated
 from expectations.rule import place_key
 from expectations.surroundings import Cause, Surroundings
+from expectations.word_joins import same_words
 from schemas.figure import PrintedFigure
 
 Root = dict[str, str]
@@ -249,5 +251,7 @@ JOINS: tuple[Join, ...] = (
     _same_count,
     _same_numbering,
     _same_graded_table,
+    same_words,
+    of_a_part,
 )
 """In the order in which they are tried: each gives a relation, those that follow from it, and the cause it proves."""

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
+from expectations.chart_facts import drawn_results
 from expectations.facts import OF_UNIT, Fact, Printing, printing_of
 from expectations.indicator_facts import indicators, of_one_unit, own_indicator, peers, planned
 from expectations.plain_text import plain_words
 from expectations.record_groups import label
 from expectations.rules_budget import level_of
+from expectations.same_rows import joined
 from expectations.score_facts import components, surveys
 from expectations.survey_index import survey_index
 from expectations.target_identity import target_key
@@ -26,7 +28,8 @@ def printings(report: TypedReport) -> list[Printing]:
     found: list[Printing] = []
     for gather in (indicators, planned, peers, _programme, _budget, _staff, surveys, components, survey_index):
         found.extend(gather(report))
-    return _of_one_row(of_one_unit(found))
+    held = joined(report, of_one_unit(found))
+    return _of_one_row([*held, *drawn_results(report, held)])
 
 
 def _of_one_row(found: Sequence[Printing]) -> list[Printing]:

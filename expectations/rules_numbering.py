@@ -1,4 +1,4 @@
-"""Rules of numbering: annexes, tables and pictures that are numbered on have numbers of their own."""
+"""Rules of numbering: annexes, tables, pictures and sections of indicators are numbered on."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from expectations.indicator_sections import sections_in_order
 from expectations.numbering import breaks
 from expectations.plain_text import plain_words
 from expectations.record_groups import numbered
@@ -16,6 +17,8 @@ from schemas.typed_report import TypedReport
 
 _FEWEST = 5
 """Titles that a series has at least: in a shorter one it is not plain that each is to have a number of its own."""
+_RUNNING_ON = 4
+"""Sections that number on before one that does not is called wrong."""
 _SAME_TITLE = 0.5
 """Two titles that share this much of their own words name one thing, which goes on or is named once more."""
 _COMMON = 0.25
@@ -48,6 +51,26 @@ def _run_on(values: Sequence[int]) -> bool:
             steps[twice + 1] = 1
         del steps[twice]
     return values[0] == 1 and set(steps) <= {1}
+
+
+def _sections(report: TypedReport) -> Iterator[Relation]:
+    """The numbers of indicators' sections, which run on in the order of the table that lists them.
+
+    A section that begins again at 1 begins another series. A break is called one after several sections that run on.
+    """
+    for run in sections_in_order(report):
+        series: list[TitleNumber] = []
+        for section in [*run, None]:
+            if section is None or (series and section.figure.value == 1):
+                values = _values(series)
+                broken = breaks(values)
+                if len(values) >= _FEWEST and (not broken or broken[0] >= _RUNNING_ON) and values[0] == 1:
+                    accused = series[broken[0]] if broken else series[-1]
+                    operands = numbered([title.figure for title in series], "no")
+                    yield relation("nomor_bagian", "sequence", accused.figure, operands, accused.title)
+                series = []
+            if section is not None:
+                series.append(section)
 
 
 def _series(titles: Sequence[TitleNumber]) -> Iterator[list[TitleNumber]]:
@@ -100,5 +123,14 @@ RULES = (
         (),
         "the report itself: titles that number on",
         _series_without_repeats,
+    ),
+    Rule(
+        "nomor_bagian",
+        "claims",
+        ("sequence",),
+        "the sections about indicators are numbered on in the order in which a table lists the indicators",
+        ("indicator_achievement.realisasi",),
+        "the report itself: the sections before, which number on",
+        _sections,
     ),
 )

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from expectations.plain_text import significant_words
+from expectations.plain_text import plain_words, significant_words
 from expectations.relation import Relation
 from expectations.rule import Rule, relation
 from schemas.title_numbers import TitleNumber
@@ -47,15 +47,31 @@ def _named(claim: Claim, meant: TitleNumber, titles: Sequence[TitleNumber]) -> I
     words = {title.title: significant_words(title.title) for title in titles}
     often = Counter(word for held in words.values() for word in held)
     common = {word for word, count in often.items() if count > max(1, _COMMON * len(words))}
-    said = significant_words(claim.texts["tentang"]) - common
+    called = claim.texts.get("sebutan", "")
+    said = significant_words(called or claim.texts["tentang"]) - common
     own = words[meant.title] - common
-    others = [title for title in titles if title is not meant and _is_meant(said, words[title.title] - common)]
-    if said & own or len(others) == 1:
+    if called:
+        is_anothers = any(_bears(called, title.title) for title in titles) and not _bears(called, meant.title)
+        is_anothers = is_anothers and bool(own) and not _may_be_short_for(own, called)
+    else:
+        is_anothers = sum(t is not meant and _is_meant(said, words[t.title] - common) for t in titles) == 1
+    if said & own or is_anothers:
         # Both are words here, and no numbers.
-        clause = replace(claim.value, text=claim.texts["klausa"], value=None)
+        clause = replace(claim.value, text=called or claim.texts["klausa"], value=None)
         title = replace(meant.figure, text=meant.title, value=None)
         given = {"words": "shared", "common": " ".join(sorted(common))}
         yield relation("rujukan_judul", "crossref", clause, (("judul", title),), claim.subject, given)
+
+
+def _bears(name: str, title: str) -> bool:
+    """Whether a title holds all words of a name, one after the other."""
+    return len(name.split()) > 1 and f" {plain_words(name)} " in f" {plain_words(title)} "
+
+
+def _may_be_short_for(own: set[str], name: str) -> bool:
+    """Whether a word of a title may abbreviate a name: its initials, or the first letters of a word of it."""
+    words = name.casefold().split()
+    return "".join(word[0] for word in words) in own or bool({w[:3] for w in own} & {w[:3] for w in words})
 
 
 def _is_meant(said: set[str], own: set[str]) -> bool:

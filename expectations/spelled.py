@@ -35,11 +35,13 @@ def value_of(words: str) -> tuple[Decimal | None, str]:
 
 
 def evaluate(relation: Relation) -> Outcome:
-    """The published figure against the parameter `words`, which spell it."""
+    """The published figure against the parameter `words`, which spell it; with `spells` "noun" they are no number."""
     words = relation.parameters["words"]
     formula = f"{relation.published.text} ({words})"
     if relation.published.value is None:
         return unverifiable(f"{relation.published.text!r} has no single value", formula)
+    if relation.parameters.get("spells") == "noun":
+        return Outcome("inconsistent", "", formula, note="the words spell no number")
     value, as_read = value_of(words)
     if not as_read:
         return unverifiable(f"{words!r} is no number", formula)

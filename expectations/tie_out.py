@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 
 from expectations.intervals import Interval
-from expectations.plain_text import plain_words, significant_words
+from expectations.plain_text import letters, plain_words, significant_words
 from expectations.relation import Outcome, Relation
 from expectations.rounding import half_even, half_up, truncated
 from expectations.verdicts import HALF_EVEN, TRUNCATED, UNROUNDED_OPERANDS, unverifiable
@@ -18,10 +19,13 @@ def evaluate(relation: Relation) -> Outcome:
 
     Figures agree when the one with more decimals, rounded half-up, is the other; words when they differ in nothing but
     case, blanks, footnote marks and punctuation. The parameter `words` set to "shared" asks for one significant word in
-    common beside those listed in `common`, to "date" for the same day, to "present" for any text at all; `first` is how
-    many words are compared. `shares` are the achievements (fractions) that
-    the printed results give: two figures that are both among them differ by when the result was rounded. One unit of
-    the last digit apart is rounding unless both are exact.
+    common beside those listed in `common`, to "date" for the same day, to "code" for the same letters and digits, to
+    "month" for a document's number that holds the parameters `month` and `year`, to "group" for a number in parts that
+    begins with the other, to "apart" for two texts that are not one, to "exclusive" for conditions of which one
+    excludes equality, to "present" for any text at all;
+    `first` is how many words are compared. `shares` are the achievements (fractions) that the printed results give: two
+    figures that are both among them differ by when the result was rounded. One unit of the last digit apart is rounding
+    unless both are exact.
     """
     published, other = relation.published, relation.operands[0].figure
     formula = f"{published.text} = {other.text}"
@@ -31,6 +35,22 @@ def evaluate(relation: Relation) -> Outcome:
         common = set(relation.parameters.get("common", "").split())
         named = (significant_words(published.text) & significant_words(other.text)) - common
         return Outcome("consistent" if named else "inconsistent", other.text, formula)
+    if relation.parameters.get("words") == "code":
+        same = letters(published.text) == letters(other.text)
+        return Outcome("consistent" if same else "inconsistent", other.text, formula)
+    if relation.parameters.get("words") == "month":
+        # The last parts of a document's number are month, year and its place in the year.
+        month, year = published.text.split(".")[-3:-1]
+        same = month == relation.parameters["month"] and relation.parameters.get("year", "") in ("", year)
+        return Outcome("consistent" if same else "inconsistent", other.text, formula)
+    if relation.parameters.get("words") == "exclusive":
+        both = all(re.search("[≥≤=]", figure.text) for figure in (published, other))
+        return Outcome("inconsistent" if both else "consistent", "", formula)
+    if relation.parameters.get("words") == "apart":
+        return Outcome("consistent" if published.text != other.text else "inconsistent", "", formula)
+    if relation.parameters.get("words") == "group":
+        same = published.text.strip("( ").split(".")[0] == other.text.strip("(). ")
+        return Outcome("consistent" if same else "inconsistent", other.text, formula)
     if relation.parameters.get("words") == "date":
         same = parse_date(published.text) is not None and parse_date(published.text) == parse_date(other.text)
         return Outcome("consistent" if same else "inconsistent", other.text, formula)

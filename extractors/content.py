@@ -139,7 +139,7 @@ class Sentence:
         return range(self.text.count(" ", 0, start), self.text.count(" ", 0, end) + 1) if start < end else range(0)
 
 
-TitleKind = Literal["annex", "table", "picture", "chart", "diagram"]
+TitleKind = Literal["annex", "table", "picture", "chart", "diagram", "section"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,8 +227,9 @@ class ReportContent:
     """Everything that was read of one PDF.
 
     `labels` are the texts in charts, `running` the running headers and footers, each once, `titles` those that are
-    numbered. `recognised_pages` are those that were read by OCR. `charts` are those whose labels could be given to what
-    is drawn, as tables: a column for each name along the axis, or slice, and a row for each series.
+    numbered, `sections` the headings that are ("3. ..."). `recognised_pages` are those that were read by OCR. `charts`
+    are those whose labels could be given to what is drawn, as tables: a column for each name along the axis, or slice,
+    and a row for each series.
     """
 
     file: str
@@ -246,8 +247,10 @@ class ReportContent:
     titles: tuple[NumberedTitle, ...] = ()
     recognised_pages: tuple[int, ...] = ()
     charts: tuple[Table, ...] = ()
+    sections: tuple[NumberedTitle, ...] = ()
 
     def texts(self) -> dict[str, str]:
-        """The text of every sentence, label, running line and numbered title by its id."""
+        """The text of every sentence, label, running line, numbered title and numbered heading by its id."""
         stated = (*self.sentences, *self.labels, *self.running)
-        return {part.id: part.text for part in stated} | {title.id: title.text for title in self.titles}
+        texts = {part.id: part.text for part in stated}
+        return texts | {title.id: title.text for title in (*self.titles, *self.sections)}

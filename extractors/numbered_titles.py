@@ -8,8 +8,10 @@ from dataclasses import replace
 
 from extractors.blocks import Block, CaptionBlock, HeadingBlock
 from extractors.content import NumberedTitle, TitleKind, Word
+from extractors.lines import Line
 
 _NUMBERED = re.compile(r"(\w+)\s+((?:[\dIVX]+[.\-])*)(\d+)(?![\w\-])\W*", re.IGNORECASE)
+_SECTION = re.compile(r"(\d{1,2})\.\s+(?=\S)")
 _KINDS: dict[str, TitleKind] = {
     "lampiran": "annex",
     "tabel": "table",
@@ -37,6 +39,17 @@ def numbered_titles(blocks: Sequence[Block]) -> tuple[NumberedTitle, ...]:
         empty = title.kind == "annex" and _nothing_follows(blocks[at + 1 :])
         found.append(replace(title, id=f"n{len(found) + 1:04d}", empty=empty))
     return tuple(found)
+
+
+def section_title(lines: Sequence[Line], name: str) -> NumberedTitle | None:
+    """The number and title of a heading that a whole number and a full stop begin; None for any other heading."""
+    first = lines[0].words[0]
+    text = " ".join(line.text for line in lines)
+    match = _SECTION.match(text)
+    if match is None or not first.text.startswith(match[1]):
+        return None
+    title = text[match.end() :]
+    return NumberedTitle(name, text, "section", "", "", match[1], title, lines[0].page, first.box, first.confidence)
 
 
 def _title(block: Block) -> NumberedTitle | None:

@@ -11,7 +11,7 @@ from extractors.content import Box, NumberedTitle, Sentence, Word
 from extractors.headings import HeadingStack, heading_of
 from extractors.lines import Line, LinesOutside
 from extractors.lists import NestedLists
-from extractors.numbered_titles import numbered_titles
+from extractors.numbered_titles import numbered_titles, section_title
 from extractors.outline import numbered_headings
 from extractors.paragraphs import Paragraph, box_on_first_page
 from extractors.pdf_pages import PageContent
@@ -37,8 +37,8 @@ class TableContext:
 
 @dataclass(frozen=True, slots=True)
 class Prose:
-    """Sentences in reading order, labels of charts, running lines, the lines of the report's title, numbered titles,
-    and each table box's context.
+    """Sentences in reading order, labels of charts, running lines, the lines of the report's title, numbered titles and
+    headings, and each table box's context.
 
     A running line is given once, as it stands on the first page that carries it. `contexts` is keyed by page and by the
     box's position in what `read_prose` was given for that page.
@@ -49,6 +49,7 @@ class Prose:
     running: tuple[Sentence, ...]
     title_lines: tuple[str, ...]
     titles: tuple[NumberedTitle, ...]
+    sections: tuple[NumberedTitle, ...]
     contexts: Mapping[tuple[int, int], TableContext]
 
 
@@ -81,6 +82,7 @@ def read_prose(
         _running(every, running),
         _title(pages, kept),
         numbered_titles(blocks),
+        tuple(reader.sections),
         contexts,
     )
 
@@ -92,6 +94,7 @@ class _Reader:
     headings: HeadingStack = field(default_factory=HeadingStack)
     sentences: list[Sentence] = field(default_factory=list)
     labels: list[Sentence] = field(default_factory=list)
+    sections: list[NumberedTitle] = field(default_factory=list)
     lists: NestedLists = field(default_factory=NestedLists)
     introduced_by: str | None = None
     last_text: str = ""
@@ -114,6 +117,9 @@ class _Reader:
 
     def _enter(self, lines: Sequence[Line]) -> None:
         self.headings.enter(heading_of(lines))
+        section = section_title(lines, f"h{len(self.sections) + 1:04d}")
+        if section is not None:
+            self.sections.append(section)
         self.lists.clear()
         self.introduced_by, self.last_text = None, ""
 

@@ -14,7 +14,7 @@ import pypdfium2
 
 from extractors.both_ends import open_from_both_ends
 from extractors.chart_tables import ChartOnPage, find_charts, titled, without_charts
-from extractors.content import Box, ReportContent, Sentence, Table, UnreadPart
+from extractors.content import Box, NumberedTitle, ReportContent, Sentence, Table, UnreadPart
 from extractors.errors import LimitExceeded, NothingToRead
 from extractors.limits import ReadingLimits
 from extractors.lines import LinesOutside
@@ -85,12 +85,10 @@ def read_report(
         seconds=time.perf_counter() - began,
         labels=_as_shown(prose.labels, turned),
         running=_as_shown(prose.running, turned),
-        titles=tuple(
-            replace(title, box=turned[title.page].as_shown(title.box)) if title.page in turned else title
-            for title in prose.titles
-        ),
+        titles=_titles_as_shown(prose.titles, turned),
         recognised_pages=tuple(page.number for page in pages if page.recognised),
         charts=tuple(_under_heading(chart, prose) for chart in titled(charts, boxes, outside)),
+        sections=_titles_as_shown(prose.sections, turned),
     )
 
 
@@ -172,6 +170,13 @@ def _with_context(found: TablesOfReport, prose: Prose) -> tuple[Table, ...]:
         context = prose.contexts[first[table.id]]
         tables.append(replace(table, caption=context.caption, headings=context.headings, lead_in=context.lead_in))
     return tuple(tables)
+
+
+def _titles_as_shown(titles: Sequence[NumberedTitle], turned: dict[int, PageContent]) -> tuple[NumberedTitle, ...]:
+    return tuple(
+        replace(title, box=turned[title.page].as_shown(title.box)) if title.page in turned else title
+        for title in titles
+    )
 
 
 def _as_shown(sentences: Sequence[Sentence], turned: dict[int, PageContent]) -> tuple[Sentence, ...]:

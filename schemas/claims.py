@@ -8,11 +8,14 @@ from dataclasses import replace
 from decimal import Decimal
 
 from extractors.content import Sentence
+from schemas.abbreviated_values import abbreviated_values
 from schemas.achievement_claims import achievements_over_sentences
 from schemas.change_claims import change_claims
 from schemas.claim_patterns import HEADING, KINDS, PATTERNS, ClaimPattern
 from schemas.complements import complements
+from schemas.definitions import definitions
 from schemas.direction_claims import direction_claims
+from schemas.document_numbers import document_numbers
 from schemas.figure import PrintedFigure
 from schemas.figure_ids import short_hash
 from schemas.headers import period_in
@@ -24,6 +27,7 @@ from schemas.long_amounts import long_amounts
 from schemas.mean_claims import mean_claims
 from schemas.named_extremes import named_extremes
 from schemas.partitions import amount_partitions, partitions
+from schemas.perspective_counts import perspective_counts
 from schemas.prose_figures import ReadSentence
 from schemas.rank_claims import rank_claims
 from schemas.recommendations import recommendations
@@ -31,6 +35,7 @@ from schemas.reference_claims import reference_claims
 from schemas.regulation_claims import regulation_claims
 from schemas.service_grades import service_grades
 from schemas.share_claims import share_claims
+from schemas.stated_conditions import graded_reached, paired_conditions
 from schemas.stated_formulas import formula_claims
 from schemas.stated_means import stated_mean_claims
 from schemas.statement_scope import named_target, of_one_target, target_of_heading
@@ -40,6 +45,7 @@ from schemas.target_claims import target_claims
 from schemas.target_counts import target_counts
 from schemas.typed_report import Claim
 from schemas.whole_patterns import WHOLE_PATTERNS
+from schemas.word_slips import nouns_for_numbers, year_pairs
 
 _COMPILED: tuple[tuple[ClaimPattern, re.Pattern[str]], ...] = tuple(
     (p, p.compiled()) for p in (*WHOLE_PATTERNS, *PATTERNS)
@@ -78,7 +84,8 @@ def find_claims(
             for claim in achievements_over_sentences(reads, position):
                 claims.append(claim)
                 result = claim
-        claims += spelled(current)
+        claims += [*spelled(current), *nouns_for_numbers(current), *abbreviated_values(current)]
+        claims += perspective_counts(current)
         claims += [*partitions(current), *amount_partitions(current)]
         claims += [*complements(current), *change_claims(current, last), *mean_claims(current)]
         claims += [*service_grades(current), *named_extremes(current), *target_counts(current)]
@@ -93,6 +100,9 @@ def find_claims(
     claims += target_claims(sentences)
     claims += regulation_claims(sentences)
     claims += reference_claims(sentences)
+    claims += [*document_numbers(sentences), *definitions(sentences)]
+    for sentence in sentences:
+        claims += [*year_pairs(sentence), *paired_conditions(sentence), *graded_reached(sentence)]
     claims += table_mentions(reads, tables)
     claims += long_amounts(reads, tables)
     claims += formula_claims(reads)

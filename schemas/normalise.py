@@ -62,6 +62,7 @@ def normalise(content: ReportContent) -> TypedReport:
         title_numbers(content.titles),
         content.charts,
         content.tables,
+        title_numbers(content.sections),
     )
 
 

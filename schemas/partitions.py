@@ -142,7 +142,9 @@ def _parts(read: ReadSentence, text: str, banded: bool) -> list[int]:
             return []
         if banded and not _BANDED.match(match["after"]):
             return []
-        if not banded and not read.figures[number].counted and not re.search(r"\w\s*\(?$", match["before"]):
+        # A number that is spelled out counts, even where the noun behind it is left out.
+        names = read.figures[number].counted or read.figures[number].spelled
+        if not banded and not names and not re.search(r"\w\s*\(?$", match["before"]):
             return []
         numbers.append(number)
     return numbers

@@ -23,10 +23,18 @@ _REFERENCE = re.compile(
 )
 
 
+_CALLED = re.compile(
+    r"\s+(?:(?:Matriks|Tabel|Daftar|Rincian|Dokumen|Formulir)\s+)?(?P<name>(?:[A-Z][\w\-]+\s+){1,9}?[A-Z][\w\-]+)"
+    r"(?=\s+(?:Tahun\b|TA\b|[a-z(]|\d)|\s*[.,;:]|\s*$)"
+)
+"""What the text itself calls the annex, right behind its number, in capitals."""
+
+
 def reference_claims(sentences: Sequence[Sentence]) -> Iterator[Claim]:
     """A claim for each reference to one annex, table or picture of this report: its number.
 
-    The text `klausa` is the clause as printed, `tentang` its words that say what is to be found there.
+    The text `klausa` is the clause as printed, `tentang` its words that say what is to be found there, `sebutan` what
+    the clause calls it by name behind the number ("" where it does not).
     """
     for sentence in sentences:
         if not _NUMBERED.search(sentence.text):
@@ -41,5 +49,6 @@ def reference_claims(sentences: Sequence[Sentence]) -> Iterator[Claim]:
                 "bab": match["chapter"],
                 "tentang": match["what"].strip(),
                 "klausa": match.group().strip(),
+                "sebutan": called["name"] if (called := _CALLED.match(sentence.text, match.end())) else "",
             }
             yield Claim("", "reference", match["words"], "nomor", value, {}, sentence.id, page, None, texts)

@@ -12,7 +12,7 @@ from schemas.figure import Place, PrintedFigure
 
 @dataclass(frozen=True, slots=True)
 class TitleNumber:
-    """The number of an annex, a table or a picture with what it numbers.
+    """The number of an annex, a table, a picture or a section with what it numbers.
 
     `word` is what is numbered, as printed ("Lampiran"); `chapter` the part of the number before the last ("2."), ""
     where it has one part only. `title` is what is said of it, `empty` whether nothing stands under it.

@@ -75,7 +75,7 @@ class TypedReport:
     with a figure that OCR is not sure of. `data_rows` are the rows of each claimed table that print a figure.
     `open_tables` are those whose rows nothing drawn parts, `partly_claimed` those of a dataset that has no column for
     some of their figures, `wholly_claimed` the others of a dataset. `titles` are those that are numbered, in reading
-    order, `charts` those that were read, `tables` all tables.
+    order, `charts` those that were read, `tables` all tables, `sections` the headings with a number.
     """
 
     title: str
@@ -98,6 +98,7 @@ class TypedReport:
     titles: tuple[TitleNumber, ...] = ()
     charts: tuple[Table, ...] = ()
     tables: tuple[Table, ...] = ()
+    sections: tuple[TitleNumber, ...] = ()
 
     def of(self, dataset: str) -> tuple[Record, ...]:
         """The records of a dataset, none when the report has none."""

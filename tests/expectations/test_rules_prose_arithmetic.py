@@ -230,3 +230,13 @@ def test_change_may_stand_behind_what_it_is_compared_with() -> None:
     text = "Bila dibandingkan dengan tahun 2021 (89,44), realisasi tahun 2022 naik sebesar {}."
     assert said(section(before, text.format("4,73")), "perubahan_prosa") == [("4,73", "consistent", "4.73")]
     assert said(section(before, text.format("4,23")), "perubahan_prosa") == [("4,23", "inconsistent", "4.73")]
+
+
+def test_a_spelled_number_is_a_part_though_it_names_no_thing() -> None:
+    # 2 + 15 + 14 + 9 = 40
+    text = (
+        "Telah diperiksa {} ({}) kantor yang terdiri dari 2 (dua) kantor induk, 15 (lima belas), 14 (empat belas) "
+        "kantor wilayah dan 9 (sembilan) kantor cabang."
+    )
+    assert said(section(text.format("40", "empat puluh")), "rincian_prosa") == [("40", "consistent", "40")]
+    assert said(section(text.format("41", "empat puluh satu")), "rincian_prosa") == [("41", "inconsistent", "40")]

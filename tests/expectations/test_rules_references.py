@@ -36,6 +36,9 @@ def references(sentence: str) -> list[Found]:
         ("Rencana strategis tahun 2020-2024 dapat dilihat pada Lampiran 1 laporan ini.", "consistent"),
         # The results of testing are the third table.
         ("Hasil pengujian sampel pangan disajikan dalam Tabel 4.", "inconsistent"),
+        # The name behind the number is the second annex's, or the first's.
+        ("Target tahunan dapat dilihat pada Lampiran 1 Rencana Aksi tahun 2022.", "inconsistent"),
+        ("Target tahunan dapat dilihat pada Lampiran 2 Matriks Rencana Aksi Tahun 2022 sebagai berikut.", "consistent"),
         # There are four tables.
         ("Rincian lainnya tersaji pada Tabel 7.", "inconsistent"),
     ],
@@ -55,6 +58,7 @@ def test_a_reference_is_held_against_the_title_of_its_number(sentence: str, verd
         "Rincian lainnya tersaji pada Tabel 7 Laporan Tahunan 2021.",
         "Hasil pengujian sampel pangan tercantum dalam Tabel 4 pada Peraturan Badan POM Nomor 5 Tahun 2020.",
         "Tabel 7 memuat hal lain.",
+        "Target tahunan dapat dilihat pada Lampiran 1 Daftar Pejabat tahun 2022.",
     ],
 )
 def test_a_reference_that_says_nothing_or_may_lie_elsewhere_is_left_alone(sentence: str) -> None:

@@ -56,3 +56,12 @@ def test_mentions_and_tables_of_contents_are_no_titles(tmp_path: Path) -> None:
     page.text(72, 110, "Tabel 1. Perjanjian Kinerja ............................................. 15")
     page.text(72, 150, "Tabel 5 menunjukkan bahwa seluruh indikator mencapai target tahun berjalan.")
     assert titles_of(tmp_path, text(page, 180)) == []
+
+
+def test_headings_that_a_number_begins_are_sections(tmp_path: Path) -> None:
+    page = text(PageMaker().text(72, 80, "12. Indeks Mutu Arsip", bold=True), 110)
+    page.text(72, 190, "a. Perbandingan dengan target", bold=True)
+    page.text(72, 230, "Uraian tanpa nomor", bold=True)
+    read = read_report(write_pdf(tmp_path / "laporan.pdf", text(page, 260)))
+    assert [(s.kind, s.number, s.title, s.page) for s in read.sections] == [("section", "12", "Indeks Mutu Arsip", 1)]
+    assert 72 <= read.sections[0].box.x0 < read.sections[0].box.x1 < 100

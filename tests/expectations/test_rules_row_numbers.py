@@ -1,0 +1,61 @@
+"""Numbers of a table's rows: in their groups, and no two alike."""
+
+from tests.expectations.written_sections import Found, said, section
+
+HEADER = "No | Tujuan | No | Langkah | Bulan"
+ROWS = [
+    ("1", "Arsip rapi", "{}.1", "Pilah berkas", "Maret"),
+    ("1", "Arsip rapi", "{}.2", "Simpan berkas", "April"),
+    ("1", "Arsip rapi", "{}.3", "Susutkan berkas", "Mei"),
+    ("2", "Gudang aman", "{}.1", "Pasang kunci", "Juni"),
+    ("2", "Gudang aman", "{}.2", "Pasang kamera", "Juli"),
+    ("2", "Gudang aman", "{}.3", "Latih penjaga", "Agustus"),
+    ("2", "Gudang aman", "{}.4", "Uji alarm", "Oktober"),
+]
+
+
+def grouped(wrong: dict[int, str] | None = None) -> list[Found]:
+    """What is said of the steps' numbers; `wrong` replaces some of them."""
+    lines = []
+    for at, (group, goal, number, step, month) in enumerate(ROWS):
+        above = at and ROWS[at - 1][0] == group
+        printed = (wrong or {}).get(at, number.format(group))
+        lines.append(" | ".join(("^", "^", printed, step, month) if above else (group, goal, printed, step, month)))
+    return said(section(table=[HEADER, *lines]), "nomor_kelompok")
+
+
+def test_numbers_that_begin_with_their_group_are_right() -> None:
+    assert [verdict for _, verdict, _ in grouped()] == ["consistent"] * 7
+
+
+def test_a_number_that_goes_on_under_another_groups_number_is_found() -> None:
+    assert ("1.3", "inconsistent", "2") in grouped({5: "1.3"})
+
+
+def test_a_number_that_does_not_go_on_may_mean_something_else() -> None:
+    assert "inconsistent" not in [verdict for _, verdict, _ in grouped({5: "1.7"})]
+
+
+def test_numbers_that_seldom_begin_with_their_group_are_of_another_kind() -> None:
+    assert grouped({0: "4.1", 1: "4.2", 3: "5.1", 4: "5.2"}) == []
+
+
+def listed(*numbers: str, names: tuple[str, ...] = ("Meja", "Kursi", "Lemari", "Rak", "Papan", "Lampu")) -> list[Found]:
+    lines = [f"{number} | {name} | baik" for number, name in zip(numbers, names, strict=False)]
+    return said(section(table=["No | Barang | Keadaan", *lines]), "nomor_baris")
+
+
+def test_rows_that_number_on_are_right() -> None:
+    assert listed("1", "2", "3", "4", "5", "6") == [("6", "consistent", "6")]
+
+
+def test_a_number_that_stands_at_two_rows_is_found() -> None:
+    assert listed("1", "2", "3", "3", "5", "6") == [("3", "inconsistent", "4")]
+    assert listed("1", "2", "3", "3", "4", "5") == [("3", "inconsistent", "4")]
+
+
+def test_numbers_left_out_or_begun_again_or_at_one_thing_twice_are_left_alone() -> None:
+    assert listed("1", "2", "3", "5", "6", "7") == []
+    assert listed("1", "2", "3", "1", "2", "3") == []
+    assert listed("1", "2", "2", "2", "3", "4") == []
+    assert listed("1", "2", "3", "3", "4", "5", names=("Meja", "Kursi", "Lemari", "Lemari", "Papan", "Lampu")) == []

@@ -1,0 +1,47 @@
+"""Slips that a sentence shows by itself."""
+
+import pytest
+
+from tests.expectations.written_sections import Found, said, section
+
+
+def years(text: str) -> list[Found]:
+    return said(section(text), "pasangan_tahun")
+
+
+def test_two_years_named_together_are_two() -> None:
+    assert years("Target tahun 2023 dan 2024 sudah terlampaui.") == [("2024", "consistent", "")]
+    assert years("Target tahun 2023 dan 2023 sudah terlampaui.") == [("2023", "inconsistent", "")]
+    assert years("Target tahun 2023 dan tahun 2023 sudah terlampaui.") == [("2023", "inconsistent", "")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nilai semester I 2023 dan 2023 secara keseluruhan naik.",
+        "Capaian bulan Mei 2023 dan 2023 dibandingkan.",
+        "Peraturan Nomor 7 Tahun 2023 dan 2023 sebagai tahun berlakunya.",
+        "Periode 2019-2023 dan 2023-2027 dibandingkan.",
+        "Tahun 2019 dan 2023 dibandingkan.",
+    ],
+)
+def test_parts_of_a_year_laws_periods_and_years_apart_are_left_alone(text: str) -> None:
+    assert years(text) == []
+
+
+SPELLED = [f"Tersedia {n} ({word}) kendaraan." for n, word in ((2, "dua"), (3, "tiga"), (4, "empat"), (6, "enam"))]
+
+
+def nouns(text: str, others: int = 4) -> list[str]:
+    found = said(section(*SPELLED[:others], "Dipakai 7 (tujuh) mesin.", text), "ejaan_kata_benda")
+    return [verdict for _, verdict, _ in found]
+
+
+def test_a_noun_in_the_place_of_a_spelled_number_is_found() -> None:
+    assert nouns("Balai memiliki 5 (gudang) gudang arsip.") == ["inconsistent"]
+
+
+def test_other_words_in_brackets_or_a_report_that_spells_few_numbers_are_left_alone() -> None:
+    assert nouns("Balai memiliki 5 (arsip) gudang arsip.") == []
+    assert nouns("Balai memiliki 5 (lima) gudang arsip.") == []
+    assert nouns("Balai memiliki 5 (gudang) gudang arsip.", others=1) == []
