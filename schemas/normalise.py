@@ -9,6 +9,7 @@ from extractors.content import WHITE_SPACE, ReportContent
 from schemas.chart_view import LabelledChart, chart_records
 from schemas.claims import find_claims
 from schemas.dataset import Record
+from schemas.derivations import derivables
 from schemas.figure import PrintedFigure
 from schemas.figure_ids import figure_id
 from schemas.labelled_tables import LabelledTable
@@ -62,6 +63,7 @@ def normalise(content: ReportContent) -> TypedReport:
         title_numbers(content.titles),
         content.charts,
         content.tables,
+        tuple(derivables([read[sentence.id] for sentence in content.sentences], labelled[: len(content.tables)])),
     )
 
 

@@ -1,0 +1,515 @@
+"""What a figure of the text may be derived from: other figures around it and cells of tables that its words name.
+
+For each figure a bounded number of derivations is formed; which of them hold, and whether one that does not hold says
+that the figure is wrong, is decided later.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import combinations
+
+from schemas.figure import PrintedFigure
+from schemas.labelled_tables import LabelledTable
+from schemas.named_cells import NamedCell, NamedTable
+from schemas.prose_figures import ReadSentence
+from schemas.spoken_figures import Spoken, spoken_figures
+from schemas.word_stems import stem, telling, tokens
+
+CHANCE, LIKELY, NAMED, CERTAIN = 0, 1, 2, 3
+"""How a derivation is tied to its figure: by nothing, by some words, by words for all of it, by its very wording."""
+
+_PAGES = 2
+_BEFORE = 2
+_UP = r"naik|meningkat|bertambah|tumbuh|kenaikan|peningkatan|pertumbuhan|lebih\s+(?:tinggi|banyak|besar)"
+_DOWN = r"turun|menurun|berkurang|penurunan|lebih\s+(?:rendah|sedikit|kecil)"
+_CHANGE = re.compile(rf"\b(?:{_UP}|{_DOWN})\b", re.IGNORECASE)
+_LEFT = re.compile(
+    r"\b(?:selisih\w*|sisa\w*|tersisa|belum|tidak|masih|kekurangan\w*|kurang|kelebihan|diperlukan|lagi|bersih|lainnya|"
+    r"melampaui|terlampaui|melebihi|di\s+atas|di\s+bawah|deviasi)\b",
+    re.IGNORECASE,
+)
+_MEAN = re.compile(r"\b(?:rata\s?-?\s?rata(?:nya)?|rerata|setiap|tiap|per)\b", re.IGNORECASE)
+_WHOLE = re.compile(r"^\W*dari\s+(?P<what>[^.;]{0,80})", re.IGNORECASE)
+_BESIDE = re.compile(
+    r"(?:[\w/-]+\s+){0,3}?(?:[\w/-]+)?\s*(?:\(|,?\s*(?:atau|yaitu|yakni|setara|dengan\s+porsi)\b)"
+    r"(?:\s*(?:atau|sebesar|setara|mencapai|sebanyak|dengan|sekitar))*\s*\(?\s*(?:Rp)?$",
+    re.IGNORECASE,
+)
+_CITED = re.compile(r"\btabel\s+(\d+(?:\.\d+)*)", re.IGNORECASE)
+_EARLIER = re.compile(r"\b(?:tahun|triwulan|periode|semester)\s+(?:sebelumnya|lalu|yang\s+lalu)\b|\bsebelumnya\b", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Derivation:
+    """What a figure would be: `kind` and `parameters` as in a relation, and how it is tied to the figure."""
+
+    kind: str
+    operands: tuple[tuple[str, PrintedFigure], ...]
+    tie: int
+    parameters: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Derivable:
+    """A figure of the text with its derivations; `subject` is what its words say of it."""
+
+    figure: PrintedFigure
+    subject: str
+    approximate: bool
+    derivations: tuple[Derivation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """A figure of the same sentence (`apart` 0) or of one before it."""
+
+    figure: PrintedFigure
+    counted: str
+    apart: int
+    said: frozenset[str]
+    share: bool
+
+
+def derivables(reads: Sequence[ReadSentence], tables: Sequence[LabelledTable]) -> Iterator[Derivable]:
+    """The figures of the sentences that something can be said of, with what they may be derived from."""
+    named = [NamedTable(table) for table in tables if table.columns]
+    sections: dict[tuple[str, ...], list[NamedTable]] = defaultdict(list)
+    for table in named:
+        sections[table.held.table.headings].append(table)
+    numbered: dict[str, list[NamedTable]] = defaultdict(list)
+    for table in named:
+        found = re.match(r"\W*tabel\s+(\d+(?:\.\d+)*)", table.held.table.caption, re.IGNORECASE)
+        if found:
+            numbered[found[1]].append(table)
+    earlier: list[tuple[ReadSentence, list[Spoken]]] = []
+    for read in reads:
+        if not read.figures:
+            continue
+        spoken = list(spoken_figures(read))
+        before = [held for held in earlier[-_BEFORE:] if held[0].sentence.headings == read.sentence.headings]
+        here = _tables(read, sections, numbered, named)
+        for one in spoken:
+            if one.figure.value is None:
+                continue
+            near = [*_near(spoken, one.number, 0)]
+            for apart, (_, others) in enumerate(reversed(before), start=1):
+                near += _near(others, None, apart)
+            found = tuple(_Pool(one, spoken, near, here).derivations())
+            if found:
+                yield Derivable(one.figure, " ".join(one.around.split())[:100], one.approximate, found)
+        earlier.append((read, spoken))
+
+
+def _tables(
+    read: ReadSentence,
+    sections: Mapping[tuple[str, ...], list[NamedTable]],
+    numbered: Mapping[str, list[NamedTable]],
+    every: Sequence[NamedTable],
+) -> list[NamedTable]:
+    """The tables that a sentence may speak of: those it cites and those of its section, else those of its words."""
+    cited = [t for number in _CITED.findall(read.sentence.text) for t in numbered.get(number, ())]
+    page = read.sentence.page
+    own = [
+        table
+        for table in sections.get(read.sentence.headings, ())
+        if table.held.table.pages[0] - _PAGES <= page <= table.held.table.pages[-1] + 1
+    ]
+    if cited or own:
+        return list(dict.fromkeys([*cited, *own]))
+    said = telling(read.sentence.text)
+    return [table for table in every if len(table.caption & said) > 0]
+
+
+def _near(spoken: Sequence[Spoken], without: int | None, apart: int) -> Iterator[Near]:
+    for one in spoken:
+        if one.number != without and one.figure.value is not None:
+            yield Near(one.figure, stem(one.counted), apart, frozenset(tokens(one.around)), _class(one) == "share")
+
+
+def _class(one: Spoken) -> str:
+    """What kind of figure it is: share, points, amount, count or score."""
+    after = one.after.lstrip().casefold()
+    if after.startswith(("poin", "persen poin")):
+        return "points"
+    if one.figure.unit == "%" or after.startswith("persen"):
+        return "share"
+    if one.figure.unit == "Rp":
+        return "amount"
+    return "count" if one.figure.decimals <= 0 else "score"
+
+
+class _Pool:
+    """What one figure may be derived from."""
+
+    def __init__(
+        self, one: Spoken, spoken: Sequence[Spoken], near: Sequence[Near], tables: Sequence[NamedTable]
+    ) -> None:
+        self.one = one
+        self.kind = _class(one)
+        self.near = near
+        self.spoken = spoken
+        self.tables = tables
+        self.said = tokens(one.around)
+        text = one.read.masked
+        spot = re.search(rf"(?:Rp)?#{one.number}(?!\d)", text)
+        self.at = spot.start() if spot else 0
+        self.lead = re.split(r";\s", text[: self.at])[-1]
+        self.years = one.years
+        self.cue = f"{one.before} {one.right}"
+        self.elsewhere = not any(t.held.table.headings == one.read.sentence.headings for t in tables)
+
+    def derivations(self) -> Iterator[Derivation]:
+        """Every derivation, those tied best first."""
+        found = [*self._all()]
+        found.sort(key=lambda d: -d.tie)
+        yield from found[:_MOST]
+
+    def _all(self) -> Iterator[Derivation]:
+        self.cells = {table.id: self._named(table) for table in self.tables}
+        yield from self._cell()
+        if self.kind == "share":
+            yield from self._shares()
+            yield from self._complement()
+        if self.kind == "share" and _CHANGE.search(self.cue):
+            yield from self._changes("growth")
+        if self.kind in ("points", "count", "amount", "score") and (
+            _CHANGE.search(self.cue) or _LEFT.search(self.cue) or self.kind == "points"
+        ):
+            yield from self._changes("difference")
+        if self.kind in ("count", "amount"):
+            yield from self._sums()
+        if self.kind in ("score", "amount", "count") and _MEAN.search(self.cue):
+            yield from self._quotients()
+
+    # Cells
+
+    def _named(self, table: NamedTable) -> list[NamedCell]:
+        """The cells of the row that the words name, the nearest words first, else those of the total's."""
+        texts = (self.one.around, f"{self.one.before} {self.one.right}", f"{self.lead} {self.one.right}")
+        rupiah = self.kind == "amount"
+        for text in texts:
+            if table.row_named(tokens(text)) is not None:
+                row = table.row_named(tokens(text))
+                assert row is not None
+                words = frozenset(self.said)
+                cells = [table.cell(row, c, words, by_row=True, rupiah=rupiah) for c in table.columns]
+                return [c for c in cells if c is not None and table._of_years(c.column, self.years)]
+        return table.named(self.said, self.years, rupiah=rupiah)
+
+    def _meant(self, table: NamedTable, cells: Sequence[NamedCell]) -> list[tuple[NamedCell, int]]:
+        """The cells of a row whose columns are spoken of, with how surely."""
+        fitting = [c for c in cells if c.share == (self.kind == "share") or self.kind in ("points", "score")]
+        best = max((c.by_column for c in fitting), default=0)
+        about = len(table.caption & frozenset(self.said))
+        found = []
+        for cell in fitting:
+            if best and cell.by_column == best:
+                tie = NAMED if cell.by_row or (cell.whole_header or about) else LIKELY
+            elif not best and len(fitting) == 1 and (cell.by_row or about):
+                tie = NAMED if cell.by_row else LIKELY
+            elif not best and not table.columns[cell.column] and about:
+                tie = LIKELY
+            else:
+                continue
+            if self.elsewhere and not (about or (cell.by_row and best)):
+                continue
+            found.append((cell, tie))
+        return found
+
+    def _cell(self) -> Iterator[Derivation]:
+        for table in self.tables:
+            cells = self.cells[table.id]
+            meant = self._meant(table, cells)
+            spots = {(c.row, c.column) for c, _ in meant}
+            for cell, tie in meant:
+                yield Derivation("crossref", (("tabel", cell.figure),), tie if len(meant) < 3 else LIKELY)
+            for cell in cells:
+                if (cell.row, cell.column) not in spots:
+                    yield Derivation("crossref", (("tabel", cell.figure),), CHANCE)
+
+    # Shares
+
+    def _beside(self) -> Near | None:
+        """The figure that the share is said to be of, right before it: `74 uji, atau 47,1%`."""
+        if not self.one.number or not _BESIDE.fullmatch(self.one.before.strip(" ")):
+            return None
+        other = self.spoken[self.one.number - 1]
+        if other.figure.value is None or _class(other) not in ("count", "amount"):
+            return None
+        return Near(other.figure, stem(other.counted), 0, frozenset(tokens(other.around)), False)
+
+    def _shares(self) -> Iterator[Derivation]:
+        part = self._beside()
+        behind = self._behind()
+        if part is not None:
+            if behind is not None and behind.unit == part.figure.unit:
+                yield _share(part.figure, behind, CERTAIN)
+                return
+            for other in self.near:
+                if other.figure.unit != part.figure.unit or other.share or not _larger(other.figure, part.figure):
+                    continue
+                tie = LIKELY if other.counted == part.counted or other.figure.unit == "Rp" else CHANCE
+                yield _share(part.figure, other.figure, tie)
+            yield from self._of_tables(part)
+            return
+        if behind is not None:
+            for other in self.near:
+                if other.figure.unit == behind.unit and not other.share and other.figure.value != behind.value:
+                    yield _share(other.figure, behind, LIKELY)
+            for table in self.tables:
+                for cell in self.cells[table.id]:
+                    if not cell.share:
+                        yield _share(cell.figure, behind, NAMED if cell.by_column else CHANCE)
+        yield from self._of_cells()
+        for one, other in combinations([n for n in self.near if not n.share], 2):
+            if one.figure.unit == other.figure.unit:
+                yield _share(one.figure, other.figure, CHANCE)
+                yield _share(other.figure, one.figure, CHANCE)
+
+    def _behind(self) -> PrintedFigure | None:
+        """The whole that stands right behind the share: `87,08% dari kebutuhan tahun 2023 (240 vial)`."""
+        if not re.match(r"\W*dari\b", self.one.after, re.IGNORECASE) or self.one.number + 1 >= len(self.spoken):
+            return None
+        other = self.spoken[self.one.number + 1]
+        if re.search(r"[,;.]\s", self.one.after) or _class(other) not in ("count", "amount"):
+            return None
+        return other.figure
+
+    def _of_tables(self, part: Near) -> Iterator[Derivation]:
+        """Shares of a part that a table prints: of the other cells of its row, and of its column's total."""
+        whole = telling(m["what"]) if (m := _WHOLE.match(self.one.after)) else frozenset()
+        general = bool(m and re.match(r"(?:seluruh|total|keseluruhan|jumlah|semua)", m["what"], re.IGNORECASE))
+        for table in self.tables:
+            for row in table.held.view.body:
+                for column, figure in table.held.cells(row).items():
+                    if column in table.shares or figure.value is None:
+                        continue
+                    cell = table.cell(row, column, frozenset(), by_row=False, rupiah=part.figure.unit == "Rp")
+                    if cell is None or cell.figure.value != part.figure.value:
+                        continue
+                    said = part.said | frozenset(self.said)
+                    tied = bool(table.columns[column] & said) or any(set(n) & said for n in table.names[row])
+                    if table.total is not None and table.total != row:
+                        yield from self._to(table, table.total, column, part, NAMED if tied and (general or not whole) else LIKELY if tied else CHANCE)
+                    for other in table.columns:
+                        if other != column and other not in table.shares:
+                            meant = bool(table.columns[other] & whole)
+                            yield from self._to(table, row, other, part, NAMED if meant and tied else CHANCE)
+            if table.total is not None and not self.elsewhere:
+                for column in table.columns:
+                    if column not in table.shares:
+                        meant = bool(table.columns[column] & whole)
+                        yield from self._to(table, table.total, column, part, LIKELY if meant or general else CHANCE)
+
+    def _to(self, table: NamedTable, row: int, column: int, part: Near, tie: int) -> Iterator[Derivation]:
+        cell = table.cell(row, column, frozenset(), by_row=False, rupiah=part.figure.unit == "Rp")
+        if cell is not None and cell.figure.value:
+            yield _share(part.figure, cell.figure, tie)
+
+    def _of_cells(self) -> Iterator[Derivation]:
+        """Shares of cells that are named alone: of the total of their column, or of another cell of their row."""
+        found = _WHOLE.match(self.one.after)
+        whole = telling(found["what"]) if found else frozenset()
+        general = re.search(
+            r"\b(?:dari|terhadap)\s+(?:seluruh|total|keseluruhan|jumlah|semua)\b|\b(?:porsi|proporsi|kontribusi|menyumbang|"
+            r"penyumbang|di\s*antaranya|terdiri)\b", f"{self.one.before} {self.one.after[:60]}", re.IGNORECASE,
+        )  # fmt: skip
+        for table in self.tables:
+            cells = [c for c in self.cells[table.id] if not c.share]
+            words = frozenset(self.said)
+            for cell in cells:
+                if table.total is not None and cell.row != table.total:
+                    total = table.cell(table.total, cell.column, words, by_row=False, rupiah=False)
+                    if total is not None and total.figure.value:
+                        best = cell.by_column or not table.columns[cell.column]
+                        tie = NAMED if general and best else LIKELY if best and (general or whole) else CHANCE
+                        yield _share(cell.figure, total.figure, tie)
+            for one in cells:
+                for other in cells:
+                    if one.column == other.column or not other.figure.value:
+                        continue
+                    to = table.columns[other.column] & whole
+                    of = table.columns[one.column] & (words - whole)
+                    tie = NAMED if to and of else LIKELY if to or (of and not whole) else CHANCE
+                    if self.elsewhere and not (to and of):
+                        tie = CHANCE
+                    yield _share(one.figure, other.figure, tie)
+
+    def _complement(self) -> Iterator[Derivation]:
+        for other in self.near:
+            if other.share and other.apart == 0:
+                yield Derivation("difference", (("base", _hundred(other.figure)), ("less", other.figure)), CHANCE)
+        for table in self.tables:
+            for cell in self.cells[table.id]:
+                if cell.share and cell.figure.value is not None and 0 < cell.figure.value < 100:
+                    held = (("base", _hundred(cell.figure)), ("less", cell.figure))
+                    yield Derivation("difference", held, CHANCE)
+
+    # Changes
+
+    def _changes(self, kind: str) -> Iterator[Derivation]:
+        own = self.one.figure.unit
+        alike = [n for n in self.near if self._comparable(n, kind)]
+        counted = stem(self.one.counted)
+        here = [n for n in alike if n.apart == 0]
+        for one, other in combinations(alike, 2):
+            if one.figure.unit != other.figure.unit or one.share != other.share:
+                continue
+            same = one.counted == other.counted and (kind == "growth" or not counted or counted == one.counted)
+            tie = LIKELY if same and len(here) <= 4 and one.apart <= 1 and other.apart <= 1 else CHANCE
+            if len(here) == 2 and one.apart == other.apart == 0 and same:
+                tie = NAMED
+            yield _change(kind, one.figure, other.figure, tie)
+        earlier = bool(_EARLIER.search(self.one.read.sentence.text)) or len(set(self.one.read.years)) > 0
+        for table in self.tables:
+            cells = [c for c in self.cells[table.id] if self._cell_comparable(c, kind)]
+            row = table.row_named(tokens(self.lead + " " + self.one.right))
+            every = self._row_of(table, cells, row)
+            for one, other in combinations(every, 2):
+                if one.share != other.share:
+                    continue
+                dated = _years(table, one) != _years(table, other)
+                named = bool(one.by_column and other.by_column)
+                tie = NAMED if (dated and earlier and one.by_row) or named else LIKELY if dated and earlier else CHANCE
+                yield _change(kind, one.figure, other.figure, tie)
+            for cell in cells:
+                for other_near in alike:
+                    if own == "Rp" and other_near.figure.unit != "Rp" or kind == "growth" and other_near.share:
+                        continue
+                    tied = cell.by_column and (other_near.counted == counted or not counted)
+                    tie = LIKELY if tied and other_near.apart == 0 else CHANCE
+                    yield _change(kind, cell.figure, other_near.figure, tie)
+            yield from self._between_rows(table, kind)
+
+    def _between_rows(self, table: NamedTable, kind: str) -> Iterator[Derivation]:
+        """Changes within a column, between two rows that the sentence names."""
+        rows = table.rows_named(tokens(self.lead + " " + self.one.right + " " + self.one.after))
+        if len(rows) != 2:
+            return
+        for column in table.columns:
+            words = frozenset(self.said)
+            one, other = (
+                table.cell(row, column, words, by_row=True, rupiah=self.kind == "amount") for row in rows
+            )
+            if one is not None and other is not None and self._cell_comparable(one, kind):
+                tie = LIKELY if one.by_column or not table.columns[column] else CHANCE
+                yield _change(kind, one.figure, other.figure, tie)
+
+    def _row_of(self, table: NamedTable, cells: Sequence[NamedCell], row: int | None) -> list[NamedCell]:
+        """All comparable cells of the row that is spoken of, of whatever years."""
+        row = row if row is not None else (cells[0].row if cells else table.total)
+        if row is None:
+            return []
+        words = frozenset(tokens(self.lead + " " + self.one.right + " " + self.one.after))
+        found = [
+            table.cell(row, c, words, by_row=row != table.total, rupiah=self.kind == "amount") for c in table.columns
+        ]
+        return [c for c in found if c is not None]
+
+    def _comparable(self, other: Near, kind: str) -> bool:
+        if kind == "growth":
+            return True
+        if self.kind == "points":
+            return other.share or other.figure.decimals > 0
+        if self.kind == "amount":
+            return other.figure.unit == "Rp"
+        return not other.share and other.figure.unit == ""
+
+    def _cell_comparable(self, cell: NamedCell, kind: str) -> bool:
+        if kind == "growth":
+            return not cell.share
+        if self.kind == "points":
+            return cell.share or cell.figure.decimals > 0
+        return not cell.share
+
+    # Sums and quotients
+
+    def _sums(self) -> Iterator[Derivation]:
+        """Several rows of one column that the sentence names together, and the two quarters of a half-year."""
+        rupiah = self.kind == "amount"
+        text = tokens(f"{self.one.before} {self.one.right}")
+        half = re.search(r"\bsemester\s+(II|I)\b", f"{self.one.before} {self.one.right}")
+        for table in self.tables:
+            rows = table.rows_named(text)
+            if 2 <= len(rows) <= 6 and table.total not in rows:
+                for column in table.columns - table.shares if isinstance(table.columns, set) else [
+                    c for c in table.columns if c not in table.shares
+                ]:
+                    cells = [table.cell(r, column, frozenset(text), by_row=True, rupiah=rupiah) for r in rows]
+                    held = [c for c in cells if c is not None]
+                    if len(held) == len(rows):
+                        tie = LIKELY if held[0].by_column or not table.columns[column] else CHANCE
+                        yield _sum([c.figure for c in held], tie)
+            if half:
+                yield from self._half_year(table, half[1])
+
+    def _half_year(self, table: NamedTable, half: str) -> Iterator[Derivation]:
+        quarters = ("i", "ii") if half == "I" else ("iii", "iv")
+        found = {}
+        for column in table.columns:
+            words = tokens(table.held.header(column).text)
+            for quarter in quarters:
+                if ("tw", quarter) in zip(words, words[1:], strict=False):
+                    found.setdefault(quarter, []).append(column)
+        if table.total is not None and len(found) == 2 and all(len(held) == 1 for held in found.values()):
+            row = table.row_named(self.said)
+            at = row if row is not None else table.total
+            cells = [table.cell(at, held[0], frozenset(), by_row=False, rupiah=False) for held in found.values()]
+            held = [c.figure for c in cells if c is not None]
+            if len(held) == 2:
+                yield _sum(held, NAMED)
+
+    def _quotients(self) -> Iterator[Derivation]:
+        pool = [n.figure for n in self.near if not n.share]
+        for table in self.tables:
+            cells = [c for c in self.cells[table.id] if not c.share]
+            for one in cells:
+                for other in cells:
+                    if one.column != other.column and other.figure.value:
+                        tie = NAMED if one.by_column and other.by_column else CHANCE
+                        yield _quotient(one.figure, other.figure, tie)
+                for other_near in pool:
+                    if other_near.value:
+                        yield _quotient(one.figure, other_near, LIKELY if one.by_column else CHANCE)
+        for one_near in pool:
+            for other_near in pool:
+                if one_near is not other_near and other_near.value:
+                    yield _quotient(one_near, other_near, CHANCE)
+
+
+_MOST = 120
+"""At most so many derivations of a figure are looked at."""
+
+
+def _years(table: NamedTable, cell: NamedCell) -> frozenset[int]:
+    return table.held.years(cell.column)
+
+
+def _larger(one: PrintedFigure, other: PrintedFigure) -> bool:
+    return one.value is not None and other.value is not None and one.value > other.value
+
+
+def _share(part: PrintedFigure, whole: PrintedFigure, tie: int) -> Derivation:
+    return Derivation("ratio", (("part", part), ("whole", whole)), tie if whole.value else CHANCE)
+
+
+def _change(kind: str, one: PrintedFigure, other: PrintedFigure, tie: int) -> Derivation:
+    return Derivation(kind, (("after", one), ("before", other)), tie, {"absolute": "yes"})
+
+
+def _sum(parts: Sequence[PrintedFigure], tie: int) -> Derivation:
+    return Derivation("sum", tuple((f"x{n}", part) for n, part in enumerate(parts, start=1)), tie)
+
+
+def _quotient(total: PrintedFigure, count: PrintedFigure, tie: int) -> Derivation:
+    return Derivation("ratio", (("total", total), ("count", count)), tie, {"scale": "1"})
+
+
+def _hundred(like: PrintedFigure) -> PrintedFigure:
+    from decimal import Decimal
+
+    return PrintedFigure("100", Decimal(100), 0, "%", True, like.place)

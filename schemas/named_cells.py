@@ -1,0 +1,166 @@
+"""The cells of a table that words name: by the name of their row, or the total's, and by words of their column's header."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from schemas.figure import PrintedFigure
+from schemas.headers import years_in
+from schemas.labelled_tables import LabelledTable
+from schemas.money_scale import in_rupiah, power_of
+from schemas.word_stems import telling, tokens
+
+_SUMMED = re.compile(r"\W*(?:sub\s?-?\s?|grand\s+)?(?:jumlah|total|keseluruhan|rata\s?-?\s?rata|kedua|ketiga|seluruh)\b", re.I)
+_SHARE = re.compile(r"%|\bpersen|\bcapaian\b|\bserapan\b|\bpenyerapan\b", re.IGNORECASE)
+_ALL = frozenset(tokens("seluruh seluruhnya keseluruhan total semua secara"))
+
+
+@dataclass(frozen=True, slots=True)
+class NamedCell:
+    """A figure of a table with its spot. `by_row` says whether its row's name is said (else it is the total's row),
+
+    `by_column` how many telling words of its header are.
+    """
+
+    figure: PrintedFigure
+    table: str
+    row: int
+    column: int
+    by_row: bool
+    by_column: int
+    whole_header: bool
+    share: bool
+
+
+class NamedTable:
+    """A table with the stems of its rows' names and of its columns' headers."""
+
+    def __init__(self, table: LabelledTable) -> None:
+        self.held = table
+        self.id = table.table.id
+
+    @cached_property
+    def columns(self) -> dict[int, frozenset[str]]:
+        """The telling stems of each column's header."""
+        return {c: telling(self.held.header(c).text) for c in self.held.columns}
+
+    @cached_property
+    def caption(self) -> frozenset[str]:
+        """The telling stems of the caption, of the headers of words, and of the last heading."""
+        return self.held_about | telling(self.held.table.caption) | telling("".join(self.held.table.headings[-1:]))
+
+    @cached_property
+    def held_about(self) -> frozenset[str]:
+        """The telling stems of the headers over words."""
+        view = self.held.view
+        return telling(" ".join(h.text for c, h in enumerate(view.headers) if c not in self.held.columns))
+
+    @cached_property
+    def names(self) -> dict[int, frozenset[tuple[str, ...]]]:
+        """The names of each row as stems in order; of a name with an addition in brackets also what stands before it."""
+        found: dict[int, frozenset[tuple[str, ...]]] = {}
+        every: dict[tuple[str, ...], int] = {}
+        for row in self.held.view.body:
+            names = {tokens(name) for name in self.held.names[row]} | self._short(row)
+            found[row] = frozenset(name for name in names if name and set(name) - _ALL)
+            for name in found[row]:
+                every[name] = every.get(name, 0) + 1
+        return {row: frozenset(n for n in names if every[n] == 1) for row, names in found.items()}
+
+    def _short(self, row: int) -> set[tuple[str, ...]]:
+        label = self.held.view.label(row)
+        short = re.split(r"\s*[(/,]", label)[0]
+        return {tokens(short)} if short != label and len(short) > 3 else set()
+
+    @cached_property
+    def total(self) -> int | None:
+        """The row that sums up the others: the last one of those that are called so, if nothing follows it."""
+        body = self.held.view.body
+        if self.held.total_row is not None:
+            return self.held.total_row
+        for row in reversed(body[-2:]):
+            if any(_SUMMED.match(self.held.view.text(row, c)) for c in range(min(2, len(self.held.view.headers)))):
+                return row
+        return None
+
+    @cached_property
+    def powers(self) -> dict[int, int]:
+        """The power of ten by which the amounts of each column are multiplied."""
+        view = self.held.view
+        width = len(view.headers)
+        texts = {c: [view.text(row, c % width) for row in view.body] for c in self.columns}
+        return {c: power_of(self.held.table, self.held.header(c).text, texts[c]) for c in self.columns}
+
+    def is_share(self, column: int) -> bool:
+        """Whether a column prints percentages."""
+        header = self.held.header(column).text
+        if column >= len(self.held.view.headers):
+            return True
+        if _SHARE.search(header):
+            return not re.search(r"\((?!%)\w+\)\s*$", header) or "%" in header
+        cells = [self.held.cells(row).get(column) for row in self.held.view.body[:4]]
+        return any(cell is not None and cell.unit == "%" for cell in cells)
+
+    @cached_property
+    def shares(self) -> frozenset[int]:
+        """The columns of percentages."""
+        return frozenset(c for c in self.columns if self.is_share(c))
+
+    def row_named(self, said: Sequence[str]) -> int | None:
+        """The row whose name, the longest one, stands in the stems; None where two rows' names stand side by side."""
+        text = f" {' '.join(said)} "
+        found: list[tuple[int, int, int]] = []
+        for row, names in self.names.items():
+            for name in names:
+                at = text.rfind(f" {' '.join(name)} ")
+                if at >= 0 and (len(name) > 1 or len(name[0]) > 2):
+                    found.append((len(" ".join(name)), at, row))
+        if not found:
+            return None
+        length, at, row = max(found)
+        rest = [f for f in found if f[2] != row and not (at <= f[1] < at + length)]
+        return row if not rest else None
+
+    def rows_named(self, said: Sequence[str]) -> tuple[int, ...]:
+        """All rows whose names stand in the stems, each name where it is part of no longer one."""
+        text = f" {' '.join(said)} "
+        spans: list[tuple[int, int, int]] = []
+        for row, names in self.names.items():
+            for name in names:
+                phrase = f" {' '.join(name)} "
+                at = text.find(phrase)
+                if at >= 0 and (len(name) > 1 or len(name[0]) > 2):
+                    spans.append((at, at + len(phrase), row))
+        kept = [s for s in spans if not any(o[0] <= s[0] and s[1] <= o[1] and o[2] != s[2] and o[1] - o[0] > s[1] - s[0] for o in spans)]
+        return tuple(dict.fromkeys(row for _, _, row in sorted(kept)))
+
+    def cell(self, row: int, column: int, said: frozenset[str], *, by_row: bool, rupiah: bool) -> NamedCell | None:
+        """The figure of a spot, in rupiah where the figure that speaks of it is."""
+        figure = self.held.cells(row).get(column)
+        if figure is None or figure.value is None:
+            return None
+        if rupiah and column not in self.shares:
+            figure = in_rupiah(figure, self.powers[column])
+        header = self.columns[column]
+        matched = len(header & said)
+        share = column in self.shares
+        return NamedCell(figure, self.id, row, column, by_row, matched, bool(header) and header <= said, share)
+
+    def named(self, said: Sequence[str], years: frozenset[int], *, rupiah: bool) -> list[NamedCell]:
+        """The cells of the row that is named, else of the total's, of columns of the years that are spoken of."""
+        row = self.row_named(said)
+        by_row = row is not None
+        if row is None:
+            row = self.total
+        if row is None:
+            return []
+        words = frozenset(said)
+        cells = [self.cell(row, c, words, by_row=by_row, rupiah=rupiah) for c in self.columns]
+        return [cell for cell in cells if cell is not None and self._of_years(cell.column, years)]
+
+    def _of_years(self, column: int, years: frozenset[int]) -> bool:
+        held = frozenset(years_in(self.held.header(column).text))
+        return not held or not years or bool(held & years)
