@@ -38,6 +38,8 @@ def _explained(formed: Sequence[Relation]) -> set[str]:
 
 
 def _decided(one: Derivable, printed: Counter[Decimal]) -> Relation | None:
+    """The derivation that holds, if that tells something; else the only one that a slip of the pen explains."""
+    digits = sum(sign.isdigit() for sign in one.figure.text)
     failing: list[tuple[Derivation, Relation, Decimal]] = []
     for derivation in one.derivations:
         formed = relation(NAME, derivation.kind, one.figure, derivation.operands, one.subject, derivation.parameters)
@@ -46,39 +48,61 @@ def _decided(one: Derivable, printed: Counter[Decimal]) -> Relation | None:
             telling = outcome.power is None or outcome.power >= _LEAST_POWER
             if telling or derivation.tie > CHANCE:
                 return formed if derivation.tie > CHANCE and telling else None
-        elif outcome.verdict == "inconsistent" and isinstance(outcome.derived, Decimal) and derivation.tie > CHANCE:
+        elif outcome.verdict == "inconsistent" and isinstance(outcome.derived, Decimal):
             failing.append((derivation, formed, outcome.derived))
-    if one.approximate or not failing:
+    if one.approximate or (digits > 2 and printed[one.figure.value or Decimal(0)] > 1):
         return None
-    digits = sum(sign.isdigit() for sign in one.figure.text)
-    if digits > 2 and printed[one.figure.value] > 1:
-        return None
-    slips = {}
+    slips: dict[Decimal, tuple[Derivation, Relation]] = {}
+    values = set()
     for derivation, formed, derived in failing:
-        if one_slip(one.figure, derived):
-            slips.setdefault(half_up(Fraction(derived), one.figure.decimals), (derivation, formed))
-    if len(slips) != 1:
+        if derivation.tie < _needed(digits, derivation):
+            continue
+        rounded = half_up(Fraction(abs(derived)), one.figure.decimals)
+        values.add(rounded)
+        if one_slip(one.figure, derived, last=digits > _LONG or derivation.tie == CERTAIN):
+            slips.setdefault(rounded, (derivation, formed))
+    if len(slips) != 1 or (digits < _TELLING and len(values) > _FEW):
         return None
-    derivation, formed = next(iter(slips.values()))
-    needed = LIKELY if digits > 3 else NAMED if digits > 2 else CERTAIN
-    return formed if derivation.tie >= needed else None
+    return next(iter(slips.values()))[1]
 
 
-def one_slip(figure: PrintedFigure, right: Decimal) -> bool:
-    """Whether a figure is `right`, rounded as it is printed, with one digit changed, dropped or added, or two exchanged."""
+_TELLING = 4
+"""Digits of a figure of which a slip tells what was meant."""
+_LONG = 6
+"""Digits of a figure that is like no other by chance."""
+_FEW = 2
+
+
+def _needed(digits: int, derivation: Derivation) -> int:
+    """How surely a derivation must be tied to a figure of so many digits before it may be called wrong."""
+    if digits > _LONG:
+        return LIKELY if derivation.kind == "crossref" else CHANCE
+    if digits >= _TELLING:
+        return LIKELY
+    return NAMED if digits == _TELLING - 1 else CERTAIN
+
+
+def one_slip(figure: PrintedFigure, right: Decimal, *, last: bool = True) -> bool:
+    """Whether a figure is `right`, rounded as it is printed, with one digit changed or two neighbours exchanged.
+
+    Without `last` the last digit must be the same: figures that are near each other differ in it.
+    """
     if figure.value is None:
         return False
     written = str(abs(int(figure.value.scaleb(figure.decimals))))
     meant = str(abs(int(half_up(Fraction(right) * Fraction(10) ** figure.decimals, 0))))
-    if written == meant:
+    if written == meant or len(written) != len(meant) or len(written) < _FEWEST:
         return False
-    if len(written) == len(meant):
-        apart = [n for n, (a, b) in enumerate(zip(written, meant, strict=True)) if a != b]
-        if len(apart) == 1:
-            return abs(int(written) - int(meant)) > (1 if figure.decimals > 0 else 0)
-        return len(apart) == 2 and apart[1] == apart[0] + 1 and written[apart[0]] == meant[apart[1]] and written[apart[1]] == meant[apart[0]]
-    short, long = sorted((written, meant), key=len)
-    return len(long) == len(short) + 1 and len(short) > 2 and any(long[:n] + long[n + 1 :] == short for n in range(len(long)))
+    if not last and written[-1] != meant[-1]:
+        return False
+    apart = [n for n, (a, b) in enumerate(zip(written, meant, strict=True)) if a != b]
+    if len(apart) == 1:
+        return True
+    exchanged = written[apart[0]] == meant[apart[-1]] and written[apart[-1]] == meant[apart[0]]
+    return len(apart) == 2 and apart[1] == apart[0] + 1 and exchanged
+
+
+_FEWEST = 2
 
 
 def _nothing(report: TypedReport) -> tuple[Relation, ...]:

@@ -27,6 +27,7 @@ _BEFORE = 2
 _UP = r"naik|meningkat|bertambah|tumbuh|kenaikan|peningkatan|pertumbuhan|lebih\s+(?:tinggi|banyak|besar)"
 _DOWN = r"turun|menurun|berkurang|penurunan|lebih\s+(?:rendah|sedikit|kecil)"
 _CHANGE = re.compile(rf"\b(?:{_UP}|{_DOWN})\b", re.IGNORECASE)
+_CHANGED = re.compile(rf"\b(?:{_UP}|{_DOWN})\b(?:\s+(?:sebesar|sebanyak|mencapai|hanya|cukup|sekitar))*\s*(?:Rp)?$", re.I)
 _LEFT = re.compile(
     r"\b(?:selisih\w*|sisa\w*|tersisa|belum|tidak|masih|kekurangan\w*|kurang|kelebihan|diperlukan|lagi|bersih|lainnya|"
     r"melampaui|terlampaui|melebihi|di\s+atas|di\s+bawah|deviasi)\b",
@@ -40,7 +41,15 @@ _BESIDE = re.compile(
     re.IGNORECASE,
 )
 _CITED = re.compile(r"\btabel\s+(\d+(?:\.\d+)*)", re.IGNORECASE)
+_ABOUT = re.compile(r"\b(?:hampir|sekitar|kira|kurang\s+lebih|lebih\s+(?:dari|kurang)|kurang\s+dari|minimal|di\s+atas)\s*(?:Rp)?$", re.I)
 _EARLIER = re.compile(r"\b(?:tahun|triwulan|periode|semester)\s+(?:sebelumnya|lalu|yang\s+lalu)\b|\bsebelumnya\b", re.I)
+
+
+_COMPARED = re.compile(
+    r"\b(?:(?:di|per)?banding(?:kan|an)?|daripada|dari)\b(?:\s+[a-z]+){0,4}\s+(?:tahun|triwulan|semester|periode)\s+"
+    r"(?:(?:19|20)\d\d|[IV]+|lalu|sebelumnya)\b|\b(?:pada\s+)?tahun\s+(?:19|20)\d\d\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +81,7 @@ class Near:
     apart: int
     said: frozenset[str]
     share: bool
+    earlier: bool = False
 
 
 def derivables(reads: Sequence[ReadSentence], tables: Sequence[LabelledTable]) -> Iterator[Derivable]:
@@ -100,7 +110,7 @@ def derivables(reads: Sequence[ReadSentence], tables: Sequence[LabelledTable]) -
                 near += _near(others, None, apart)
             found = tuple(_Pool(one, spoken, near, here).derivations())
             if found:
-                yield Derivable(one.figure, " ".join(one.around.split())[:100], one.approximate, found)
+                yield Derivable(one.figure, " ".join(one.around.split())[:100], bool(_ABOUT.search(one.before)), found)
         earlier.append((read, spoken))
 
 
@@ -127,7 +137,9 @@ def _tables(
 def _near(spoken: Sequence[Spoken], without: int | None, apart: int) -> Iterator[Near]:
     for one in spoken:
         if one.number != without and one.figure.value is not None:
-            yield Near(one.figure, stem(one.counted), apart, frozenset(tokens(one.around)), _class(one) == "share")
+            earlier = bool(_EARLIER.search(one.before) or _COMPARED.search(one.before))
+            said = frozenset(tokens(one.around))
+            yield Near(one.figure, stem(one.counted), apart, said, _class(one) == "share", earlier)
 
 
 def _class(one: Spoken) -> str:
@@ -159,7 +171,14 @@ class _Pool:
         self.at = spot.start() if spot else 0
         self.lead = re.split(r";\s", text[: self.at])[-1]
         self.years = one.years
+        self.counted = stem(one.counted)
+        self.weak = frozenset(tokens(f"{one.before} {one.right}"))
+        self.sentence = telling(one.read.sentence.text)
+        self.texts = (
+            self.said, tokens(f"{one.before} {one.right}"), tokens(f"{self.lead} {one.right}"),
+        )  # fmt: skip
         self.cue = f"{one.before} {one.right}"
+        self.changed = bool(_CHANGED.search(one.before))
         self.elsewhere = not any(t.held.table.headings == one.read.sentence.headings for t in tables)
 
     def derivations(self) -> Iterator[Derivation]:
@@ -174,7 +193,7 @@ class _Pool:
         if self.kind == "share":
             yield from self._shares()
             yield from self._complement()
-        if self.kind == "share" and _CHANGE.search(self.cue):
+        if self.kind == "share" and (self.changed or _CHANGE.search(self.cue)):
             yield from self._changes("growth")
         if self.kind in ("points", "count", "amount", "score") and (
             _CHANGE.search(self.cue) or _LEFT.search(self.cue) or self.kind == "points"
@@ -188,36 +207,54 @@ class _Pool:
     # Cells
 
     def _named(self, table: NamedTable) -> list[NamedCell]:
-        """The cells of the row that the words name, the nearest words first, else those of the total's."""
-        texts = (self.one.around, f"{self.one.before} {self.one.right}", f"{self.lead} {self.one.right}")
-        rupiah = self.kind == "amount"
-        for text in texts:
-            if table.row_named(tokens(text)) is not None:
-                row = table.row_named(tokens(text))
-                assert row is not None
-                words = frozenset(self.said)
-                cells = [table.cell(row, c, words, by_row=True, rupiah=rupiah) for c in table.columns]
-                return [c for c in cells if c is not None and table._of_years(c.column, self.years)]
-        return table.named(self.said, self.years, rupiah=rupiah)
+        """The cells of the row that the words name, the nearest words first, else those of the total's.
+
+        Their columns are known by the words that belong to the figure, else by all between the figures beside it.
+        """
+        row = next((row for text in self.texts if (row := table.row_named(text)) is not None), None)
+        at = row if row is not None else table.total
+        if at is None:
+            return []
+        found: list[NamedCell] = []
+        for words in (frozenset(self.said), self.weak):
+            cells = [
+                table.cell(at, c, words, by_row=row is not None, rupiah=self.kind == "amount", counted=self.counted)
+                for c in table.columns
+            ]
+            found = [cell for cell in cells if cell is not None]
+            if any(cell.by_column for cell in self._fitting(found)):
+                break
+        return found
+
+    def _fitting(self, cells: Sequence[NamedCell]) -> list[NamedCell]:
+        return [c for c in cells if c.share == (self.kind == "share") or self.kind in ("points", "score")]
 
     def _meant(self, table: NamedTable, cells: Sequence[NamedCell]) -> list[tuple[NamedCell, int]]:
         """The cells of a row whose columns are spoken of, with how surely."""
-        fitting = [c for c in cells if c.share == (self.kind == "share") or self.kind in ("points", "score")]
+        if self.elsewhere and self.years:
+            fitting = [c for c in self._fitting(cells) if table.of_years(c.column, self.years)]
+        else:
+            years = self.years or frozenset(filter(None, [table.held.view.report_year]))
+            fitting = [c for c in self._fitting(cells) if table.of_years(c.column, years)]
+        about = len(table.caption & self.sentence)
         best = max((c.by_column for c in fitting), default=0)
-        about = len(table.caption & frozenset(self.said))
+        if best:
+            chosen = [c for c in fitting if c.by_column == best]
+            chosen = [c for c in chosen if c.by_unit] or chosen
+        elif any(c.by_unit for c in fitting):
+            chosen = [c for c in fitting if c.by_unit]
+        else:
+            chosen = fitting if len(fitting) == 1 else [c for c in fitting if not table.columns[c.column]]
+        if self.elsewhere and not about:
+            return []
         found = []
-        for cell in fitting:
-            if best and cell.by_column == best:
-                tie = NAMED if cell.by_row or (cell.whole_header or about) else LIKELY
-            elif not best and len(fitting) == 1 and (cell.by_row or about):
-                tie = NAMED if cell.by_row else LIKELY
-            elif not best and not table.columns[cell.column] and about:
-                tie = LIKELY
-            else:
-                continue
-            if self.elsewhere and not (about or (cell.by_row and best)):
-                continue
-            found.append((cell, tie))
+        for cell in chosen:
+            tie = NAMED if len(chosen) == 1 and (cell.by_row or (best and (about or cell.whole_header))) else LIKELY
+            if cell.by_row and cell.extra == 0 and len(chosen) == 1 and (best or cell.by_unit) and not self.elsewhere:
+                tie = CERTAIN
+            if not (cell.by_row or best or about):
+                tie = CHANCE
+            found.append((cell, tie if not self.elsewhere else min(tie, NAMED)))
         return found
 
     def _cell(self) -> Iterator[Derivation]:
@@ -226,7 +263,7 @@ class _Pool:
             meant = self._meant(table, cells)
             spots = {(c.row, c.column) for c, _ in meant}
             for cell, tie in meant:
-                yield Derivation("crossref", (("tabel", cell.figure),), tie if len(meant) < 3 else LIKELY)
+                yield Derivation("crossref", (("tabel", cell.figure),), tie if len(meant) < 3 else min(tie, LIKELY))
             for cell in cells:
                 if (cell.row, cell.column) not in spots:
                     yield Derivation("crossref", (("tabel", cell.figure),), CHANCE)
@@ -238,7 +275,7 @@ class _Pool:
         if not self.one.number or not _BESIDE.fullmatch(self.one.before.strip(" ")):
             return None
         other = self.spoken[self.one.number - 1]
-        if other.figure.value is None or _class(other) not in ("count", "amount"):
+        if other.figure.value is None or _class(other) == "share":
             return None
         return Near(other.figure, stem(other.counted), 0, frozenset(tokens(other.around)), False)
 
@@ -255,6 +292,9 @@ class _Pool:
                 tie = LIKELY if other.counted == part.counted or other.figure.unit == "Rp" else CHANCE
                 yield _share(part.figure, other.figure, tie)
             yield from self._of_tables(part)
+            yield from self._of_changes(part)
+            return
+        if self.changed:
             return
         if behind is not None:
             for other in self.near:
@@ -299,11 +339,23 @@ class _Pool:
                         if other != column and other not in table.shares:
                             meant = bool(table.columns[other] & whole)
                             yield from self._to(table, row, other, part, NAMED if meant and tied else CHANCE)
-            if table.total is not None and not self.elsewhere:
-                for column in table.columns:
-                    if column not in table.shares:
-                        meant = bool(table.columns[column] & whole)
-                        yield from self._to(table, table.total, column, part, LIKELY if meant or general else CHANCE)
+            if table.total is None or part.share:
+                continue
+            for column in table.columns:
+                if column in table.shares or not table.of_report_year(column):
+                    continue
+                meant = bool(table.columns[column] & whole) or part.counted in table.units[column]
+                about = (table.caption | table.columns[column]) & (whole | {part.counted})
+                tie = LIKELY if meant or (about and (general or not whole)) else CHANCE
+                yield from self._to(table, table.total, column, part, tie)
+
+    def _of_changes(self, part: Near) -> Iterator[Derivation]:
+        """A change beside its share of what it changed from: `bertambah 27 orang, atau tumbuh 13,30%`."""
+        if not _CHANGE.search(self.spoken[self.one.number - 1].before):
+            return
+        for other in self.near:
+            if other.earlier and other.figure.unit == part.figure.unit and _larger(other.figure, part.figure):
+                yield _share(part.figure, other.figure, NAMED)
 
     def _to(self, table: NamedTable, row: int, column: int, part: Near, tie: int) -> Iterator[Derivation]:
         cell = table.cell(row, column, frozenset(), by_row=False, rupiah=part.figure.unit == "Rp")
@@ -326,7 +378,9 @@ class _Pool:
                     total = table.cell(table.total, cell.column, words, by_row=False, rupiah=False)
                     if total is not None and total.figure.value:
                         best = cell.by_column or not table.columns[cell.column]
-                        tie = NAMED if general and best else LIKELY if best and (general or whole) else CHANCE
+                        told = any(n.figure.value == total.figure.value for n in self.near)
+                        tie = NAMED if general and (best or told) else LIKELY if general and cell.by_row else CHANCE
+                        tie = LIKELY if tie == CHANCE and best and whole else tie
                         yield _share(cell.figure, total.figure, tie)
             for one in cells:
                 for other in cells:
@@ -335,7 +389,7 @@ class _Pool:
                     to = table.columns[other.column] & whole
                     of = table.columns[one.column] & (words - whole)
                     tie = NAMED if to and of else LIKELY if to or (of and not whole) else CHANCE
-                    if self.elsewhere and not (to and of):
+                    if self.elsewhere and not to:
                         tie = CHANCE
                     yield _share(one.figure, other.figure, tie)
 
@@ -364,24 +418,28 @@ class _Pool:
             if len(here) == 2 and one.apart == other.apart == 0 and same:
                 tie = NAMED
             yield _change(kind, one.figure, other.figure, tie)
-        earlier = bool(_EARLIER.search(self.one.read.sentence.text)) or len(set(self.one.read.years)) > 0
         for table in self.tables:
             cells = [c for c in self.cells[table.id] if self._cell_comparable(c, kind)]
-            row = table.row_named(tokens(self.lead + " " + self.one.right))
-            every = self._row_of(table, cells, row)
+            every = self._row_of(table, cells, cells[0].row if cells else None)
             for one, other in combinations(every, 2):
-                if one.share != other.share:
+                if one.share != other.share or not self._cell_comparable(one, kind):
                     continue
-                dated = _years(table, one) != _years(table, other)
+                dated = _undated(table, one) == _undated(table, other) and one.column != other.column
                 named = bool(one.by_column and other.by_column)
-                tie = NAMED if (dated and earlier and one.by_row) or named else LIKELY if dated and earlier else CHANCE
+                if self.elsewhere and not (table.caption & self.sentence):
+                    tie = CHANCE
+                else:
+                    tie = NAMED if dated and (one.by_row or named) else LIKELY if dated or named else CHANCE
                 yield _change(kind, one.figure, other.figure, tie)
             for cell in cells:
                 for other_near in alike:
                     if own == "Rp" and other_near.figure.unit != "Rp" or kind == "growth" and other_near.share:
                         continue
-                    tied = cell.by_column and (other_near.counted == counted or not counted)
-                    tie = LIKELY if tied and other_near.apart == 0 else CHANCE
+                    unit = cell.by_unit or (bool(other_near.counted) and other_near.counted in table.units[cell.column])
+                    if other_near.earlier and other_near.apart == 0:
+                        tie = NAMED if unit or cell.by_column else LIKELY
+                    else:
+                        tie = LIKELY if (unit or cell.by_column) and other_near.apart == 0 else CHANCE
                     yield _change(kind, cell.figure, other_near.figure, tie)
             yield from self._between_rows(table, kind)
 
@@ -407,7 +465,7 @@ class _Pool:
         words = frozenset(tokens(self.lead + " " + self.one.right + " " + self.one.after))
         found = [
             table.cell(row, c, words, by_row=row != table.total, rupiah=self.kind == "amount") for c in table.columns
-        ]
+        ]  # fmt: skip
         return [c for c in found if c is not None]
 
     def _comparable(self, other: Near, kind: str) -> bool:
@@ -471,6 +529,8 @@ class _Pool:
                 for other in cells:
                     if one.column != other.column and other.figure.value:
                         tie = NAMED if one.by_column and other.by_column else CHANCE
+                        if one.by_unit and table.units[other.column] & self.weak:
+                            tie = NAMED
                         yield _quotient(one.figure, other.figure, tie)
                 for other_near in pool:
                     if other_near.value:
@@ -485,8 +545,11 @@ _MOST = 120
 """At most so many derivations of a figure are looked at."""
 
 
-def _years(table: NamedTable, cell: NamedCell) -> frozenset[int]:
-    return table.held.years(cell.column)
+def _undated(table: NamedTable, cell: NamedCell) -> frozenset[str]:
+    """The words of a column's header without years; without its own words where it names no year."""
+    words = frozenset(tokens(table.held.header(cell.column).text))
+    kept = frozenset(word for word in words if not word.isdigit())
+    return kept if kept != words else words | {str(cell.column)}
 
 
 def _larger(one: PrintedFigure, other: PrintedFigure) -> bool:

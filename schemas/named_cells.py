@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -11,10 +11,12 @@ from schemas.figure import PrintedFigure
 from schemas.headers import years_in
 from schemas.labelled_tables import LabelledTable
 from schemas.money_scale import in_rupiah, power_of
-from schemas.word_stems import telling, tokens
+from schemas.word_stems import GENERIC, stem, telling, tokens
+from schemas.words_around_counts import NEUTRAL
 
 _SUMMED = re.compile(r"\W*(?:sub\s?-?\s?|grand\s+)?(?:jumlah|total|keseluruhan|rata\s?-?\s?rata|kedua|ketiga|seluruh)\b", re.I)
 _SHARE = re.compile(r"%|\bpersen|\bcapaian\b|\bserapan\b|\bpenyerapan\b", re.IGNORECASE)
+_NEUTRAL = frozenset(stem(word) for word in NEUTRAL) | frozenset(tokens(" ".join(GENERIC)))
 _ALL = frozenset(tokens("seluruh seluruhnya keseluruhan total semua secara"))
 
 
@@ -22,7 +24,8 @@ _ALL = frozenset(tokens("seluruh seluruhnya keseluruhan total semua secara"))
 class NamedCell:
     """A figure of a table with its spot. `by_row` says whether its row's name is said (else it is the total's row),
 
-    `by_column` how many telling words of its header are.
+    `by_column` how many telling words of its header are, `by_unit` whether the header has the noun that is counted, and
+    `extra` how many words are said that neither row, header, caption nor what stands beside any figure explain.
     """
 
     figure: PrintedFigure
@@ -31,8 +34,10 @@ class NamedCell:
     column: int
     by_row: bool
     by_column: int
+    by_unit: bool
     whole_header: bool
     share: bool
+    extra: int
 
 
 class NamedTable:
@@ -137,30 +142,38 @@ class NamedTable:
         kept = [s for s in spans if not any(o[0] <= s[0] and s[1] <= o[1] and o[2] != s[2] and o[1] - o[0] > s[1] - s[0] for o in spans)]
         return tuple(dict.fromkeys(row for _, _, row in sorted(kept)))
 
-    def cell(self, row: int, column: int, said: frozenset[str], *, by_row: bool, rupiah: bool) -> NamedCell | None:
+    @cached_property
+    def units(self) -> dict[int, frozenset[str]]:
+        """All stems of each column's header."""
+        return {c: frozenset(tokens(self.held.header(c).text)) for c in self.held.columns}
+
+    def of_report_year(self, column: int) -> bool:
+        """Whether a column's header names the report's year, or none."""
+        held = frozenset(years_in(self.held.header(column).text))
+        return not held or self.held.view.report_year in held
+
+    def of_years(self, column: int, years: frozenset[int]) -> bool:
+        """Whether a column may be of the years that are spoken of."""
+        held = frozenset(years_in(self.held.header(column).text))
+        return not held or not years or bool(held & years)
+
+    def cell(
+        self, row: int, column: int, said: frozenset[str], *, by_row: bool, rupiah: bool, counted: str = ""
+    ) -> NamedCell | None:
         """The figure of a spot, in rupiah where the figure that speaks of it is."""
         figure = self.held.cells(row).get(column)
         if figure is None or figure.value is None:
             return None
         if rupiah and column not in self.shares:
             figure = in_rupiah(figure, self.powers[column])
+        if column not in self.shares and figure.decimals == 0 and not figure.exact:
+            figure = replace(figure, exact=True)
         header = self.columns[column]
         matched = len(header & said)
         share = column in self.shares
-        return NamedCell(figure, self.id, row, column, by_row, matched, bool(header) and header <= said, share)
-
-    def named(self, said: Sequence[str], years: frozenset[int], *, rupiah: bool) -> list[NamedCell]:
-        """The cells of the row that is named, else of the total's, of columns of the years that are spoken of."""
-        row = self.row_named(said)
-        by_row = row is not None
-        if row is None:
-            row = self.total
-        if row is None:
-            return []
-        words = frozenset(said)
-        cells = [self.cell(row, c, words, by_row=by_row, rupiah=rupiah) for c in self.columns]
-        return [cell for cell in cells if cell is not None and self._of_years(cell.column, years)]
-
-    def _of_years(self, column: int, years: frozenset[int]) -> bool:
-        held = frozenset(years_in(self.held.header(column).text))
-        return not held or not years or bool(held & years)
+        known = header | self.units[column] | self.caption | _NEUTRAL | {counted}
+        extra = said - known - {word for name in self.names.get(row, ()) for word in name}
+        return NamedCell(
+            figure, self.id, row, column, by_row, matched, bool(counted) and counted in self.units[column],
+            bool(header) and header <= said, share, len(extra),
+        )  # fmt: skip

@@ -21,7 +21,8 @@ _PHRASES = tuple(
         (r"(?:perempuan|wanita)", "p"),
         (r"post tes", "posttest"),
         (r"(post|pre) tes(?:t)?", r"\1test"),
-        (r"kegiatan", "giat"),
+        (r"pagu", "anggaran"),
+        (r"bezetting", "terpenuhi"),
         (r"kedaluwarsa|kadaluarsa|kadaluwarsa", "daluwarsa"),
     )
 )
