@@ -61,11 +61,45 @@ def _decided(one: Derivable, printed: Counter[Decimal]) -> Relation | None:
         values.add(rounded)
         if one_slip(one.figure, derived, last=digits > _LONG or derivation.tie == CERTAIN):
             slips.setdefault(rounded, (derivation, formed))
+    if not slips:
+        return _other_operand(one, failing)
     if len(slips) != 1 or (digits < _TELLING and len(values) > _FEW):
         return None
     return next(iter(slips.values()))[1]
 
 
+def _other_operand(
+    one: Derivable, failing: Sequence[tuple[Derivation, Relation, Decimal]]
+) -> Relation | None:
+    """The share whose part, by one slip, is not what it is of; or one whose wording leaves no other meaning."""
+    mended: dict[Decimal, Relation] = {}
+    for derivation, formed, derived in failing:
+        if derivation.kind != "ratio" or "scale" in derivation.parameters or derivation.tie < NAMED:
+            continue
+        part, whole = (figure for _, figure in derivation.operands)
+        if derivation.tie == CERTAIN and one.figure.value and _HALF <= Fraction(derived) / Fraction(one.figure.value) <= 2:
+            return formed
+        value = _mended(one.figure, part, whole)
+        if value is not None:
+            mended.setdefault(value, formed)
+    return next(iter(mended.values())) if len(mended) == 1 else None
+
+
+def _mended(share: PrintedFigure, part: PrintedFigure, whole: PrintedFigure) -> Decimal | None:
+    """The only count that the share is of, where it is one slip from the printed part."""
+    if share.value is None or whole.value is None or part.place.sentence is None or share.decimals < 1:
+        return None
+    if not 0 < whole.value <= _MANY or whole.value != int(whole.value):
+        return None
+    right = half_up(Fraction(share.value) * Fraction(whole.value) / 100, 0)
+    if half_up(Fraction(right) / Fraction(whole.value) * 100, share.decimals) != share.value:
+        return None
+    return right if one_slip(part, right) else None
+
+
+_HALF = Fraction(1, 2)
+_MANY = 5000
+"""A share of more than so many things is printed by several counts: it tells of none of them."""
 _TELLING = 4
 """Digits of a figure of which a slip tells what was meant."""
 _LONG = 6

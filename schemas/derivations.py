@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import combinations
 
 from schemas.figure import PrintedFigure
@@ -40,6 +40,7 @@ _BESIDE = re.compile(
     r"(?:\s*(?:atau|sebesar|setara|mencapai|sebanyak|dengan|sekitar))*\s*\(?\s*(?:Rp)?$",
     re.IGNORECASE,
 )
+_ALL_OF = re.compile(r"^\W*dari\s+(?:seluruh|total|keseluruhan|jumlah|semua)\s+(?P<what>[^.;,()#]{0,60})", re.IGNORECASE)
 _CITED = re.compile(r"\btabel\s+(\d+(?:\.\d+)*)", re.IGNORECASE)
 _ABOUT = re.compile(r"\b(?:hampir|sekitar|kira|kurang\s+lebih|lebih\s+(?:dari|kurang)|kurang\s+dari|minimal|di\s+atas)\s*(?:Rp)?$", re.I)
 _EARLIER = re.compile(r"\b(?:tahun|triwulan|periode|semester)\s+(?:sebelumnya|lalu|yang\s+lalu)\b|\bsebelumnya\b", re.I)
@@ -108,7 +109,7 @@ def derivables(reads: Sequence[ReadSentence], tables: Sequence[LabelledTable]) -
             near = [*_near(spoken, one.number, 0)]
             for apart, (_, others) in enumerate(reversed(before), start=1):
                 near += _near(others, None, apart)
-            found = tuple(_Pool(one, spoken, near, here).derivations())
+            found = tuple(_Pool(one, spoken, near, here, named).derivations())
             if found:
                 yield Derivable(one.figure, " ".join(one.around.split())[:100], bool(_ABOUT.search(one.before)), found)
         earlier.append((read, spoken))
@@ -158,13 +159,15 @@ class _Pool:
     """What one figure may be derived from."""
 
     def __init__(
-        self, one: Spoken, spoken: Sequence[Spoken], near: Sequence[Near], tables: Sequence[NamedTable]
+        self, one: Spoken, spoken: Sequence[Spoken], near: Sequence[Near], tables: Sequence[NamedTable],
+        every: Sequence[NamedTable],
     ) -> None:
         self.one = one
         self.kind = _class(one)
         self.near = near
         self.spoken = spoken
         self.tables = tables
+        self.every = every
         self.said = tokens(one.around)
         text = one.read.masked
         spot = re.search(rf"(?:Rp)?#{one.number}(?!\d)", text)
@@ -250,7 +253,10 @@ class _Pool:
         found = []
         for cell in chosen:
             tie = NAMED if len(chosen) == 1 and (cell.by_row or (best and (about or cell.whole_header))) else LIKELY
-            if cell.by_row and cell.extra == 0 and len(chosen) == 1 and (best or cell.by_unit) and not self.elsewhere:
+            plain = best or cell.by_unit or not table.columns[cell.column]
+            if cell.by_row and cell.extra == 0 and len(chosen) == 1 and plain:
+                tie = CERTAIN
+            elif not cell.by_row and cell.extra == 0 and len(chosen) == 1 and cell.whole_header and about:
                 tie = CERTAIN
             if not (cell.by_row or best or about):
                 tie = CHANCE
@@ -258,14 +264,18 @@ class _Pool:
         return found
 
     def _cell(self) -> Iterator[Derivation]:
+        every = [(table, cell, tie) for table in self.tables for cell, tie in self._meant(table, self.cells[table.id])]
+        best = max((cell.by_column for _, cell, _ in every if cell.whole_header), default=0)
+        down = bool(_LEFT.search(self.cue) or _CHANGE.search(self.cue))
+        spots = set()
+        for table, cell, tie in every:
+            spots.add((table.id, cell.row, cell.column))
+            if best > 1 and not (cell.whole_header and cell.by_column == best):
+                tie = min(tie, LIKELY)
+            yield Derivation("crossref", (("tabel", _unsigned(cell.figure) if down else cell.figure),), tie)
         for table in self.tables:
-            cells = self.cells[table.id]
-            meant = self._meant(table, cells)
-            spots = {(c.row, c.column) for c, _ in meant}
-            for cell, tie in meant:
-                yield Derivation("crossref", (("tabel", cell.figure),), tie if len(meant) < 3 else min(tie, LIKELY))
-            for cell in cells:
-                if (cell.row, cell.column) not in spots:
+            for cell in self.cells[table.id]:
+                if (table.id, cell.row, cell.column) not in spots:
                     yield Derivation("crossref", (("tabel", cell.figure),), CHANCE)
 
     # Shares
@@ -284,7 +294,8 @@ class _Pool:
         behind = self._behind()
         if part is not None:
             if behind is not None and behind.unit == part.figure.unit:
-                yield _share(part.figure, behind, CERTAIN)
+                alike = part.counted == stem(self.spoken[self.one.number + 1].counted)
+                yield _share(part.figure, behind, CERTAIN if alike else NAMED)
                 return
             for other in self.near:
                 if other.figure.unit != part.figure.unit or other.share or not _larger(other.figure, part.figure):
@@ -293,6 +304,7 @@ class _Pool:
                 yield _share(part.figure, other.figure, tie)
             yield from self._of_tables(part)
             yield from self._of_changes(part)
+            yield from self._of_all(part)
             return
         if self.changed:
             return
@@ -356,6 +368,22 @@ class _Pool:
         for other in self.near:
             if other.earlier and other.figure.unit == part.figure.unit and _larger(other.figure, part.figure):
                 yield _share(part.figure, other.figure, NAMED)
+
+    def _of_all(self, part: Near) -> Iterator[Derivation]:
+        """Shares of all things of a kind that a table anywhere counts: `195 orang, atau 84,78% dari seluruh peserta`."""
+        found = _ALL_OF.match(self.one.after)
+        if found is None:
+            return
+        whole = telling(found["what"])
+        for table in self.every:
+            if table.total is None or table in self.tables:
+                continue
+            for column in table.columns:
+                if column not in table.shares and table.of_report_year(column):
+                    meant = whole & (table.columns[column] | table.caption)
+                    unit = not part.counted or part.counted in table.units[column] | table.caption
+                    if meant:
+                        yield from self._to(table, table.total, column, part, LIKELY if unit else CHANCE)
 
     def _to(self, table: NamedTable, row: int, column: int, part: Near, tie: int) -> Iterator[Derivation]:
         cell = table.cell(row, column, frozenset(), by_row=False, rupiah=part.figure.unit == "Rp")
@@ -543,6 +571,11 @@ class _Pool:
 
 _MOST = 120
 """At most so many derivations of a figure are looked at."""
+
+
+def _unsigned(figure: PrintedFigure) -> PrintedFigure:
+    """A figure without its sign, as words say whether something is more or less."""
+    return replace(figure, value=abs(figure.value)) if figure.value is not None and figure.value < 0 else figure
 
 
 def _undated(table: NamedTable, cell: NamedCell) -> frozenset[str]:

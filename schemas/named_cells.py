@@ -16,7 +16,11 @@ from schemas.words_around_counts import NEUTRAL
 
 _SUMMED = re.compile(r"\W*(?:sub\s?-?\s?|grand\s+)?(?:jumlah|total|keseluruhan|rata\s?-?\s?rata|kedua|ketiga|seluruh)\b", re.I)
 _SHARE = re.compile(r"%|\bpersen|\bcapaian\b|\bserapan\b|\bpenyerapan\b", re.IGNORECASE)
-_NEUTRAL = frozenset(stem(word) for word in NEUTRAL) | frozenset(tokens(" ".join(GENERIC)))
+_LINKING = (
+    "disusul diikuti kemudian selanjutnya hanya sedangkan sementara berada diraih dicapai diperoleh diisi ada kepada "
+    "ditempati menempati berjumlah tercatat meliputi terdapat mengikuti antara lain karena urutan pertama kedua ketiga"
+)
+_NEUTRAL = frozenset(stem(word) for word in NEUTRAL) | frozenset(tokens(" ".join(GENERIC))) | frozenset(tokens(_LINKING))
 _ALL = frozenset(tokens("seluruh seluruhnya keseluruhan total semua secara"))
 
 
