@@ -73,13 +73,16 @@ def _other_operand(
 ) -> Relation | None:
     """The share whose part, by one slip, is not what it is of; or one whose wording leaves no other meaning."""
     mended: dict[Decimal, Relation] = {}
+    wholes = Counter(
+        d.operands[1][1].value for d, _, _ in failing if d.kind == "ratio" and d.tie >= LIKELY
+    )
     for derivation, formed, derived in failing:
-        if derivation.kind != "ratio" or "scale" in derivation.parameters or derivation.tie < NAMED:
+        if derivation.kind != "ratio" or "scale" in derivation.parameters or derivation.tie < LIKELY:
             continue
         part, whole = (figure for _, figure in derivation.operands)
         if derivation.tie == CERTAIN and one.figure.value and _HALF <= Fraction(derived) / Fraction(one.figure.value) <= 2:
             return formed
-        value = _mended(one.figure, part, whole)
+        value = _mended(one.figure, part, whole) if derivation.tie > LIKELY or wholes[whole.value] > 1 else None
         if value is not None:
             mended.setdefault(value, formed)
     return next(iter(mended.values())) if len(mended) == 1 else None

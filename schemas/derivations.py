@@ -230,7 +230,11 @@ class _Pool:
         return found
 
     def _fitting(self, cells: Sequence[NamedCell]) -> list[NamedCell]:
-        return [c for c in cells if c.share == (self.kind == "share") or self.kind in ("points", "score")]
+        """The cells that print figures of the kind: counts no decimals, shares in columns of shares."""
+        if self.kind in ("points", "score"):
+            return [c for c in cells if c.figure.decimals == self.one.figure.decimals]
+        held = [c for c in cells if c.share == (self.kind == "share")]
+        return [c for c in held if c.figure.decimals <= 0] if self.kind == "count" else held
 
     def _meant(self, table: NamedTable, cells: Sequence[NamedCell]) -> list[tuple[NamedCell, int]]:
         """The cells of a row whose columns are spoken of, with how surely."""
@@ -240,12 +244,16 @@ class _Pool:
             years = self.years or frozenset(filter(None, [table.held.view.report_year]))
             fitting = [c for c in self._fitting(cells) if table.of_years(c.column, years)]
         about = len(table.caption & self.sentence)
+        if self.kind == "count":
+            fitting = [c for c in fitting if table.counts(c.column, self.counted)]
         best = max((c.by_column for c in fitting), default=0)
         if best:
             chosen = [c for c in fitting if c.by_column == best]
             chosen = [c for c in chosen if c.by_unit] or chosen
+            chosen = [c for c in chosen if c.whole_header] or chosen
         elif any(c.by_unit for c in fitting):
             chosen = [c for c in fitting if c.by_unit]
+            chosen = [c for c in chosen if not table.columns[c.column]] or chosen
         else:
             chosen = fitting if len(fitting) == 1 else [c for c in fitting if not table.columns[c.column]]
         if self.elsewhere and not about:
@@ -260,7 +268,7 @@ class _Pool:
                 tie = CERTAIN
             if not (cell.by_row or best or about):
                 tie = CHANCE
-            found.append((cell, tie if not self.elsewhere else min(tie, NAMED)))
+            found.append((cell, tie if not self.elsewhere or cell.whole_header else min(tie, NAMED)))
         return found
 
     def _cell(self) -> Iterator[Derivation]:
@@ -316,11 +324,23 @@ class _Pool:
                 for cell in self.cells[table.id]:
                     if not cell.share:
                         yield _share(cell.figure, behind, NAMED if cell.by_column else CHANCE)
+        yield from self._of_targets()
         yield from self._of_cells()
         for one, other in combinations([n for n in self.near if not n.share], 2):
             if one.figure.unit == other.figure.unit:
                 yield _share(one.figure, other.figure, CHANCE)
                 yield _share(other.figure, one.figure, CHANCE)
+
+    def _of_targets(self) -> Iterator[Derivation]:
+        """Achievements of a cell that is named against a target that the sentence names."""
+        for target in self.near:
+            if target.apart or stem("target") not in target.said or target.share or not target.figure.value:
+                continue
+            for table in self.tables:
+                for cell in self.cells[table.id]:
+                    if not cell.share and (cell.by_row or cell.by_column):
+                        tie = NAMED if cell.by_column or not table.columns[cell.column] else LIKELY
+                        yield _share(cell.figure, target.figure, tie)
 
     def _behind(self) -> PrintedFigure | None:
         """The whole that stands right behind the share: `87,08% dari kebutuhan tahun 2023 (240 vial)`."""
@@ -333,8 +353,9 @@ class _Pool:
 
     def _of_tables(self, part: Near) -> Iterator[Derivation]:
         """Shares of a part that a table prints: of the other cells of its row, and of its column's total."""
-        whole = telling(m["what"]) if (m := _WHOLE.match(self.one.after)) else frozenset()
-        general = bool(m and re.match(r"(?:seluruh|total|keseluruhan|jumlah|semua)", m["what"], re.IGNORECASE))
+        found = _WHOLE.match(self.one.after)
+        whole = telling(found["what"]) if found else frozenset()
+        general = bool(found and re.match(r"(?:seluruh|total|keseluruhan|jumlah|semua)", found["what"], re.IGNORECASE))
         for table in self.tables:
             for row in table.held.view.body:
                 for column, figure in table.held.cells(row).items():
@@ -350,7 +371,9 @@ class _Pool:
                     for other in table.columns:
                         if other != column and other not in table.shares:
                             meant = bool(table.columns[other] & whole)
-                            yield from self._to(table, row, other, part, NAMED if meant and tied else CHANCE)
+                            scores = part.figure.decimals > 0 and bool(found) and tied
+                            tie = NAMED if meant and tied else LIKELY if scores else CHANCE
+                            yield from self._to(table, row, other, part, tie)
             if table.total is None or part.share:
                 continue
             for column in table.columns:
@@ -381,7 +404,7 @@ class _Pool:
             for column in table.columns:
                 if column not in table.shares and table.of_report_year(column):
                     meant = whole & (table.columns[column] | table.caption)
-                    unit = not part.counted or part.counted in table.units[column] | table.caption
+                    unit = part.counted in _PERSONS or part.counted in table.units[column] | table.caption
                     if meant:
                         yield from self._to(table, table.total, column, part, LIKELY if unit else CHANCE)
 
@@ -567,8 +590,29 @@ class _Pool:
             for other_near in pool:
                 if one_near is not other_near and other_near.value:
                     yield _quotient(one_near, other_near, CHANCE)
+        yield from self._per_thing()
+
+    def _per_thing(self) -> Iterator[Derivation]:
+        """A named total by the number of things that another table counts: `biaya rata-rata per peserta`."""
+        found = _PER.search(f"{self.one.before} {self.one.after}")
+        if found is None:
+            return
+        things = telling(found["what"])
+        totals = [cell for table in self.tables for cell in self.cells[table.id] if not cell.share and cell.by_column]
+        for table in self.every:
+            for column in table.columns if table.total is not None and table not in self.tables else ():
+                if column in table.shares or not things & (table.caption | table.columns[column]):
+                    continue
+                assert table.total is not None
+                count = table.cell(table.total, column, frozenset(), by_row=False, rupiah=False)
+                if count is not None and count.figure.value and count.figure.decimals == 0:
+                    for total in totals:
+                        yield _quotient(total.figure, count.figure, LIKELY)
 
 
+_PER = re.compile(r"\b(?:per|setiap|tiap|satu)\s+(?P<what>\w+)", re.IGNORECASE)
+_PERSONS = frozenset(["", *(stem(word) for word in ("orang", "responden", "pegawai", "peserta", "personel"))])
+"""What persons are called in one text; nothing may be any of them."""
 _MOST = 120
 """At most so many derivations of a figure are looked at."""
 

@@ -16,6 +16,7 @@ from schemas.words_around_counts import NEUTRAL
 
 _SUMMED = re.compile(r"\W*(?:sub\s?-?\s?|grand\s+)?(?:jumlah|total|keseluruhan|rata\s?-?\s?rata|kedua|ketiga|seluruh)\b", re.I)
 _SHARE = re.compile(r"%|\bpersen|\bcapaian\b|\bserapan\b|\bpenyerapan\b", re.IGNORECASE)
+_NO_UNIT = frozenset(stem(word) for word in ("persen", "rupiah", "poin", "neto", "bruto", "kumulatif"))
 _LINKING = (
     "disusul diikuti kemudian selanjutnya hanya sedangkan sementara berada diraih dicapai diperoleh diisi ada kepada "
     "ditempati menempati berjumlah tercatat meliputi terdapat mengikuti antara lain karena urutan pertama kedua ketiga"
@@ -52,9 +53,19 @@ class NamedTable:
         self.id = table.table.id
 
     @cached_property
+    def headers(self) -> dict[int, str]:
+        """The header of each column, with a text right below it in which a second line of headers was read."""
+        view = self.held.view
+        width = len(view.headers)
+        first = view.body[0] if view.body else None
+        below = {c: view.text(first, c % width) if first is not None else "" for c in self.held.columns}
+        second = {c: text for c, text in below.items() if text and not re.search(r"\d", text)}
+        return {c: " ".join((self.held.header(c).text, second.get(c, ""))) for c in self.held.columns}
+
+    @cached_property
     def columns(self) -> dict[int, frozenset[str]]:
         """The telling stems of each column's header."""
-        return {c: telling(self.held.header(c).text) for c in self.held.columns}
+        return {c: telling(header) for c, header in self.headers.items()}
 
     @cached_property
     def caption(self) -> frozenset[str]:
@@ -149,7 +160,18 @@ class NamedTable:
     @cached_property
     def units(self) -> dict[int, frozenset[str]]:
         """All stems of each column's header."""
-        return {c: frozenset(tokens(self.held.header(c).text)) for c in self.held.columns}
+        return {c: frozenset(tokens(header)) for c, header in self.headers.items()}
+
+    @cached_property
+    def printed_units(self) -> dict[int, frozenset[str]]:
+        """What the header of each column says in brackets at its end that it counts."""
+        found = {c: re.findall(r"\(([^\W\d]{3,})\)", header) for c, header in self.headers.items()}
+        return {c: frozenset(stem(word.casefold()) for word in words) for c, words in found.items()}
+
+    def counts(self, column: int, counted: str) -> bool:
+        """Whether a column may count these things: its header names no other."""
+        units = self.printed_units[column] - _NO_UNIT
+        return not counted or not units or counted in units
 
     def of_report_year(self, column: int) -> bool:
         """Whether a column's header names the report's year, or none."""
