@@ -48,6 +48,8 @@ def _decided(one: Derivable, printed: Counter[Decimal]) -> Relation | None:
             telling = outcome.power is None or outcome.power >= _LEAST_POWER
             if telling or derivation.tie > CHANCE:
                 return formed if derivation.tie > CHANCE and telling else None
+        elif derivation.kind == "count":
+            return formed
         elif outcome.verdict == "inconsistent" and isinstance(outcome.derived, Decimal):
             failing.append((derivation, formed, outcome.derived))
     if one.approximate or (digits > 2 and printed[one.figure.value or Decimal(0)] > 1):
@@ -150,7 +152,7 @@ RULES = (
     Rule(
         NAME,
         "claims",
-        ("ratio", "growth", "difference", "sum", "crossref"),
+        ("ratio", "growth", "difference", "sum", "crossref", "count"),
         "a figure of the text = what its words say of figures around it or of cells that they name: their share, change, "
         "difference, sum, quotient, or the cell itself; called wrong only where it is one slip from all that they can give",
         ("claims.nilai",),

@@ -10,8 +10,10 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from decimal import Decimal
 from itertools import combinations
 
+from schemas.counted_states import counted_states
 from schemas.figure import PrintedFigure
 from schemas.labelled_tables import LabelledTable
 from schemas.named_cells import NamedCell, NamedTable
@@ -96,6 +98,7 @@ def derivables(reads: Sequence[ReadSentence], tables: Sequence[LabelledTable]) -
         found = re.match(r"\W*tabel\s+(\d+(?:\.\d+)*)", table.held.table.caption, re.IGNORECASE)
         if found:
             numbered[found[1]].append(table)
+    said = _Said(reads)
     earlier: list[tuple[ReadSentence, list[Spoken]]] = []
     for read in reads:
         if not read.figures:
@@ -109,10 +112,49 @@ def derivables(reads: Sequence[ReadSentence], tables: Sequence[LabelledTable]) -
             near = [*_near(spoken, one.number, 0)]
             for apart, (_, others) in enumerate(reversed(before), start=1):
                 near += _near(others, None, apart)
-            found = tuple(_Pool(one, spoken, near, here, named).derivations())
+            found = (*_Pool(one, spoken, near, here, named).derivations(), *said.elsewhere(one))
             if found:
                 yield Derivable(one.figure, " ".join(one.around.split())[:100], bool(_ABOUT.search(one.before)), found)
         earlier.append((read, spoken))
+
+
+class _Said:
+    """The figures of a whole text, to find those that are said again of the same thing."""
+
+    def __init__(self, reads: Sequence[ReadSentence]) -> None:
+        self._held: dict[tuple[str, int], list[tuple[frozenset[str], Spoken]]] = defaultdict(list)
+        for read in reads:
+            for one in spoken_figures(read) if read.figures else ():
+                if one.figure.value is not None and one.digits >= _DIGITS:
+                    self._held[_class(one), one.digits].append((_about(one), one))
+
+    def elsewhere(self, one: Spoken) -> Iterator[Derivation]:
+        """The figures under other headings of which most of the same words are said, and that are printed again."""
+        if one.digits < _DIGITS:
+            return
+        about, kind = _about(one), _class(one)
+        found = []
+        for words, other in self._held[kind, one.digits]:
+            shared = len(words & about)
+            value = other.figure.value
+            if (
+                shared >= _SHARED and 2 * shared >= len(words | about) and value is not None
+                and other.read.sentence.headings != one.read.sentence.headings
+                and other.years == one.years
+            ):  # fmt: skip
+                found.append((shared, other.figure))
+        found.sort(key=lambda pair: -pair[0])
+        for _, figure in found[:_SAID]:
+            yield Derivation("crossref", (("teks", figure),), LIKELY)
+
+
+def _about(one: Spoken) -> frozenset[str]:
+    return telling(f"{one.before} {one.right}")
+
+
+_DIGITS = 4
+_SHARED = 2
+_SAID = 6
 
 
 def _tables(
@@ -193,6 +235,10 @@ class _Pool:
     def _all(self) -> Iterator[Derivation]:
         self.cells = {table.id: self._named(table) for table in self.tables}
         yield from self._cell()
+        if self.kind == "count":
+            states = [*counted_states(self.one, self.tables, elsewhere=self.elsewhere)]
+            for what, rows in states if len({rows for _, rows in states}) == 1 else ():
+                yield Derivation("count", (), CERTAIN, {"counted": str(rows), "what": what})
         if self.kind == "share":
             yield from self._shares()
             yield from self._complement()
@@ -650,6 +696,4 @@ def _quotient(total: PrintedFigure, count: PrintedFigure, tie: int) -> Derivatio
 
 
 def _hundred(like: PrintedFigure) -> PrintedFigure:
-    from decimal import Decimal
-
     return PrintedFigure("100", Decimal(100), 0, "%", True, like.place)

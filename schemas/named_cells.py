@@ -79,6 +79,17 @@ class NamedTable:
         return telling(" ".join(h.text for c, h in enumerate(view.headers) if c not in self.held.columns))
 
     @cached_property
+    def known(self) -> frozenset[str]:
+        """The stems that say nothing beyond the table: of its caption and headers, and of what stands beside any figure."""
+        return self.caption.union(*self.units.values(), *(tokens(h.text) for h in self.held.view.headers)) | _NEUTRAL
+
+    def state_text(self, state: tuple[str, ...]) -> str:
+        """A text of the table by its stems."""
+        view = self.held.view
+        texts = (view.text(row, c) for row in view.body for c in range(len(view.headers)))
+        return next((text for text in texts if tokens(text) == state), " ".join(state))
+
+    @cached_property
     def names(self) -> dict[int, frozenset[tuple[str, ...]]]:
         """The names of each row as stems in order; of a name with an addition in brackets also what stands before it."""
         found: dict[int, frozenset[tuple[str, ...]]] = {}
