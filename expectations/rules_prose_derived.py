@@ -70,19 +70,19 @@ def _decided(one: Derivable, printed: Counter[Decimal]) -> Relation | None:
     return next(iter(slips.values()))[1]
 
 
-def _other_operand(
-    one: Derivable, failing: Sequence[tuple[Derivation, Relation, Decimal]]
-) -> Relation | None:
+def _other_operand(one: Derivable, failing: Sequence[tuple[Derivation, Relation, Decimal]]) -> Relation | None:
     """The share whose part, by one slip, is not what it is of; or one whose wording leaves no other meaning."""
     mended: dict[Decimal, Relation] = {}
-    wholes = Counter(
-        d.operands[1][1].value for d, _, _ in failing if d.kind == "ratio" and d.tie >= LIKELY
-    )
+    wholes = Counter(d.operands[1][1].value for d, _, _ in failing if d.kind == "ratio" and d.tie >= LIKELY)
     for derivation, formed, derived in failing:
         if derivation.kind != "ratio" or "scale" in derivation.parameters or derivation.tie < LIKELY:
             continue
         part, whole = (figure for _, figure in derivation.operands)
-        if derivation.tie == CERTAIN and one.figure.value and _HALF <= Fraction(derived) / Fraction(one.figure.value) <= 2:
+        if (
+            derivation.tie == CERTAIN
+            and one.figure.value
+            and _HALF <= Fraction(derived) / Fraction(one.figure.value) <= 2
+        ):
             return formed
         value = _mended(one.figure, part, whole) if derivation.tie > LIKELY or wholes[whole.value] > 1 else None
         if value is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from schemas.figure import PrintedFigure
 from schemas.named_cells import NamedTable
@@ -26,11 +27,13 @@ State = tuple[str, int]
 """What is counted, in words, and how many rows are."""
 
 
-def counted_states(one: Spoken, tables: Sequence[NamedTable], *, elsewhere: bool) -> Iterator[State]:
+def counted_states(
+    one: Spoken, spoken: Sequence[Spoken], tables: Sequence[NamedTable], *, elsewhere: bool
+) -> Iterator[State]:
     """The one state in which a sentence says so many rows are, with the number of rows that are, from each table.
 
-    Only tables of one kind of rows, which are what the figure counts. A sentence of another section must name no part
-    of the year.
+    Only tables of one kind of rows, which are what the figure counts; `spoken` are the figures of its sentence, none of
+    which may name another number of all of them. A sentence of another section must name no part of the year.
     """
     figure, noun = one.figure, stem(one.counted)
     if figure.value is None or figure.unit or figure.decimals or not noun:
@@ -43,7 +46,17 @@ def counted_states(one: Spoken, tables: Sequence[NamedTable], *, elsewhere: bool
             continue
         if one.years and table.held.view.report_year not in one.years and not _same_year(one, table):
             continue
-        yield from _of_table(one, table, rows)
+        if not any(_among(other) not in (None, len(rows)) for other in spoken if stem(other.counted) == noun):
+            yield from _of_table(one, table, rows)
+
+
+def _among(other: Spoken) -> Decimal | None:
+    """The number of things among which others are counted: `dari 5 indikator`."""
+    if re.search(
+        r"\b(?:dari|antara)\s+(?:(?:total|seluruh|sebanyak|keseluruhan|jumlah)\s+)*$", other.before, re.IGNORECASE
+    ):
+        return other.figure.value
+    return None
 
 
 def _same_part(one: Spoken, tables: Sequence[NamedTable]) -> bool:
@@ -96,6 +109,8 @@ def _of_table(one: Spoken, table: NamedTable, rows: Sequence[int]) -> Iterator[S
             counts.add(len(rows) - held if missed else held)
         if len(counts) == 1:
             yield ("baris di bawah target" if missed else "baris yang mencapai target"), counts.pop()
+        return
+    if _extra(one, table, ()):
         return
     if _RISE.search(right) or _FALL.search(right):
         rise = _RISE.search(right) is not None
@@ -156,7 +171,11 @@ def _state_in(said: Sequence[str], states: dict[tuple[str, ...], int]) -> tuple[
 def _extra(one: Spoken, table: NamedTable, state: tuple[str, ...]) -> bool:
     """Whether words beside the figure speak of a part of the rows."""
     known = table.known | set(state) | {stem(one.counted)} | _ABOUT
-    return len(frozenset(tokens(one.around)) - known) > 1
+    return len(frozenset(tokens(one.around)) - known) > 0
 
 
-_ABOUT = frozenset(tokens("berstatus status berkriteria kriteria kategori berkategori predikat berpredikat masuk dalam lainnya"))
+_ABOUT = frozenset(
+    tokens(
+        "menunjukkan tercatat ringkasnya umum secara sebanyak berstatus status berkriteria kriteria kategori berkategori predikat berpredikat masuk dalam lainnya naik meningkat bertambah turun menurun berkurang mencapai memenuhi melampaui target belum"
+    )
+)

@@ -20,6 +20,7 @@ from schemas.named_cells import NamedCell, NamedTable
 from schemas.prose_figures import ReadSentence
 from schemas.spoken_figures import Spoken, spoken_figures
 from schemas.word_stems import stem, telling, tokens
+from schemas.words_around_counts import CONTRAST
 
 CHANCE, LIKELY, NAMED, CERTAIN = 0, 1, 2, 3
 """How a derivation is tied to its figure: by nothing, by some words, by words for all of it, by its very wording."""
@@ -29,7 +30,9 @@ _BEFORE = 2
 _UP = r"naik|meningkat|bertambah|tumbuh|kenaikan|peningkatan|pertumbuhan|lebih\s+(?:tinggi|banyak|besar)"
 _DOWN = r"turun|menurun|berkurang|penurunan|lebih\s+(?:rendah|sedikit|kecil)"
 _CHANGE = re.compile(rf"\b(?:{_UP}|{_DOWN})\b", re.IGNORECASE)
-_CHANGED = re.compile(rf"\b(?:{_UP}|{_DOWN})\b(?:\s+(?:sebesar|sebanyak|mencapai|hanya|cukup|sekitar))*\s*(?:Rp)?$", re.I)
+_CHANGED = re.compile(
+    rf"\b(?:{_UP}|{_DOWN})\b(?:\s+(?:sebesar|sebanyak|mencapai|hanya|cukup|sekitar))*\s*(?:Rp)?$", re.I
+)
 _LEFT = re.compile(
     r"\b(?:selisih\w*|sisa\w*|tersisa|belum|tidak|masih|kekurangan\w*|kurang|kelebihan|diperlukan|lagi|bersih|lainnya|"
     r"melampaui|terlampaui|melebihi|di\s+atas|di\s+bawah|deviasi)\b",
@@ -42,9 +45,13 @@ _BESIDE = re.compile(
     r"(?:\s*(?:atau|sebesar|setara|mencapai|sebanyak|dengan|sekitar))*\s*\(?\s*(?:Rp)?$",
     re.IGNORECASE,
 )
-_ALL_OF = re.compile(r"^\W*dari\s+(?:seluruh|total|keseluruhan|jumlah|semua)\s+(?P<what>[^.;,()#]{0,60})", re.IGNORECASE)
+_ALL_OF = re.compile(
+    r"^\W*dari\s+(?:seluruh|total|keseluruhan|jumlah|semua)\s+(?P<what>[^.;,()#]{0,60})", re.IGNORECASE
+)
 _CITED = re.compile(r"\btabel\s+(\d+(?:\.\d+)*)", re.IGNORECASE)
-_ABOUT = re.compile(r"\b(?:hampir|sekitar|kira|kurang\s+lebih|lebih\s+(?:dari|kurang)|kurang\s+dari|minimal|di\s+atas)\s*(?:Rp)?$", re.I)
+_ABOUT = re.compile(
+    r"\b(?:hampir|sekitar|kira|kurang\s+lebih|lebih\s+(?:dari|kurang)|kurang\s+dari|minimal|di\s+atas)\s*(?:Rp)?$", re.I
+)
 _EARLIER = re.compile(r"\b(?:tahun|triwulan|periode|semester)\s+(?:sebelumnya|lalu|yang\s+lalu)\b|\bsebelumnya\b", re.I)
 
 
@@ -201,7 +208,11 @@ class _Pool:
     """What one figure may be derived from."""
 
     def __init__(
-        self, one: Spoken, spoken: Sequence[Spoken], near: Sequence[Near], tables: Sequence[NamedTable],
+        self,
+        one: Spoken,
+        spoken: Sequence[Spoken],
+        near: Sequence[Near],
+        tables: Sequence[NamedTable],
         every: Sequence[NamedTable],
     ) -> None:
         self.one = one
@@ -236,7 +247,7 @@ class _Pool:
         self.cells = {table.id: self._named(table) for table in self.tables}
         yield from self._cell()
         if self.kind == "count":
-            states = [*counted_states(self.one, self.tables, elsewhere=self.elsewhere)]
+            states = [*counted_states(self.one, self.spoken, self.tables, elsewhere=self.elsewhere)]
             for what, rows in states if len({rows for _, rows in states}) == 1 else ():
                 yield Derivation("count", (), CERTAIN, {"counted": str(rows), "what": what})
         if self.kind == "share":
@@ -314,8 +325,20 @@ class _Pool:
                 tie = CERTAIN
             if not (cell.by_row or best or about):
                 tie = CHANCE
+            if self.weak & _CONTRAST - table.units[cell.column]:
+                tie = CHANCE
+            if self.kind == "count" and (cell.extra > 1 or not self._counts(table, cell)):
+                tie = CHANCE
+            if self.kind == "count" and cell.extra and self.one.digits < _DIGITS:
+                tie = min(tie, LIKELY)
             found.append((cell, tie if not self.elsewhere or cell.whole_header else min(tie, NAMED)))
         return found
+
+    def _counts(self, table: NamedTable, cell: NamedCell) -> bool:
+        """Whether what the figure counts is named by the table, or nothing is."""
+        if not self.counted or cell.by_unit or self.counted in table.known_words:
+            return True
+        return self.counted in _PERSONS and bool(table.known_words & _PERSONS)
 
     def _cell(self) -> Iterator[Derivation]:
         every = [(table, cell, tie) for table in self.tables for cell, tie in self._meant(table, self.cells[table.id])]
@@ -324,6 +347,8 @@ class _Pool:
         spots = set()
         for table, cell, tie in every:
             spots.add((table.id, cell.row, cell.column))
+            if cell.by_row or not self.elsewhere:
+                tie = min(tie, self._borne_out(table, cell))
             if best > 1 and not (cell.whole_header and cell.by_column == best):
                 tie = min(tie, LIKELY)
             yield Derivation("crossref", (("tabel", _unsigned(cell.figure) if down else cell.figure),), tie)
@@ -331,6 +356,27 @@ class _Pool:
             for cell in self.cells[table.id]:
                 if (table.id, cell.row, cell.column) not in spots:
                     yield Derivation("crossref", (("tabel", cell.figure),), CHANCE)
+
+    def _borne_out(self, table: NamedTable, cell: NamedCell) -> int:
+        """How surely the sentence speaks of a cell's table, by what it says of the other rows of the column.
+
+        Where another row is said to have something else, the sentence counts other things than the table does.
+        """
+        agreeing = 0
+        for other in self.spoken:
+            if other.number == self.one.number or other.figure.value is None or _class(other) != self.kind:
+                continue
+            row = table.row_named(tokens(other.around))
+            held = [f.value for f in table.held.cells(row).values()] if row is not None else []
+            if other.figure.value in held:
+                agreeing += 1
+            elif row is not None and row != cell.row and stem(other.counted) == self.counted:
+                return CHANCE
+            elif other.digits > 1 and table.total is not None:
+                agreeing += other.figure.value in [f.value for f in table.held.cells(table.total).values()]
+        if cell.by_row:
+            return CERTAIN if agreeing else LIKELY
+        return CERTAIN
 
     # Shares
 
@@ -413,7 +459,13 @@ class _Pool:
                     said = part.said | frozenset(self.said)
                     tied = bool(table.columns[column] & said) or any(set(n) & said for n in table.names[row])
                     if table.total is not None and table.total != row:
-                        yield from self._to(table, table.total, column, part, NAMED if tied and (general or not whole) else LIKELY if tied else CHANCE)
+                        yield from self._to(
+                            table,
+                            table.total,
+                            column,
+                            part,
+                            NAMED if tied and (general or not whole) else LIKELY if tied else CHANCE,
+                        )
                     for other in table.columns:
                         if other != column and other not in table.shares:
                             meant = bool(table.columns[other] & whole)
@@ -450,7 +502,11 @@ class _Pool:
             for column in table.columns:
                 if column not in table.shares and table.of_report_year(column):
                     meant = whole & (table.columns[column] | table.caption)
-                    unit = part.counted in _PERSONS or part.counted in table.units[column] | table.caption
+                    unit = (
+                        not part.counted
+                        or part.counted in _PERSONS
+                        or part.counted in table.units[column] | table.caption
+                    )
                     if meant:
                         yield from self._to(table, table.total, column, part, LIKELY if unit else CHANCE)
 
@@ -547,9 +603,7 @@ class _Pool:
             return
         for column in table.columns:
             words = frozenset(self.said)
-            one, other = (
-                table.cell(row, column, words, by_row=True, rupiah=self.kind == "amount") for row in rows
-            )
+            one, other = (table.cell(row, column, words, by_row=True, rupiah=self.kind == "amount") for row in rows)
             if one is not None and other is not None and self._cell_comparable(one, kind):
                 tie = LIKELY if one.by_column or not table.columns[column] else CHANCE
                 yield _change(kind, one.figure, other.figure, tie)
@@ -591,9 +645,11 @@ class _Pool:
         for table in self.tables:
             rows = table.rows_named(text)
             if 2 <= len(rows) <= 6 and table.total not in rows:
-                for column in table.columns - table.shares if isinstance(table.columns, set) else [
-                    c for c in table.columns if c not in table.shares
-                ]:
+                for column in (
+                    table.columns - table.shares
+                    if isinstance(table.columns, set)
+                    else [c for c in table.columns if c not in table.shares]
+                ):
                     cells = [table.cell(r, column, frozenset(text), by_row=True, rupiah=rupiah) for r in rows]
                     held = [c for c in cells if c is not None]
                     if len(held) == len(rows):
@@ -657,8 +713,9 @@ class _Pool:
 
 
 _PER = re.compile(r"\b(?:per|setiap|tiap|satu)\s+(?P<what>\w+)", re.IGNORECASE)
-_PERSONS = frozenset(["", *(stem(word) for word in ("orang", "responden", "pegawai", "peserta", "personel"))])
-"""What persons are called in one text; nothing may be any of them."""
+_CONTRAST = frozenset(stem(word) for word in CONTRAST)
+_PERSONS = frozenset(stem(word) for word in ("orang", "responden", "pegawai", "peserta", "personel"))
+"""What persons are called in one text."""
 _MOST = 120
 """At most so many derivations of a figure are looked at."""
 

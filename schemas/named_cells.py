@@ -14,14 +14,18 @@ from schemas.money_scale import in_rupiah, power_of
 from schemas.word_stems import GENERIC, stem, telling, tokens
 from schemas.words_around_counts import NEUTRAL
 
-_SUMMED = re.compile(r"\W*(?:sub\s?-?\s?|grand\s+)?(?:jumlah|total|keseluruhan|rata\s?-?\s?rata|kedua|ketiga|seluruh)\b", re.I)
+_SUMMED = re.compile(
+    r"\W*(?:sub\s?-?\s?|grand\s+)?(?:jumlah|total|keseluruhan|rata\s?-?\s?rata|kedua|ketiga|seluruh)\b", re.I
+)
 _SHARE = re.compile(r"%|\bpersen|\bcapaian\b|\bserapan\b|\bpenyerapan\b", re.IGNORECASE)
 _NO_UNIT = frozenset(stem(word) for word in ("persen", "rupiah", "poin", "neto", "bruto", "kumulatif"))
 _LINKING = (
     "disusul diikuti kemudian selanjutnya hanya sedangkan sementara berada diraih dicapai diperoleh diisi ada kepada "
     "ditempati menempati berjumlah tercatat meliputi terdapat mengikuti antara lain karena urutan pertama kedua ketiga"
 )
-_NEUTRAL = frozenset(stem(word) for word in NEUTRAL) | frozenset(tokens(" ".join(GENERIC))) | frozenset(tokens(_LINKING))
+_NEUTRAL = (
+    frozenset(stem(word) for word in NEUTRAL) | frozenset(tokens(" ".join(GENERIC))) | frozenset(tokens(_LINKING))
+)
 _ALL = frozenset(tokens("seluruh seluruhnya keseluruhan total semua secara"))
 
 
@@ -77,6 +81,13 @@ class NamedTable:
         """The telling stems of the headers over words."""
         view = self.held.view
         return telling(" ".join(h.text for c, h in enumerate(view.headers) if c not in self.held.columns))
+
+    @cached_property
+    def known_words(self) -> frozenset[str]:
+        """The stems of the caption, of all headers and of the last heading, those among them that are told of any."""
+        table = self.held.table
+        texts = [table.caption, *table.headings[-1:], *(header.text for header in self.held.view.headers)]
+        return frozenset(word for text in texts for word in tokens(text)).union(*self.units.values())
 
     @cached_property
     def known(self) -> frozenset[str]:
@@ -165,7 +176,11 @@ class NamedTable:
                 at = text.find(phrase)
                 if at >= 0 and (len(name) > 1 or len(name[0]) > 2):
                     spans.append((at, at + len(phrase), row))
-        kept = [s for s in spans if not any(o[0] <= s[0] and s[1] <= o[1] and o[2] != s[2] and o[1] - o[0] > s[1] - s[0] for o in spans)]
+        kept = [
+            s
+            for s in spans
+            if not any(o[0] <= s[0] and s[1] <= o[1] and o[2] != s[2] and o[1] - o[0] > s[1] - s[0] for o in spans)
+        ]
         return tuple(dict.fromkeys(row for _, _, row in sorted(kept)))
 
     @cached_property
