@@ -12,7 +12,7 @@ from expectations.relation import Relation
 from expectations.repairs import figures_of
 from expectations.rounding import half_up
 from expectations.rule import Rule, place_key, relation
-from schemas.derivations import CERTAIN, CHANCE, LIKELY, NAMED, Derivable, Derivation
+from schemas.derivation import CERTAIN, CHANCE, LIKELY, NAMED, Derivable, Derivation
 from schemas.figure import PrintedFigure
 from schemas.typed_report import TypedReport
 
@@ -145,6 +145,7 @@ _FEWEST = 2
 
 
 def _nothing(report: TypedReport) -> tuple[Relation, ...]:
+    """For a rule whose relations are formed after all others."""
     return ()
 
 
@@ -153,8 +154,9 @@ RULES = (
         NAME,
         "claims",
         ("ratio", "growth", "difference", "sum", "crossref", "count"),
-        "a figure of the text = what its words say of figures around it or of cells that they name: their share, change, "
-        "difference, sum, quotient, or the cell itself; called wrong only where it is one slip from all that they can give",
+        "a figure of the text = what its words say of figures around it or of cells that they name: their share, "
+        "change, difference, sum or quotient, the cell itself, or the number of rows in a state; called wrong only "
+        "where it is one slip from all that they can give, or the wording leaves no other meaning",
         ("claims.nilai",),
         "the text and its tables",
         _nothing,

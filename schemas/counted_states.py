@@ -1,4 +1,4 @@
-"""How many rows of a table are in a state that a sentence names: a word of a column of grades, a rise, a target reached."""
+"""How many rows of a table are in a state that a sentence names: a grade, a rise, a target that was reached."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from schemas.figure import PrintedFigure
 from schemas.named_cells import NamedTable
@@ -62,9 +63,7 @@ def _among(other: Spoken) -> Decimal | None:
 def _same_part(one: Spoken, tables: Sequence[NamedTable]) -> bool:
     said = tokens(one.read.sentence.text)
     return any(
-        set(zip(said, said[1:], strict=False)) & set(zip(held, held[1:], strict=False))
-        for table in tables
-        for held in [tokens(table.held.table.caption)]
+        set(pairwise(said)) & set(pairwise(held)) for table in tables for held in [tokens(table.held.table.caption)]
     )
 
 
@@ -163,7 +162,7 @@ def _state_in(said: Sequence[str], states: dict[tuple[str, ...], int]) -> tuple[
         return None
     _, at, state = max(found)
     phrase = f" {' '.join(state)} "
-    if any(other not in state and f" {' '.join(other)} " not in phrase for _, _, other in found if other != state):
+    if any(f" {' '.join(other)} " not in phrase for _, _, other in found if other != state):
         return None
     return None if _NOT.search(text[:at].split(" ")[-1] if text[:at].strip() else "") else state
 
@@ -176,6 +175,8 @@ def _extra(one: Spoken, table: NamedTable, state: tuple[str, ...]) -> bool:
 
 _ABOUT = frozenset(
     tokens(
-        "menunjukkan tercatat ringkasnya umum secara sebanyak berstatus status berkriteria kriteria kategori berkategori predikat berpredikat masuk dalam lainnya naik meningkat bertambah turun menurun berkurang mencapai memenuhi melampaui target belum"
+        "menunjukkan tercatat ringkasnya umum secara sebanyak berstatus status berkriteria kriteria kategori "
+        "berkategori predikat berpredikat masuk dalam lainnya naik meningkat bertambah turun "
+        "menurun berkurang mencapai memenuhi melampaui target belum"
     )
 )

@@ -1,4 +1,4 @@
-"""The cells of a table that words name: by the name of their row, or the total's, and by words of their column's header."""
+"""The cells of a table that words name: by the name of their row, or the total's, and by words of their header."""
 
 from __future__ import annotations
 
@@ -91,7 +91,7 @@ class NamedTable:
 
     @cached_property
     def known(self) -> frozenset[str]:
-        """The stems that say nothing beyond the table: of its caption and headers, and of what stands beside any figure."""
+        """The stems that say nothing beyond the table: of caption and headers, and of what stands beside any figure."""
         return self.caption.union(*self.units.values(), *(tokens(h.text) for h in self.held.view.headers)) | _NEUTRAL
 
     def state_text(self, state: tuple[str, ...]) -> str:
@@ -102,7 +102,7 @@ class NamedTable:
 
     @cached_property
     def names(self) -> dict[int, frozenset[tuple[str, ...]]]:
-        """The names of each row as stems in order; of a name with an addition in brackets also what stands before it."""
+        """The names of each row as stems in order, and what stands before an addition in brackets."""
         found: dict[int, frozenset[tuple[str, ...]]] = {}
         every: dict[tuple[str, ...], int] = {}
         for row in self.held.view.body:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from extractors.content import Table
 from schemas.dataset import Record
-from schemas.derivations import Derivable
+from schemas.derivation import Derivable
 from schemas.figure import Place, PrintedFigure
 from schemas.title_numbers import TitleNumber
 
@@ -76,8 +76,8 @@ class TypedReport:
     with a figure that OCR is not sure of. `data_rows` are the rows of each claimed table that print a figure.
     `open_tables` are those whose rows nothing drawn parts, `partly_claimed` those of a dataset that has no column for
     some of their figures, `wholly_claimed` the others of a dataset. `titles` are those that are numbered, in reading
-    order, `charts` those that were read, `tables` all tables. `derivable` are the figures of the text with what they may
-    be derived from.
+    order, `charts` those that were read, `tables` all tables. `derivable` are the figures of the text with what
+    they may be derived from.
     """
 
     title: str

@@ -1,4 +1,4 @@
-"""Words of a text as stems, so that `diterima`, `penerimaan` and `menerima` are the same, and `TMS` is what it stands for.
+"""Words of a text as stems: `diterima`, `penerimaan` and `menerima` are the same, and `TMS` is what it stands for.
 
 Stems are for comparing only: they are cut by rule and need not be words.
 """
