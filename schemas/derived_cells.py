@@ -78,9 +78,11 @@ def _meant(s: Surroundings, table: NamedTable, cells: Sequence[NamedCell]) -> li
             tie = CHANCE
         if cell.by_row and cell.extra > _EXTRA:
             tie = CHANCE
-        if s.kind == "count" and (cell.extra > 1 or not _counts(s, table, cell)):
+        if s.kind == "count" and not _counts(s, table, cell):
             tie = CHANCE
-        if s.kind == "count" and cell.extra and s.one.digits < DIGITS:
+        if s.kind == "count" and cell.extra > (1 if cell.by_row else 2 * _EXTRA):
+            tie = CHANCE
+        if s.kind == "count" and s.one.digits < DIGITS and cell.extra > (0 if cell.by_row else 1):
             tie = min(tie, LIKELY)
         found.append((cell, tie if not s.elsewhere or cell.whole_header else min(tie, NAMED)))
     return found

@@ -110,10 +110,11 @@ class Surroundings:
         at = row if row is not None else table.total
         if at is None:
             return []
+        by_row = row is not None and row != table.total
         found: list[NamedCell] = []
         for words in (frozenset(self.said), self.weak):
             cells = [
-                table.cell(at, c, words, by_row=row is not None, rupiah=self.kind == "amount", counted=self.counted)
+                table.cell(at, c, words, by_row=by_row, rupiah=self.kind == "amount", counted=self.counted)
                 for c in table.columns
             ]
             found = [cell for cell in cells if cell is not None]
