@@ -47,7 +47,9 @@ def _decided(one: Derivable, printed: Counter[Decimal]) -> Relation | None:
         if outcome.verdict in _HELD:
             telling = outcome.power is None or outcome.power >= _LEAST_POWER
             if telling or derivation.tie > CHANCE:
-                return formed if derivation.tie > CHANCE and telling else None
+                # One that only holds by another rounding explains the figure, and is nothing to remark.
+                sure = telling and derivation.tie > CHANCE and outcome.verdict == "consistent"
+                return formed if sure and not one.approximate else None
         elif derivation.kind == "count":
             return formed
         elif outcome.verdict == "inconsistent" and isinstance(outcome.derived, Decimal):

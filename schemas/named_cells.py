@@ -55,6 +55,7 @@ class NamedTable:
     def __init__(self, table: LabelledTable) -> None:
         self.held = table
         self.id = table.table.id
+        self._named: dict[tuple[str, ...], int | None] = {}
 
     @cached_property
     def headers(self) -> dict[int, str]:
@@ -151,15 +152,25 @@ class NamedTable:
         """The columns of percentages."""
         return frozenset(c for c in self.columns if self.is_share(c))
 
+    @cached_property
+    def _phrases(self) -> tuple[tuple[str, int], ...]:
+        """The names of the rows between blanks, without those of one short word."""
+        names = [(name, row) for row, held in self.names.items() for name in held]
+        return tuple((f" {' '.join(name)} ", row) for name, row in names if len(name) > 1 or len(name[0]) > 2)
+
     def row_named(self, said: Sequence[str]) -> int | None:
         """The row whose name, the longest one, stands in the stems; None where two rows' names stand side by side."""
-        text = f" {' '.join(said)} "
+        key = tuple(said)
+        if key not in self._named:
+            self._named[key] = self._row_named(f" {' '.join(said)} ")
+        return self._named[key]
+
+    def _row_named(self, text: str) -> int | None:
         found: list[tuple[int, int, int]] = []
-        for row, names in self.names.items():
-            for name in names:
-                at = text.rfind(f" {' '.join(name)} ")
-                if at >= 0 and (len(name) > 1 or len(name[0]) > 2):
-                    found.append((len(" ".join(name)), at, row))
+        for phrase, row in self._phrases:
+            at = text.rfind(phrase)
+            if at >= 0:
+                found.append((len(phrase) - 2, at, row))
         if not found:
             return None
         length, at, row = max(found)
