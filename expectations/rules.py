@@ -18,6 +18,7 @@ from expectations import (
     rules_followup_texts,
     rules_followup_units,
     rules_formulas,
+    rules_graded_columns,
     rules_numbering,
     rules_performance,
     rules_personnel,
@@ -31,6 +32,7 @@ from expectations import (
     rules_scales,
     rules_scores,
     rules_survey_scores,
+    rules_tables_beside,
     rules_targets,
     rules_tie_out,
     rules_wholes,
@@ -73,6 +75,8 @@ RULES: tuple[Rule, ...] = checked(
         *rules_tie_out.RULES,
         *rules_wholes.RULES,
         *rules_discovered.RULES,
+        *rules_tables_beside.RULES,
+        *rules_graded_columns.RULES,
     )
 )
 

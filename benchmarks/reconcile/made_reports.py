@@ -1,14 +1,14 @@
 """Measures what is found of every error that can be put into the made reports: `python -m
 benchmarks.reconcile.made_reports [--group GROUP] [NAME ...]`.
 
-The groups: `written` are the reports of tests.made_reports, written with the rules in sight; `looked_at` and `held_back`
-those of tests.unseen_reports, written without, of which the first half was used to mend the rules. Of what is held back
-only totals are printed. Each report is printed by Chromium, once without a fault and once for each of its figures with
-that figure changed; each print is read and reconciled, without a second reading. A report without a fault must have no
-finding. Per report and kind of error: how many errors were caught (a finding that has the wrong figure in it), how many
-of these accuse the figure itself, how many findings that follow from nothing have nothing to do with the error, and how
-many errors were missed. `--list` names each error with what was found, `--part 2/5` takes every fifth one from the
-second on, `--only PREFIX` those whose names begin so (`p.`: figures of the text). Needs Chromium.
+The groups: `written` are the reports of tests.made_reports, written with the rules in sight; `looked_at` and
+`held_back` those of tests.unseen_reports, written without, of which the first half was used to mend the rules. Of what
+is held back only totals are printed. Each report is printed by Chromium, once without a fault and once for each of its
+figures with that figure changed; each print is read and reconciled, without a second reading. A report without a fault
+must have no finding. Per report and kind of error: how many errors were caught (a finding that has the wrong figure in
+it), how many of these accuse the figure itself, how many findings that follow from nothing have nothing to do with the
+error, and how many errors were missed. `--list` names each error with what was found, `--part 2/5` takes every fifth
+one from the second on, `--only PREFIX` those whose names begin so (`p.`: figures of the text). Needs Chromium.
 """
 
 from __future__ import annotations
@@ -85,7 +85,7 @@ def judge(fault: Fault, found: list[Finding], tally: Tally) -> str:
 def measure(
     name: str, report: MadeReport, browser: Page, chosen: list[Fault], folder: Path, *, listed: bool
 ) -> dict[str, Tally]:
-    """Tallies by kind of error of one report; prints how much is found where nothing is wrong and, if `listed`, what."""
+    """Tallies by kind of error of one report; prints what is found where nothing is wrong."""
     clean = reconciled(read_report(print_report(browser, report, folder / f"{name}.pdf")))[2]
     print(f"{name}: {len(roots(clean))} findings where nothing is wrong", flush=True)
     for finding in roots(clean) if listed else ():
