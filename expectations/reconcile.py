@@ -110,13 +110,13 @@ def relations_by_suite(typed: TypedReport, rules: Iterable[Rule] = RULES) -> dic
             if relation.id not in seen:
                 seen.add(relation.id)
                 suites.setdefault(rule.suite, []).append(relation)
+    left = [r for r in beyond_rules(typed, [r for held in suites.values() for r in held]) if r.id not in seen]
+    if left:
+        suites.setdefault(DISCOVERED_SUITE, []).extend(left)
     for relation in derived_relations(typed, [r for held in suites.values() for r in held]):
         if relation.id not in seen:
             seen.add(relation.id)
             suites.setdefault("claims", []).append(relation)
-    left = [r for r in beyond_rules(typed, [r for held in suites.values() for r in held]) if r.id not in seen]
-    if left:
-        suites.setdefault(DISCOVERED_SUITE, []).extend(left)
     return suites
 
 

@@ -29,8 +29,22 @@ def derived_relations(report: TypedReport, formed: Sequence[Relation]) -> Iterat
         if place_key(one.figure) in explained:
             continue
         found = _decided(one, printed)
-        if found is not None:
+        if found is not None and not (_breaks(found) and _doubtful(found, formed)):
             yield found
+
+
+def _breaks(found: Relation) -> bool:
+    return evaluate(found).verdict == "inconsistent"
+
+
+def _doubtful(found: Relation, formed: Sequence[Relation]) -> bool:
+    """Whether a cell that the figure is held against breaks a relation itself: then that is what is wrong."""
+    cells = {place_key(o.figure) for o in found.operands if o.figure.place.table is not None}
+    return any(
+        cells & {place_key(f) for f in figures_of(r)} and _breaks(r)
+        for r in formed
+        if r.published.place.table is not None
+    )
 
 
 def _explained(formed: Sequence[Relation]) -> set[str]:

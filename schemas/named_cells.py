@@ -120,11 +120,14 @@ class NamedTable:
 
     @cached_property
     def total(self) -> int | None:
-        """The row that sums up the others: the last one of those that are called so, if nothing follows it."""
+        """The row that sums up the others: the last one of those that are called so and bear no number."""
         body = self.held.view.body
         if self.held.total_row is not None:
             return self.held.total_row
         for row in reversed(body[-2:]):
+            # "4 | Rata-rata waktu pelayanan" is numbered as the other rows are: an item.
+            if re.fullmatch(r"\d{1,3}[.)]?", self.held.view.text(row, 0)):
+                continue
             if any(_SUMMED.match(self.held.view.text(row, c)) for c in range(min(2, len(self.held.view.headers)))):
                 return row
         return None

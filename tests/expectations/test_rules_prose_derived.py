@@ -86,6 +86,16 @@ def test_number_of_rows_with_the_longer_of_two_grades() -> None:
     assert wrong("Terdapat 3 indikator Belum Tercapai.", GRADES, RESULTS) == [("3", "inconsistent", "2")]
 
 
+def test_numbered_row_that_is_called_a_mean_is_counted() -> None:
+    table = [*GRADES, "6 | Rata-rata waktu layanan | 5,00 | 4,40 | 1,00 | Tercapai"]
+    assert wrong("Sebanyak 4 indikator berstatus Tercapai.", table, RESULTS) == []
+
+
+def test_cell_that_breaks_a_relation_itself_accuses_no_sentence() -> None:
+    table = [*STOCK[:-1], "Jumlah | < | 1.004 | 419 | 467 | 42 | 954"]
+    assert wrong("Stok akhir sebanyak 914 botol.", table) == []
+
+
 def test_number_of_rows_that_rose_and_fell() -> None:
     text = "Dibandingkan tahun sebelumnya, {} indikator naik dan {} indikator turun."
     assert wrong(text.format(3, 2), GRADES, RESULTS) == []
