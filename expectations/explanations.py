@@ -23,7 +23,7 @@ _FIELDS = {
     "what", "either", "mended", "value",
 }  # fmt: skip
 
-_WORDINGS = ("remainder", "target", "twice", "overlap")
+_WORDINGS = ("remainder", "balance", "target", "twice", "overlap")
 _SINGLE = ("reading", "either", "mended")
 
 
@@ -87,7 +87,7 @@ def explain(
 
 def _wording(relation: Relation) -> str:
     """What the text of a relation's fact is kept under: its kind, or what its parameters say more closely."""
-    return "remainder" if "minus" in relation.parameters else relation.parameters.get("wording", relation.kind)
+    return relation.parameters.get("wording", "remainder" if "minus" in relation.parameters else relation.kind)
 
 
 def _elsewhere(relation: Relation, cause: Cause | None) -> Cause | None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Literal
 
-Role = Literal["total", "running", "share", "per", "growth", "difference", "mean", "measure"]
+Role = Literal["total", "running", "share", "per", "growth", "difference", "mean", "measure", "quotient"]
 
 _TOTAL_WORDS = r"(?:total|jumlah|jml|keseluruhan|seluruh(?:nya)?|semua(?:nya)?)"
 _WORDS: Mapping[Role, str] = {
@@ -53,7 +53,7 @@ def roles_of(leaf: str, whole: str = "") -> frozenset[Role]:
     """The roles that a label's own words (`leaf`) and all levels over it (`whole`) give its figures."""
     text = whole or leaf
     found = {role for role, pattern in _PATTERNS.items() if pattern.search(text)}
-    if "measure" in found and _AMOUNT.search(text):
+    if "measure" in found and (_AMOUNT.search(text) or period_kind(leaf) is not None):
         found.discard("measure")
     if _TOTAL.match(leaf):
         found.add("total")

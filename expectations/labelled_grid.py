@@ -31,6 +31,7 @@ _YEARS = range(1990, 2100)
 _INEXACT: frozenset[Role] = frozenset({"share", "mean", "measure", "per"})
 NOT_ADDED: frozenset[Role] = frozenset({"share", "growth", "mean", "measure", "per"})
 """Roles of figures that nobody adds up."""
+_QUOTIENT = re.compile(r"\b(?:indeks|index)\b|[^\W\d]{2}\s?/\s?[^\W\d]{2}", re.IGNORECASE)
 _NESTED = re.compile(
     r"\b(?:di\s?antara(?:nya)?|termasuk|terdiri|meliputi|dimana|yang\s+mana|of\s+which|"
     r"ter(?:banyak|besar|tinggi|atas|utama)|top|lainnya\s+tidak)\b",
@@ -116,6 +117,14 @@ class LabelledGrid:
         other.values = {**self.values, cell: value}
         return other
 
+    def beside(
+        self, values: Mapping[Cell, int], units: Mapping[Cell, int], figures: Mapping[Cell, PrintedFigure], scale: int
+    ) -> LabelledGrid:
+        """The grid with further columns, which have figures and no labels; all values are of `1 / scale`."""
+        other = copy(self)
+        other.values, other.units, other.figures, other.scale = dict(values), dict(units), dict(figures), scale
+        return other
+
     def is_unread(self, cell: Cell) -> bool:
         """Whether a cell prints digits that are no figure of its own, or shares a figure with others."""
         if cell in self.figures:
@@ -143,8 +152,14 @@ class LabelledGrid:
         """Whether some rows may be parts of others, or only some of all are listed."""
         items = [row for row in self.rows if not self.row_labels[row].roles & {"total", "mean"}]
         held = {self.levels[row] for row in items}
+        return len(held) > 1 or 2 in held or self.lists_some
+
+    @cached_property
+    def lists_some(self) -> bool:
+        """Whether words say that rows are some parts of others, or some of all."""
+        items = [row for row in self.rows if not self.row_labels[row].roles & {"total", "mean"}]
         words = [self._view.table.caption, *(self.row_labels[row].whole for row in items)]
-        return len(held) > 1 or 2 in held or any(_NESTED.search(text) for text in words)
+        return any(_NESTED.search(text) for text in words)
 
     def are_in_proportion(self, column: int, other: int) -> bool:
         """Whether two columns print the same share of each other on all rows that they share, or all but one."""
@@ -178,6 +193,8 @@ class LabelledGrid:
         printed = Counter(f.unit for (_, c), f in self._kept.items() if c == column)
         if printed["%"] * 2 > printed.total():
             roles |= {"share"}
+        if _QUOTIENT.search(leaf):
+            roles |= {"quotient"}
         return Label(leaf, whole, " / ".join(levels[:-1]), roles)
 
     def _row_label(self, row: int) -> Label:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from expectations.label_roles import is_only_a_role
 from expectations.labelled_grid import Axis, Cell, LabelledGrid
 from expectations.named_evidence import Judged
-from expectations.named_formulas import miss
+from expectations.named_formulas import QUOTIENTS, miss
 from expectations.named_patterns import Instance
 
 _CAPS = (100, 110, 120, 125, 150, 200)
@@ -37,9 +37,11 @@ def is_excepted(grid: LabelledGrid, axis: Axis, judged: Judged, instance: Instan
         return _is_no_sum(grid, axis, judged, instance)
     if judged.pattern.formula == "mean":
         return _is_other_mean(grid, instance)
+    if judged.pattern.formula == "balance":
+        return False
     if (is_total or "mean" in label.roles) and _is_total_of_its_own(grid, axis, judged, instance):
         return True
-    if judged.pattern.formula != "ratio":
+    if judged.pattern.formula not in QUOTIENTS:
         return False
     achievement = _ACHIEVEMENT.search(axis.labels[judged.pattern.position].whole) is not None
     return (
@@ -52,7 +54,7 @@ def is_excepted(grid: LabelledGrid, axis: Axis, judged: Judged, instance: Instan
 def _span(axis: Axis, judged: Judged, instance: Instance) -> set[Cell]:
     """The cells of a line that its pattern takes in, those without a figure among them too."""
     held = {instance.result, *instance.operands}
-    if judged.pattern.formula not in ("sum", "mean"):
+    if judged.pattern.formula not in ("sum", "balance", "mean"):
         return held
     along = 1 if axis.orientation == "row" else 0
     taken = {cell[along] for other in (*judged.obeying, *judged.breaking) for cell in other.operands}
@@ -85,7 +87,8 @@ def _is_no_sum(grid: LabelledGrid, axis: Axis, judged: Judged, instance: Instanc
     """Whether a figure is no total: far from the sum, or another measure of the same figures, or of things shared."""
     value, parts = grid.values[instance.result], [grid.values[cell] for cell in instance.operands]
     added = sum(parts)
-    if not 0 < value <= 2 * added or added > 2 * value:
+    # Gains and losses may add up to little.
+    if min(parts) >= 0 and (not 0 < value <= 2 * added or added > 2 * value):
         return True
     if axis.orientation == "row":
         return False
@@ -114,16 +117,24 @@ def _is_total_of_its_own(grid: LabelledGrid, axis: Axis, judged: Judged, instanc
 
 def _is_capped(grid: LabelledGrid, judged: Judged, instance: Instance) -> bool:
     """Whether a percentage is a round limit that what it follows from exceeds, or is none."""
-    value, above, below = (grid.values[cell] for cell in (instance.result, *instance.operands))
+    value, above, below = _quotient(grid, judged, instance)
     if value == 0:
         return True
     limit = value // grid.scale
     return value == limit * grid.scale and limit in _CAPS and above * judged.pattern.scale > limit * below
 
 
+def _quotient(grid: LabelledGrid, judged: Judged, instance: Instance) -> tuple[int, int, int]:
+    """The figure of a share, what is divided, and by what."""
+    above, *others = (grid.values[cell] for cell in instance.operands)
+    return grid.values[instance.result], above, sum(others) + (above if judged.pattern.formula == "part" else 0)
+
+
 def _is_inverse(grid: LabelledGrid, judged: Judged, instance: Instance) -> bool:
     """Whether an achievement is that of an indicator for which less is better."""
-    value, above, below = (grid.values[cell] for cell in (instance.result, *instance.operands))
+    if judged.pattern.formula != "ratio":
+        return False
+    value, above, below = _quotient(grid, judged, instance)
     found = miss(grid, "ratio", judged.pattern.scale, instance.result, instance.operands[::-1])
     if found is not None and found[0] <= found[1]:
         return True
@@ -134,8 +145,8 @@ def _is_inverse(grid: LabelledGrid, judged: Judged, instance: Instance) -> bool:
 
 def _is_made_to_fit(grid: LabelledGrid, axis: Axis, judged: Judged, instance: Instance) -> bool:
     """Whether a share is a unit or two of its last digit off, so that all shares add up to 100 as printed."""
-    found = miss(grid, "ratio", judged.pattern.scale, instance.result, instance.operands)
-    below = abs(grid.values[instance.operands[1]])
+    found = miss(grid, judged.pattern.formula, judged.pattern.scale, instance.result, instance.operands)
+    below = abs(_quotient(grid, judged, instance)[2])
     unit = max(grid.units[instance.result], 1)
     if found is None or found[0] > 5 * unit * below:
         return False

@@ -6,15 +6,16 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from expectations.labelled_grid import LabelledGrid
-from expectations.named_formulas import Formula, miss
+from expectations.named_formulas import QUOTIENTS, Formula, miss
 from expectations.named_patterns import Instance, NamedPattern
 
 _MOST_BITS = 16
 _DISCOUNT = 1
 """Printed figures are not evenly spread: small ones are frequent."""
+_PAIR = 2
 _MOST_BREAKING = 6
 """Of so many lines that obey, one may break; another for so many more."""
-_DIVIDED = ("ratio", "growth", "grown", "mean")
+_DIVIDED = (*QUOTIENTS, "growth", "grown", "mean")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,14 +46,17 @@ class Judged:
 def judged(grid: LabelledGrid, pattern: NamedPattern) -> Judged | None:
     """How a pattern fares; None where most break it or none obeys it, unless it is the total of the only column."""
     alone = pattern.formula == "sum" and pattern.orientation == "column" and len(pattern.instances) == 1
-    obeying, breaking = [], []
+    obeying, breaking, apart = [], [], []
     seen: set[tuple[int, ...]] = set()
     bits = telling = 0
     for instance in pattern.instances:
-        found = miss(grid, pattern.formula, pattern.scale, instance.result, instance.operands)
+        found = miss(grid, pattern.formula, pattern.scale, instance.result, instance.operands, instance.minus)
         if found is None:
             continue
         off, room, size = found
+        if off > room and _is_another_measure(grid, pattern, instance):
+            apart.append(instance)
+            continue
         if off > room:
             breaking.append(instance)
             if 2 * len(breaking) > len(pattern.instances) and not alone:
@@ -61,14 +65,31 @@ def judged(grid: LabelledGrid, pattern: NamedPattern) -> Judged | None:
         obeying.append(instance)
         figures = [grid.values[instance.result], *(grid.values[cell] for cell in instance.operands)]
         key = tuple(figures)
-        if key in seen or not _tells(pattern.formula, figures):
+        if key in seen or not (_tells(pattern.formula, figures) or (pattern.is_so_far and figures[0])):
             continue
         seen.add(key)
         grain = max(room, 1) if pattern.formula in _DIVIDED else max(room, 2 * _step(figures))
         worth = min(max(size.bit_length() - (off + grain).bit_length() - _DISCOUNT, 0), _MOST_BITS)
         bits += worth
         telling += worth > 0
+    # A single column beside it does not tell that a row's figure is of another kind.
+    breaking += apart if len(obeying) + len(breaking) < _PAIR else []
+    if not alone and 2 * len(breaking) > len(pattern.instances):
+        return None
     return Judged(pattern, tuple(obeying), tuple(breaking), telling, bits) if obeying or alone else None
+
+
+def _is_another_measure(grid: LabelledGrid, pattern: NamedPattern, instance: Instance) -> bool:
+    """Whether a figure of a row of totals lies among those above it, as a mean does, or is the sum in a row of means.
+
+    It says nothing of whether the row is one of totals, or of means.
+    """
+    if pattern.orientation != "column" or pattern.formula not in ("sum", "mean"):
+        return False
+    value, parts = grid.values[instance.result], [grid.values[cell] for cell in instance.operands]
+    if pattern.formula == "mean":
+        return value == sum(parts)
+    return len(parts) > _PAIR and 0 <= min(parts) <= value <= max(parts)
 
 
 def mended_by_one(grid: LabelledGrid, judged: Judged) -> bool:
@@ -107,8 +128,10 @@ def _tells(formula: Formula, figures: Sequence[int]) -> bool:
     result, *operands = figures
     if formula in ("sum", "mean"):
         return result != 0 and sum(value != 0 for value in operands) > 1 and len(set(operands)) > (formula == "mean")
-    if formula == "ratio":
-        return result != 0 and operands[0] != operands[1]
+    if formula == "balance":
+        return result != 0 and sum(value != 0 for value in operands) > _PAIR
+    if formula in QUOTIENTS:
+        return result != 0 and operands[0] != sum(operands[1:])
     return result != 0 and 0 not in operands
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise, permutations
@@ -9,6 +10,7 @@ from itertools import pairwise, permutations
 from expectations.discovery_grid import Orientation
 from expectations.label_roles import period_kind
 from expectations.labelled_grid import NOT_ADDED, Axis, Cell, LabelledGrid
+from expectations.named_balances import balances, is_stock
 from expectations.named_formulas import Formula, miss
 
 _NEAR = 8
@@ -21,11 +23,15 @@ _SAMPLE = 6
 
 @dataclass(frozen=True, slots=True)
 class Instance:
-    """A pattern on one line: the figure that should follow, and those it follows from, in the formula's order."""
+    """A pattern on one line: the figure that should follow, and those it follows from, in the formula's order.
+
+    Of a balance the last `minus` of them are taken off.
+    """
 
     line: int
     result: Cell
     operands: tuple[Cell, ...]
+    minus: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +39,8 @@ class NamedPattern:
     """A formula that a label names, with its instances; `scale` is 100 for percentages.
 
     `position` is where the results stand, `rank` how many others the label names as well or rather. `is_whole_first`
-    says that a total stands before its parts, `is_successive` that each line follows from the one before.
+    says that a total stands before its parts, `is_successive` that each line follows from the one before, `is_so_far`
+    that it adds up all lines down to its own.
     """
 
     formula: Formula
@@ -44,6 +51,7 @@ class NamedPattern:
     rank: int = 0
     is_whole_first: bool = False
     is_successive: bool = False
+    is_so_far: bool = False
 
 
 def named_patterns(grid: LabelledGrid, axis: Axis) -> Iterator[NamedPattern]:
@@ -56,12 +64,15 @@ def named_patterns(grid: LabelledGrid, axis: Axis) -> Iterator[NamedPattern]:
             yield from _sums(grid, axis, position)
         if "mean" in roles:
             yield from _means(grid, axis, position)
-        if roles & {"share", "per", "mean", "growth", "difference"}:
+        if roles & {"share", "per", "mean", "growth", "difference", "quotient"}:
             yield from _pairs(grid, axis, position)
         if "share" in roles:
             yield from _shares(grid, axis, position)
         if roles & {"growth", "difference", "running"}:
             yield from _successive(grid, axis, position)
+        for lines, tried in balances(grid, axis, position):
+            found = tuple(Instance(line, result, (*plus, *minus), len(minus)) for line, result, plus, minus in lines)
+            yield NamedPattern("balance", 1, axis.orientation, position, found, tried)
 
 
 def _is_short(axis: Axis, position: int) -> bool:
@@ -73,7 +84,8 @@ def _sums(grid: LabelledGrid, axis: Axis, result: int) -> Iterator[NamedPattern]
     added = [p for p in axis.positions if not axis.labels[p].roles & NOT_ADDED]
     if axis.orientation == "row":
         ranges = _runs(axis, added, result)
-        lines: Sequence[int] = axis.lines
+        # What there is at the end of a year is no sum over its quarters.
+        lines: Sequence[int] = [line for line in axis.lines if not is_stock(axis.line_labels[line].leaf)]
     else:
         ranges = _above(grid, axis, result)
         lines = [line for line in axis.lines if _adds_up(grid, axis, line)]
@@ -160,7 +172,8 @@ def _formulas(roles: Iterable[str]) -> Iterator[tuple[Formula, int]]:
     held = set(roles)
     if "share" in held and not held & {"growth", "difference"}:
         yield "ratio", 100
-    if held & {"per", "mean"} or held == {"share"}:
+        yield "part", 100
+    if held & {"per", "mean", "quotient"} or held == {"share"}:
         yield "ratio", 1
     if "growth" in held:
         yield "growth", 100
@@ -174,22 +187,44 @@ def _pairs(grid: LabelledGrid, axis: Axis, result: int) -> Iterator[NamedPattern
     at = axis.positions.index(result)
     held = [line for line in axis.lines if axis.cell(line, result) in grid.values]
     near = [p for p in axis.positions[max(at - _NEAR, 0) : at + 1 + _NEAR // 2] if p != result]
-    tried = [
-        (formula, scale, first, second)
-        for formula, scale in _formulas(axis.labels[result].roles)
-        for first, second in permutations(near, 2)
-        if formula != "apart" or first < second
+    formulas = list(_formulas(axis.labels[result].roles))
+    tried: list[tuple[Formula, int, tuple[int, ...]]] = [
+        (formula, scale, pair)
+        for formula, scale in formulas
+        for pair in permutations(near, 2)
+        if (formula != "apart" or pair[0] < pair[1])
+        and (formula != "part" or not any(_is_apart(grid, axis, p) for p in pair))
+        # A dividend or a divisor is no quotient of what was divided.
+        and (formula != "ratio" or scale > 1 or not any("quotient" in axis.labels[p].roles for p in pair))
     ]
-    for formula, scale, first, second in tried:
-        lines = [line for line in held if all(axis.cell(line, p) in grid.values for p in (first, second))]
-        sample = [_pair(axis, line, result, first, second) for line in lines[:: max(len(lines) // _SAMPLE, 1)]]
+    if ("ratio", 100) in formulas:
+        alike = _alike(axis, near)
+        tried += [("over", 100, (part, *wholes)) for wholes in alike for part in near if part not in wholes]
+    for formula, scale, taken in tried:
+        lines = [line for line in held if all(axis.cell(line, p) in grid.values for p in taken)]
+        sample = [_figures_at(axis, line, result, taken) for line in lines[:: max(len(lines) // _SAMPLE, 1)]]
         if 2 * sum(_obeys(grid, formula, scale, instance) for instance in sample) >= max(len(sample), 1):
-            found = tuple(_pair(axis, line, result, first, second) for line in lines)
+            found = tuple(_figures_at(axis, line, result, taken) for line in lines)
             yield NamedPattern(formula, scale, axis.orientation, result, found, len(tried))
 
 
-def _pair(axis: Axis, line: int, result: int, first: int, second: int) -> Instance:
-    return Instance(line, axis.cell(line, result), (axis.cell(line, first), axis.cell(line, second)))
+def _is_apart(grid: LabelledGrid, axis: Axis, position: int) -> bool:
+    """Whether a position prints shares or scores by its label or its signs: two of them make up no whole."""
+    figures = [grid.figures[cell] for line in axis.lines if (cell := axis.cell(line, position)) in grid.figures]
+    return bool(axis.labels[position].roles & NOT_ADDED) or any(figure.unit == "%" for figure in figures)
+
+
+def _alike(axis: Axis, near: Sequence[int]) -> list[tuple[int, ...]]:
+    """Positions that are called the same, under headers of their own: what they print may be added up."""
+    named: dict[str, list[int]] = defaultdict(list)
+    for position in near:
+        if not axis.labels[position].roles & (NOT_ADDED | {"total"}):
+            named[axis.labels[position].leaf.casefold()].append(position)
+    return [tuple(held) for held in named.values() if 1 < len(held) <= _NEAR // 2]
+
+
+def _figures_at(axis: Axis, line: int, result: int, taken: Sequence[int]) -> Instance:
+    return Instance(line, axis.cell(line, result), tuple(axis.cell(line, position) for position in taken))
 
 
 def _obeys(grid: LabelledGrid, formula: Formula, scale: int, instance: Instance) -> bool:
@@ -231,3 +266,16 @@ def _successive(grid: LabelledGrid, axis: Axis, result: int) -> Iterator[NamedPa
                 if all(cell in grid.values for cell in cells):
                     found.append(Instance(line, cells[0], cells[1:]))
             yield NamedPattern(formula, scale, axis.orientation, result, tuple(found), is_successive=True)
+        if "running" in roles and not axis.labels[taken].roles & (NOT_ADDED | {"running"}):
+            yield _so_far(grid, axis, result, taken, items)
+
+
+def _so_far(grid: LabelledGrid, axis: Axis, result: int, taken: int, items: Sequence[int]) -> NamedPattern:
+    """What all lines down to each add up to: a wrong figure among the results breaks its own line alone."""
+    cells = [axis.cell(line, taken) for line in items]
+    found = tuple(
+        Instance(line, axis.cell(line, result), tuple(cells[: at + 1]))
+        for at, line in enumerate(items)
+        if axis.cell(line, result) in grid.values and all(cell in grid.values for cell in cells[: at + 1])
+    )
+    return NamedPattern("sum", 1, axis.orientation, result, found, is_so_far=True)

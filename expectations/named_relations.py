@@ -7,7 +7,7 @@ chance, and few that break. Lines that break and may be right all the same are t
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from expectations.discovered_support import Operator
@@ -15,7 +15,8 @@ from expectations.discovery import Discovered
 from expectations.labelled_grid import Axis, Cell, LabelledGrid
 from expectations.line_exceptions import is_excepted
 from expectations.named_evidence import Judged, judged, mended_by_one
-from expectations.named_formulas import Formula, miss
+from expectations.named_formulas import QUOTIENTS, Formula, miss
+from expectations.named_outlines import outlined
 from expectations.named_patterns import Instance, NamedPattern, named_patterns
 from expectations.relation import Kind, Relation
 from expectations.rule import relation
@@ -29,9 +30,10 @@ _FEWEST_PARTS = 3
 _OPERATORS: Mapping[Formula, Operator] = {
     "sum": "Sum", "mean": "Average", "ratio": "Division", "growth": "RelativeChange", "difference": "Sum"
 }  # fmt: skip
+_WHOLES: Mapping[Formula, Mapping[str, str]] = {"ratio": {}, "part": {"whole": "added"}, "over": {"whole": "others"}}
 _KINDS: Mapping[Formula, Kind] = {
-    "sum": "sum", "mean": "mean", "ratio": "ratio", "growth": "growth", "grown": "growth", "difference": "difference",
-    "apart": "difference",
+    "sum": "sum", "balance": "sum", "mean": "mean", "ratio": "ratio", "part": "ratio", "over": "ratio",
+    "growth": "growth", "grown": "growth", "difference": "difference", "apart": "difference",
 }  # fmt: skip
 
 
@@ -63,6 +65,8 @@ def named_lines(grid: LabelledGrid) -> list[NamedLine]:
             by_position[pattern.position].append(pattern)
         for patterns in by_position.values():
             found += _lines(grid, axis, patterns)
+        if axis.orientation == "column":
+            found += [NamedLine(*held) for held in outlined(grid, axis)]
     return found
 
 
@@ -73,7 +77,8 @@ def _lines(grid: LabelledGrid, axis: Axis, patterns: list[NamedPattern]) -> Iter
     best = max(
         fared, key=lambda j: (j.telling - len(j.breaking), j.evidence, -j.pattern.rank, -_distance(axis, j.pattern))
     )
-    likely = [j for j in fared if j.evidence >= _LEAST_BITS]
+    # A share of two figures added says no other thing than that of their sum, where both are printed.
+    likely = [j for j in fared if j.evidence >= _LEAST_BITS and j.pattern.formula not in ("part", "over")]
     if best.pattern.orientation == "column" and best.pattern.formula == "sum":
         asserted = _is_footing(grid, axis, best)
     else:
@@ -104,10 +109,16 @@ def _is_borne_out(grid: LabelledGrid, axis: Axis, best: Judged) -> bool:
     """Whether the lines that obey suffice: two, or one beside it where a row of means bears its name."""
     label, pattern = axis.labels[best.pattern.position], best.pattern
     is_mean_row = pattern.orientation == "column" and pattern.formula == "mean" and pattern.rank == 0
-    if best.telling < (1 if is_mean_row else _FEWEST_TELLING) or best.evidence < _LEAST_BITS:
+    # What was chosen among several figures may leave one out that a line prints nowhere.
+    is_chosen = pattern.formula in ("part", "over") or (pattern.formula == "balance" and pattern.rank > 0)
+    fewest = 1 if is_mean_row else _FEWEST_TELLING + is_chosen
+    if best.telling < fewest or best.evidence < _LEAST_BITS:
         return False
     if not best.has_few_breaking and not mended_by_one(grid, best):
         return False
+    if pattern.formula == "ratio" and not label.roles & {"share", "per", "mean"}:
+        # An index may be the quotient of two figures beside it: its name does not say so.
+        return best.telling >= _FEWEST_BEFORE
     return not pattern.is_whole_first or label.is_bare_total or best.telling >= _FEWEST_BEFORE
 
 
@@ -152,19 +163,23 @@ def as_discovered(grid: LabelledGrid, line: NamedLine) -> Discovered | None:
     )
 
 
-def named_relation(rule: str, grid: LabelledGrid, line: NamedLine) -> Relation:
+def named_relation(rule: str, grid: LabelledGrid, judged: Judged, instance: Instance) -> Relation:
     """The relation of a line, for a rule; its subject says how many of the lines obey ("3/4")."""
-    pattern, instance = line.judged.pattern, line.instance
+    pattern = judged.pattern
     published = grid.figures[instance.result]
-    names: Iterable[str] = (f"x{number}" for number in range(1, len(instance.operands) + 1))
+    names: Sequence[str] = [f"x{number}" for number in range(1, len(instance.operands) + 1)]
     given = {}
-    if pattern.formula == "ratio":
-        names, given = ("numerator", "denominator"), {"scale": str(pattern.scale)}
+    if pattern.formula in QUOTIENTS:
+        given = {"scale": str(pattern.scale), **_WHOLES[pattern.formula]}
+        if pattern.formula != "over":
+            names = ("numerator", "denominator" if pattern.formula == "ratio" else "rest")
+    elif pattern.formula == "balance":
+        given = {"minus": " ".join(names[len(names) - instance.minus :]), "wording": "balance"}
     elif pattern.formula not in ("sum", "mean"):
         names = ("later", "earlier")
     if pattern.formula in ("apart", "grown"):
         given = {"absolute": "yes"}
     operands = [(name, grid.figures[cell]) for name, cell in zip(names, instance.operands, strict=True)]
     label = published.place.row_label if pattern.orientation == "row" else published.place.col_label
-    counts = f"{len(line.judged.obeying)}/{len(line.judged.obeying) + len(line.judged.breaking)}"
+    counts = f"{len(judged.obeying)}/{len(judged.obeying) + len(judged.breaking)}"
     return relation(rule, _KINDS[pattern.formula], published, operands, f"{label} ({counts})", given)

@@ -20,17 +20,20 @@ def evaluate(relation: Relation) -> Outcome:
     """Numerator / denominator × scale, lowered to a cap where the rule has one.
 
     Operands: `numerator` and `denominator` name which is which (parameters; default: in this order). Parameters:
-    `scale` (default 100), `cap`, `whole` ("added": the denominator is all operands added, the numerator among them),
-    `mirrored` (less is better: what the numerator lies above the denominator counts as if
-    it lay below it, 2 × denominator - numerator). Two equal words ("WTP" of "WTP") are a full achievement; different
-    words cannot be compared.
+    `scale` (default 100), `cap`, `whole` ("added": the denominator is all operands added, the numerator among them;
+    "others": all but the first, which is the numerator), `mirrored` (less is better: what the numerator lies above the
+    denominator counts as if it lay below it, 2 × denominator - numerator). Two equal words ("WTP" of "WTP") are a full
+    achievement; different words cannot be compared.
     """
     figures = figures_by_name(relation)
     names = [operand.name for operand in relation.operands]
     above = figures[relation.parameters.get("numerator", names[0])]
     parts = [operand.figure for operand in relation.operands]
-    is_added = relation.parameters.get("whole") == "added"
-    below = added(parts) if is_added else figures[relation.parameters.get("denominator", names[1])]
+    whole = relation.parameters.get("whole")
+    if whole is None:
+        below = figures[relation.parameters.get("denominator", names[1])]
+    else:
+        below = added(parts if whole == "added" else parts[1:])
     scale = Fraction(relation.parameters.get("scale", "100"))
     mirrored = "mirrored" in relation.parameters
     counted = f"(2 × {below.text} - {above.text})" if mirrored else above.text

@@ -24,6 +24,7 @@ from expectations.rule import Rule
 from expectations.rules import RULES
 from expectations.rules_discovered import SUITE as DISCOVERED_SUITE
 from expectations.rules_discovered import beyond_rules
+from expectations.rules_prose_derived import derived_relations
 from expectations.scales import achievement_scale
 from expectations.signature_rule import signature_relations
 from expectations.surroundings import surroundings
@@ -109,6 +110,10 @@ def relations_by_suite(typed: TypedReport, rules: Iterable[Rule] = RULES) -> dic
             if relation.id not in seen:
                 seen.add(relation.id)
                 suites.setdefault(rule.suite, []).append(relation)
+    for relation in derived_relations(typed, [r for held in suites.values() for r in held]):
+        if relation.id not in seen:
+            seen.add(relation.id)
+            suites.setdefault("claims", []).append(relation)
     left = [r for r in beyond_rules(typed, [r for held in suites.values() for r in held]) if r.id not in seen]
     if left:
         suites.setdefault(DISCOVERED_SUITE, []).extend(left)

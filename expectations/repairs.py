@@ -94,13 +94,17 @@ def candidates(check: Check) -> Iterator[tuple[PrintedFigure, Decimal, bool]]:
     if relation.kind == "ratio" and len(relation.operands) == 2:
         scale = Fraction(relation.parameters.get("scale", "100"))
         above, below = (operand.figure for operand in relation.operands)
-        if above.value is not None and below.value is not None and published.value:
+        if "whole" in relation.parameters:
+            yield from _parts_of_share(published, above, below, scale)
+        elif above.value is not None and below.value is not None and published.value:
             yield above, _near(Fraction(published.value) * Fraction(below.value) / scale, above), True
             yield below, _near(Fraction(above.value) * scale / Fraction(published.value), below), True
-    if relation.kind == "sum" and len(relation.operands) <= _MANY and "minus" not in relation.parameters:
+    if relation.kind == "sum" and len(relation.operands) <= _MANY and _is_solved(relation):
+        minus = relation.parameters.get("minus", "").split()
         for operand in relation.operands:
             if operand.figure.value is not None:
-                yield operand.figure, operand.figure.value + published.value - derived, True
+                off = published.value - derived
+                yield operand.figure, operand.figure.value + (-off if operand.name in minus else off), True
     if relation.kind == "difference" and "relative" not in relation.parameters and len(relation.operands) == 2:
         later, earlier = (operand.figure for operand in relation.operands)
         if later.value is not None and earlier.value is not None:
@@ -112,6 +116,21 @@ def candidates(check: Check) -> Iterator[tuple[PrintedFigure, Decimal, bool]]:
             if operand.figure.value is not None:
                 shift = (Fraction(published.value) - Fraction(derived)) * len(relation.operands)
                 yield operand.figure, _near(Fraction(operand.figure.value) + shift, operand.figure), True
+
+
+def _is_solved(relation: Relation) -> bool:
+    """Whether any figure of a sum may be the wrong one: not where a part is told as what is left of a total."""
+    return "minus" not in relation.parameters or relation.parameters.get("wording") == "balance"
+
+
+def _parts_of_share(
+    published: PrintedFigure, part: PrintedFigure, rest: PrintedFigure, scale: Fraction
+) -> Iterator[tuple[PrintedFigure, Decimal, bool]]:
+    """What mends a share of two figures added: part and rest solved for."""
+    share = Fraction(published.value or 0)
+    if part.value is not None and rest.value is not None and 0 < share < scale:
+        yield part, _near(Fraction(rest.value) * share / (scale - share), part), True
+        yield rest, _near(Fraction(part.value) * (scale - share) / share, rest), True
 
 
 def decimals_of(value: Decimal) -> int:

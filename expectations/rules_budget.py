@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from expectations.record_groups import by, distinct_figures, label, numbered
 from expectations.relation import Relation
@@ -90,8 +91,35 @@ def _levels(rows: Sequence[Record]) -> Iterator[tuple[Record, list[Record]]]:
     totals = [r for r in rows if r.text("peran") == "total" and level_of(r) not in (*_BELOW, "output")]
     items = [r for r in rows if r.text("peran") == "rincian"]
     if len({level_of(r) for r in items}) == 1 and len(items) > 1:
-        for total in totals:
-            yield total, items
+        for parent, members in _numbered_levels(items):
+            if parent is not None:
+                yield parent, members
+            elif len(members) > 1:
+                for total in totals:
+                    yield total, members
+
+
+def _numbered_levels(rows: Sequence[Record]) -> Iterator[tuple[Record | None, list[Record]]]:
+    """The rows of the first way of numbering (for None), and each of them with the rows below it numbered otherwise.
+
+    Nothing where only some rows are numbered: what the others belong to is not said.
+    """
+    ways = [_way_of_numbering(r.text("no")) for r in rows]
+    if "" in ways and len(set(ways)) > 1:
+        return
+    yield None, [row for row, way in zip(rows, ways, strict=True) if way == ways[0]]
+    if len(set(ways)) == 2:
+        starts = [at for at, way in enumerate(ways) if way == ways[0]]
+        for at, end in pairwise([*starts, len(rows)]):
+            if end - at > 2:
+                yield rows[at], list(rows[at + 1 : end])
+
+
+def _way_of_numbering(number: str) -> str:
+    """digits, small or capital letters, and how many of them a point parts; "" for a row without a number."""
+    first = number.strip(" .()")
+    kind = "digits" if first[:1].isdigit() else "capitals" if first[:1].isupper() else "letters"
+    return f"{kind} {first.count('.')}" if first else ""
 
 
 def _across(report: TypedReport) -> Iterator[Relation]:

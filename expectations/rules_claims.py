@@ -96,7 +96,7 @@ def _assumed(report: TypedReport) -> Iterator[Relation]:
         else:
             continue
         chosen = fitting(choices)
-        if chosen is not None:
+        if chosen is not None and ("of" not in claim.texts or evaluate(chosen).verdict != "inconsistent"):
             yield chosen
 
 
@@ -139,10 +139,18 @@ def _misses_by_a_slip(claim: Claim) -> bool:
 
 
 def _differences(report: TypedReport) -> Iterator[Relation]:
+    """A percentage between things that are no percentages is the growth; between percentages it may be either."""
     for claim in report.claims:
         if claim.kind == "difference" and claim.value is not None and {"after", "before"} <= claim.operands.keys():
             operands = (("after", claim.operands["after"]), ("before", claim.operands["before"]))
-            yield relation("selisih_prosa", "difference", claim.value, operands, claim.subject, {"absolute": "yes"})
+            kinds: tuple[Kind, ...] = ("difference",)
+            if claim.value.unit == "%":
+                kinds = ("difference", "growth") if claim.operands["before"].unit == "%" else ("growth",)
+            formed = [
+                relation("selisih_prosa", kind, claim.value, operands, claim.subject, {"absolute": "yes"})
+                for kind in kinds
+            ]
+            yield next((one for one in formed if evaluate(one).verdict != "inconsistent"), formed[0])
 
 
 def _categories(report: TypedReport) -> Iterator[Relation]:
@@ -211,13 +219,14 @@ def _budget_shares(report: TypedReport) -> Iterator[Relation]:
 
 def _rule(
     name: str,
-    kind: Kind,
+    kinds: Kind | tuple[Kind, ...],
     formula: str,
     source: str,
     gather: Callable[[TypedReport], Iterable[Relation]],
     last_year: int | None = None,
 ) -> Rule:
-    return Rule(name, "claims", (kind,), formula, ("claims.nilai",), source, gather, last_year=last_year)
+    kinds = kinds if isinstance(kinds, tuple) else (kinds,)
+    return Rule(name, "claims", kinds, formula, ("claims.nilai",), source, gather, last_year=last_year)
 
 
 def _nothing(report: TypedReport) -> tuple[Relation, ...]:
@@ -235,7 +244,13 @@ RULES = (
     _rule(
         "rincian_prosa", "sum", "a number of things = Σ the parts that the sentence names", "the sentence", _partitions
     ),
-    _rule("selisih_prosa", "difference", "a change = after - before", "the sentence", _differences),
+    _rule(
+        "selisih_prosa",
+        ("difference", "growth"),
+        "a change = after - before, or (after - before) / before × 100 where it is a percentage",
+        "the sentence",
+        _differences,
+    ),
     _rule(
         "kategori_prosa",
         "category",

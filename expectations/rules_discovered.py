@@ -17,6 +17,7 @@ from expectations.named_relations import as_discovered, named_lines, named_relat
 from expectations.relation import Kind, Relation
 from expectations.repairs import figures_of
 from expectations.rule import Rule, place_key, relation
+from expectations.slips import is_digit_slip
 from extractors.content import Table
 from schemas.figure import PrintedFigure
 from schemas.headers import column_headers
@@ -96,7 +97,7 @@ def table_relations(table: Table, year: int | None, *, only: Orientation | None 
     for within rows, or within columns, alone.
     """
     view = TableView(table, column_headers(table), frozenset(), year)
-    figures, negative = read_as_negative(_figures(view))
+    figures, negative = read_as_negative(single_figures(view))
     figures |= with_values(figures)
     width = len(view.headers)
     texts = [[view.text(row, c) if width else "" for c in range(width)] for row in range(len(table.rows))]
@@ -135,7 +136,7 @@ def table_relations(table: Table, year: int | None, *, only: Orientation | None 
             said.add(line.cells)
         elif line.holds or line.is_asserted:
             said.add(line.cells)
-            formed = named_relation(NAME, labelled, line)
+            formed = named_relation(NAME, labelled, line.judged, line.instance)
             if not line.holds or _holds_tellingly(formed):
                 yield formed
     for found in lines:
@@ -147,6 +148,13 @@ def table_relations(table: Table, year: int | None, *, only: Orientation | None 
             yield formed
     for crossing in proved:
         yield _relation(crossing.line, settled, crossing.cell)
+
+
+def labelled_grid(table: Table, year: int | None) -> LabelledGrid:
+    """The figures of a table with what its labels say of them; none in brackets, which may be negative."""
+    view = TableView(table, column_headers(table), frozenset(), year)
+    _, negative = read_as_negative(figures := single_figures(view))
+    return LabelledGrid(view, {cell: figure for cell, figure in figures.items() if cell not in negative})
 
 
 def _is_read(line: Discovered, view: TableView, figures: Mapping[Cell, PrintedFigure]) -> bool:
@@ -175,7 +183,7 @@ def _lines(
     ]
 
 
-def _figures(view: TableView) -> dict[tuple[int, int], PrintedFigure]:
+def single_figures(view: TableView) -> dict[tuple[int, int], PrintedFigure]:
     """The figures of cells that print one figure and nothing but brackets beside it, a merged cell once."""
     held = {}
     for row in view.body:
@@ -211,7 +219,27 @@ def _is_strong(found: Discovered, formed: Relation) -> bool:
     if found.operator == "Sum" and _TOTAL.match(position) and _is_near(formed):
         return found.obeying >= _FEWEST_TOTALS and found.obeying >= _LEAST_SHARE_OF_TOTALS * found.lines
     bits = _BITS_OF_A_SHARE if found.operator == "Division" and _SHARE.search(position) else _LEAST_BITS
+    if found.operator == "Sum" and _is_all_but_a_slip(found, formed):
+        return found.bits >= _LEAST_BITS
     return found.obeying >= _FEWEST_OBEYING and found.obeying >= _LEAST_SHARE * found.lines and found.bits >= bits
+
+
+def _is_all_but_a_slip(found: Discovered, formed: Relation) -> bool:
+    """Whether four rows out of five obey a total of three parts or more, and the fifth misses it by a slip.
+
+    Rows that are added up are often not all that belongs to their total; columns of one row are.
+    """
+    derived = evaluate(formed).derived
+    return (
+        found.orientation == "row"
+        and all((operand.figure.value or 0) > 0 for operand in formed.operands)
+        and found.obeying == _FEWEST_OBEYING - 1
+        and found.lines == _FEWEST_OBEYING
+        and len(formed.operands) >= _FEWEST_PARTS
+        and isinstance(derived, Decimal)
+        and formed.published.value is not None
+        and is_digit_slip(formed.published.value - derived)
+    )
 
 
 def _is_near(formed: Relation) -> bool:

@@ -55,6 +55,12 @@ def is_one_slip(written: Decimal, meant: Decimal) -> bool:
     return len(apart) == 1
 
 
+def is_digit_slip(off: Decimal) -> bool:
+    """Whether another digit in a figure of a sum, or two neighbouring ones exchanged, make up for what it misses."""
+    missed = int("".join(map(str, off.normalize().as_tuple().digits)))
+    return 0 < missed < 10 or (missed > 0 and missed % 9 == 0 and missed // 9 < 10)
+
+
 def _digits(text: str) -> list[int]:
     return [i for i, sign in enumerate(text) if sign.isdigit()]
 

@@ -18,6 +18,8 @@ CROSSING = 0.12
 ONE_MAY_CROSS = 6
 # Share of the lines that must have text on both sides of it.
 SUPPORT = 0.03
+# So many lines are enough where no text crosses it, however long the table is.
+ENOUGH = 20
 # Words nearer than this many times the font size are of one piece when white space is looked for.
 BLANK = 0.42
 # White space beside a column that few lines fill must be this wide, in font sizes.
@@ -229,4 +231,6 @@ def _supported(at: float, spans: Sequence[Sequence[Span]]) -> bool:
     """Whether enough lines have text on both sides of `at`: in the line itself or at the same height."""
     left = [s for row in spans for s in row if s.end <= at]
     right = [row[-1] for row in spans if row[-1].start >= at]
-    return _side_by_side_lines(left, right) >= max(2 if len(spans) > 2 else 1, SUPPORT * len(spans))
+    crossed = any(s.start < at < s.end for row in spans for s in row)
+    share = SUPPORT * len(spans) if crossed else min(ENOUGH, SUPPORT * len(spans))
+    return _side_by_side_lines(left, right) >= max(2 if len(spans) > 2 else 1, share)

@@ -32,6 +32,14 @@ def is_header_like(row: list[PartCell], header: list[PartCell]) -> bool:
     return all(c.bold for c in named) and all(c.bold for c in _distinct(header))
 
 
+def heads(row: list[PartCell], below: list[PartCell]) -> bool:
+    """Whether a lone row of names in bold stands over a row with figures in several of its columns."""
+    named = _distinct(row)
+    if len(named) < 2 or not all(c.bold for c in named) or any(is_figure(c.text) for c in named):
+        return False
+    return sum(is_figure(c.text) for c in _distinct(below)) > 1
+
+
 def is_figure(text: str) -> bool:
     """Whether a text is mostly digits."""
     packed = text.replace(" ", "")

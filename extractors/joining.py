@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from extractors.content import Box
-from extractors.header_rows import header_rows, is_figure, is_header_like
+from extractors.header_rows import header_rows, heads, is_figure, is_header_like
 from extractors.table_parts import PartCell, TablePart
 from extractors.words import lines_of
 
@@ -103,6 +103,8 @@ def joined(table: JoinedTable, part: TablePart) -> None:
     repeated = _repeated(table, part, edges)
     if repeated and len(table.parts) == 1:
         table.header = repeated if table.header == 0 else min(max(repeated, 1), max(table.header, repeated))
+    if table.height == 1 and not table.header and heads(table.first_header, part.owners()[0]):
+        table.header = 1
     _regrid_table(table, edges)
     _append(table, part, _regridded(part, edges), repeated)
     table.parts.append(part)

@@ -12,11 +12,13 @@ from extractors.header_rows import is_figure
 from extractors.straight_lines import Ruling
 from extractors.table_parts import PartCell, TablePart
 
-_YEAR = re.compile(r"(?:19|20)\d\d")
+YEAR = re.compile(r"(?:19|20)\d\d")
 # A text is centred when its middle is this near (in font sizes) to the middle of the columns that it names.
 CENTRED = 0.45
 # Texts begin at the same place when their left ends differ by no more than this (points).
 SAME_START = 1.0
+# Names stand at one height when their tops, middles or bottoms differ by no more than this (font sizes).
+SAME_LEVEL = 0.25
 # A rule parts two rows when it stands this near to the edge between them (points).
 NEAR_EDGE = 3.0
 
@@ -36,9 +38,9 @@ def span_labels(part: TablePart, starts: Mapping[int, float], *, begins: bool) -
         in_header = row < head and (begins or (len(filled) != 1 and all(c.bold for c in filled)))
         if in_header:
             _over_neighbours(part, row, starts, in_header)
-            _to_the_end(part, row)
+            _to_the_end(part, row, in_header=True)
         else:
-            _to_the_end(part, row)
+            _to_the_end(part, row, in_header=False)
             _over_neighbours(part, row, starts, in_header)
 
 
@@ -74,7 +76,7 @@ def first_body_row(part: TablePart) -> int:
             return row
         named |= {col for c in cells for col in c.cols}
         figures = [_text(c) for c in cells if is_figure(_text(c))]
-        if figures and not (all(c.bold for c in cells) and all(_YEAR.fullmatch(text) for text in figures)):
+        if figures and not (all(c.bold for c in cells) and all(YEAR.fullmatch(text) for text in figures)):
             return row
     return 1
 
@@ -120,23 +122,32 @@ def _text(cell: PartCell) -> str:
     return " ".join(w.text for w in cell.words)
 
 
-def _to_the_end(part: TablePart, row: int) -> None:
+def _to_the_end(part: TablePart, row: int, *, in_header: bool) -> None:
     cells = [c for c in part.cells if c.row == row]
     filled = [c for c in cells if c.words]
     if not filled:
         return
     label = max(filled, key=lambda c: c.col)
     right = [c for c in cells if c.col > label.col]
-    if label.colspan > 1 and right and all(c.rowspan == label.rowspan for c in right):
+    if label.colspan == 1 or not right or any(c.rowspan != label.rowspan for c in right):
+        return
+    if not (in_header and _is_centred(part, label)):
         _take(part, label, right)
+
+
+def _is_centred(part: TablePart, label: PartCell) -> bool:
+    """Whether a label stands in the middle of the columns that it covers, or of what the row below names in them."""
+    text = Box.around(w.box for w in label.words)
+    near = CENTRED * max(w.size for w in label.words)
+    return any(abs(place - (text.x0 + text.x1) / 2) <= near for place in _middles(part, label, 0, 0))
 
 
 def _over_neighbours(part: TablePart, row: int, starts: Mapping[int, float], in_header: bool) -> None:
     for cell in [c for c in part.cells if c.row == row and c.words]:
         if not in_header and is_figure(_text(cell)):
             continue
-        left = _empty(part, cell, -1)
-        right = _empty(part, cell, 1) if in_header else []
+        left = _headed_alike(part, cell, _empty(part, cell, -1)) if in_header else _empty(part, cell, -1)
+        right = _headed_alike(part, cell, _empty(part, cell, 1)) if in_header else []
         at_start = cell.col in starts and abs(min(w.box.x0 for w in cell.words) - starts[cell.col]) <= SAME_START
         if not in_header and (len(left) < cell.col or at_start):
             continue
@@ -160,6 +171,23 @@ def _over_neighbours(part: TablePart, row: int, starts: Mapping[int, float], in_
         if fitting:
             _, a, b = max(fitting)
             _take(part, cell, [*left[:a], *right[:b]])
+
+
+def _headed_alike(part: TablePart, label: PartCell, beside: Sequence[PartCell]) -> list[PartCell]:
+    """The cells beside a label below which names stand at the height of those below it, as under one head they do.
+
+    The name of a column without such a head stands between the two levels.
+    """
+    below = {c.col: Box.around(w.box for w in c.words) for c in part.cells if c.row == label.row + 1 and c.words}
+    own, near = below.get(label.col), SAME_LEVEL * max(w.size for w in label.words)
+    if own is None or label.rowspan > 1:
+        return list(beside)
+    return list(takewhile(lambda c: c.col not in below or _at_one_height(own, below[c.col], near), beside))
+
+
+def _at_one_height(one: Box, other: Box, near: float) -> bool:
+    middles = (one.top + one.bottom - other.top - other.bottom) / 2
+    return min(abs(one.top - other.top), abs(one.bottom - other.bottom), abs(middles)) <= near
 
 
 def _middles(part: TablePart, cell: PartCell, before: int, after: int) -> list[float]:

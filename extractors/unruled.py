@@ -12,7 +12,7 @@ from extractors.content import Box, Word
 from extractors.grids import cells_between, covered
 from extractors.group_spans import drop_stub, span_between_rows, span_groups
 from extractors.header_rows import is_figure
-from extractors.label_spans import column_starts, join_header_levels, span_labels, span_ruled_labels
+from extractors.label_spans import YEAR, column_starts, join_header_levels, span_labels, span_ruled_labels
 from extractors.number_column import span_row_labels
 from extractors.pdf_pages import PageContent
 from extractors.regions import Region
@@ -141,9 +141,10 @@ def _part(
     size = median(w.size for w in words)
     rules = _rules(page, region)
     ys = row_edges_of(bands, xs, words, size, banded, leading)
-    across = (
-        _drawn(ys, rules, xs) if len(rules) > 1 else shaded_apart(ys, [f.box for f in shaded_cells(page, region)], xs)
-    )
+    if len(rules) > 1:
+        across = _drawn(ys, rules, xs, region.lines)
+    else:
+        across = shaded_apart(ys, [f.box for f in shaded_cells(page, region)], xs)
     upright = _open_between(xs, ys, region.lines)
     cells = cells_between(xs, ys, across, upright)
     part = TablePart(page.number, xs, ys, cells, ruled=False, rows_ruled=banded and len(rules) > FEW_BANDS)
@@ -163,15 +164,37 @@ def _rules(page: PageContent, region: Region) -> list[Ruling]:
     ]
 
 
-def _drawn(ys: Sequence[float], rules: list[Ruling], xs: Sequence[float]) -> list[list[bool]]:
-    """For each row edge and column whether the edge parts the cells: not where a rule leaves columns out."""
+def _drawn(
+    ys: Sequence[float], rules: list[Ruling], xs: Sequence[float], lines: Sequence[TextLine]
+) -> list[list[bool]]:
+    """For each row edge and column whether the edge parts the cells: not where a rule leaves columns out.
+
+    But the one under a header parts it from the body in every column, however short it is drawn.
+    """
     full = [[True] * (len(xs) - 1) for _ in ys]
     drawn = covered(rules, list(ys), list(xs))
     for index, y in enumerate(ys):
         by_rule = any(abs(r.position - y) <= 3 for r in rules)
-        if by_rule and 0 < index < len(ys) - 1:
+        if by_rule and 0 < index < len(ys) - 1 and not _under_header(y, drawn[index], xs, lines):
             full[index] = drawn[index]
     return full
+
+
+def _under_header(y: float, drawn: Sequence[bool], xs: Sequence[float], lines: Sequence[TextLine]) -> bool:
+    """Whether the first line with figures begins under a rule and fills the columns that the rule leaves out, too."""
+    above = [piece for line in lines if line.box.bottom <= y + 1 for piece in line.pieces]
+    below = min((line for line in lines if line.box.top >= y - 1), key=lambda line: line.box.top, default=None)
+    if below is None or any(_prints_figure(piece) for piece in above):
+        return False
+    left_out = [(a, b) for (a, b), is_drawn in zip(pairwise(xs), drawn, strict=True) if not is_drawn]
+    held = [[p for p in below.pieces if a <= (p[0].box.x0 + p[-1].box.x1) / 2 < b] for a, b in left_out]
+    figures = sum(_prints_figure(piece) for piece in below.pieces)
+    return all(held) and any(_prints_figure(p) for column in held for p in column) and figures > 1
+
+
+def _prints_figure(piece: Sequence[Word]) -> bool:
+    text = "".join(word.text for word in piece)
+    return is_figure(text) and not YEAR.fullmatch(text)
 
 
 def _open_between(xs: Sequence[float], ys: Sequence[float], lines: Sequence[TextLine]) -> list[list[bool]]:

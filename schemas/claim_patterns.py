@@ -3,8 +3,8 @@
 Patterns are regular expressions over a sentence whose figures are masked (schemas.prose_figures): `<num>` stands for a
 figure without unit, `<pct>` for a percentage, `<rp>` for an amount in rupiah, `<any>` for any of them; `<gap>` is up to
 80 characters without a figure or the end of a clause, `<no target>` the like without the word. Names of groups are the
-names of operands, except `subject`, `year`, `target_year`, `kategori` and `noun`, which are words; `value` (or
-`value_2` in another branch) is the figure that is claimed.
+names of operands, except `subject`, `year`, `target_year`, `kategori`, `noun` and `of`, which are words; `value`
+(or `value_2` in another branch) is the figure that is claimed.
 """
 
 from __future__ import annotations
@@ -18,7 +18,8 @@ KINDS: dict[str, str] = {
     "later_achievement": "value is the achievement of the same result against the target of `tahun_target`",
     "share": "value is `part` as a percentage of `whole`",
     "assumed_share": "value is `part` as a percentage of an amount not named beside it: whole1, whole2, ... are "
-    "amounts named before, nearest first; that one of them agrees proves it, that none does proves nothing",
+    "amounts named before, nearest first; that one of them agrees proves it, that none does proves nothing, "
+    "least of all where words say of what it is a share (texts: of)",
     "remainder": "value is an amount named before less `subtracted`; base1, base2, ... as in assumed_share",
     "partition": "value counts things that the parts x1, x2, ... count completely",
     "count": "value counts the things that the text names; texts: noun, kategori, items (how many are listed), scope "
@@ -178,7 +179,9 @@ PATTERNS: tuple[ClaimPattern, ...] = (
         "assumed_share",
         "persen",
         r"(?P<part><rp>)\s*(?:,?\s*atau(?:\s+sebesar)?\s+|\()(?P<value><pct>)"
-        r"(?!\s+dari(?:\s+\w+)?\s+Rp)",
+        r"(?!\s+dari(?:\s+\w+)?\s+Rp)"
+        r"(?P<of>\)?\s+(?:dari|terhadap)\s+(?!(?:(?:total|jumlah|seluruh|keseluruhan|nilai)\s+)*"
+        r"(?:pagu|anggaran|alokasi)\b)[a-z])?",
         needs=("rp",),
     ),
     ClaimPattern(

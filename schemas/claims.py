@@ -50,7 +50,7 @@ from schemas.word_slips import nouns_for_numbers, year_pairs
 _COMPILED: tuple[tuple[ClaimPattern, re.Pattern[str]], ...] = tuple(
     (p, p.compiled()) for p in (*WHOLE_PATTERNS, *PATTERNS)
 )
-_WORDS = ("subject", "year", "target_year", "kategori", "noun")
+_WORDS = ("subject", "year", "target_year", "kategori", "noun", "of")
 _AFTER_YEAR = re.compile(r"\btahun\s+((?:19|20)\d\d)", re.IGNORECASE)
 _AMOUNTS_BEFORE = 8
 """How many amounts named before a share or a remainder are taken as what it may refer to."""
@@ -150,7 +150,7 @@ def _of_sentence(read: ReadSentence, amounts: Sequence[PrintedFigure], result: C
             taken.add((value, pattern.kind))
             used |= {value, *figures.values()}
             operands = {name: read.figure(number, name in pattern.exact or None) for name, number in figures.items()}
-            texts = {name: text.strip() for name, text in groups.items() if text and name in ("kategori", "noun")}
+            texts = {name: text.strip() for name, text in groups.items() if text and name in ("kategori", "noun", "of")}
             clause = read.masked[: match.start()] if groups.get("subject") is None else groups["subject"]
             named = "" if pattern.about == HEADING else pattern.about or subject_of_clause(clause)
             year = int(groups["year"]) if groups.get("year") else _only_year(read, clause)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from schemas.recognition import Assignment
@@ -24,7 +25,8 @@ class Slot:
 def slots_of(view: TableView, columns: Assignment) -> list[Slot]:
     """The years and periods that the headers name: each with its target, result and achievement.
 
-    An achievement against a year without a result of its own is that of the latest result.
+    An achievement against a year without a result of its own is that of the latest result. Figures of a plan whose
+    year is not said are left out.
     """
     by_name = {name: columns.all(name) for name in FIGURES if columns.all(name)}
     if all(len(found) == 1 for found in by_name.values()):
@@ -33,8 +35,10 @@ def slots_of(view: TableView, columns: Assignment) -> list[Slot]:
     keyed: dict[tuple[int | None, str], dict[str, int]] = {}
     for name, found in by_name.items():
         for column in found:
-            header = view.headers[column]
-            keyed.setdefault((header.year or base, header.period), {}).setdefault(name, column)
+            year = _year_of(view, column, columns, base)
+            if year is None and base is not None:
+                continue
+            keyed.setdefault((year, view.headers[column].period), {}).setdefault(name, column)
     latest = keyed.get((base, ""), {}).get("realisasi")
     only = _only_result(view, columns)
     slots = []
@@ -48,6 +52,37 @@ def slots_of(view: TableView, columns: Assignment) -> list[Slot]:
         else:
             slots.append(Slot(year, year, period, held))
     return slots
+
+
+_LATER = re.compile(r"\b(?:renstra|rpjmn|jangka\s+menengah|nasional|akhir\s+(?:periode|renstra))\b", re.IGNORECASE)
+
+
+def _year_of(view: TableView, column: int, columns: Assignment, base: int | None) -> int | None:
+    """The year that a column's header names.
+
+    Else that of the targets under the same head or, of an achievement, of all targets; without any of them the base
+    year. None where the header names a plan whose year no target says.
+    """
+    header = view.headers[column]
+    if header.year is not None:
+        return header.year
+    targets = [c for c in columns.all("target") if view.headers[c].year is not None]
+    if column in columns.all("realisasi"):
+        return base
+    beside = {view.headers[c].year for c in targets if _head(view, c) == _head(view, column) is not None}
+    if len(beside) == 1:
+        return beside.pop()
+    if _LATER.search(header.text):
+        years = {view.headers[c].year for c in targets if _LATER.search(view.headers[c].text)}
+        return years.pop() if len(years) == 1 else None
+    every = {view.headers[c].year for c in targets}
+    return every.pop() if len(every) == 1 and len(targets) == len(columns.all("target")) else base
+
+
+def _head(view: TableView, column: int) -> tuple[int, int] | None:
+    """The place of the cell over several columns that a column's header begins with."""
+    cell = view.cell(0, column)
+    return (cell.row, cell.col) if view.table.header_rows > 1 and cell.colspan > 1 else None
 
 
 def _only_result(view: TableView, columns: Assignment) -> int | None:

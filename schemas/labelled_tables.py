@@ -39,6 +39,7 @@ class LabelledTable:
     def __init__(self, table: Table, year: int | None) -> None:
         self.table = table
         self._year = year
+        self._cells: dict[int, dict[int, PrintedFigure]] = {}
 
     @cached_property
     def view(self) -> TableView:
@@ -83,7 +84,10 @@ class LabelledTable:
 
     def cells(self, row: int) -> dict[int, PrintedFigure]:
         """The figures of a row by column."""
-        return {c: figure for c in self.columns if (figure := self._figure(row, c)) is not None}
+        if row not in self._cells:
+            held = {c: self._figure(row, c) for c in self.columns}
+            self._cells[row] = {c: figure for c, figure in held.items() if figure is not None}
+        return self._cells[row]
 
     def _figure(self, row: int, column: int) -> PrintedFigure | None:
         second, column = divmod(column, len(self.view.headers))

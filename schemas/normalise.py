@@ -9,6 +9,7 @@ from extractors.content import WHITE_SPACE, ReportContent
 from schemas.chart_view import LabelledChart, chart_records
 from schemas.claims import find_claims
 from schemas.dataset import Record
+from schemas.derivations import derivables
 from schemas.figure import PrintedFigure
 from schemas.figure_ids import figure_id
 from schemas.labelled_tables import LabelledTable
@@ -63,6 +64,7 @@ def normalise(content: ReportContent) -> TypedReport:
         content.charts,
         content.tables,
         title_numbers(content.sections),
+        tuple(derivables([read[sentence.id] for sentence in content.sentences], labelled[: len(content.tables)])),
     )
 
 

@@ -55,6 +55,7 @@ def partitions(read: ReadSentence) -> Iterator[Claim]:
         ends = (inner.start(), inner.end("value")) if inner else (len(match["parts"]),)
         choices = [_parts(read, match["parts"][:end], banded=False) for end in ends]
         choices = [kept for numbers in choices for kept in _of_one_kind(read, value, numbers) if len(kept) >= 2]
+        choices = [numbers for numbers in choices if not _of_other_things(read, value, numbers, loose)]
         if choices and not (loose and _before_parts(match["parts"][: ends[0]])):
             fitting = [numbers for numbers in choices if _add_up(read, value, numbers)]
             if fitting or len(choices) == 1:
@@ -98,6 +99,18 @@ def _of_one_kind(read: ReadSentence, whole: int, numbers: list[int]) -> Iterator
         same = all(read.figures[n].counted == read.figures[whole].counted for n in kind)
         if _add_up(read, whole, kind) or (same and len(inside) == len(outside)):
             yield kind
+
+
+_KINDS = frozenset(["jenis", "macam", "kategori", "kelompok", "komoditas", "bidang", "aspek", "kriteria"])
+"""What is counted when things are counted by their kinds."""
+
+
+def _of_other_things(read: ReadSentence, whole: int, numbers: list[int], loose: bool) -> bool:
+    """Whether figures that do not add up to the whole count other things than it: so many pieces of two kinds."""
+    counted = {read.figures[n].counted for n in numbers}
+    noun = read.figures[whole].counted
+    others = len(counted) == 1 and "" not in counted and noun not in counted and noun != ""
+    return others and (loose or noun in _KINDS) and not _add_up(read, whole, numbers)
 
 
 def _bracketed(masked: str, number: int) -> bool:

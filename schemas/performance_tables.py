@@ -31,7 +31,7 @@ SASARAN = Role("sasaran", ("sasaran -kategori -anggaran -capaian -nilai -indikat
 KEGIATAN = Role("kegiatan", ("kegiatan -sasaran -output -indikator -ikk -ragam", "program kegiatan -indikator"))
 INDIKATOR = Role("indikator", ("indikator -target -komponen", "iku", "ikk", "ikp", "ik"), required=True)
 SATUAN = Role("satuan", ("satuan -satuankerja",))
-_REPLACED = "-awal -semula -sebelum -lama -usulan"
+_REPLACED = "-awal -semula -sebelum -lama -usulan -nasional"
 TARGET = Role(
     "target",
     (

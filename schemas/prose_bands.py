@@ -1,4 +1,4 @@
-"""Scales of bands that the running text prints: `Nilai 91 – 100 (Sangat Tinggi), Nilai 81 – 90 (Tinggi), ...`."""
+"""Scales that the running text prints: `91 – 100 (Sangat Tinggi)`, `Cukup apabila 15 sampai kurang dari 25`."""
 
 from __future__ import annotations
 
@@ -13,14 +13,24 @@ from schemas.figure import Place
 from schemas.labels import subject_heading
 from schemas.number_grammar import DASHES
 from schemas.ranges import PrintedRange, read_range
+from schemas.spoken_ranges import SPOKEN_RANGE, read_spoken_range
 
 _NUMBER = r"\d+(?:[.,]\d+)*\s?%?"
 _RANGE = rf"(?:[<>≤≥]=?\s*{_NUMBER}|(?:[<>≤≥]\s*)?{_NUMBER}\s*(?:[{DASHES}]|s\.?d\.?)\s*(?:[<≤]\s*)?{_NUMBER})"
+_NAME = r"\b[A-Z][a-z]+(?:\s[A-Z][a-z]+){0,2}"
+_SPOKEN = rf"(?i:{SPOKEN_RANGE})"
 _WORDINGS = (
     # Mutu Pelayanan A (Sangat Baik; 88,31 – 100,00)
     re.compile(rf"(?P<second>\b[A-E]\b|)\s*\((?P<name>[A-Za-z][A-Za-z ]{{2,40}});\s*(?P<range>{_RANGE})\)"),
     # 2,26 – 3 (Sangat Optimal)
     re.compile(rf"(?P<range>{_RANGE})\s*\((?P<second>)(?P<name>[A-Za-z][A-Za-z ]{{2,40}})\)"),
+    # Cukup (85% sampai di bawah 95%)
+    re.compile(rf"(?P<name>{_NAME})(?P<second>)\s*\((?P<range>{_SPOKEN})\)"),
+    # Hampir Tercapai bila capaian 90% sampai dengan kurang dari 100%
+    re.compile(
+        rf"(?P<name>{_NAME})(?P<second>)\s+(?:bila|apabila|jika|kalau)(?:\s+[a-z-]+){{0,3}}?\s+(?P<range>{_SPOKEN})"
+        r"(?!\s*(?:\w|[.,]\d))"
+    ),
 )
 
 
@@ -52,7 +62,8 @@ def bands_in_text(sentences: Sequence[Sentence], evidence: ColumnEvidence) -> It
 def _bands(sentence: Sentence) -> Iterator[_Band]:
     for wording in _WORDINGS:
         for match in wording.finditer(sentence.text):
-            found = read_range(match["range"].strip())
+            text = match["range"].strip()
+            found = read_range(text) or read_spoken_range(text)
             if found is not None:
                 start, end = match.span("range")
                 yield _Band(sentence, start, end, match["name"].strip(), match["second"].strip(), found)

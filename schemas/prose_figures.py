@@ -103,6 +103,7 @@ class ReadSentence:
     def __init__(self, sentence: Sentence, evidence: ColumnEvidence | None = None) -> None:
         self.sentence = sentence
         self._evidence = evidence
+        self._read: dict[tuple[int, bool | None], PrintedFigure] = {}
 
     @cached_property
     def figures(self) -> tuple[ProseFigure, ...]:
@@ -153,6 +154,11 @@ class ReadSentence:
 
     def figure(self, number: int, exact: bool | None = None) -> PrintedFigure:
         """A figure at its place; a whole number of things counted is exact unless `exact` says otherwise."""
+        if (number, exact) not in self._read:
+            self._read[number, exact] = self._figure(number, exact)
+        return self._read[number, exact]
+
+    def _figure(self, number: int, exact: bool | None) -> PrintedFigure:
         found = self.figures[number]
         page, box = self.sentence.place_of(found.start, found.end)
         end = found.spelled_span[1] if found.spelled_span else found.end

@@ -192,12 +192,16 @@ def _give(view: TableView, roles: Sequence[Role], free: list[int], columns: dict
 
 
 def numbering_columns(view: TableView) -> dict[int, int]:
-    """Which column numbers which: one headed "No", or the first of two under one header that holds numbers only."""
+    """Which column numbers which: one headed "No", or the first of two under one header that holds numbers only.
+
+    Of two columns of numbers under one header neither numbers the other.
+    """
     found: dict[int, int] = {}
     for column in range(len(view.headers) - 1):
         header, following = view.headers[column], view.headers[column + 1]
         named = header.words == {"no"}
         shared = bool(header.words) and header.text == following.text and _all_numbering(view, column)
+        shared = shared and not _all_figures(view, column + 1)
         bare = not header.words and not header.years and column == 0 and _all_numbering(view, column)
         if named or shared or bare:
             found[column + 1] = column
@@ -208,6 +212,11 @@ def _all_numbering(view: TableView, column: int) -> bool:
     texts = [view.text(row, column).strip() for row in view.body if view.table.cell_at(row, column).colspan == 1]
     filled = [text for text in texts if text]
     return bool(filled) and sum(bool(_NUMBERING.fullmatch(text)) for text in filled) >= 0.9 * len(filled)
+
+
+def _all_figures(view: TableView, column: int) -> bool:
+    texts = [text for row in view.body if (text := view.text(row, column).strip())]
+    return bool(texts) and sum(any(sign.isdigit() for sign in text[:1]) for text in texts) >= 0.8 * len(texts)
 
 
 def _said(view: TableView, context: Sequence[str]) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from extractors.content import Table
 from schemas.dataset import Record
+from schemas.derivation import Derivable
 from schemas.figure import Place, PrintedFigure
 from schemas.title_numbers import TitleNumber
 
@@ -75,7 +76,8 @@ class TypedReport:
     with a figure that OCR is not sure of. `data_rows` are the rows of each claimed table that print a figure.
     `open_tables` are those whose rows nothing drawn parts, `partly_claimed` those of a dataset that has no column for
     some of their figures, `wholly_claimed` the others of a dataset. `titles` are those that are numbered, in reading
-    order, `charts` those that were read, `tables` all tables, `sections` the headings with a number.
+    order, `charts` those that were read, `tables` all tables, `sections` the headings with a number. `derivable` are
+    the figures of the text with what they may be derived from.
     """
 
     title: str
@@ -99,6 +101,7 @@ class TypedReport:
     charts: tuple[Table, ...] = ()
     tables: tuple[Table, ...] = ()
     sections: tuple[TitleNumber, ...] = ()
+    derivable: tuple[Derivable, ...] = ()
 
     def of(self, dataset: str) -> tuple[Record, ...]:
         """The records of a dataset, none when the report has none."""

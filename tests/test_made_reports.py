@@ -19,6 +19,9 @@ from tests.browser import CHROMIUM, Page, browser_page
 from tests.made_reports.catalogue import REPORTS
 from tests.made_reports.faults import faults
 from tests.made_reports.printing import print_report
+from tests.unseen_reports.catalogue import HELD_BACK, LOOKED_AT
+
+EVERY = {**REPORTS, **LOOKED_AT, **HELD_BACK}
 
 pytestmark = [
     pytest.mark.xdist_group("browser"),
@@ -34,7 +37,7 @@ def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Page]:
 
 def checked(browser: Page, name: str, folder: Path, instead: Mapping[str, str]) -> Reconciliation:
     """A report, printed with other texts `instead` of some figures, read and reconciled, with a second reading."""
-    path = print_report(browser, REPORTS[name](), folder / "report.pdf", instead)
+    path = print_report(browser, EVERY[name](), folder / "report.pdf", instead)
     return reconcile(normalise(read_report(path)), verify_signatures(path, (), ()), partial(reread, path))
 
 
@@ -43,7 +46,7 @@ def found(browser: Page, name: str, folder: Path, instead: Mapping[str, str]) ->
     return [f for f in checked(browser, name, folder, instead).findings if f.outcome.verdict == "inconsistent"]
 
 
-@pytest.mark.parametrize("name", REPORTS)
+@pytest.mark.parametrize("name", EVERY)
 def test_nothing_is_found_in_a_report_without_a_fault(browser: Page, name: str, tmp_path: Path) -> None:
     reconciliation = checked(browser, name, tmp_path, {})
     inconsistent = [f for f in reconciliation.findings if f.outcome.verdict == "inconsistent"]
@@ -97,9 +100,9 @@ def _bare(finding: Finding) -> str:
     return figure.text.removeprefix("Rp").removesuffix(",-").removesuffix("%").removesuffix(" persen").strip()
 
 
-@pytest.mark.parametrize("name", REPORTS)
+@pytest.mark.parametrize("name", EVERY)
 def test_every_error_prints_something_else(name: str) -> None:
-    report = REPORTS[name]()
+    report = EVERY[name]()
     made = list(faults(report))
     assert {fault.name for fault in made} == set(report.figures)
     assert all(fault.printed != fault.right for fault in made)

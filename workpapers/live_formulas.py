@@ -82,8 +82,9 @@ def _ratio(relation: Relation, cells: Sequence[str], halves: Sequence[str]) -> L
     above = names.index(relation.parameters.get("numerator", names[0]))
     below = names.index(relation.parameters.get("denominator", names[1]))
     a, b, ha, hb = cells[above], cells[below], halves[above], halves[below]
-    if relation.parameters.get("whole") == "added":
-        b, hb = f"({'+'.join(cells)})", f"({'+'.join(halves)})"
+    if "whole" in relation.parameters:
+        first = 0 if relation.parameters["whole"] == "added" else 1
+        b, hb = f"({'+'.join(cells[first:])})", f"({'+'.join(halves[first:])})"
     scale = relation.parameters.get("scale", "100")
     derived, most = f"{a}/{b}*{scale}", f"(ABS({a})+{ha})/(ABS({b})-{hb})*{scale}"
     slack = f"{most}-ABS({derived})"

@@ -5,10 +5,10 @@ The groups: `written` are the reports of tests.made_reports, written with the ru
 `held_back` those of tests.unseen_reports, written without, of which the first half was used to mend the rules. Of what
 is held back only totals are printed. Each report is printed by Chromium, once without a fault and once for each of its
 figures with that figure changed; each print is read and reconciled, without a second reading. A report without a fault
-must have no finding. Per report and kind of error: how many errors were caught (a finding that has the wrong figure in it), how many
-of these accuse the figure itself, how many findings that follow from nothing have nothing to do with the error, and how
-many errors were missed. `--list` names each error with what was found, `--part 2/5` takes every fifth one from the
-second on, `--only PREFIX` those whose names begin so (`p.`: figures of the text). Needs Chromium.
+must have no finding. Per report and kind of error: how many errors were caught (a finding that has the wrong figure in
+it), how many of these accuse the figure itself, how many findings that follow from nothing have nothing to do with the
+error, and how many errors were missed. `--list` names each error with what was found, `--part 2/5` takes every fifth
+one from the second on, `--only PREFIX` those whose names begin so (`p.`: figures of the text). Needs Chromium.
 """
 
 from __future__ import annotations

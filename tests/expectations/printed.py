@@ -25,7 +25,10 @@ def figure(
         value = None
     decimals = len(digits.partition(".")[2])
     where = next(_spot) if row is None else row
-    return PrintedFigure(text, value, decimals, "", exact, Place(page, Box(0, where, 10, where + 5), table, where, col))
+    unit = "%" if text.endswith("%") else ""
+    return PrintedFigure(
+        text, value, decimals, unit, exact, Place(page, Box(0, where, 10, where + 5), table, where, col)
+    )
 
 
 def ambiguous(text: str, *readings: str) -> PrintedFigure:

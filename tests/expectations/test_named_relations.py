@@ -128,3 +128,96 @@ def test_counts_above_a_row_of_means_are_exact() -> None:
     rows += ["Maret | 35 | 33 | 94,3", "April | 22 | 21 | 95,5", "Mei | 40 | 38 | 96,0", "Juni | 36 | 36 | 100,0"]
     rows += ["Jumlah | 192 | 186 | 96,9", "Rata-rata per bulan | 32,0 | 31,0 |"]
     assert wrong(rows) == {("96,0", "95.0")}
+
+
+def test_share_of_two_columns_added_needs_no_printed_sum() -> None:
+    # 154 / (154 + 9) = 94,48%
+    rows = ["Unit | Cepat | Lambat | Cepat (%)", "A | 211 | 14 | 93,78", "B | 87 | 22 | 79,82",
+            "C | 154 | 9 | 94,48", "D | 60 | 31 | 65,93"]  # fmt: skip
+    assert wrong(rows) == set()
+    assert wrong([*rows[:3], "C | 154 | 9 | 95,48", rows[4]]) == {("95,48", "94.48")}
+    assert wrong([*rows[:3], "C | 154 | 9 | 96,48", "D | 60 | 31 | 62,93"]) == set()
+
+
+def test_share_of_columns_that_are_called_the_same() -> None:
+    # (55 + 41) / (60 + 48) = 88,89%, but what was done is one column: 96.
+    rows = ["Unit | Kota / Rencana | Desa / Rencana | Jadi | %", "A | 60 | 48 | 96 | 88,89", "B | 31 | 52 | 71 | 85,54",
+            "C | 44 | 29 | 68 | 93,15", "D | 75 | 17 | 80 | 86,96"]  # fmt: skip
+    top = [rows[0].replace("Kota / ", "").replace("Desa / ", "")]
+    assert wrong([*top, *rows[1:]]) == set()
+    assert wrong([*top, *rows[1:3], "C | 44 | 29 | 68 | 95,15", rows[4]]) == {("95,15", "93.15")}
+
+
+def test_mean_under_a_total_does_not_speak_against_it() -> None:
+    # 4.050 / 512 = 7,9; 1.477 + 852 + 1.031 + 690 = 4.050
+    rows = ["Unit | Berkas | Hari | Biaya rata", "A | 211 | 1477 | 7,0", "B | 87 | 852 | 9,8", "C | 154 | 1031 | 6,7",
+            "D | 60 | 690 | 11,5"]  # fmt: skip
+    assert wrong([*rows, "Jumlah | 512 | 4050 | 7,9"]) == set()
+    assert wrong([*rows, "Jumlah | 572 | 4050 | 7,9"]) == {("572", "512")}
+
+
+def test_count_under_a_row_of_means_does_not_speak_against_it() -> None:
+    # (61,20 + 58,45 + 70,10 + 49,85) / 4 = 59,90; (80,15 + 76,40 + 83,05 + 71,60) / 4 = 77,80; 21 + 33 + 17 + 24 = 95
+    rows = ["Kelas | Awal | Akhir | Lulus", "A | 61,20 | 80,15 | 21", "B | 58,45 | 76,40 | 33",
+            "C | 70,10 | 83,05 | 17", "D | 49,85 | 71,60 | 24"]  # fmt: skip
+    assert wrong([*rows, "Rata-rata / jumlah lulus | 59,90 | 77,80 | 95"]) == set()
+    assert wrong([*rows, "Rata-rata / jumlah lulus | 59,40 | 77,80 | 95"]) == {("59,40", "59.90")}
+
+
+def test_index_is_the_quotient_of_two_columns_where_four_lines_say_so() -> None:
+    # 98,40 / 99,02 = 0,99
+    rows = ["Program | Hasil (%) | Biaya (%) | Indeks", "A | 103,20 | 97,15 | 1,06", "B | 98,40 | 99,02 | 0,99",
+            "C | 110,75 | 96,33 | 1,15", "D | 87,90 | 93,47 | 0,94", "E | 101,66 | 88,21 | 1,15"]  # fmt: skip
+    assert wrong(rows) == set()
+    assert wrong([*rows[:2], "B | 98,40 | 99,02 | 0,89", *rows[3:]]) == {("0,89", "0.99")}
+    assert wrong([*rows[:2], "B | 98,40 | 99,02 | 0,89", *rows[3:5]]) == set()
+
+
+def test_fifth_line_of_scores_is_accused_for_a_slip_only() -> None:
+    rows = ["Unit | Isi | Cara | Hasil | Waktu | Skor", "A | 14,21 | 22,13 | 31,40 | 8,00 | 75,74",
+            "B | 16,90 | 25,07 | 33,15 | 9,25 | 84,37", "C | 17,05 | 24,61 | 30,98 | 8,75 | 81,39",
+            "D | 12,88 | 21,30 | 29,06 | 7,50 | 70,74"]  # fmt: skip
+    assert wrong([*rows, "E | 15,66 | 23,49 | 32,27 | 8,25 | 79,87"]) == {("79,87", "79.67")}
+    assert wrong([*rows, "E | 15,66 | 23,49 | 32,27 | 8,25 | 78,00"]) == set()
+
+
+def test_rows_that_four_columns_add_up_are_not_accused_by_the_fifth() -> None:
+    # Of the last column a part is printed elsewhere: 36.803 - 208 + 2.887 is 72 more than what is left.
+    rows = ["Pos | a | b | c | d | e", "Usaha | 31.244 | 35.187 | 29.816 | 33.402 | 36.803",
+            "Lain | -310 | -122 | -455 | -97 | -208", "Bunga | 1.816 | 2.440 | 1.935 | 2.071 | 2.887",
+            "Laba | 32.750 | 37.505 | 31.296 | 35.376 | 39.410"]  # fmt: skip
+    assert wrong(rows) == set()
+
+
+def test_total_of_gains_and_losses_may_lie_among_them() -> None:
+    # 31 - 57 = -26, 44 - 48 = -4, 52 - 50 = 2, 127 - 155 = -28
+    rows = ["Unit | Perlu | Ada | Selisih", "A | 57 | 31 | -26", "B | 48 | 44 | -4", "C | 50 | 52 | 2"]
+    assert wrong([*rows, "Jumlah | 155 | 127 | -28"]) == set()
+    assert wrong([*rows, "Jumlah | 155 | 127 | -20"]) == {("-20", "-28")}
+
+
+def test_share_that_takes_in_a_third_column_on_one_line_is_left_alone() -> None:
+    # 154 / (154 + 9 + 12) = 88,00%: twelve are pending on that line alone.
+    rows = ["Unit | Cepat | Lambat | Tunda | Cepat (%)", "A | 211 | 14 | 0 | 93,78", "B | 87 | 22 | 0 | 79,82",
+            "C | 154 | 9 | 12 | 88,00", "D | 60 | 31 | - | 65,93"]  # fmt: skip
+    assert wrong(rows) == set()
+
+
+def test_share_of_two_columns_added_is_not_asserted_by_two_lines() -> None:
+    rows = ["Unit | Cepat | Lambat | Cepat (%)", "A | 211 | 14 | 93,78", "B | 87 | 22 | 79,82", "C | 154 | 9 | 88,00"]
+    assert wrong(rows) == set()
+
+
+def test_shares_that_add_up_to_a_tenth_less_or_more_than_a_hundred() -> None:
+    # 35 / 96 = 36,5; 31 / 96 = 32,3; 30 / 96 = 31,3: 100,1 in all
+    rows = ["Jenis | Banyaknya | %", "A | 35 | 36,5", "B | 31 | 32,3", "C | 30 | 31,3"]
+    assert wrong([*rows, "Jumlah | 96 | 100,1"]) == set()
+    assert wrong([*rows, "Jumlah | 96 | 100,0"]) == set()
+
+
+def test_shares_beside_each_other_make_up_no_whole() -> None:
+    # 1,2 / (1,2 + 0,0) is 96 to 100, as such small figures leave much room; 3,7 / (3,7 + 1,4) = 72,55.
+    rows = ["Keluhan | Sering | Jarang | Tidak pernah", "Antrean | 1.4% | 3.7% | 94.9%", "Biaya | 0.4% | 6.9% | 92.7%",
+            "Sikap | 0.3% | 5.8% | 93.9%", "Syarat | 0.0% | 1.2% | 98.8%", "Berkas | 0.0% | 2.4% | 97.6%",
+            "Jarak | 0.0% | 1.6% | 98.4%"]  # fmt: skip
+    assert wrong(rows) == set()

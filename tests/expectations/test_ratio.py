@@ -125,3 +125,13 @@ def test_where_less_is_better_the_result_counts_as_far_below_the_target_as_it_li
     assert (better.verdict, better.formula) == ("consistent", "(2 × 6,00 - 4,80) / 6,00 × 100")
     worse = evaluate(stated("ratio", figure("80,00"), figure("7,50"), target, mirrored="yes"))
     assert (worse.verdict, worse.derived) == ("inconsistent", Decimal("75"))
+
+
+def test_share_of_two_figures_added_and_of_others_added() -> None:
+    # 154 / (154 + 9) = 94,478...; 96 / (60 + 48) = 88,888...
+    part, rest = figure("154", exact=True), figure("9", exact=True)
+    share = evaluate(stated("ratio", figure("94,48"), part, rest, whole="added"))
+    assert (share.verdict, share.formula) == ("consistent", "154 / (154 + 9) × 100")
+    counts = figure("96", exact=True), figure("60", exact=True), figure("48", exact=True)
+    over = evaluate(stated("ratio", figure("88,89"), *counts, whole="others"))
+    assert (over.verdict, over.formula) == ("consistent", "96 / (60 + 48) × 100")

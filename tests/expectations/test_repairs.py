@@ -3,7 +3,7 @@ from decimal import Decimal
 from expectations.evaluation import evaluate
 from expectations.reconciliation import Check
 from expectations.relation import Relation
-from expectations.repairs import repairs
+from expectations.repairs import candidates, repairs
 from expectations.slips import slip
 from tests.expectations.printed import figure, stated
 
@@ -43,3 +43,15 @@ def test_slips_are_told_apart() -> None:
     assert slip(figure("98,14"), Decimal("98.41")) == "transposed"
     assert slip(figure("901,2"), Decimal("90.12")) == "decimal_shift"
     assert slip(figure("74,02"), Decimal("82.50")) is None
+
+
+def test_part_of_a_share_of_both_and_what_a_balance_takes_off_are_solved_for() -> None:
+    # 154 / (154 + 9) = 94,48; printed 19 for 9. 140 + 55 - 64 = 131; printed 94 for 64.
+    part, rest, share = figure("154", exact=True), figure("19", exact=True), figure("94,48")
+    check = Check(formed := stated("ratio", share, part, rest, whole="added"), evaluate(formed))
+    assert (rest, Decimal(9), True) in list(candidates(check))
+    figures = figure("140", exact=True), figure("55", exact=True), figure("94", exact=True)
+    balance = stated("sum", figure("131", exact=True), *figures, minus="x3", wording="balance")
+    names = [operand.name for operand in balance.operands]
+    assert names == ["x1", "x2", "x3"]
+    assert (figures[2], Decimal(64), True) in list(candidates(Check(balance, evaluate(balance))))

@@ -52,6 +52,36 @@ def test_a_budget_code_says_what_is_an_activity_and_what_an_output() -> None:
     ]
 
 
+def test_rows_numbered_otherwise_are_parts_of_the_row_above_them() -> None:
+    rows = table(
+        "budget",
+        "t003",
+        "tingkat peran no uraian pagu_rp",
+        "lainnya | rincian | 1 | Gaji | 500",
+        "lainnya | rincian | 2 | Barang | 300",
+        "lainnya | rincian | a | Kertas | 120",
+        "lainnya | rincian | b | Tinta | 190",
+        "lainnya | total | | Jumlah | 800",
+    )
+    assert outcomes(report(*rows), "jumlah_anggaran") == [
+        ("800", "consistent", Decimal(800)),
+        ("300", "inconsistent", Decimal(310)),
+    ]
+
+
+def test_rows_of_which_only_some_are_numbered_are_added_up_by_nobody() -> None:
+    rows = table(
+        "budget",
+        "t003",
+        "tingkat peran no uraian pagu_rp",
+        "lainnya | rincian | 1 | Gaji | 500",
+        "lainnya | rincian | 2 | Barang | 300",
+        "lainnya | rincian | | Kertas | 120",
+        "lainnya | total | | Jumlah | 800",
+    )
+    assert outcomes(report(*rows), "jumlah_anggaran") == []
+
+
 def test_a_target_in_one_table_is_the_sum_of_its_indicators_in_another() -> None:
     target = table("budget", "t007", "tingkat sasaran_no sasaran pagu_rp", "sasaran | 1 | Satu | 600")
     parts = table(

@@ -13,7 +13,7 @@ def claim(kind: str, value: str, subject: str = "", measure: str = "", page: int
     texts = {
         name: text
         for name, text in parts.items()
-        if name in ("kategori", "spelled", "items", "noun", "scope", "tahun_target")
+        if name in ("kategori", "spelled", "items", "noun", "scope", "tahun_target", "of")
     }
     operands = {name: figure(text, exact="," not in text) for name, text in parts.items() if name not in texts}
     return Claim("c", kind, subject, measure, figure(value, exact="," not in value), operands, "s1", page, None, texts)
@@ -51,6 +51,26 @@ def test_a_share_in_brackets_is_of_the_amount_that_fits() -> None:
     # 60,9 / 391,0 = 15,57%; the nearest amount named before, 284,4, would give 21,4%
     one = claim("assumed_share", "15,57", part="60871370000", whole1="284410751968", whole2="391009078000")
     assert outcomes(report(claims=(one,)), "bagian_pagu") == [("15,57", "consistent", Decimal("15.57"))]
+
+
+def test_a_share_of_what_words_name_accuses_no_other_amount() -> None:
+    # 734,37 of 15.430 (a price that is named elsewhere) are 4,76%; 15.620, the amount named before, would give 4,70%
+    shares = {"part": "734370000", "whole1": "15620000000"}
+    named = claim("assumed_share", "4,76", of=" terhadap h", **shares)
+    assert outcomes(report(claims=(named,)), "bagian_pagu") == []
+    assert outcomes(report(claims=(claim("assumed_share", "4,76", **shares),)), "bagian_pagu") == [
+        ("4,76", "inconsistent", Decimal("4.70"))
+    ]
+
+
+def test_a_change_in_per_cent_of_amounts_is_their_growth() -> None:
+    # (6.300 - 10.000) / 10.000 = -37%
+    fallen = claim("difference", "37,00%", before="10000", after="6300")
+    wrong = claim("difference", "33,00%", before="10000", after="6300")
+    assert outcomes(report(claims=(fallen, wrong)), "selisih_prosa") == [
+        ("37,00%", "consistent", Decimal("37.00")),
+        ("33,00%", "inconsistent", Decimal("37.00")),
+    ]
 
 
 def test_a_stated_fact_is_compared_with_the_tables_only_under_a_name_they_know() -> None:

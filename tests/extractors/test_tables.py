@@ -151,3 +151,17 @@ def test_a_page_that_does_not_draw_the_first_columns_goes_on_with_the_table(tmp_
     (table,) = read(tmp_path, first, second, third)
     assert [r[1:] for r in table.rows[4:]] == [("Waktu", "7"), ("Biaya", "8"), ("Mutu", "9")]
     assert table.pages == (1, 2, 3)
+
+
+def test_a_header_alone_at_the_foot_of_a_page_does_not_go_on_in_the_first_row_of_the_next(tmp_path: Path) -> None:
+    xs = [*XS, 480.0]
+    first = header(PageMaker(), 750).grid(xs, [750, 770]).text(405, 764, "Sisa", bold=True)
+    second = row(PageMaker().grid(xs, [60, 80, 100]), 60, "A", "Semua sarana", "1.200").text(405, 74, "35")
+    row(second, 80, "1", "Sarana baru", "400").text(405, 94, "20")
+    (table,) = read(tmp_path, first, second)
+    assert table.rows == (
+        ("No", "Uraian", "Jumlah", "Sisa"),
+        ("A", "Semua sarana", "1.200", "35"),
+        ("1", "Sarana baru", "400", "20"),
+    )
+    assert table.header_rows == 1

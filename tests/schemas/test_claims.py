@@ -104,6 +104,15 @@ def test_an_amount_and_its_share_refer_to_amounts_named_before() -> None:
     }
 
 
+def test_words_that_say_of_what_an_amount_is_a_share_are_kept() -> None:
+    (claim,) = claims(
+        sentence_of("Anggaran sebesar Rp900.000.000.", "s1"),
+        sentence_of("Belanja berkurang Rp40.000.000 (5,00%) dari belanja tahun lalu.", "s2"),
+        kind="assumed_share",
+    )
+    assert claim.texts["of"]
+
+
 @pytest.mark.parametrize(
     ("text", "whole", "parts"),
     [
@@ -147,6 +156,8 @@ def test_a_count_that_is_taken_apart(text: str, whole: str, parts: list[str]) ->
         "Dari 12 sasaran, terdapat 2 sasaran yang tidak efisien.",
         "Rencana 2021 adalah 105 unit, termasuk 19 Loka dan 3 UPT yang didampingi.",
         "Dilaksanakan 64 kegiatan, yaitu kegiatan yang menghabiskan 80% dari pagu dan 3 rapat.",
+        "Masih ada 2 jenis toko yang kurang diperiksa, yaitu kios (kurang 4 toko) dan gerai (kurang 5 toko).",
+        "Barang sitaan terdiri dari 3 kelompok produk, meliputi 120 kemasan obat dan 75 kemasan jamu.",
     ],
 )
 def test_counts_that_do_not_exhaust_the_whole_are_no_partition(text: str) -> None:

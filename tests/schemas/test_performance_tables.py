@@ -253,3 +253,40 @@ def test_one_result_of_a_part_of_the_year_is_held_against_the_targets_of_the_par
         ("TW 3", "80,00", "83,10", "103,88"),
         ("s/d TW 3", "85,00", "83,10", "97,76"),
     ]
+
+
+def test_an_undated_achievement_is_against_the_target_under_the_same_head() -> None:
+    found = records(
+        [
+            "Indikator|Realisasi|<|Selisih|Akhir Rencana|<",
+            "^|2020|2021|^|Target 2024|Capaian (%)",
+            "Nilai A|80|82|2|91|90,11",
+        ],
+        header_rows=2,
+    )
+    (later,) = [r for r in found if r.text("capaian_pct")]
+    assert printed(later, *FIGURES) == ("91", "82", "90,11")
+    assert (later.values["tahun"], later.values["tahun_target"]) == (2021, 2024)
+
+
+def test_an_undated_achievement_is_against_the_only_target() -> None:
+    found = records(["Indikator|Realisasi 2020|Realisasi 2021|Target 2024|Capaian (%)", "Nilai A|80|82|91|90,11"])
+    (later,) = [r for r in found if r.text("capaian_pct")]
+    assert (later.values["tahun"], later.values["tahun_target"]) == (2021, 2024)
+
+
+def test_figures_of_a_plan_whose_year_is_not_said_are_not_of_the_reports_year() -> None:
+    found = records(
+        [
+            "Indikator|Target 2021|Realisasi 2021|Capaian 2021 (%)|Target akhir Renstra|Capaian akhir Renstra (%)",
+            "Nilai A|80|82|102,50|91|90,11",
+        ]
+    )
+    assert {(r.values.get("tahun_target"), r.text("capaian_pct")) for r in found} == {(2021, "102,50")}
+
+
+def test_a_national_target_is_not_the_units_own() -> None:
+    rows = ["Indikator|Target 2021|Target nasional|Realisasi 2021|Capaian (%)", "Nilai A|80|85|82|102,50"]
+    assert [printed(r, *FIGURES) for r in records(rows)] == [("80", "82", "102,50")]
+    alone = records(["Indikator|Target nasional|Realisasi", "Nilai A|85|82"])
+    assert {r.dataset for r in alone} == {"other_tables"}

@@ -13,12 +13,16 @@ from tests.unseen_reports.accountability_evaluation import accountability_evalua
 from tests.unseen_reports.action_plan_monitoring import action_plan_monitoring
 from tests.unseen_reports.budget_notes import budget_notes
 from tests.unseen_reports.complaints_report import complaints_report
+from tests.unseen_reports.cooperation_report import cooperation_report
+from tests.unseen_reports.enforcement_report import enforcement_report
 from tests.unseen_reports.inspection_report import inspection_report
 from tests.unseen_reports.laboratory_report import laboratory_report
 from tests.unseen_reports.office_performance import office_performance
 from tests.unseen_reports.procurement_report import procurement_report
+from tests.unseen_reports.public_information_report import public_information_report
 from tests.unseen_reports.renstra_review import renstra_review
 from tests.unseen_reports.service_survey import service_survey
+from tests.unseen_reports.spip_report import spip_report
 from tests.unseen_reports.staff_report import staff_report
 from tests.unseen_reports.training_report import training_report
 
@@ -37,4 +41,8 @@ HELD_BACK: Mapping[str, Callable[[], MadeReport]] = {
     "complaints": complaints_report,
     "inspection": inspection_report,
     "accountability": accountability_evaluation,
+    "spip": spip_report,
+    "cooperation": cooperation_report,
+    "enforcement": enforcement_report,
+    "public_information": public_information_report,
 }

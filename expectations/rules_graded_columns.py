@@ -1,0 +1,168 @@
+"""Words of a table's column that grade the figures of another: by a scale that the report prints, or by a target.
+
+The target stands in the caption, or in a column of its own. Which column is graded no schema knows: the one whose
+figures fall in the bands that the words name, on all rows but one at most.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from expectations.band import Band, written
+from expectations.evaluation import evaluate
+from expectations.relation import Relation
+from expectations.rule import Rule, relation
+from expectations.rules_discovered import single_figures
+from expectations.scales import scales
+from extractors.content import Table
+from schemas.figure import PrintedFigure
+from schemas.headers import column_headers
+from schemas.number_grammar import readings_of
+from schemas.table_view import TableView
+from schemas.typed_report import TypedReport
+
+NAME = "kategori_kolom"
+SUITE = "other_tables"
+
+_FEWEST_ROWS = 4
+_FEWEST_NAMES = 2
+_TARGET = re.compile(r"\btarget\s*:?\s*(?:\w+\s+)?(?P<value>\d+(?:[.,]\d+)*)", re.IGNORECASE)
+_YEARS = range(1990, 2100)
+_TARGETS = re.compile(r"\b(?:target|standar|batas|rencana|baku mutu|nasional)\b", re.IGNORECASE)
+_STATE = re.compile(
+    r"(?:sudah\s+|telah\s+)?(?:(?P<not>(?:tidak|belum)\s+(?:tercapai|mencapai|memenuhi|melampaui)|di\s?bawah)|tercapai|"
+    r"mencapai|memenuhi|melampaui|melebihi|di\s?atas)(?:\s+(?:target|standar|syarat))?",
+    re.IGNORECASE,
+)
+_REACHED, _MISSED = "Tercapai", ("Tidak Tercapai", "Belum Tercapai")
+
+Words = Mapping[int, PrintedFigure]
+Figures = Mapping[int, PrintedFigure]
+
+
+def _graded(report: TypedReport) -> Iterator[Relation]:
+    by_scale = {scale.source: scale.bands for scale in scales(report)}
+    taken = _taken(report)
+    for table in report.tables:
+        view = TableView(table, column_headers(table), frozenset(), report.year)
+        figures = single_figures(view)
+        columns = {
+            column: {row: f for (row, c), f in figures.items() if c == column} for column in {c for _, c in figures}
+        }
+        for column in range(len(view.headers)):
+            words = _words(view, column) if (table.id, column) not in taken else {}
+            for bands in [*by_scale.values(), *_by_target(table)]:
+                named = {row: word for row, word in words.items() if any(b.is_called(word.text) for b in bands)}
+                if len(named) >= max(_FEWEST_ROWS, len(words) - 1):
+                    yield from _best([_with(named, figures, bands) for figures in columns.values()])
+            yield from _best(_by_column(words, columns, view))
+
+
+def _taken(report: TypedReport) -> set[tuple[str, int | None]]:
+    """Tables and columns whose words a dataset holds: rules of its own judge them."""
+    records = (record for dataset, held in report.records.items() if dataset != "other_tables" for record in held)
+    return {
+        (record.source, place.col)
+        for record in records
+        for name, place in record.places.items()
+        if isinstance(record.values.get(name), str)
+    }
+
+
+def _words(view: TableView, column: int) -> Words:
+    """The texts without digits of a column's cells, by row."""
+    found = {}
+    for row in view.body:
+        text, cell = view.text(row, column), view.cell(row, column)
+        if cell.row == row and cell.col == column and re.search(r"[^\W\d]", text) and not re.search(r"\d", text):
+            found[row] = PrintedFigure(text, None, 0, "", True, view.place(row, column))
+    return found
+
+
+def _by_target(table: Table) -> Iterator[tuple[Band, ...]]:
+    """Whether a target was reached, where the caption names one."""
+    named = {match["value"] for match in _TARGET.finditer(table.caption)}
+    values = {value for text in named for reading in readings_of(text) if (value := reading.value) not in _YEARS}
+    if len(values) == 1:
+        (target,) = values
+        for missed in _MISSED:
+            yield Band(_REACHED, target, None), Band(missed, None, target, high_closed=False)
+
+
+def _by_column(words: Words, columns: Mapping[int, Figures], view: TableView) -> list[list[Relation]]:
+    """For each column of targets and each other one: whether the latter's figures reach those of their rows."""
+    if len(words) < _FEWEST_ROWS or not all(_reached(word.text) for word in words.values()):
+        return []
+    targets = [c for c in columns if _TARGETS.search(view.headers[c].text)]
+    pairs = [(c, target) for target in targets for c in columns if c not in targets]
+    return [_against(words, columns[c], columns[target]) for c, target in pairs]
+
+
+def _against(words: Words, figures: Figures, targets: Figures) -> list[Relation]:
+    formed = []
+    for row, word in words.items():
+        figure, target = figures.get(row), targets.get(row)
+        # Of a figure that is just the target, some say that it exceeds it and some that it does not.
+        if figure is None or target is None or target.value is None or figure.value == target.value:
+            continue
+        names = [w.text for w in words.values()]
+        reached = next((n for n in names if _reached(n) == "yes"), _REACHED)
+        missed = next((n for n in names if _reached(n) == "no"), _MISSED[0])
+        bands = (Band(reached, target.value, None), Band(missed, None, target.value, high_closed=False))
+        own = [band for band in bands if _reached(band.name) == _reached(word.text)]
+        given = {"bands": written([*bands, *(replace(band, name=word.text) for band in own)])}
+        formed.append(relation(NAME, "category", word, (("nilai", figure),), word.place.row_label, given))
+    return formed
+
+
+def _reached(text: str) -> str:
+    """Whether a word says that a target was reached ("yes") or not ("no"); "" when it says neither."""
+    if match := _STATE.fullmatch(text.strip()):
+        return "no" if match["not"] else "yes"
+    return ""
+
+
+def _best(tried: Sequence[list[Relation]]) -> Iterator[Relation]:
+    """The relations of a column of words with the one column that it grades."""
+    fitting = [formed for formed in tried if _is_graded(formed)]
+    broken = [_broken(formed) for formed in fitting]
+    least = min(map(len, broken), default=0)
+    best = [formed for formed, wrong in zip(fitting, broken, strict=True) if len(wrong) == least]
+    if not best or (least and len({_broken(formed)[0].published.place.row for formed in best}) > 1):
+        return
+    yield from best[0]
+
+
+def _with(words: Words, figures: Figures, bands: Sequence[Band]) -> list[Relation]:
+    given = {"bands": written(bands)}
+    return [
+        relation(NAME, "category", word, (("nilai", figures[row]),), word.place.row_label, given)
+        for row, word in words.items()
+        if row in figures
+    ]
+
+
+def _is_graded(formed: Sequence[Relation]) -> bool:
+    """Whether all rows but one are graded rightly, with two grades at least among them."""
+    held = [r for r in formed if evaluate(r).verdict in ("consistent", "rounding")]
+    names = {r.published.text.casefold() for r in held}
+    return len(formed) >= _FEWEST_ROWS and len(held) >= len(formed) - 1 and len(names) >= _FEWEST_NAMES
+
+
+def _broken(formed: Sequence[Relation]) -> list[Relation]:
+    return [r for r in formed if evaluate(r).verdict == "inconsistent"]
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        NAME,
+        SUITE,
+        ("category",),
+        "a word of a column that grades another is the band of its row's figure, where all rows but one are graded so",
+        (),
+        "the scale that the report prints, or the target that the table's caption or a column names",
+        _graded,
+    ),
+)

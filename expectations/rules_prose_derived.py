@@ -1,0 +1,166 @@
+"""The rule of figures of the text that no other rule explains: what figures around them and tables give."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from fractions import Fraction
+
+from expectations.evaluation import evaluate
+from expectations.relation import Relation
+from expectations.repairs import figures_of
+from expectations.rounding import half_up
+from expectations.rule import Rule, place_key, relation
+from schemas.derivation import CERTAIN, CHANCE, LIKELY, NAMED, Derivable, Derivation
+from schemas.figure import PrintedFigure
+from schemas.typed_report import TypedReport
+
+NAME = "turunan_prosa"
+_HELD = ("consistent", "rounding")
+_LEAST_POWER = Decimal("0.8")
+
+
+def derived_relations(report: TypedReport, formed: Sequence[Relation]) -> Iterator[Relation]:
+    """What the figures of the text that no relation `formed` before explains are derived from."""
+    explained = _explained(formed)
+    printed = Counter(f.figure.value for f in report.figures if f.figure.value is not None)
+    for one in report.derivable:
+        if place_key(one.figure) in explained:
+            continue
+        found = _decided(one, printed)
+        if found is not None:
+            yield found
+
+
+def _explained(formed: Sequence[Relation]) -> set[str]:
+    return {place_key(f) for r in formed for f in figures_of(r) if f.place.sentence is not None}
+
+
+def _decided(one: Derivable, printed: Counter[Decimal]) -> Relation | None:
+    """The derivation that holds, if that tells something; else the only one that a slip of the pen explains."""
+    digits = sum(sign.isdigit() for sign in one.figure.text)
+    failing: list[tuple[Derivation, Relation, Decimal]] = []
+    for derivation in one.derivations:
+        formed = relation(NAME, derivation.kind, one.figure, derivation.operands, one.subject, derivation.parameters)
+        outcome = evaluate(formed)
+        if outcome.verdict in _HELD:
+            telling = outcome.power is None or outcome.power >= _LEAST_POWER
+            if telling or derivation.tie > CHANCE:
+                # One that only holds by another rounding explains the figure, and is nothing to remark.
+                sure = telling and derivation.tie > CHANCE and outcome.verdict == "consistent"
+                return formed if sure and not one.approximate else None
+        elif derivation.kind == "count":
+            return formed
+        elif outcome.verdict == "inconsistent" and isinstance(outcome.derived, Decimal):
+            failing.append((derivation, formed, outcome.derived))
+    if one.approximate or (digits > 2 and printed[one.figure.value or Decimal(0)] > 1):
+        return None
+    slips: dict[Decimal, tuple[Derivation, Relation]] = {}
+    values = set()
+    for derivation, formed, derived in failing:
+        if derivation.tie < _needed(digits, derivation):
+            continue
+        rounded = half_up(Fraction(abs(derived)), one.figure.decimals)
+        values.add(rounded)
+        if one_slip(one.figure, derived, last=digits > _LONG or derivation.tie == CERTAIN):
+            slips.setdefault(rounded, (derivation, formed))
+    if not slips:
+        return _other_operand(one, failing)
+    if len(slips) != 1 or (digits < _TELLING and len(values) > _FEW):
+        return None
+    return next(iter(slips.values()))[1]
+
+
+def _other_operand(one: Derivable, failing: Sequence[tuple[Derivation, Relation, Decimal]]) -> Relation | None:
+    """The share whose part, by one slip, is not what it is of; or one whose wording leaves no other meaning."""
+    mended: dict[Decimal, Relation] = {}
+    wholes = Counter(d.operands[1][1].value for d, _, _ in failing if d.kind == "ratio" and d.tie >= LIKELY)
+    for derivation, formed, derived in failing:
+        if derivation.kind != "ratio" or "scale" in derivation.parameters or derivation.tie < LIKELY:
+            continue
+        part, whole = (figure for _, figure in derivation.operands)
+        if (
+            derivation.tie == CERTAIN
+            and one.figure.value
+            and _HALF <= Fraction(derived) / Fraction(one.figure.value) <= 2
+        ):
+            return formed
+        value = _mended(one.figure, part, whole) if derivation.tie > LIKELY or wholes[whole.value] > 1 else None
+        if value is not None:
+            mended.setdefault(value, formed)
+    return next(iter(mended.values())) if len(mended) == 1 else None
+
+
+def _mended(share: PrintedFigure, part: PrintedFigure, whole: PrintedFigure) -> Decimal | None:
+    """The only count that the share is of, where it is one slip from the printed part."""
+    if share.value is None or whole.value is None or part.place.sentence is None or share.decimals < 1:
+        return None
+    if not 0 < whole.value <= _MANY or whole.value != int(whole.value):
+        return None
+    right = half_up(Fraction(share.value) * Fraction(whole.value) / 100, 0)
+    if half_up(Fraction(right) / Fraction(whole.value) * 100, share.decimals) != share.value:
+        return None
+    return right if one_slip(part, right) else None
+
+
+_HALF = Fraction(1, 2)
+_MANY = 5000
+"""A share of more than so many things is printed by several counts: it tells of none of them."""
+_TELLING = 4
+"""Digits of a figure of which a slip tells what was meant."""
+_LONG = 6
+"""Digits of a figure that is like no other by chance."""
+_FEW = 2
+
+
+def _needed(digits: int, derivation: Derivation) -> int:
+    """How surely a derivation must be tied to a figure of so many digits before it may be called wrong."""
+    if digits > _LONG:
+        return LIKELY if derivation.kind == "crossref" else CHANCE
+    if digits >= _TELLING:
+        return LIKELY
+    return NAMED if digits == _TELLING - 1 else CERTAIN
+
+
+def one_slip(figure: PrintedFigure, right: Decimal, *, last: bool = True) -> bool:
+    """Whether a figure is `right`, rounded as it is printed, with one digit changed or two neighbours exchanged.
+
+    Without `last` the last digit must be the same: figures that are near each other differ in it.
+    """
+    if figure.value is None:
+        return False
+    written = str(abs(int(figure.value.scaleb(figure.decimals))))
+    meant = str(abs(int(half_up(Fraction(right) * Fraction(10) ** figure.decimals, 0))))
+    if written == meant or len(written) != len(meant) or len(written) < _FEWEST:
+        return False
+    if not last and written[-1] != meant[-1]:
+        return False
+    apart = [n for n, (a, b) in enumerate(zip(written, meant, strict=True)) if a != b]
+    if len(apart) == 1:
+        return True
+    exchanged = written[apart[0]] == meant[apart[-1]] and written[apart[-1]] == meant[apart[0]]
+    return len(apart) == 2 and apart[1] == apart[0] + 1 and exchanged
+
+
+_FEWEST = 2
+
+
+def _nothing(report: TypedReport) -> tuple[Relation, ...]:
+    """For a rule whose relations are formed after all others."""
+    return ()
+
+
+RULES = (
+    Rule(
+        NAME,
+        "claims",
+        ("ratio", "growth", "difference", "sum", "crossref", "count"),
+        "a figure of the text = what its words say of figures around it or of cells that they name: their share, "
+        "change, difference, sum or quotient, the cell itself, or the number of rows in a state; called wrong only "
+        "where it is one slip from all that they can give, or the wording leaves no other meaning",
+        ("claims.nilai",),
+        "the text and its tables",
+        _nothing,
+    ),
+)

@@ -1,0 +1,182 @@
+"""How many rows of a table are in a state that a sentence names: a grade, a rise, a target that was reached."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import pairwise
+
+from schemas.figure import PrintedFigure
+from schemas.named_cells import NamedTable
+from schemas.spoken_figures import Spoken
+from schemas.word_stems import stem, tokens
+
+_MOST_STATES = 6
+_LONGEST = 4
+_FEWEST = 3
+_RISE = re.compile(r"^\W*(?:\w+\s+){0,3}?(?:naik|meningkat|bertambah)\b", re.IGNORECASE)
+_FALL = re.compile(r"^\W*(?:\w+\s+){0,3}?(?:turun|menurun|berkurang)\b", re.IGNORECASE)
+_REACHED = re.compile(r"^\W*(?:\w+\s+){0,3}?(?:mencapai|memenuhi|melampaui)\b[^,;.]{0,40}\btarget\b", re.IGNORECASE)
+_MISSED = re.compile(r"^\W*(?:\w+\s+){0,3}?(?:belum|tidak)\s+(?:mencapai|memenuhi)\s+target\b", re.IGNORECASE)
+_NOT = re.compile(r"\b(?:tidak|belum|bukan|kurang)\b", re.IGNORECASE)
+_CHANGES = re.compile(r"\b(?:perubahan|naik|kenaikan|pertumbuhan|peningkatan)\b", re.IGNORECASE)
+_GRADES = re.compile(r"\b(?:status|kategori|kriteria|predikat|keterangan|penilaian|mutu|kesimpulan)\b", re.IGNORECASE)
+_PART = frozenset(tokens("triwulan semester bulan"))
+State = tuple[str, int]
+"""What is counted, in words, and how many rows are."""
+
+
+def counted_states(
+    one: Spoken, spoken: Sequence[Spoken], tables: Sequence[NamedTable], *, elsewhere: bool
+) -> Iterator[State]:
+    """The one state in which a sentence says so many rows are, with the number of rows that are, from each table.
+
+    Only tables of one kind of rows, which are what the figure counts; `spoken` are the figures of its sentence, none of
+    which may name another number of all of them. A sentence of another section must name no part of the year.
+    """
+    figure, noun = one.figure, stem(one.counted)
+    if figure.value is None or figure.unit or figure.decimals or not noun:
+        return
+    if elsewhere and _PART & frozenset(tokens(one.read.sentence.text)) and not _same_part(one, tables):
+        return
+    for table in tables:
+        rows = _rows(table)
+        if len(rows) < _FEWEST or noun not in _kinds(table) or figure.value > len(rows):
+            continue
+        if one.years and table.held.view.report_year not in one.years and not _same_year(one, table):
+            continue
+        if not any(_among(other) not in (None, len(rows)) for other in spoken if stem(other.counted) == noun):
+            yield from _of_table(one, table, rows)
+
+
+def _among(other: Spoken) -> Decimal | None:
+    """The number of things among which others are counted: `dari 5 indikator`."""
+    if re.search(
+        r"\b(?:dari|antara)\s+(?:(?:total|seluruh|sebanyak|keseluruhan|jumlah)\s+)*$", other.before, re.IGNORECASE
+    ):
+        return other.figure.value
+    return None
+
+
+def _same_part(one: Spoken, tables: Sequence[NamedTable]) -> bool:
+    said = tokens(one.read.sentence.text)
+    return any(
+        set(pairwise(said)) & set(pairwise(held)) for table in tables for held in [tokens(table.held.table.caption)]
+    )
+
+
+def _same_year(one: Spoken, table: NamedTable) -> bool:
+    return any(str(year) in table.held.table.caption for year in one.years)
+
+
+def _kinds(table: NamedTable) -> frozenset[str]:
+    """What the rows are called by the first header over words."""
+    view = table.held.view
+    for column, header in enumerate(view.headers):
+        if column not in table.held.columns and any(re.search(r"[^\W\d]{3}", view.text(r, column)) for r in view.body):
+            return frozenset(tokens(header.text))
+    return frozenset()
+
+
+def _rows(table: NamedTable) -> list[int]:
+    """The rows that are of one kind; none where some are numbered otherwise than the others."""
+    view = table.held.view
+    rows = [row for row in table.held.items if row != table.total]
+    shapes = {re.sub(r"\d+", "1", re.sub(r"[a-z]+", "a", view.text(row, 0))) for row in rows}
+    if len(shapes) > 1 and any(re.fullmatch(r"[\W1a]*", shape) for shape in shapes):
+        return []
+    return rows if len({view.text(row, 0) for row in rows}) == len(rows) else []
+
+
+def _of_table(one: Spoken, table: NamedTable, rows: Sequence[int]) -> Iterator[State]:
+    right = re.split(r"[,;.]\s|[,;.]$|\s(?:dan|sedangkan|serta)\s", one.after)[0]
+    left = one.before
+    words = _states(table, rows)
+    reached = {state for state in words if state == tokens("tercapai")}
+    found = _state_in(tokens(right), words) or (None if _verb(right) else _state_in(tokens(left)[-_NEAR:], words))
+    if found is not None:
+        if not _extra(one, table, found):
+            yield f"baris dengan {table.state_text(found)}", words[found]
+        return
+    if _MISSED.search(right) or _REACHED.search(right):
+        missed = _MISSED.search(right) is not None
+        counts = set()
+        if reached:
+            held = words[next(iter(reached))]
+            counts.add(len(rows) - held if missed else held)
+        if len(counts) == 1:
+            yield ("baris di bawah target" if missed else "baris yang mencapai target"), counts.pop()
+        return
+    if _extra(one, table, ()):
+        return
+    if _RISE.search(right) or _FALL.search(right):
+        rise = _RISE.search(right) is not None
+        counts = {sum(v > 0 if rise else v < 0 for v in values) for values in _columns(table, rows, _CHANGES)}
+        if len(counts) == 1:
+            yield ("baris yang naik" if rise else "baris yang turun"), counts.pop()
+
+
+_NEAR = 8
+
+
+def _verb(text: str) -> bool:
+    return any(pattern.search(text) for pattern in (_MISSED, _REACHED, _RISE, _FALL))
+
+
+def _columns(table: NamedTable, rows: Sequence[int], header: re.Pattern[str]) -> Iterator[list[float]]:
+    for column in table.columns:
+        if header.search(table.headers[column]):
+            cells = [table.held.cells(row).get(column) for row in rows]
+            values = [_value(cell) for cell in cells]
+            if all(value is not None for value in values):
+                yield [value for value in values if value is not None]
+
+
+def _value(cell: PrintedFigure | None) -> float | None:
+    return None if cell is None or cell.value is None else float(cell.value)
+
+
+def _states(table: NamedTable, rows: Sequence[int]) -> dict[tuple[str, ...], int]:
+    """The words of the only column of grades, with the number of rows that bear each."""
+    found: list[Counter[tuple[str, ...]]] = []
+    view = table.held.view
+    for column in range(1, len(view.headers)):
+        if not _GRADES.search(view.headers[column].text):
+            continue
+        texts = [view.text(row, column) for row in rows]
+        held = Counter(tokens(text) for text in texts)
+        short = all(re.fullmatch(r"[^\d]{2,30}", text) and len(text.split()) <= _LONGEST for text in texts)
+        if short and len(held) <= _MOST_STATES and len(held) < len(rows) and column not in table.held.columns:
+            found.append(held)
+    return dict(found[0]) if len(found) == 1 else {}
+
+
+def _state_in(said: Sequence[str], states: dict[tuple[str, ...], int]) -> tuple[str, ...] | None:
+    """The longest state that stands in the words, if no other stands beside it and nothing denies it."""
+    text = f" {' '.join(said)} "
+    found = [(len(state), text.rfind(f" {' '.join(state)} "), state) for state in states]
+    found = [f for f in found if f[1] >= 0]
+    if not found:
+        return None
+    _, at, state = max(found)
+    phrase = f" {' '.join(state)} "
+    if any(f" {' '.join(other)} " not in phrase for _, _, other in found if other != state):
+        return None
+    return None if _NOT.search(text[:at].split(" ")[-1] if text[:at].strip() else "") else state
+
+
+def _extra(one: Spoken, table: NamedTable, state: tuple[str, ...]) -> bool:
+    """Whether words beside the figure speak of a part of the rows."""
+    known = table.known | set(state) | {stem(one.counted)} | _ABOUT
+    return len(frozenset(tokens(one.around)) - known) > 0
+
+
+_ABOUT = frozenset(
+    tokens(
+        "menunjukkan tercatat ringkasnya umum secara sebanyak berstatus status berkriteria kriteria kategori "
+        "berkategori predikat berpredikat masuk dalam lainnya naik meningkat bertambah turun "
+        "menurun berkurang mencapai memenuhi melampaui target belum"
+    )
+)

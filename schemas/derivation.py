@@ -1,0 +1,71 @@
+"""A derivation: what a figure of the text would be, and how surely its words say so."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from decimal import Decimal
+from typing import Literal
+
+from schemas.figure import PrintedFigure
+
+CHANCE, LIKELY, NAMED, CERTAIN = 0, 1, 2, 3
+"""How a derivation is tied to its figure: by nothing, by some words, by words for all of it, by its very wording."""
+
+
+Kind = Literal["crossref", "ratio", "growth", "difference", "sum", "count"]
+
+
+@dataclass(frozen=True, slots=True)
+class Derivation:
+    """What a figure would be: `kind` and `parameters` as in a relation, and how it is tied to the figure."""
+
+    kind: Kind
+    operands: tuple[tuple[str, PrintedFigure], ...]
+    tie: int
+    parameters: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Derivable:
+    """A figure of the text with its derivations; `subject` is what its words say of it."""
+
+    figure: PrintedFigure
+    subject: str
+    approximate: bool
+    derivations: tuple[Derivation, ...]
+
+
+def unsigned(figure: PrintedFigure) -> PrintedFigure:
+    """A figure without its sign, as words say whether something is more or less."""
+    return replace(figure, value=abs(figure.value)) if figure.value is not None and figure.value < 0 else figure
+
+
+def larger(one: PrintedFigure, other: PrintedFigure) -> bool:
+    """Whether one figure is larger than another."""
+    return one.value is not None and other.value is not None and one.value > other.value
+
+
+def share(part: PrintedFigure, whole: PrintedFigure, tie: int) -> Derivation:
+    """A part as a percentage of a whole."""
+    return Derivation("ratio", (("part", part), ("whole", whole)), tie if whole.value else CHANCE)
+
+
+def change(kind: Kind, one: PrintedFigure, other: PrintedFigure, tie: int) -> Derivation:
+    """By how much one figure differs from another, as a growth or as a difference."""
+    return Derivation(kind, (("after", one), ("before", other)), tie, {"absolute": "yes"})
+
+
+def added(parts: Sequence[PrintedFigure], tie: int) -> Derivation:
+    """The sum of parts."""
+    return Derivation("sum", tuple((f"x{n}", part) for n, part in enumerate(parts, start=1)), tie)
+
+
+def quotient(total: PrintedFigure, count: PrintedFigure, tie: int) -> Derivation:
+    """A total divided by a count."""
+    return Derivation("ratio", (("total", total), ("count", count)), tie, {"scale": "1"})
+
+
+def hundred(like: PrintedFigure) -> PrintedFigure:
+    """A hundred per cent, at the place of a figure."""
+    return PrintedFigure("100", Decimal(100), 0, "%", True, like.place)

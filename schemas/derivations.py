@@ -1,0 +1,119 @@
+"""What a figure of the text may be derived from: other figures around it and cells of tables that its words name.
+
+For each figure a bounded number of derivations is formed; which of them hold, and whether one that does not hold says
+that the figure is wrong, is decided later.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from schemas.counted_states import counted_states
+from schemas.derivation import CERTAIN, CHANCE, Derivable, Derivation
+from schemas.derived_cells import cells_meant
+from schemas.derived_changes import changes
+from schemas.derived_shares import complements, shares
+from schemas.derived_sums import quotients, sums
+from schemas.figure_surroundings import CHANGE, LEFT, Surroundings, nearby
+from schemas.labelled_tables import LabelledTable
+from schemas.named_cells import NamedTable
+from schemas.prose_figures import ReadSentence
+from schemas.said_again import SaidAgain
+from schemas.spoken_figures import Spoken, spoken_figures
+from schemas.word_stems import telling, tokens
+
+_ELSEWHERE = frozenset(tokens("nasional provinsi standar internasional"))
+"""Stems of words that set a figure apart from those of the report's own unit."""
+_PAGES = 2
+_BEFORE = 2
+_MEAN = re.compile(r"\b(?:rata\s?-?\s?rata(?:nya)?|rerata|setiap|tiap|per)\b", re.IGNORECASE)
+_CITED = re.compile(r"\btabel\s+(\d+(?:\.\d+)*)", re.IGNORECASE)
+_ABOUT = re.compile(
+    r"\b(?:hampir|sekitar|kira|kurang\s+lebih|lebih\s+(?:dari|kurang)|kurang\s+dari|minimal|di\s+atas)\s*(?:Rp)?$", re.I
+)
+_MOST = 120
+"""At most so many derivations of a figure are looked at."""
+
+
+def derivables(reads: Sequence[ReadSentence], tables: Sequence[LabelledTable]) -> Iterator[Derivable]:
+    """The figures of the sentences that something can be said of, with what they may be derived from."""
+    named = [NamedTable(table) for table in tables if table.columns]
+    sections: dict[tuple[str, ...], list[NamedTable]] = defaultdict(list)
+    for table in named:
+        sections[table.held.table.headings].append(table)
+    numbered: dict[str, list[NamedTable]] = defaultdict(list)
+    for table in named:
+        title = re.match(r"\W*tabel\s+(\d+(?:\.\d+)*)", table.held.table.caption, re.IGNORECASE)
+        if title:
+            numbered[title[1]].append(table)
+    said = SaidAgain(reads)
+    earlier: list[tuple[ReadSentence, list[Spoken]]] = []
+    for read in reads:
+        if not read.figures:
+            continue
+        spoken = list(spoken_figures(read))
+        before = [held for held in earlier[-_BEFORE:] if held[0].sentence.headings == read.sentence.headings]
+        here = _tables(read, sections, numbered, named)
+        for one in spoken:
+            if one.figure.value is None:
+                continue
+            near = [*nearby(spoken, one.number, 0)]
+            for apart, (_, others) in enumerate(reversed(before), start=1):
+                near += nearby(others, None, apart)
+            found = (*_derivations(Surroundings(one, spoken, near, here, named)), *said.elsewhere(one))
+            if found:
+                yield Derivable(one.figure, " ".join(one.around.split())[:100], bool(_ABOUT.search(one.before)), found)
+        earlier.append((read, spoken))
+
+
+def _tables(
+    read: ReadSentence,
+    sections: Mapping[tuple[str, ...], list[NamedTable]],
+    numbered: Mapping[str, list[NamedTable]],
+    every: Sequence[NamedTable],
+) -> list[NamedTable]:
+    """The tables that a sentence may speak of: those it cites and those of its section, else those of its words."""
+    cited = [t for number in _CITED.findall(read.sentence.text) for t in numbered.get(number, ())]
+    page = read.sentence.page
+    own = [
+        table
+        for table in sections.get(read.sentence.headings, ())
+        if table.held.table.pages[0] - _PAGES <= page <= table.held.table.pages[-1] + 1
+    ]
+    if cited or own:
+        return list(dict.fromkeys([*cited, *own]))
+    said = telling(read.sentence.text)
+    return [table for table in every if len(table.caption & said) > 0]
+
+
+def _derivations(s: Surroundings) -> Iterator[Derivation]:
+    """Every derivation, those tied best first."""
+    found = [*_every(s)]
+    if _ELSEWHERE & s.weak:
+        found = [replace(one, tie=CHANCE) for one in found]
+    found.sort(key=lambda d: -d.tie)
+    yield from found[:_MOST]
+
+
+def _every(s: Surroundings) -> Iterator[Derivation]:
+    yield from cells_meant(s)
+    if s.kind == "count":
+        states = [*counted_states(s.one, s.spoken, s.tables, elsewhere=s.elsewhere)]
+        for what, rows in states if len({rows for _, rows in states}) == 1 else ():
+            yield Derivation("count", (), CERTAIN, {"counted": str(rows), "what": what})
+    if s.kind == "share":
+        yield from shares(s)
+        yield from complements(s)
+    if s.kind == "share" and (s.changed or CHANGE.search(s.cue)):
+        yield from changes(s, "growth")
+    if s.kind in ("points", "count", "amount", "score") and (
+        CHANGE.search(s.cue) or LEFT.search(s.cue) or s.kind == "points"
+    ):
+        yield from changes(s, "difference")
+    if s.kind in ("count", "amount"):
+        yield from sums(s)
+    if s.kind in ("score", "amount", "count") and _MEAN.search(s.cue):
+        yield from quotients(s)

@@ -1,0 +1,108 @@
+"""Changes that a figure of the text may be: between figures near it, and between cells."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from schemas.derivation import (
+    CHANCE,
+    LIKELY,
+    NAMED,
+    Derivation,
+    Kind,
+    change,
+)
+from schemas.figure_surroundings import Near, Surroundings
+from schemas.named_cells import NamedCell, NamedTable
+from schemas.word_stems import stem, tokens
+
+
+def changes(s: Surroundings, kind: Kind) -> Iterator[Derivation]:
+    """Growths (or differences) between figures near it, between cells of a row, and from one to the other."""
+    own = s.one.figure.unit
+    alike = [n for n in s.near if _comparable(s, n, kind)]
+    counted = stem(s.one.counted)
+    here = [n for n in alike if n.apart == 0]
+    for one, other in combinations(alike, 2):
+        if one.figure.unit != other.figure.unit or one.share != other.share:
+            continue
+        same = one.counted == other.counted and (kind == "growth" or not counted or counted == one.counted)
+        tie = LIKELY if same and len(here) <= 4 and one.apart <= 1 and other.apart <= 1 else CHANCE
+        if len(here) == 2 and one.apart == other.apart == 0 and same:
+            tie = NAMED
+        yield change(kind, one.figure, other.figure, tie)
+    for table in s.tables:
+        cells = [c for c in s.cells[table.id] if _cell_comparable(s, c, kind)]
+        every = _row_of(s, table, cells, cells[0].row if cells else None)
+        for first, second in combinations(every, 2):
+            if first.share != second.share or not _cell_comparable(s, first, kind):
+                continue
+            dated = _undated(table, first) == _undated(table, second) and first.column != second.column
+            named = bool(first.by_column and second.by_column)
+            if s.elsewhere and not (table.caption & s.sentence):
+                tie = CHANCE
+            else:
+                tie = NAMED if dated and (first.by_row or named) else LIKELY if dated or named else CHANCE
+            yield change(kind, first.figure, second.figure, tie)
+        for cell in cells:
+            for other_near in alike:
+                if (own == "Rp" and other_near.figure.unit != "Rp") or (kind == "growth" and other_near.share):
+                    continue
+                unit = cell.by_unit or (bool(other_near.counted) and other_near.counted in table.units[cell.column])
+                if other_near.earlier and other_near.apart == 0:
+                    tie = NAMED if unit or cell.by_column else LIKELY
+                else:
+                    tie = LIKELY if (unit or cell.by_column) and other_near.apart == 0 else CHANCE
+                yield change(kind, cell.figure, other_near.figure, tie)
+        yield from _between_rows(s, table, kind)
+
+
+def _between_rows(s: Surroundings, table: NamedTable, kind: Kind) -> Iterator[Derivation]:
+    """Changes within a column, between two rows that the sentence names."""
+    rows = table.rows_named(tokens(s.lead + " " + s.one.right + " " + s.one.after))
+    if len(rows) != 2:
+        return
+    for column in table.columns:
+        words = frozenset(s.said)
+        one, other = (table.cell(row, column, words, by_row=True, rupiah=s.kind == "amount") for row in rows)
+        if one is not None and other is not None and _cell_comparable(s, one, kind):
+            tie = LIKELY if one.by_column or not table.columns[column] else CHANCE
+            yield change(kind, one.figure, other.figure, tie)
+
+
+def _row_of(s: Surroundings, table: NamedTable, cells: Sequence[NamedCell], row: int | None) -> list[NamedCell]:
+    """All comparable cells of the row that is spoken of, of whatever years."""
+    row = row if row is not None else (cells[0].row if cells else table.total)
+    if row is None:
+        return []
+    words = frozenset(tokens(s.lead + " " + s.one.right + " " + s.one.after))
+    found = [
+        table.cell(row, c, words, by_row=row != table.total, rupiah=s.kind == "amount") for c in table.columns
+    ]  # fmt: skip
+    return [c for c in found if c is not None]
+
+
+def _comparable(s: Surroundings, other: Near, kind: Kind) -> bool:
+    if kind == "growth":
+        return True
+    if s.kind == "points":
+        return other.share or other.figure.decimals > 0
+    if s.kind == "amount":
+        return other.figure.unit == "Rp"
+    return not other.share and other.figure.unit == ""
+
+
+def _cell_comparable(s: Surroundings, cell: NamedCell, kind: Kind) -> bool:
+    if kind == "growth":
+        return not cell.share
+    if s.kind == "points":
+        return cell.share or cell.figure.decimals > 0
+    return not cell.share
+
+
+def _undated(table: NamedTable, cell: NamedCell) -> frozenset[str]:
+    """The words of a column's header without years; without its own words where it names no year."""
+    words = frozenset(tokens(table.held.header(cell.column).text))
+    kept = frozenset(word for word in words if not word.isdigit())
+    return kept if kept != words else words | {str(cell.column)}

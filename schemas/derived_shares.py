@@ -1,0 +1,141 @@
+"""Shares that a percentage of the text may be: of figures beside it and of cells."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import combinations
+
+from schemas.derivation import (
+    CERTAIN,
+    CHANCE,
+    LIKELY,
+    NAMED,
+    Derivation,
+    hundred,
+    larger,
+    share,
+)
+from schemas.derived_parts import shares_of_all, shares_of_changes, shares_of_tables
+from schemas.figure import PrintedFigure
+from schemas.figure_surroundings import Near, Surroundings, kind_of
+from schemas.word_stems import stem, telling, tokens
+
+_WHOLE = re.compile(r"^\W*dari\s+(?P<what>[^.;]{0,80})", re.IGNORECASE)
+_BESIDE = re.compile(
+    r"(?:[\w/-]+\s+){0,3}?(?:[\w/-]+)?\s*(?:\(|,?\s*(?:atau|yaitu|yakni|setara|dengan\s+porsi)\b)"
+    r"(?:\s*(?:atau|sebesar|setara|mencapai|sebanyak|dengan|sekitar))*\s*\(?\s*(?:Rp)?$",
+    re.IGNORECASE,
+)
+
+
+def shares(s: Surroundings) -> Iterator[Derivation]:
+    """Parts as percentages of wholes: of the figure beside it, of the one behind it, and of cells that are named."""
+    part = _beside(s)
+    behind = _behind(s)
+    if part is not None:
+        if behind is not None and behind.unit == part.figure.unit:
+            alike = part.counted == stem(s.spoken[s.one.number + 1].counted)
+            yield share(part.figure, behind, CERTAIN if alike else NAMED)
+            return
+        for other in s.near:
+            if other.figure.unit != part.figure.unit or other.share or not larger(other.figure, part.figure):
+                continue
+            tie = LIKELY if other.counted == part.counted or other.figure.unit == "Rp" else CHANCE
+            yield share(part.figure, other.figure, tie)
+        yield from shares_of_tables(s, part)
+        yield from shares_of_changes(s, part)
+        yield from shares_of_all(s, part)
+        return
+    if s.changed:
+        return
+    if behind is not None:
+        for other in s.near:
+            if other.figure.unit == behind.unit and not other.share and other.figure.value != behind.value:
+                yield share(other.figure, behind, LIKELY)
+        for table in s.tables:
+            for cell in s.cells[table.id]:
+                if not cell.share:
+                    yield share(cell.figure, behind, NAMED if cell.by_column else CHANCE)
+    yield from _of_targets(s)
+    yield from _of_cells(s)
+    for one, other in combinations([n for n in s.near if not n.share], 2):
+        if one.figure.unit == other.figure.unit:
+            yield share(one.figure, other.figure, CHANCE)
+            yield share(other.figure, one.figure, CHANCE)
+
+
+def _beside(s: Surroundings) -> Near | None:
+    """The figure that the share is said to be of, right before it: `74 uji, atau 47,1%`."""
+    if not s.one.number or not _BESIDE.fullmatch(s.one.before.strip(" ")):
+        return None
+    other = s.spoken[s.one.number - 1]
+    if other.figure.value is None or kind_of(other) == "share":
+        return None
+    return Near(other.figure, stem(other.counted), 0, frozenset(tokens(other.around)), False)
+
+
+def _behind(s: Surroundings) -> PrintedFigure | None:
+    """The whole that stands right behind the share: `87,08% dari kebutuhan tahun 2023 (240 vial)`."""
+    if not re.match(r"\W*dari\b", s.one.after, re.IGNORECASE) or s.one.number + 1 >= len(s.spoken):
+        return None
+    other = s.spoken[s.one.number + 1]
+    if re.search(r"[,;.]\s", s.one.after) or kind_of(other) not in ("count", "amount"):
+        return None
+    return other.figure
+
+
+def _of_targets(s: Surroundings) -> Iterator[Derivation]:
+    """Achievements of a cell that is named against a target that the sentence names."""
+    for target in s.near:
+        if target.apart or stem("target") not in target.said or target.share or not target.figure.value:
+            continue
+        for table in s.tables:
+            for cell in s.cells[table.id]:
+                if not cell.share and (cell.by_row or cell.by_column):
+                    tie = NAMED if cell.by_column or not table.columns[cell.column] else LIKELY
+                    yield share(cell.figure, target.figure, tie)
+
+
+def _of_cells(s: Surroundings) -> Iterator[Derivation]:
+    """Shares of cells that are named alone: of the total of their column, or of another cell of their row."""
+    found = _WHOLE.match(s.one.after)
+    whole = telling(found["what"]) if found else frozenset()
+    general = re.search(
+        r"\b(?:dari|terhadap)\s+(?:seluruh|total|keseluruhan|jumlah|semua)\b|\b(?:porsi|proporsi|kontribusi|menyumbang|"
+        r"penyumbang|di\s*antaranya|terdiri)\b", f"{s.one.before} {s.one.after[:60]}", re.IGNORECASE,
+    )  # fmt: skip
+    for table in s.tables:
+        cells = [c for c in s.cells[table.id] if not c.share]
+        words = frozenset(s.said)
+        for cell in cells:
+            if table.total is not None and cell.row != table.total:
+                total = table.cell(table.total, cell.column, words, by_row=False, rupiah=False)
+                if total is not None and total.figure.value:
+                    best = cell.by_column or not table.columns[cell.column]
+                    told = any(n.figure.value == total.figure.value for n in s.near)
+                    tie = NAMED if general and (best or told) else LIKELY if general and cell.by_row else CHANCE
+                    tie = LIKELY if tie == CHANCE and best and whole else tie
+                    yield share(cell.figure, total.figure, tie)
+        for one in cells:
+            for other in cells:
+                if one.column == other.column or not other.figure.value:
+                    continue
+                to = table.columns[other.column] & whole
+                of = table.columns[one.column] & (words - whole)
+                tie = NAMED if to and of else LIKELY if to or (of and not whole) else CHANCE
+                if s.elsewhere and not to:
+                    tie = CHANCE
+                yield share(one.figure, other.figure, tie)
+
+
+def complements(s: Surroundings) -> Iterator[Derivation]:
+    """What another share leaves of the whole."""
+    for other in s.near:
+        if other.share and other.apart == 0:
+            yield Derivation("difference", (("base", hundred(other.figure)), ("less", other.figure)), CHANCE)
+    for table in s.tables:
+        for cell in s.cells[table.id]:
+            if cell.share and cell.figure.value is not None and 0 < cell.figure.value < 100:
+                held = (("base", hundred(cell.figure)), ("less", cell.figure))
+                yield Derivation("difference", held, CHANCE)

@@ -1,0 +1,130 @@
+"""What stands around a figure of the text: its words, the figures near it, and cells of tables that its words name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from schemas.figure import PrintedFigure
+from schemas.named_cells import NamedCell, NamedTable
+from schemas.spoken_figures import Spoken
+from schemas.word_stems import stem, telling, tokens
+
+_UP = r"naik|meningkat|bertambah|tumbuh|kenaikan|peningkatan|pertumbuhan|lebih\s+(?:tinggi|banyak|besar)"
+_DOWN = r"turun|menurun|berkurang|penurunan|lebih\s+(?:rendah|sedikit|kecil)"
+CHANGE = re.compile(rf"\b(?:{_UP}|{_DOWN})\b", re.IGNORECASE)
+CHANGED = re.compile(
+    rf"\b(?:{_UP}|{_DOWN})\b(?:\s+(?:sebesar|sebanyak|mencapai|hanya|cukup|sekitar))*\s*(?:Rp)?$", re.I
+)
+LEFT = re.compile(
+    r"\b(?:selisih\w*|sisa\w*|tersisa|belum|tidak|masih|kekurangan\w*|kurang|kelebihan|diperlukan|lagi|bersih|lainnya|"
+    r"melampaui|terlampaui|melebihi|di\s+atas|di\s+bawah|deviasi)\b",
+    re.IGNORECASE,
+)
+EARLIER = re.compile(r"\b(?:tahun|triwulan|periode|semester)\s+(?:sebelumnya|lalu|yang\s+lalu)\b|\bsebelumnya\b", re.I)
+COMPARED = re.compile(
+    r"\b(?:(?:di|per)?banding(?:kan|an)?|daripada|dari)\b(?:\s+[a-z]+){0,4}\s+(?:tahun|triwulan|semester|periode)\s+"
+    r"(?:(?:19|20)\d\d|[IV]+|lalu|sebelumnya)\b|\b(?:pada\s+)?tahun\s+(?:19|20)\d\d\b",
+    re.IGNORECASE,
+)
+PERSONS = frozenset(stem(word) for word in ("orang", "responden", "pegawai", "peserta", "personel"))
+"""What persons are called in one text."""
+DIGITS = 4
+"""Digits of a figure that tells what is meant."""
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """A figure of the same sentence (`apart` 0) or of one before it."""
+
+    figure: PrintedFigure
+    counted: str
+    apart: int
+    said: frozenset[str]
+    share: bool
+    earlier: bool = False
+
+
+def nearby(spoken: Sequence[Spoken], without: int | None, apart: int) -> Iterator[Near]:
+    """The figures of a sentence, so many sentences `apart`, `without` the one whose surroundings they are."""
+    for one in spoken:
+        if one.number != without and one.figure.value is not None:
+            earlier = bool(EARLIER.search(one.before) or COMPARED.search(one.before))
+            said = frozenset(tokens(one.around))
+            yield Near(one.figure, stem(one.counted), apart, said, kind_of(one) == "share", earlier)
+
+
+def kind_of(one: Spoken) -> str:
+    """What kind of figure it is: share, points, amount, count or score."""
+    after = one.after.lstrip().casefold()
+    if after.startswith(("poin", "persen poin")):
+        return "points"
+    if one.figure.unit == "%" or after.startswith("persen"):
+        return "share"
+    if one.figure.unit == "Rp":
+        return "amount"
+    return "count" if one.figure.decimals <= 0 else "score"
+
+
+class Surroundings:
+    """A figure with its words, the figures near it and the cells that its words name, by table."""
+
+    def __init__(
+        self,
+        one: Spoken,
+        spoken: Sequence[Spoken],
+        near: Sequence[Near],
+        tables: Sequence[NamedTable],
+        every: Sequence[NamedTable],
+    ) -> None:
+        self.one = one
+        self.kind = kind_of(one)
+        self.near = near
+        self.spoken = spoken
+        self.tables = tables
+        self.every = every
+        self.said = tokens(one.around)
+        text = one.read.masked
+        spot = re.search(rf"(?:Rp)?#{one.number}(?!\d)", text)
+        self.at = spot.start() if spot else 0
+        self.lead = re.split(r";\s", text[: self.at])[-1]
+        self.years = one.years
+        self.counted = stem(one.counted)
+        self.weak = frozenset(tokens(f"{one.before} {one.right}"))
+        self.sentence = telling(one.read.sentence.text)
+        self.texts = (
+            self.said, tokens(f"{one.before} {one.right}"), tokens(f"{self.lead} {one.right}"),
+        )  # fmt: skip
+        self.cue = f"{one.before} {one.right}"
+        self.changed = bool(CHANGED.search(one.before))
+        self.elsewhere = not any(t.held.table.headings == one.read.sentence.headings for t in tables)
+        self.cells = {table.id: self._named(table) for table in tables}
+
+    def _named(self, table: NamedTable) -> list[NamedCell]:
+        """The cells of the row that the words name, the nearest words first, else those of the total's.
+
+        Their columns are known by the words that belong to the figure, else by all between the figures beside it.
+        """
+        row = next((row for text in self.texts if (row := table.row_named(text)) is not None), None)
+        at = row if row is not None else table.total
+        if at is None:
+            return []
+        by_row = row is not None and row != table.total
+        found: list[NamedCell] = []
+        for words in (frozenset(self.said), self.weak):
+            cells = [
+                table.cell(at, c, words, by_row=by_row, rupiah=self.kind == "amount", counted=self.counted)
+                for c in table.columns
+            ]
+            found = [cell for cell in cells if cell is not None]
+            if any(cell.by_column for cell in self.fitting(found)):
+                break
+        return found
+
+    def fitting(self, cells: Sequence[NamedCell]) -> list[NamedCell]:
+        """The cells that print figures of the kind: counts no decimals, shares in columns of shares."""
+        if self.kind in ("points", "score"):
+            return [c for c in cells if c.figure.decimals == self.one.figure.decimals]
+        held = [c for c in cells if c.share == (self.kind == "share")]
+        return [c for c in held if c.figure.decimals <= 0] if self.kind == "count" else held

@@ -1,0 +1,242 @@
+"""The cells of a table that words name: by the name of their row, or the total's, and by words of their header."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from schemas.figure import PrintedFigure
+from schemas.headers import years_in
+from schemas.labelled_tables import LabelledTable
+from schemas.money_scale import in_rupiah, power_of
+from schemas.word_stems import GENERIC, stem, telling, tokens
+from schemas.words_around_counts import NEUTRAL
+
+_SUMMED = re.compile(
+    r"\W*(?:sub\s?-?\s?|grand\s+)?(?:jumlah|total|keseluruhan|rata\s?-?\s?rata|kedua|ketiga|seluruh)\b", re.I
+)
+_SHARE = re.compile(r"%|\bpersen|\bcapaian\b|\bserapan\b|\bpenyerapan\b", re.IGNORECASE)
+_NO_UNIT = frozenset(stem(word) for word in ("persen", "rupiah", "poin", "neto", "bruto", "kumulatif"))
+_LINKING = (
+    "disusul diikuti kemudian selanjutnya hanya sedangkan sementara berada diraih dicapai diperoleh diisi ada kepada "
+    "ditempati menempati berjumlah tercatat meliputi terdapat mengikuti antara lain karena urutan pertama kedua ketiga"
+)
+_NEUTRAL = (
+    frozenset(stem(word) for word in NEUTRAL) | frozenset(tokens(" ".join(GENERIC))) | frozenset(tokens(_LINKING))
+)
+_ALL = frozenset(tokens("seluruh seluruhnya keseluruhan total semua secara"))
+
+
+@dataclass(frozen=True, slots=True)
+class NamedCell:
+    """A figure of a table with its spot. `by_row` says whether its row's name is said (else it is the total's row),
+
+    `by_column` how many telling words of its header are, `by_unit` whether the header has the noun that is counted, and
+    `extra` how many words are said that neither row, header, caption nor what stands beside any figure explain.
+    """
+
+    figure: PrintedFigure
+    table: str
+    row: int
+    column: int
+    by_row: bool
+    by_column: int
+    by_unit: bool
+    whole_header: bool
+    share: bool
+    extra: int
+
+
+class NamedTable:
+    """A table with the stems of its rows' names and of its columns' headers."""
+
+    def __init__(self, table: LabelledTable) -> None:
+        self.held = table
+        self.id = table.table.id
+        self._named: dict[tuple[str, ...], int | None] = {}
+
+    @cached_property
+    def headers(self) -> dict[int, str]:
+        """The header of each column, with a text right below it in which a second line of headers was read."""
+        view = self.held.view
+        width = len(view.headers)
+        first = view.body[0] if view.body else None
+        below = {c: view.text(first, c % width) if first is not None else "" for c in self.held.columns}
+        second = {c: text for c, text in below.items() if text and not re.search(r"\d", text)}
+        return {c: " ".join((self.held.header(c).text, second.get(c, ""))) for c in self.held.columns}
+
+    @cached_property
+    def columns(self) -> dict[int, frozenset[str]]:
+        """The telling stems of each column's header."""
+        return {c: telling(header) for c, header in self.headers.items()}
+
+    @cached_property
+    def caption(self) -> frozenset[str]:
+        """The telling stems of the caption, of the headers of words, and of the last heading."""
+        return self.held_about | telling(self.held.table.caption) | telling("".join(self.held.table.headings[-1:]))
+
+    @cached_property
+    def held_about(self) -> frozenset[str]:
+        """The telling stems of the headers over words."""
+        view = self.held.view
+        return telling(" ".join(h.text for c, h in enumerate(view.headers) if c not in self.held.columns))
+
+    @cached_property
+    def known_words(self) -> frozenset[str]:
+        """The stems of the caption, of all headers and of the last heading, those among them that are told of any."""
+        table = self.held.table
+        texts = [table.caption, *table.headings[-1:], *(header.text for header in self.held.view.headers)]
+        return frozenset(word for text in texts for word in tokens(text)).union(*self.units.values())
+
+    @cached_property
+    def known(self) -> frozenset[str]:
+        """The stems that say nothing beyond the table: of caption and headers, and of what stands beside any figure."""
+        return self.caption.union(*self.units.values(), *(tokens(h.text) for h in self.held.view.headers)) | _NEUTRAL
+
+    def state_text(self, state: tuple[str, ...]) -> str:
+        """A text of the table by its stems."""
+        view = self.held.view
+        texts = (view.text(row, c) for row in view.body for c in range(len(view.headers)))
+        return next((text for text in texts if tokens(text) == state), " ".join(state))
+
+    @cached_property
+    def names(self) -> dict[int, frozenset[tuple[str, ...]]]:
+        """The names of each row as stems in order, and what stands before an addition in brackets."""
+        found: dict[int, frozenset[tuple[str, ...]]] = {}
+        every: dict[tuple[str, ...], int] = {}
+        for row in self.held.view.body:
+            names = {tokens(name) for name in self.held.names[row]} | self._short(row)
+            found[row] = frozenset(name for name in names if name and set(name) - _ALL)
+            for name in found[row]:
+                every[name] = every.get(name, 0) + 1
+        return {row: frozenset(n for n in names if every[n] == 1) for row, names in found.items()}
+
+    def _short(self, row: int) -> set[tuple[str, ...]]:
+        label = self.held.view.label(row)
+        short = re.split(r"\s*[(/,]", label)[0]
+        return {tokens(short)} if short != label and len(short) > 3 else set()
+
+    @cached_property
+    def total(self) -> int | None:
+        """The row that sums up the others: the last one of those that are called so, if nothing follows it."""
+        body = self.held.view.body
+        if self.held.total_row is not None:
+            return self.held.total_row
+        for row in reversed(body[-2:]):
+            if any(_SUMMED.match(self.held.view.text(row, c)) for c in range(min(2, len(self.held.view.headers)))):
+                return row
+        return None
+
+    @cached_property
+    def powers(self) -> dict[int, int]:
+        """The power of ten by which the amounts of each column are multiplied."""
+        view = self.held.view
+        width = len(view.headers)
+        texts = {c: [view.text(row, c % width) for row in view.body] for c in self.columns}
+        return {c: power_of(self.held.table, self.held.header(c).text, texts[c]) for c in self.columns}
+
+    def is_share(self, column: int) -> bool:
+        """Whether a column prints percentages."""
+        header = self.held.header(column).text
+        if column >= len(self.held.view.headers):
+            return True
+        if _SHARE.search(header):
+            return not re.search(r"\((?!%)\w+\)\s*$", header) or "%" in header
+        cells = [self.held.cells(row).get(column) for row in self.held.view.body[:4]]
+        return any(cell is not None and cell.unit == "%" for cell in cells)
+
+    @cached_property
+    def shares(self) -> frozenset[int]:
+        """The columns of percentages."""
+        return frozenset(c for c in self.columns if self.is_share(c))
+
+    @cached_property
+    def _phrases(self) -> tuple[tuple[str, int], ...]:
+        """The names of the rows between blanks, without those of one short word."""
+        names = [(name, row) for row, held in self.names.items() for name in held]
+        return tuple((f" {' '.join(name)} ", row) for name, row in names if len(name) > 1 or len(name[0]) > 2)
+
+    def row_named(self, said: Sequence[str]) -> int | None:
+        """The row whose name, the longest one, stands in the stems; None where two rows' names stand side by side."""
+        key = tuple(said)
+        if key not in self._named:
+            self._named[key] = self._row_named(f" {' '.join(said)} ")
+        return self._named[key]
+
+    def _row_named(self, text: str) -> int | None:
+        found: list[tuple[int, int, int]] = []
+        for phrase, row in self._phrases:
+            at = text.rfind(phrase)
+            if at >= 0:
+                found.append((len(phrase) - 2, at, row))
+        if not found:
+            return None
+        length, at, row = max(found)
+        rest = [f for f in found if f[2] != row and not (at <= f[1] < at + length)]
+        return row if not rest else None
+
+    def rows_named(self, said: Sequence[str]) -> tuple[int, ...]:
+        """All rows whose names stand in the stems, each name where it is part of no longer one."""
+        text = f" {' '.join(said)} "
+        spans: list[tuple[int, int, int]] = []
+        for row, names in self.names.items():
+            for name in names:
+                phrase = f" {' '.join(name)} "
+                at = text.find(phrase)
+                if at >= 0 and (len(name) > 1 or len(name[0]) > 2):
+                    spans.append((at, at + len(phrase), row))
+        kept = [
+            s
+            for s in spans
+            if not any(o[0] <= s[0] and s[1] <= o[1] and o[2] != s[2] and o[1] - o[0] > s[1] - s[0] for o in spans)
+        ]
+        return tuple(dict.fromkeys(row for _, _, row in sorted(kept)))
+
+    @cached_property
+    def units(self) -> dict[int, frozenset[str]]:
+        """All stems of each column's header."""
+        return {c: frozenset(tokens(header)) for c, header in self.headers.items()}
+
+    @cached_property
+    def printed_units(self) -> dict[int, frozenset[str]]:
+        """What the header of each column says in brackets at its end that it counts."""
+        found = {c: re.findall(r"\(([^\W\d]{3,})\)", header) for c, header in self.headers.items()}
+        return {c: frozenset(stem(word.casefold()) for word in words) for c, words in found.items()}
+
+    def counts(self, column: int, counted: str) -> bool:
+        """Whether a column may count these things: its header names no other."""
+        units = self.printed_units[column] - _NO_UNIT
+        return not counted or not units or counted in units
+
+    def of_report_year(self, column: int) -> bool:
+        """Whether a column's header names the report's year, or none."""
+        held = frozenset(years_in(self.held.header(column).text))
+        return not held or self.held.view.report_year in held
+
+    def of_years(self, column: int, years: frozenset[int]) -> bool:
+        """Whether a column may be of the years that are spoken of."""
+        held = frozenset(years_in(self.held.header(column).text))
+        return not held or not years or bool(held & years)
+
+    def cell(
+        self, row: int, column: int, said: frozenset[str], *, by_row: bool, rupiah: bool, counted: str = ""
+    ) -> NamedCell | None:
+        """The figure of a spot, in rupiah where the figure that speaks of it is."""
+        figure = self.held.cells(row).get(column)
+        if figure is None or figure.value is None:
+            return None
+        if rupiah and column not in self.shares:
+            figure = in_rupiah(figure, self.powers[column])
+        if column not in self.shares and figure.decimals == 0 and not figure.exact:
+            figure = replace(figure, exact=True)
+        header = self.columns[column]
+        matched = len(header & said)
+        share = column in self.shares
+        known = header | self.units[column] | self.caption | _NEUTRAL | {counted}
+        extra = said - known - {word for name in self.names.get(row, ()) for word in name}
+        return NamedCell(
+            figure, self.id, row, column, by_row, matched, bool(counted) and counted in self.units[column],
+            bool(header) and header <= said, share, len(extra),
+        )  # fmt: skip

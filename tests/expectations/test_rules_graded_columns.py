@@ -1,0 +1,78 @@
+"""Words of a column that grade the figures of another."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extractors.content import ReportContent
+from schemas.normalise import normalise
+from tests.expectations.written_sections import said
+from tests.schemas.grids import table_of
+from tests.schemas.sentences import sentence_of
+
+SCALE = ["Rentang Skor | Kategori", "x < 60 | Lemah", "60 ≤ x < 80 | Sedang", "x ≥ 80 | Kuat"]
+PLACES = ["Pasar | Umur | Skor | Golongan", "Induk | 61 | 84,5 | Kuat", "Baru | 12 | 71,0 | Sedang",
+          "Lama | 85 | 58,2 | Lemah", "Kota | 44 | 66,9 | Sedang", "Desa | 70 | 90,1 | Kuat"]  # fmt: skip
+HOURS = ["Bagian | Jam | Hasil", "Satu | 21,4 | Tercapai", "Dua | 24,9 | Tercapai", "Tiga | 18,6 | Belum Tercapai",
+         "Empat | 30,2 | Tercapai", "Lima | 15,0 | Belum Tercapai"]  # fmt: skip
+
+
+def wrong(*tables: Sequence[str], caption: str = "", text: str = "") -> set[tuple[str, str]]:
+    """Printed word and derived one of what is graded wrongly, with a sentence before the tables."""
+    held = tuple(table_of(rows, name=f"t00{n}", caption=caption) for n, rows in enumerate(tables, start=1))
+    sentences = (sentence_of(text),) if text else ()
+    content = ReportContent("a.pdf", "0" * 64, 1, ((595.0, 842.0),), ("LAPORAN 2022",), held, sentences, (), "", 0.0)
+    found = said(normalise(content), "kategori_kolom")
+    return {(text, derived) for text, verdict, derived in found if verdict == "inconsistent"}
+
+
+def changed(rows: Sequence[str], before: str, after: str) -> list[str]:
+    """The rows with another text."""
+    return [row.replace(before, after) for row in rows]
+
+
+def test_word_is_the_band_of_the_column_that_all_others_grade() -> None:
+    assert wrong(SCALE, PLACES) == set()
+    assert wrong(SCALE, changed(PLACES, "58,2 | Lemah", "58,2 | Sedang")) == {("Sedang", "Lemah")}
+    assert wrong(SCALE, changed(PLACES, "66,9", "86,9")) == {("Sedang", "Kuat")}
+
+
+def test_two_words_that_do_not_fit_are_of_another_scale() -> None:
+    other = changed(changed(PLACES, "58,2 | Lemah", "58,2 | Sedang"), "90,1 | Kuat", "90,1 | Sedang")
+    assert wrong(SCALE, other) == set()
+    assert wrong(changed(PLACES, "58,2 | Lemah", "58,2 | Sedang")) == set()
+
+
+def test_words_that_are_all_the_same_grade_nothing() -> None:
+    same = [PLACES[0], "Induk | 61 | 84,5 | Kuat", "Baru | 12 | 88,0 | Kuat", "Lama | 85 | 58,2 | Kuat",
+            "Kota | 44 | 86,9 | Kuat"]  # fmt: skip
+    assert wrong(SCALE, same) == set()
+
+
+def test_target_of_the_caption_is_reached_from_it_on() -> None:
+    caption = "Tabel 1. Jam belajar (target 20 jam per orang)"
+    assert wrong(HOURS, caption=caption) == set()
+    assert wrong(changed(HOURS, "18,6 | Belum ", "18,6 | "), caption=caption) == {("Tercapai", "Belum Tercapai")}
+    assert wrong(changed(HOURS, "18,6 | Belum ", "18,6 | ")) == set()
+
+
+def test_target_of_the_row_is_reached_from_it_on() -> None:
+    rows = ["Bagian | Target | Hasil | Sisa | Keterangan", "Satu | 20,0 | 21,4 | 3 | Melampaui",
+            "Dua | 35,0 | 24,9 | 8 | Di bawah", "Tiga | 12,0 | 18,6 | 1 | Melampaui",
+            "Empat | 40,0 | 30,2 | 7 | Di bawah", "Lima | 14,0 | 15,0 | 2 | Melampaui"]  # fmt: skip
+    assert wrong(rows) == set()
+    assert wrong(changed(rows, "8 | Di bawah", "8 | Melampaui")) == {("Melampaui", "Di bawah")}
+    assert wrong(changed(rows, "15,0", "13,0")) == {("Melampaui", "Di bawah")}
+
+
+def test_a_figure_that_is_just_the_target_may_be_called_either() -> None:
+    rows = ["Bagian | Target | Hasil | Keterangan", "Satu | 20,0 | 21,4 | Melampaui", "Dua | 35,0 | 24,9 | Di bawah",
+            "Tiga | 12,0 | 12,0 | Di bawah", "Empat | 40,0 | 30,2 | Di bawah",
+            "Lima | 14,0 | 15,0 | Melampaui"]  # fmt: skip
+    assert wrong(rows) == set()
+
+
+def test_scale_of_a_sentence_grades_a_column() -> None:
+    text = "Skor dinilai Kuat (80 ke atas), Sedang (60 sampai di bawah 80), dan Lemah (di bawah 60)."
+    assert wrong(PLACES, text=text) == set()
+    assert wrong(changed(PLACES, "58,2 | Lemah", "58,2 | Sedang"), text=text) == {("Sedang", "Lemah")}

@@ -1,0 +1,53 @@
+"""Ranks in a column."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extractors.content import ReportContent
+from schemas.normalise import normalise
+from tests.expectations.written_sections import said
+from tests.schemas.grids import table_of
+
+RUNS = ["Kelas | Nilai | Jarak | Peringkat", "A | 81,5 | 12 | 3", "B | 90,2 | 40 | 1", "C | 77,0 | 31 | 5",
+        "D | 85,9 | 25 | 2", "E | 79,3 | 18 | 4", "F | 70,1 | 55 | 6"]  # fmt: skip
+
+
+def wrong(rows: Sequence[str]) -> set[tuple[str, str]]:
+    """Printed rank and derived one of what is ranked wrongly."""
+    content = ReportContent(
+        "a.pdf", "0" * 64, 1, ((595.0, 842.0),), ("LAPORAN 2022",), (table_of(rows),), (), (), "", 0.0
+    )
+    found = said(normalise(content), "peringkat_kolom")
+    return {(text, derived) for text, verdict, derived in found if verdict == "inconsistent"}
+
+
+def changed(rows: Sequence[str], before: str, after: str) -> list[str]:
+    """The rows with another text."""
+    return [row.replace(before, after) for row in rows]
+
+
+def test_rank_that_does_not_follow_is_found() -> None:
+    assert wrong(RUNS) == set()
+    assert wrong(changed(RUNS, "31 | 5", "31 | 2")) == {("2", "5")}
+
+
+def test_figure_that_was_changed_shows_in_the_rank_of_its_row() -> None:
+    # F with 80,1 would come fourth, before E and C
+    assert wrong(changed(RUNS, "70,1", "80,1")) == {("6", "4")}
+
+
+def test_lowest_first_is_an_order_too() -> None:
+    turned = [row.rsplit("|", 1)[0] + f"| {7 - int(row.rsplit('|', 1)[1])}" for row in RUNS[1:]]
+    assert wrong([RUNS[0], *turned]) == set()
+    assert wrong([RUNS[0], *changed(turned, "31 | 2", "31 | 4")]) == {("4", "2")}
+
+
+def test_ranks_of_another_year_or_with_equal_figures_are_not_judged() -> None:
+    assert wrong(changed(changed(RUNS, "Peringkat", "Peringkat 2021"), "31 | 5", "31 | 2")) == set()
+    assert wrong(changed(changed(RUNS, "Peringkat", "Peringkat sebelumnya"), "31 | 5", "31 | 2")) == set()
+    assert wrong(changed(changed(RUNS, "79,3", "81,5"), "31 | 5", "31 | 4")) == set()
+
+
+def test_two_rows_out_of_order_are_an_order_of_something_else() -> None:
+    assert wrong(changed(changed(RUNS, "31 | 5", "31 | 1"), "40 | 1", "40 | 6")) == set()
