@@ -183,8 +183,8 @@ def _may_be_doubted(finding: Finding) -> bool:
 def _to_confirm(finding: Finding) -> list[PrintedFigure]:
     if not _may_be_doubted(finding):
         return []
-    # Engines of the second reading read figures, no words of sentences; titles they do.
-    own = finding.relation.parameters.get("words") == "title"
+    # Engines of the second reading read figures, no words of sentences; titles, numbers of documents and years they do.
+    own = finding.relation.parameters.get("words") in ("title", "code", "apart")
     figures = [
         f
         for f in _telling(finding.relation)

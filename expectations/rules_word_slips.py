@@ -16,9 +16,9 @@ def _years(report: TypedReport) -> Iterator[Relation]:
     """Two years named together, where they follow one another or are one: others may be what the text compares."""
     for claim in report.claims:
         before = claim.operands.get("before")
-        if claim.kind != "year_pair" or claim.value is None or before is None or before.value is None:
+        if claim.kind != "year_pair" or claim.value is None or before is None:
             continue
-        if claim.value.value in (before.value, before.value + 1):
+        if int(claim.value.text) - int(before.text) in (0, 1):
             given = {"words": "apart", "wording": "twice"}
             yield relation("pasangan_tahun", "crossref", claim.value, (("sebelumnya", before),), claim.subject, given)
 

@@ -37,7 +37,7 @@ def _of_text(relation: Relation, outcome: Outcome) -> Cause | None:
     if year is not None:
         return Cause("wrong_year", (year, relation.operands[0].figure))
     other = relation.operands[0].figure
-    if relation.parameters.get("words") == "exclusive":
+    if relation.parameters.get("words") in ("apart", "exclusive"):
         return None
     if relation.published.value is None and letters(relation.published.text) == letters(other.text):
         # Of numbers that may be read in two ways the decimal sign is what differs.

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from decimal import Decimal
 
 from extractors.content import Sentence
 from schemas.figure import Place, PrintedFigure
@@ -61,4 +60,5 @@ def nouns_for_numbers(read: ReadSentence) -> Iterator[Claim]:
 def _figure(sentence: Sentence, start: int, end: int) -> PrintedFigure:
     page, box = sentence.place_of(start, end)
     place = Place(page, box, sentence=sentence.id, confidence=sentence.confidence_of(start, end))
-    return PrintedFigure(sentence.text[start:end], Decimal(sentence.text[start:end]), 0, "", True, place)
+    # A year is no figure: it has no value, only its text.
+    return PrintedFigure(sentence.text[start:end], None, 0, "", True, place)
