@@ -12,7 +12,7 @@ from expectations.relation import Relation
 from expectations.repairs import figures_of
 from expectations.rounding import half_up
 from expectations.rule import Rule, place_key, relation
-from schemas.derivation import CERTAIN, CHANCE, LIKELY, NAMED, Derivable, Derivation
+from schemas.derivation import CERTAIN, CHANCE, LIKELY, NAMED, WORDED, Derivable, Derivation
 from schemas.figure import PrintedFigure
 from schemas.typed_report import TypedReport
 
@@ -54,6 +54,9 @@ def _explained(formed: Sequence[Relation]) -> set[str]:
 def _decided(one: Derivable, printed: Counter[Decimal]) -> Relation | None:
     """The derivation that holds, if that tells something; else the only one that a slip of the pen explains."""
     digits = sum(sign.isdigit() for sign in one.figure.text)
+    worded = _worded(one)
+    if worded is not None:
+        return worded
     failing: list[tuple[Derivation, Relation, Decimal]] = []
     for derivation in one.derivations:
         formed = relation(NAME, derivation.kind, one.figure, derivation.operands, one.subject, derivation.parameters)
@@ -84,6 +87,32 @@ def _decided(one: Derivable, printed: Counter[Decimal]) -> Relation | None:
     if len(slips) != 1 or (digits < _TELLING and len(values) > _FEW):
         return None
     return next(iter(slips.values()))[1]
+
+
+def _worded(one: Derivable) -> Relation | None:
+    """The only derivation by a wording that names each operand, if it holds or one slip in one of its figures ends that.
+
+    None where other words of the figure say for sure what it is, and it is that.
+    """
+    formed = [
+        (d.tie, relation(NAME, d.kind, one.figure, d.operands, one.subject, d.parameters)) for d in one.derivations
+    ]
+    own = [r for tie, r in formed if tie == WORDED]
+    if len(own) != 1 or one.approximate:
+        return None
+    outcome = evaluate(own[0])
+    if outcome.verdict == "consistent":
+        return own[0]
+    if outcome.verdict != "inconsistent" or not isinstance(outcome.derived, Decimal):
+        return None
+    if any(tie in (NAMED, CERTAIN) and evaluate(r).verdict in _HELD for tie, r in formed):
+        return None
+    after, before = (operand.figure for operand in own[0].operands)
+    value = one.figure.value
+    if value is None or after.value is None or before.value is None:
+        return None
+    ways = ((one.figure, abs(outcome.derived)), (after, before.value + value), (before, after.value - value))
+    return own[0] if any(one_slip(figure, right, least=1) for figure, right in ways) else None
 
 
 def _other_operand(one: Derivable, failing: Sequence[tuple[Derivation, Relation, Decimal]]) -> Relation | None:
@@ -126,6 +155,7 @@ _TELLING = 4
 _LONG = 6
 """Digits of a figure that is like no other by chance."""
 _FEW = 2
+_FEWEST = 2
 
 
 def _needed(digits: int, derivation: Derivation) -> int:
@@ -137,16 +167,17 @@ def _needed(digits: int, derivation: Derivation) -> int:
     return NAMED if digits == _TELLING - 1 else CERTAIN
 
 
-def one_slip(figure: PrintedFigure, right: Decimal, *, last: bool = True) -> bool:
+def one_slip(figure: PrintedFigure, right: Decimal, *, last: bool = True, least: int = _FEWEST) -> bool:
     """Whether a figure is `right`, rounded as it is printed, with one digit changed or two neighbours exchanged.
 
-    Without `last` the last digit must be the same: figures that are near each other differ in it.
+    Without `last` the last digit must be the same: figures that are near each other differ in it. Of fewer than `least`
+    digits nothing is said.
     """
     if figure.value is None:
         return False
     written = str(abs(int(figure.value.scaleb(figure.decimals))))
     meant = str(abs(int(half_up(Fraction(right) * Fraction(10) ** figure.decimals, 0))))
-    if written == meant or len(written) != len(meant) or len(written) < _FEWEST:
+    if written == meant or len(written) != len(meant) or len(written) < least:
         return False
     if not last and written[-1] != meant[-1]:
         return False
@@ -155,9 +186,6 @@ def one_slip(figure: PrintedFigure, right: Decimal, *, last: bool = True) -> boo
         return True
     exchanged = written[apart[0]] == meant[apart[-1]] and written[apart[-1]] == meant[apart[0]]
     return len(apart) == 2 and apart[1] == apart[0] + 1 and exchanged
-
-
-_FEWEST = 2
 
 
 def _nothing(report: TypedReport) -> tuple[Relation, ...]:

@@ -24,11 +24,14 @@ from schemas.prose_figures import ReadSentence
 from schemas.said_again import SaidAgain
 from schemas.spoken_figures import Spoken, spoken_figures
 from schemas.word_stems import telling, tokens
+from schemas.worded_counts import worded_counts
 
 _ELSEWHERE = frozenset(tokens("nasional provinsi standar internasional"))
 """Stems of words that set a figure apart from those of the report's own unit."""
 _PAGES = 2
 _BEFORE = 2
+_LIST = 12
+"""Sentences before a figure, items of lists among them, in which its operands may stand."""
 _MEAN = re.compile(r"\b(?:rata\s?-?\s?rata(?:nya)?|rerata|setiap|tiap|per)\b", re.IGNORECASE)
 _CITED = re.compile(r"\btabel\s+(\d+(?:\.\d+)*)", re.IGNORECASE)
 _ABOUT = re.compile(
@@ -56,6 +59,7 @@ def derivables(reads: Sequence[ReadSentence], tables: Sequence[LabelledTable]) -
             continue
         spoken = list(spoken_figures(read))
         before = [held for held in earlier[-_BEFORE:] if held[0].sentence.headings == read.sentence.headings]
+        list_before = [r for r, _ in earlier[-_LIST:] if r.sentence.headings == read.sentence.headings]
         here = _tables(read, sections, numbered, named)
         for one in spoken:
             if one.figure.value is None:
@@ -63,7 +67,8 @@ def derivables(reads: Sequence[ReadSentence], tables: Sequence[LabelledTable]) -
             near = [*nearby(spoken, one.number, 0)]
             for apart, (_, others) in enumerate(reversed(before), start=1):
                 near += nearby(others, None, apart)
-            found = (*_derivations(Surroundings(one, spoken, near, here, named)), *said.elsewhere(one))
+            worded = worded_counts(one, list_before)
+            found = (*worded, *_derivations(Surroundings(one, spoken, near, here, named)), *said.elsewhere(one))
             if found:
                 yield Derivable(one.figure, " ".join(one.around.split())[:100], bool(_ABOUT.search(one.before)), found)
         earlier.append((read, spoken))
