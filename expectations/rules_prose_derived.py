@@ -82,6 +82,10 @@ def _decided(one: Derivable, printed: Counter[Decimal]) -> Relation | None:
         values.add(rounded)
         if one_slip(one.figure, derived, last=digits > _LONG or derivation.tie == CERTAIN):
             slips.setdefault(rounded, (derivation, formed))
+    certain = {value: held for value, held in slips.items() if held[0].tie == CERTAIN}
+    if certain and digits < _TELLING:
+        # Where the wording leaves one meaning, what else the figure might be by other words says nothing against it.
+        slips, values = certain, set(certain)
     if not slips:
         return _other_operand(one, failing)
     if len(slips) != 1 or (digits < _TELLING and len(values) > _FEW):
@@ -120,6 +124,10 @@ def _other_operand(one: Derivable, failing: Sequence[tuple[Derivation, Relation,
     mended: dict[Decimal, Relation] = {}
     wholes = Counter(d.operands[1][1].value for d, _, _ in failing if d.kind == "ratio" and d.tie >= LIKELY)
     for derivation, formed, derived in failing:
+        if derivation.kind == "growth" and derivation.tie >= NAMED:
+            grown = _grown_from(one.figure, *(figure for _, figure in derivation.operands))
+            if grown is not None:
+                mended.setdefault(grown, formed)
         if derivation.kind != "ratio" or "scale" in derivation.parameters or derivation.tie < LIKELY:
             continue
         part, whole = (figure for _, figure in derivation.operands)
@@ -147,7 +155,26 @@ def _mended(share: PrintedFigure, part: PrintedFigure, whole: PrintedFigure) -> 
     return right if one_slip(part, right) else None
 
 
+def _grown_from(growth: PrintedFigure, one: PrintedFigure, other: PrintedFigure) -> Decimal | None:
+    """The only count of the text from which a cell has grown so much, where it is one slip from the printed one."""
+    after, before = (one, other) if one.place.sentence is None else (other, one)
+    if growth.value is None or after.value is None or before.place.sentence is None or after.place.sentence is not None:
+        return None
+    if growth.decimals < _FEW or not 0 < after.value <= _GROWN or after.value != int(after.value) or before.decimals:
+        return None
+    found = set()
+    for sign in (1, -1) if growth.value < _ALL else (1,):
+        right = half_up(Fraction(after.value) / (1 + sign * Fraction(growth.value) / 100), 0)
+        again = abs(Fraction(after.value) / Fraction(right) - 1) * 100 if right else Fraction(0)
+        if half_up(again, growth.decimals) == growth.value and one_slip(before, right, last=False):
+            found.add(right)
+    return found.pop() if len(found) == 1 else None
+
+
 _HALF = Fraction(1, 2)
+_GROWN = 10000
+"""A growth of a larger count tells of none: several counts grew so much."""
+_ALL = 100
 _MANY = 5000
 """A share of more than so many things is printed by several counts: it tells of none of them."""
 _TELLING = 4

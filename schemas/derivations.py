@@ -52,7 +52,7 @@ def derivables(reads: Sequence[ReadSentence], tables: Sequence[LabelledTable]) -
         title = re.match(r"\W*tabel\s+(\d+(?:\.\d+)*)", table.held.table.caption, re.IGNORECASE)
         if title:
             numbered[title[1]].append(table)
-    said = SaidAgain(reads)
+    said = SaidAgain(reads, named[0].held.view.report_year if named else None)
     earlier: list[tuple[ReadSentence, list[Spoken]]] = []
     for read in reads:
         if not read.figures:
@@ -67,11 +67,26 @@ def derivables(reads: Sequence[ReadSentence], tables: Sequence[LabelledTable]) -
             near = [*nearby(spoken, one.number, 0)]
             for apart, (_, others) in enumerate(reversed(before), start=1):
                 near += nearby(others, None, apart)
+            near += nearby(_opening(earlier, list_before), None, 1) if near else ()
             worded = worded_counts(one, list_before)
             found = (*worded, *_derivations(Surroundings(one, spoken, near, here, named)), *said.elsewhere(one))
             if found:
                 yield Derivable(one.figure, " ".join(one.around.split())[:100], bool(_ABOUT.search(one.before)), found)
         earlier.append((read, spoken))
+
+
+def _opening(
+    earlier: Sequence[tuple[ReadSentence, list[Spoken]]], before: Sequence[ReadSentence]
+) -> Sequence[Spoken]:
+    """The figures of the sentence that opens the list of more than one item right before a sentence."""
+    listed = [read for read in before if read.sentence.text.rstrip().endswith((":", ";"))]
+    for read, spoken in reversed(earlier[-len(before) :] if before else ()):
+        text = read.sentence.text.rstrip()
+        if text.endswith(":"):
+            return spoken if len(listed) > _BEFORE else ()
+        if not text.endswith(";") and read is not before[-1]:
+            return ()
+    return ()
 
 
 def _tables(

@@ -58,7 +58,10 @@ def _less(whole: PrintedFigure, part: PrintedFigure) -> Derivation:
 
 
 def _parted(read: ReadSentence, number: int, earlier: Sequence[ReadSentence]) -> Iterator[Derivation]:
-    """The contrary of a state, after a list of which all items add up to the whole that opens it."""
+    """The contrary of a state, after a list whose items each say how many are in that state, and whose opening says
+
+the whole.
+"""
     found = _PARTED.search(read.masked)
     if found is None or int(found["other"]) != number:
         return
@@ -70,7 +73,8 @@ def _parted(read: ReadSentence, number: int, earlier: Sequence[ReadSentence]) ->
                 yield _less(_counted(before, int(opened["whole"])), _counted(read, int(found["one"])))
             return
         item = _ITEM.match(before.masked)
-        if item is None or item["noun"].lower() != found["noun"].lower():
+        said = re.search(rf"\b{re.escape(found['what'])}\s+#1\b", before.masked, re.IGNORECASE)
+        if item is None or item["noun"].lower() != found["noun"].lower() or said is None or len(before.figures) != 2:
             return
         items.append(_counted(before, 0))
 
