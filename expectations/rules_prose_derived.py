@@ -82,7 +82,11 @@ def _decided(one: Derivable, printed: Counter[Decimal]) -> Relation | None:
         values.add(rounded)
         if one_slip(one.figure, derived, last=digits > _LONG or derivation.tie == CERTAIN):
             slips.setdefault(rounded, (derivation, formed))
-    certain = {value: held for value, held in slips.items() if held[0].tie == CERTAIN}
+    certain = {
+        value: (d, r)
+        for value, (d, r) in slips.items()
+        if d.tie == CERTAIN and (len(values) <= _FEW or one_slip(one.figure, value, last=False))
+    }
     if certain and digits < _TELLING:
         # Where the wording leaves one meaning, what else the figure might be by other words says nothing against it.
         slips, values = certain, set(certain)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from schemas.counted_states import counted_states
@@ -17,13 +17,15 @@ from schemas.derived_cells import cells_meant
 from schemas.derived_changes import changes
 from schemas.derived_shares import complements, shares
 from schemas.derived_sums import quotients, sums
-from schemas.figure_surroundings import CHANGE, LEFT, Surroundings, nearby
+from schemas.figure_surroundings import CHANGE, LEFT, Near, Surroundings, nearby
 from schemas.labelled_tables import LabelledTable
 from schemas.named_cells import NamedTable
 from schemas.prose_figures import ReadSentence
 from schemas.said_again import SaidAgain
 from schemas.spoken_figures import Spoken, spoken_figures
+from schemas.told_by_shares import told_by_shares
 from schemas.word_stems import telling, tokens
+from schemas.worded_cells import worded_cells
 from schemas.worded_counts import worded_counts
 
 _ELSEWHERE = frozenset(tokens("nasional provinsi standar internasional"))
@@ -68,11 +70,28 @@ def derivables(reads: Sequence[ReadSentence], tables: Sequence[LabelledTable]) -
             for apart, (_, others) in enumerate(reversed(before), start=1):
                 near += nearby(others, None, apart)
             near += nearby(_opening(earlier, list_before), None, 1) if near else ()
-            worded = worded_counts(one, list_before)
-            found = (*worded, *_derivations(Surroundings(one, spoken, near, here, named)), *said.elsewhere(one))
+            around = Surroundings(one, spoken, near, here, named)
+            worded = (
+                *worded_counts(one, list_before),
+                *worded_cells(around),
+                *told_by_shares(around, _others(spoken, near, here, named)),
+            )
+            found = (*worded, *_derivations(around), *said.elsewhere(one))
             if found:
                 yield Derivable(one.figure, " ".join(one.around.split())[:100], bool(_ABOUT.search(one.before)), found)
         earlier.append((read, spoken))
+
+
+def _others(
+    spoken: Sequence[Spoken], near: Sequence[Near], here: Sequence[NamedTable], every: Sequence[NamedTable]
+) -> Callable[[int], Surroundings]:
+    """What stands around another figure of a sentence."""
+    apart = [held for held in near if held.apart]
+
+    def around(number: int) -> Surroundings:
+        return Surroundings(spoken[number], spoken, [*nearby(spoken, number, 0), *apart], here, every)
+
+    return around
 
 
 def _opening(

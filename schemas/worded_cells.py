@@ -1,0 +1,89 @@
+"""Differences of cells, and cells of differences, that a wording names: stocks that fell, what a need lacks, and what a
+
+mean or a rate rose from the one that the sentence states.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from schemas.derivation import CERTAIN, WORDED, Derivation, added, change, unsigned
+from schemas.figure_surroundings import Surroundings
+from schemas.named_cells import NamedCell, NamedTable
+from schemas.word_stems import stem, telling, tokens
+
+_STOCK = re.compile(r"\b(?P<what>\w+)\s+(?:berkurang|bertambah|turun|naik)\s+(?:sebanyak\s+)?$", re.IGNORECASE)
+_DURING = re.compile(r"^\s*\w+\s+(?:selama|sepanjang)\s+(?:tahun|periode|triwulan|semester)\b", re.IGNORECASE)
+_SHORT = re.compile(r"\b(?:kebutuhan\b[^#.;]*,?\s*(?:masih\s+)?(?:terdapat\s+)?|^\W*)kekurangan\s+(?:sebanyak\s+)?$", re.I)
+_NEED, _GAP = stem("kebutuhan"), frozenset((stem("selisih"), stem("kekurangan")))
+_ROSE = re.compile(r"\bsehingga\s+(?P<what>\w+(?:-\w+)?)\s+(?:tahun\s+\d{4}\s+)?(?:naik|turun)\s+$", re.IGNORECASE)
+
+
+def worded_cells(s: Surroundings) -> Iterator[Derivation]:
+    """What a figure is by a wording that names a column, and not another row than the cells are of."""
+    if s.kind == "count":
+        yield from _stocks(s)
+        yield from _shortage(s)
+    if s.kind in ("points", "score"):
+        yield from _rise(s)
+
+
+def _stocks(s: Surroundings) -> Iterator[Derivation]:
+    """By how much a stock changed from its beginning to its end, where no cause is named that may be one of several."""
+    found = _STOCK.search(s.one.before)
+    if found is None or not _DURING.match(s.one.after):
+        return
+    for table in s.tables:
+        ends = [_only(table, s.cells[table.id], found["what"], end) for end in ("awal", "akhir")]
+        if None not in ends:
+            start, end = (cell.figure for cell in ends if cell is not None)
+            yield change("difference", end, start, WORDED)
+
+
+def _only(table: NamedTable, cells: Sequence[NamedCell], what: str, end: str) -> NamedCell | None:
+    header = frozenset(tokens(f"{what} {end}"))
+    fitting = [c for c in cells if frozenset(tokens(table.held.header(c.column).text)) == header]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _shortage(s: Surroundings) -> Iterator[Derivation]:
+    """What is lacking to all that is needed: of the total, or of the rows that lack something together."""
+    if not _SHORT.search(s.one.before):
+        return
+    found = []
+    for table in s.every:
+        need = [c for c, words in table.units.items() if _NEED in words]
+        gaps = [c for c, words in table.units.items() if words & _GAP and c not in table.shares]
+        if table.total is not None and len(need) == len(gaps) == 1:
+            found.append((table, gaps[0]))
+    if len(found) != 1:
+        return
+    table, column = found[0]
+    assert table.total is not None
+    total = table.held.cells(table.total).get(column)
+    if total is None or table.row_named(s.texts[-1]) is not None:
+        return
+    yield Derivation("crossref", (("tabel", unsigned(total)),), CERTAIN)
+    cells = [table.held.cells(row).get(column) for row in table.held.view.body if row != table.total]
+    short = [cell for cell in cells if cell is not None and cell.value is not None and cell.value < 0]
+    if short:
+        yield added([unsigned(cell) for cell in short], CERTAIN)
+
+
+def _rise(s: Surroundings) -> Iterator[Derivation]:
+    """By how much the mean or rate of a column's total differs from the one that stands right before in the sentence."""
+    found = _ROSE.search(s.one.before)
+    if found is None or s.one.number == 0:
+        return
+    said, other = telling(found["what"].replace("-", " ")), s.spoken[s.one.number - 1].figure
+    if not said or (other.unit == "%") != (s.kind == "points") or other.decimals != s.one.figure.decimals:
+        return
+    for table in s.tables:
+        cells = [
+            c
+            for c in s.cells[table.id]
+            if not c.by_row and said <= table.columns[c.column] and c.figure.decimals == other.decimals
+        ]
+        if len(cells) == 1:
+            yield change("difference", cells[0].figure, other, CERTAIN)
