@@ -115,11 +115,12 @@ def _worded(one: Derivable) -> Relation | None:
         return None
     if any(tie in (NAMED, CERTAIN) and evaluate(r).verdict in _HELD for tie, r in formed):
         return None
-    after, before = (operand.figure for operand in own[0].operands)
+    ways = [(one.figure, abs(outcome.derived))]
     value = one.figure.value
-    if value is None or after.value is None or before.value is None:
-        return None
-    ways = ((one.figure, abs(outcome.derived)), (after, before.value + value), (before, after.value - value))
+    if own[0].kind == "difference" and value is not None:
+        after, before = (operand.figure for operand in own[0].operands)
+        if after.value is not None and before.value is not None:
+            ways += [(after, before.value + value), (before, after.value - value)]
     return own[0] if any(one_slip(figure, right, least=1) for figure, right in ways) else None
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from schemas.derivation import CERTAIN, WORDED, Derivation, added, change, unsigned
+from schemas.derivation import CERTAIN, WORDED, Derivation, added, change, quotient, unsigned
 from schemas.figure_surroundings import Surroundings
 from schemas.named_cells import NamedCell, NamedTable
 from schemas.word_stems import stem, telling, tokens
@@ -19,14 +19,25 @@ _SHORT = re.compile(r"\b(?:kebutuhan\b[^#.;]*,?\s*(?:masih\s+)?(?:terdapat\s+)?|
 _NEED, _GAP = stem("kebutuhan"), frozenset((stem("selisih"), stem("kekurangan")))
 _ROSE = re.compile(r"\bsehingga\s+(?P<what>\w+(?:-\w+)?)\s+(?:tahun\s+\d{4}\s+)?(?:naik|turun)\s+$", re.IGNORECASE)
 
+_TO_REACH = re.compile(r"\b(?:masih\s+harus|masih\s+perlu|kurang)\b[^#,;]*$", re.IGNORECASE)
+_TARGET = re.compile(r"^\s*\w+\s+lagi\b[^#,;]*\btarget\s+$", re.IGNORECASE)
+_LEFT = stem("sisa")
+_AGAINST = re.compile(
+    r"\b(?:perbandingan|rasio)\s+(?P<one>[^#,;]+?)\s+(?:terhadap|dengan)\s+(?P<other>[^#,;]+?)\s+(?:adalah|sebesar)\s+$",
+    re.IGNORECASE,
+)
+
 
 def worded_cells(s: Surroundings) -> Iterator[Derivation]:
     """What a figure is by a wording that names a column, and not another row than the cells are of."""
     if s.kind == "count":
         yield from _stocks(s)
         yield from _shortage(s)
+        yield from _to_target(s)
     if s.kind in ("points", "score"):
         yield from _rise(s)
+    if s.kind == "score":
+        yield from _against(s)
 
 
 def _stocks(s: Surroundings) -> Iterator[Derivation]:
@@ -86,4 +97,37 @@ def _rise(s: Surroundings) -> Iterator[Derivation]:
             if not c.by_row and said <= table.columns[c.column] and c.figure.decimals == other.decimals
         ]
         if len(cells) == 1:
-            yield change("difference", cells[0].figure, other, CERTAIN)
+            yield change("difference", cells[0].figure, other, WORDED)
+
+
+def _to_target(s: Surroundings) -> Iterator[Derivation]:
+    """What is left to reach a target, in the only row that prints the target that the sentence names behind it."""
+    if not (_TO_REACH.search(s.one.before) and _TARGET.match(s.one.after)):
+        return
+    target = s.spoken[s.one.number + 1].figure.value
+    found = []
+    for table in s.tables:
+        targets = [c for c, words in table.units.items() if stem("target") in words and c not in table.shares]
+        left = [c for c, words in table.units.items() if _LEFT in words and c not in table.shares]
+        for row in table.held.view.body:
+            cells = table.held.cells(row)
+            hit = any((cell := cells.get(column)) is not None and cell.value == target for column in targets)
+            if hit and len(left) == 1 and left[0] in cells:
+                found.append(cells[left[0]])
+    if len(found) == 1:
+        yield Derivation("crossref", (("tabel", found[0]),), WORDED)
+
+
+def _against(s: Surroundings) -> Iterator[Derivation]:
+    """How many of one column's total come to one of another's: `perbandingan perempuan terhadap laki-laki adalah 2 : 1`."""
+    found, behind = _AGAINST.search(s.one.before), s.one.number + 1
+    if found is None or s.one.after.strip() != ":" or behind == len(s.spoken) or s.spoken[behind].figure.value != 1:
+        return
+    for table in s.tables if len(s.tables) == 1 else ():
+        total = table.held.cells(table.total) if table.total is not None else {}
+        sides = []
+        for text in (found["one"], found["other"]):
+            words = frozenset(tokens(text)) - table.caption
+            sides.append([total[c] for c in table.columns if words and table.units[c] == words and c in total])
+        if all(len(side) == 1 and side[0].value for side in sides):
+            yield quotient(sides[0][0], sides[1][0], WORDED)
