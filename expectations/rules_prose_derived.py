@@ -98,7 +98,7 @@ def _decided(one: Derivable, printed: Counter[Decimal]) -> Relation | None:
 
 
 def _worded(one: Derivable) -> Relation | None:
-    """The only derivation by a wording that names each operand, if it holds or one slip in one of its figures ends that.
+    """The only derivation by a wording that names each operand, where it holds or one slip of the pen explains why not.
 
     None where other words of the figure say for sure what it is, and it is that.
     """

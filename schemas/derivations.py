@@ -94,9 +94,7 @@ def _others(
     return around
 
 
-def _opening(
-    earlier: Sequence[tuple[ReadSentence, list[Spoken]]], before: Sequence[ReadSentence]
-) -> Sequence[Spoken]:
+def _opening(earlier: Sequence[tuple[ReadSentence, list[Spoken]]], before: Sequence[ReadSentence]) -> Sequence[Spoken]:
     """The figures of the sentence that opens the list of more than one item right before a sentence."""
     listed = [read for read in before if read.sentence.text.rstrip().endswith((":", ";"))]
     for read, spoken in reversed(earlier[-len(before) :] if before else ()):

@@ -1,6 +1,7 @@
-"""Counts beside a percentage that tells what they are: `bertambah 27 orang, atau tumbuh 13,30%`, and what a share leaves:
+"""Counts beside a percentage that tells what they are.
 
-`195 orang, atau 84,78% dari seluruh peserta; sisanya 35 orang`.
+A rise with its growth (`bertambah 27 orang, atau tumbuh 13,30%`), and what a share leaves of its whole (`195 orang
+(84,78%); sisanya 35 orang`).
 """
 
 from __future__ import annotations
@@ -15,8 +16,12 @@ from schemas.derived_shares import shares
 from schemas.figure import PrintedFigure
 from schemas.figure_surroundings import CHANGED, Surroundings, kind_of
 
-_GROWTH = re.compile(r"^\s*\w+\s*(?:,?\s*atau\s+|\()(?:tumbuh|naik|turun|meningkat|menurun|sebesar|\s)*$", re.IGNORECASE)
-_REST = re.compile(r"^\s*dari\s+(?:seluruh|total|keseluruhan|semua)\s+\w+[;,]\s*sisanya\s*(?:sebanyak\s*)?$", re.IGNORECASE)
+_GROWTH = re.compile(
+    r"^\s*\w+\s*(?:,?\s*atau\s+|\()(?:tumbuh|naik|turun|meningkat|menurun|sebesar|\s)*$", re.IGNORECASE
+)
+_REST = re.compile(
+    r"^\s*dari\s+(?:seluruh|total|keseluruhan|semua)\s+\w+[;,]\s*sisanya\s*(?:sebanyak\s*)?$", re.IGNORECASE
+)
 
 
 def told_by_shares(s: Surroundings, at: Callable[[int], Surroundings]) -> Iterator[Derivation]:

@@ -15,7 +15,9 @@ from schemas.word_stems import stem, telling, tokens
 
 _STOCK = re.compile(r"\b(?P<what>\w+)\s+(?:berkurang|bertambah|turun|naik)\s+(?:sebanyak\s+)?$", re.IGNORECASE)
 _DURING = re.compile(r"^\s*\w+\s+(?:selama|sepanjang)\s+(?:tahun|periode|triwulan|semester)\b", re.IGNORECASE)
-_SHORT = re.compile(r"\b(?:kebutuhan\b[^#.;]*,?\s*(?:masih\s+)?(?:terdapat\s+)?|^\W*)kekurangan\s+(?:sebanyak\s+)?$", re.I)
+_SHORT = re.compile(
+    r"\b(?:kebutuhan\b[^#.;]*,?\s*(?:masih\s+)?(?:terdapat\s+)?|^\W*)kekurangan\s+(?:sebanyak\s+)?$", re.I
+)
 _NEED, _GAP = stem("kebutuhan"), frozenset((stem("selisih"), stem("kekurangan")))
 _ROSE = re.compile(r"\bsehingga\s+(?P<what>\w+(?:-\w+)?)\s+(?:tahun\s+\d{4}\s+)?(?:naik|turun)\s+$", re.IGNORECASE)
 
@@ -83,7 +85,7 @@ def _shortage(s: Surroundings) -> Iterator[Derivation]:
 
 
 def _rise(s: Surroundings) -> Iterator[Derivation]:
-    """By how much the mean or rate of a column's total differs from the one that stands right before in the sentence."""
+    """By how much the mean or rate of a column's total differs from the one right before it in the sentence."""
     found = _ROSE.search(s.one.before)
     if found is None or s.one.number == 0:
         return
@@ -119,7 +121,7 @@ def _to_target(s: Surroundings) -> Iterator[Derivation]:
 
 
 def _against(s: Surroundings) -> Iterator[Derivation]:
-    """How many of one column's total come to one of another's: `perbandingan perempuan terhadap laki-laki adalah 2 : 1`."""
+    """How many of one column's total come to one of another's: `perbandingan A terhadap B adalah 2 : 1`."""
     found, behind = _AGAINST.search(s.one.before), s.one.number + 1
     if found is None or s.one.after.strip() != ":" or behind == len(s.spoken) or s.spoken[behind].figure.value != 1:
         return

@@ -40,6 +40,8 @@ _MORE = re.compile(r"\b(?:penambahan|bertambah|tambahan)\s+(?:sebanyak\s+|sejuml
 _LESS = re.compile(r"\b(?:pengurangan|berkurang)\s+(?:sebanyak\s+|sejumlah\s+)?#(\d+)(?![\d%])", re.IGNORECASE)
 _NET = re.compile(r"\b(?:bersih|neto)\s+(?:sebanyak\s+|sejumlah\s+|sebesar\s+)?#(\d+)(?![\d%])", re.IGNORECASE)
 
+_PARTS_OF_YEARS = re.compile(r"\b(?:semester|triwulan|kuartal|bulan)\b", re.IGNORECASE)
+
 
 def worded_counts(one: Spoken, earlier: Sequence[ReadSentence]) -> Iterator[Derivation]:
     """What a count must be by its very wording; `earlier` are the sentences before, of the same headings."""
@@ -60,8 +62,8 @@ def _less(whole: PrintedFigure, part: PrintedFigure) -> Derivation:
 def _parted(read: ReadSentence, number: int, earlier: Sequence[ReadSentence]) -> Iterator[Derivation]:
     """The contrary of a state, after a list whose items each say how many are in that state, and whose opening says
 
-the whole.
-"""
+    the whole.
+    """
     found = _PARTED.search(read.masked)
     if found is None or int(found["other"]) != number:
         return
@@ -95,6 +97,8 @@ def _net(read: ReadSentence, number: int, earlier: Sequence[ReadSentence]) -> It
     if found is None or int(found[1]) != number:
         return
     reads = [*earlier[-1:], read]
+    if any(_PARTS_OF_YEARS.search(r.masked) for r in reads):
+        return
     more = [(r, int(m[1])) for r in reads for m in _MORE.finditer(r.masked)]
     less = [(r, int(m[1])) for r in reads for m in _LESS.finditer(r.masked)]
     if len(more) == len(less) == 1:
