@@ -35,7 +35,7 @@ def told_by_shares(s: Surroundings, at: Callable[[int], Surroundings]) -> Iterat
         if following.kind == "share":
             growths = [d for d in changes(following, "growth") if d.tie >= LIKELY]
             found = [pair for d in growths if (pair := _held(following.one.figure, d, "growth"))]
-    elif number > 1 and _REST.match(s.one.before) and kind_of(spoken[number - 1]) == "share":
+    elif 1 < number == len(spoken) - 1 and _REST.match(s.one.before) and kind_of(spoken[number - 1]) == "share":
         share = at(number - 1)
         part = spoken[number - 2].figure
         held = [pair for d in shares(share) if d.tie >= LIKELY and (pair := _held(share.one.figure, d, "ratio"))]

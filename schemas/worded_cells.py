@@ -9,12 +9,14 @@ import re
 from collections.abc import Iterator, Sequence
 
 from schemas.derivation import CERTAIN, WORDED, Derivation, added, change, quotient, unsigned
-from schemas.figure_surroundings import Surroundings
+from schemas.figure_surroundings import PERSONS, Surroundings
 from schemas.named_cells import NamedCell, NamedTable
 from schemas.word_stems import stem, telling, tokens
 
 _STOCK = re.compile(r"\b(?P<what>\w+)\s+(?:berkurang|bertambah|turun|naik)\s+(?:sebanyak\s+)?$", re.IGNORECASE)
 _DURING = re.compile(r"^\s*\w+\s+(?:selama|sepanjang)\s+(?:tahun|periode|triwulan|semester)\b", re.IGNORECASE)
+_CAUSE = re.compile(r"(?<!antara lain )\b(?:karena|akibat|oleh|untuk)\b", re.IGNORECASE)
+_OF_SOME = re.compile(r"^\s*\w+\s+(?:pada|di|dalam|untuk|bagi|tahun|jabatan|jenjang|bidang|fungsional)\b", re.I)
 _SHORT = re.compile(
     r"\b(?:kebutuhan\b[^#.;]*,?\s*(?:masih\s+)?(?:terdapat\s+)?|^\W*)kekurangan\s+(?:sebanyak\s+)?$", re.I
 )
@@ -45,7 +47,7 @@ def worded_cells(s: Surroundings) -> Iterator[Derivation]:
 def _stocks(s: Surroundings) -> Iterator[Derivation]:
     """By how much a stock changed from its beginning to its end, where no cause is named that may be one of several."""
     found = _STOCK.search(s.one.before)
-    if found is None or not _DURING.match(s.one.after):
+    if found is None or not _DURING.match(s.one.after) or _CAUSE.search(s.one.after):
         return
     for table in s.tables:
         ends = [_only(table, s.cells[table.id], found["what"], end) for end in ("awal", "akhir")]
@@ -62,13 +64,14 @@ def _only(table: NamedTable, cells: Sequence[NamedCell], what: str, end: str) ->
 
 def _shortage(s: Surroundings) -> Iterator[Derivation]:
     """What is lacking to all that is needed: of the total, or of the rows that lack something together."""
-    if not _SHORT.search(s.one.before):
+    if not _SHORT.search(s.one.before) or _OF_SOME.match(s.one.after):
         return
     found = []
     for table in s.every:
         need = [c for c, words in table.units.items() if _NEED in words]
         gaps = [c for c, words in table.units.items() if words & _GAP and c not in table.shares]
-        if table.total is not None and len(need) == len(gaps) == 1:
+        known = s.counted in PERSONS or s.counted in table.known_words
+        if table.total is not None and len(need) == len(gaps) == 1 and known:
             found.append((table, gaps[0]))
     if len(found) != 1:
         return

@@ -65,7 +65,7 @@ def _parted(read: ReadSentence, number: int, earlier: Sequence[ReadSentence]) ->
     the whole.
     """
     found = _PARTED.search(read.masked)
-    if found is None or int(found["other"]) != number:
+    if found is None or int(found["other"]) != number or number != len(read.figures) - 1:
         return
     items: list[PrintedFigure] = []
     for before in reversed(earlier):
@@ -87,7 +87,8 @@ def _left_over(read: ReadSentence, number: int) -> Iterator[Derivation]:
     if found is not None and number == 2 and len(read.figures) == 3:
         yield _less(_counted(read, 0), _counted(read, 1))
     lacking = _LACKING.search(read.masked)
-    if lacking is not None and int(lacking["left"]) == number and not _RESERVE.search(read.masked):
+    last = number == len(read.figures) - 1
+    if lacking is not None and int(lacking["left"]) == number and last and not _RESERVE.search(read.masked):
         yield _less(_counted(read, int(lacking["need"])), _counted(read, int(lacking["held"])))
 
 

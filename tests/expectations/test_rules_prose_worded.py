@@ -167,6 +167,14 @@ SILENT = [
     (TARGETS, "Masih harus dijangkau sekitar 800 orang lagi untuk memenuhi target 5.500 orang."),
     (TARGETS, "Masih harus dijangkau 318 orang lagi untuk memenuhi target 5.000 orang."),
     (PEOPLE, "Yang lulus 195 orang, atau 84,78% dari seluruh peserta; sisanya 20 orang mengulang dan 15 orang gugur."),
+    (PEOPLE, "Yang lulus 195 orang, atau 84,78% dari seluruh peserta; sisanya 30 orang mengulang dan 5 orang gugur."),
+    ([], "Sarana yang diperiksa sebanyak 248 sarana, terdiri dari: | Industri: 148 sarana, memenuhi ketentuan 97 "
+         "sarana; | Toko: 100 sarana, memenuhi ketentuan 77 sarana; | Dengan demikian 174 sarana "
+         "memenuhi ketentuan dan "
+         "70 sarana belum memenuhi ketentuan serta 4 sarana tutup."),
+    (STOCK, "Stok berkurang 18 vial selama tahun berjalan karena rusak."),
+    (POSTS, "Kekurangan 21 pegawai pada jenjang Ahli Muda diusulkan dalam pengadaan."),
+    (POSTS, "Kekurangan 30 pegawai tahun 2020 telah dipenuhi."),
 ]  # fmt: skip
 
 
