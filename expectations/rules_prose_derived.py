@@ -12,7 +12,7 @@ from expectations.relation import Relation
 from expectations.repairs import figures_of
 from expectations.rounding import half_up
 from expectations.rule import Rule, place_key, relation
-from schemas.derivation import CERTAIN, CHANCE, LIKELY, NAMED, Derivable, Derivation
+from schemas.derivation import CERTAIN, CHANCE, LIKELY, NAMED, WORDED, Derivable, Derivation
 from schemas.figure import PrintedFigure
 from schemas.typed_report import TypedReport
 
@@ -54,6 +54,9 @@ def _explained(formed: Sequence[Relation]) -> set[str]:
 def _decided(one: Derivable, printed: Counter[Decimal]) -> Relation | None:
     """The derivation that holds, if that tells something; else the only one that a slip of the pen explains."""
     digits = sum(sign.isdigit() for sign in one.figure.text)
+    worded = _worded(one)
+    if worded is not None:
+        return worded
     failing: list[tuple[Derivation, Relation, Decimal]] = []
     for derivation in one.derivations:
         formed = relation(NAME, derivation.kind, one.figure, derivation.operands, one.subject, derivation.parameters)
@@ -79,6 +82,14 @@ def _decided(one: Derivable, printed: Counter[Decimal]) -> Relation | None:
         values.add(rounded)
         if one_slip(one.figure, derived, last=digits > _LONG or derivation.tie == CERTAIN):
             slips.setdefault(rounded, (derivation, formed))
+    certain = {
+        value: (d, r)
+        for value, (d, r) in slips.items()
+        if d.tie == CERTAIN and (len(values) <= _FEW or one_slip(one.figure, value, last=False))
+    }
+    if certain and digits < _TELLING:
+        # Where the wording leaves one meaning, what else the figure might be by other words says nothing against it.
+        slips, values = certain, set(certain)
     if not slips:
         return _other_operand(one, failing)
     if len(slips) != 1 or (digits < _TELLING and len(values) > _FEW):
@@ -86,11 +97,42 @@ def _decided(one: Derivable, printed: Counter[Decimal]) -> Relation | None:
     return next(iter(slips.values()))[1]
 
 
+def _worded(one: Derivable) -> Relation | None:
+    """The only derivation by a wording that names each operand, where it holds or one slip of the pen explains why not.
+
+    None where other words of the figure say for sure what it is, and it is that.
+    """
+    formed = [
+        (d.tie, relation(NAME, d.kind, one.figure, d.operands, one.subject, d.parameters)) for d in one.derivations
+    ]
+    own = [r for tie, r in formed if tie == WORDED]
+    if len(own) != 1 or one.approximate:
+        return None
+    outcome = evaluate(own[0])
+    if outcome.verdict == "consistent":
+        return own[0]
+    if outcome.verdict != "inconsistent" or not isinstance(outcome.derived, Decimal):
+        return None
+    if any(tie in (NAMED, CERTAIN) and evaluate(r).verdict in _HELD for tie, r in formed):
+        return None
+    ways = [(one.figure, abs(outcome.derived))]
+    value = one.figure.value
+    if own[0].kind == "difference" and value is not None:
+        after, before = (operand.figure for operand in own[0].operands)
+        if after.value is not None and before.value is not None:
+            ways += [(after, before.value + value), (before, after.value - value)]
+    return own[0] if any(one_slip(figure, right, least=1) for figure, right in ways) else None
+
+
 def _other_operand(one: Derivable, failing: Sequence[tuple[Derivation, Relation, Decimal]]) -> Relation | None:
     """The share whose part, by one slip, is not what it is of; or one whose wording leaves no other meaning."""
     mended: dict[Decimal, Relation] = {}
     wholes = Counter(d.operands[1][1].value for d, _, _ in failing if d.kind == "ratio" and d.tie >= LIKELY)
     for derivation, formed, derived in failing:
+        if derivation.kind == "growth" and derivation.tie >= NAMED:
+            grown = _grown_from(one.figure, *(figure for _, figure in derivation.operands))
+            if grown is not None:
+                mended.setdefault(grown, formed)
         if derivation.kind != "ratio" or "scale" in derivation.parameters or derivation.tie < LIKELY:
             continue
         part, whole = (figure for _, figure in derivation.operands)
@@ -118,7 +160,26 @@ def _mended(share: PrintedFigure, part: PrintedFigure, whole: PrintedFigure) -> 
     return right if one_slip(part, right) else None
 
 
+def _grown_from(growth: PrintedFigure, one: PrintedFigure, other: PrintedFigure) -> Decimal | None:
+    """The only count of the text from which a cell has grown so much, where it is one slip from the printed one."""
+    after, before = (one, other) if one.place.sentence is None else (other, one)
+    if growth.value is None or after.value is None or before.place.sentence is None or after.place.sentence is not None:
+        return None
+    if growth.decimals < _FEW or not 0 < after.value <= _GROWN or after.value != int(after.value) or before.decimals:
+        return None
+    found = set()
+    for sign in (1, -1) if growth.value < _ALL else (1,):
+        right = half_up(Fraction(after.value) / (1 + sign * Fraction(growth.value) / 100), 0)
+        again = abs(Fraction(after.value) / Fraction(right) - 1) * 100 if right else Fraction(0)
+        if half_up(again, growth.decimals) == growth.value and one_slip(before, right, last=False):
+            found.add(right)
+    return found.pop() if len(found) == 1 else None
+
+
 _HALF = Fraction(1, 2)
+_GROWN = 10000
+"""A growth of a larger count tells of none: several counts grew so much."""
+_ALL = 100
 _MANY = 5000
 """A share of more than so many things is printed by several counts: it tells of none of them."""
 _TELLING = 4
@@ -126,6 +187,7 @@ _TELLING = 4
 _LONG = 6
 """Digits of a figure that is like no other by chance."""
 _FEW = 2
+_FEWEST = 2
 
 
 def _needed(digits: int, derivation: Derivation) -> int:
@@ -137,16 +199,17 @@ def _needed(digits: int, derivation: Derivation) -> int:
     return NAMED if digits == _TELLING - 1 else CERTAIN
 
 
-def one_slip(figure: PrintedFigure, right: Decimal, *, last: bool = True) -> bool:
+def one_slip(figure: PrintedFigure, right: Decimal, *, last: bool = True, least: int = _FEWEST) -> bool:
     """Whether a figure is `right`, rounded as it is printed, with one digit changed or two neighbours exchanged.
 
-    Without `last` the last digit must be the same: figures that are near each other differ in it.
+    Without `last` the last digit must be the same: figures that are near each other differ in it. Of fewer than `least`
+    digits nothing is said.
     """
     if figure.value is None:
         return False
     written = str(abs(int(figure.value.scaleb(figure.decimals))))
     meant = str(abs(int(half_up(Fraction(right) * Fraction(10) ** figure.decimals, 0))))
-    if written == meant or len(written) != len(meant) or len(written) < _FEWEST:
+    if written == meant or len(written) != len(meant) or len(written) < least:
         return False
     if not last and written[-1] != meant[-1]:
         return False
@@ -155,9 +218,6 @@ def one_slip(figure: PrintedFigure, right: Decimal, *, last: bool = True) -> boo
         return True
     exchanged = written[apart[0]] == meant[apart[-1]] and written[apart[-1]] == meant[apart[0]]
     return len(apart) == 2 and apart[1] == apart[0] + 1 and exchanged
-
-
-_FEWEST = 2
 
 
 def _nothing(report: TypedReport) -> tuple[Relation, ...]:

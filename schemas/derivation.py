@@ -9,8 +9,11 @@ from typing import Literal
 
 from schemas.figure import PrintedFigure
 
-CHANCE, LIKELY, NAMED, CERTAIN = 0, 1, 2, 3
-"""How a derivation is tied to its figure: by nothing, by some words, by words for all of it, by its very wording."""
+CHANCE, LIKELY, NAMED, CERTAIN, WORDED = 0, 1, 2, 3, 4
+"""How a derivation is tied to its figure: by nothing, by some words, by words for all of it, by its very wording, and
+
+by a wording that names the operation and each of its operands.
+"""
 
 
 Kind = Literal["crossref", "ratio", "growth", "difference", "sum", "count"]

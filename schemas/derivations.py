@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from schemas.counted_states import counted_states
@@ -17,18 +17,23 @@ from schemas.derived_cells import cells_meant
 from schemas.derived_changes import changes
 from schemas.derived_shares import complements, shares
 from schemas.derived_sums import quotients, sums
-from schemas.figure_surroundings import CHANGE, LEFT, Surroundings, nearby
+from schemas.figure_surroundings import CHANGE, LEFT, Near, Surroundings, nearby
 from schemas.labelled_tables import LabelledTable
 from schemas.named_cells import NamedTable
 from schemas.prose_figures import ReadSentence
 from schemas.said_again import SaidAgain
 from schemas.spoken_figures import Spoken, spoken_figures
+from schemas.told_by_shares import told_by_shares
 from schemas.word_stems import telling, tokens
+from schemas.worded_cells import worded_cells
+from schemas.worded_counts import worded_counts
 
 _ELSEWHERE = frozenset(tokens("nasional provinsi standar internasional"))
 """Stems of words that set a figure apart from those of the report's own unit."""
 _PAGES = 2
 _BEFORE = 2
+_LIST = 12
+"""Sentences before a figure, items of lists among them, in which its operands may stand."""
 _MEAN = re.compile(r"\b(?:rata\s?-?\s?rata(?:nya)?|rerata|setiap|tiap|per)\b", re.IGNORECASE)
 _CITED = re.compile(r"\btabel\s+(\d+(?:\.\d+)*)", re.IGNORECASE)
 _ABOUT = re.compile(
@@ -49,13 +54,14 @@ def derivables(reads: Sequence[ReadSentence], tables: Sequence[LabelledTable]) -
         title = re.match(r"\W*tabel\s+(\d+(?:\.\d+)*)", table.held.table.caption, re.IGNORECASE)
         if title:
             numbered[title[1]].append(table)
-    said = SaidAgain(reads)
+    said = SaidAgain(reads, named[0].held.view.report_year if named else None)
     earlier: list[tuple[ReadSentence, list[Spoken]]] = []
     for read in reads:
         if not read.figures:
             continue
         spoken = list(spoken_figures(read))
         before = [held for held in earlier[-_BEFORE:] if held[0].sentence.headings == read.sentence.headings]
+        list_before = [r for r, _ in earlier[-_LIST:] if r.sentence.headings == read.sentence.headings]
         here = _tables(read, sections, numbered, named)
         for one in spoken:
             if one.figure.value is None:
@@ -63,10 +69,41 @@ def derivables(reads: Sequence[ReadSentence], tables: Sequence[LabelledTable]) -
             near = [*nearby(spoken, one.number, 0)]
             for apart, (_, others) in enumerate(reversed(before), start=1):
                 near += nearby(others, None, apart)
-            found = (*_derivations(Surroundings(one, spoken, near, here, named)), *said.elsewhere(one))
+            near += nearby(_opening(earlier, list_before), None, 1) if near else ()
+            around = Surroundings(one, spoken, near, here, named)
+            worded = (
+                *worded_counts(one, list_before),
+                *worded_cells(around),
+                *told_by_shares(around, _others(spoken, near, here, named)),
+            )
+            found = (*worded, *_derivations(around), *said.elsewhere(one))
             if found:
                 yield Derivable(one.figure, " ".join(one.around.split())[:100], bool(_ABOUT.search(one.before)), found)
         earlier.append((read, spoken))
+
+
+def _others(
+    spoken: Sequence[Spoken], near: Sequence[Near], here: Sequence[NamedTable], every: Sequence[NamedTable]
+) -> Callable[[int], Surroundings]:
+    """What stands around another figure of a sentence."""
+    apart = [held for held in near if held.apart]
+
+    def around(number: int) -> Surroundings:
+        return Surroundings(spoken[number], spoken, [*nearby(spoken, number, 0), *apart], here, every)
+
+    return around
+
+
+def _opening(earlier: Sequence[tuple[ReadSentence, list[Spoken]]], before: Sequence[ReadSentence]) -> Sequence[Spoken]:
+    """The figures of the sentence that opens the list of more than one item right before a sentence."""
+    listed = [read for read in before if read.sentence.text.rstrip().endswith((":", ";"))]
+    for read, spoken in reversed(earlier[-len(before) :] if before else ()):
+        text = read.sentence.text.rstrip()
+        if text.endswith(":"):
+            return spoken if len(listed) > _BEFORE else ()
+        if not text.endswith(";") and read is not before[-1]:
+            return ()
+    return ()
 
 
 def _tables(

@@ -13,7 +13,7 @@ from schemas.derivation import (
     larger,
     share,
 )
-from schemas.figure_surroundings import CHANGE, PERSONS, Near, Surroundings
+from schemas.figure_surroundings import CHANGE, DIGITS, PERSONS, Near, Surroundings
 from schemas.named_cells import NamedTable
 from schemas.word_stems import telling
 
@@ -90,6 +90,27 @@ def shares_of_all(s: Surroundings, part: Near) -> Iterator[Derivation]:
                 )
                 if meant:
                     yield from _to(s, table, table.total, column, part, LIKELY if unit else CHANCE)
+
+
+def shares_in_rows(s: Surroundings, part: Near) -> Iterator[Derivation]:
+    """The only percentage of the row of a table that prints a long figure: `Rp581.725.500 atau 94,68% dari rencana`."""
+    if part.figure.value is None or sum(sign.isdigit() for sign in part.figure.text) <= DIGITS:
+        return
+    found = _WHOLE.match(s.one.after)
+    whole = telling(found["what"]) if found else frozenset()
+    for table in s.every:
+        for row in table.held.view.body if len(table.shares) == 1 else ():
+            cells = table.held.cells(row)
+            share_cell = cells.get(next(iter(table.shares)))
+            values = [
+                cell.figure.value
+                for column in cells
+                if column not in table.shares
+                and (cell := table.cell(row, column, frozenset(), by_row=False, rupiah=part.figure.unit == "Rp"))
+            ]
+            if share_cell is not None and share_cell.value is not None and values.count(part.figure.value) == 1:
+                meant = whole & table.caption.union(*table.columns.values())
+                yield Derivation("crossref", (("tabel", share_cell),), LIKELY if meant else CHANCE)
 
 
 def _to(s: Surroundings, table: NamedTable, row: int, column: int, part: Near, tie: int) -> Iterator[Derivation]:

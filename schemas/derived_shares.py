@@ -16,7 +16,7 @@ from schemas.derivation import (
     larger,
     share,
 )
-from schemas.derived_parts import shares_of_all, shares_of_changes, shares_of_tables
+from schemas.derived_parts import shares_in_rows, shares_of_all, shares_of_changes, shares_of_tables
 from schemas.figure import PrintedFigure
 from schemas.figure_surroundings import Near, Surroundings, kind_of
 from schemas.word_stems import stem, telling, tokens
@@ -46,6 +46,7 @@ def shares(s: Surroundings) -> Iterator[Derivation]:
         yield from shares_of_tables(s, part)
         yield from shares_of_changes(s, part)
         yield from shares_of_all(s, part)
+        yield from shares_in_rows(s, part)
         return
     if s.changed:
         return

@@ -19,8 +19,7 @@ from schemas.named_cells import NamedTable
 from schemas.word_stems import telling, tokens
 
 _PER = re.compile(r"\b(?:per|setiap|tiap|satu)\s+(?P<what>\w+)", re.IGNORECASE)
-
-
+_HALF = r"\b[Ss]emester\s+(II|I)\b"
 _FEWEST, _MOST = 2, 6
 """Rows that a sentence may name together."""
 
@@ -29,7 +28,7 @@ def sums(s: Surroundings) -> Iterator[Derivation]:
     """Several rows of one column that the sentence names together, and the two quarters of a half-year."""
     rupiah = s.kind == "amount"
     text = tokens(f"{s.one.before} {s.one.right}")
-    half = re.search(r"\bsemester\s+(II|I)\b", f"{s.one.before} {s.one.right}")
+    halves = re.findall(_HALF, s.one.before)[-1:] or re.findall(_HALF, s.one.right)[:1]
     for table in s.tables:
         rows = table.rows_named(text)
         if _FEWEST <= len(rows) <= _MOST and table.total not in rows:
@@ -39,8 +38,8 @@ def sums(s: Surroundings) -> Iterator[Derivation]:
                 if len(held) == len(rows):
                     tie = LIKELY if held[0].by_column or not table.columns[column] else CHANCE
                     yield added([c.figure for c in held], tie)
-        if half:
-            yield from _half_year(s, table, half[1])
+        if halves:
+            yield from _half_year(s, table, halves[0])
 
 
 def _half_year(s: Surroundings, table: NamedTable, half: str) -> Iterator[Derivation]:

@@ -21,7 +21,8 @@ _SHARE = re.compile(r"%|\bpersen|\bcapaian\b|\bserapan\b|\bpenyerapan\b", re.IGN
 _NO_UNIT = frozenset(stem(word) for word in ("persen", "rupiah", "poin", "neto", "bruto", "kumulatif"))
 _LINKING = (
     "disusul diikuti kemudian selanjutnya hanya sedangkan sementara berada diraih dicapai diperoleh diisi ada kepada "
-    "ditempati menempati berjumlah tercatat meliputi terdapat mengikuti antara lain karena urutan pertama kedua ketiga"
+    "ditempati menempati terjadi setara berjumlah tercatat meliputi terdapat mengikuti antara lain karena urutan "
+    "pertama kedua ketiga"
 )
 _NEUTRAL = (
     frozenset(stem(word) for word in NEUTRAL) | frozenset(tokens(" ".join(GENERIC))) | frozenset(tokens(_LINKING))

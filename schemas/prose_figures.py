@@ -28,6 +28,8 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _COUNTED = re.compile(r"\s+(?P<noun>[A-Za-z][a-z]{2,}|UPT|UPP|K/L|OPD)")
 _NOT_COUNTED = frozenset(
     [
+        "tidak",
+        "belum",
         "dari",
         "dan",
         "atau",

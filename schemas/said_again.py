@@ -13,9 +13,13 @@ from schemas.word_stems import telling
 
 
 class SaidAgain:
-    """The figures of a whole text, to find those that are said again of the same thing."""
+    """The figures of a whole text, to find those that are said again of the same thing.
 
-    def __init__(self, reads: Sequence[ReadSentence]) -> None:
+    A figure of no year is one of the report's year.
+    """
+
+    def __init__(self, reads: Sequence[ReadSentence], year: int | None = None) -> None:
+        self._year = frozenset(filter(None, [year]))
         self._held: dict[tuple[str, int], list[tuple[frozenset[str], Spoken]]] = defaultdict(list)
         for read in reads:
             for one in spoken_figures(read) if read.figures else ():
@@ -34,7 +38,7 @@ class SaidAgain:
             if (
                 shared >= _SHARED and 2 * shared >= len(words | about) and value is not None
                 and other.read.sentence.headings != one.read.sentence.headings
-                and other.years == one.years
+                and (other.years or self._year) == (one.years or self._year)
             ):  # fmt: skip
                 found.append((shared, other.figure))
         found.sort(key=lambda pair: -pair[0])
