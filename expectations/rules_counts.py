@@ -81,9 +81,27 @@ def _achievements(report: TypedReport) -> list[PrintedFigure]:
     return _values(_fullest(report, "indicator_achievement", "indikator_id"), "capaian_pct")
 
 
+def _of_plan(report: TypedReport) -> list[PrintedFigure]:
+    """What the report's year achieved of a later year's targets, in the only table that prints it of all."""
+    rows = [
+        r for r in report.of("indicator_achievement")
+        if r.text("lingkup") != "kegiatan" and not r.text("periode") and _of_later_target(r)
+        and r.text("tahun") == str(report.year)
+    ]  # fmt: skip
+    values = _values(rows, "capaian_pct")
+    held = by((r for r in report.of("indicator_achievement") if r.text("lingkup") != "kegiatan"), "sumber").values()
+    most = max((len({r.text("indikator_id") for r in listed}) for listed in held), default=0)
+    return values if len(values) == most else []
+
+
+def _of_later_target(record: Record) -> bool:
+    return record.text("tahun_target") > record.text("tahun") > ""
+
+
 def _fullest(report: TypedReport, dataset: str, name: str) -> list[Record]:
     """The rows of the table that prints most different names, those of the programme before those of activities."""
-    tables = by((r for r in report.of(dataset) if r.text("lingkup") != "kegiatan"), "sumber").values()
+    rows = (r for r in report.of(dataset) if r.text("lingkup") != "kegiatan" and not _of_later_target(r))
+    tables = by(rows, "sumber").values()
     return max(tables, key=lambda rows: len({r.text(name) for r in rows}), default=[])
 
 
@@ -121,11 +139,12 @@ def _counted(report: TypedReport) -> Iterator[Relation]:
     claims = [c for c in report.claims if c.kind == "count_reached" and c.value is not None]
     if not claims or report.period:
         return
-    values = _achievements(report)
-    if not values or any(f.value is None for f in values):
-        return
+    of_year, of_plan = _achievements(report), _of_plan(report)
     scale = achievement_scale(report)
     for claim in claims:
+        values = of_plan if "rencana" in claim.texts else of_year
+        if not values or any(f.value is None for f in values):
+            continue
         if claim.value is None or claim.year not in (None, report.year):
             continue
         name = claim.texts["kategori"]

@@ -41,7 +41,7 @@ KINDS: dict[str, str] = {
     "left_of": "value is `whole` less `part`",
     "of_table": "value stands in a table of its section, in one of cell1, cell2, ... (texts: tied)",
     "extreme": "value is the words that call the row `of` the first by its value (texts: of, order, sure)",
-    "count_reached": "value counts indicators of the report (texts: tercapai, kategori)",
+    "count_reached": "value counts indicators of the report (texts: tercapai, kategori, rencana)",
     "target_reached": "value is the words that say so (texts: tercapai, tahun_target)",
     "stated_mean": "value is the mean of x1, x2, ..., by a formula that its section states",
     "reference": "value is the number of an annex, table or picture (texts: jenis, bab, tentang, klausa, sebutan)",

@@ -18,6 +18,7 @@ from schemas.direction_claims import direction_claims
 from schemas.document_numbers import document_numbers
 from schemas.figure import PrintedFigure
 from schemas.figure_ids import short_hash
+from schemas.graded_counts import graded_counts
 from schemas.headers import period_in
 from schemas.labelled_tables import LabelledTable
 from schemas.labels import subject_heading
@@ -89,6 +90,7 @@ def find_claims(
         claims += [*partitions(current), *amount_partitions(current)]
         claims += [*complements(current), *change_claims(current, last), *mean_claims(current)]
         claims += [*service_grades(current), *named_extremes(current), *target_counts(current)]
+        claims += graded_counts(current)
         shared = {claim.value for claim in claims[before:] if claim.kind in ("share", "achievement", "assumed_share")}
         claims += [claim for claim in share_claims(reads, position) if claim.value not in shared]
         amounts += [figure for figure in current.all_figures() if figure.unit == "Rp"]
