@@ -34,6 +34,7 @@ from schemas.rank_claims import rank_claims
 from schemas.recommendations import recommendations
 from schemas.reference_claims import reference_claims
 from schemas.regulation_claims import regulation_claims
+from schemas.said_grades import said_grades
 from schemas.service_grades import service_grades
 from schemas.share_claims import share_claims
 from schemas.stated_conditions import graded_reached, paired_conditions
@@ -90,7 +91,7 @@ def find_claims(
         claims += [*partitions(current), *amount_partitions(current)]
         claims += [*complements(current), *change_claims(current, last), *mean_claims(current)]
         claims += [*service_grades(current), *named_extremes(current), *target_counts(current)]
-        claims += graded_counts(current)
+        claims += [*graded_counts(current), *said_grades(reads, position)]
         shared = {claim.value for claim in claims[before:] if claim.kind in ("share", "achievement", "assumed_share")}
         claims += [claim for claim in share_claims(reads, position) if claim.value not in shared]
         amounts += [figure for figure in current.all_figures() if figure.unit == "Rp"]
