@@ -130,6 +130,14 @@ def _risen(report: TypedReport) -> Iterator[Relation]:
         yield relation("nilai_naik", "count", claim.value, numbered(changes, "U"), claim.subject, counted)
 
 
+def _in_state(report: TypedReport) -> Iterator[Relation]:
+    """How many rows of a table are in a state, where the number is spelled."""
+    for claim in report.claims:
+        if claim.kind == "rows_in_state" and claim.value is not None:
+            counted = {"counted": claim.texts["rows"], "what": claim.texts["what"]}
+            yield relation("jumlah_keadaan", "count", claim.value, (), claim.subject, counted)
+
+
 def _counted(report: TypedReport) -> Iterator[Relation]:
     """How many indicators reached their target, against the table that prints most of them.
 
@@ -208,6 +216,15 @@ RULES = (
         ("claims.nilai", "indicator_achievement.capaian_pct"),
         "the table of achievements that prints most indicators",
         _counted,
+    ),
+    Rule(
+        "jumlah_keadaan",
+        "claims",
+        ("count",),
+        "the spelled number of rows in a state (a grade, risen, target reached) = the table's rows that are in it",
+        ("claims.nilai",),
+        "the table of the section",
+        _in_state,
     ),
     Rule(
         "nilai_naik",

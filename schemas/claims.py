@@ -37,6 +37,7 @@ from schemas.regulation_claims import regulation_claims
 from schemas.said_grades import said_grades
 from schemas.service_grades import service_grades
 from schemas.share_claims import share_claims
+from schemas.spelled_counts import spelled_counts
 from schemas.stated_conditions import graded_reached, paired_conditions
 from schemas.stated_formulas import formula_claims
 from schemas.stated_means import stated_mean_claims
@@ -107,7 +108,7 @@ def find_claims(
     for sentence in sentences:
         claims += [*year_pairs(sentence), *paired_conditions(sentence), *graded_reached(sentence)]
     claims += table_mentions(reads, tables)
-    claims += long_amounts(reads, tables)
+    claims += [*long_amounts(reads, tables), *spelled_counts(reads, tables)]
     claims += formula_claims(reads)
     claims += stated_mean_claims(reads)
     return tuple(_with_ids(claims))

@@ -24,7 +24,10 @@ _MISSED = re.compile(r"^\W*(?:\w+\s+){0,3}?(?:belum|tidak)\s+(?:mencapai|memenuh
 _NOT = re.compile(r"\b(?:tidak|belum|bukan|kurang)\b", re.IGNORECASE)
 _CHANGES = re.compile(r"\b(?:perubahan|naik|kenaikan|pertumbuhan|peningkatan)\b", re.IGNORECASE)
 _GRADES = re.compile(r"\b(?:status|kategori|kriteria|predikat|keterangan|penilaian|mutu|kesimpulan)\b", re.IGNORECASE)
-_SOME = re.compile(r"\b(?:beberapa|sebagian)\s+(?:kecil\s+|besar\s+)?\w+", re.IGNORECASE)
+_SOME = re.compile(
+    r"\b(?:beberapa|sebagian|ditargetkan|direncanakan|diharapkan|diperkirakan|semula|seharusnya)\b", re.IGNORECASE
+)
+"""Words of statements on some of the rows, or on what is wished for."""
 _PART = frozenset(tokens("triwulan semester bulan"))
 State = tuple[str, int]
 """What is counted, in words, and how many rows are."""

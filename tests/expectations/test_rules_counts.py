@@ -74,3 +74,43 @@ SILENT = [
 @pytest.mark.parametrize("text", SILENT)
 def test_right_counts_of_a_part_of_another_year_or_of_other_targets_are_not_accused(text: str) -> None:
     assert [found for found in counted(text) if found[1] == "inconsistent"] == []
+
+
+# Tinggi: two; Sedang: two; Rendah: one. Risen: four.
+SCORES = [
+    "No | Kegiatan | Sebelum | Sesudah | Kenaikan (poin) | Kategori",
+    "1 | Pelatihan kader | 50,00 | 78,00 | 28,00 | Tinggi",
+    "2 | Pelatihan guru | 55,00 | 81,00 | 26,00 | Tinggi",
+    "3 | Pelatihan apotek | 61,00 | 80,00 | 19,00 | Sedang",
+    "4 | Pelatihan pasar | 60,00 | 77,00 | 17,00 | Sedang",
+    "5 | Pelatihan sekolah | 70,00 | 68,00 | -2,00 | Rendah",
+]
+
+
+def in_state(*sentences: str) -> list[Found]:
+    report = section(*sentences, table=SCORES, caption="Tabel 2. Nilai pelatihan tahun 2022")
+    return said(report, "jumlah_keadaan")
+
+
+def test_spelled_number_of_rows_with_a_grade() -> None:
+    assert in_state("Sebanyak dua kegiatan masuk kategori Tinggi.") == [("dua", "consistent", "2")]
+    assert in_state("Sebanyak tiga kegiatan masuk kategori Tinggi.") == [("tiga", "inconsistent", "2")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Salah satu kegiatan masuk kategori Tinggi.",
+        "Beberapa kegiatan terlambat, dan tiga kegiatan masuk kategori Tinggi.",
+        "Dari tiga kegiatan di Kota Timur, satu kegiatan masuk kategori Tinggi.",
+        "Pada tahun 2020 sebanyak tiga kegiatan masuk kategori Tinggi.",
+        "Sebanyak tiga kegiatan penunjang masuk kategori Tinggi.",
+        "Sebanyak empat kabupaten masuk kategori Tinggi.",
+        "Sekitar tiga kegiatan masuk kategori Tinggi.",
+        "Kedua kegiatan tersebut masuk kategori Sedang.",
+        "Ditargetkan tiga kegiatan masuk kategori Tinggi.",
+        "Lebih dari satu kegiatan masuk kategori Tinggi.",
+    ],
+)
+def test_spelled_numbers_of_other_things_are_not_accused(text: str) -> None:
+    assert [found for found in in_state(text) if found[1] == "inconsistent"] == []
