@@ -60,6 +60,7 @@ KINDS: dict[str, str] = {
     "graded_reached": "value is the words that say that targets of the grades `kategori` were reached (texts)",
     "said_grade": "value is the word of a grade, of the figure `nilai` or of a table (texts: penilaian, tentang, "
     "kalimat, sebelum)",
+    "threshold": "value is the limit from which things are called so (texts: kategori, ukuran, arah, tertutup, bagian)",
     "short_value": "value is the abbreviated score `singkatan` of the owner `pemilik` (texts: these, judul, tanggal)",
     "year_pair": "value is the second of two years that a sentence names together, `before` the first",
     "noun_for_number": "a number in whose brackets the noun behind it stands (texts: spelled)",

@@ -41,6 +41,7 @@ from schemas.spelled_counts import spelled_counts
 from schemas.stated_conditions import graded_reached, paired_conditions
 from schemas.stated_formulas import formula_claims
 from schemas.stated_means import stated_mean_claims
+from schemas.stated_thresholds import stated_thresholds
 from schemas.statement_scope import named_target, of_one_target, target_of_heading
 from schemas.statement_subject import subject_of_clause
 from schemas.table_mentions import table_mentions
@@ -92,7 +93,7 @@ def find_claims(
         claims += [*partitions(current), *amount_partitions(current)]
         claims += [*complements(current), *change_claims(current, last), *mean_claims(current)]
         claims += [*service_grades(current), *named_extremes(current), *target_counts(current)]
-        claims += [*graded_counts(current), *said_grades(reads, position)]
+        claims += [*graded_counts(current), *said_grades(reads, position), *stated_thresholds(current)]
         shared = {claim.value for claim in claims[before:] if claim.kind in ("share", "achievement", "assumed_share")}
         claims += [claim for claim in share_claims(reads, position) if claim.value not in shared]
         amounts += [figure for figure in current.all_figures() if figure.unit == "Rp"]
