@@ -138,6 +138,13 @@ def _in_state(report: TypedReport) -> Iterator[Relation]:
             yield relation("jumlah_keadaan", "count", claim.value, (), claim.subject, counted)
 
 
+def _in_range(report: TypedReport) -> Iterator[Relation]:
+    """How many people a range of ages has, by the table's rows that make it up."""
+    for claim in report.claims:
+        if claim.kind == "rows_in_range" and claim.value is not None:
+            yield relation("jumlah_rentang", "sum", claim.value, list(claim.operands.items()), claim.subject)
+
+
 def _counted(report: TypedReport) -> Iterator[Relation]:
     """How many indicators reached their target, against the table that prints most of them.
 
@@ -225,6 +232,15 @@ RULES = (
         ("claims.nilai",),
         "the table of the section",
         _in_state,
+    ),
+    Rule(
+        "jumlah_rentang",
+        "claims",
+        ("sum",),
+        "the number of people in a range of ages (years of service) = the sum of the table's rows that make it up",
+        ("claims.nilai",),
+        "the only table of the report with rows of this kind",
+        _in_range,
     ),
     Rule(
         "nilai_naik",

@@ -30,6 +30,7 @@ from schemas.named_extremes import named_extremes
 from schemas.partitions import amount_partitions, partitions
 from schemas.perspective_counts import perspective_counts
 from schemas.prose_figures import ReadSentence
+from schemas.ranged_rows import ranged_rows
 from schemas.rank_claims import rank_claims
 from schemas.recommendations import recommendations
 from schemas.reference_claims import reference_claims
@@ -94,6 +95,7 @@ def find_claims(
         claims += [*complements(current), *change_claims(current, last), *mean_claims(current)]
         claims += [*service_grades(current), *named_extremes(current), *target_counts(current)]
         claims += [*graded_counts(current), *said_grades(reads, position), *stated_thresholds(current)]
+        claims += ranged_rows(current, tables)
         shared = {claim.value for claim in claims[before:] if claim.kind in ("share", "achievement", "assumed_share")}
         claims += [claim for claim in share_claims(reads, position) if claim.value not in shared]
         amounts += [figure for figure in current.all_figures() if figure.unit == "Rp"]
