@@ -28,6 +28,8 @@ def consequence(relation: Relation, outcome: Outcome, scale: Scale | None, targe
         return "target"
     if relation.kind == "category" or relation.parameters.get("measure") == "kategori":
         return "band"
+    if relation.kind == "sequence" or relation.parameters.get("words") in _OF_NAMES:
+        return "none"
     published, derived = relation.published.value, outcome.derived
     if published is None or not isinstance(derived, Decimal):
         return "none"
@@ -47,6 +49,8 @@ def consequence(relation: Relation, outcome: Outcome, scale: Scale | None, targe
     return _by_size(published, derived)
 
 
+_OF_NAMES = {"code", "month", "group"}
+"""Comparisons of numbers that name something and measure nothing."""
 _GRADED_RULES = {"capaian", "capaian_penyesuaian", "nps_sasaran", "nps_perspektif", "nps_keseluruhan", "nps_prosa"}
 
 

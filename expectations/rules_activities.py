@@ -74,7 +74,12 @@ def _against(pairs: Sequence[tuple[Record, Record]]) -> Iterator[Relation]:
             continue
         subject = label(record, "indikator")
         given = {"words": "name"} if not same else {"words": "present"}
-        yield relation("kegiatan_indikator", "copy", published, (("kegiatan", reference),), subject, given)
+        operands = [("kegiatan", reference)]
+        if not same:
+            # The block to which the activity belongs by both tables.
+            own = (r.printed("kegiatan") for r, _ in right if _activity(r) == _activity(record))
+            operands += [("milik", figure) for figure in own if figure is not None][:1]
+        yield relation("kegiatan_indikator", "copy", published, operands, subject, given)
 
 
 def _blocks(pairs: Sequence[tuple[Record, Record]]) -> Iterator[list[tuple[Record, Record]]]:

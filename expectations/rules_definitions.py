@@ -27,22 +27,27 @@ def _sections(report: TypedReport) -> Iterator[Relation]:
         assert claim.value is not None
         section, own = claim.texts["bagian"], claim.texts["milik"]
         heading = replace(claim.value, text=section)
-        if section == own:
-            given = {"words": "present"}
-        elif _copied(claim, claims) and not _are_whole_and_part(section, own):
-            given = {"words": "name"}
-        else:
-            continue
-        yield relation("kalimat_bagian", "crossref", claim.value, (("bagian", heading),), section, given)
+        operands = [("bagian", heading)]
+        given = {"words": "present"}
+        if section != own:
+            home = None if _are_whole_and_part(section, own) else _home(claim, claims)
+            if home is None or home.value is None:
+                continue
+            given = {"words": "name", "wording": "section"}
+            operands.append(("milik", home.value))
+        yield relation("kalimat_bagian", "crossref", claim.value, operands, section, given)
 
 
-def _copied(claim: Claim, claims: list[Claim]) -> bool:
+def _home(claim: Claim, claims: list[Claim]) -> Claim | None:
+    """The same definition in the section of its own indicator."""
     words = canonical(claim.texts["kalimat"]).split()
     at_home = [c for c in claims if c.texts["bagian"] == c.texts["milik"] == claim.texts["milik"]]
-    return len(words) >= _FEWEST and any(
-        SequenceMatcher(None, words, canonical(c.texts["kalimat"]).split(), autojunk=False).ratio() >= _SAME
+    same = (
+        c
         for c in at_home
+        if SequenceMatcher(None, words, canonical(c.texts["kalimat"]).split(), autojunk=False).ratio() >= _SAME
     )
+    return next(same, None) if len(words) >= _FEWEST else None
 
 
 def _are_whole_and_part(one: str, other: str) -> bool:

@@ -77,7 +77,12 @@ def _month(report: TypedReport) -> Iterator[Relation]:
     for claim in dated:
         if claim.value is not None:
             date = replace(claim.value, text=claim.texts["tanggal"])
-            given = {"words": "month", "month": claim.texts["bulan_tanggal"], "year": claim.texts["tahun_tanggal"]}
+            given = {
+                "words": "month",
+                "wording": "month",
+                "month": claim.texts["bulan_tanggal"],
+                "year": claim.texts["tahun_tanggal"],
+            }
             yield relation("bulan_nomor", "crossref", claim.value, (("tanggal", date),), "Nomor dokumen", given)
 
 

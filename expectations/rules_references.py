@@ -59,8 +59,10 @@ def _named(claim: Claim, meant: TitleNumber, titles: Sequence[TitleNumber]) -> I
         # Both are words here, and no numbers.
         clause = replace(claim.value, text=called or claim.texts["klausa"], value=None)
         title = replace(meant.figure, text=meant.title, value=None)
-        given = {"words": "shared", "common": " ".join(sorted(common))}
-        yield relation("rujukan_judul", "crossref", clause, (("judul", title),), claim.subject, given)
+        given = {"words": "shared", "common": " ".join(sorted(common)), "wording": "title"}
+        bearers = [t for t in titles if called and t is not meant and _bears(called, t.title)]
+        operands = [("judul", title), *(("milik", replace(t.figure, text=t.title, value=None)) for t in bearers[:1])]
+        yield relation("rujukan_judul", "crossref", clause, operands, claim.subject, given)
 
 
 def _bears(name: str, title: str) -> bool:

@@ -53,14 +53,11 @@ def _groups(report: TypedReport) -> Iterator[Relation]:
                 wrong = row is not None and row.group != row.parent.value
                 if row is None or (wrong and not (row.group in known and _goes_on(before, row))):
                     continue
-                yield relation(
-                    "nomor_kelompok",
-                    "crossref",
-                    row.figure,
-                    (("kelompok", row.parent),),
-                    f"Nomor baris dalam kelompok {row.parent.text.strip()}",
-                    {"words": "group"},
-                )
+                same = [r.figure for r in right if wrong and r.figure.text.strip() == row.figure.text.strip()]
+                operands = [("kelompok", row.parent), *(("milik", figure) for figure in same[:1])]
+                subject = f"Nomor baris dalam kelompok {row.parent.text.strip()}"
+                given = {"words": "group", "wording": "group"}
+                yield relation("nomor_kelompok", "crossref", row.figure, operands, subject, given)
 
 
 def _goes_on(before: _Numbered | None, row: _Numbered) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from decimal import Decimal
 from fractions import Fraction
@@ -39,6 +40,9 @@ def _of_text(relation: Relation, outcome: Outcome) -> Cause | None:
     other = relation.operands[0].figure
     if relation.parameters.get("words") in ("apart", "exclusive"):
         return None
+    if relation.parameters.get("words") == "code":
+        parts, others = (re.split(r"[.\s]+", text.strip()) for text in (relation.published.text, other.text))
+        return Cause("missing_part", (other,)) if len(parts) < len(others) else None
     if relation.published.value is None and letters(relation.published.text) == letters(other.text):
         # Of numbers that may be read in two ways the decimal sign is what differs.
         return Cause("decimal_shift" if relation.published.readings else "punctuation", (other,))
