@@ -25,6 +25,7 @@ from expectations.rules import RULES
 from expectations.rules_discovered import SUITE as DISCOVERED_SUITE
 from expectations.rules_discovered import beyond_rules
 from expectations.rules_prose_derived import derived_relations
+from expectations.rules_said_grades import said_grade_relations
 from expectations.scales import achievement_scale
 from expectations.signature_rule import signature_relations
 from expectations.surroundings import surroundings
@@ -113,7 +114,8 @@ def relations_by_suite(typed: TypedReport, rules: Iterable[Rule] = RULES) -> dic
     left = [r for r in beyond_rules(typed, [r for held in suites.values() for r in held]) if r.id not in seen]
     if left:
         suites.setdefault(DISCOVERED_SUITE, []).extend(left)
-    for relation in derived_relations(typed, [r for held in suites.values() for r in held]):
+    formed = [r for held in suites.values() for r in held]
+    for relation in (*said_grade_relations(typed, formed), *derived_relations(typed, formed)):
         if relation.id not in seen:
             seen.add(relation.id)
             suites.setdefault("claims", []).append(relation)

@@ -81,9 +81,27 @@ def _achievements(report: TypedReport) -> list[PrintedFigure]:
     return _values(_fullest(report, "indicator_achievement", "indikator_id"), "capaian_pct")
 
 
+def _of_plan(report: TypedReport) -> list[PrintedFigure]:
+    """What the report's year achieved of a later year's targets, in the only table that prints it of all."""
+    rows = [
+        r for r in report.of("indicator_achievement")
+        if r.text("lingkup") != "kegiatan" and not r.text("periode") and _of_later_target(r)
+        and r.text("tahun") == str(report.year)
+    ]  # fmt: skip
+    values = _values(rows, "capaian_pct")
+    held = by((r for r in report.of("indicator_achievement") if r.text("lingkup") != "kegiatan"), "sumber").values()
+    most = max((len({r.text("indikator_id") for r in listed}) for listed in held), default=0)
+    return values if len(values) == most else []
+
+
+def _of_later_target(record: Record) -> bool:
+    return record.text("tahun_target") > record.text("tahun") > ""
+
+
 def _fullest(report: TypedReport, dataset: str, name: str) -> list[Record]:
     """The rows of the table that prints most different names, those of the programme before those of activities."""
-    tables = by((r for r in report.of(dataset) if r.text("lingkup") != "kegiatan"), "sumber").values()
+    rows = (r for r in report.of(dataset) if r.text("lingkup") != "kegiatan" and not _of_later_target(r))
+    tables = by(rows, "sumber").values()
     return max(tables, key=lambda rows: len({r.text(name) for r in rows}), default=[])
 
 
@@ -112,6 +130,21 @@ def _risen(report: TypedReport) -> Iterator[Relation]:
         yield relation("nilai_naik", "count", claim.value, numbered(changes, "U"), claim.subject, counted)
 
 
+def _in_state(report: TypedReport) -> Iterator[Relation]:
+    """How many rows of a table are in a state, where the number is spelled."""
+    for claim in report.claims:
+        if claim.kind == "rows_in_state" and claim.value is not None:
+            counted = {"counted": claim.texts["rows"], "what": claim.texts["what"]}
+            yield relation("jumlah_keadaan", "count", claim.value, (), claim.subject, counted)
+
+
+def _in_range(report: TypedReport) -> Iterator[Relation]:
+    """How many people a range of ages has, by the table's rows that make it up."""
+    for claim in report.claims:
+        if claim.kind == "rows_in_range" and claim.value is not None:
+            yield relation("jumlah_rentang", "sum", claim.value, list(claim.operands.items()), claim.subject)
+
+
 def _counted(report: TypedReport) -> Iterator[Relation]:
     """How many indicators reached their target, against the table that prints most of them.
 
@@ -121,11 +154,12 @@ def _counted(report: TypedReport) -> Iterator[Relation]:
     claims = [c for c in report.claims if c.kind == "count_reached" and c.value is not None]
     if not claims or report.period:
         return
-    values = _achievements(report)
-    if not values or any(f.value is None for f in values):
-        return
+    of_year, of_plan = _achievements(report), _of_plan(report)
     scale = achievement_scale(report)
     for claim in claims:
+        values = of_plan if "rencana" in claim.texts else of_year
+        if not values or any(f.value is None for f in values):
+            continue
         if claim.value is None or claim.year not in (None, report.year):
             continue
         name = claim.texts["kategori"]
@@ -189,6 +223,24 @@ RULES = (
         ("claims.nilai", "indicator_achievement.capaian_pct"),
         "the table of achievements that prints most indicators",
         _counted,
+    ),
+    Rule(
+        "jumlah_keadaan",
+        "claims",
+        ("count",),
+        "the spelled number of rows in a state (a grade, risen, target reached) = the table's rows that are in it",
+        ("claims.nilai",),
+        "the table of the section",
+        _in_state,
+    ),
+    Rule(
+        "jumlah_rentang",
+        "claims",
+        ("sum",),
+        "the number of people in a range of ages (years of service) = the sum of the table's rows that make it up",
+        ("claims.nilai",),
+        "the only table of the report with rows of this kind",
+        _in_range,
     ),
     Rule(
         "nilai_naik",

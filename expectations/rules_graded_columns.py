@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from expectations.band import Band, written
+from expectations.band import Band, read, written
 from expectations.evaluation import evaluate
 from expectations.relation import Relation
 from expectations.rule import Rule, relation
@@ -28,6 +28,7 @@ SUITE = "other_tables"
 
 _FEWEST_ROWS = 4
 _FEWEST_NAMES = 2
+_ROWS_OF_ONE_GRADE = 5
 _TARGET = re.compile(r"\btarget\s*:?\s*(?:\w+\s+)?(?P<value>\d+(?:[.,]\d+)*)", re.IGNORECASE)
 _YEARS = range(1990, 2100)
 _TARGETS = re.compile(r"\b(?:target|standar|batas|rencana|baku mutu|nasional)\b", re.IGNORECASE)
@@ -53,10 +54,11 @@ def _graded(report: TypedReport) -> Iterator[Relation]:
         }
         for column in range(len(view.headers)):
             words = _words(view, column) if (table.id, column) not in taken else {}
-            for bands in [*by_scale.values(), *_by_target(table)]:
+            for source, bands in [*by_scale.items(), *(("", bands) for bands in _by_target(table))]:
                 named = {row: word for row, word in words.items() if any(b.is_called(word.text) for b in bands)}
                 if len(named) >= max(_FEWEST_ROWS, len(words) - 1):
-                    yield from _best([_with(named, figures, bands) for figures in columns.values()])
+                    only = source != "" and len(by_scale) == 1
+                    yield from _best([_with(named, figures, bands) for figures in columns.values()], only=only)
             yield from _best(_by_column(words, columns, view))
 
 
@@ -124,9 +126,9 @@ def _reached(text: str) -> str:
     return ""
 
 
-def _best(tried: Sequence[list[Relation]]) -> Iterator[Relation]:
+def _best(tried: Sequence[list[Relation]], *, only: bool = False) -> Iterator[Relation]:
     """The relations of a column of words with the one column that it grades."""
-    fitting = [formed for formed in tried if _is_graded(formed)]
+    fitting = [formed for formed in tried if _is_graded(formed, only=only)]
     broken = [_broken(formed) for formed in fitting]
     least = min(map(len, broken), default=0)
     best = [formed for formed, wrong in zip(fitting, broken, strict=True) if len(wrong) == least]
@@ -144,11 +146,23 @@ def _with(words: Words, figures: Figures, bands: Sequence[Band]) -> list[Relatio
     ]
 
 
-def _is_graded(formed: Sequence[Relation]) -> bool:
-    """Whether all rows but one are graded rightly, with two grades at least among them."""
+def _is_graded(formed: Sequence[Relation], *, only: bool = False) -> bool:
+    """Whether all rows but one are graded rightly, with two grades at least among them.
+
+    One grade will do beside the figures where the report prints `only` one scale.
+    """
     held = [r for r in formed if evaluate(r).verdict in ("consistent", "rounding")]
     names = {r.published.text.casefold() for r in held}
-    return len(formed) >= _FEWEST_ROWS and len(held) >= len(formed) - 1 and len(names) >= _FEWEST_NAMES
+    enough = len(names) >= _FEWEST_NAMES or (len(held) >= _ROWS_OF_ONE_GRADE and only and _beside(formed))
+    return len(formed) >= _FEWEST_ROWS and len(held) >= len(formed) - 1 and enough
+
+
+def _beside(formed: Sequence[Relation]) -> bool:
+    """Whether the figures stand right before the words, and all of a grade with two limits but for one."""
+    grades = [band for band in read(formed[0].parameters["bands"]) if band.low is not None and band.high is not None]
+    within = [r for r in formed if any(band.is_called(r.published.text) for band in grades)]
+    columns = {(r.published.place.col or 0) - (r.operands[0].figure.place.col or 0) for r in formed}
+    return columns == {1} and len(within) >= len(formed) - 1
 
 
 def _broken(formed: Sequence[Relation]) -> list[Relation]:

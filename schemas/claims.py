@@ -18,6 +18,7 @@ from schemas.direction_claims import direction_claims
 from schemas.document_numbers import document_numbers
 from schemas.figure import PrintedFigure
 from schemas.figure_ids import short_hash
+from schemas.graded_counts import graded_counts
 from schemas.headers import period_in
 from schemas.labelled_tables import LabelledTable
 from schemas.labels import subject_heading
@@ -29,15 +30,19 @@ from schemas.named_extremes import named_extremes
 from schemas.partitions import amount_partitions, partitions
 from schemas.perspective_counts import perspective_counts
 from schemas.prose_figures import ReadSentence
+from schemas.ranged_rows import ranged_rows
 from schemas.rank_claims import rank_claims
 from schemas.recommendations import recommendations
 from schemas.reference_claims import reference_claims
 from schemas.regulation_claims import regulation_claims
+from schemas.said_grades import said_grades
 from schemas.service_grades import service_grades
 from schemas.share_claims import share_claims
+from schemas.spelled_counts import spelled_counts
 from schemas.stated_conditions import graded_reached, paired_conditions
 from schemas.stated_formulas import formula_claims
 from schemas.stated_means import stated_mean_claims
+from schemas.stated_thresholds import stated_thresholds
 from schemas.statement_scope import named_target, of_one_target, target_of_heading
 from schemas.statement_subject import subject_of_clause
 from schemas.table_mentions import table_mentions
@@ -89,6 +94,8 @@ def find_claims(
         claims += [*partitions(current), *amount_partitions(current)]
         claims += [*complements(current), *change_claims(current, last), *mean_claims(current)]
         claims += [*service_grades(current), *named_extremes(current), *target_counts(current)]
+        claims += [*graded_counts(current), *said_grades(reads, position), *stated_thresholds(current)]
+        claims += ranged_rows(current, tables)
         shared = {claim.value for claim in claims[before:] if claim.kind in ("share", "achievement", "assumed_share")}
         claims += [claim for claim in share_claims(reads, position) if claim.value not in shared]
         amounts += [figure for figure in current.all_figures() if figure.unit == "Rp"]
@@ -104,7 +111,7 @@ def find_claims(
     for sentence in sentences:
         claims += [*year_pairs(sentence), *paired_conditions(sentence), *graded_reached(sentence)]
     claims += table_mentions(reads, tables)
-    claims += long_amounts(reads, tables)
+    claims += [*long_amounts(reads, tables), *spelled_counts(reads, tables)]
     claims += formula_claims(reads)
     claims += stated_mean_claims(reads)
     return tuple(_with_ids(claims))

@@ -11,6 +11,7 @@ from itertools import pairwise
 from schemas.figure import PrintedFigure
 from schemas.named_cells import NamedTable
 from schemas.spoken_figures import Spoken
+from schemas.statement_scope import of_one_target
 from schemas.word_stems import stem, tokens
 
 _MOST_STATES = 6
@@ -23,6 +24,10 @@ _MISSED = re.compile(r"^\W*(?:\w+\s+){0,3}?(?:belum|tidak)\s+(?:mencapai|memenuh
 _NOT = re.compile(r"\b(?:tidak|belum|bukan|kurang)\b", re.IGNORECASE)
 _CHANGES = re.compile(r"\b(?:perubahan|naik|kenaikan|pertumbuhan|peningkatan)\b", re.IGNORECASE)
 _GRADES = re.compile(r"\b(?:status|kategori|kriteria|predikat|keterangan|penilaian|mutu|kesimpulan)\b", re.IGNORECASE)
+_SOME = re.compile(
+    r"\b(?:beberapa|sebagian|ditargetkan|direncanakan|diharapkan|diperkirakan|semula|seharusnya)\b", re.IGNORECASE
+)
+"""Words of statements on some of the rows, or on what is wished for."""
 _PART = frozenset(tokens("triwulan semester bulan"))
 State = tuple[str, int]
 """What is counted, in words, and how many rows are."""
@@ -39,15 +44,20 @@ def counted_states(
     figure, noun = one.figure, stem(one.counted)
     if figure.value is None or figure.unit or figure.decimals or not noun:
         return
+    if _SOME.search(one.read.sentence.text) or of_one_target(one.read):
+        return
     if elsewhere and _PART & frozenset(tokens(one.read.sentence.text)) and not _same_part(one, tables):
         return
     for table in tables:
         rows = _rows(table)
-        if len(rows) < _FEWEST or noun not in _kinds(table) or figure.value > len(rows):
+        if len(rows) < _FEWEST or noun not in _kinds(table, rows):
+            continue
+        among = [_among(other) for other in spoken if stem(other.counted) == noun]
+        if figure.value > len(rows) and len(rows) not in among:
             continue
         if one.years and table.held.view.report_year not in one.years and not _same_year(one, table):
             continue
-        if not any(_among(other) not in (None, len(rows)) for other in spoken if stem(other.counted) == noun):
+        if all(number in (None, len(rows)) for number in among):
             yield from _of_table(one, table, rows)
 
 
@@ -71,11 +81,11 @@ def _same_year(one: Spoken, table: NamedTable) -> bool:
     return any(str(year) in table.held.table.caption for year in one.years)
 
 
-def _kinds(table: NamedTable) -> frozenset[str]:
+def _kinds(table: NamedTable, rows: Sequence[int]) -> frozenset[str]:
     """What the rows are called by the first header over words."""
     view = table.held.view
     for column, header in enumerate(view.headers):
-        if column not in table.held.columns and any(re.search(r"[^\W\d]{3}", view.text(r, column)) for r in view.body):
+        if column not in table.held.columns and any(re.search(r"[^\W\d]{3}", view.text(r, column)) for r in rows):
             return frozenset(tokens(header.text))
     return frozenset()
 

@@ -14,7 +14,8 @@ from schemas.typed_report import Claim
 _BAND_WORDS = r"(?:sangat|tidak|dapat|kurang|cukup|baik|efisien|disimpulkan|memuaskan|optimal|efektif)"
 _BAND = re.compile(rf"(?:kategori|kriteria)\s+(?P<kategori>{_BAND_WORDS}(?:\s+{_BAND_WORDS})*)", re.IGNORECASE)
 _COUNTED_BAND = re.compile(
-    r"#(?P<number>\d+)\s+(?P<noun>indikator|sasaran(?:\s+program)?|unsur|unit)\b(?P<between>[^#;]{0,80}?)"
+    r"#(?P<number>\d+)\s+(?P<noun>indikator|sasaran(?:\s+program)?|unsur|unit)\b"
+    r"(?!\s+(?:kinerja\s+)?(?:kegiatan|pendukung|tambahan|bidang|fungsi|nasional)\b)(?P<between>[^#;]{0,80}?)"
     rf"(?:ber|dengan\s+|masuk\s+|dalam\s+)*(?:kategori|kriteria)\s+(?P<kategori>{_BAND_WORDS}(?:\s+{_BAND_WORDS})*)",
     re.IGNORECASE,
 )

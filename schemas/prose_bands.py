@@ -1,4 +1,7 @@
-"""Scales that the running text prints: `91 – 100 (Sangat Tinggi)`, `Cukup apabila 15 sampai kurang dari 25`."""
+"""Scales that the running text prints: `91 – 100 (Sangat Tinggi)`, `Cukup apabila 15 sampai kurang dari 25`,
+
+`di atas 80 s.d. 90 Tinggi; 80 ke bawah Rendah`.
+"""
 
 from __future__ import annotations
 
@@ -31,6 +34,8 @@ _WORDINGS = (
         rf"(?P<name>{_NAME})(?P<second>)\s+(?:bila|apabila|jika|kalau)(?:\s+[a-z-]+){{0,3}}?\s+(?P<range>{_SPOKEN})"
         r"(?!\s*(?:\w|[.,]\d))"
     ),
+    # di atas 80 s.d. 90 Tinggi; 60 ke bawah Rendah.
+    re.compile(rf"(?:^|[:;]\s|,\sdan\s)\s*(?P<range>{_SPOKEN})\s+(?P<second>)(?P<name>{_NAME})(?=\s*(?:;|\.$|$))"),
 )
 
 

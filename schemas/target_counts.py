@@ -10,9 +10,11 @@ from schemas.statement_scope import of_one_target
 from schemas.typed_report import Claim
 
 _COUNT = re.compile(
-    r"#(?P<value>\d+)(?![\d%])\s+indikator(?:\s+(?:kinerja|sasaran|program|kegiatan|utama|strategis|IKU))*\s+"
+    r"#(?P<value>\d+)(?![\d%])\s+indikator(?:\s+(?:kinerja|sasaran|program|kegiatan|utama|strategis|IKU|lainnya))*\s+"
     r"(?:(?:yang|dengan\s+capaian(?:\s+yang)?|(?:ber)?status)\s+)?(?:(?P<state>tidak|belum|sudah|telah|berhasil)\s+)?"
-    r"(?:(?:dapat|berhasil)\s+)?(?P<verb>mencapai|memenuhi|melampaui|melebihi)\s+target\b",
+    r"(?:(?:dapat|berhasil)\s+)?(?P<verb>mencapai|memenuhi|melampaui|melebihi)"
+    r"(?:\s*(?:atau|dan|/)\s*(?:melampaui|melebihi))?\s+target\b"
+    r"(?!\s+(?:(?:pada|tahun)\s+)*(?:akhir|renstra|jangka|nasional|RPJMN|antara))",
     re.IGNORECASE,
 )
 _AMONG = re.compile(r"#(?P<among>\d+)(?![\d%])\s+indikator\b", re.IGNORECASE)
@@ -38,6 +40,7 @@ def target_counts(read: ReadSentence) -> Iterator[Claim]:
     text = read.masked
     if _PARTS.search(text) or of_one_target(read):
         return
+    counts = {match["value"] for match in _COUNT.finditer(text)}
     for match in _COUNT.finditer(text):
         graded = _GRADED.search(text[: match.start()])
         value = read.figure(int(match["value"]), exact=True)
@@ -47,8 +50,8 @@ def target_counts(read: ReadSentence) -> Iterator[Claim]:
             "tercapai": "tidak" if missed else "lebih" if passed else "ya",
             "kategori": graded["kategori"].strip() if graded else "",
         }
-        among = _AMONG.search(text[: match.start()])
-        operands = {"among": read.figure(int(among["among"]), exact=True)} if among else {}
+        among = [m["among"] for m in _AMONG.finditer(text[: match.start()]) if m["among"] not in counts]
+        operands = {"among": read.figure(int(among[0]), exact=True)} if among else {}
         year = set(read.years)
         yield Claim(
             "", "count_reached", "indikator", "jumlah", value, operands, read.sentence.id, value.place.page,

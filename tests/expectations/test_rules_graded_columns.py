@@ -76,3 +76,24 @@ def test_scale_of_a_sentence_grades_a_column() -> None:
     text = "Skor dinilai Kuat (80 ke atas), Sedang (60 sampai di bawah 80), dan Lemah (di bawah 60)."
     assert wrong(PLACES, text=text) == set()
     assert wrong(changed(PLACES, "58,2 | Lemah", "58,2 | Sedang"), text=text) == {("Sedang", "Lemah")}
+
+
+ONE_GRADE = ["Pasar | Umur | Skor | Golongan", "Induk | 61 | 64,5 | Sedang", "Baru | 62 | 71,0 | Sedang",
+             "Lama | 65 | 58,2 | Kuat", "Kota | 64 | 66,9 | Sedang", "Desa | 70 | 70,1 | Sedang",
+             "Kecamatan | 71 | 79,9 | Sedang"]  # fmt: skip
+
+
+def test_one_word_beside_its_figure_does_not_fit_where_all_others_are_of_one_grade() -> None:
+    # 58,2 lies below 60: Lemah.
+    assert wrong(SCALE, changed(ONE_GRADE, "Kuat", "Lemah")) == set()
+    assert wrong(SCALE, ONE_GRADE) == {("Kuat", "Lemah")}
+
+
+def test_one_grade_tells_nothing_by_two_scales_or_away_from_the_figures() -> None:
+    other = ["Rentang Nilai | Kategori", "x < 50 | Lemah", "50 ≤ x < 90 | Sedang", "x ≥ 90 | Kuat"]
+    assert wrong(SCALE, other, changed(ONE_GRADE, "58,2 | Kuat", "58,2 | Lemah")) == set()
+    away = ["Pasar | Skor | Umur | Golongan", *(
+        " | ".join((cells[0], cells[2], str(20 + n), cells[3]))
+        for n, cells in enumerate([row.split(" | ") for row in ONE_GRADE[1:]])
+    )]  # fmt: skip
+    assert wrong(SCALE, away) == set()

@@ -145,3 +145,33 @@ def test_right_sentence_is_not_accused(table: list[str], text: str) -> None:
     report = section(*sentences, table=table, caption=captions[id(table)])
     formed = [r for held in relations_by_suite(report).values() for r in held]
     assert [(r.rule, r.published.text) for r in formed if evaluate(r).verdict == "inconsistent"] == []
+
+
+UNITS = [
+    "No. | Unit Kerja | Pegawai | Rata-rata JP | Keterangan",
+    "1. | Bidang Pengujian | 12 | 24,10 | Tercapai",
+    "2. | Bidang Penindakan | 9 | 18,40 | Tidak Tercapai",
+    "3. | Bidang Informasi | 15 | 21,30 | Tercapai",
+    "4. | Bagian Umum | 11 | 22,70 | Tercapai",
+    "Jumlah/Rata-rata | < | 47 | 21,80 | Tercapai",
+]
+TRAINED = "Tabel 4. Jam pelajaran menurut unit kerja tahun 2022"
+
+
+def test_number_of_rows_above_a_total_over_two_columns_that_reached_the_target() -> None:
+    text = "Dari 4 unit kerja, {} unit telah memenuhi target."
+    assert wrong(text.format(3), UNITS, TRAINED) == []
+    assert wrong(text.format(2), UNITS, TRAINED) == [("2", "inconsistent", "3")]
+    assert wrong(text.format(7), UNITS, TRAINED) == [("7", "inconsistent", "3")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dari 9 unit kerja di wilayah timur, 5 unit telah memenuhi target.",
+        "Pada tahun 2020 dari 4 unit kerja, 2 unit telah memenuhi target.",
+        "Beberapa unit kerja terlambat melapor, dan 2 unit telah memenuhi target.",
+    ],
+)
+def test_rows_of_another_year_or_of_other_units_are_not_counted(text: str) -> None:
+    assert wrong(text, UNITS, TRAINED) == []

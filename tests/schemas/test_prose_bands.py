@@ -32,3 +32,13 @@ def test_a_legend_with_one_band_in_each_line() -> None:
 
 def test_a_lone_range_with_a_remark_is_no_scale() -> None:
     assert bands("Nilainya 91 – 100 (sangat tinggi) pada dua unit.") == []
+
+
+def test_bands_whose_names_stand_behind_their_ranges() -> None:
+    text = "Kategori nilai: di atas 85 Tinggi; di atas 65 s.d. 85 Sedang; 65 ke bawah Rendah."
+    assert bands(text) == [("Tinggi", "", "85", ""), ("Sedang", "", "65", "85"), ("Rendah", "", "", "65")]
+
+
+def test_numbers_of_things_with_names_behind_them_are_no_scale() -> None:
+    assert bands("Terdapat di atas 20 Balai; di atas 30 Loka; 50 Biro dan Pusat.") == []
+    assert bands("Usia pegawai: di atas 50 tahun 12 orang; di bawah 50 tahun 30 orang; 20 ke bawah tidak ada.") == []

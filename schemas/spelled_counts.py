@@ -1,0 +1,65 @@
+"""Claims of how many rows of a table are in a state, where the number is spelled: `Sebanyak dua kegiatan naik`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from schemas.counted_states import counted_states
+from schemas.figure import Place, PrintedFigure
+from schemas.labelled_tables import LabelledTable
+from schemas.named_cells import NamedTable
+from schemas.prose_figures import ReadSentence
+from schemas.spelled_numbers import read_spelled
+from schemas.spoken_figures import spoken_figures
+from schemas.typed_report import Claim
+
+_ONE = r"(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)"
+_SPELLED = re.compile(
+    rf"(?<!salah )(?<!\()\b(?P<words>{_ONE}(?:\s(?:belas|puluh(?:\s{_ONE})?))?)\b(?!\s*\))(?=\s+[a-z]{{3}})",
+    re.IGNORECASE,
+)
+_PAGES = 2
+
+
+def spelled_counts(reads: Sequence[ReadSentence], tables: Sequence[LabelledTable]) -> Iterator[Claim]:
+    """A claim for each spelled number of rows in a state, by the tables of its section near by that agree.
+
+    Texts: rows (how many rows are), what (in which state).
+    """
+    sections: dict[tuple[str, ...], list[LabelledTable]] = {}
+    for table in tables:
+        sections.setdefault(table.table.headings, []).append(table)
+    for read in reads:
+        near = [
+            table
+            for table in sections.get(read.sentence.headings, ())
+            if table.table.pages[0] - _PAGES <= read.sentence.page <= table.table.pages[-1] + 1
+        ]
+        if near and _SPELLED.search(read.sentence.text):
+            yield from _of_sentence(read, [NamedTable(table) for table in near if table.columns])
+
+
+def _of_sentence(read: ReadSentence, tables: Sequence[NamedTable]) -> Iterator[Claim]:
+    sentence = read.sentence
+    spans: dict[int, tuple[int, int]] = {}
+    text, end = "", 0
+    for match in _SPELLED.finditer(sentence.text):
+        number = read_spelled(match["words"])
+        if number is not None:
+            text += sentence.text[end : match.start()]
+            spans[len(text)] = match.span()
+            text, end = text + str(number), match.end()
+    spoken = [*spoken_figures(ReadSentence(replace(sentence, text=text + sentence.text[end:])))]
+    for one in spoken:
+        span = spans.get(one.read.figures[one.number].start)
+        states = [*counted_states(one, spoken, tables, elsewhere=False)] if span else []
+        if span is None or one.approximate or len({rows for _, rows in states}) != 1:
+            continue
+        what, rows = states[0]
+        page, box = sentence.place_of(*span)
+        place = Place(page, box, sentence=sentence.id, confidence=sentence.confidence_of(*span))
+        value = PrintedFigure(sentence.text[slice(*span)], one.figure.value, 0, "", True, place)
+        texts: Mapping[str, str] = {"rows": str(rows), "what": what}
+        yield Claim("", "rows_in_state", what, "jumlah", value, {}, sentence.id, page, None, texts)
