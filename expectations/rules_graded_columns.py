@@ -54,12 +54,13 @@ def _graded(report: TypedReport) -> Iterator[Relation]:
         }
         for column in range(len(view.headers)):
             words = _words(view, column) if (table.id, column) not in taken else {}
+            tried = [(formed, False) for formed in _by_column(words, columns, view)]
             for source, bands in [*by_scale.items(), *(("", bands) for bands in _by_target(table))]:
                 named = {row: word for row, word in words.items() if any(b.is_called(word.text) for b in bands)}
                 if len(named) >= max(_FEWEST_ROWS, len(words) - 1):
                     only = source != "" and len(by_scale) == 1
-                    yield from _best([_with(named, figures, bands) for figures in columns.values()], only=only)
-            yield from _best(_by_column(words, columns, view))
+                    tried += [(_with(named, figures, bands), only) for figures in columns.values()]
+            yield from _best(tried)
 
 
 def _taken(report: TypedReport) -> set[tuple[str, int | None]]:
@@ -126,9 +127,12 @@ def _reached(text: str) -> str:
     return ""
 
 
-def _best(tried: Sequence[list[Relation]], *, only: bool = False) -> Iterator[Relation]:
-    """The relations of a column of words with the one column that it grades."""
-    fitting = [formed for formed in tried if _is_graded(formed, only=only)]
+def _best(tried: Sequence[tuple[list[Relation], bool]]) -> Iterator[Relation]:
+    """The relations of a column of words with the one column that it grades, by the scale that fits most rows.
+
+    What is tried is each with whether its scale is the report's only one.
+    """
+    fitting = [formed for formed, only in tried if _is_graded(formed, only=only)]
     broken = [_broken(formed) for formed in fitting]
     least = min(map(len, broken), default=0)
     best = [formed for formed, wrong in zip(fitting, broken, strict=True) if len(wrong) == least]

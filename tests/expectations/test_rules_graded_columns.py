@@ -97,3 +97,10 @@ def test_one_grade_tells_nothing_by_two_scales_or_away_from_the_figures() -> Non
         for n, cells in enumerate([row.split(" | ") for row in ONE_GRADE[1:]])
     )]  # fmt: skip
     assert wrong(SCALE, away) == set()
+
+
+def test_scale_that_all_rows_keep_rules_out_another_with_the_same_names() -> None:
+    # By the second scale 84,5 would be of the middle band.
+    stricter = changed(SCALE, "80", "85")
+    assert wrong(SCALE, stricter, PLACES) == set()
+    assert wrong(stricter, SCALE, PLACES) == set()
