@@ -23,7 +23,7 @@ _FIELDS = {
     "what", "either", "mended", "value",
 }  # fmt: skip
 
-_WORDINGS = ("remainder", "balance", "target", "twice", "overlap", "section", "title", "month", "group")
+_WORDINGS = ("remainder", "balance", "product", "target", "twice", "overlap", "section", "title", "month", "group")
 _SINGLE = ("reading", "either", "mended")
 
 

@@ -10,6 +10,7 @@ from expectations.intervals import Interval, exact_sum, mean, weighted_mean
 from expectations.relation import Outcome, Relation
 from expectations.rounding import half_up
 from expectations.verdicts import Derivation, judge, number, unverifiable, without_value
+from schemas.figure import PrintedFigure
 
 WEIGHT_ROUNDED = "weight rounded to two decimals"
 MEAN_OF_ROUNDED = "operands rounded before the mean"
@@ -46,9 +47,12 @@ def evaluate_mean(relation: Relation) -> Outcome:
 def evaluate_weighted_mean(relation: Relation) -> Outcome:
     """Σ weight · value / Σ weight; `weights` (a parameter) lists one number for each operand, in order.
 
-    With the parameter `sum` the weighted values are added and not divided (weights that make up a whole).
+    With the parameter `sum` the weighted values are added and not divided (weights that make up a whole); with
+    `product` the two operands are value and weight, multiplied and divided by `scale`.
     """
     figures = [operand.figure for operand in relation.operands]
+    if "product" in relation.parameters:
+        return _product(relation, figures[0], figures[1])
     try:
         weights = [Decimal(w) for w in relation.parameters.get("weights", "").split()]
     except InvalidOperation:
@@ -65,3 +69,14 @@ def evaluate_weighted_mean(relation: Relation) -> Outcome:
     nominal = exact_sum([Fraction(w) * Fraction(f.value or 0) for w, f in zip(weights, figures, strict=True)])
     interval = weighted_mean([Interval.of(f) for f in figures], weights).scaled(whole / divisor)
     return judge(relation.published, Derivation(nominal / divisor, interval), formula)
+
+
+def _product(relation: Relation, one: PrintedFigure, other: PrintedFigure) -> Outcome:
+    scale = Fraction(relation.parameters.get("scale", "1"))
+    formula = f"{one.text} × {other.text}" + (f" / {number(scale)}" if scale != 1 else "")
+    problem = without_value([one, other, relation.published])
+    if problem:
+        return unverifiable(problem, formula)
+    nominal = Fraction(one.value or 0) * Fraction(other.value or 0) / scale
+    interval = (Interval.of(one) * Interval.of(other)).scaled(1 / scale)
+    return judge(relation.published, Derivation(nominal, interval), formula)

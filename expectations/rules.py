@@ -27,6 +27,7 @@ from expectations import (
     rules_numbering,
     rules_performance,
     rules_personnel,
+    rules_products,
     rules_programme,
     rules_prose_arithmetic,
     rules_prose_derived,
@@ -101,6 +102,7 @@ RULES: tuple[Rule, ...] = checked(
         *rules_tables_beside.RULES,
         *rules_graded_columns.RULES,
         *rules_ranked_columns.RULES,
+        *rules_products.RULES,
     )
 )
 

@@ -114,6 +114,9 @@ def _mean(relation: Relation, cells: Sequence[str], halves: Sequence[str]) -> Li
 
 
 def _weighted_mean(relation: Relation, cells: Sequence[str], halves: Sequence[str]) -> LiveFormula | None:
+    if "product" in relation.parameters:
+        (a, b), (ha, hb), scale = cells[:2], halves[:2], relation.parameters.get("scale", "1")
+        return LiveFormula(f"{a}*{b}/{scale}", f"(ABS({a})*{hb}+ABS({b})*{ha}+{ha}*{hb})/{scale}")
     weights = relation.parameters.get("weights", "").split()
     if len(weights) != len(cells):
         return None

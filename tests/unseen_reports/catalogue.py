@@ -33,6 +33,8 @@ LOOKED_AT: Mapping[str, Callable[[], MadeReport]] = {
     "action_plan": action_plan_monitoring,
     "staff": staff_report,
     "budget": budget_notes,
+    "enforcement": enforcement_report,
+    "spip": spip_report,
 }
 HELD_BACK: Mapping[str, Callable[[], MadeReport]] = {
     "renstra": renstra_review,
@@ -41,8 +43,6 @@ HELD_BACK: Mapping[str, Callable[[], MadeReport]] = {
     "complaints": complaints_report,
     "inspection": inspection_report,
     "accountability": accountability_evaluation,
-    "spip": spip_report,
     "cooperation": cooperation_report,
-    "enforcement": enforcement_report,
     "public_information": public_information_report,
 }

@@ -1,0 +1,63 @@
+"""Products of two columns."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extractors.content import ReportContent
+from schemas.normalise import normalise
+from tests.expectations.written_sections import said
+from tests.schemas.grids import table_of
+
+HARVEST = ["No | Barang | Banyak | Harga | Nilai | Catatan", "1 | Beras | 12 | 15 | 180 | a",
+           "2 | Gula | 7 | 18 | 126 | b", "3 | Kopi | 4 | 95 | 380 | c", "4 | Teh | 9 | 40 | 360 | d",
+           "5 | Garam | 3 | 6 | 18 | e", "6 | Cuka | 5 | 11 | 55 | f", "Jumlah | Jumlah | 40 | | 1.119 | "]  # fmt: skip
+GRADES = ["Unsur | Bobot | Skor | Terbobot", "A | 40 | 3,55 | 1,42", "B | 25 | 3,31 | 0,83", "C | 15 | 3,40 | 0,51",
+          "D | 12 | 3,15 | 0,38", "E | 8 | 3,60 | 0,29", "F | 5 | 2,84 | 0,14"]  # fmt: skip
+
+
+def wrong(rows: Sequence[str]) -> set[tuple[str, str]]:
+    """Printed figure and derived one of what is no product."""
+    content = ReportContent(
+        "a.pdf", "0" * 64, 1, ((595.0, 842.0),), ("LAPORAN 2022",), (table_of(rows),), (), (), "", 0.0
+    )
+    found = said(normalise(content), "hasil_kali")
+    return {(text, derived) for text, verdict, derived in found if verdict == "inconsistent"}
+
+
+def changed(rows: Sequence[str], before: str, after: str) -> list[str]:
+    """The rows with another text."""
+    return [row.replace(before, after) for row in rows]
+
+
+def test_product_that_a_slip_made_wrong_is_found() -> None:
+    assert wrong(HARVEST) == set()
+    assert wrong(changed(HARVEST, "| 380 |", "| 330 |")) == {("330", "380")}
+
+
+def test_factor_that_a_slip_made_wrong_shows_in_the_product() -> None:
+    assert wrong(changed(HARVEST, "| 9 | 40 |", "| 8 | 40 |")) == {("360", "320")}
+
+
+def test_weights_of_a_hundred_are_multiplied_and_divided_by_it() -> None:
+    # 25 × 3,31 / 100 = 0,8275, printed as 0,83
+    assert wrong(GRADES) == set()
+    assert wrong(changed(GRADES, "1,42", "1,52")) == {("1,52", "1.42")}
+
+
+def test_another_value_in_one_row_that_no_slip_explains_is_of_something_else() -> None:
+    assert wrong(changed(HARVEST, "| 380 |", "| 297 |")) == set()
+
+
+def test_two_rows_that_are_no_products_say_that_nothing_is_multiplied() -> None:
+    assert wrong(changed(changed(HARVEST, "| 380 |", "| 330 |"), "| 126 |", "| 156 |")) == set()
+
+
+def test_products_of_rounded_factors_may_differ_in_their_last_digit() -> None:
+    rounded = ["Jenis | Luas | Hasil | Panen", "A | 1,2 | 2,3 | 2,76", "B | 3,4 | 1,9 | 6,46", "C | 2,6 | 4,1 | 10,66",
+               "D | 5,5 | 1,3 | 7,15", "E | 2,2 | 3,7 | 8,14", "F | 4,8 | 2,9 | 13,93"]  # fmt: skip
+    assert wrong(rounded) == set()
+
+
+def test_few_rows_say_nothing() -> None:
+    assert wrong(changed(HARVEST[:5], "| 380 |", "| 330 |")) == set()
