@@ -145,6 +145,11 @@ CASES = [
     (numbers("mean", "2.00", ["1", "2", "3"]), "sesuai"),
     (numbers("mean", "2.50", ["1", "2", "3"]), "tidak sesuai"),
     (numbers("weighted_mean", "2.50", ["1", "3"], weights="1 3"), "sesuai"),
+    # 2.5 × 3.4 = 8.5; each factor stands for 0.05 either way, so that 8.6 may be their product and 9.5 not.
+    (numbers("weighted_mean", "8.5", ["2.5", "3.4"], product="yes"), "sesuai"),
+    (numbers("weighted_mean", "8.6", ["2.5", "3.4"], product="yes"), "pembulatan"),
+    (numbers("weighted_mean", "9.5", ["2.5", "3.4"], product="yes"), "tidak sesuai"),
+    (numbers("weighted_mean", "0.09", ["2.5", "3.4"], product="yes", scale="100"), "sesuai"),
     (numbers("difference", "-2", ["1", "3"]), "sesuai"),
     (numbers("difference", "2", ["1", "3"], absolute="1"), "sesuai"),
     (numbers("growth", "50.00", ["3", "2"]), "sesuai"),
