@@ -42,6 +42,8 @@ BENCHMARKS: tuple[tuple[str, tuple[str, ...], Path | None], ...] = (
         SHARED / "bench",
     ),
     ("benchmarks.reconcile.made_reports", (), None),
+    ("benchmarks.reconcile.made_reports", ("--group", "looked_at"), None),
+    ("benchmarks.reconcile.made_reports", ("--group", "held_back"), None),
     ("benchmarks.reconcile.small_tables", (), None),
     ("benchmarks.times", (), SHARED / "reports"),
     ("benchmarks.scale", (), None),

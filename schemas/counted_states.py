@@ -28,6 +28,8 @@ _SOME = re.compile(
     r"\b(?:beberapa|sebagian|ditargetkan|direncanakan|diharapkan|diperkirakan|semula|seharusnya)\b", re.IGNORECASE
 )
 """Words of statements on some of the rows, or on what is wished for."""
+_REASON = re.compile(r"\b(?:karena|sebab|disebabkan|akibat|mengingat)\b", re.IGNORECASE)
+"""What follows says why, and no more how many."""
 _PART = frozenset(tokens("triwulan semester bulan"))
 State = tuple[str, int]
 """What is counted, in words, and how many rows are."""
@@ -44,7 +46,7 @@ def counted_states(
     figure, noun = one.figure, stem(one.counted)
     if figure.value is None or figure.unit or figure.decimals or not noun:
         return
-    if _SOME.search(one.read.sentence.text) or of_one_target(one.read):
+    if _SOME.search(_REASON.split(one.read.sentence.text)[0]) or of_one_target(one.read):
         return
     if elsewhere and _PART & frozenset(tokens(one.read.sentence.text)) and not _same_part(one, tables):
         return

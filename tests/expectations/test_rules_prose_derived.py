@@ -100,6 +100,9 @@ def test_number_of_rows_that_rose_and_fell() -> None:
     text = "Dibandingkan tahun sebelumnya, {} indikator naik dan {} indikator turun."
     assert wrong(text.format(3, 2), GRADES, RESULTS) == []
     assert wrong(text.format(4, 2), GRADES, RESULTS) == [("4", "inconsistent", "3")]
+    reason = text.replace("turun.", "turun karena sebagian berkas belum lengkap.")
+    assert wrong(reason.format(4, 2), GRADES, RESULTS) == [("4", "inconsistent", "3")]
+    assert wrong(f"Sebagian target dinaikkan. {text}".replace(". D", ", d").format(4, 2), GRADES, RESULTS) == []
 
 
 def test_achievement_against_a_target_that_the_sentence_names() -> None:
