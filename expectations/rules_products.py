@@ -16,7 +16,7 @@ from expectations.evaluation import evaluate
 from expectations.relation import Relation
 from expectations.rule import Rule, relation
 from expectations.rules_discovered import single_figures
-from expectations.slips import SLIPS, slip
+from expectations.slips import SLIPS, is_one_slip, slip
 from schemas.figure import PrintedFigure
 from schemas.headers import column_headers
 from schemas.table_view import TableView
@@ -31,6 +31,7 @@ _FEWEST = 5
 _TELLING = 4
 """Rows whose product is that of no 0, 1 or 100, at least."""
 _DIFFERENT = 3
+_ONE_DIGIT = 10
 _SCALES = ("1", "100")
 
 Row = tuple[PrintedFigure, PrintedFigure, PrintedFigure]
@@ -104,11 +105,17 @@ def _is_slip(broken: Relation) -> bool:
     for factor, beside in ((one, other), (other, one)):
         if beside.value:
             meant.append((factor, Fraction(result.value) * scale / Fraction(beside.value)))
-    return any(
-        (value * 10 ** max(figure.decimals, 0)).denominator == 1
-        and slip(figure, Decimal(value.numerator) / Decimal(value.denominator)) in SLIPS
-        for figure, value in meant
-    )
+    return any(_may_be_meant(figure, value) for figure, value in meant)
+
+
+def _may_be_meant(figure: PrintedFigure, value: Fraction) -> bool:
+    """Whether a figure is one slip away from a value that it can print; of a single digit any other one is."""
+    if figure.value is None or (value * 10 ** max(figure.decimals, 0)).denominator != 1:
+        return False
+    right = Decimal(value.numerator) / Decimal(value.denominator)
+    if figure.decimals <= 0 and (0 < right < _ONE_DIGIT > figure.value > 0 or is_one_slip(figure.value, right)):
+        return True
+    return slip(figure, right) in SLIPS
 
 
 RULES: tuple[Rule, ...] = (

@@ -37,6 +37,7 @@ def test_product_that_a_slip_made_wrong_is_found() -> None:
 
 def test_factor_that_a_slip_made_wrong_shows_in_the_product() -> None:
     assert wrong(changed(HARVEST, "| 9 | 40 |", "| 8 | 40 |")) == {("360", "320")}
+    assert wrong(changed(HARVEST, "| 55 |", "| 85 |")) == {("85", "55")}
 
 
 def test_weights_of_a_hundred_are_multiplied_and_divided_by_it() -> None:
