@@ -65,9 +65,15 @@ def _of_column(
             for row in rows
             if all((row, c) in figures for c in (result, one, other))
         }
-        for scale in _SCALES:
-            formed = [_relation(view, row, three, scale) for row, three in held.items()]
-            broken = [r for r in formed if evaluate(r).verdict == "inconsistent"]
+        for scale in _SCALES if len(held) >= _FEWEST else ():
+            formed: list[Relation] = []
+            broken: list[Relation] = []
+            for row, three in held.items():
+                formed.append(_relation(view, row, three, scale))
+                if evaluate(formed[-1]).verdict == "inconsistent":
+                    broken.append(formed[-1])
+                if len(broken) > 1:
+                    break
             if len(formed) >= _FEWEST + len(broken) and len(broken) <= 1 and _are_telling(formed, broken):
                 found.append((formed, broken))
     whole = [formed for formed, broken in found if not broken]

@@ -45,7 +45,9 @@ _CHANNELS = (
     ("Instagram", 612, 18540, 17000), ("Facebook", 540, 9825, 10000), ("X", 730, 6205, 6000),
     ("YouTube", 96, 4320, 4000), ("TikTok", 184, 12328, 9500),
 )  # fmt: skip
-_POSTS, _REACH, _REACH_TARGET = (sum(channel[at] for channel in _CHANNELS) for at in (1, 2, 3))  # type: ignore[misc]
+_POSTS = sum(channel[1] for channel in _CHANNELS)
+_REACH = sum(channel[2] for channel in _CHANNELS)
+_REACH_TARGET = sum(channel[3] for channel in _CHANNELS)
 _RELEASES, _RELEASES_BEFORE = (14, 17, 21, 18), (12, 15, 16, 19)
 _BUDGET = (("Kerja Sama", 1_482_650_000, 1_437_218_500), ("Hubungan Masyarakat", 2_367_350_000, 2_291_904_750))
 _GRADES = (("Sangat Baik", 110), ("Baik", 90), ("Cukup", 70), ("Kurang", 0))
