@@ -21,10 +21,12 @@ from extractors.limits import ReadingLimits
 from extractors.second_reading import Spot, reread, reread_third
 
 MAX_PROCESSES = 4
-# Loading the engine takes a process as long as reading fifteen pages: another is worth it for many only.
-PAGES_PER_PROCESS = 60
-# Pages are read and sent so many at a time: opening a report costs, and what is sent is not lost with a later page.
-PAGES_AT_ONCE = 16
+# Loading the engine takes a process as long as reading twenty pages, and each reads the fonts itself: another is worth
+# it for many pages only.
+PAGES_PER_PROCESS = 150
+# Pages are read and sent so many at a time: what is sent is not lost with a later page and takes no room, but opening a
+# report and reading its fonts anew costs as much as reading five pages.
+PAGES_AT_ONCE = 64
 
 
 def reread_isolated(
