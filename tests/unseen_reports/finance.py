@@ -22,9 +22,8 @@ p { margin: 4pt 0 6pt }
 .caption { font-weight: bold; font-size: 8.5pt; margin: 8pt 0 2pt; break-after: avoid }
 table { border-collapse: collapse; width: 100%; font-size: 8.5pt; margin-bottom: 8pt; break-inside: avoid }
 thead { border-top: 1.2pt solid #000; border-bottom: 1.2pt solid #000 }
-th { padding: 2pt 4pt; text-align: right }
+th, td { padding: 2pt 4pt; text-align: right }
 th:first-child, td:first-child { text-align: left }
-td { padding: 2pt 4pt; text-align: right }
 th[colspan] { text-align: center }
 tbody tr { border-bottom: 0.4pt solid #888 }
 tbody tr:last-child { border-bottom: 1.2pt solid #000; font-weight: bold }
