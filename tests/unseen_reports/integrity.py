@@ -14,11 +14,11 @@ from tests.made_reports.document import MadeReport, Row, Spanning, Writer
 from tests.made_reports.numbers import indonesian, percent, words
 
 _STYLE = """
-@page { size: A4; margin: 20mm 20mm 18mm 25mm }
-body { font: 9.5pt/1.45 'DejaVu Sans', sans-serif } h1 { font-size: 14pt; font-weight: normal; line-height: 1.3; margin: 0 0 14pt }
+@page { size: A4; margin: 20mm 20mm 18mm 25mm } body { font: 9.5pt/1.45 'DejaVu Sans', sans-serif }
+h1 { font-size: 14pt; font-weight: normal; line-height: 1.3; margin: 0 0 14pt }
 h2, h3 { font-size: 11.5pt; margin: 13pt 0 5pt; break-after: avoid }
-h3 { font-size: 10pt; font-style: italic; break-before: page } p { margin: 5pt 0 }
-.caption { display: none } .under { display: block; font-size: 8pt; margin: -2pt 0 8pt }
+h3 { font-size: 10pt; font-style: italic; break-before: page }
+p { margin: 5pt 0 } .caption { display: none } .under { display: block; font-size: 8pt; margin: -2pt 0 8pt }
 table { border-collapse: collapse; width: 100%; font-size: 8pt; margin: 6pt 0; break-inside: avoid; break-after: avoid }
 table { border-top: 1pt solid #1f3864; border-bottom: 1pt solid #1f3864 } thead { background: #dbe5f1 }
 th, td { padding: 3pt 4pt; text-align: center } td:nth-child(-n + 2) { text-align: left }
