@@ -17,7 +17,7 @@ _STYLE = """
 @page side { size: A4 landscape; margin: 22mm 20mm }
 body { font: 10.5pt/1.45 'DejaVu Serif', serif; text-align: justify }
 h1 { font-size: 13pt; text-align: center; line-height: 1.4; margin: 0 0 16pt }
-h2 { font-size: 11.5pt; text-align: center; margin: 16pt 0 8pt }
+h2 { font-size: 11.5pt; text-align: center; margin: 16pt 0 8pt; break-after: avoid }
 h3 { font-size: 10.5pt; margin: 10pt 0 4pt; break-after: avoid }
 .caption { text-align: center; font-size: 9.5pt; margin: 8pt 0 3pt; break-after: avoid }
 table { border-collapse: collapse; width: 100%; font-size: 9pt; margin-bottom: 8pt; break-inside: avoid }
