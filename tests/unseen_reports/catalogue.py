@@ -15,12 +15,16 @@ from tests.unseen_reports.budget_notes import budget_notes
 from tests.unseen_reports.complaints_report import complaints_report
 from tests.unseen_reports.cooperation_report import cooperation_report
 from tests.unseen_reports.enforcement_report import enforcement_report
+from tests.unseen_reports.finance import finance
 from tests.unseen_reports.inspection_report import inspection_report
+from tests.unseen_reports.integrity import integrity
 from tests.unseen_reports.laboratory_report import laboratory_report
 from tests.unseen_reports.office_performance import office_performance
+from tests.unseen_reports.performance import performance
 from tests.unseen_reports.procurement_report import procurement_report
 from tests.unseen_reports.public_information_report import public_information_report
 from tests.unseen_reports.renstra_review import renstra_review
+from tests.unseen_reports.sampling import sampling
 from tests.unseen_reports.service_survey import service_survey
 from tests.unseen_reports.spip_report import spip_report
 from tests.unseen_reports.staff_report import staff_report
@@ -35,8 +39,6 @@ LOOKED_AT: Mapping[str, Callable[[], MadeReport]] = {
     "budget": budget_notes,
     "enforcement": enforcement_report,
     "spip": spip_report,
-}
-HELD_BACK: Mapping[str, Callable[[], MadeReport]] = {
     "renstra": renstra_review,
     "procurement": procurement_report,
     "service": service_survey,
@@ -45,4 +47,10 @@ HELD_BACK: Mapping[str, Callable[[], MadeReport]] = {
     "accountability": accountability_evaluation,
     "cooperation": cooperation_report,
     "public_information": public_information_report,
+}
+HELD_BACK: Mapping[str, Callable[[], MadeReport]] = {
+    "sampling": sampling,
+    "finance": finance,
+    "integrity": integrity,
+    "performance": performance,
 }
