@@ -49,6 +49,7 @@ from expectations import (
     rules_tie_out,
     rules_wholes,
     rules_word_slips,
+    rules_worded_operations,
 )
 from expectations.rule import Rule, checked
 
@@ -83,6 +84,7 @@ RULES: tuple[Rule, ...] = checked(
         *rules_stated_conditions.RULES,
         *rules_targets.RULES,
         *rules_prose_arithmetic.RULES,
+        *rules_worded_operations.RULES,
         *rules_prose_derived.RULES,
         *rules_prose_grades.RULES,
         *rules_said_grades.RULES,

@@ -12,6 +12,7 @@ from expectations.relation import Relation
 from expectations.repairs import figures_of
 from expectations.rounding import half_up
 from expectations.rule import Rule, place_key, relation
+from expectations.rules_worded_operations import NAME as OPERATION
 from schemas.derivation import CERTAIN, CHANCE, LIKELY, NAMED, WORDED, Derivable, Derivation
 from schemas.figure import PrintedFigure
 from schemas.typed_report import TypedReport
@@ -48,7 +49,11 @@ def _doubtful(found: Relation, formed: Sequence[Relation]) -> bool:
 
 
 def _explained(formed: Sequence[Relation]) -> set[str]:
-    return {place_key(f) for r in formed for f in figures_of(r) if f.place.sentence is not None}
+    """Figures of sentences that others explain: the operands of a sentence's own operation are still to be explained."""
+    own = {place_key(r.published) for r in formed if r.rule == OPERATION}
+    return own | {
+        place_key(f) for r in formed if r.rule != OPERATION for f in figures_of(r) if f.place.sentence is not None
+    }
 
 
 def _decided(one: Derivable, printed: Counter[Decimal]) -> Relation | None:

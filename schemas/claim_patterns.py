@@ -53,6 +53,7 @@ KINDS: dict[str, str] = {
     "named_extreme": "value is the subject's achievement, the highest or lowest of all (texts: order, said)",
     "mean_per": "value is `total` divided by `count`",
     "direction": "value is the words that say that the subject's result rose or fell (texts: arah, tahun_pembanding)",
+    "operation": "value is what the operation (texts: operasi) on x1, x2, ... gives: all named by its sentence",
     "rank": "value is the rank of the report's own unit among those that it is compared with, 1 the highest",
     "regulation": "value is the title of the regulation that the text `peraturan` names by kind, number and year",
     "definition": "value is the name of the indicator that the sentence defines (texts: kalimat, bagian, milik)",

@@ -16,6 +16,7 @@ from schemas.complements import complements
 from schemas.definitions import definitions
 from schemas.direction_claims import direction_claims
 from schemas.document_numbers import document_numbers
+from schemas.enumerations import enumerations
 from schemas.figure import PrintedFigure
 from schemas.figure_ids import short_hash
 from schemas.graded_counts import graded_counts
@@ -27,6 +28,7 @@ from schemas.listed_parts import listed_parts
 from schemas.long_amounts import long_amounts
 from schemas.mean_claims import mean_claims
 from schemas.named_extremes import named_extremes
+from schemas.operation_claims import operation_claims
 from schemas.partitions import amount_partitions, partitions
 from schemas.perspective_counts import perspective_counts
 from schemas.prose_figures import ReadSentence
@@ -95,7 +97,7 @@ def find_claims(
         claims += [*complements(current), *change_claims(current, last), *mean_claims(current)]
         claims += [*service_grades(current), *named_extremes(current), *target_counts(current)]
         claims += [*graded_counts(current), *said_grades(reads, position), *stated_thresholds(current)]
-        claims += ranged_rows(current, tables)
+        claims += [*ranged_rows(current, tables), *operation_claims(current), *enumerations(current)]
         shared = {claim.value for claim in claims[before:] if claim.kind in ("share", "achievement", "assumed_share")}
         claims += [claim for claim in share_claims(reads, position) if claim.value not in shared]
         amounts += [figure for figure in current.all_figures() if figure.unit == "Rp"]

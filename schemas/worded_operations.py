@@ -1,0 +1,207 @@
+"""The wordings in which one sentence names an operation, its result and each of its operands, as declared data.
+
+Wordings are regular expressions over a sentence whose figures are masked (schemas.prose_figures). `<name:num>` stands
+for a figure without unit, `<name:pct>` for a percentage, `<name:any>` for any figure, each a group of that name; `<list>`
+is a row of figures, all of them operands; `<w4>` is up to four words without a comma. A group `denied` is a word that
+the group `said` must hold in another form (`telah disampaikan ... belum menyampaikan`).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+
+@dataclass(frozen=True, slots=False)
+class WordedOperation:
+    """A wording: `value` is what the operation on `operands` (names of groups, in order; none: those of the list) gives.
+
+    `operation` is difference, ratio (a percentage), quotient, product, sum or mean, or change: a difference, or a growth where
+    the value alone is a percentage. `needs` are words without which it need not be tried. After an operation that is
+    `last` its clause may count nothing more.
+    """
+
+    operation: str
+    wording: str
+    operands: tuple[str, ...] = ()
+    needs: tuple[str, ...] = ()
+    last: bool = False
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The wording as a regular expression."""
+        text = self.wording
+        for name, meaning in _PARTS.items():
+            text = text.replace(f"<{name}>", meaning)
+        text = re.sub(r"<w(\d+)>", r"(?:\\s+[^\\s#;.,()]+){0,\1}?", text)
+        return re.compile(re.sub(r"<(\w+):(num|pct|any)>", _figure, text), re.IGNORECASE)
+
+
+def _figure(match: re.Match[str]) -> str:
+    name, kind = match[1], match[2]
+    if kind == "any":
+        return rf"(?:Rp)?#(?P<{name}>\d+)(?!\d)%?"
+    return rf"(?<!Rp)#(?P<{name}>\d+)" + (r"%" if kind == "pct" else r"(?![\d%])")
+
+
+_PARTS = {
+    "list": r"(?P<list>#\d+(?:\s+\w+)?(?:\s*,\s*(?:(?:dan|serta)\s+)?#\d+(?:\s+\w+)?|\s+(?:dan|serta)\s+#\d+)+)",
+    "changed": r"(?:naik|meningkat|bertambah|tumbuh|turun|menurun|berkurang|menyusut|kenaikan|peningkatan|penurunan|"
+    r"pertumbuhan|penambahan|pengurangan)",
+    "by": r"(?:\s+(?:sebesar|sebanyak|sejumlah|hanya|cukup|mencapai|setara|adalah|yaitu))*",
+    "more": r"lebih\s+(?:banyak|tinggi|besar|sedikit|rendah|kecil|lama|cepat|singkat|sering)",
+    "share": r"(?:\s*\(#\d+%\)|,?\s+atau(?:\s+sebesar)?\s+#\d+%)?",
+    "each": r"masing-masing(?:\s+(?:terdiri\s+(?:dari|atas)|beranggotakan|berjumlah|sebanyak))?\s+",
+    "left": r"(?:sisa|sisanya|tersisa|bersisa|menyisakan|kekurangan)",
+    "gap": r"(?:selisih|kelebihan|kekurangan|terpaut|deviasi)",
+    "all": r"(?:\s+(?:total|seluruh|keseluruhan|jumlah|rencana|sebanyak|sejumlah))*",
+}
+_CHANGE = ("one", "other")
+
+OPERATIONS: tuple[WordedOperation, ...] = (
+    # 13 dari 14 kegiatan selesai, sisa 1 kegiatan
+    WordedOperation(
+        "difference",
+        r"<part:num><w2>\s+dari<all>\s+<whole:num><w5>,?(?:\s+(?:dan|sehingga|dengan|serta|sementara|sedangkan))?"
+        r"(?:\s+masih)?\s+<left><by>\s+<value:num>",
+        ("whole", "part"),
+        ("dari", "sisa"),
+        last=True,
+    ),
+    # dari 168 dokumen, 121 dokumen telah dimanfaatkan, sedangkan 47 dokumen lainnya
+    WordedOperation(
+        "difference",
+        r"\bdari<all>\s+<whole:num><w6>,?(?:\s+(?:sebanyak|terdapat|telah|sudah|baru|sejumlah))*\s+<part:num><w8><share>"
+        r"\s*,?\s+(?:dan|sedangkan|sementara|serta)<by>\s+<value:num>(?:\s+[a-z]+)?\s+(?:lainnya|sisanya)\b",
+        ("whole", "part"),
+        ("dari", "nya"),
+        last=True,
+    ),
+    WordedOperation(
+        "difference",
+        r"\bdari<all>\s+<whole:num><w6>,?(?P<said>[^#;.()]*)\s+<part:num><w8><share>\s*,?\s+"
+        r"(?:dan|sedangkan|sementara|serta)<by>\s+<value:num>(?:\s+[a-z]+)?\s+(?:yang\s+)?(?:masih\s+)?(?:belum|tidak)\s+"
+        r"(?P<denied>[a-z]+)\b",
+        ("whole", "part"),
+        ("dari",),
+        last=True,
+    ),
+    # 263 sarana, lebih banyak 76 sarana daripada triwulan I yang berjumlah 187 sarana
+    WordedOperation(
+        "change",
+        r"<one:any>(?:<w4>|(?:\s+[a-z]+)?\s*\([^()]*\))\s*,?\s+(?:(?:atau|yaitu|dan|yang\s+berarti)\s+)?<more><by>\s+"
+        r"<value:any><w2>\s+(?:dari(?:pada)?|dibanding(?:kan)?)<w10>\s*\(?\s*<other:any>",
+        _CHANGE,
+        ("lebih",),
+    ),
+    # berkurang 58, yaitu dari 138 menjadi 80
+    WordedOperation(
+        "change",
+        r"\b<changed><by>\s+<value:any><w2>\s*,?(?:\s+(?:yaitu|yakni|atau))?\s+dari<w6>\s+<other:any><w6>\s+menjadi<w4>\s+"
+        r"<one:any>",
+        _CHANGE,
+        ("dari", "menjadi"),
+    ),
+    # dari 138 menjadi 80, atau turun 42,03%
+    WordedOperation(
+        "change",
+        r"\bdari<w6>\s+<other:any><w6>\s+menjadi<w4>\s+<one:any><w6>\s*,?\s*(?:(?:atau|sehingga|yaitu|yang\s+berarti|dan)"
+        r"<w3>\s+<changed><by>\s+|(?:\b(?:atau|setara)\b|\()\s*(?:<changed><by>\s+)?(?:sebesar\s+)?)<value:any>",
+        _CHANGE,
+        ("dari", "menjadi"),
+    ),
+    # naik 0,152 poin dibandingkan tahun sebelumnya (3,287), atau tumbuh 4,62%
+    WordedOperation(
+        "ratio",
+        r"\b<changed><by>\s+<part:num><w2>\s+(?:dari|dibanding(?:kan)?|daripada)<w6>\s*\(?\s*<whole:num>(?:\s+[a-z]+)?\)?"
+        r"\s*,?\s*(?:(?:\b(?:atau|yaitu|dan)\b|\()<by>\s*)(?:<changed><by>\s+)?<value:pct>",
+        ("part", "whole"),
+        ("%",),
+    ),
+    # 12 evaluator yang terbagi dalam 4 tim, masing-masing 3 orang
+    WordedOperation(
+        "product",
+        r"<value:num>\s+[a-z]+(?:\s+yang)?\s+(?:terbagi|dibagi)\s+(?:dalam|atas|ke\s+dalam|menjadi)\s+<count:num>\s+[a-z]+"
+        r"\s*,?\s+(?:yang\s+)?<each><one:num>",
+        ("count", "one"),
+        ("bagi", "masing-masing"),
+        last=True,
+    ),
+    # 4 tim, masing-masing 3 orang, sehingga seluruhnya 12 orang
+    WordedOperation(
+        "product",
+        r"<count:num>\s+[a-z]+\s*,?\s+(?:yang\s+)?<each><one:num>\s+[a-z]+\s*,?\s+(?:sehingga|dengan)\s+"
+        r"(?:(?:total|jumlah(?:nya)?|seluruhnya)<by>\s+)+<value:num>",
+        ("count", "one"),
+        ("masing-masing",),
+        last=True,
+    ),
+    # 121 sarana produksi dan 329 sarana distribusi, sehingga perbandingan keduanya 1 : 2,72
+    WordedOperation(
+        "quotient",
+        r"<count:num><w6>\s*,?\s+(?:dan|serta|sedangkan)<w6>\s+<total:num><w4>\s*,?\s+(?:sehingga|dengan|maka)\s+"
+        r"(?:perbandingan|rasio)(?:nya|\s+keduanya)?<by>\s+<unit:num>\s*:\s*<value:num>",
+        ("total", "count"),
+        (":",),
+        last=True,
+    ),
+    # berturut-turut 14, 17, 21, dan 18 naskah, sehingga setahun berjumlah 70 naskah
+    WordedOperation(
+        "sum",
+        r"\b(?:berturut-turut|masing-masing)<w3>\s+<list>\s*,?\s+(?:sehingga|maka|dengan|jadi)<w3>\s+"
+        r"(?:berjumlah|total(?:nya)?|jumlah(?:nya)?|seluruhnya)<by>\s+<value:any>",
+        (),
+        ("-",),
+    ),
+    WordedOperation(
+        "mean",
+        r"\b(?:berturut-turut|masing-masing)<w3>\s+<list>\s*,?\s+[^.;]{0,80}?\brata-rata<by>\s+<value:any>\s+[a-z]+\s+"
+        r"(?:per|setiap|tiap)\b",
+        (),
+        ("rata-rata",),
+    ),
+    # paling lama 10 hari kerja dan dapat diperpanjang 7 hari kerja, sehingga paling lama 17 hari kerja
+    WordedOperation(
+        "sum",
+        r"<x1:num>\s+[a-z]+<w3>\s*,?\s+(?:dan|yang)\s+dapat\s+(?:diperpanjang|ditambah)(?:\s+(?:selama|paling\s+lama|lagi|"
+        r"sebanyak))*\s+<x2:num>\s+[a-z]+<w3>\s*,?\s+sehingga(?:\s+(?:paling\s+lama|seluruhnya|total(?:nya)?|maksimal|"
+        r"menjadi|selambat-lambatnya))+<by>\s+<value:num>",
+        ("x1", "x2"),
+        ("dapat", "sehingga"),
+        last=True,
+    ),
+    # sebesar 77,05 melampaui target 76,00 dengan selisih 1,05 poin
+    WordedOperation(
+        "change",
+        r"<one:any><w3>\s*,?\s+(?:(?:telah|berhasil|sudah)\s+)?(?:melampaui|melebihi|di\s?atas|di\s?bawah|belum\s+mencapai|"
+        r"tidak\s+mencapai)\s+target<w4>\s+<other:any><w2>\s*,?\s+(?:dengan\s+)?<gap><by>\s+<value:any>",
+        _CHANGE,
+        ("target",),
+        last=True,
+    ),
+    # sebesar 74,80, masih kurang 1,20 poin dari target 76,00
+    WordedOperation(
+        "change",
+        r"<one:any><w3>\s*,?\s+(?:(?:masih|atau|lebih)\s+)*(?:kurang|terpaut|di\s?bawah|di\s?atas|selisih)<by>\s+<value:any>"
+        r"<w2>\s+(?:dari|di\s?bawah|di\s?atas|terhadap)\s+target<w4>\s*\(?\s*<other:any>",
+        _CHANGE,
+        ("target",),
+    ),
+    # target 76,00 dengan realisasi 74,80, selisih 1,20 poin
+    WordedOperation(
+        "change",
+        r"\btarget<w4>\s+<other:any><w3>\s*,?\s+(?:(?:dan|dengan|sedangkan)\s+)?(?:realisasi|capaian|hasil)(?:nya)?<w3>\s+"
+        r"<one:any><w3>\s*,?\s+(?:(?:sehingga|dengan|terdapat|ada|masih)\s+)*<gap><by>\s+<value:any>",
+        _CHANGE,
+        ("target",),
+        last=True,
+    ),
+    # 83,33% (5 dari 6)
+    WordedOperation(
+        "ratio",
+        r"<value:pct>\s*(?:\(\s*|,?\s+(?:yaitu|yakni)\s+)<part:num>(?:\s+[a-z/]+){0,2}?\s+dari<all>\s+<whole:num>",
+        ("part", "whole"),
+        ("%", "dari"),
+    ),
+)
