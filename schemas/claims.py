@@ -25,6 +25,7 @@ from schemas.labelled_tables import LabelledTable
 from schemas.labels import subject_heading
 from schemas.listed_claims import listed_claims
 from schemas.listed_parts import listed_parts
+from schemas.listed_shares import listed_shares
 from schemas.long_amounts import long_amounts
 from schemas.mean_claims import mean_claims
 from schemas.named_extremes import named_extremes
@@ -102,7 +103,7 @@ def find_claims(
         claims += [claim for claim in share_claims(reads, position) if claim.value not in shared]
         amounts += [figure for figure in current.all_figures() if figure.unit == "Rp"]
     claims += listed_claims(sentences, read)
-    claims += listed_parts(reads)
+    claims += [*listed_parts(reads), *listed_shares(reads, tables)]
     claims += recommendations(sentences)
     claims += direction_claims(sentences)
     claims += rank_claims(sentences)

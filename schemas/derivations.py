@@ -24,6 +24,7 @@ from schemas.prose_figures import ReadSentence
 from schemas.said_again import SaidAgain
 from schemas.spoken_figures import Spoken, spoken_figures
 from schemas.told_by_shares import told_by_shares
+from schemas.told_changes import told_changes
 from schemas.word_stems import telling, tokens
 from schemas.worded_cells import worded_cells
 from schemas.worded_counts import worded_counts
@@ -76,6 +77,7 @@ def derivables(reads: Sequence[ReadSentence], tables: Sequence[LabelledTable]) -
                 *worded_cells(around),
                 *told_by_shares(around, _others(spoken, near, here, named)),
             )
+            worded = worded or (*told_changes(around),)
             found = (*worded, *_derivations(around), *said.elsewhere(one))
             if found:
                 yield Derivable(one.figure, " ".join(one.around.split())[:100], bool(_ABOUT.search(one.before)), found)

@@ -120,7 +120,8 @@ def _alike(read: ReadSentence, whole: int, items: Sequence[_Item], *, first: boo
         return False
     noun = stem(read.figures[whole].counted)
     nouns = {stem(read.figures[item.count].counted) for item in items}
-    return nouns <= {noun, ""} if not first else noun not in nouns or nouns == {noun}
+    # So many things of one other kind are no parts of the whole, as days of persons.
+    return nouns <= {noun, ""} if not first else nouns == {noun} or (noun not in nouns and (len(nouns) > 1 or nouns == {""}))
 
 
 def _shares(read: ReadSentence, items: Sequence[_Item]) -> Iterator[Claim]:
