@@ -64,6 +64,8 @@ def _decided(one: Derivable, printed: Counter[Decimal]) -> Relation | None:
         return worded
     failing: list[tuple[Derivation, Relation, Decimal]] = []
     for derivation in one.derivations:
+        if derivation.tie == CHANCE and _coarser(derivation, one.figure):
+            continue
         formed = relation(NAME, derivation.kind, one.figure, derivation.operands, one.subject, derivation.parameters)
         outcome = evaluate(formed)
         if outcome.verdict in _HELD:
@@ -100,6 +102,11 @@ def _decided(one: Derivable, printed: Counter[Decimal]) -> Relation | None:
     if len(slips) != 1 or (digits < _TELLING and len(values) > _FEW):
         return None
     return next(iter(slips.values()))[1]
+
+
+def _coarser(derivation: Derivation, figure: PrintedFigure) -> bool:
+    """Whether a cell prints fewer decimals than the figure: by chance many figures round to it."""
+    return derivation.kind == "crossref" and any(f.decimals < figure.decimals for _, f in derivation.operands)
 
 
 def _worded(one: Derivable) -> Relation | None:

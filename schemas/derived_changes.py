@@ -38,9 +38,12 @@ def changes(s: Surroundings, kind: Kind) -> Iterator[Derivation]:
         for first, second in combinations(every, 2):
             if first.share != second.share or not _cell_comparable(s, first, kind):
                 continue
+            if s.kind == "points" and (first.figure.decimals != second.figure.decimals):
+                # A rank beside the score that it is of.
+                continue
             dated = _undated(table, first) == _undated(table, second) and first.column != second.column
             named = bool(first.by_column and second.by_column)
-            if s.elsewhere and not (table.caption & s.sentence):
+            if (s.elsewhere and not (table.caption & s.sentence)) or s.named_better(table):
                 tie = CHANCE
             else:
                 tie = NAMED if dated and (first.by_row or named) else LIKELY if dated or named else CHANCE

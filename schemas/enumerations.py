@@ -56,7 +56,8 @@ def enumerations(read: ReadSentence) -> Iterator[Claim]:
         listed = match["list"]
         end = re.search(r"\)(?!\s*,?\s*(?:dan\b|serta\b)?[^()#]*#\d+[^()]*\))", listed) if match["bracket"] else None
         listed = listed[: end.start()] if end else _cut(listed)
-        if _NOT_ALL.search(listed):
+        between = f"{match['noun'] or ''} {match['state'] or ''}, {match.string[: match.start()][-20:]}"
+        if _NOT_ALL.search(listed) or _NOT_ALL.search(between):
             continue
         items = _items(listed)
         if len(items) < (_FEW if match["closed"] else _SEVERAL):

@@ -122,6 +122,18 @@ class Surroundings:
                 break
         return found
 
+    def named_better(self, table: NamedTable) -> bool:
+        """Whether another table has a row of which the sentence says more words, the named one's among them."""
+        own = self._named_words(table)
+        return bool(own) and any(own < self._named_words(other) for other in self.tables if other is not table)
+
+    def _named_words(self, table: NamedTable) -> frozenset[str]:
+        """The words of the name, as far as the sentence says it, of the row that is named."""
+        said = frozenset(self.texts[-1])
+        rows = {c.row for c in self.cells[table.id] if c.by_row}
+        names = [frozenset(name) for row in rows for name in table.names[row] if frozenset(name) <= said]
+        return max(names, key=len, default=frozenset())
+
     def fitting(self, cells: Sequence[NamedCell]) -> list[NamedCell]:
         """The cells that print figures of the kind: counts no decimals, shares in columns of shares."""
         if self.kind in ("points", "score"):
