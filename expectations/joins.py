@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from decimal import Decimal
 from fractions import Fraction
 
+from expectations.count_joins import counted_rows
 from expectations.fact_causes import copied_row
 from expectations.facts import Fact
 from expectations.part_joins import of_a_part
@@ -251,6 +252,7 @@ JOINS: tuple[Join, ...] = (
     _same_count,
     _same_numbering,
     _same_graded_table,
+    counted_rows,
     same_words,
     of_a_part,
 )

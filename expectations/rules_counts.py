@@ -134,7 +134,7 @@ def _in_state(report: TypedReport) -> Iterator[Relation]:
     """How many rows of a table are in a state, where the number is spelled."""
     for claim in report.claims:
         if claim.kind == "rows_in_state" and claim.value is not None:
-            counted = {"counted": claim.texts["rows"], "what": claim.texts["what"]}
+            counted = dict(claim.texts)
             yield relation("jumlah_keadaan", "count", claim.value, (), claim.subject, counted)
 
 

@@ -47,7 +47,8 @@ KINDS: dict[str, str] = {
     "reference": "value is the number of an annex, table or picture (texts: jenis, bab, tentang, klausa, sebutan)",
     "mean_of_rows": "value is the mean of x1, x2, ...: a column of a table, or a series of a chart (texts: sure)",
     "rows_of_table": "value is the number of rows of a table of its section (texts: items, noun)",
-    "rows_in_state": "value, spelled, is the number of rows of a table that are in a state (texts: rows, what)",
+    "rows_in_state": "value, spelled, is the number of rows of a table that are in a state (texts: counted, what, "
+    "table, word, side)",
     "rows_in_range": "value counts the people of the rows x1, x2, ... that make up a range of ages",
     "service_grade": "value is the letter (or its words) for the index `nilai` of a public service",
     "named_extreme": "value is the subject's achievement, the highest or lowest of all (texts: order, said)",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
 
@@ -17,8 +18,13 @@ from schemas.word_stems import stem, tokens
 _MOST_STATES = 6
 _LONGEST = 4
 _FEWEST = 3
-_RISE = re.compile(r"^\W*(?:\w+\s+){0,3}?(?:naik|meningkat|bertambah)\b", re.IGNORECASE)
-_FALL = re.compile(r"^\W*(?:\w+\s+){0,3}?(?:turun|menurun|berkurang)\b", re.IGNORECASE)
+_RISE = re.compile(
+    r"^\W*(?:\w+\s+){0,3}?(?:naik|meningkat|bertambah|(?:mengalami|menunjukkan)\s+(?:kenaikan|peningkatan))\b",
+    re.IGNORECASE,
+)
+_FALL = re.compile(
+    r"^\W*(?:\w+\s+){0,3}?(?:turun|menurun|berkurang|(?:mengalami|menunjukkan)\s+penurunan)\b", re.IGNORECASE
+)
 _REACHED = re.compile(r"^\W*(?:\w+\s+){0,3}?(?:mencapai|memenuhi|melampaui)\b[^,;.]{0,40}\btarget\b", re.IGNORECASE)
 _MISSED = re.compile(r"^\W*(?:\w+\s+){0,3}?(?:belum|tidak)\s+(?:mencapai|memenuhi)\s+target\b", re.IGNORECASE)
 _NOT = re.compile(r"\b(?:tidak|belum|bukan|kurang)\b", re.IGNORECASE)
@@ -30,14 +36,32 @@ _SOME = re.compile(
 """Words of statements on some of the rows, or on what is wished for."""
 _REASON = re.compile(r"\b(?:karena|sebab|disebabkan|akibat|mengingat)\b", re.IGNORECASE)
 """What follows says why, and no more how many."""
+_GROUPS = frozenset(tokens("kelompok golongan klaster rumpun"))
 _PART = frozenset(tokens("triwulan semester bulan"))
-State = tuple[str, int]
-"""What is counted, in words, and how many rows are."""
+
+
+@dataclass(frozen=True, slots=True)
+class CountedState:
+    """What is counted, in words, and how many rows of which table are so.
+
+    `word` is the table's word for it, `side` on which side of which number the rows' figures are (`> 0`); "" for none.
+    """
+
+    what: str
+    rows: int
+    table: str
+    word: str = ""
+    side: str = ""
+
+    def parameters(self) -> dict[str, str]:
+        """What a relation of kind count needs, and where its rows stand."""
+        return {"counted": str(self.rows), "what": self.what, "table": self.table, "word": self.word,
+                "side": self.side}  # fmt: skip
 
 
 def counted_states(
     one: Spoken, spoken: Sequence[Spoken], tables: Sequence[NamedTable], *, elsewhere: bool
-) -> Iterator[State]:
+) -> Iterator[CountedState]:
     """The one state in which a sentence says so many rows are, with the number of rows that are, from each table.
 
     Only tables of one kind of rows, which are what the figure counts; `spoken` are the figures of its sentence, none of
@@ -88,7 +112,9 @@ def _kinds(table: NamedTable, rows: Sequence[int]) -> frozenset[str]:
     view = table.held.view
     for column, header in enumerate(view.headers):
         if column not in table.held.columns and any(re.search(r"[^\W\d]{3}", view.text(r, column)) for r in rows):
-            return frozenset(tokens(header.text))
+            kinds = frozenset(tokens(header.text))
+            # Rows of groups are no rows of what is grouped.
+            return kinds & _GROUPS or kinds
     return frozenset()
 
 
@@ -102,24 +128,31 @@ def _rows(table: NamedTable) -> list[int]:
     return rows if len({view.text(row, 0) for row in rows}) == len(rows) else []
 
 
-def _of_table(one: Spoken, table: NamedTable, rows: Sequence[int]) -> Iterator[State]:
+def _of_table(one: Spoken, table: NamedTable, rows: Sequence[int]) -> Iterator[CountedState]:
     right = re.split(r"[,;.]\s|[,;.]$|\s(?:dan|sedangkan|serta)\s", one.after)[0]
     left = one.before
     words = _states(table, rows)
     reached = {state for state in words if state == tokens("tercapai")}
     found = _state_in(tokens(right), words) or (None if _verb(right) else _state_in(tokens(left)[-_NEAR:], words))
     if found is not None:
-        if not _extra(one, table, found):
-            yield f"baris dengan {table.state_text(found)}", words[found]
+        if not _extra(one, table, found) and _is_said(one, table.state_text(found)):
+            word = table.state_text(found)
+            yield CountedState(f"baris dengan {word}", words[found], table.id, word)
         return
     if _MISSED.search(right) or _REACHED.search(right):
         missed = _MISSED.search(right) is not None
         counts = set()
+        word = side = ""
         if reached:
             held = words[next(iter(reached))]
+            word = "" if missed else table.state_text(next(iter(reached)))
             counts.add(len(rows) - held if missed else held)
+        else:
+            counts = {len(rows) - held if missed else held for held in _achieved(table, rows)}
+            side = f"{'<' if missed else '>='} {_FULL}"
         if len(counts) == 1:
-            yield ("baris di bawah target" if missed else "baris yang mencapai target"), counts.pop()
+            what = "baris di bawah target" if missed else "baris yang mencapai target"
+            yield CountedState(what, counts.pop(), table.id, word, side)
         return
     if _extra(one, table, ()):
         return
@@ -127,10 +160,38 @@ def _of_table(one: Spoken, table: NamedTable, rows: Sequence[int]) -> Iterator[S
         rise = _RISE.search(right) is not None
         counts = {sum(v > 0 if rise else v < 0 for v in values) for values in _columns(table, rows, _CHANGES)}
         if len(counts) == 1:
-            yield ("baris yang naik" if rise else "baris yang turun"), counts.pop()
+            what, side = ("baris yang naik", "> 0") if rise else ("baris yang turun", "< 0")
+            yield CountedState(what, counts.pop(), table.id, side=side)
 
 
 _NEAR = 8
+_ACHIEVED = re.compile(r"\bcapaian\b", re.IGNORECASE)
+_FULL = 100
+
+
+def _achieved(table: NamedTable, rows: Sequence[int]) -> Iterator[int]:
+    """How many rows reach 100 per cent in the only column of achievements."""
+    found = [
+        values
+        for column in table.columns
+        if column in table.shares and _ACHIEVED.search(table.headers[column])
+        for values in [_values(table, rows, column)]
+    ]
+    if len(found) == 1 and found[0]:
+        yield sum(value >= _FULL for value in found[0])
+
+
+def _is_said(one: Spoken, word: str) -> bool:
+    """Whether a grade of one or two letters is said as such: `dengan mutu A`."""
+    if len(word) > _LETTERS:
+        return True
+    cue = r"(?:mutu|predikat|kategori|kriteria|grade|nilai|kelas|status)"
+    return (
+        re.search(rf"\b(?i:(?:ber)?{cue}(?:\s+pelayanan)?)\s+{re.escape(word)}\b", one.read.sentence.text) is not None
+    )
+
+
+_LETTERS = 2
 
 
 def _verb(text: str) -> bool:
@@ -140,10 +201,15 @@ def _verb(text: str) -> bool:
 def _columns(table: NamedTable, rows: Sequence[int], header: re.Pattern[str]) -> Iterator[list[float]]:
     for column in table.columns:
         if header.search(table.headers[column]):
-            cells = [table.held.cells(row).get(column) for row in rows]
-            values = [_value(cell) for cell in cells]
-            if all(value is not None for value in values):
-                yield [value for value in values if value is not None]
+            values = _values(table, rows, column)
+            if values:
+                yield values
+
+
+def _values(table: NamedTable, rows: Sequence[int], column: int) -> list[float]:
+    """The figures of a column; none where a row has none."""
+    values = [_value(table.held.cells(row).get(column)) for row in rows]
+    return [value for value in values if value is not None] if None not in values else []
 
 
 def _value(cell: PrintedFigure | None) -> float | None:
@@ -159,7 +225,7 @@ def _states(table: NamedTable, rows: Sequence[int]) -> dict[tuple[str, ...], int
             continue
         texts = [view.text(row, column) for row in rows]
         held = Counter(tokens(text) for text in texts)
-        short = all(re.fullmatch(r"[^\d]{2,30}", text) and len(text.split()) <= _LONGEST for text in texts)
+        short = all(re.fullmatch(r"[^\d]{2,30}|[A-Z]", text) and len(text.split()) <= _LONGEST for text in texts)
         if short and len(held) <= _MOST_STATES and len(held) < len(rows) and column not in table.held.columns:
             found.append(held)
     return dict(found[0]) if len(found) == 1 else {}
@@ -189,6 +255,7 @@ _ABOUT = frozenset(
     tokens(
         "menunjukkan tercatat ringkasnya umum secara sebanyak berstatus status berkriteria kriteria kategori "
         "berkategori predikat berpredikat masuk dalam lainnya naik meningkat bertambah turun "
-        "menurun berkurang mencapai memenuhi melampaui target belum"
+        "menurun berkurang mencapai memenuhi melampaui target belum mengalami kenaikan peningkatan penurunan terdapat "
+        "dengan mutu"
     )
 )

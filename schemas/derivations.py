@@ -143,8 +143,8 @@ def _every(s: Surroundings) -> Iterator[Derivation]:
     yield from cells_meant(s)
     if s.kind == "count":
         states = [*counted_states(s.one, s.spoken, s.tables, elsewhere=s.elsewhere)]
-        for what, rows in states if len({rows for _, rows in states}) == 1 else ():
-            yield Derivation("count", (), CERTAIN, {"counted": str(rows), "what": what})
+        for state in states if len({state.rows for state in states}) == 1 else ():
+            yield Derivation("count", (), CERTAIN, state.parameters())
     if s.kind == "share":
         yield from shares(s)
         yield from complements(s)

@@ -1,4 +1,4 @@
-"""Enumerations of a sentence whose parts make up a whole: `114 informasi (46 berkala, 5 serta-merta, 63 setiap saat)`."""
+"""Enumerations of a sentence whose parts make up a whole: `114 informasi (46 berkala, 5 serta-merta, dan 63 lain)`."""
 
 from __future__ import annotations
 
@@ -122,7 +122,11 @@ def _alike(read: ReadSentence, whole: int, items: Sequence[_Item], *, first: boo
     noun = stem(read.figures[whole].counted)
     nouns = {stem(read.figures[item.count].counted) for item in items}
     # So many things of one other kind are no parts of the whole, as days of persons.
-    return nouns <= {noun, ""} if not first else nouns == {noun} or (noun not in nouns and (len(nouns) > 1 or nouns == {""}))
+    return (
+        nouns <= {noun, ""}
+        if not first
+        else nouns == {noun} or (noun not in nouns and (len(nouns) > 1 or nouns == {""}))
+    )
 
 
 def _shares(read: ReadSentence, items: Sequence[_Item]) -> Iterator[Claim]:

@@ -26,7 +26,7 @@ _PAGES = 2
 def spelled_counts(reads: Sequence[ReadSentence], tables: Sequence[LabelledTable]) -> Iterator[Claim]:
     """A claim for each spelled number of rows in a state, by the tables of its section near by that agree.
 
-    Texts: rows (how many rows are), what (in which state).
+    Texts: counted (how many rows are), what (in which state), table, word and side as in counted_states.
     """
     sections: dict[tuple[str, ...], list[LabelledTable]] = {}
     for table in tables:
@@ -55,11 +55,11 @@ def _of_sentence(read: ReadSentence, tables: Sequence[NamedTable]) -> Iterator[C
     for one in spoken:
         span = spans.get(one.read.figures[one.number].start)
         states = [*counted_states(one, spoken, tables, elsewhere=False)] if span else []
-        if span is None or one.approximate or len({rows for _, rows in states}) != 1:
+        if span is None or one.approximate or len({state.rows for state in states}) != 1:
             continue
-        what, rows = states[0]
+        state = states[0]
         page, box = sentence.place_of(*span)
         place = Place(page, box, sentence=sentence.id, confidence=sentence.confidence_of(*span))
         value = PrintedFigure(sentence.text[slice(*span)], one.figure.value, 0, "", True, place)
-        texts: Mapping[str, str] = {"rows": str(rows), "what": what}
-        yield Claim("", "rows_in_state", what, "jumlah", value, {}, sentence.id, page, None, texts)
+        texts: Mapping[str, str] = state.parameters()
+        yield Claim("", "rows_in_state", state.what, "jumlah", value, {}, sentence.id, page, None, texts)

@@ -13,7 +13,9 @@ from schemas.word_stems import telling
 _HIGH = re.compile(r"\b(?:tertinggi|terbesar|terbanyak|paling\s+(?:banyak|tinggi|besar))\b", re.IGNORECASE)
 _LOW = re.compile(r"\b(?:terendah|terkecil|tersedikit|paling\s+(?:sedikit|rendah|kecil))\b", re.IGNORECASE)
 _FALL = re.compile(r"\b(?:penurunan|turun|menurun|berkurang)\b", re.IGNORECASE)
-_NOT_FIRST = re.compile(r"\b(?:kedua|ketiga|keempat|kelima|salah\s+satu|berikutnya|selanjutnya|disusul|diikuti)\b", re.I)
+_NOT_FIRST = re.compile(
+    r"\b(?:kedua|ketiga|keempat|kelima|salah\s+satu|berikutnya|selanjutnya|disusul|diikuti)\b", re.I
+)
 _SUMMED = re.compile(
     r"\W*(?:sub|grand)?\W*(?:jumlah|total|triwulan|semester|rata\W?rata|persen\w*|proporsi|%)", re.IGNORECASE
 )
@@ -70,7 +72,9 @@ def _rivals(table: NamedTable) -> list[int]:
 
 def _fitting(s: Surroundings, table: NamedTable, row: int) -> Sequence[NamedCell]:
     cells = [
-        table.cell(row, c, frozenset(s.said) | telling(s.lead), by_row=True, rupiah=s.kind == "amount", counted=s.counted)
+        table.cell(
+            row, c, frozenset(s.said) | telling(s.lead), by_row=True, rupiah=s.kind == "amount", counted=s.counted
+        )
         for c in table.columns
         if s.kind != "count" or table.counts(c, s.counted)
     ]

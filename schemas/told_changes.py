@@ -72,8 +72,7 @@ def _growth(after: PrintedFigure, before: PrintedFigure) -> Fraction:
 def _near(after: PrintedFigure, before: PrintedFigure, growth: PrintedFigure) -> bool:
     """Whether all digits but one at most, of as many, are those of the growth: other figures may differ alike."""
     one, other = (
-        str(round(abs(Fraction(value)) * 10**growth.decimals))
-        for value in (_growth(after, before), growth.value or 0)
+        str(round(abs(Fraction(value)) * 10**growth.decimals)) for value in (_growth(after, before), growth.value or 0)
     )
     return len(one) == len(other) and sum(a != b for a, b in zip(one, other, strict=True)) <= 1
 
@@ -92,7 +91,9 @@ def _differ(after: PrintedFigure, before: PrintedFigure, amount: PrintedFigure) 
 
 def _pairs(s: Surroundings, like: PrintedFigure) -> Iterator[tuple[PrintedFigure, PrintedFigure]]:
     """Pairs of figures of the amount's kind: near it, of a row that is named, of rows that differ in their year."""
-    near = [n.figure for n in s.near if not n.share and n.figure.unit == like.unit and n.figure.decimals == like.decimals]
+    near = [
+        n.figure for n in s.near if not n.share and n.figure.unit == like.unit and n.figure.decimals == like.decimals
+    ]
     for table in s.tables:
         every = {c.row for c in s.cells[table.id]} | ({table.total} if table.total is not None else set())
         for row in sorted(every):

@@ -1,9 +1,9 @@
 """The wordings in which one sentence names an operation, its result and each of its operands, as declared data.
 
 Wordings are regular expressions over a sentence whose figures are masked (schemas.prose_figures). `<name:num>` stands
-for a figure without unit, `<name:pct>` for a percentage, `<name:any>` for any figure, each a group of that name; `<list>`
-is a row of figures, all of them operands; `<w4>` is up to four words without a comma. A group `denied` is a word that
-the group `said` must hold in another form (`telah disampaikan ... belum menyampaikan`).
+for a figure without unit, `<name:pct>` for a percentage, `<name:any>` for any figure, each a group of that name;
+`<list>` is a row of figures, all of them operands; `<w4>` is up to four words without a comma. A group `denied` is a
+word that the group `said` must hold in another form (`telah disampaikan ... belum menyampaikan`), `unit` is a one.
 """
 
 from __future__ import annotations
@@ -15,11 +15,11 @@ from functools import cached_property
 
 @dataclass(frozen=True, slots=False)
 class WordedOperation:
-    """A wording: `value` is what the operation on `operands` (names of groups, in order; none: those of the list) gives.
+    """A wording: `value` is what the operation on `operands` gives, the names of groups in order (none: the list's).
 
-    `operation` is difference, ratio (a percentage), quotient, product, sum or mean, or change: a difference, or a growth where
-    the value alone is a percentage. `needs` are words without which it need not be tried. After an operation that is
-    `last` its clause may count nothing more.
+    `operation` is difference, ratio (a percentage), quotient, product, sum or mean, or change: a difference, or a
+    growth where the value alone is a percentage. `needs` are words without which it need not be tried. After an
+    operation that is `last` its clause may count nothing more.
     """
 
     operation: str
