@@ -35,8 +35,7 @@ def _operations(report: TypedReport) -> Iterator[Relation]:
         if "consistent" in verdicts:
             yield formed[verdicts.index("consistent")]
         elif set(verdicts) == {"inconsistent"} and len({one.id for one in formed}) == 1:
-            if mended_by_one_digit(formed[0]):
-                yield formed[0]
+            yield from (one for one in formed[:1] if mended_by_one_digit(one))
 
 
 def _formed(claim: Claim) -> Relation:
@@ -50,8 +49,8 @@ RULES = (
         NAME,
         "claims",
         ("difference", "growth", "ratio", "sum", "mean", "weighted_mean"),
-        "a figure of the text = the difference, growth, share, quotient, product, sum or mean of the figures that its sentence "
-        "names as its operands; called wrong only where one slip of the pen in one of them explains it",
+        "a figure of the text = the difference, growth, share, quotient, product, sum or mean of the figures that its "
+        "sentence names as its operands; called wrong only where one slip of the pen in one of them explains it",
         ("claims.nilai",),
         "the sentence",
         _operations,
