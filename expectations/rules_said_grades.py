@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from fractions import Fraction
 
 from expectations.band import plain_name, read
 from expectations.claimed_facts import category_of
 from expectations.evaluation import evaluate
 from expectations.relation import Relation
 from expectations.rule import Rule, relation
+from expectations.slips import slip
 from schemas.figure import PrintedFigure
 from schemas.typed_report import Claim, TypedReport
 from schemas.word_stems import telling, tokens
@@ -18,6 +20,8 @@ from schemas.word_stems import telling, tokens
 NAME = "kategori_tersebut"
 
 _TOTAL = re.compile(r"\W*(?:grand\s+)?(?:total|jumlah|keseluruhan|seluruh\w*|rata\s?-?\s?rata)\b", re.IGNORECASE)
+_ALIKE = {"kategori", "kriteria", "predikat"}
+"""What a grade is called in one text."""
 _DIGITS = 3
 """Digits of a figure beside a grade by which it is known in a table."""
 
@@ -35,11 +39,43 @@ def said_grade_relations(report: TypedReport, formed: Sequence[Relation]) -> Ite
         if claim.value is None or (claim.sentence, claim.value.text) in taken:
             continue
         found = [held for rows in graded.values() for held in _of_table(claim, rows, report)]
+        if not found and "nilai" in claim.operands:
+            yield from _of_other_figure(claim, graded, report)
         bands = {held.parameters["bands"] for held in found}
         values = {held.operands[0].figure.value for held in found}
         if len(bands) == 1 == len(values):
             figure = claim.operands.get("nilai", found[0].operands[0].figure)
             yield relation(NAME, "category", claim.value, (("nilai", figure),), claim.subject, {"bands": bands.pop()})
+
+
+def _of_other_figure(claim: Claim, graded: Graded, report: TypedReport) -> Iterator[Relation]:
+    """The figure beside a grade that is not its own, where it is one slip from the only total with that grade."""
+    said, word = claim.operands["nilai"], claim.value
+    assert word is not None
+    meant = []
+    for table, rows in graded.items():
+        about = _about(table, report)
+        for row in rows:
+            bands = read(row.parameters["bands"])
+            figure = row.operands[0].figure
+            if (
+                _TOTAL.match(row.published.place.row_label)
+                and telling(claim.texts["kalimat"]) & about
+                and said.decimals == figure.decimals
+                and any(b.is_called(word.text) and b.contains(Fraction(figure.value or 0)) for b in bands)
+                and not any(b.is_called(word.text) and b.contains(Fraction(said.value or 0)) for b in bands)
+                and figure.value is not None
+                and slip(said, figure.value) == "digit"
+            ):
+                meant.append(figure)
+    if len({figure.value for figure in meant}) == 1:
+        yield relation(NAME, "crossref", said, (("tabel", meant[0]),), claim.subject)
+
+
+def _about(table: str, report: TypedReport) -> frozenset[str]:
+    """The stems of a table's caption and of its heading."""
+    held = next((t for t in report.tables if t.id == table), None)
+    return frozenset(tokens(" ".join((held.caption, *held.headings[-1:])))) if held is not None else frozenset()
 
 
 def _graded(formed: Sequence[Relation]) -> Graded:
@@ -59,8 +95,7 @@ def _graded(formed: Sequence[Relation]) -> Graded:
 def _of_table(claim: Claim, rows: Sequence[Relation], report: TypedReport) -> Iterator[Relation]:
     """The rows of a table, with its scale, of which a claim speaks."""
     assert claim.value is not None
-    table = next((t for t in report.tables if t.id == rows[0].published.place.table), None)
-    about = frozenset(tokens(" ".join((table.caption, *table.headings[-1:])))) if table is not None else frozenset()
+    about = _about(rows[0].published.place.table or "", report)
     for row in rows:
         if not any(band.is_called(claim.value.text) for band in read(row.parameters["bands"])):
             continue
@@ -77,7 +112,11 @@ def _of_table(claim: Claim, rows: Sequence[Relation], report: TypedReport) -> It
 def _of_total(claim: Claim, row: Relation, rows: Sequence[Relation], about: frozenset[str]) -> bool:
     """Whether a claim without a figure is of a table's total: it names what was graded, and none of the rows."""
     place, figure = row.published.place, row.operands[0].figure
-    if not _TOTAL.match(place.row_label) or plain_name(claim.texts["penilaian"]) not in plain_name(place.col_label):
+    cue = plain_name(claim.texts["penilaian"])
+    called = {cue} | (_ALIKE if cue in _ALIKE and "umum" in claim.texts else set())
+    if not _TOTAL.match(place.row_label) or not any(name in plain_name(place.col_label) for name in called):
+        return False
+    if "umum" in claim.texts and not telling(claim.texts["kalimat"]) & about:
         return False
     if not frozenset(tokens(claim.texts["tentang"])) <= about:
         return False
@@ -100,8 +139,9 @@ RULES = (
     Rule(
         NAME,
         "claims",
-        ("category",),
-        "a grade that the text says of a figure, or of a table's total, is its band by the scale that grades the table",
+        ("category", "crossref"),
+        "a grade that the text says of a figure, or of a table's total, is its band by the scale that grades the "
+        "table; a figure beside a grade that is not its own is the table's total, where it is one digit from that",
         ("claims.nilai",),
         "the scale by which the table's rows are graded",
         _nothing,

@@ -80,6 +80,7 @@ def find_claims(
         if subject_heading(sentence.headings) != heading:
             heading, result = subject_heading(sentence.headings), None
         current = reads[position]
+        claims += said_grades(reads, position)
         if not current.figures:
             continue
         before = len(claims)
@@ -97,7 +98,7 @@ def find_claims(
         claims += [*partitions(current), *amount_partitions(current)]
         claims += [*complements(current), *change_claims(current, last), *mean_claims(current)]
         claims += [*service_grades(current), *named_extremes(current), *target_counts(current)]
-        claims += [*graded_counts(current), *said_grades(reads, position), *stated_thresholds(current)]
+        claims += [*graded_counts(current), *stated_thresholds(current)]
         claims += [*ranged_rows(current, tables), *operation_claims(current), *enumerations(current)]
         shared = {claim.value for claim in claims[before:] if claim.kind in ("share", "achievement", "assumed_share")}
         claims += [claim for claim in share_claims(reads, position) if claim.value not in shared]

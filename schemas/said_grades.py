@@ -9,18 +9,27 @@ import re
 from collections.abc import Iterator, Sequence
 
 from schemas.figure import Place, PrintedFigure
+from schemas.headers import years_in
 from schemas.prose_figures import ReadSentence
 from schemas.typed_report import Claim
 
-_CUE = r"(?:(?i:ber)(?=(?i:kategori|kriteria|predikat)))?(?P<cue>(?i:kategori|kriteria|predikat|penilaian))"
-_WORD = r"[“\"]?(?P<word>[A-Z][a-z]+(?:\s[A-Z][a-z]+){0,2})[”\"]?(?=\s*(?:[.;)]|,\s|$))"
+_CUE = (
+    r"(?:(?i:ber)(?=(?i:kategori|kriteria|predikat)))?"
+    r"(?P<cue>(?i:kategori|kriteria|predikat|penilaian|mutu|tingkat|grade))(?i:\s+(?:pelayanan|maturitas|kematangan))?"
+)
+_NAME = r"[A-Z][a-z]+(?:\s(?:dan\s)?[A-Z][a-z]+){0,2}"
+_WORD = rf"[“\"]?(?P<word>{_NAME}|[A-E]{{1,2}})[”\"]?(?=\s*(?:[.;)]|,\s|$))"
+_LETTER = rf"[“\"]?(?P<word>[A-E]{{1,2}}|{_NAME})[”\"]?(?:\s*\((?P<second>{_NAME})\))?(?=\s*(?:[.;)]|,\s|$))"
 _BESIDE = re.compile(
     r"#(?P<value>\d+)%?(?![\d%])(?:\s+(?:poin|persen))?\s*,?\s*\(?(?:(?i:dengan|dan|atau|masuk|termasuk|berada|dalam|pada)\s+)*"
-    rf"{_CUE}\s+{_WORD}"
+    rf"{_CUE}\s+{_LETTER}"
 )
 _WHOLE = re.compile(
     rf"(?:^\W*|[,;]\s+)(?:(?:dengan|sehingga)\s+)?{_CUE}\s+(?P<about>[a-z]+(?:\s[a-z]+){{0,4}}?)\s+"
     rf"(?:(?:adalah|termasuk|tergolong)\s+)?{_WORD}"
+)
+_IN_ALL = re.compile(
+    rf"\b(?i:secara\s+(?:umum|keseluruhan))\s+(?:(?i:adalah|termasuk|tergolong|masuk|berada|dalam|pada)\s+)*{_CUE}\s+{_WORD}"
 )
 _APART = re.compile(
     r"\b(?:triwulan|semester|bulan|TW|sebelumnya|lalu|nasional|provinsi|target\w*|diharapkan|akan|menjadi|apabila|jika|"
@@ -33,18 +42,19 @@ def said_grades(reads: Sequence[ReadSentence], position: int) -> Iterator[Claim]
     """A claim for each word of a grade (the value) with the figure beside it (operand `nilai`), or else with the shares
 
     of its sentence (share1, ...). Texts: penilaian (what the grade is called), tentang (of what, "" beside a figure),
-    kalimat and sebelum (this sentence and the one before). Grades of other times and places, wished for or conditional
-    ones are left out.
+    kalimat and sebelum (this sentence and the one before), umum (ya: of all in all). Grades of other
+    times and places, wished for or conditional ones are left out.
     """
     read = reads[position]
     if _APART.search(read.sentence.text):
         return
     earlier = reads[position - 1].sentence if position else None
     near = earlier is not None and earlier.headings == read.sentence.headings
-    years = sorted(set(read.years))
     texts = {"kalimat": read.sentence.text, "sebelum": earlier.text if earlier is not None and near else ""}
-    for match in (*_BESIDE.finditer(read.masked), *_WHOLE.finditer(read.masked)):
+    whole = _WHOLE.finditer(read.masked) if read.figures else ()
+    for match in (*_BESIDE.finditer(read.masked), *whole, *_IN_ALL.finditer(read.masked)):
         beside = "value" in match.groupdict()
+        years = _years(read, match)
         if beside:
             operands = {"nilai": read.figure(int(match["value"]))}
         else:
@@ -53,17 +63,24 @@ def said_grades(reads: Sequence[ReadSentence], position: int) -> Iterator[Claim]
             if any(not f.unit and not f.decimals for f in read.all_figures()):
                 continue
             operands = {f"share{n}": figure for n, figure in enumerate(shares, start=1)}
-        word = _printed(read, match["word"])
-        if word is None or len(years) > 1:
-            continue
-        held = {**texts, "penilaian": match["cue"], "tentang": "" if beside else match["about"]}
-        subject = " ".join(
-            re.sub(r"#\d+%?", "", match["about"] if not beside else read.masked[: match.start()]).split()
-        )
-        yield Claim(
-            "", "said_grade", subject[-80:] or word.text, "", word, operands, read.sentence.id, word.place.page,
-            years[0] if years else None, held,
-        )  # fmt: skip
+        about = match.groupdict().get("about")
+        held = {**texts, "penilaian": match["cue"], "tentang": about or ""}
+        held |= {} if beside or about else {"umum": "ya"}
+        subject = " ".join(re.sub(r"#\d+%?", "", about or read.masked[: match.start()]).split())
+        for printed in filter(None, (match["word"], match.groupdict().get("second"))):
+            word = _printed(read, printed)
+            if word is not None and len(years) <= 1:
+                yield Claim(
+                    "", "said_grade", subject[-80:] or word.text, "", word, operands, read.sentence.id, word.place.page,
+                    years[0] if years else None, held,
+                )  # fmt: skip
+
+
+def _years(read: ReadSentence, match: re.Match[str]) -> list[int]:
+    """The years of the clause up to the grade; what it is compared with comes behind a comma."""
+    ended = re.search(r"[,;]", match.string[match.end() :])
+    behind = match.string[match.end() :][: ended.start()] if ended else match.string[match.end() :]
+    return sorted(set(years_in(match.string[: match.end()])) | set(years_in(behind)))
 
 
 def _printed(read: ReadSentence, word: str) -> PrintedFigure | None:
