@@ -63,6 +63,7 @@ def _decided(one: Derivable, printed: Counter[Decimal]) -> Relation | None:
     if worded is not None:
         return worded
     failing: list[tuple[Derivation, Relation, Decimal]] = []
+    cell: Relation | None = None
     for derivation in one.derivations:
         if derivation.tie == CHANCE and _coarser(derivation, one.figure):
             continue
@@ -73,11 +74,16 @@ def _decided(one: Derivable, printed: Counter[Decimal]) -> Relation | None:
             if telling or derivation.tie > CHANCE:
                 # One that only holds by another rounding explains the figure, and is nothing to remark.
                 sure = telling and derivation.tie > CHANCE and outcome.verdict == "consistent"
-                return formed if sure and not one.approximate else None
+                if sure and derivation.kind == "crossref" and one.figure.unit == "%" and not one.approximate:
+                    cell = cell or formed
+                    continue
+                return (formed if sure and not one.approximate else None) if cell is None else cell
         elif derivation.kind == "count":
             return formed
         elif outcome.verdict == "inconsistent" and isinstance(outcome.derived, Decimal):
             failing.append((derivation, formed, outcome.derived))
+    if cell is not None:
+        return _wrong_part(one, failing) or cell
     if one.approximate or (digits > 2 and printed[one.figure.value or Decimal(0)] > 1):
         return None
     slips: dict[Decimal, tuple[Derivation, Relation]] = {}
@@ -154,10 +160,33 @@ def _other_operand(one: Derivable, failing: Sequence[tuple[Derivation, Relation,
             and _HALF <= Fraction(derived) / Fraction(one.figure.value) <= 2
         ):
             return formed
-        value = _mended(one.figure, part, whole) if derivation.tie > LIKELY or wholes[whole.value] > 1 else None
+        sure = derivation.tie > LIKELY or wholes[whole.value] > 1 or _tells_whole(one.figure, part, whole, len(wholes))
+        value = _mended(one.figure, part, whole) if sure else None
         if value is not None:
             mended.setdefault(value, formed)
     return next(iter(mended.values())) if len(mended) == 1 else None
+
+
+def _wrong_part(one: Derivable, failing: Sequence[tuple[Derivation, Relation, Decimal]]) -> Relation | None:
+    """The share that a table prints too, of a count of the text that is one slip from the count it is of."""
+    wholes = {d.operands[1][1].value for d, _, _ in failing if d.kind == "ratio" and d.tie >= LIKELY}
+    found: dict[Decimal, Relation] = {}
+    for derivation, formed, _ in failing:
+        if derivation.kind == "ratio" and "scale" not in derivation.parameters and derivation.tie >= LIKELY:
+            part, whole = (figure for _, figure in derivation.operands)
+            value = _mended(one.figure, part, whole)
+            if value is not None and _tells_whole(one.figure, part, whole, len(wholes)):
+                found.setdefault(value, formed)
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _tells_whole(share: PrintedFigure, part: PrintedFigure, whole: PrintedFigure, tried: int) -> bool:
+    """Whether a percentage is hardly by chance that of a count near the part, of one of so many wholes."""
+    if whole.value is None or part.value is None:
+        return False
+    hits = Fraction(int(whole.value) * tried, 100 * 10 ** max(share.decimals, 0))
+    near = {1: Fraction(1), 2: Fraction(1, 5)}.get(len(str(int(part.value))), Fraction(1, 30))
+    return hits * near < _BY_CHANCE
 
 
 def _mended(share: PrintedFigure, part: PrintedFigure, whole: PrintedFigure) -> Decimal | None:
@@ -189,6 +218,7 @@ def _grown_from(growth: PrintedFigure, one: PrintedFigure, other: PrintedFigure)
 
 
 _HALF = Fraction(1, 2)
+_BY_CHANCE = Fraction(1, 200)
 _GROWN = 10000
 """A growth of a larger count tells of none: several counts grew so much."""
 _ALL = 100

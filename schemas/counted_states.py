@@ -147,7 +147,7 @@ def _of_table(one: Spoken, table: NamedTable, rows: Sequence[int]) -> Iterator[C
             held = words[next(iter(reached))]
             word = "" if missed else table.state_text(next(iter(reached)))
             counts.add(len(rows) - held if missed else held)
-        else:
+        elif _OWN_TARGET.search(right) and set(one.read.years) <= {table.held.view.report_year}:
             counts = {len(rows) - held if missed else held for held in _achieved(table, rows)}
             side = f"{'<' if missed else '>='} {_FULL}"
         if len(counts) == 1:
@@ -166,6 +166,7 @@ def _of_table(one: Spoken, table: NamedTable, rows: Sequence[int]) -> Iterator[C
 
 _NEAR = 8
 _ACHIEVED = re.compile(r"\bcapaian\b", re.IGNORECASE)
+_OWN_TARGET = re.compile(r"\btarget\W*$", re.IGNORECASE)
 _FULL = 100
 
 

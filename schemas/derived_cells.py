@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from schemas.derivation import (
@@ -84,8 +85,17 @@ def _meant(s: Surroundings, table: NamedTable, cells: Sequence[NamedCell]) -> li
             tie = CHANCE
         if s.kind == "count" and s.one.digits < DIGITS and cell.extra > (0 if cell.by_row else 1):
             tie = min(tie, LIKELY)
+        if tie == LIKELY and s.kind == "count" and s.counted and _says_caption(s, table, cell):
+            tie = NAMED
         found.append((cell, tie if not s.elsewhere or cell.whole_header else min(tie, NAMED)))
     return found
+
+
+def _says_caption(s: Surroundings, table: NamedTable, cell: NamedCell) -> bool:
+    """Whether the words right behind the figure are those of the caption: the total of all that the table counts."""
+    words = frozenset(tokens(re.split(r"[,;]|\b(?:dengan|pada|yang)\b", s.one.right)[0]))
+    total = all(word.isdigit() for word in table.columns[cell.column]) and cell.row == table.total
+    return total and len(words) > 1 and words <= table.known_words and s.counted in words
 
 
 def _counts(s: Surroundings, table: NamedTable, cell: NamedCell) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
@@ -16,6 +17,8 @@ from schemas.derivation import (
 from schemas.figure_surroundings import Near, Surroundings
 from schemas.named_cells import NamedCell, NamedTable
 from schemas.word_stems import stem, tokens
+
+_APART = re.compile(r"\b(?:selisih|terpaut|berbeda|perbedaan)\b", re.IGNORECASE)
 
 
 def changes(s: Surroundings, kind: Kind) -> Iterator[Derivation]:
@@ -66,11 +69,12 @@ def _between_rows(s: Surroundings, table: NamedTable, kind: Kind) -> Iterator[De
     rows = table.rows_named(tokens(s.lead + " " + s.one.right + " " + s.one.after))
     if len(rows) != 2:
         return
+    apart = len(s.spoken) == 1 and _APART.search(s.lead) is not None
     for column in table.columns:
         words = frozenset(s.said)
         one, other = (table.cell(row, column, words, by_row=True, rupiah=s.kind == "amount") for row in rows)
         if one is not None and other is not None and _cell_comparable(s, one, kind):
-            tie = LIKELY if one.by_column or not table.columns[column] else CHANCE
+            tie = LIKELY if one.by_column or not table.columns[column] or apart else CHANCE
             yield change(kind, one.figure, other.figure, tie)
 
 

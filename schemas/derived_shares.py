@@ -22,6 +22,8 @@ from schemas.figure_surroundings import Near, Surroundings, kind_of
 from schemas.word_stems import stem, telling, tokens
 
 _WHOLE = re.compile(r"^\W*dari\s+(?P<what>[^.;]{0,80})", re.IGNORECASE)
+_OF_ALL = re.compile(r"^\W*dari\s+(?:seluruh|total|keseluruhan|jumlah|semua)\b", re.IGNORECASE)
+_ALL = frozenset(tokens("seluruh seluruhnya total keseluruhan jumlah semua"))
 _BESIDE = re.compile(
     r"(?:[\w/-]+\s+){0,3}?(?:[\w/-]+)?\s*(?:\(|,?\s*(?:atau|yaitu|yakni|setara|dengan\s+porsi)\b)"
     r"(?:\s*(?:atau|sebesar|setara|mencapai|sebanyak|dengan|sekitar))*\s*\(?\s*(?:Rp)?$",
@@ -101,10 +103,12 @@ def _of_targets(s: Surroundings) -> Iterator[Derivation]:
 def _of_cells(s: Surroundings) -> Iterator[Derivation]:
     """Shares of cells that are named alone: of the total of their column, or of another cell of their row."""
     found = _WHOLE.match(s.one.after)
-    whole = telling(found["what"]) if found else frozenset()
+    whole = telling(found["what"]) - _ALL if found else frozenset()
     general = re.search(
         r"\b(?:dari|terhadap)\s+(?:seluruh|total|keseluruhan|jumlah|semua)\b|\b(?:porsi|proporsi|kontribusi|menyumbang|"
-        r"penyumbang|di\s*antaranya|terdiri)\b", f"{s.one.before} {s.one.after[:60]}", re.IGNORECASE,
+        r"penyumbang|di\s*antaranya|terdiri)\b|"
+        r"\b(?:dilakukan|dilaksanakan|terjadi|berada|berasal|ditujukan)\s+(?:di|pada|dari|kepada)\b",
+        f"{s.one.before} {s.one.after[:60]}", re.IGNORECASE,
     )  # fmt: skip
     for table in s.tables:
         cells = [c for c in s.cells[table.id] if not c.share]
@@ -122,7 +126,9 @@ def _of_cells(s: Surroundings) -> Iterator[Derivation]:
             for other in cells:
                 if one.column == other.column or not other.figure.value:
                     continue
-                to = table.columns[other.column] & whole
+                sum_of_all = bool(general and _OF_ALL.match(s.one.after)) and not table.columns[other.column]
+                told = any(n.apart == 0 and n.figure.value == other.figure.value for n in s.near)
+                to = table.columns[other.column] & whole or sum_of_all or (told and one.by_column)
                 of = table.columns[one.column] & (words - whole)
                 tie = NAMED if to and of else LIKELY if to or (of and not whole) else CHANCE
                 if s.elsewhere and not to:

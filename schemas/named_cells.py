@@ -123,6 +123,9 @@ class NamedTable:
     def total(self) -> int | None:
         """The row that sums up the others: the last one of those that are called so and bear no number."""
         body = self.held.view.body
+        own = self._total_of_year()
+        if own is not None:
+            return own
         if self.held.total_row is not None:
             return self.held.total_row
         for row in reversed(body[-2:]):
@@ -132,6 +135,14 @@ class NamedTable:
             if any(_SUMMED.match(self.held.view.text(row, c)) for c in range(min(2, len(self.held.view.headers)))):
                 return row
         return None
+
+    def _total_of_year(self) -> int | None:
+        """The sum of the report's year, where sums of several years stand below each other."""
+        view = self.held.view
+        sums = {row: years_in(view.text(row, 0)) for row in view.body if _SUMMED.match(view.text(row, 0))}
+        dated = [row for row, years in sums.items() if years]
+        own = [row for row in dated if view.report_year in sums[row] and len(sums[row]) == 1]
+        return own[0] if len(dated) > 1 and len(own) == 1 else None
 
     @cached_property
     def powers(self) -> dict[int, int]:

@@ -23,6 +23,7 @@ _SHORT = re.compile(
 _NEED, _GAP = stem("kebutuhan"), frozenset((stem("selisih"), stem("kekurangan")))
 _ROSE = re.compile(r"\bsehingga\s+(?P<what>\w+(?:-\w+)?)\s+(?:tahun\s+\d{4}\s+)?(?:naik|turun)\s+$", re.IGNORECASE)
 
+_LACKING = re.compile(r"\(\s*(?:masih\s+)?(?:kurang|kekurangan)\s+(?:sebanyak\s+)?$", re.IGNORECASE)
 _TO_REACH = re.compile(r"\b(?:masih\s+harus|masih\s+perlu|kurang)\b[^#,;]*$", re.IGNORECASE)
 _TARGET = re.compile(r"^\s*\w+\s+lagi\b[^#,;]*\btarget\s+$", re.IGNORECASE)
 _LEFT = stem("sisa")
@@ -38,6 +39,7 @@ def worded_cells(s: Surroundings) -> Iterator[Derivation]:
         yield from _stocks(s)
         yield from _shortage(s)
         yield from _to_target(s)
+        yield from _lacking(s)
     if s.kind in ("points", "score"):
         yield from _rise(s)
     if s.kind == "score":
@@ -103,6 +105,21 @@ def _rise(s: Surroundings) -> Iterator[Derivation]:
         ]
         if len(cells) == 1:
             yield change("difference", cells[0].figure, other, WORDED)
+
+
+def _lacking(s: Surroundings) -> Iterator[Derivation]:
+    """What the named row lacks, in brackets behind its name, in the only column of what lies above or below."""
+    if not _LACKING.search(s.one.before):
+        return
+    found = []
+    for table in s.tables:
+        row = table.row_named(s.said) if not s.counted or s.counted in table.known_words else None
+        gaps = [c for c, words in table.units.items() if words & _GAP and c not in table.shares]
+        cell = table.held.cells(row).get(gaps[0]) if row is not None and len(gaps) == 1 else None
+        if cell is not None and cell.value is not None and cell.value < 0:
+            found.append(cell)
+    if len(found) == 1:
+        yield Derivation("crossref", (("tabel", unsigned(found[0])),), WORDED)
 
 
 def _to_target(s: Surroundings) -> Iterator[Derivation]:

@@ -119,3 +119,89 @@ def test_number_of_rows_with_a_word_follows_from_the_word_that_is_wrong() -> Non
     assert {f.relation.published.text for f in found} == {"Tinggi", "3"}
     assert "Tinggi" in roots
     assert "3" not in roots
+
+
+SITES = [
+    "No | Jenis Sarana | Target | Diperiksa | Selisih",
+    "1 | Industri obat | 14 | 15 | 1",
+    "2 | Industri kosmetik | 10 | 9 | -1",
+    "3 | Toko obat | 25 | 23 | -2",
+    "4 | Apotek | 85 | 92 | 7",
+    "Jumlah | < | 134 | 139 | 5",
+]
+REFUSED = [
+    "No | Pemohon | Dikabulkan | Ditolak | Jumlah",
+    "1 | Perorangan | 163 | 9 | 172",
+    "2 | Mahasiswa | 112 | 4 | 116",
+    "3 | Pelaku usaha | 105 | 12 | 117",
+    "Jumlah | < | 380 | 25 | 405",
+]
+RATES = [
+    "No | Jenis Sarana | MK | TMK | % MK",
+    "A | Sarana Produksi | 75 | 46 | 61,98",
+    "B | Sarana Distribusi | 243 | 86 | 73,86",
+    "Jumlah | < | 318 | 132 | 70,67",
+]
+
+
+def of_sites(text: str) -> list[tuple[str, str]]:
+    return accused(text, SITES, "Tabel 5. Target dan realisasi pemeriksaan sarana tahun 2022")
+
+
+def of_requests(text: str) -> list[tuple[str, str]]:
+    return accused(text, REFUSED, "Tabel 6. Permohonan menurut pemohon dan keputusan tahun 2022")
+
+
+def test_what_a_named_row_lacks_stands_in_its_column() -> None:
+    text = (
+        "Dua jenis belum mencapai target, yaitu industri kosmetik (kurang {} sarana) dan toko obat (kurang {} sarana)."
+    )
+    assert of_sites(text.format(1, 2)) == []
+    assert of_sites(text.format(3, 2)) == [("3", "1")]
+    assert of_sites("Toko obat (kurang 5 orang) menunggu pelatihan.") == []
+    assert of_sites("Apotek (kurang 3 sarana) ditunda.") == []
+
+
+def test_share_of_all_is_of_the_column_that_sums_up() -> None:
+    # 25 / 405 = 6,17%
+    text = "Permohonan yang ditolak sebesar {}% dari seluruh permohonan."
+    assert of_requests(text.format("6,17")) == []
+    assert of_requests(text.format("6,27")) == [("6,27%", "6.17")]
+
+
+def test_share_of_what_is_done_at_a_row_is_of_the_total() -> None:
+    # 117 / 405 = 28,89%
+    text = "Sebanyak {}% permohonan berasal dari pelaku usaha."
+    assert of_requests(text.format("28,89")) == []
+    assert of_requests(text.format("38,89")) == [("38,89%", "28.89")]
+
+
+def test_share_beside_a_total_is_of_it() -> None:
+    # 25 / 405 = 6,17%; 380 / 405 = 93,83%
+    text = "Tercatat 405 permohonan, dengan {}% dikabulkan."
+    assert of_requests(text.format("93,83")) == []
+    assert of_requests(text.format("95,83")) == [("95,83%", "93.83")]
+
+
+def test_two_rows_that_are_apart_by_so_much_are_so_in_one_column() -> None:
+    # 73,86 - 61,98 = 11,88
+    text = "Sarana distribusi lebih patuh daripada sarana produksi, dengan selisih {} poin."
+    caption = "Tabel 7. Sarana yang memenuhi ketentuan tahun 2022"
+    assert accused(text.format("11,88"), RATES, caption) == []
+    assert accused(text.format("14,88"), RATES, caption) == [("14,88", "11.88")]
+
+
+def test_count_whose_share_a_table_prints_is_the_one_that_it_is_of() -> None:
+    # 30 / 34 = 88,24%; 32 / 34 = 94,12%
+    table = [
+        "Triwulan | Rencana | Selesai | Capaian (%)",
+        "I | 8 | 7 | 87,50",
+        "II | 11 | 9 | 81,82",
+        "III | 9 | 9 | 100,00",
+        "IV | 6 | 5 | 83,33",
+        "Jumlah | 34 | 30 | 88,24",
+    ]
+    text = "Rencana mitigasi berjumlah 34 kegiatan, dan telah dilaksanakan sebanyak {} kegiatan atau 88,24%."
+    caption = "Tabel 8. Kegiatan mitigasi tahun 2022"
+    assert accused(text.format(30), table, caption) == []
+    assert ("88,24%", "94.12") in accused(text.format(32), table, caption)
