@@ -229,7 +229,7 @@ def _quarters(w: Writer) -> None:
         got, done = sum(_IN[3 * n : 3 * n + 3]), sum(_OUT[3 * n : 3 * n + 3])
         mark, rate = ("I", "II", "III", "IV")[n], _share(timed, done)
         rows.append(
-            (str(n + 1), f"Triwulan {mark}", whole(got), f(f"quarter.done{mark}", whole(done)) if n == 1 else whole(done),
+            (str(n + 1), f"Triwulan {mark}", whole(got), f("quarter.done", whole(done)) if n == 1 else whole(done),
              whole(timed), f(f"quarter.rate{mark}", rate) if n == 2 else rate)
         )  # fmt: skip
     rows.append(("", "Jumlah", *map(whole, (_GOT, _DONE, _TIMED)), _share(_TIMED, _DONE)))
