@@ -159,7 +159,8 @@ def test_mean_under_a_total_does_not_speak_against_it() -> None:
 def test_index_of_a_total_below_indices_of_either_sign_is_no_sum() -> None:
     # 900 + 640 + 310 + 150 = 2.000; 880 + 610 + 300 + 155 = 1.945; 1 - 1.945 / 2.000 = 0,03
     rows = ["Sasaran | Pagu | Realisasi | TE | Kriteria", "A | 900 | 880 | 0,02 | Efisien",
-            "B | 640 | 610 | 0,05 | Efisien", "C | 310 | 300 | 0,03 | Efisien", "D | 150 | 155 | -0,03 | Boros"]  # fmt: skip
+            "B | 640 | 610 | 0,05 | Efisien", "C | 310 | 300 | 0,03 | Efisien",
+            "D | 150 | 155 | -0,03 | Boros"]  # fmt: skip
     assert wrong([*rows, "Jumlah | 2000 | 1945 | 0,03 | Efisien"]) == set()
     assert wrong([*rows, "Jumlah | 2000 | 1975 | 0,03 | Efisien"]) == {("1975", "1945")}
 
