@@ -171,6 +171,14 @@ def test_growth_starts_from_the_figure_from_which_it_rose_or_fell() -> None:
     assert said(section(text.format("6,57")), "turunan_prosa") == []
 
 
+def test_share_of_what_the_sentence_names_is_no_share_of_an_amount_before_it() -> None:
+    # 11.228.794.020 / 129.170.000.000 = 8,69%
+    first = "Sebanyak 493 paket senilai Rp129.170.000.000 diumumkan."
+    saved = "Penghematan {} mencapai Rp11.228.794.020 atau {}%."
+    assert said(section(first, saved.format("terhadap pagu paket yang dikontrak", "9,07")), "bagian_pagu") == []
+    assert said(section(first, saved.format("paket", "8,69")), "bagian_pagu") == [("8,69%", "consistent", "8.69")]
+
+
 def test_mean_of_what_the_sentence_does_not_count_is_left_alone() -> None:
     assert said(section("Terdapat 37 kegiatan, dengan rata-rata 54,35 peserta per kegiatan."), "rerata_prosa") == []
 
