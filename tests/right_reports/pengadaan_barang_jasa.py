@@ -84,7 +84,7 @@ def pengadaan_barang_jasa() -> MadeReport:
     )  # fmt: skip
     ready = [name for name, row in _LARGE.items() if row[3] == "100"]
     writer.paragraph(
-        f"Kelima kontrak itu bernilai awal {dec(percent(first, signed), 1)}% dari seluruh kontrak.",
+        f"Kelima kontrak itu bernilai awal {dec(percent(first, signed, 1), 1)}% dari seluruh kontrak.",
         f"{words(len(ready)).capitalize()}",
         "paket selesai",
         "100%. Pasar rakyat diberi kesempatan 50 hari kalender sampai 19 Februari 2024 dan dikenai denda.",

@@ -92,7 +92,8 @@ def tanaman_pangan() -> MadeReport:
     falling = [name for name, row in _REGENCIES.items() if row[3] < row[2]]
     writer.paragraph(
         f"Di antara lima sentra, produksi {' dan '.join(falling)} menurun. Kelima sentra menyumbang",
-        f"{dec(percent(tons - rest[3], tons), 1)} persen produksi provinsi; secara nasional, provinsi ini menyumbang",
+        f"{dec(percent(tons - rest[3], tons, 1), 1)} persen produksi provinsi; secara nasional, provinsi ini",
+        "menyumbang",
         "kurang dari 2",
         "persen.",
     )
