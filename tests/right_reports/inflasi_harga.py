@@ -60,11 +60,10 @@ def inflasi_harga() -> MadeReport:
 
     writer.title("Perkembangan Indeks Harga Konsumen Kota Sibolango", "Desember 2023")
     writer.paragraph(
-        f"Pada Desember 2023 terjadi inflasi month-to-month (m-to-m) sebesar {dec(monthly)} persen dengan Indeks",
-        "Harga Konsumen",
-        f"(IHK) {dec(shown[3])}. Inflasi year-on-year (y-on-y) sebesar {dec(yearly)} persen, sama dengan inflasi",
-        "year-to-date,",
-        f"sedangkan pada Desember 2022 inflasi m-to-m sebesar {dec(_change(shown[1], shown[0]))} persen.",
+        f"Pada Desember 2023 terjadi inflasi month-to-month (m-to-m) sebesar {dec(monthly)} persen dengan Indeks Harga",
+        f"Konsumen (IHK) {dec(shown[3])}. Inflasi year-on-year (y-on-y) sebesar {dec(yearly)} persen, sama dengan",
+        f"inflasi year-to-date, sedangkan pada Desember 2022 inflasi m-to-m sebesar {dec(_change(shown[1], shown[0]))}",
+        "persen.",
     )
     writer.table(
         "Tabel 1. IHK dan inflasi menurut kelompok pengeluaran (2018=100)",
@@ -80,8 +79,8 @@ def inflasi_harga() -> MadeReport:
     writer.paragraph(
         f"Kelompok makanan memberi andil {dec(shares[food])} persen, lebih dari separuh inflasi bulan ini. Kelompok",
         f"{falling[0].lower()} mengalami deflasi; {words(len(same))} kelompok, yaitu {same[0].lower()} serta",
-        f"{same[1].lower()}, tidak berubah.",
-        f"Dari {len(levels)} kelompok, {len(levels) - len(falling) - len(same)} kelompok mengalami inflasi.",
+        f"{same[1].lower()}, tidak berubah. Dari {len(levels)} kelompok, {len(levels) - len(falling) - len(same)}",
+        "kelompok mengalami inflasi.",
     )
     writer.heading("Inflasi bulanan 2023")
     months = ["Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des"]
@@ -104,9 +103,8 @@ def inflasi_harga() -> MadeReport:
     writer.paragraph(
         "Dari tujuh komoditas yang dipantau, hanya",
         " dan ".join(name.split(" (")[0].lower() for name in cheaper),
-        "yang lebih murah",
-        "daripada setahun sebelumnya. Harga cabai merah turun dari puncaknya pada November, namun masih",
-        f"{dec(growth(58300, 34200))} persen di atas Desember 2022.",
+        "yang lebih murah daripada setahun sebelumnya. Harga cabai merah turun dari puncaknya pada November, namun",
+        f"masih {dec(growth(58300, 34200))} persen di atas Desember 2022.",
     )
     writer.table(
         "Tabel 3. Harga rata-rata komoditas terpilih (rupiah)",
@@ -124,8 +122,8 @@ def inflasi_harga() -> MadeReport:
          for name, value in sorted(ranked.items(), key=lambda item: -item[1])],
     )  # fmt: skip
     writer.paragraph(
-        "Inflasi nasional pada Desember 2023 sebesar 2,61 persen (y-on-y). Dua kota berinflasi sama dengan",
-        "nasional, dan satu",
-        "kota lebih rendah. Angka provinsi, yang ditimbang menurut biaya hidup tiap kota, sebesar 3,42 persen.",
+        "Inflasi nasional pada Desember 2023 sebesar 2,61 persen (y-on-y). Dua kota berinflasi sama dengan nasional,",
+        "dan satu kota lebih rendah. Angka provinsi, yang ditimbang menurut biaya hidup tiap kota, sebesar 3,42",
+        "persen.",
     )
     return writer.report()

@@ -54,12 +54,9 @@ def kejadian_bencana() -> MadeReport:
     writer.heading("Ikhtisar")
     writer.paragraph(
         f"Sepanjang 2023 terjadi {events} bencana, naik {dec(growth(events, before))}% dari tahun 2022. Bencana",
-        "hidrometeorologi",
-        f"basah berjumlah {wet_events} kejadian atau {dec(percent(wet_events, events))}%. Kebakaran hutan dan lahan",
-        "meningkat hampir",
-        f"tiga kali lipat, dari {fires[0]} menjadi {fires[1]} kejadian. Korban meninggal {dead} jiwa dan hilang",
-        f"{missing} jiwa,",
-        f"dan {whole(fled)} jiwa mengungsi.",
+        f"hidrometeorologi basah berjumlah {wet_events} kejadian atau {dec(percent(wet_events, events))}%. Kebakaran",
+        f"hutan dan lahan meningkat hampir tiga kali lipat, dari {fires[0]} menjadi {fires[1]} kejadian. Korban",
+        f"meninggal {dead} jiwa dan hilang {missing} jiwa, dan {whole(fled)} jiwa mengungsi.",
     )
     writer.table(
         "Tabel 1. Kejadian, korban, dan rumah rusak menurut jenis bencana",
@@ -74,12 +71,10 @@ def kejadian_bencana() -> MadeReport:
     )  # fmt: skip
     writer.paragraph(
         f"Dari {whole(badly + fairly + lightly)} rumah yang rusak, {dec(percent(badly, badly + fairly + lightly))}%",
-        "rusak berat. Longsor",
-        f"hanya {dec(percent(_KINDS['Tanah longsor'][1], events))}% dari kejadian, tetapi menyebabkan lebih dari",
-        "separuh korban",
-        f"meninggal. Banjir melanda {_FLOODED} kecamatan dan longsor {_SLID} kecamatan; {_TWICE} di antaranya",
-        "mengalami keduanya,",
-        f"sehingga {_FLOODED + _SLID - _TWICE} kecamatan terkena salah satu atau keduanya.",
+        f"rusak berat. Longsor hanya {dec(percent(_KINDS['Tanah longsor'][1], events))}% dari kejadian, tetapi",
+        f"menyebabkan lebih dari separuh korban meninggal. Banjir melanda {_FLOODED} kecamatan dan longsor {_SLID}",
+        f"kecamatan; {_TWICE} di antaranya mengalami keduanya, sehingga {_FLOODED + _SLID - _TWICE} kecamatan terkena",
+        "salah satu atau keduanya.",
     )
     writer.heading("Wilayah")
     writer.table(
@@ -97,8 +92,7 @@ def kejadian_bencana() -> MadeReport:
     whole_hit = [name for name, row in _PLACES.items() if row[3] == row[4]]
     writer.paragraph(
         f"{first} mencatat kejadian terbanyak, baik secara mutlak maupun per penduduk, dan seluruh kecamatannya",
-        "terdampak.",
-        f"Korban terbanyak ada di Lembah Sari. Delapan kabupaten/kota lainnya mencatat {_REST[1]} kejadian.",
+        f"terdampak. Korban terbanyak ada di Lembah Sari. Delapan kabupaten/kota lainnya mencatat {_REST[1]} kejadian.",
     )
     assert whole_hit == [first]
     writer.new_page()
@@ -123,14 +117,13 @@ def kejadian_bencana() -> MadeReport:
     )  # fmt: skip
     writer.paragraph(
         f"Dana yang digunakan, sekitar Rp{dec(Decimal(used) / 10**9, 1)} miliar, setara",
-        f"{dec(percent(used, low * 10**9, 1), 1)}% dari",
-        f"batas bawah perkiraan kerugian. Rata-rata Rp{whole(rounded(Decimal(used) / fled / 1000, 0))} ribu",
-        "dikeluarkan untuk tiap",
-        f"pengungsi. Waktu tanggap rata-rata {words(2)} jam 40 menit, lebih cepat daripada target maksimal 3 jam.",
+        f"{dec(percent(used, low * 10**9, 1), 1)}% dari batas bawah perkiraan kerugian. Rata-rata",
+        f"Rp{whole(rounded(Decimal(used) / fled / 1000, 0))} ribu dikeluarkan untuk tiap pengungsi. Waktu tanggap",
+        f"rata-rata {words(2)} jam 40 menit, lebih cepat daripada target maksimal 3 jam.",
     )
     writer.paragraph(
         "Pada periode yang sama BNPB mencatat sekitar 5.400 kejadian di seluruh Indonesia. Status siaga darurat",
-        "provinsi",
-        "berlaku 14 hari, dari 21 Desember 2023 sampai dengan 3 Januari 2024 (Keputusan Gubernur Nomor 360/1412/2023).",
+        "provinsi berlaku 14 hari, dari 21 Desember 2023 sampai dengan 3 Januari 2024 (Keputusan Gubernur Nomor",
+        "360/1412/2023).",
     )
     return writer.report()

@@ -96,8 +96,7 @@ def pariwisata_transportasi() -> MadeReport:
     writer.paragraph(
         f"Lima kebangsaan itu mencakup {dec(percent(five[2], _ALL_ORIGINS[2]))} persen kunjungan Juni dan"
         f" {dec(percent(five[3], _ALL_ORIGINS[3]))} persen kunjungan semester I. Hanya kunjungan dari Jerman yang",
-        "berkurang",
-        "dibandingkan Mei, dan itu pun kurang dari 3 persen.",
+        "berkurang dibandingkan Mei, dan itu pun kurang dari 3 persen.",
     )
     writer.new_page()
     writer.heading("Transportasi")
@@ -116,8 +115,7 @@ def pariwisata_transportasi() -> MadeReport:
     writer.paragraph("<b>Tabel 3.</b> Angkutan penumpang dan barang. Barang udara mencakup bongkar dan muat.")
     writer.paragraph(
         "Semua angkutan penumpang naik pada Juni 2023 karena libur sekolah, sedangkan angkutan barang turun. Secara",
-        "kumulatif",
-        "penumpang udara internasional mencapai 148,9 ribu orang, hampir tujuh kali lipat semester I 2022,",
+        "kumulatif penumpang udara internasional mencapai 148,9 ribu orang, hampir tujuh kali lipat semester I 2022,",
         "ketika penerbangan internasional baru dibuka kembali pada April.",
     )
     writer.heading("Objek wisata")

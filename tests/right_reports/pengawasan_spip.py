@@ -53,13 +53,10 @@ def pengawasan_spip() -> MadeReport:
     writer.title("LAPORAN HASIL PENGAWASAN DAN SPIP", "INSPEKTORAT PROVINSI BUKIT SELATAN TAHUN 2023")
     writer.heading("I. Kegiatan pengawasan")
     writer.paragraph(
-        f"Program kerja yang direvisi pada Juli 2023 memuat {revised} penugasan (semula {planned}). Terlaksana",
-        f"{done} penugasan",
-        f"atau {dec(percent(done, revised))}%; {words(10)} audit dengan tujuan tertentu termasuk satu penugasan di",
-        "luar program,",
-        f"sedangkan satu evaluasi ditunda ke tahun 2024. Pengawasan menghasilkan {findings} temuan, {costly} di",
-        "antaranya bernilai",
-        f"uang sebesar Rp{whole(found)}.",
+        f"Program kerja yang direvisi pada Juli 2023 memuat {revised} penugasan (semula {planned}). Terlaksana {done}",
+        f"penugasan atau {dec(percent(done, revised))}%; {words(10)} audit dengan tujuan tertentu termasuk satu",
+        f"penugasan di luar program, sedangkan satu evaluasi ditunda ke tahun 2024. Pengawasan menghasilkan {findings}",
+        f"temuan, {costly} di antaranya bernilai uang sebesar Rp{whole(found)}.",
     )
     writer.table(
         "Tabel 1. Penugasan dan temuan tahun 2023",
@@ -78,13 +75,10 @@ def pengawasan_spip() -> MadeReport:
     writer.heading("II. Tindak lanjut rekomendasi")
     whole_number = opening + new
     writer.paragraph(
-        f"Rekomendasi strategis yang harus ditindaklanjuti berjumlah {whole_number}, terdiri atas saldo awal",
-        f"{opening} dan",
-        f"tambahan {new}.",
-        f"Sebanyak {closed} ({dec(percent(closed, whole_number))}%) selesai. Tanpa {words(never)} rekomendasi yang",
-        "tidak dapat",
-        f"ditindaklanjuti, tingkat penyelesaiannya {dec(percent(closed, whole_number - never))}%, melampaui target",
-        "73%.",
+        f"Rekomendasi strategis yang harus ditindaklanjuti berjumlah {whole_number}, terdiri atas saldo awal {opening}",
+        f"dan tambahan {new}. Sebanyak {closed} ({dec(percent(closed, whole_number))}%) selesai. Tanpa {words(never)}",
+        "rekomendasi yang tidak dapat ditindaklanjuti, tingkat penyelesaiannya",
+        f"{dec(percent(closed, whole_number - never))}%, melampaui target 73%.",
     )
     writer.table(
         "Tabel 2. Status rekomendasi strategis per 31 Desember 2023",
@@ -107,9 +101,8 @@ def pengawasan_spip() -> MadeReport:
         + [["", "<b>Maturitas SPIP</b>", "100", dec(before, 3), dec(after, 3), dec(after, 3), dec(after - before, 3)]],
     )  # fmt: skip
     writer.paragraph(
-        f"Maturitas SPIP berada pada level 3 (terdefinisi) dengan nilai {dec(after, 3)}. Nilai pencapaian tujuan",
-        "turun karena",
-        "opini atas laporan keuangan satu BUMD, tetapi kenaikan dua komponen lainnya lebih besar.",
+        f"Maturitas SPIP berada pada level 3 (terdefinisi) dengan nilai {dec(after, 3)}. Nilai pencapaian tujuan turun",
+        "karena opini atas laporan keuangan satu BUMD, tetapi kenaikan dua komponen lainnya lebih besar.",
     )
     first, last = (sum(row[at] for row in _RISKS.values()) for at in (0, 1))
     writer.table(
@@ -121,8 +114,8 @@ def pengawasan_spip() -> MadeReport:
     )  # fmt: skip
     severe = [sum(_RISKS[name][at] for name in ("Sangat tinggi", "Tinggi")) for at in (0, 1)]
     writer.paragraph(
-        f"Risiko tinggi dan sangat tinggi berkurang dari {severe[0]} menjadi {severe[1]}, walaupun jumlah risiko",
-        "yang tercatat",
+        f"Risiko tinggi dan sangat tinggi berkurang dari {severe[0]} menjadi {severe[1]}, walaupun jumlah risiko yang",
+        "tercatat",
         f"bertambah {last - first}. Batas yang ditetapkan, maksimal 15% dari seluruh risiko, terpenuhi:"
         f" {dec(percent(severe[1], last))}%.",
     )
