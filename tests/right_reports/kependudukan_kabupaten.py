@@ -60,12 +60,10 @@ def kependudukan_kabupaten() -> MadeReport:
     writer.heading("1. Luas dan jumlah penduduk")
     writer.paragraph(
         f"Kabupaten Tirtasari terdiri atas {len(_DISTRICTS)} kecamatan dengan luas {indonesian(land)} km². Pada",
-        "pertengahan",
-        f"tahun 2023 penduduknya berjumlah {whole(everyone)} jiwa, atau sekitar",
-        f"{whole(rounded(everyone / Decimal(1000), 0))}",
-        f"ribu jiwa, dengan kepadatan {whole(rounded(everyone / land, 0))} jiwa per km². Dari {len(_DISTRICTS)}",
-        "kecamatan,",
-        f"{words(len(more_men))} kecamatan memiliki penduduk laki-laki lebih banyak daripada perempuan.",
+        f"pertengahan tahun 2023 penduduknya berjumlah {whole(everyone)} jiwa, atau sekitar",
+        f"{whole(rounded(everyone / Decimal(1000), 0))} ribu jiwa, dengan kepadatan",
+        f"{whole(rounded(everyone / land, 0))} jiwa per km². Dari {len(_DISTRICTS)} kecamatan, {words(len(more_men))}",
+        "kecamatan memiliki penduduk laki-laki lebih banyak daripada perempuan.",
     )
     writer.table(
         "Tabel 1. Luas wilayah, penduduk, rasio jenis kelamin, dan kepadatan menurut kecamatan, Juni 2023",
@@ -82,8 +80,8 @@ def kependudukan_kabupaten() -> MadeReport:
     writer.paragraph(
         f"Sensus Penduduk pada September 2020 mencatat {whole(counted)} jiwa. Dalam kurun itu penduduk bertambah",
         f"{whole(everyone - counted)} jiwa ({indonesian(percent(everyone - counted, counted))} persen), sehingga laju",
-        f"pertumbuhan per tahun adalah {indonesian(_yearly(everyone, counted))} persen.",
-        f"Di {words(len(fewer))} kecamatan, yaitu {', '.join(fewer[:-1])} dan {fewer[-1]}, penduduk justru berkurang.",
+        f"pertumbuhan per tahun adalah {indonesian(_yearly(everyone, counted))} persen. Di {words(len(fewer))}",
+        f"kecamatan, yaitu {', '.join(fewer[:-1])} dan {fewer[-1]}, penduduk justru berkurang.",
     )
     writer.table(
         "Tabel 2. Penduduk hasil SP2020, penduduk 2023, dan laju pertumbuhan per tahun (persen)",
@@ -113,11 +111,9 @@ def kependudukan_kabupaten() -> MadeReport:
     writer.heading("4. Kelahiran dan kematian")
     writer.paragraph(
         f"Selama tahun 2023 tercatat {whole(births)} kelahiran dan {whole(deaths)} kematian, sehingga pertambahan",
-        "alami",
-        f"berjumlah {whole(births - deaths)} jiwa. Angka kelahiran kasar",
-        f"{indonesian(Decimal(births) / everyone * 1000)} dan angka",
-        f"kematian kasar {indonesian(Decimal(deaths) / everyone * 1000)} per 1.000 penduduk. Perpindahan penduduk",
-        "belum",
+        f"alami berjumlah {whole(births - deaths)} jiwa. Angka kelahiran kasar",
+        f"{indonesian(Decimal(births) / everyone * 1000)} dan angka kematian kasar",
+        f"{indonesian(Decimal(deaths) / everyone * 1000)} per 1.000 penduduk. Perpindahan penduduk belum",
         "diperhitungkan.",
     )
     writer.table(

@@ -73,10 +73,9 @@ def keuangan_blu() -> MadeReport:
     writer.heading("E.1 Laporan Operasional")
     writer.paragraph(
         f"Pendapatan operasional tahun 2023 berjumlah Rp{whole(income[0])}, naik",
-        f"{indonesian(growth(income[0], income[1]))} persen",
-        f"dari tahun 2022. Beban operasional mencapai Rp{_millions(costs[0])} juta. Setelah memperhitungkan kegiatan",
-        f"nonoperasional, tahun 2023 ditutup dengan defisit Rp{_millions(-result[0])} juta, sedangkan tahun 2022",
-        "dengan",
+        f"{indonesian(growth(income[0], income[1]))} persen dari tahun 2022. Beban operasional mencapai",
+        f"Rp{_millions(costs[0])} juta. Setelah memperhitungkan kegiatan nonoperasional, tahun 2023 ditutup dengan",
+        f"defisit Rp{_millions(-result[0])} juta, sedangkan tahun 2022 dengan",
         f"{'surplus' if result[1] > 0 else 'defisit'} Rp{_millions(abs(result[1]))} juta (disajikan kembali; semula",
         "Rp1.284 juta).",
     )
@@ -98,9 +97,8 @@ def keuangan_blu() -> MadeReport:
     earned = income[0] - _INCOME["Pendapatan alokasi APBN"][0]
     writer.paragraph(
         f"Di luar alokasi APBN, pendapatan BLU berjumlah Rp{whole(earned)}; {indonesian(percent(served, earned))}",
-        "persen di antaranya",
-        "berasal dari jasa layanan. Beban perjalanan dinas meningkat hampir 78 persen karena pengambilan contoh di",
-        "luar Jawa dibuka kembali.",
+        "persen di antaranya berasal dari jasa layanan. Beban perjalanan dinas meningkat hampir 78 persen karena",
+        "pengambilan contoh di luar Jawa dibuka kembali.",
     )
     writer.new_page()
     writer.heading("E.2 Arus Kas")
@@ -136,7 +134,6 @@ def keuangan_blu() -> MadeReport:
     )  # fmt: skip
     writer.paragraph(
         f"Penyisihan sebesar Rp{whole(lost)} setara {indonesian(percent(lost, gross))} persen dari piutang bruto.",
-        "Piutang macet",
-        "telah dilimpahkan kepada KPKNL pada 14 November 2023 dengan surat Nomor S-1187/BBPIB/2023.",
+        "Piutang macet telah dilimpahkan kepada KPKNL pada 14 November 2023 dengan surat Nomor S-1187/BBPIB/2023.",
     )
     return writer.report()

@@ -60,11 +60,10 @@ def kinerja_rumah_sakit() -> MadeReport:
     writer.heading("A. Rawat Inap")
     writer.paragraph(
         f"Rumah sakit memiliki {whole(beds)} tempat tidur, tidak termasuk 10 boks bayi. BOR rumah sakit sebesar",
-        f"{total[4]} persen",
-        f"berada dalam rentang ideal 60–85 persen; {len(ideal)} dari {len(_WARDS)} ruangan berada dalam rentang",
-        "tersebut.",
-        f"AvLOS {total[5]} hari masih di bawah rentang ideal, sedangkan TOI {total[6]} hari sudah ideal.",
-        f"NDR {total[8]} per 1.000 pasien keluar tidak melampaui batas 25; tanpa ICU angkanya {without[8]}.",
+        f"{total[4]} persen berada dalam rentang ideal 60–85 persen; {len(ideal)} dari {len(_WARDS)} ruangan berada",
+        f"dalam rentang tersebut. AvLOS {total[5]} hari masih di bawah rentang ideal, sedangkan TOI {total[6]} hari",
+        f"sudah ideal. NDR {total[8]} per 1.000 pasien keluar tidak melampaui batas 25; tanpa ICU angkanya",
+        f"{without[8]}.",
     )
     writer.table(
         "Tabel 1. Indikator rawat inap menurut ruangan, 2023",
@@ -82,12 +81,11 @@ def kinerja_rumah_sakit() -> MadeReport:
     before = sum(row[2] for row in _CLINICS.values()) + _OTHER_BEFORE
     shown = sum(row[0] + row[1] for row in _CLINICS.values())
     writer.paragraph(
-        f"Kunjungan rawat jalan berjumlah {whole(new + again)}, naik {indonesian(growth(new + again, before))}",
-        "persen dari tahun 2022",
-        f"({whole(before)} kunjungan). Lima poliklinik terbesar melayani {indonesian(percent(shown, new + again))}",
-        "persen kunjungan.",
-        f"Satu pasien dapat berkunjung lebih dari sekali; kunjungan pasien baru berjumlah {whole(new)},",
-        f"rata-rata {whole(rounded(Decimal(new) / 12, 0))} kunjungan per bulan.",
+        f"Kunjungan rawat jalan berjumlah {whole(new + again)}, naik {indonesian(growth(new + again, before))} persen",
+        f"dari tahun 2022 ({whole(before)} kunjungan). Lima poliklinik terbesar melayani",
+        f"{indonesian(percent(shown, new + again))} persen kunjungan. Satu pasien dapat berkunjung lebih dari sekali;",
+        f"kunjungan pasien baru berjumlah {whole(new)}, rata-rata {whole(rounded(Decimal(new) / 12, 0))} kunjungan per",
+        "bulan.",
     )
     writer.table(
         "Tabel 2. Kunjungan lima poliklinik terbesar, 2023",
@@ -116,9 +114,8 @@ def kinerja_rumah_sakit() -> MadeReport:
     )  # fmt: skip
     writer.paragraph(
         f"Dari {whole(labours)} persalinan, {whole(caesarean)} dilakukan melalui seksio sesaria. Kelengkapan rekam",
-        "medik naik",
-        f"{indonesian(percent(complete, papers) - Decimal('93.80'))} poin persentase menjadi",
-        f"{indonesian(percent(complete, papers))}",
-        "persen. Waktu tunggu rawat jalan membaik 7 menit, tetapi belum memenuhi standar.",
+        f"medik naik {indonesian(percent(complete, papers) - Decimal('93.80'))} poin persentase menjadi",
+        f"{indonesian(percent(complete, papers))} persen. Waktu tunggu rawat jalan membaik 7 menit, tetapi belum",
+        "memenuhi standar.",
     )
     return writer.report()

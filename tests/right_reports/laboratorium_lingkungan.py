@@ -47,11 +47,9 @@ def laboratorium_lingkungan() -> MadeReport:
     writer.heading("1. Contoh uji")
     writer.paragraph(
         f"Selama tahun 2023 laboratorium menerima {whole(received)} contoh uji dan menyelesaikan {whole(finished)}",
-        "contoh,",
-        f"termasuk {opening} contoh yang diterima pada akhir 2022. Sebanyak {opening + received - finished} contoh",
-        "masih diuji",
-        f"pada 31 Desember 2023. Dari contoh yang selesai, {bad} ({dec(percent(bad, finished))}%) tidak memenuhi",
-        "baku mutu.",
+        f"contoh, termasuk {opening} contoh yang diterima pada akhir 2022. Sebanyak {opening + received - finished}",
+        f"contoh masih diuji pada 31 Desember 2023. Dari contoh yang selesai, {bad} ({dec(percent(bad, finished))}%)",
+        "tidak memenuhi baku mutu.",
     )
     writer.table(
         "Tabel 1. Contoh uji menurut jenis",
@@ -63,9 +61,8 @@ def laboratorium_lingkungan() -> MadeReport:
             str(bad), dec(percent(bad, finished))]],
     )  # fmt: skip
     writer.paragraph(
-        f"Contoh air sungai yang tidak memenuhi baku mutu berjumlah {river[3]}; {_FAILED_ONCE} di antaranya hanya",
-        "pada satu",
-        f"parameter, sisanya pada dua parameter atau lebih, sehingga seluruhnya tercatat {faults} pelampauan.",
+        f"Contoh air sungai yang tidak memenuhi baku mutu berjumlah {river[3]}; {_FAILED_ONCE} di antaranya hanya pada",
+        f"satu parameter, sisanya pada dua parameter atau lebih, sehingga seluruhnya tercatat {faults} pelampauan.",
     )
     writer.table(
         f"Tabel 2. Pelampauan menurut parameter, air sungai (n = {river[2]} contoh)",
@@ -92,9 +89,7 @@ def laboratorium_lingkungan() -> MadeReport:
     )  # fmt: skip
     writer.paragraph(
         f"Dari lima titik, {words(len(fine))} memenuhi seluruh baku mutu. Di Kawasan Industri, DO, COD, dan fosfat",
-        "tepat",
-        "pada batas,",
-        "tetapi pH dan BOD melampauinya; di Pasar Induk hanya pH yang memenuhi.",
+        "tepat pada batas, tetapi pH dan BOD melampauinya; di Pasar Induk hanya pH yang memenuhi.",
     )
     count = sum(row[0] for row in _STATES.values())
     index = sum((Decimal(n) / count * weight for n, weight in _STATES.values()), start=Decimal(0))
@@ -107,8 +102,7 @@ def laboratorium_lingkungan() -> MadeReport:
     )  # fmt: skip
     writer.paragraph(
         f"IKA sebesar {dec(index)} melampaui target 52,50 dan lebih tinggi {dec(index - Decimal('51.75'))} poin dari",
-        "tahun 2022",
-        "(51,75), sedangkan IKA nasional tahun 2022 sebesar 53,88.",
+        "tahun 2022 (51,75), sedangkan IKA nasional tahun 2022 sebesar 53,88.",
     )
     writer.heading("3. Waktu pelayanan")
     writer.table(
