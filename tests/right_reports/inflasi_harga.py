@@ -126,4 +126,12 @@ def inflasi_harga() -> MadeReport:
         "dan satu kota lebih rendah. Angka provinsi, yang ditimbang menurut biaya hidup tiap kota, sebesar 3,42",
         "persen.",
     )
+    writer.paragraph(
+        f"Kelompok makanan menyumbang {dec(over_year[food])} poin dari inflasi tahunan Sibolango, atau sekitar",
+        f"{whole(rounded(over_year[food] / sum(over_year.values(), Decimal(0)) * 100, 0))} persen. Sepanjang 2023",
+        "hanya sekali terjadi",
+        "deflasi, yaitu pada Agustus. Inflasi inti tercatat 1,98 persen, sedangkan komponen harga bergejolak 7,41",
+        "persen.",
+        "Inflasi berada dalam sasaran 3,0±1 persen.",
+    )
     return writer.report()

@@ -126,4 +126,11 @@ def kejadian_bencana() -> MadeReport:
         "provinsi berlaku 14 hari, dari 21 Desember 2023 sampai dengan 3 Januari 2024 (Keputusan Gubernur Nomor",
         "360/1412/2023).",
     )
+    writer.paragraph(
+        f"Rata-rata terjadi {dec(Decimal(events) / 365, 1)} bencana setiap hari. Pada Januari, Februari, dan",
+        "Desember tercatat 241",
+        f"kejadian ({dec(percent(241, events, 1), 1)}%), tetapi hanya 5 dari {fires[1]} kebakaran hutan dan lahan.",
+        "Dua gempa bumi",
+        f"menyebabkan {dec(percent(_KINDS['Gempa bumi'][5], fled, 1), 1)}% pengungsi tanpa korban jiwa.",
+    )
     return writer.report()

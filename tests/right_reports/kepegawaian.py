@@ -123,4 +123,15 @@ def kepegawaian() -> MadeReport:
         f"Keempat tim memiliki {seats} keanggotaan, {whole(chairs)} di antaranya dipegang perempuan. Karena beberapa",
         f"pegawai duduk dalam lebih dari satu tim, jumlah orangnya {_MEMBERS}.",
     )
+    others = _CONTRACT + _PAID_BY_SERVICE
+    writer.heading("5. Proyeksi")
+    writer.paragraph(
+        f"Sampai dengan 2028, 61 PNS atau hampir 30% akan pensiun; {dec(percent(19, 61, 1), 1)}% di antaranya (19",
+        "orang) pejabat",
+        f"fungsional. Saat ini terdapat {dec(Decimal(end) / others, 1)} PNS untuk setiap pegawai non-PNS, sedangkan",
+        "pada tahun",
+        "2022 terdapat 2,9. Menurut analisis beban kerja, dinas memerlukan 231 PNS, sehingga kekurangannya",
+        f"{231 - end} orang",
+        f"({dec(percent(231 - end, 231, 1), 1)}% dari kebutuhan).",
+    )
     return writer.report()

@@ -125,4 +125,21 @@ def kependudukan_kabupaten() -> MadeReport:
         + [["", "Kabupaten", whole(births), whole(deaths), whole(births - deaths),
             indonesian(Decimal(births) / everyone * 1000), indonesian(Decimal(deaths) / everyone * 1000)]],
     )  # fmt: skip
+    earlier = rounded(((Decimal(counted) / 387_412) ** (Decimal(3) / 31) - 1) * 100)  # May 2010 to September 2020
+    two, wide = ordered[:2], sorted(area, key=lambda name: -area[name])[:2]
+    writer.paragraph(
+        "Pada SP2010 (Mei 2010) penduduk kabupaten berjumlah 387.412 jiwa. Laju pertumbuhan 2010–2020 sebesar",
+        f"{indonesian(earlier)} persen per tahun, di bawah laju nasional 1,25 persen pada kurun yang sama, dan",
+        "melambat",
+        f"{indonesian(earlier - _yearly(everyone, counted))} poin persentase pada 2020–2023. Selisih jumlah",
+        "laki-laki dan",
+        f"perempuan hanya {men - women} jiwa, kurang dari 0,1 persen penduduk.",
+    )
+    writer.paragraph(
+        f"{two[0]} dan {two[1]} dihuni {indonesian(percent(sum(people[n] for n in two), everyone, 1), 1)} persen",
+        "penduduk,",
+        f"sedangkan dua kecamatan terluas, {wide[0]} dan {wide[1]}, hanya",
+        f"{indonesian(percent(sum(people[n] for n in wide), everyone, 1), 1)} persen, padahal luasnya",
+        f"{indonesian(percent(sum((area[n] for n in wide), Decimal(0)), land, 1), 1)} persen dari kabupaten.",
+    )
     return writer.report()

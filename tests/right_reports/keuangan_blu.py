@@ -136,4 +136,16 @@ def keuangan_blu() -> MadeReport:
         f"Penyisihan sebesar Rp{whole(lost)} setara {indonesian(percent(lost, gross))} persen dari piutang bruto.",
         "Piutang macet telah dilimpahkan kepada KPKNL pada 14 November 2023 dengan surat Nomor S-1187/BBPIB/2023.",
     )
+    rates = [percent(income[at] - _INCOME["Pendapatan alokasi APBN"][at], costs[at]) for at in range(2)]
+    two = _COSTS["Beban pegawai"][0] + _COSTS["Beban barang dan jasa"][0]
+    writer.heading("E.4 Rasio Keuangan")
+    writer.paragraph(
+        f"Pendapatan di luar alokasi APBN menutup {indonesian(rates[0])} persen beban operasional, naik",
+        f"{indonesian(rates[0] - rates[1])} poin persentase dari {indonesian(rates[1])} persen pada 2022. Beban",
+        "pegawai serta beban",
+        f"barang dan jasa mengambil {indonesian(percent(two, costs[0], 1), 1)} persen beban. Defisit operasional",
+        "menyempit menjadi",
+        f"Rp{indonesian(Decimal(-running[0]) / 10**9)} miliar, atau berkurang Rp{_millions(running[0] - running[1])}",
+        "juta.",
+    )
     return writer.report()

@@ -8,7 +8,7 @@ from tests.made_reports.document import MadeReport, Writer
 from tests.made_reports.numbers import growth, indonesian, percent, rounded, whole
 
 _STYLE = """
-@page { size: A4 landscape; margin: 18mm }
+@page { size: A4 landscape; margin: 14mm 18mm }
 body { font: 10pt/1.35 "Liberation Sans", Arial, sans-serif } h1 { font-size: 16pt; color: #0b5563 }
 h2 { font-size: 12pt; color: #0b5563; border-bottom: 1px solid #0b5563 }
 table { border-collapse: collapse; width: 100%; font-size: 9pt; margin-bottom: 12px }
@@ -117,5 +117,23 @@ def kinerja_rumah_sakit() -> MadeReport:
         f"medik naik {indonesian(percent(complete, papers) - Decimal('93.80'))} poin persentase menjadi",
         f"{indonesian(percent(complete, papers))} persen. Waktu tunggu rawat jalan membaik 7 menit, tetapi belum",
         "memenuhi standar.",
+    )
+    icu = _WARDS["ICU"]
+    writer.paragraph(
+        f"Setiap hari rata-rata {whole(rounded(Decimal(days) / 365, 0))} dari {beds} tempat tidur terisi. BOR naik",
+        f"{indonesian(percent(days, beds * 365) - Decimal('61.48'))} poin dari 61,48 persen pada tahun 2022, ketika",
+        "tersedia 150",
+        f"tempat tidur. Dari {early + late} pasien yang meninggal, {late} orang",
+        f"({indonesian(percent(late, early + late))} persen)",
+        f"meninggal setelah dirawat 48 jam atau lebih; {indonesian(percent(icu[4] + icu[5], early + late))} persen",
+        "dari semua",
+        "kematian terjadi di ICU.",
+    )
+    writer.paragraph(
+        f"Setiap kunjungan pasien baru diikuti rata-rata {indonesian(Decimal(again) / new, 1)} kunjungan pasien",
+        "lama. Dari lima",
+        "poliklinik pada Tabel 2, hanya Poliklinik Anak yang kunjungannya berkurang, sedangkan poliklinik di luar",
+        "tabel",
+        f"bersama-sama tumbuh {indonesian(growth(sum(_OTHER_CLINICS), _OTHER_BEFORE))} persen.",
     )
     return writer.report()

@@ -7,7 +7,7 @@ from statistics import median
 
 from tests.made_reports.document import MadeReport, Writer
 from tests.made_reports.numbers import indonesian as dec
-from tests.made_reports.numbers import percent, whole, words
+from tests.made_reports.numbers import percent, rounded, whole, words
 
 _STYLE = """
 @page { size: A4; margin: 20mm 18mm }
@@ -113,4 +113,15 @@ def laboratorium_lingkungan() -> MadeReport:
          for at, ((name, days), limit) in enumerate(zip(_DAYS.items(), (10, 12, 7), strict=True), 1)],
     )  # fmt: skip
     writer.paragraph("Dua dari 20 contoh yang diaudit melebihi standar; satu karena alat AAS rusak 6–8 Juni 2023.")
+    earned, goal = 612_430_000, 580_000_000
+    writer.paragraph(
+        "Pada uji profisiensi 2023, 22 dari 24 parameter memperoleh hasil memuaskan (|z| ≤ 2), yaitu",
+        f"{dec(percent(22, 24))}%;",
+        "satu parameter diperingatkan (2 &lt; |z| &lt; 3) dan satu tidak memuaskan. Target minimal 90% tercapai.",
+        f"Retribusi pengujian sebesar Rp{dec(Decimal(earned) / 10**6, 1)} juta atau {dec(percent(earned, goal))}%",
+        "dari target, rata-rata",
+        f"Rp{whole(rounded(Decimal(earned) / finished / 1000, 0))} ribu per contoh yang selesai; contoh dari",
+        "instansi pemerintah",
+        "tidak dipungut retribusi.",
+    )
     return writer.report()

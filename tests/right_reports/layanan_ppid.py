@@ -111,4 +111,11 @@ def layanan_ppid() -> MadeReport:
         " kota"
         " (81,40) melampaui angka nasional (75,40).",
     )
+    writer.paragraph(
+        f"Laman PPID dikunjungi 48.216 kali, rata-rata {whole(rounded(Decimal(48_216) / 365, 0))} kali per hari.",
+        "Dalam lima tahun",
+        f"terakhir PPID menerima rata-rata {dec(Decimal(sum(yearly.values())) / len(yearly), 1)} permohonan per",
+        "tahun; hanya pada 2019,",
+        "2022, dan 2023 jumlahnya di atas rata-rata.",
+    )
     return writer.report()

@@ -112,4 +112,12 @@ def layanan_ti() -> MadeReport:
         f"Sebanyak {dec(percent(happy, answers, 1), 1)}% pengguna puas atau sangat puas; rata-rata {dec(score)} setara",
         f"{dec(score * 20, 1)} dari 100.",
     )
+    writer.paragraph(
+        f"Rata-rata {dec(Decimal(received) / 92, 1)} tiket masuk setiap hari kalender. Ketepatan waktu naik",
+        f"{dec(percent(timely, solved) - Decimal('93.37'))} poin persentase dari triwulan III (93,37%). Jumlah tiket",
+        "yang terbuka",
+        f"turun dari {_OPEN} menjadi {still}, terendah sejak triwulan II 2021. Satu tiket dapat dibuka kembali; 63",
+        "tiket yang",
+        f"dibuka kembali ({dec(percent(63, solved, 1), 1)}%) dihitung satu kali, saat selesai terakhir.",
+    )
     return writer.report()

@@ -9,8 +9,9 @@ from tests.made_reports.numbers import growth, percent, whole
 from tests.made_reports.numbers import indonesian as dec
 
 _STYLE = """
-@page { size: A4 landscape; margin: 17mm 22mm }
-body { font: 10pt/1.45 Carlito, "Liberation Sans", sans-serif } h1 { font-size: 18pt; color: #006d5b; font-weight: 300 }
+@page { size: A4 landscape; margin: 13mm 20mm }
+body { font: 9.5pt/1.35 Carlito, "Liberation Sans", sans-serif }
+h1 { font-size: 18pt; color: #006d5b; font-weight: 300 }
 h2 { font-size: 12pt; color: #006d5b } table { border-collapse: separate; border-spacing: 0 1px; width: 100%;
 font-size: 9pt } th { background: #d5efe9; padding: 4px }
 td { background: #fafafa; padding: 3px 6px; text-align: center }
@@ -134,5 +135,15 @@ def pariwisata_transportasi() -> MadeReport:
         f" {dec(percent(money, 17_500_000_000))} persen dari target setahun (Rp17,5 miliar). Rata-rata per"
         " pengunjung dihitung dari"
         " objek yang berbayar.",
+    )
+    middle = [_HOTELS[name] for name in ("Bintang 3", "Bintang 4")]
+    writer.paragraph(
+        f"Hotel bintang 3 dan 4 memiliki {dec(percent(sum(row[0] for row in middle), rooms, 1), 1)} persen kamar dan",
+        "menampung",
+        f"{dec(percent(sum(row[4] for row in middle), guests, 1), 1)} persen tamu pada Juni 2023. Setiap hari",
+        "rata-rata sekitar",
+        f"{whole(Decimal('262.9') * 1000 / 30)} orang berangkat dengan penerbangan domestik. Lama menginap tamu",
+        "asing, 2,61 hari,",
+        "lebih panjang daripada tamu Indonesia (1,66 hari). TPK nasional pada bulan yang sama sebesar 53,67 persen.",
     )
     return writer.report()

@@ -117,4 +117,13 @@ def pengadaan_barang_jasa() -> MadeReport:
         "Seluruh metode pada Tabel 4 memenuhi batas waktu; pada tahun 2022 seleksi masih melewatinya tiga hari.",
         "Pengukuran e-purchasing dan penunjukan langsung tidak dilakukan.",
     )
+    tender, direct = _METHODS["Tender"], _METHODS["Pengadaan langsung"]
+    writer.paragraph(
+        f"Tender hanya {dec(percent(tender[2], done, 1), 1)}% dari paket yang dikontrak, tetapi"
+        f" {dec(percent(tender[5], signed, 1), 1)}% dari nilainya. Sebaliknya, pengadaan langsung mencakup"
+        f" {dec(percent(direct[2], done, 1), 1)}% paket dan {dec(percent(direct[5], signed, 1), 1)}% nilai, rata-rata"
+        f" Rp{dec(Decimal(direct[5]) / direct[2] / 10**6, 1)} juta per paket, di bawah batas Rp200 juta. Pada tahun"
+        " 2022"
+        " penghematan terhadap pagu sebesar 8,41%.",
+    )
     return writer.report()

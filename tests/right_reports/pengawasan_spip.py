@@ -133,4 +133,12 @@ def pengawasan_spip() -> MadeReport:
         f"Auditor, {dec(percent(38, people, 1), 1)}% dari pegawai, menjalani rata-rata"
         f" {dec(Decimal(2196) / 38, 1)} jam. Dua kelompok, fungsional lain dan struktural, belum mencapai jam minimal.",
     )
+    watched = done - _AUDITS["Pemantauan"][2]
+    writer.paragraph(
+        f"Setiap penugasan menghasilkan rata-rata {dec(Decimal(findings) / done, 1)} temuan, atau"
+        f" {dec(Decimal(findings) / watched, 1)} bila pemantauan tidak dihitung. Nilai temuan turun"
+        f" {dec((1 - Decimal(found) / 1_852_000_000) * 100, 1)} persen dari tahun 2022 (Rp1.852 juta), sedangkan"
+        " tingkat penyetorannya"
+        f" naik {dec(percent(back, found) - Decimal('77.90'))} poin dari 77,90 persen.",
+    )
     return writer.report()

@@ -150,4 +150,15 @@ def realisasi_apbd() -> MadeReport:
         f"hanya {dec(percent(owed, assets))} persen dari aset. Rasio lancar sebesar",
         f"{dec(Decimal(cash + debts + stock) / owed)} kali.",
     )
+    people = 468_300
+    staff = _RUNNING["Belanja pegawai"]
+    writer.paragraph(
+        f"Dengan penduduk {people:,} jiwa, belanja per kapita sekitar".replace(",", ".", 1),
+        f"Rp{dec(Decimal(spending[2]) * 10_000 / people / 10**6)} juta. Rasio kemandirian, yaitu PAD terhadap",
+        "pendapatan transfer,",
+        f"sebesar {dec(percent(own[2], _sum(_TRANSFERS)[2]))} persen (2022:",
+        f"{dec(percent(own[3], _sum(_TRANSFERS)[3]))} persen).",
+        f"Belanja pegawai mengambil {dec(percent(staff[2], spending[2]))} persen belanja, turun dari",
+        f"{dec(percent(staff[3], spending[3]))} persen, dan harus mencapai maksimal 30 persen pada 2027.",
+    )
     return writer.report()

@@ -114,4 +114,14 @@ def tanaman_pangan() -> MadeReport:
         f"({dec(rounded(crops) - Decimal('2.17'))}). Dari empat subsektor itu hanya peternakan yang NTP-nya di bawah",
         "100. NTP gabungan ditimbang menurut nilai produksi pada tahun dasar dan mencakup subsektor perikanan.",
     )
+    need = Decimal("5.87") * Decimal("92.5") * 1000
+    writer.paragraph(
+        "Dengan penduduk 5,87 juta jiwa dan konsumsi 92,5 kilogram per kapita setahun, kebutuhan beras provinsi",
+        "sekitar",
+        f"{whole(rounded(need / 1000, 0))} ribu ton, sehingga terdapat surplus sekitar"
+        f" {whole(rounded((tons * _RICE - need) / 1000, 0))} ribu ton. Harga GKP pada Desember 2023"
+        f" {dec(percent(6315 - 5000, 5000, 1), 1)} persen di atas harga pembelian pemerintah (Rp5.000 per kilogram).",
+        "Upah riil",
+        "buruh tani belum dihitung.",
+    )
     return writer.report()
