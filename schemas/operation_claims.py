@@ -14,6 +14,11 @@ _ABOUT = re.compile(
     r"\b(?:hampir|sekitar|kira-kira|kurang\s+lebih|lebih\s+(?:dari|kurang)|minimal|maksimal|±|~)\s*(?:Rp)?$", re.I
 )
 _POINTS = re.compile(r"\s*(?:persen\s+)?poin\b", re.IGNORECASE)
+_OF_ANOTHER = re.compile(
+    r"\b(?:target|standar|batas|nasional|dari(?:pada)?|dibanding(?:kan)?|terhadap)(?:\s+[^\s#]+){0,3}\s*\(?\s*(?:Rp)?#$",
+    re.I,
+)
+"""What stands before a figure that something is compared with."""
 _COUNTS_ON = re.compile(r"(?<!Rp)#\d+(?![\d%])")
 
 
@@ -70,15 +75,33 @@ def _kind(read: ReadSentence, operation: WordedOperation, value: int, operands: 
 
 def _complete(read: ReadSentence, operation: WordedOperation, match: re.Match[str]) -> bool:
     """Whether nothing more is counted after what is left, and what is denied is what was said."""
+    groups = match.groupdict()
+    if "one" in groups and _OF_ANOTHER.search(match.string[: match.start("one")]):
+        return False
+    if operation.nearest and _others(read, match):
+        return False
     if operation.last and _COUNTS_ON.search(re.split(r"[;.]\s", match.string[match.end() :])[0]):
         return False
-    groups = match.groupdict()
     if "unit" in groups and read.figure(int(groups["unit"])).value != 1:
         return False
     if "denied" not in groups:
         return True
     said = frozenset(tokens(match.string[match.start("said") : match.start("value")]))
     return stem(groups["denied"].lower()) in said
+
+
+def _others(read: ReadSentence, match: re.Match[str]) -> bool:
+    """Whether a figure before the one that is taken, outside brackets, is printed like it and counts the same."""
+    one = int(match["one"])
+    like, noun = read.figure(one), read.figures[one].counted
+    for number in range(one):
+        before = match.string[: match.string.index(f"#{number}")]
+        figure = read.figure(number)
+        bracketed = before.count("(") > before.count(")")
+        same = not noun or read.figures[number].counted in ("", noun)
+        if not bracketed and same and (figure.unit, figure.decimals) == (like.unit, like.decimals):
+            return True
+    return False
 
 
 def _approximate(read: ReadSentence, numbers: Sequence[int]) -> bool:

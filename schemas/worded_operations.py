@@ -19,7 +19,8 @@ class WordedOperation:
 
     `operation` is difference, ratio (a percentage), quotient, product, sum or mean, or change: a difference, or a
     growth where the value alone is a percentage. `needs` are words without which it need not be tried. After an
-    operation that is `last` its clause may count nothing more.
+    operation that is `last` its clause may count nothing more. In one that takes the `nearest` figure for `one`, others
+    of its kind before that leave open which of them is meant.
     """
 
     operation: str
@@ -27,6 +28,7 @@ class WordedOperation:
     operands: tuple[str, ...] = ()
     needs: tuple[str, ...] = ()
     last: bool = False
+    nearest: bool = False
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
@@ -94,6 +96,7 @@ OPERATIONS: tuple[WordedOperation, ...] = (
         r"<value:any><w2>\s+(?:dari(?:pada)?|dibanding(?:kan)?)<w10>\s*\(?\s*<other:any>",
         _CHANGE,
         ("lebih",),
+        nearest=True,
     ),
     # berkurang 58, yaitu dari 138 menjadi 80
     WordedOperation(

@@ -86,7 +86,7 @@ RIGHT = [
     # A percentage of percentages may be points or a growth.
     "Kepatuhan berubah dari 60,00% menjadi 66,00%, atau naik 10,00%.",
     "Kepatuhan berubah dari 60,00% menjadi 66,00%, atau naik 6,00%.",
-    # More teams than those that have three each.
+    # At least three teams in each region.
     "Dibentuk 14 tim yang terbagi dalam 4 wilayah, masing-masing paling sedikit 3 tim.",
     # Examples, not all.
     "Diterima 24 pengaduan, yaitu antara lain obat 6, pangan 5, dan kosmetik 3.",
@@ -94,6 +94,9 @@ RIGHT = [
     "Ditugaskan 19 pengawas, yaitu 5 hari di pasar, 4 hari di gudang, dan 9 hari di toko.",
     # The 82 questions are of other things than the items.
     "Terdapat 3 tim, yaitu Tim A 5 orang, Tim B 4 orang, dan Tim C 6 orang.",
+    # More than last year, not than the target before it; or than one of two figures.
+    "Indeks sebesar 53,20 melampaui target 52,50 dan lebih tinggi 1,45 poin dari tahun 2021 (51,75).",
+    "Indeks air 53,20 dan indeks udara 60,10, lebih tinggi 1,45 poin dari indeks air tahun 2021 (51,75).",
     # The target is of another unit than the result.
     "Nilai sebesar 77,05 melampaui target 75 dengan selisih 2,05 poin.",
 ]
