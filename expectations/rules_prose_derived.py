@@ -50,7 +50,7 @@ def _doubtful(found: Relation, formed: Sequence[Relation]) -> bool:
 
 def _explained(formed: Sequence[Relation]) -> set[str]:
     """Figures of sentences that others explain: operands of a sentence's own operation are still to be explained."""
-    own = {place_key(r.published) for r in formed if r.rule == OPERATION}
+    own = {place_key(r.published) for r in formed if r.rule == OPERATION and not _breaks(r)}
     return own | {
         place_key(f) for r in formed if r.rule != OPERATION for f in figures_of(r) if f.place.sentence is not None
     }
