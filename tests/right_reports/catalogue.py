@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from tests.made_reports.document import MadeReport
+from tests.right_reports.bmn_penyusutan import bmn_penyusutan
 from tests.right_reports.dana_desa import dana_desa
 from tests.right_reports.inflasi_harga import inflasi_harga
 from tests.right_reports.inspeksi_sarana import inspeksi_sarana
+from tests.right_reports.inspektorat_tlhp import inspektorat_tlhp
 from tests.right_reports.kejadian_bencana import kejadian_bencana
 from tests.right_reports.kepegawaian import kepegawaian
 from tests.right_reports.kependudukan_kabupaten import kependudukan_kabupaten
@@ -26,6 +28,8 @@ from tests.right_reports.realisasi_anggaran_direktorat import realisasi_anggaran
 from tests.right_reports.realisasi_apbd import realisasi_apbd
 from tests.right_reports.renaksi_loka import renaksi_loka
 from tests.right_reports.sampling_laboratorium import sampling_laboratorium
+from tests.right_reports.sdm_balai import sdm_balai
+from tests.right_reports.sertifikasi_layanan import sertifikasi_layanan
 from tests.right_reports.skm_balai import skm_balai
 from tests.right_reports.survei_sekolah import survei_sekolah
 from tests.right_reports.tanaman_pangan import tanaman_pangan
@@ -55,5 +59,9 @@ _MAKERS: tuple[Callable[[], MadeReport], ...] = (
     inspeksi_sarana,
     kie_siber,
     penindakan_perkara,
+    sertifikasi_layanan,
+    bmn_penyusutan,
+    sdm_balai,
+    inspektorat_tlhp,
 )
 REPORTS: Mapping[str, Callable[[], MadeReport]] = {maker.__name__: maker for maker in _MAKERS}
