@@ -61,13 +61,11 @@ def bmn_penyusutan() -> MadeReport:
     )
     writer.heading("1. Nilai dan mutasi")
     writer.paragraph(
-        f"Nilai perolehan BMN (intrakomptabel) pada 31 Desember 2023 sebesar Rp{whole(end)}, naik"
-        f" {dec(growth(end, start))}%",
-        f"dari Rp{whole(start)} pada 31 Desember 2022. Pembelian Rp{whole(bought)} dan hibah Rp{whole(given)} melebihi",
-        f"penghapusan Rp{whole(sold)}. Setelah dikurangi akumulasi penyusutan Rp{whole(worn)}, nilai bukunya",
-        f"Rp{whole(end - worn)} atau {dec(percent(end - worn, end))}% dari nilai perolehan. Barang"
-        " ekstrakomptabel senilai",
-        "Rp148.206.300 tidak termasuk dalam nilai tersebut.",
+        f"Nilai perolehan BMN (intrakomptabel) pada 31 Desember 2023 sebesar Rp{whole(end)}, naik",
+        f"{dec(growth(end, start))}% dari Rp{whole(start)} pada 31 Desember 2022. Pembelian Rp{whole(bought)} dan",
+        f"hibah Rp{whole(given)} melebihi penghapusan Rp{whole(sold)}. Setelah dikurangi akumulasi penyusutan",
+        f"Rp{whole(worn)}, nilai bukunya Rp{whole(end - worn)} atau {dec(percent(end - worn, end))}% dari nilai",
+        "perolehan. Barang ekstrakomptabel senilai Rp148.206.300 tidak termasuk dalam nilai tersebut.",
     )
     writer.table(
         "Tabel 1. Mutasi BMN tahun 2023 (rupiah)",
@@ -106,12 +104,11 @@ def bmn_penyusutan() -> MadeReport:
             dec(growth(closing, opening))]],
     )  # fmt: skip
     writer.paragraph(
-        f"Saldo akhir persediaan Rp{whole(closing)}. Pemakaian pereaksi dan media Rp2.206.914.300 merupakan"
-        f" {dec(percent(2_206_914_300, used), 1)}% dari pemakaian. Barang usang Rp{dec(Decimal(lost) / 10**6, 1)}"
-        " juta terdiri atas",
-        f"pereaksi dan bahan uji cepat yang melewati tanggal kedaluwarsa, kurang dari"
-        f" {whole(rounded(Decimal(lost) / (opening + purchased) * 100, 0))}% dari persediaan yang tersedia untuk"
-        " dipakai.",
+        f"Saldo akhir persediaan Rp{whole(closing)}. Pemakaian pereaksi dan media Rp2.206.914.300 merupakan",
+        f"{dec(percent(2_206_914_300, used), 1)}% dari pemakaian. Barang usang Rp{dec(Decimal(lost) / 10**6, 1)} juta",
+        "terdiri atas pereaksi dan bahan uji cepat yang melewati tanggal kedaluwarsa, kurang dari",
+        f"{whole(rounded(Decimal(lost) / (opening + purchased) * 100, 0))}% dari persediaan yang tersedia untuk",
+        "dipakai.",
     )
     writer.heading("3. Kondisi barang dan indeks pengelolaan")
     sound, dented, broken = (sum(row[at] for row in _CONDITION.values()) for at in range(3))
@@ -127,12 +124,11 @@ def bmn_penyusutan() -> MadeReport:
     )  # fmt: skip
     index = sum((Decimal(value) * weight / 100 for weight, value in _INDEX.values()), start=Decimal(0))
     writer.paragraph(
-        f"Dari {whole(everything)} unit yang diperiksa pada inventarisasi bulan September 2023, {broken} unit"
-        " rusak berat;",
-        "37 unit di antaranya diusulkan untuk dihapuskan, sedangkan lelang 22 unit pada bulan Desember menghasilkan",
-        "Rp64.850.000 (nilai limit Rp51.300.000). Kendaraan roda empat yang baik 14 dari 17 unit, dan satu unit"
-        " yang rusak",
-        "ringan sedang diperbaiki pada akhir tahun. Tujuh bidang tanah seluas 9.412 m² telah bersertifikat seluruhnya.",
+        f"Dari {whole(everything)} unit yang diperiksa pada inventarisasi bulan September 2023, {broken} unit rusak",
+        "berat; 37 unit di antaranya diusulkan untuk dihapuskan, sedangkan lelang 22 unit pada bulan Desember",
+        "menghasilkan Rp64.850.000 (nilai limit Rp51.300.000). Kendaraan roda empat yang baik 14 dari 17 unit, dan",
+        "satu unit yang rusak ringan sedang diperbaiki pada akhir tahun. Tujuh bidang tanah seluas 9.412 m² telah",
+        "bersertifikat seluruhnya.",
     )
     writer.table(
         "Tabel 5. Indeks Pengelolaan Aset (skala 1–4)",
@@ -142,10 +138,9 @@ def bmn_penyusutan() -> MadeReport:
         + [["", "<b>Indeks</b>", "100", "", dec(index, 3)]],
     )  # fmt: skip
     writer.paragraph(
-        f"Indeks Pengelolaan Aset {dec(index)} melampaui target 3,50 (capaian"
-        f" {dec(percent(rounded(index), Decimal('3.5')))}%).",
-        "Pada tahun 2022 indeksnya 3,41 menurut perhitungan semula dan 3,38 setelah bobot disesuaikan, sehingga"
-        " dengan bobot",
-        f"yang sama indeks naik {dec(rounded(index) - Decimal('3.38'))} poin.",
+        f"Indeks Pengelolaan Aset {dec(index)} melampaui target 3,50 (capaian",
+        f"{dec(percent(rounded(index), Decimal('3.5')))}%). Pada tahun 2022 indeksnya 3,41 menurut perhitungan semula",
+        "dan 3,38 setelah bobot disesuaikan, sehingga dengan bobot yang sama indeks naik",
+        f"{dec(rounded(index) - Decimal('3.38'))} poin.",
     )
     return writer.report()

@@ -57,11 +57,11 @@ def inspeksi_sarana() -> MadeReport:
     writer.title("Laporan Pemeriksaan Sarana Tahun 2023", "Balai POM di Bandar Asri")
     writer.heading("1. Cakupan pemeriksaan")
     writer.paragraph(
-        f"Selama tahun 2023 dilakukan {whole(visits)} pemeriksaan terhadap {whole(visited)} sarana; {visits - visited}",
-        f"pemeriksaan merupakan pemeriksaan ulang. Realisasi ini {dec(percent(visits, planned))}% dari rencana",
-        f"{whole(planned)} pemeriksaan dan menjangkau {dec(percent(visited, listed))}% dari {whole(listed)}"
-        " sarana dalam",
-        f"basis data. Sarana produksi diperiksa {made[2]} kali dan sarana distribusi serta pelayanan {sold[2]} kali.",
+        f"Selama tahun 2023 dilakukan {whole(visits)} pemeriksaan terhadap {whole(visited)} sarana;",
+        f"{visits - visited} pemeriksaan merupakan pemeriksaan ulang. Realisasi ini {dec(percent(visits, planned))}%",
+        f"dari rencana {whole(planned)} pemeriksaan dan menjangkau {dec(percent(visited, listed))}% dari",
+        f"{whole(listed)} sarana dalam basis data. Sarana produksi diperiksa {made[2]} kali dan sarana distribusi",
+        f"serta pelayanan {sold[2]} kali.",
     )
     writer.table(
         "Tabel 1. Pemeriksaan menurut jenis sarana",
@@ -76,13 +76,11 @@ def inspeksi_sarana() -> MadeReport:
         "TMK: tidak memenuhi ketentuan, dihitung per pemeriksaan. Cakupan: sarana diperiksa terhadap sarana terdata.",
     )
     writer.paragraph(
-        f"Hasil TMK berjumlah {found} pemeriksaan ({dec(percent(found, visits, 1), 1)}%), {critical} di antaranya"
-        " dengan",
-        f"temuan kritis. Pada sarana produksi TMK {dec(percent(made[4], made[2], 1), 1)}%, sedangkan pada sarana"
-        " distribusi",
-        f"dan pelayanan {dec(percent(sold[4], sold[2], 1), 1)}%. Hanya pada rumah sakit dan puskesmas rencana"
-        " tidak tercapai:",
-        "satu puskesmas sedang direnovasi. Pada tahun 2022 TMK tercatat 34,8% dari 918 pemeriksaan.",
+        f"Hasil TMK berjumlah {found} pemeriksaan ({dec(percent(found, visits, 1), 1)}%), {critical} di antaranya",
+        f"dengan temuan kritis. Pada sarana produksi TMK {dec(percent(made[4], made[2], 1), 1)}%, sedangkan pada",
+        f"sarana distribusi dan pelayanan {dec(percent(sold[4], sold[2], 1), 1)}%. Hanya pada rumah sakit dan",
+        "puskesmas rencana tidak tercapai: satu puskesmas sedang direnovasi. Pada tahun 2022 TMK tercatat 34,8% dari",
+        "918 pemeriksaan.",
     )
     writer.heading("2. Sebaran wilayah")
     writer.table(
@@ -94,13 +92,10 @@ def inspeksi_sarana() -> MadeReport:
     )  # fmt: skip
     worst = max(_PLACES, key=lambda name: Decimal(_PLACES[name][1]) / _PLACES[name][0])
     writer.paragraph(
-        f"Sarana yang TMK pada sekurang-kurangnya satu pemeriksaan berjumlah {faulty}. Persentase TMK tertinggi"
-        " terdapat",
-        f"di {worst} ({dec(percent(_PLACES[worst][1], _PLACES[worst][0]))}%), walaupun jumlah sarana TMK"
-        " terbanyak ada di",
-        f"Kota Bandar Asri ({_PLACES['Kota Bandar Asri'][1]} sarana). Dari {found - faulty} pemeriksaan TMK yang"
-        " merupakan",
-        "pemeriksaan ulang, sebelas dilakukan pada apotek dan toko obat.",
+        f"Sarana yang TMK pada sekurang-kurangnya satu pemeriksaan berjumlah {faulty}. Persentase TMK tertinggi",
+        f"terdapat di {worst} ({dec(percent(_PLACES[worst][1], _PLACES[worst][0]))}%), walaupun jumlah sarana TMK",
+        f"terbanyak ada di Kota Bandar Asri ({_PLACES['Kota Bandar Asri'][1]} sarana). Dari {found - faulty}",
+        "pemeriksaan TMK yang merupakan pemeriksaan ulang, sebelas dilakukan pada apotek dan toko obat.",
     )
     writer.new_page()
     writer.heading("3. Tindak lanjut")
@@ -113,14 +108,12 @@ def inspeksi_sarana() -> MadeReport:
     )  # fmt: skip
     hard = sum(list(_SANCTIONS.values())[2:])
     writer.paragraph(
-        f"Terhadap {given - found} ({words(given - found)}) hasil TMK dikenakan dua tindak lanjut sekaligus."
-        " Tindak lanjut",
-        f"berupa peringatan keras atau yang lebih berat berjumlah {hard} ({dec(percent(hard, given, 1), 1)}%)."
-        " Sampai dengan",
-        "31 Desember 2023 telah diterima 231 laporan tindakan perbaikan (CAPA), 214 di antaranya dinyatakan selesai",
-        f"({dec(percent(214, 231, 1), 1)}%) dan 17 masih dievaluasi; selebihnya belum jatuh tempo. Rekomendasi"
-        " yang dikirim",
-        f"kepada pemerintah daerah sebanyak 88, dijawab 61 ({dec(percent(61, 88, 1), 1)}%); target jawaban 65%.",
+        f"Terhadap {given - found} ({words(given - found)}) hasil TMK dikenakan dua tindak lanjut sekaligus. Tindak",
+        f"lanjut berupa peringatan keras atau yang lebih berat berjumlah {hard} ({dec(percent(hard, given, 1), 1)}%).",
+        "Sampai dengan 31 Desember 2023 telah diterima 231 laporan tindakan perbaikan (CAPA), 214 di antaranya",
+        f"dinyatakan selesai ({dec(percent(214, 231, 1), 1)}%) dan 17 masih dievaluasi; selebihnya belum jatuh tempo.",
+        f"Rekomendasi yang dikirim kepada pemerintah daerah sebanyak 88, dijawab 61 ({dec(percent(61, 88, 1), 1)}%);",
+        "target jawaban 65%.",
     )
     writer.heading("4. Produk yang diamankan")
     writer.table(
@@ -133,12 +126,10 @@ def inspeksi_sarana() -> MadeReport:
     )  # fmt: skip
     cream = _GOODS["Kosmetik tanpa izin edar"]
     writer.paragraph(
-        f"Nilai produk yang diamankan Rp{whole(value)}; lebih dari separuhnya (Rp{whole(cream[2])}) berupa"
-        " kosmetik tanpa",
-        f"izin edar. Jumlah item {items}, tetapi satu kosmetik yang juga mengandung obat dihitung dua kali, pada"
-        " kelompok",
-        f"kosmetik dan pada kelompok obat. Pemusnahan pada 14 Desember 2023 meliputi {whole(pieces - 1_260)} kemasan;",
-        f"{whole(1_260)} kemasan disisihkan sebagai barang bukti. Nilai ini tidak termasuk barang bukti perkara",
-        "tahun 2022 sebesar Rp1,3 miliar.",
+        f"Nilai produk yang diamankan Rp{whole(value)}; lebih dari separuhnya (Rp{whole(cream[2])}) berupa kosmetik",
+        f"tanpa izin edar. Jumlah item {items}, tetapi satu kosmetik yang juga mengandung obat dihitung dua kali,",
+        "pada kelompok kosmetik dan pada kelompok obat. Pemusnahan pada 14 Desember 2023 meliputi",
+        f"{whole(pieces - 1_260)} kemasan; {whole(1_260)} kemasan disisihkan sebagai barang bukti. Nilai ini tidak",
+        "termasuk barang bukti perkara tahun 2022 sebesar Rp1,3 miliar.",
     )
     return writer.report()

@@ -49,14 +49,11 @@ def inspektorat_tlhp() -> MadeReport:
     writer.title("LAPORAN PEMANTAUAN TINDAK LANJUT HASIL PENGAWASAN", "INSPEKTORAT UTAMA BADAN POM, TAHUN 2023")
     writer.heading("A. Tindak lanjut menurut pemeriksa")
     writer.paragraph(
-        f"Sampai dengan 31 Desember 2023 dipantau {told} rekomendasi dengan nilai Rp{whole(money)}. Sebanyak"
-        f" {fit} rekomendasi",
-        f"({dec(percent(fit, told))}%) telah sesuai, {unfit} belum sesuai, {idle} belum ditindaklanjuti, dan"
-        f" {never} tidak dapat",
-        f"ditindaklanjuti dengan alasan yang sah. Dari nilai rekomendasi, Rp{whole(paid)}"
-        f" ({dec(percent(paid, money))}%) telah",
-        f"sesuai. Tanpa {words(never)} rekomendasi yang tidak dapat ditindaklanjuti, penyelesaiannya"
-        f" {dec(percent(fit, told - never))}%.",
+        f"Sampai dengan 31 Desember 2023 dipantau {told} rekomendasi dengan nilai Rp{whole(money)}. Sebanyak {fit}",
+        f"rekomendasi ({dec(percent(fit, told))}%) telah sesuai, {unfit} belum sesuai, {idle} belum ditindaklanjuti,",
+        f"dan {never} tidak dapat ditindaklanjuti dengan alasan yang sah. Dari nilai rekomendasi, Rp{whole(paid)}",
+        f"({dec(percent(paid, money))}%) telah sesuai. Tanpa {words(never)} rekomendasi yang tidak dapat",
+        f"ditindaklanjuti, penyelesaiannya {dec(percent(fit, told - never))}%.",
     )
     writer.table(
         "Tabel 1. Status rekomendasi per 31 Desember 2023",
@@ -80,11 +77,10 @@ def inspektorat_tlhp() -> MadeReport:
     )  # fmt: skip
     bpk = _AUDITORS["BPK"]
     writer.paragraph(
-        f"Rekomendasi BPK merupakan akumulasi sejak tahun 2005; {bpk[0] - 402} di antaranya berasal dari"
-        " pemeriksaan tahun 2023.",
-        f"Nilai yang belum sesuai atau belum ditindaklanjuti pada BPK masih Rp{whole(bpk[5] - bpk[6])}, terutama denda",
-        "keterlambatan dua rekanan yang telah pailit. Nilai rekomendasi BPKP sudah tuntas walaupun delapan rekomendasi",
-        "administratif belum sesuai.",
+        f"Rekomendasi BPK merupakan akumulasi sejak tahun 2005; {bpk[0] - 402} di antaranya berasal dari pemeriksaan",
+        f"tahun 2023. Nilai yang belum sesuai atau belum ditindaklanjuti pada BPK masih Rp{whole(bpk[5] - bpk[6])},",
+        "terutama denda keterlambatan dua rekanan yang telah pailit. Nilai rekomendasi BPKP sudah tuntas walaupun",
+        "delapan rekomendasi administratif belum sesuai.",
     )
     writer.new_page()
     writer.heading("B. Rekomendasi Inspektorat tahun 2023 menurut unit")
@@ -102,13 +98,11 @@ def inspektorat_tlhp() -> MadeReport:
     full = [name for name, (a, b, _) in _UNITS.items() if a == b]
     field = [sum(_UNITS[name][at] for name in ("Balai Besar/Balai POM", "Loka POM")) for at in range(3)]
     writer.paragraph(
-        f"Rekomendasi Inspektorat I dan II yang terbit pada tahun 2023 berjumlah {given} dari {203 + 187}"
-        " rekomendasi yang",
-        f"dipantau; sisanya terbit pada tahun-tahun sebelumnya. {' dan '.join(full)} bersama-sama menempati"
-        " urutan pertama",
-        f"(100,00%). Unit pelaksana teknis menerima {field[0]} rekomendasi dan menyelesaikan {field[1]}"
-        f" ({dec(percent(field[1], field[0]))}%). Target penyelesaian dalam 60 hari sebesar 65% tercapai:"
-        f" {dec(percent(quick, given))}%, capaian {dec(percent(percent(quick, given), 65))}%.",
+        f"Rekomendasi Inspektorat I dan II yang terbit pada tahun 2023 berjumlah {given} dari {203 + 187} rekomendasi",
+        f"yang dipantau; sisanya terbit pada tahun-tahun sebelumnya. {' dan '.join(full)} bersama-sama menempati",
+        f"urutan pertama (100,00%). Unit pelaksana teknis menerima {field[0]} rekomendasi dan menyelesaikan",
+        f"{field[1]} ({dec(percent(field[1], field[0]))}%). Target penyelesaian dalam 60 hari sebesar 65% tercapai:",
+        f"{dec(percent(quick, given))}%, capaian {dec(percent(percent(quick, given), 65))}%.",
     )
     low, high = min(value for _, value in _RETURNED), max(value for _, value in _RETURNED)
     writer.paragraph(
@@ -129,23 +123,19 @@ def inspektorat_tlhp() -> MadeReport:
     )  # fmt: skip
     better = [name for name, (_, a, b) in _ELEMENTS.items() if b > a]
     writer.paragraph(
-        f"Kapabilitas APIP tetap pada level 3 dengan nilai {dec(levels[1], 3)}, naik"
-        f" {dec(levels[1] - levels[0], 3)} poin.",
-        f"Nilai naik pada {words(len(better))} elemen dan tetap pada {words(len(_ELEMENTS) - len(better))} elemen"
-        " lainnya.",
-        "Penjaminan kualitas oleh BPKP baru dilakukan pada tahun 2024 sehingga nilai ini bersifat sementara.",
+        f"Kapabilitas APIP tetap pada level 3 dengan nilai {dec(levels[1], 3)}, naik {dec(levels[1] - levels[0], 3)}",
+        f"poin. Nilai naik pada {words(len(better))} elemen dan tetap pada {words(len(_ELEMENTS) - len(better))}",
+        "elemen lainnya. Penjaminan kualitas oleh BPKP baru dilakukan pada tahun 2024 sehingga nilai ini bersifat",
+        "sementara.",
     )
     writer.heading("D. Integritas")
     wealth, clerks = _WEALTH["LHKPN"], _WEALTH["LHKASN"]
     writer.paragraph(
-        f"Dari {wealth[0]} wajib LHKPN, {wealth[1]} orang ({dec(percent(wealth[1], wealth[0]))}%) melapor,"
-        f" {wealth[2]} di antaranya",
-        f"tepat waktu; satu orang sedang tugas belajar. LHKASN disampaikan {whole(clerks[1])} dari"
-        f" {whole(clerks[0])} pegawai",
-        f"({dec(percent(clerks[1], clerks[0]))}%). Laporan gratifikasi yang diterima 83, naik dari 74; menurut"
-        " KPK 52 laporan",
-        "milik penerima, 19 milik negara (Rp23.460.000), dan sisanya, 12 laporan, belum ditetapkan. Pengaduan"
-        " melalui WBS",
-        f"berjumlah 27, termasuk 4 dari tahun 2022; 21 selesai ({dec(percent(21, 27), 1)}%), enam masih ditelaah.",
+        f"Dari {wealth[0]} wajib LHKPN, {wealth[1]} orang ({dec(percent(wealth[1], wealth[0]))}%) melapor,",
+        f"{wealth[2]} di antaranya tepat waktu; satu orang sedang tugas belajar. LHKASN disampaikan",
+        f"{whole(clerks[1])} dari {whole(clerks[0])} pegawai ({dec(percent(clerks[1], clerks[0]))}%). Laporan",
+        "gratifikasi yang diterima 83, naik dari 74; menurut KPK 52 laporan milik penerima, 19 milik negara",
+        "(Rp23.460.000), dan sisanya, 12 laporan, belum ditetapkan. Pengaduan melalui WBS berjumlah 27, termasuk 4",
+        f"dari tahun 2022; 21 selesai ({dec(percent(21, 27), 1)}%), enam masih ditelaah.",
     )
     return writer.report()

@@ -70,18 +70,15 @@ def kie_siber() -> MadeReport:
     leaders, schools = _TALKS["KIE bersama tokoh masyarakat"], _TALKS["KIE keamanan pangan sekolah"]
     herbs = _TALKS["KIE obat tradisional dan kosmetik"]
     writer.paragraph(
-        f"Sepanjang tahun 2023 dilaksanakan {held} kegiatan KIE, {held - planned} lebih banyak daripada target, dengan",
-        f"{whole(present)} peserta tatap muka (target {whole(aimed)}). KIE bersama tokoh masyarakat dihadiri rata-rata",
-        f"{whole(Decimal(leaders[3]) / leaders[1])} orang per kegiatan, KIE keamanan pangan sekolah"
-        f" {whole(Decimal(schools[3]) / schools[1])} orang. Satu KIE obat tradisional dan kosmetik dibatalkan"
-        " karena banjir;",
-        f"kesebelas kegiatan lainnya dihadiri {herbs[3]} orang, rata-rata {whole(Decimal(herbs[3]) / herbs[1])}"
-        " orang, di atas",
-        "rencana 80 orang per kegiatan. Pendengar siaran tidak dapat diukur, tetapi menurut stasiun"
-        " penyelenggara lebih",
-        "dari 200 ribu orang. Hasil uji pemahaman peserta naik dari 61,4 menjadi 83,9, yaitu"
-        f" {dec(Decimal('83.9') - Decimal('61.4'), 1)} poin atau"
-        f" {dec((Decimal('83.9') / Decimal('61.4') - 1) * 100, 1)}%.",
+        f"Sepanjang tahun 2023 dilaksanakan {held} kegiatan KIE, {held - planned} lebih banyak daripada target,",
+        f"dengan {whole(present)} peserta tatap muka (target {whole(aimed)}). KIE bersama tokoh masyarakat dihadiri",
+        f"rata-rata {whole(Decimal(leaders[3]) / leaders[1])} orang per kegiatan, KIE keamanan pangan sekolah",
+        f"{whole(Decimal(schools[3]) / schools[1])} orang. Satu KIE obat tradisional dan kosmetik dibatalkan karena",
+        f"banjir; kesebelas kegiatan lainnya dihadiri {herbs[3]} orang, rata-rata",
+        f"{whole(Decimal(herbs[3]) / herbs[1])} orang, di atas rencana 80 orang per kegiatan. Pendengar siaran tidak",
+        "dapat diukur, tetapi menurut stasiun penyelenggara lebih dari 200 ribu orang. Hasil uji pemahaman peserta",
+        f"naik dari 61,4 menjadi 83,9, yaitu {dec(Decimal('83.9') - Decimal('61.4'), 1)} poin atau",
+        f"{dec((Decimal('83.9') / Decimal('61.4') - 1) * 100, 1)}%.",
     )
     writer.table(
         "Tabel 2. Media sosial",
@@ -94,10 +91,9 @@ def kie_siber() -> MadeReport:
     )  # fmt: skip
     without = new - _CHANNELS["TikTok"][1]
     writer.paragraph(
-        f"Pengikut bertambah {whole(new - old)} ({dec(growth(new, old))}%); tanpa TikTok, yang baru dibuka pada"
-        " Maret 2023,",
-        f"pertumbuhannya {dec(growth(without, old))}%. Pengikut X berkurang 191. Interaksi per unggahan tertinggi"
-        " pada TikTok.",
+        f"Pengikut bertambah {whole(new - old)} ({dec(growth(new, old))}%); tanpa TikTok, yang baru dibuka pada Maret",
+        f"2023, pertumbuhannya {dec(growth(without, old))}%. Pengikut X berkurang 191. Interaksi per unggahan",
+        "tertinggi pada TikTok.",
     )
     writer.new_page()
     writer.heading("II. Patroli Siber")
@@ -118,12 +114,10 @@ def kie_siber() -> MadeReport:
     writer.paragraph(
         f"Patroli siber menemukan {whole(links)} tautan, naik {dec(growth(links, _BEFORE))}% dari tahun 2022",
         f"({whole(_BEFORE)} tautan, setelah koreksi atas {words(12)} tautan ganda; semula dilaporkan 1.230). Kosmetik",
-        f"terbanyak dengan {kinds['Kosmetik']} tautan. Di media sosial, suplemen kesehatan dan pangan olahan"
-        " paling sedikit,",
-        f"masing-masing {social['Pangan olahan']} tautan. Lokapasar dan media sosial bersama-sama memuat",
-        f"{dec(percent(by_shop[0] + by_shop[1], links))}% tautan. Bersama unit lain, temuan Badan POM secara"
-        " nasional mencapai",
-        "sekitar 270 ribu tautan.",
+        f"terbanyak dengan {kinds['Kosmetik']} tautan. Di media sosial, suplemen kesehatan dan pangan olahan paling",
+        f"sedikit, masing-masing {social['Pangan olahan']} tautan. Lokapasar dan media sosial bersama-sama memuat",
+        f"{dec(percent(by_shop[0] + by_shop[1], links))}% tautan. Bersama unit lain, temuan Badan POM secara nasional",
+        "mencapai sekitar 270 ribu tautan.",
     )
     settled = blocked + _OLD_BLOCKED
     writer.table(
@@ -142,10 +136,10 @@ def kie_siber() -> MadeReport:
     value = 2_418_660_000
     writer.paragraph(
         f"Pemblokiran rata-rata memerlukan 6,2 hari (median 4 hari). Nilai ekonomi produk dari {whole(links)} tautan",
-        f"diperkirakan Rp{dec(Decimal(value) / 10**9)} miliar, rata-rata sekitar"
-        f" Rp{dec(rounded(Decimal(value) / links / 10**6, 1), 1)} juta per tautan. Sebanyak 31 tautan",
-        f"({dec(percent(31, links))}%) ditelusuri bersama penyidik dan 3 (tiga) menjadi perkara; operasi gabungan"
-        " dua kali,",
-        "pada 6 Juni dan 19–21 September 2023, melibatkan Kepolisian Daerah, Dinas Kominfo, serta dua asosiasi.",
+        f"diperkirakan Rp{dec(Decimal(value) / 10**9)} miliar, rata-rata sekitar",
+        f"Rp{dec(rounded(Decimal(value) / links / 10**6, 1), 1)} juta per tautan. Sebanyak 31 tautan",
+        f"({dec(percent(31, links))}%) ditelusuri bersama penyidik dan 3 (tiga) menjadi perkara; operasi gabungan dua",
+        "kali, pada 6 Juni dan 19–21 September 2023, melibatkan Kepolisian Daerah, Dinas Kominfo, serta dua",
+        "asosiasi.",
     )
     return writer.report()

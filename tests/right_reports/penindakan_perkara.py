@@ -58,14 +58,12 @@ def penindakan_perkara() -> MadeReport:
     writer.title("Laporan Penindakan Tahun 2024", "Balai Besar POM di Samudra Jaya")
     writer.heading("1. Perkara")
     writer.paragraph(
-        f"Pada tahun 2024 ditangani {old + new} perkara, terdiri atas {old} perkara lanjutan tahun 2023 dan {new}"
-        " perkara",
-        "baru. Satu perkara obat tradisional dihentikan (SP3) karena tersangka meninggal dunia sehingga",
-        f"{old + new - dropped} perkara diperhitungkan dalam indikator kinerja. Sampai dengan 31 Desember 2024"
-        " sebanyak",
-        f"{stages[4]} perkara ({dec(percent(stages[4], old + new - dropped))}%) selesai sampai Tahap II dan sisanya,",
-        f"{old + new - dropped - stages[4]} perkara, dilanjutkan pada tahun 2025. Target perkara baru, 22"
-        " perkara, terlampaui.",
+        f"Pada tahun 2024 ditangani {old + new} perkara, terdiri atas {old} perkara lanjutan tahun 2023 dan {new}",
+        "perkara baru. Satu perkara obat tradisional dihentikan (SP3) karena tersangka meninggal dunia sehingga",
+        f"{old + new - dropped} perkara diperhitungkan dalam indikator kinerja. Sampai dengan 31 Desember 2024",
+        f"sebanyak {stages[4]} perkara ({dec(percent(stages[4], old + new - dropped))}%) selesai sampai Tahap II dan",
+        f"sisanya, {old + new - dropped - stages[4]} perkara, dilanjutkan pada tahun 2025. Target perkara baru, 22",
+        "perkara, terlampaui.",
     )
     writer.table(
         "Tabel 1. Perkara menurut komoditas dan tahap tertinggi yang dicapai",
@@ -77,12 +75,11 @@ def penindakan_perkara() -> MadeReport:
     )  # fmt: skip
     writer.paragraph(
         "Persentase keberhasilan penindakan dihitung dari bobot tahap tertinggi setiap perkara, tidak termasuk SP3.",
-        f"Realisasi {dec(score)}% dibandingkan dengan target {dec(_TARGET)}% menghasilkan capaian"
-        f" {dec(percent(score, _TARGET))}%. Rata-rata sederhana keempat komoditas adalah"
-        f" {dec(sum((rounded(_stage_score(row[2])) for row in rows), start=Decimal(0)) / len(rows))}%. Pada tahun 2023",
-        f"realisasinya 76,15% sehingga turun {dec(Decimal('76.15') - score)} poin. Target akhir Renstra (2024)"
-        " sebesar 74%",
-        "sama dengan target tahun ini.",
+        f"Realisasi {dec(score)}% dibandingkan dengan target {dec(_TARGET)}% menghasilkan capaian",
+        f"{dec(percent(score, _TARGET))}%. Rata-rata sederhana keempat komoditas adalah",
+        f"{dec(sum((rounded(_stage_score(row[2])) for row in rows), start=Decimal(0)) / len(rows))}%. Pada tahun 2023",
+        f"realisasinya 76,15% sehingga turun {dec(Decimal('76.15') - score)} poin. Target akhir Renstra (2024)",
+        "sebesar 74% sama dengan target tahun ini.",
     )
     writer.heading("2. Barang bukti")
     writer.table(
@@ -99,13 +96,10 @@ def penindakan_perkara() -> MadeReport:
     )  # fmt: skip
     drug = _EVIDENCE["Obat"]
     writer.paragraph(
-        f"Nilai barang bukti Rp{whole(value)} atau hampir Rp4,5 miliar, naik {dec(growth(value, before))}%. Satu"
-        " penyitaan",
-        f"obat di Kecamatan Pelabuhan bernilai Rp1.206.000.000, {dec(percent(1_206_000_000, drug[2]))}% dari"
-        " nilai barang bukti",
-        "obat. Satu item yang terdaftar sebagai obat tradisional tetapi mengandung obat keras dicatat pada kedua"
-        " komoditas,",
-        f"sehingga banyaknya item sesungguhnya {items - 1}.",
+        f"Nilai barang bukti Rp{whole(value)} atau hampir Rp4,5 miliar, naik {dec(growth(value, before))}%. Satu",
+        f"penyitaan obat di Kecamatan Pelabuhan bernilai Rp1.206.000.000, {dec(percent(1_206_000_000, drug[2]))}%",
+        "dari nilai barang bukti obat. Satu item yang terdaftar sebagai obat tradisional tetapi mengandung obat",
+        f"keras dicatat pada kedua komoditas, sehingga banyaknya item sesungguhnya {items - 1}.",
     )
     writer.new_page()
     writer.heading("3. Putusan pengadilan")
@@ -131,18 +125,14 @@ def penindakan_perkara() -> MadeReport:
                   dec(Decimal(sum(fines)) / 10**6, 1)]],
     )  # fmt: skip
     writer.paragraph(
-        f"Dari {len(_VERDICTS)} ({words(len(_VERDICTS))}) putusan, {words(len(prison))} menjatuhkan pidana penjara"
-        f" {min(prison)} sampai {max(prison)} bulan, rata-rata {dec(Decimal(sum(prison)) / len(prison), 1)} bulan"
-        " dengan median",
-        f"{dec(Decimal(median(prison)), 0)} bulan. {words(suspended).capitalize()} di antaranya pidana percobaan."
-        " Denda seluruhnya",
-        f"Rp{whole(sum(fines))}, tertinggi Rp{whole(max(fines))}, dengan median"
-        f" Rp{whole(Decimal(median(fines)))}. Putusan itu",
-        "sebagian berasal dari perkara yang Tahap II-nya selesai pada tahun 2022 dan 2023. Pasal yang terbanyak"
-        " dikenakan",
-        "adalah Pasal 435 jo. Pasal 138 ayat (2) Undang-Undang Nomor 17 Tahun 2023 dengan ancaman penjara paling"
-        " lama 12",
-        "(dua belas) tahun atau denda paling banyak Rp5.000.000.000,00.",
+        f"Dari {len(_VERDICTS)} ({words(len(_VERDICTS))}) putusan, {words(len(prison))} menjatuhkan pidana penjara",
+        f"{min(prison)} sampai {max(prison)} bulan, rata-rata {dec(Decimal(sum(prison)) / len(prison), 1)} bulan",
+        f"dengan median {dec(Decimal(median(prison)), 0)} bulan. {words(suspended).capitalize()} di antaranya pidana",
+        f"percobaan. Denda seluruhnya Rp{whole(sum(fines))}, tertinggi Rp{whole(max(fines))}, dengan median",
+        f"Rp{whole(Decimal(median(fines)))}. Putusan itu sebagian berasal dari perkara yang Tahap II-nya selesai pada",
+        "tahun 2022 dan 2023. Pasal yang terbanyak dikenakan adalah Pasal 435 jo. Pasal 138 ayat (2) Undang-Undang",
+        "Nomor 17 Tahun 2023 dengan ancaman penjara paling lama 12 (dua belas) tahun atau denda paling banyak",
+        "Rp5.000.000.000,00.",
     )
     writer.heading("4. Intelijen dan rekomendasi")
     writer.table(
@@ -158,12 +148,9 @@ def penindakan_perkara() -> MadeReport:
         ],
     )  # fmt: skip
     writer.paragraph(
-        "* Capaian penyesuaian 120,00. Operasi terpadu sampai dengan triwulan III telah mencapai 8 operasi; dua"
-        " operasi",
-        "dibiayai kantor pusat. Seluruh 25 perkara baru berasal dari laporan intelijen, termasuk satu laporan"
-        " yang menjadi",
-        "perkara pada bulan Desember. Tersangka perkara baru 27 orang: 19 laki-laki dan 8 perempuan; dua perkara"
-        " masing-masing",
-        "mempunyai dua tersangka.",
+        "* Capaian penyesuaian 120,00. Operasi terpadu sampai dengan triwulan III telah mencapai 8 operasi; dua",
+        "operasi dibiayai kantor pusat. Seluruh 25 perkara baru berasal dari laporan intelijen, termasuk satu",
+        "laporan yang menjadi perkara pada bulan Desember. Tersangka perkara baru 27 orang: 19 laki-laki dan 8",
+        "perempuan; dua perkara masing-masing mempunyai dua tersangka.",
     )
     return writer.report()

@@ -64,12 +64,10 @@ def sampling_laboratorium() -> MadeReport:
     writer.heading("A. Pengambilan contoh")
     writer.paragraph(
         f"Rencana sampling semula {whole(plan)} sampel. Melalui Keputusan Kepala Balai Nomor HK.02.02.11A.07.24.118",
-        f"tanggal 8 Juli 2024 rencana menjadi {whole(revised)} sampel, antara lain dengan 50 sampel tambahan"
-        " pangan olahan dan",
-        f"pengurangan 40 sampel obat. Sampai dengan 31 Desember 2024 diambil {whole(taken)} sampel",
-        f"({dec(percent(taken, revised))}% dari rencana revisi), tidak termasuk 112 sampel kasus, sampel uji"
-        " rujukan, dan",
-        "sampel pihak ketiga.",
+        f"tanggal 8 Juli 2024 rencana menjadi {whole(revised)} sampel, antara lain dengan 50 sampel tambahan pangan",
+        f"olahan dan pengurangan 40 sampel obat. Sampai dengan 31 Desember 2024 diambil {whole(taken)} sampel",
+        f"({dec(percent(taken, revised))}% dari rencana revisi), tidak termasuk 112 sampel kasus, sampel uji rujukan,",
+        "dan sampel pihak ketiga.",
     )
     writer.table(
         "Tabel 1. Rencana dan realisasi sampling",
@@ -96,15 +94,13 @@ def sampling_laboratorium() -> MadeReport:
     )  # fmt: skip
     food, herbs = percent(63, done["Pangan olahan"]), percent(34, done["Obat tradisional"])
     writer.paragraph(
-        f"Pada tahun 2024 selesai diuji {whole(finished)} sampel, termasuk {opening} sampel yang diambil pada"
-        " tahun 2023.",
-        f"Sebanyak {whole(finished - failing)} sampel ({dec(percent(finished - failing, finished))}%) memenuhi"
-        " syarat (MS)",
-        f"dan {failing} sampel ({dec(percent(failing, finished))}%) tidak memenuhi syarat (TMS). Jumlah TMS turun",
-        f"{dec(-growth(failing, failed))}%, sedangkan persentasenya turun"
-        f" {dec(percent(failed, before) - percent(failing, finished))} poin. TMS tertinggi terdapat pada obat"
-        " tradisional",
-        f"({dec(herbs)}%), disusul pangan olahan ({dec(food)}%); secara nasional TMS obat tradisional hampir 11%.",
+        f"Pada tahun 2024 selesai diuji {whole(finished)} sampel, termasuk {opening} sampel yang diambil pada tahun",
+        f"2023. Sebanyak {whole(finished - failing)} sampel ({dec(percent(finished - failing, finished))}%) memenuhi",
+        f"syarat (MS) dan {failing} sampel ({dec(percent(failing, finished))}%) tidak memenuhi syarat (TMS). Jumlah",
+        f"TMS turun {dec(-growth(failing, failed))}%, sedangkan persentasenya turun",
+        f"{dec(percent(failed, before) - percent(failing, finished))} poin. TMS tertinggi terdapat pada obat",
+        f"tradisional ({dec(herbs)}%), disusul pangan olahan ({dec(food)}%); secara nasional TMS obat tradisional",
+        "hampir 11%.",
     )
     writer.new_page()
     writer.table(
@@ -119,11 +115,10 @@ def sampling_laboratorium() -> MadeReport:
         "* Satu sampel dapat TMS karena lebih dari satu penyebab.",
     )
     writer.paragraph(
-        f"Sebanyak {named - failing} sampel mempunyai dua penyebab, terutama jamu yang mengandung bahan kimia obat dan",
-        f"tercemar mikroba. Cemaran mikroba ditemukan pada {dec(percent(49, failing, 1), 1)}% sampel TMS. Dari 27"
-        " sampel",
-        "yang mengandung bahan kimia obat, 12 mengandung deksametason, sembilan parasetamol, dan lainnya sildenafil.",
-        "Selain hasil uji, 94 sampel TMS label; di antara sampel itu 15 juga TMS hasil uji.",
+        f"Sebanyak {named - failing} sampel mempunyai dua penyebab, terutama jamu yang mengandung bahan kimia obat",
+        f"dan tercemar mikroba. Cemaran mikroba ditemukan pada {dec(percent(49, failing, 1), 1)}% sampel TMS. Dari 27",
+        "sampel yang mengandung bahan kimia obat, 12 mengandung deksametason, sembilan parasetamol, dan lainnya",
+        "sildenafil. Selain hasil uji, 94 sampel TMS label; di antara sampel itu 15 juga TMS hasil uji.",
     )
     writer.heading("C. Waktu pengujian dan uji profisiensi")
     days = [value for values in _DAYS.values() for value in values]
@@ -144,13 +139,11 @@ def sampling_laboratorium() -> MadeReport:
          for at, (name, matrix, host, score) in enumerate(_ROUNDS, 1)],
     )  # fmt: skip
     writer.paragraph(
-        f"Laboratorium mengikuti {len(_ROUNDS)} uji profisiensi; {good} ({dec(percent(good, len(_ROUNDS)))}%)"
-        " memuaskan",
-        "(|z| ≤ 2) dan satu, merkuri dalam krim, diperingati (2 &lt; |z| &lt; 3). Pada tahun 2023 diikuti lima uji",
-        "profisiensi dengan hasil memuaskan seluruhnya. Ruang lingkup akreditasi SNI ISO/IEC 17025:2017 bertambah dari",
-        "148 menjadi 163 parameter, 9 di antaranya parameter mikrobiologi. Dari 41 alat utama, 39 dikalibrasi"
-        " tepat waktu",
-        f"({dec(percent(39, 41))}%). Biaya baku pembanding Rp412.650.000, sekitar Rp0,41 miliar, lebih dari seperempat",
-        "biaya bahan uji sebesar Rp1.588.204.500.",
+        f"Laboratorium mengikuti {len(_ROUNDS)} uji profisiensi; {good} ({dec(percent(good, len(_ROUNDS)))}%)",
+        "memuaskan (|z| ≤ 2) dan satu, merkuri dalam krim, diperingati (2 &lt; |z| &lt; 3). Pada tahun 2023 diikuti",
+        "lima uji profisiensi dengan hasil memuaskan seluruhnya. Ruang lingkup akreditasi SNI ISO/IEC 17025:2017",
+        "bertambah dari 148 menjadi 163 parameter, 9 di antaranya parameter mikrobiologi. Dari 41 alat utama, 39",
+        f"dikalibrasi tepat waktu ({dec(percent(39, 41))}%). Biaya baku pembanding Rp412.650.000, sekitar Rp0,41",
+        "miliar, lebih dari seperempat biaya bahan uji sebesar Rp1.588.204.500.",
     )
     return writer.report()

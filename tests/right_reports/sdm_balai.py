@@ -56,12 +56,10 @@ def sdm_balai() -> MadeReport:
     writer.heading("1. Jumlah pegawai")
     writer.paragraph(
         f"Pada 31 Desember 2023 Balai mempunyai {staff} pegawai, terdiri atas {civil} PNS (termasuk 3 CPNS) dan",
-        f"{sum(_GRADES['PPPK'])} PPPK; 46 tenaga alih daya tidak termasuk. Perempuan berjumlah {women} orang"
-        f" ({dec(percent(women, staff))}%). Dari PNS, {dec(percent(sum(_GRADES['Golongan III']), civil))}%"
-        " bergolongan III.",
-        f"Sebanyak {_SCHOOL['S2'] + _SCHOOL['S3']} pegawai berpendidikan S2 atau S3 dan"
-        f" {_SCHOOL['Profesi apoteker']} orang",
-        "berpendidikan profesi apoteker.",
+        f"{sum(_GRADES['PPPK'])} PPPK; 46 tenaga alih daya tidak termasuk. Perempuan berjumlah {women} orang",
+        f"({dec(percent(women, staff))}%). Dari PNS, {dec(percent(sum(_GRADES['Golongan III']), civil))}% bergolongan",
+        f"III. Sebanyak {_SCHOOL['S2'] + _SCHOOL['S3']} pegawai berpendidikan S2 atau S3 dan",
+        f"{_SCHOOL['Profesi apoteker']} orang berpendidikan profesi apoteker.",
     )
     writer.table(
         "Tabel 1. Pegawai menurut golongan dan jenis kelamin",
@@ -84,13 +82,11 @@ def sdm_balai() -> MadeReport:
     tests = _UNITS["Kelompok substansi Pengujian"]
     checks = _UNITS["Kelompok substansi Pemeriksaan"]
     writer.paragraph(
-        f"Menurut analisis beban kerja, kebutuhan {needed} orang baru terpenuhi {dec(percent(held, needed), 1)}%."
-        " Kekurangan",
-        f"terbesar dalam orang ada pada kelompok substansi Pengujian ({tests[1] - tests[0]} orang), tetapi"
-        " pemenuhan terendah",
-        f"pada kelompok substansi Pemeriksaan ({dec(percent(checks[0], checks[1]), 1)}%). Kedua kelompok itu"
-        " bersama kelompok",
-        f"substansi Penindakan memerlukan {tests[1] - tests[0] + checks[1] - checks[0] + 7} pegawai lagi.",
+        f"Menurut analisis beban kerja, kebutuhan {needed} orang baru terpenuhi {dec(percent(held, needed), 1)}%.",
+        f"Kekurangan terbesar dalam orang ada pada kelompok substansi Pengujian ({tests[1] - tests[0]} orang), tetapi",
+        f"pemenuhan terendah pada kelompok substansi Pemeriksaan ({dec(percent(checks[0], checks[1]), 1)}%). Kedua",
+        "kelompok itu bersama kelompok substansi Penindakan memerlukan",
+        f"{tests[1] - tests[0] + checks[1] - checks[0] + 7} pegawai lagi.",
     )
     writer.table(
         "Tabel 3. Pendidikan dan mutasi pegawai",
@@ -104,12 +100,10 @@ def sdm_balai() -> MadeReport:
     joined = sum(list(_MOVES.values())[1:4])
     left = -sum(list(_MOVES.values())[4:])
     writer.paragraph(
-        f"Pegawai bertambah {joined - left} orang: {joined} masuk dan {left} keluar. Usia {words(len(_AGES))}"
-        " pegawai PPPK",
-        f"berkisar {min(_AGES)}–{max(_AGES)} tahun, rata-rata {dec(Decimal(sum(_AGES)) / len(_AGES), 1)} tahun"
-        " dengan median"
-        f" {median(_AGES)} tahun. Pada tahun 2024 empat pegawai akan memasuki batas usia pensiun, dua di"
-        " antaranya penguji.",
+        f"Pegawai bertambah {joined - left} orang: {joined} masuk dan {left} keluar. Usia {words(len(_AGES))} pegawai",
+        f"PPPK berkisar {min(_AGES)}–{max(_AGES)} tahun, rata-rata {dec(Decimal(sum(_AGES)) / len(_AGES), 1)} tahun",
+        f"dengan median {median(_AGES)} tahun. Pada tahun 2024 empat pegawai akan memasuki batas usia pensiun, dua di",
+        "antaranya penguji.",
     )
     writer.new_page()
     writer.heading("2. Indeks Profesionalitas ASN")
@@ -124,10 +118,9 @@ def sdm_balai() -> MadeReport:
     target = Decimal("81.5")
     writer.paragraph(
         f"Indeks tahun 2023 sebesar {dec(now)} (kategori Tinggi, 81–90) melampaui target {dec(target)} dengan capaian",
-        f"{dec(percent(now, target))}%, tetapi target akhir Renstra tahun 2024 sebesar 84,00 baru tercapai"
-        f" {dec(percent(now, 84))}%. Dimensi kinerja turun {dec(Decimal('26.05') - Decimal('25.98'))} poin. Tidak"
-        " ada hukuman",
-        "disiplin pada tahun 2023; pada tahun 2022 ada satu.",
+        f"{dec(percent(now, target))}%, tetapi target akhir Renstra tahun 2024 sebesar 84,00 baru tercapai",
+        f"{dec(percent(now, 84))}%. Dimensi kinerja turun {dec(Decimal('26.05') - Decimal('25.98'))} poin. Tidak ada",
+        "hukuman disiplin pada tahun 2023; pada tahun 2022 ada satu.",
     )
     writer.heading("3. Pengembangan kompetensi dan kehadiran")
     writer.table(
@@ -141,19 +134,15 @@ def sdm_balai() -> MadeReport:
     )  # fmt: skip
     average = rounded(sum((Decimal(b) / a for a, b, _ in _TRAINED.values()), start=Decimal(0)) / len(_TRAINED), 1)
     writer.paragraph(
-        f"Pegawai mengikuti rata-rata {dec(Decimal(hours) / holders, 1)} JP, sedangkan rata-rata antarkelompok"
-        f" {dec(average, 1)} JP.",
-        f"Pegawai yang belum mencapai 20 JP sebanyak {holders - enough} orang, {words(21 - 12)} di antaranya"
-        " pelaksana. Biaya",
-        f"pelatihan Rp386.240.000, sekitar Rp{dec(Decimal(386_240_000) / holders / 10**6, 1)} juta per pegawai;"
-        " pelatihan daring",
-        "(31 dari 54 jenis pelatihan) tidak berbiaya. Tingkat kehadiran 98,7%; keterlambatan rata-rata 11 menit"
-        " per bulan.",
+        f"Pegawai mengikuti rata-rata {dec(Decimal(hours) / holders, 1)} JP, sedangkan rata-rata antarkelompok",
+        f"{dec(average, 1)} JP. Pegawai yang belum mencapai 20 JP sebanyak {holders - enough} orang, {words(21 - 12)}",
+        "di antaranya pelaksana. Biaya pelatihan Rp386.240.000, sekitar",
+        f"Rp{dec(Decimal(386_240_000) / holders / 10**6, 1)} juta per pegawai; pelatihan daring (31 dari 54 jenis",
+        "pelatihan) tidak berbiaya. Tingkat kehadiran 98,7%; keterlambatan rata-rata 11 menit per bulan.",
     )
     writer.paragraph(
-        "Tunjangan kinerja dibayarkan setiap bulan kepada 127 sampai 131 pegawai. Sebanyak 12 (dua belas) pegawai naik",
-        "pangkat, terdiri atas 5 pada periode April dan 7 pada periode Oktober, dan sembilan pegawai menerima"
-        " Satyalancana",
-        "Karya Satya: empat untuk 10 tahun, tiga untuk 20 tahun, dan selebihnya untuk 30 tahun.",
+        "Tunjangan kinerja dibayarkan setiap bulan kepada 127 sampai 131 pegawai. Sebanyak 12 (dua belas) pegawai",
+        "naik pangkat, terdiri atas 5 pada periode April dan 7 pada periode Oktober, dan sembilan pegawai menerima",
+        "Satyalancana Karya Satya: empat untuk 10 tahun, tiga untuk 20 tahun, dan selebihnya untuk 30 tahun.",
     )
     return writer.report()

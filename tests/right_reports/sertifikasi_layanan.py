@@ -44,13 +44,10 @@ def sertifikasi_layanan() -> MadeReport:
     writer.title("LAPORAN PELAYANAN SERTIFIKASI 2023", "Balai Besar POM di Mandalawangi")
     writer.heading("A. Permohonan dan keputusan")
     writer.paragraph(
-        f"Sepanjang tahun 2023 diterima {new} permohonan sertifikasi. Bersama {old} permohonan yang belum selesai"
-        " pada akhir",
-        f"tahun 2022, {old + new} permohonan dilayani. Keputusan diterbitkan atas {decided} permohonan ({good}"
-        " disetujui dan",
-        f"{bad} ditolak), sedangkan {gone} permohonan dicabut oleh pemohon. Pada 31 Desember 2023 tersisa {left}"
-        " permohonan,",
-        f"{words(6)} di antaranya menunggu perbaikan dari pemohon (<i>clock off</i>).",
+        f"Sepanjang tahun 2023 diterima {new} permohonan sertifikasi. Bersama {old} permohonan yang belum selesai",
+        f"pada akhir tahun 2022, {old + new} permohonan dilayani. Keputusan diterbitkan atas {decided} permohonan",
+        f"({good} disetujui dan {bad} ditolak), sedangkan {gone} permohonan dicabut oleh pemohon. Pada 31 Desember",
+        f"2023 tersisa {left} permohonan, {words(6)} di antaranya menunggu perbaikan dari pemohon (<i>clock off</i>).",
     )
     writer.table(
         "Tabel 1. Arus permohonan sertifikasi tahun 2023",
@@ -64,12 +61,10 @@ def sertifikasi_layanan() -> MadeReport:
     )  # fmt: skip
     writer.paragraph("Persentase persetujuan dihitung terhadap keputusan, tidak termasuk permohonan yang dicabut.")
     writer.paragraph(
-        f"Persetujuan mencapai {dec(percent(good, decided), 1)}% dari keputusan atau"
-        f" {dec(percent(good, old + new), 1)}% dari",
-        "permohonan yang dilayani. Rekomendasi denah bangunan tidak pernah ditolak. Sisa permohonan terbanyak"
-        " terdapat pada",
-        f"izin penerapan CPPOB ({22 + 214 - 188 - 9 - 11}), yang juga menerima permohonan baru terbanyak"
-        f" ({dec(percent(214, new), 1)}%).",
+        f"Persetujuan mencapai {dec(percent(good, decided), 1)}% dari keputusan atau",
+        f"{dec(percent(good, old + new), 1)}% dari permohonan yang dilayani. Rekomendasi denah bangunan tidak pernah",
+        f"ditolak. Sisa permohonan terbanyak terdapat pada izin penerapan CPPOB ({22 + 214 - 188 - 9 - 11}), yang",
+        f"juga menerima permohonan baru terbanyak ({dec(percent(214, new), 1)}%).",
     )
     writer.heading("B. Ketepatan waktu")
     writer.table(
@@ -84,11 +79,10 @@ def sertifikasi_layanan() -> MadeReport:
     simple = sum(means, start=Decimal(0)) / len(means)
     writer.paragraph(
         f"Keputusan tepat waktu {dec(percent(timely, decided))}%, di atas target 95% dan di atas realisasi tahun 2022",
-        f"(93,81%). Sebuah keputusan memerlukan rata-rata {dec(Decimal(days) / decided, 1)} hari kerja; rata-rata"
-        " kelima layanan",
-        f"adalah {dec(simple, 1)} hari kerja karena layanan yang singkat berbobot sama. Rekomendasi denah bangunan dan",
-        "sertifikat CDOB seluruhnya tepat waktu. Untuk CPPOB, tujuh keputusan terlambat: lima karena auditor",
-        "ditugaskan pada penanganan kejadian luar biasa, dua karena gangguan aplikasi.",
+        f"(93,81%). Sebuah keputusan memerlukan rata-rata {dec(Decimal(days) / decided, 1)} hari kerja; rata-rata",
+        f"kelima layanan adalah {dec(simple, 1)} hari kerja karena layanan yang singkat berbobot sama. Rekomendasi",
+        "denah bangunan dan sertifikat CDOB seluruhnya tepat waktu. Untuk CPPOB, tujuh keputusan terlambat: lima",
+        "karena auditor ditugaskan pada penanganan kejadian luar biasa, dua karena gangguan aplikasi.",
     )
     writer.new_page()
     writer.heading("C. Perkembangan per triwulan")
@@ -109,21 +103,18 @@ def sertifikasi_layanan() -> MadeReport:
         [*lines, ["", "<b>Tahun 2023</b>", str(received), "–", str(issued), "–", "–", str(gone), str(left)]],
     )  # fmt: skip
     writer.paragraph(
-        f"Pada triwulan III keputusan ({_QUARTERS[2][1]}) untuk pertama kalinya melebihi permohonan baru"
-        f" ({_QUARTERS[2][0]}).",
-        f"Semester I menghasilkan {_QUARTERS[0][1] + _QUARTERS[1][1]} keputusan dan semester II"
-        f" {_QUARTERS[2][1] + _QUARTERS[3][1]}, naik {dec(growth(113 + 105, 61 + 94), 1)}%.",
+        f"Pada triwulan III keputusan ({_QUARTERS[2][1]}) untuk pertama kalinya melebihi permohonan baru",
+        f"({_QUARTERS[2][0]}). Semester I menghasilkan {_QUARTERS[0][1] + _QUARTERS[1][1]} keputusan dan semester II",
+        f"{_QUARTERS[2][1] + _QUARTERS[3][1]}, naik {dec(growth(113 + 105, 61 + 94), 1)}%.",
     )
     writer.heading("D. Surat keterangan impor dan penerimaan")
     before, now, quick = _SKI
     writer.paragraph(
-        f"Di luar sertifikasi, diterbitkan {whole(now)} surat keterangan impor (SKI), naik"
-        f" {dec(growth(now, before))}% dari",
-        f"{whole(before)} pada tahun 2022. Sebanyak {whole(quick)} SKI ({dec(percent(quick, now))}%) terbit dalam"
-        " satu hari;",
-        f"{now - quick} sisanya memerlukan dua sampai lima hari. Rata-rata terbit"
-        f" {whole(rounded(Decimal(now) / 12, 0))} SKI per",
-        "bulan, tertinggi pada bulan November (418) dan terendah pada bulan April (271).",
+        f"Di luar sertifikasi, diterbitkan {whole(now)} surat keterangan impor (SKI), naik",
+        f"{dec(growth(now, before))}% dari {whole(before)} pada tahun 2022. Sebanyak {whole(quick)} SKI",
+        f"({dec(percent(quick, now))}%) terbit dalam satu hari; {now - quick} sisanya memerlukan dua sampai lima",
+        f"hari. Rata-rata terbit {whole(rounded(Decimal(now) / 12, 0))} SKI per bulan, tertinggi pada bulan November",
+        "(418) dan terendah pada bulan April (271).",
     )
     writer.table(
         "Tabel 4. Penerimaan negara bukan pajak (juta rupiah)",
@@ -135,11 +126,9 @@ def sertifikasi_layanan() -> MadeReport:
             dec(Decimal(fee - fee_before) / 10**6), dec(growth(fee, fee_before)), dec(Decimal(100))]],
     )  # fmt: skip
     writer.paragraph(
-        "Penerimaan SKI sebesar Rp420.700.000 berasal dari tarif Rp100.000 per surat menurut Peraturan"
-        " Pemerintah Nomor 32",
-        f"Tahun 2017. Penerimaan sertifikasi turun {dec(-growth(204_700_000, 221_900_000))}% karena tarif Rp0,00"
-        " bagi usaha",
-        "mikro dan kecil; pada tahun 2023 pembebasan tarif itu dinikmati 163 pelaku usaha dengan nilai sekitar"
-        " Rp81 juta.",
+        "Penerimaan SKI sebesar Rp420.700.000 berasal dari tarif Rp100.000 per surat menurut Peraturan Pemerintah",
+        f"Nomor 32 Tahun 2017. Penerimaan sertifikasi turun {dec(-growth(204_700_000, 221_900_000))}% karena tarif",
+        "Rp0,00 bagi usaha mikro dan kecil; pada tahun 2023 pembebasan tarif itu dinikmati 163 pelaku usaha dengan",
+        "nilai sekitar Rp81 juta.",
     )
     return writer.report()
