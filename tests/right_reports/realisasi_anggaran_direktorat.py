@@ -61,12 +61,11 @@ def realisasi_anggaran_direktorat() -> MadeReport:
     writer.heading("1. Pagu dan realisasi belanja")
     writer.paragraph(
         f"DIPA awal tanggal 28 November 2023 sebesar Rp{whole(first)}. Setelah tujuh kali revisi pagu menjadi",
-        f"Rp{whole(revised)}, turun {dec(-growth(revised, first))}%. Dari pagu itu Rp{whole(blocked)} diblokir menurut",
-        f"surat Menteri Keuangan Nomor S-1023/MK.02/2024 sehingga pagu efektif Rp{whole(revised - blocked)}. Realisasi",
-        f"belanja Rp{whole(spent)} sama dengan {dec(percent(spent, revised))}% pagu atau"
-        f" {dec(percent(spent, revised - blocked))}% pagu efektif, dibandingkan dengan Rp{whole(before)} pada"
-        " tahun 2023",
-        f"(turun {dec(-growth(spent, before))}%).",
+        f"Rp{whole(revised)}, turun {dec(-growth(revised, first))}%. Dari pagu itu Rp{whole(blocked)} diblokir",
+        f"menurut surat Menteri Keuangan Nomor S-1023/MK.02/2024 sehingga pagu efektif Rp{whole(revised - blocked)}.",
+        f"Realisasi belanja Rp{whole(spent)} sama dengan {dec(percent(spent, revised))}% pagu atau",
+        f"{dec(percent(spent, revised - blocked))}% pagu efektif, dibandingkan dengan Rp{whole(before)} pada tahun",
+        f"2023 (turun {dec(-growth(spent, before))}%).",
     )
     writer.table(
         "Tabel 1. Realisasi menurut jenis belanja (rupiah)",
@@ -89,12 +88,11 @@ def realisasi_anggaran_direktorat() -> MadeReport:
     )  # fmt: skip
     goods = _KINDS["52 Belanja barang"]
     writer.paragraph(
-        "Realisasi belanja modal mencakup dana yang ditampung dalam Rekening Penampungan Akhir Tahun Anggaran (RPATA)",
-        f"sebesar Rp{dec(Decimal(_RPATA) / 10**6, 1)} juta untuk satu kontrak yang diselesaikan pada 21 Januari"
-        " 2025. Belanja",
-        f"barang menurun {dec(-growth(goods[3], goods[4]))}% dari tahun 2023, terutama perjalanan dinas yang"
-        " berkurang sekitar",
-        "Rp1,4 miliar, sedangkan belanja pegawai naik karena pengangkatan 9 PPPK.",
+        "Realisasi belanja modal mencakup dana yang ditampung dalam Rekening Penampungan Akhir Tahun Anggaran",
+        f"(RPATA) sebesar Rp{dec(Decimal(_RPATA) / 10**6, 1)} juta untuk satu kontrak yang diselesaikan pada 21",
+        f"Januari 2025. Belanja barang menurun {dec(-growth(goods[3], goods[4]))}% dari tahun 2023, terutama",
+        "perjalanan dinas yang berkurang sekitar Rp1,4 miliar, sedangkan belanja pegawai naik karena pengangkatan 9",
+        "PPPK.",
     )
     writer.new_page()
     writer.heading("2. Penerimaan negara bukan pajak")
@@ -106,11 +104,10 @@ def realisasi_anggaran_direktorat() -> MadeReport:
     )  # fmt: skip
     fee = _INCOME["Jasa evaluasi dan registrasi"]
     writer.paragraph(
-        f"PNBP sebesar Rp{whole(received)} melampaui target dengan {dec(percent(received, aim) - 100)} poin"
-        " persentase. Jasa",
-        "evaluasi dan registrasi, yang tarifnya diatur dalam Peraturan Pemerintah Nomor 32 Tahun 2017, menyumbang",
-        f"Rp{dec(Decimal(fee[1]) / 10**9)} miliar. Belanja yang didanai PNBP setara dengan"
-        f" {dec(percent(_SOURCES['PNBP'][2], received))}% dari penerimaan.",
+        f"PNBP sebesar Rp{whole(received)} melampaui target dengan {dec(percent(received, aim) - 100)} poin",
+        "persentase. Jasa evaluasi dan registrasi, yang tarifnya diatur dalam Peraturan Pemerintah Nomor 32 Tahun",
+        f"2017, menyumbang Rp{dec(Decimal(fee[1]) / 10**9)} miliar. Belanja yang didanai PNBP setara dengan",
+        f"{dec(percent(_SOURCES['PNBP'][2], received))}% dari penerimaan.",
     )
     writer.heading("3. Nilai IKPA dan nilai kinerja anggaran")
     writer.table(
@@ -125,10 +122,9 @@ def realisasi_anggaran_direktorat() -> MadeReport:
     )  # fmt: skip
     writer.paragraph(
         f"Belanja kontraktual tidak dinilai pada tahun 2024 sehingga bobot yang dipakai {measured}%. Nilai IKPA",
-        f"{dec(ikpa)} {'naik' if ikpa > rounded(past) else 'turun'} {dec(abs(ikpa - rounded(past)))} poin dari"
-        " tahun 2023",
-        f"dan masuk kategori {'Sangat Baik (≥ 95)' if ikpa >= 95 else 'Baik (89 ≤ nilai &lt; 95)'}.",
-        f"Evaluasi Kinerja Anggaran (EKA) bernilai {dec(_EKA)}; dengan bobot masing-masing 50%, Nilai Kinerja Anggaran",
-        f"adalah {dec(nka)}, di atas target 93,00. Rata-rata nasional NKA unit eselon II Badan POM tercatat 94,02.",
+        f"{dec(ikpa)} {'naik' if ikpa > rounded(past) else 'turun'} {dec(abs(ikpa - rounded(past)))} poin dari tahun",
+        f"2023 dan masuk kategori {'Sangat Baik (≥ 95)' if ikpa >= 95 else 'Baik (89 ≤ nilai &lt; 95)'}. Evaluasi",
+        f"Kinerja Anggaran (EKA) bernilai {dec(_EKA)}; dengan bobot masing-masing 50%, Nilai Kinerja Anggaran adalah",
+        f"{dec(nka)}, di atas target 93,00. Rata-rata nasional NKA unit eselon II Badan POM tercatat 94,02.",
     )
     return writer.report()
