@@ -82,10 +82,10 @@ def bmn_penyusutan() -> MadeReport:
           "Akumulasi 31-12-2023", "Nilai buku 31-12-2023", "Nilai buku (%)"]],
         [[str(at), name, _signed(-f), _signed(-g), _signed(h), _signed(-(f + g - h)),
           _signed(a + b + c - d + e - f - g + h),
-          dec(percent(a + b + c - d + e - f - g + h, a + b + c - d + e), 1)]
+          dec(percent(a + b + c - d + e - f - g + h, a + b + c - d + e, 1), 1)]
          for at, (name, (a, b, c, d, e, f, g, h)) in enumerate(_CLASSES.items(), 1)]
         + [["", "<b>Jumlah</b>", _signed(-wear), _signed(-year), _signed(off), _signed(-worn), whole(end - worn),
-            dec(percent(end - worn, end), 1)]],
+            dec(percent(end - worn, end, 1), 1)]],
     )  # fmt: skip
     writer.paragraph(
         "Tanah dan konstruksi dalam pengerjaan tidak disusutkan; aset tetap lainnya hanya disusutkan untuk renovasi.",
@@ -105,7 +105,8 @@ def bmn_penyusutan() -> MadeReport:
     )  # fmt: skip
     writer.paragraph(
         f"Saldo akhir persediaan Rp{whole(closing)}. Pemakaian pereaksi dan media Rp2.206.914.300 merupakan",
-        f"{dec(percent(2_206_914_300, used), 1)}% dari pemakaian. Barang usang Rp{dec(Decimal(lost) / 10**6, 1)} juta",
+        f"{dec(percent(2_206_914_300, used, 1), 1)}% dari pemakaian. Barang usang"
+        f" Rp{dec(Decimal(lost) / 10**6, 1)} juta",
         "terdiri atas pereaksi dan bahan uji cepat yang melewati tanggal kedaluwarsa, kurang dari",
         f"{whole(rounded(Decimal(lost) / (opening + purchased) * 100, 0))}% dari persediaan yang tersedia untuk",
         "dipakai.",

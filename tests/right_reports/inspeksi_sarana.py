@@ -67,10 +67,11 @@ def inspeksi_sarana() -> MadeReport:
         "Tabel 1. Pemeriksaan menurut jenis sarana",
         [["No", "Jenis sarana", "Sarana terdata", "Rencana", "Pemeriksaan", "Sarana diperiksa", "Cakupan (%)", "TMK",
           "% TMK", "TMK kritis"]],
-        [[str(at), name, whole(a), whole(b), whole(c), whole(d), dec(percent(d, a), 1), whole(e), dec(percent(e, c), 1),
+        [[str(at), name, whole(a), whole(b), whole(c), whole(d), dec(percent(d, a, 1), 1), whole(e), dec(percent(e,
+          c, 1), 1),
           whole(f) if f else "-"] for at, (name, (a, b, c, d, e, f)) in enumerate(_KINDS.items(), 1)]
         + [["", "<b>Jumlah</b>", whole(listed), whole(planned), whole(visits), whole(visited),
-            dec(percent(visited, listed), 1), whole(found), dec(percent(found, visits), 1), whole(critical)]],
+            dec(percent(visited, listed, 1), 1), whole(found), dec(percent(found, visits, 1), 1), whole(critical)]],
     )  # fmt: skip
     writer.paragraph(
         "TMK: tidak memenuhi ketentuan, dihitung per pemeriksaan. Cakupan: sarana diperiksa terhadap sarana terdata.",
@@ -102,7 +103,7 @@ def inspeksi_sarana() -> MadeReport:
     writer.table(
         f"Tabel 3. Tindak lanjut atas {found} hasil TMK",
         [["No", "Tindak lanjut", "Jumlah", "% hasil TMK", "% tindak lanjut"]],
-        [[str(at), name, str(count), dec(percent(count, found), 1), dec(percent(count, given), 1)]
+        [[str(at), name, str(count), dec(percent(count, found, 1), 1), dec(percent(count, given, 1), 1)]
          for at, (name, count) in enumerate(_SANCTIONS.items(), 1)]
         + [["", "<b>Jumlah</b>", str(given), "", "100,0"]],
     )  # fmt: skip
@@ -119,7 +120,8 @@ def inspeksi_sarana() -> MadeReport:
     writer.table(
         "Tabel 4. Produk yang diamankan dan dimusnahkan",
         [["No", "Kelompok", "Item", "Kemasan", "Nilai (juta Rp)", "% nilai", "Nilai per kemasan (Rp)"]],
-        [[str(at), name, str(a), whole(b), dec(Decimal(c) / 10**6, 1), dec(percent(c, value), 1), whole(Decimal(c) / b)]
+        [[str(at), name, str(a), whole(b), dec(Decimal(c) / 10**6, 1), dec(percent(c, value, 1), 1),
+          whole(Decimal(c) / b)]
          for at, (name, (a, b, c)) in enumerate(_GOODS.items(), 1)]
         + [["", "<b>Jumlah</b>", str(items), whole(pieces), dec(Decimal(value) / 10**6, 1), "100,0",
             whole(Decimal(value) / pieces)]],

@@ -136,6 +136,6 @@ def inspektorat_tlhp() -> MadeReport:
         f"{whole(clerks[1])} dari {whole(clerks[0])} pegawai ({dec(percent(clerks[1], clerks[0]))}%). Laporan",
         "gratifikasi yang diterima 83, naik dari 74; menurut KPK 52 laporan milik penerima, 19 milik negara",
         "(Rp23.460.000), dan sisanya, 12 laporan, belum ditetapkan. Pengaduan melalui WBS berjumlah 27, termasuk 4",
-        f"dari tahun 2022; 21 selesai ({dec(percent(21, 27), 1)}%), enam masih ditelaah.",
+        f"dari tahun 2022; 21 selesai ({dec(percent(21, 27, 1), 1)}%), enam masih ditelaah.",
     )
     return writer.report()

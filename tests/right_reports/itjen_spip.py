@@ -94,7 +94,8 @@ def itjen_spip() -> MadeReport:
         f"Rata-rata nilai kelima risiko turun dari {dec(Decimal(sum(inherent.values())) / 5, 1)} menjadi",
         f"{dec(Decimal(sum(residual.values())) / 5, 1)}. {words(len(over)).capitalize()} risiko, penyaluran bantuan,",
         "masih di atas selera risiko; kebocoran data pribadi dan pengadaan bernilai sama setelah penanganan. Dari 64",
-        f"rencana penanganan, 57 ({dec(percent(57, 64), 1)}%) terlaksana, lima terlambat, dan selebihnya dibatalkan.",
+        f"rencana penanganan, 57 ({dec(percent(57, 64, 1), 1)}%) terlaksana, lima terlambat, dan selebihnya"
+        " dibatalkan.",
         "Register risiko seluruh unit memuat 418 risiko; lima risiko strategis tersebut tidak termasuk.",
     )
     writer.new_page()
@@ -131,7 +132,7 @@ def itjen_spip() -> MadeReport:
         "Tabel 5. Unit kerja yang diusulkan dan yang berpredikat",
         [["Tahun", "Diusulkan", "WBK", "WBBM", "Lolos (%)", "Berpredikat WBK sejak 2017",
           "Berpredikat WBBM sejak 2017"]],
-        [[str(year), str(asked), str(a), str(b) if b else "–", dec(percent(a + b, asked), 1),
+        [[str(year), str(asked), str(a), str(b) if b else "–", dec(percent(a + b, asked, 1), 1),
           str(14 + sum(row[2] for row in _ZONES[: at + 1])), str(2 + sum(row[3] for row in _ZONES[: at + 1]))]
          for at, (year, asked, a, b) in enumerate(_ZONES)],
     )  # fmt: skip

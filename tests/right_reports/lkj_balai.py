@@ -154,4 +154,16 @@ def lkj_balai() -> MadeReport:
          for at, (goal, score) in enumerate(zip(_GOALS, scores, strict=True), 1)]
         + [["", "<b>Balai Besar POM</b>", dec(overall), whole(ceiling), whole(spent), dec(percent(spent, ceiling))]],
     )  # fmt: skip
+    writer.heading("3.4 Perbandingan Lain")
+    ends = {1: Decimal(95), 9: Decimal(83), 10: Decimal("94.5")}
+    shares = [percent(_INDICATORS[at][3] or 0, end) for at, end in ends.items()]
+    writer.paragraph(
+        "Terhadap target akhir Renstra tahun 2024, Persentase Obat yang memenuhi syarat (95,00) telah tercapai",
+        f"{dec(shares[0])}%, Nilai AKIP (83,00) {dec(shares[1])}%, dan Nilai Kinerja Anggaran (94,50)",
+        f"{dec(shares[2])}%. Balai Besar POM di Kedaton, yang jumlah sampelnya hampir sama, melaporkan rata-rata NPS",
+        f"101,37%, {dec(Decimal('101.37') - overall)} poin di atas Balai ini, tetapi Persentase Obat yang memenuhi",
+        f"syarat di sana 93,18%, lebih rendah {dec(drugs - Decimal('93.18'))} poin. Rekomendasi evaluasi AKIP tahun",
+        "2022 sebanyak sembilan: tujuh telah selesai, satu selesai sebagian, dan satu, tentang cascading sampai",
+        "pelaksana, dikerjakan pada triwulan I tahun 2024.",
+    )
     return writer.report()

@@ -91,7 +91,7 @@ def lkj_direktorat() -> MadeReport:
     writer.paragraph(
         f"Nilai Pencapaian Sasaran (NPS) sebesar {dec(score)}% dihitung dari {words(len(measured))} indikator dengan",
         f"capaian paling tinggi 120%; tanpa batas itu rata-ratanya {dec(raw)}%. Sebanyak {hit} indikator",
-        f"({dec(percent(hit, len(measured)), 1)}%) mencapai target revisi. Empat target direvisi pada bulan Juni:",
+        f"({dec(percent(hit, len(measured), 1), 1)}%) mencapai target revisi. Empat target direvisi pada bulan Juni:",
         "ketepatan waktu dan pendampingan UMKM dinaikkan, waktu evaluasi dipercepat dari 15 menjadi 14 hari, dan",
         "standar diturunkan dari 14 menjadi 12 dokumen. Capaian waktu evaluasi dihitung dengan (2 × target −",
         f"realisasi) / target. Efisiensi anggaran Rp243 juta kurang Rp{250 - 243} juta dari target.",

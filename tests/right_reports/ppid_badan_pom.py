@@ -73,12 +73,12 @@ def ppid_badan_pom() -> MadeReport:
     writer.table(
         "Tabel 2. Alasan penolakan (dapat lebih dari satu)",
         [["No", "Alasan", "Kali", "% penolakan"]],
-        [[str(at), name, str(count), dec(percent(count, refused), 1)] for at, (name,
+        [[str(at), name, str(count), dec(percent(count, refused, 1), 1)] for at, (name,
           count) in enumerate(_REASONS.items(), 1)],
     )  # fmt: skip
     writer.paragraph(
         f"Pada {words(more)} penolakan disebutkan dua alasan. Keberatan diajukan atas 7 (tujuh) dari {refused}",
-        f"penolakan ({dec(percent(7, refused), 1)}%); lima dikuatkan dan dua dikabulkan. Satu sengketa, Nomor",
+        f"penolakan ({dec(percent(7, refused, 1), 1)}%); lima dikuatkan dan dua dikabulkan. Satu sengketa, Nomor",
         "018/V/KIP-PSI/2023, dimediasi di Komisi Informasi Pusat dan selesai dengan kesepakatan pada 4 Oktober 2023.",
     )
     writer.paragraph(

@@ -94,10 +94,31 @@ def realisasi_anggaran_direktorat() -> MadeReport:
         "perjalanan dinas yang berkurang sekitar Rp1,4 miliar, sedangkan belanja pegawai naik karena pengangkatan 9",
         "PPPK.",
     )
+    third = [4_358_774_900, 7_720_118_230, 8_186_402_117]
+    quarters = [*third, spent - sum(third)]
+    lines = []
+    for at, (amount, goal) in enumerate(zip(quarters, (15, 40, 60, 90), strict=True), 1):
+        upto = percent(sum(quarters[:at]), revised)
+        lines.append(
+            ["", ("I", "II", "III", "IV")[at - 1], dec(Decimal(amount) / 10**6),
+              dec(Decimal(sum(quarters[:at])) / 10**6),
+             f"{goal},00", dec(upto), dec(upto - goal) if upto > goal else f"({dec(goal - upto)})"]
+        )  # fmt: skip
+    writer.table(
+        "Tabel 3. Penyerapan per triwulan terhadap pagu revisi",
+        [["", "Triwulan", "Realisasi (juta Rp)", "s.d. triwulan (juta Rp)", "Target s.d. (%)", "Realisasi s.d. (%)",
+          "Selisih (poin)"]],
+        lines,
+    )  # fmt: skip
+    writer.paragraph(
+        "Target penyerapan tidak tercapai hanya pada triwulan I. Realisasi triwulan IV",
+        f"Rp{dec(Decimal(quarters[3]) / 10**9)} miliar, {dec(percent(quarters[3], spent))}% dari realisasi setahun,",
+        "lebih rendah daripada triwulan II dan III.",
+    )
     writer.new_page()
     writer.heading("2. Penerimaan negara bukan pajak")
     writer.table(
-        "Tabel 3. PNBP tahun 2024 (rupiah)",
+        "Tabel 4. PNBP tahun 2024 (rupiah)",
         [["", "Jenis penerimaan", "Target", "Realisasi", "% target"]],
         [["", name, _signed(a), _signed(b), dec(percent(b, a)) if a else "n/a"] for name, (a, b) in _INCOME.items()]
         + [["", "<b>Jumlah</b>", whole(aim), whole(received), dec(percent(received, aim))]],
@@ -111,7 +132,7 @@ def realisasi_anggaran_direktorat() -> MadeReport:
     )
     writer.heading("3. Nilai IKPA dan nilai kinerja anggaran")
     writer.table(
-        "Tabel 4. Indikator Kinerja Pelaksanaan Anggaran",
+        "Tabel 5. Indikator Kinerja Pelaksanaan Anggaran",
         [["", "Indikator", "Bobot (%)", "Nilai 2023", "Nilai 2024", "Nilai × bobot 2024"]],
         [["", name, str(weight), dec(Decimal(old)), dec(Decimal(now)) if now else "n/a",
           dec(parts[name]) if now else "-"] for name, (weight, now, old) in _IKPA.items()]

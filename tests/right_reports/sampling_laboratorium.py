@@ -106,7 +106,7 @@ def sampling_laboratorium() -> MadeReport:
     writer.table(
         "Tabel 3. Penyebab TMS",
         [["No", "Penyebab", "Sampel 2024", "% sampel TMS", "% penyebab", "Sampel 2023"]],
-        [[str(at), name, str(now), dec(percent(now, failing), 1), dec(percent(now, named), 1), str(old)]
+        [[str(at), name, str(now), dec(percent(now, failing, 1), 1), dec(percent(now, named, 1), 1), str(old)]
          for at, (name, (now, old)) in enumerate(_CAUSES.items(), 1)]
         + [["", "<b>Jumlah penyebab</b>", str(named), "-", "100,0", str(named_before)],
            ["", "<b>Sampel TMS*</b>", str(failing), "100,0", "-", str(failed)]],

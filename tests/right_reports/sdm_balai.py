@@ -74,24 +74,25 @@ def sdm_balai() -> MadeReport:
     writer.table(
         "Tabel 2. Pegawai dan kebutuhan menurut unit kerja",
         [["No", "Unit kerja", "Pegawai", "di antaranya perempuan", "Kebutuhan (ABK)", "Kekurangan", "Pemenuhan (%)"]],
-        [[str(at), name, str(a), str(c), str(b), str(b - a) if b > a else "–", dec(percent(a, b), 1)]
+        [[str(at), name, str(a), str(c), str(b), str(b - a) if b > a else "–", dec(percent(a, b, 1), 1)]
          for at, (name, (a, b, c)) in enumerate(_UNITS.items(), 1)]
         + [["", "<b>Jumlah</b>", str(held), str(females), str(needed), str(needed - held), dec(percent(held,
-          needed), 1)]],
+          needed, 1), 1)]],
     )  # fmt: skip
     tests = _UNITS["Kelompok substansi Pengujian"]
     checks = _UNITS["Kelompok substansi Pemeriksaan"]
     writer.paragraph(
-        f"Menurut analisis beban kerja, kebutuhan {needed} orang baru terpenuhi {dec(percent(held, needed), 1)}%.",
+        f"Menurut analisis beban kerja, kebutuhan {needed} orang baru terpenuhi {dec(percent(held, needed, 1), 1)}%.",
         f"Kekurangan terbesar dalam orang ada pada kelompok substansi Pengujian ({tests[1] - tests[0]} orang), tetapi",
-        f"pemenuhan terendah pada kelompok substansi Pemeriksaan ({dec(percent(checks[0], checks[1]), 1)}%). Kedua",
+        f"pemenuhan terendah pada kelompok substansi Pemeriksaan ({dec(percent(checks[0], checks[1], 1), 1)}%). Kedua",
         "kelompok itu bersama kelompok substansi Penindakan memerlukan",
         f"{tests[1] - tests[0] + checks[1] - checks[0] + 7} pegawai lagi.",
     )
     writer.table(
         "Tabel 3. Pendidikan dan mutasi pegawai",
         [["No", "Pendidikan", "Orang", "%", "Mutasi tahun 2023", "Orang"]],
-        [[str(at), name, str(count), dec(percent(count, staff), 1), move, f"({-people})" if people < 0 else str(people)]
+        [[str(at), name, str(count), dec(percent(count, staff, 1), 1), move,
+          f"({-people})" if people < 0 else str(people)]
          for at, ((name, count), (move, people)) in enumerate(zip(_SCHOOL.items(), list(_MOVES.items())[:6],
            strict=True), 1)]
         + [["", "", "", "", "Meninggal dunia", "(1)"],
@@ -112,7 +113,8 @@ def sdm_balai() -> MadeReport:
         [["No", "Dimensi", "Nilai maksimum", "2022", "2023", "Perubahan", "% dari maksimum"]],
         [[str(at), name, top, dec(Decimal(a)), dec(Decimal(b)),
           dec(Decimal(b) - Decimal(a)) if b > a else f"({dec(Decimal(a) - Decimal(b))})",
-          dec(percent(Decimal(b), Decimal(top)), 1)] for at, (name, (top, a, b)) in enumerate(_DIMENSIONS.items(), 1)]
+          dec(percent(Decimal(b), Decimal(top), 1), 1)] for at, (name, (top, a,
+            b)) in enumerate(_DIMENSIONS.items(), 1)]
         + [["", "<b>Indeks</b>", "100", dec(before), dec(now), dec(now - before), dec(now, 1)]],
     )  # fmt: skip
     target = Decimal("81.5")
@@ -126,11 +128,11 @@ def sdm_balai() -> MadeReport:
     writer.table(
         "Tabel 5. Jam pelajaran (JP) pengembangan kompetensi",
         [["No", "Kelompok jabatan", "Pegawai", "JP", "JP per pegawai", "≥ 20 JP", "% ≥ 20 JP"]],
-        [[str(at), name, str(a), f"{b:,}".replace(",", "."), dec(Decimal(b) / a, 1), str(c), dec(percent(c, a), 1)]
+        [[str(at), name, str(a), f"{b:,}".replace(",", "."), dec(Decimal(b) / a, 1), str(c), dec(percent(c, a, 1), 1)]
          for at, (name, (a, b, c)) in enumerate(_TRAINED.items(), 1)]
         + [["", "<b>Jumlah</b>", str(holders), f"{hours:,}".replace(",", "."), dec(Decimal(hours) / holders, 1),
           str(enough),
-            dec(percent(enough, holders), 1)]],
+            dec(percent(enough, holders, 1), 1)]],
     )  # fmt: skip
     average = rounded(sum((Decimal(b) / a for a, b, _ in _TRAINED.values()), start=Decimal(0)) / len(_TRAINED), 1)
     writer.paragraph(

@@ -54,17 +54,18 @@ def sertifikasi_layanan() -> MadeReport:
         [["No", "Layanan", Spanning("Masuk", columns=3), Spanning("Keluar", columns=3), "Sisa", "% persetujuan"],
          ["", "", "Sisa 2022", "Baru", "Jumlah", "Disetujui", "Ditolak", "Dicabut", "", ""]],
         [[str(at), name, str(b), str(c), str(b + c), str(d), str(e) if e else "-", str(f) if f else "-",
-          str(b + c - d - e - f), dec(percent(d, d + e), 1)]
+          str(b + c - d - e - f), dec(percent(d, d + e, 1), 1)]
          for at, (name, (_, b, c, d, e, f, _, _)) in enumerate(_SERVICES.items(), 1)]
         + [["", "<b>Jumlah</b>", str(old), str(new), str(old + new), str(good), str(bad), str(gone), str(left),
-            dec(percent(good, decided), 1)]],
+            dec(percent(good, decided, 1), 1)]],
     )  # fmt: skip
     writer.paragraph("Persentase persetujuan dihitung terhadap keputusan, tidak termasuk permohonan yang dicabut.")
     writer.paragraph(
-        f"Persetujuan mencapai {dec(percent(good, decided), 1)}% dari keputusan atau",
-        f"{dec(percent(good, old + new), 1)}% dari permohonan yang dilayani. Rekomendasi denah bangunan tidak pernah",
+        f"Persetujuan mencapai {dec(percent(good, decided, 1), 1)}% dari keputusan atau",
+        f"{dec(percent(good, old + new, 1), 1)}% dari permohonan yang dilayani. Rekomendasi denah bangunan tidak"
+        " pernah",
         f"ditolak. Sisa permohonan terbanyak terdapat pada izin penerapan CPPOB ({22 + 214 - 188 - 9 - 11}), yang",
-        f"juga menerima permohonan baru terbanyak ({dec(percent(214, new), 1)}%).",
+        f"juga menerima permohonan baru terbanyak ({dec(percent(214, new, 1), 1)}%).",
     )
     writer.heading("B. Ketepatan waktu")
     writer.table(
@@ -94,7 +95,7 @@ def sertifikasi_layanan() -> MadeReport:
         lines.append(
             [str(at + 1), "Triwulan " + ("I", "II", "III", "IV")[at], str(come),
               str(sum(row[0] for row in _QUARTERS[: at + 1])),
-             str(went), str(up_to), dec(percent(up_to, issued), 1), str((4, 5, 7, 5)[at]), str(stock)]
+             str(went), str(up_to), dec(percent(up_to, issued, 1), 1), str((4, 5, 7, 5)[at]), str(stock)]
         )  # fmt: skip
     writer.table(
         "Tabel 3. Permohonan baru, keputusan, dan sisa",
@@ -105,7 +106,7 @@ def sertifikasi_layanan() -> MadeReport:
     writer.paragraph(
         f"Pada triwulan III keputusan ({_QUARTERS[2][1]}) untuk pertama kalinya melebihi permohonan baru",
         f"({_QUARTERS[2][0]}). Semester I menghasilkan {_QUARTERS[0][1] + _QUARTERS[1][1]} keputusan dan semester II",
-        f"{_QUARTERS[2][1] + _QUARTERS[3][1]}, naik {dec(growth(113 + 105, 61 + 94), 1)}%.",
+        f"{_QUARTERS[2][1] + _QUARTERS[3][1]}, naik {dec(percent(113 + 105 - 61 - 94, 61 + 94, 1), 1)}%.",
     )
     writer.heading("D. Surat keterangan impor dan penerimaan")
     before, now, quick = _SKI

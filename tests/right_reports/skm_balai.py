@@ -82,6 +82,12 @@ def skm_balai() -> MadeReport:
         + [["", "<b>Jumlah NRR tertimbang</b>", "", "", dec(Decimal(sum(totals)) / people / 9, 3), "", ""],
            ["", "<b>Indeks (jumlah NRR tertimbang × 25)</b>", "", "", "", dec(index), _grade(index)]],
     )  # fmt: skip
+    writer.table(
+        "Tabel 3. Nilai persepsi, interval, dan mutu pelayanan",
+        [["Nilai persepsi", "Kinerja", "Nilai interval", "Nilai interval konversi", "Mutu"]],
+        [["1", "Tidak baik", "1,00–2,5996", "25,00–64,99", "D"], ["2", "Kurang baik", "2,60–3,064", "65,00–76,60", "C"],
+         ["3", "Baik", "3,0644–3,532", "76,61–88,30", "B"], ["4", "Sangat baik", "3,5324–4,00", "88,31–100,00", "A"]],
+    )  # fmt: skip
     writer.paragraph(
         f"IKM semester II sebesar {dec(index)} berada pada mutu {_grade(index)} (Sangat Baik, 88,31–100,00). Unsur",
         f"dengan nilai tertinggi adalah U7 ({dec(means[6], 3)}), disusul bersama oleh U4 dan U6 ({dec(means[5], 3)});",
@@ -91,7 +97,7 @@ def skm_balai() -> MadeReport:
     writer.new_page()
     writer.heading("C. Hasil per layanan")
     writer.table(
-        "Tabel 3. Indeks per jenis layanan",
+        "Tabel 4. Indeks per jenis layanan",
         [["No", "Layanan", "Responden", "% responden", "Semester I", "Semester II", "Selisih", "Mutu"]],
         [[str(at), name, str(n), dec(percent(n, people)), dec(Decimal(before)), dec(_index(n, sums)),
           dec(_index(n, sums) - Decimal(before)), _grade(_index(n, sums))]
@@ -112,7 +118,7 @@ def skm_balai() -> MadeReport:
     )
     writer.heading("D. Rencana tindak lanjut")
     writer.table(
-        "Tabel 4. Rencana tindak lanjut prioritas",
+        "Tabel 5. Rencana tindak lanjut prioritas",
         [["No", "Unsur", "Kegiatan", "Waktu", "Penanggung jawab"]],
         [
             ["1", "U3", "Penjadwalan audit CPOTB bersama paling lambat 10 hari kerja setelah berkas lengkap",
