@@ -25,7 +25,6 @@ from schemas.labelled_tables import LabelledTable
 from schemas.labels import subject_heading
 from schemas.listed_claims import listed_claims
 from schemas.listed_parts import listed_parts
-from schemas.listed_shares import listed_shares
 from schemas.long_amounts import long_amounts
 from schemas.mean_claims import mean_claims
 from schemas.named_extremes import named_extremes
@@ -42,6 +41,7 @@ from schemas.regulation_claims import regulation_claims
 from schemas.said_grades import said_grades
 from schemas.service_grades import service_grades
 from schemas.share_claims import share_claims
+from schemas.shares_of_one_whole import shares_of_one_whole
 from schemas.spelled_counts import spelled_counts
 from schemas.stated_conditions import graded_reached, paired_conditions
 from schemas.stated_formulas import formula_claims
@@ -105,7 +105,7 @@ def find_claims(
         claims += [claim for claim in share_claims(reads, position) if claim.value not in shared]
         amounts += [figure for figure in current.all_figures() if figure.unit == "Rp"]
     claims += listed_claims(sentences, read)
-    claims += [*listed_parts(reads), *listed_shares(reads, tables)]
+    claims += [*listed_parts(reads), *shares_of_one_whole(reads, tables)]
     claims += recommendations(sentences)
     claims += direction_claims(sentences)
     claims += rank_claims(sentences)

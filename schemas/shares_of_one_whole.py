@@ -28,7 +28,7 @@ _LARGEST = 20000
 Pair = tuple[ReadSentence, int, int]
 
 
-def listed_shares(reads: Sequence[ReadSentence], tables: Sequence[LabelledTable]) -> Iterator[Claim]:
+def shares_of_one_whole(reads: Sequence[ReadSentence], tables: Sequence[LabelledTable]) -> Iterator[Claim]:
     """A claim (kind operation) for each percentage, of its count and of the whole as the report prints it."""
     groups = [*_lists(reads), *_rows(reads)]
     if not groups:
