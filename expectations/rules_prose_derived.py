@@ -98,20 +98,25 @@ def _decided(one: Derivable, printed: Counter[Decimal]) -> Relation | None:
 
 
 def _worded(one: Derivable) -> Relation | None:
-    """The only derivation by a wording that names each operand, where it holds or one slip of the pen explains why not.
+    """The derivation by a wording that names each operand, where it holds or one slip of the pen explains why not.
 
-    None where other words of the figure say for sure what it is, and it is that.
+    None where several such give different values, or where other words of the figure say for sure what it is, and it is
+    that.
     """
     formed = [
         (d.tie, relation(NAME, d.kind, one.figure, d.operands, one.subject, d.parameters)) for d in one.derivations
     ]
     own = [r for tie, r in formed if tie == WORDED]
-    if len(own) != 1 or one.approximate:
+    if not own or one.approximate:
         return None
-    outcome = evaluate(own[0])
-    if outcome.verdict == "consistent":
-        return own[0]
+    outcomes = [evaluate(r) for r in own]
+    holding = [r for r, outcome in zip(own, outcomes, strict=True) if outcome.verdict in _HELD]
+    if holding:
+        return next((r for r in holding if evaluate(r).verdict == "consistent"), None)
+    outcome = outcomes[0]
     if outcome.verdict != "inconsistent" or not isinstance(outcome.derived, Decimal):
+        return None
+    if len({other.derived for other in outcomes}) > 1:
         return None
     if any(tie in (NAMED, CERTAIN) and evaluate(r).verdict in _HELD for tie, r in formed):
         return None
@@ -229,9 +234,9 @@ RULES = (
     Rule(
         NAME,
         "claims",
-        ("ratio", "growth", "difference", "sum", "crossref", "count"),
+        ("ratio", "growth", "difference", "sum", "mean", "crossref", "count"),
         "a figure of the text = what its words say of figures around it or of cells that they name: their share, "
-        "change, difference, sum or quotient, the cell itself, or the number of rows in a state; called wrong only "
+        "change, difference, sum, mean or quotient, the cell itself, or the number of rows in a state; called wrong only "
         "where it is one slip from all that they can give, or the wording leaves no other meaning",
         ("claims.nilai",),
         "the text and its tables",

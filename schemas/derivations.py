@@ -27,6 +27,8 @@ from schemas.told_by_shares import told_by_shares
 from schemas.word_stems import telling, tokens
 from schemas.worded_cells import worded_cells
 from schemas.worded_counts import worded_counts
+from schemas.worded_extremes import extreme_cells
+from schemas.worded_years import of_years
 
 _ELSEWHERE = frozenset(tokens("nasional provinsi standar internasional"))
 """Stems of words that set a figure apart from those of the report's own unit."""
@@ -74,6 +76,8 @@ def derivables(reads: Sequence[ReadSentence], tables: Sequence[LabelledTable]) -
             worded = (
                 *worded_counts(one, list_before),
                 *worded_cells(around),
+                *extreme_cells(around),
+                *of_years(around),
                 *told_by_shares(around, _others(spoken, near, here, named)),
             )
             found = (*worded, *_derivations(around), *said.elsewhere(one))

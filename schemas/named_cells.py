@@ -18,6 +18,8 @@ _SUMMED = re.compile(
     r"\W*(?:sub\s?-?\s?|grand\s+)?(?:jumlah|total|keseluruhan|rata\s?-?\s?rata|kedua|ketiga|seluruh)\b", re.I
 )
 _SHARE = re.compile(r"%|\bpersen|\bcapaian\b|\bserapan\b|\bpenyerapan\b", re.IGNORECASE)
+_IN_PER_CENT = re.compile(r"\(\s*(?:dalam\s+)?(?:%|persen\b)[^()]*\)", re.IGNORECASE)
+"""What a caption says of all figures of its table."""
 _NO_UNIT = frozenset(stem(word) for word in ("persen", "rupiah", "poin", "neto", "bruto", "kumulatif"))
 _LINKING = (
     "disusul diikuti kemudian selanjutnya hanya sedangkan sementara berada diraih dicapai diperoleh diisi ada kepada "
@@ -148,8 +150,14 @@ class NamedTable:
             return True
         if _SHARE.search(header):
             return not re.search(r"\((?!%)\w+\)\s*$", header) or "%" in header
-        cells = [self.held.cells(row).get(column) for row in self.held.view.body[:4]]
-        return any(cell is not None and cell.unit == "%" for cell in cells)
+        cells = [cell for row in self.held.view.body[:4] if (cell := self.held.cells(row).get(column)) is not None]
+        if _IN_PER_CENT.search(self.held.table.caption) and not re.search(r"\(\w+\)\s*$", header):
+            return any(cell.decimals > 0 for cell in cells)
+        return any(cell.unit == "%" for cell in cells)
+
+    def leaf(self, column: int) -> frozenset[str]:
+        """The stems of the lowest line of a column's header."""
+        return frozenset(tokens(self.held.header(column).text.rsplit(" / ", 1)[-1]))
 
     @cached_property
     def shares(self) -> frozenset[int]:

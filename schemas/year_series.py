@@ -1,0 +1,105 @@
+"""Series over years that tables print, as words name them: a row over columns of years, or a column over rows of years."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from schemas.figure import PrintedFigure
+from schemas.headers import years_in
+from schemas.money_scale import in_rupiah, power_of
+from schemas.named_cells import NamedTable
+from schemas.word_stems import stem, telling, tokens
+
+_YEAR = re.compile(r"(?:tahun\s+)?((?:19|20)\d\d)", re.IGNORECASE)
+_TARGET = stem("target")
+_MEAN = frozenset(tokens("rata rata"))
+_MEASURES = frozenset(tokens("capaian pertumbuhan perubahan kenaikan selisih porsi proporsi"))
+"""What is taken of results: a series of it is meant only where it is said."""
+_FEWEST = 2
+
+
+@dataclass(frozen=True, slots=True)
+class YearSeries:
+    """Figures by year; `share` says whether they are percentages, `words` what row, header and caption say of them."""
+
+    cells: Mapping[int, PrintedFigure]
+    share: bool
+    words: frozenset[str]
+
+
+def year_series(
+    table: NamedTable, texts: Sequence[tuple[str, ...]], said: Collection[str], *, rupiah: bool
+) -> Iterator[YearSeries]:
+    """The series of a table that words name: `texts` name a row, the nearest first, `said` are all that are said.
+
+    A target is meant only where it is said, else the result beside it.
+    """
+    if telling(table.held.table.caption) & _MEASURES <= frozenset(said):
+        yield from _over_columns(table, texts, frozenset(said), rupiah=rupiah)
+    yield from _over_rows(table, frozenset(said), rupiah=rupiah)
+
+
+def _over_columns(
+    table: NamedTable, texts: Sequence[tuple[str, ...]], said: frozenset[str], *, rupiah: bool
+) -> Iterator[YearSeries]:
+    groups: dict[frozenset[str], dict[int, int]] = {}
+    for column in table.columns:
+        years = years_in(table.held.header(column).text)
+        if len(years) == 1:
+            words = frozenset(word for word in table.columns[column] if not word.isdigit())
+            groups.setdefault(words, {})[years[0]] = column
+    groups = {words: columns for words, columns in groups.items() if len(columns) >= _FEWEST}
+    row = next((row for text in texts if (row := table.row_named(text)) is not None), None) if groups else None
+    if row is None and groups and table.total is not None and _head(table) & said:
+        label = frozenset(tokens(table.held.view.label(table.total)))
+        row = table.total if (label <= said if _MEAN <= label else not _MEAN <= said) else None
+    if row is None:
+        return
+    names = frozenset(word for name in table.names.get(row, ()) for word in name)
+    chosen = {words: columns for words, columns in groups.items() if words and words <= said}
+    plain = {words: columns for words, columns in groups.items() if _TARGET not in words}
+    for words, columns in (chosen or (plain if len(plain) == 1 else {})).items():
+        found = {year: _figure(table, row, column, rupiah=rupiah) for year, column in columns.items()}
+        cells = {year: figure for year, figure in found.items() if figure is not None}
+        share = any(c in table.shares for c in columns.values()) or "%" in table.held.view.label(row)
+        yield YearSeries(cells, share, names | words | table.known)
+
+
+def _over_rows(table: NamedTable, said: frozenset[str], *, rupiah: bool) -> Iterator[YearSeries]:
+    rows = {}
+    for row in table.held.view.body:
+        texts = (table.held.view.text(row, c) for c in range(min(2, len(table.held.view.headers))))
+        years = [found[1] for text in texts if (found := _YEAR.fullmatch(text.strip()))]
+        if years and row != table.total:
+            rows[int(years[0])] = row
+    if len(rows) < _FEWEST:
+        return
+    named = [c for c in table.columns if table.columns[c] and table.columns[c] <= said]
+    if not named and _head(table) & said:
+        named = [c for c in table.columns if not table.columns[c] and c not in table.shares]
+    best = {
+        share: max((len(table.columns[c]) for c in named if (c in table.shares) == share), default=0)
+        for share in (True, False)
+    }
+    for column in (c for c in named if len(table.columns[c]) == best[c in table.shares]):
+        found = {year: _figure(table, row, column, rupiah=rupiah) for year, row in rows.items()}
+        cells = {year: figure for year, figure in found.items() if figure is not None and figure.value != year}
+        yield YearSeries(cells, column in table.shares, table.columns[column] | table.known)
+
+
+def _head(table: NamedTable) -> frozenset[str]:
+    """The stem of the first telling word of a caption: of what the table counts."""
+    caption = re.sub(r"^\W*tabel\s+[\d.]+\W*", "", table.held.table.caption, flags=re.IGNORECASE)
+    kept = telling(caption)
+    return frozenset([word for word in tokens(caption) if word in kept and not word.isdigit()][:1])
+
+
+def _figure(table: NamedTable, row: int, column: int, *, rupiah: bool) -> PrintedFigure | None:
+    cell = table.cell(row, column, frozenset(), by_row=True, rupiah=rupiah)
+    if cell is None:
+        return None
+    if not rupiah or column in table.shares or table.powers[column]:
+        return cell.figure
+    return in_rupiah(cell.figure, power_of(table.held.table, table.held.view.label(row), ()))
