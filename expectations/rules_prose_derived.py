@@ -120,13 +120,24 @@ def _worded(one: Derivable) -> Relation | None:
         return None
     if any(tie in (NAMED, CERTAIN) and evaluate(r).verdict in _HELD for tie, r in formed):
         return None
-    ways = [(one.figure, abs(outcome.derived))]
-    value = one.figure.value
-    if own[0].kind == "difference" and value is not None:
-        after, before = (operand.figure for operand in own[0].operands)
-        if after.value is not None and before.value is not None:
-            ways += [(after, before.value + value), (before, after.value - value)]
-    return own[0] if any(one_slip(figure, right, least=1) for figure, right in ways) else None
+    return own[0] if any(_by_one_slip(one.figure, r) for r in own) else None
+
+
+def _by_one_slip(published: PrintedFigure, failing: Relation) -> bool:
+    """Whether a relation would hold with one figure of it, the published one or an operand, changed by one slip."""
+    derived, value = evaluate(failing).derived, published.value
+    if not isinstance(derived, Decimal) or value is None:
+        return False
+    ways = [(published, abs(derived))]
+    operands = [operand.figure for operand in failing.operands]
+    values = [figure.value or Decimal(0) for figure in operands]
+    if failing.kind == "difference":
+        ways += [(operands[0], values[1] + value), (operands[1], values[0] - value)]
+    elif failing.kind == "sum":
+        ways += [(figure, part - sum(values) + value) for figure, part in zip(operands, values, strict=True)]
+    elif failing.kind == "ratio" and "scale" not in failing.parameters and _mended(published, *operands) is not None:
+        return True
+    return any(one_slip(figure, right, least=1) for figure, right in ways)
 
 
 def _other_operand(one: Derivable, failing: Sequence[tuple[Derivation, Relation, Decimal]]) -> Relation | None:

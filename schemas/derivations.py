@@ -19,6 +19,7 @@ from schemas.derived_shares import complements, shares
 from schemas.derived_sums import quotients, sums
 from schemas.figure_surroundings import CHANGE, LEFT, Near, Surroundings, nearby
 from schemas.labelled_tables import LabelledTable
+from schemas.listed_shares import ListedShares
 from schemas.named_cells import NamedTable
 from schemas.prose_figures import ReadSentence
 from schemas.said_again import SaidAgain
@@ -28,6 +29,7 @@ from schemas.word_stems import telling, tokens
 from schemas.worded_cells import worded_cells
 from schemas.worded_counts import worded_counts
 from schemas.worded_extremes import extreme_cells
+from schemas.worded_parts import sentence_parts
 from schemas.worded_years import of_years
 
 _ELSEWHERE = frozenset(tokens("nasional provinsi standar internasional"))
@@ -57,6 +59,9 @@ def derivables(reads: Sequence[ReadSentence], tables: Sequence[LabelledTable]) -
         if title:
             numbered[title[1]].append(table)
     said = SaidAgain(reads, named[0].held.view.report_year if named else None)
+    listed = ListedShares()
+    for read in reads:
+        listed.hold([*spoken_figures(read)] if read.figures else [])
     earlier: list[tuple[ReadSentence, list[Spoken]]] = []
     for read in reads:
         if not read.figures:
@@ -76,6 +81,8 @@ def derivables(reads: Sequence[ReadSentence], tables: Sequence[LabelledTable]) -
             worded = (
                 *worded_counts(one, list_before),
                 *worded_cells(around),
+                *sentence_parts(one, spoken),
+                *listed.of_list(one, spoken),
                 *extreme_cells(around),
                 *of_years(around),
                 *told_by_shares(around, _others(spoken, near, here, named)),
