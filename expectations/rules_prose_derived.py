@@ -135,8 +135,9 @@ def _by_one_slip(published: PrintedFigure, failing: Relation) -> bool:
         ways += [(operands[0], values[1] + value), (operands[1], values[0] - value)]
     elif failing.kind == "sum":
         ways += [(figure, part - sum(values) + value) for figure, part in zip(operands, values, strict=True)]
-    elif failing.kind == "ratio" and "scale" not in failing.parameters and _mended(published, *operands) is not None:
-        return True
+    elif failing.kind == "ratio" and "scale" not in failing.parameters:
+        if _mended(published, *operands) is not None or _mended_whole(published, *operands):
+            return True
     return any(one_slip(figure, right, least=1) for figure, right in ways)
 
 
@@ -174,6 +175,15 @@ def _mended(share: PrintedFigure, part: PrintedFigure, whole: PrintedFigure) -> 
     if half_up(Fraction(right) / Fraction(whole.value) * 100, share.decimals) != share.value:
         return None
     return right if one_slip(part, right) else None
+
+
+def _mended_whole(share: PrintedFigure, part: PrintedFigure, whole: PrintedFigure) -> bool:
+    """Whether a count that is one slip from the printed whole gives the share."""
+    if not share.value or part.value is None or share.decimals < 1 or not 0 < part.value <= _MANY:
+        return False
+    right = half_up(Fraction(part.value) / Fraction(share.value) * 100, 0)
+    again = half_up(Fraction(part.value) / Fraction(right) * 100, share.decimals) if right else None
+    return whole.place.sentence is not None and again == share.value and one_slip(whole, right)
 
 
 def _grown_from(growth: PrintedFigure, one: PrintedFigure, other: PrintedFigure) -> Decimal | None:

@@ -18,6 +18,7 @@ from schemas.derived_changes import changes
 from schemas.derived_shares import complements, shares
 from schemas.derived_sums import quotients, sums
 from schemas.figure_surroundings import CHANGE, LEFT, Near, Surroundings, nearby
+from schemas.half_years import half_years
 from schemas.labelled_tables import LabelledTable
 from schemas.listed_shares import ListedShares
 from schemas.named_cells import NamedTable
@@ -84,6 +85,7 @@ def derivables(reads: Sequence[ReadSentence], tables: Sequence[LabelledTable]) -
                 *sentence_parts(one, spoken),
                 *listed.of_list(one, spoken),
                 *extreme_cells(around),
+                *half_years(around),
                 *of_years(around),
                 *told_by_shares(around, _others(spoken, near, here, named)),
             )
