@@ -128,17 +128,20 @@ def _by_one_slip(published: PrintedFigure, failing: Relation) -> bool:
     derived, value = evaluate(failing).derived, published.value
     if not isinstance(derived, Decimal) or value is None:
         return False
-    ways = [(published, abs(derived))]
     operands = [operand.figure for operand in failing.operands]
     values = [figure.value or Decimal(0) for figure in operands]
+    ways = [(published, abs(derived))]
     if failing.kind == "difference":
         ways += [(operands[0], values[1] + value), (operands[1], values[0] - value)]
     elif failing.kind == "sum":
-        ways += [(figure, part - sum(values) + value) for figure, part in zip(operands, values, strict=True)]
-    elif failing.kind == "ratio" and "scale" not in failing.parameters:
-        if _mended(published, *operands) is not None or _mended_whole(published, *operands):
-            return True
-    return any(one_slip(figure, right, least=1) for figure, right in ways)
+        # One of several cells is soon found to be a slip away from what makes a sum right.
+        said = [(f, v) for f, v in zip(operands, values, strict=True) if f.place.sentence is not None]
+        ways += [(figure, part - sum(values) + value) for figure, part in said]
+    if any(one_slip(figure, right, least=1) for figure, right in ways):
+        return True
+    if failing.kind != "ratio" or "scale" in failing.parameters:
+        return False
+    return _mended(published, *operands) is not None or _mended_whole(published, *operands)
 
 
 def _other_operand(one: Derivable, failing: Sequence[tuple[Derivation, Relation, Decimal]]) -> Relation | None:
@@ -257,8 +260,8 @@ RULES = (
         "claims",
         ("ratio", "growth", "difference", "sum", "mean", "crossref", "count"),
         "a figure of the text = what its words say of figures around it or of cells that they name: their share, "
-        "change, difference, sum, mean or quotient, the cell itself, or the number of rows in a state; called wrong only "
-        "where it is one slip from all that they can give, or the wording leaves no other meaning",
+        "change, difference, sum, mean or quotient, the cell itself, or the number of rows in a state; called wrong "
+        "only where it is one slip from all that they can give, or the wording leaves no other meaning",
         ("claims.nilai",),
         "the text and its tables",
         _nothing,

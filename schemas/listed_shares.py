@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from itertools import pairwise
 
 from schemas.derivation import WORDED, Derivation, share
 from schemas.figure import PrintedFigure
@@ -16,14 +17,17 @@ _BEFORE = 4
 
 
 class ListedShares:
-    """The counts and shares of a text in the order in which they are told, to find what a list's shares are taken of."""
+    """The counts and shares of a text in the order in which they are told, to find what the shares are of."""
 
     def __init__(self) -> None:
         self._told: list[list[Spoken]] = []
+        self._at: dict[str, int] = {}
         self._lists: dict[str, list[tuple[PrintedFigure, PrintedFigure]]] = defaultdict(list)
 
     def hold(self, spoken: Sequence[Spoken]) -> None:
         """Holds the figures of the next sentence."""
+        if spoken:
+            self._at[spoken[0].read.sentence.id] = len(self._told)
         self._told.append(list(spoken))
         lead_in = spoken[0].read.sentence.lead_in if spoken else None
         if lead_in is not None:
@@ -40,7 +44,7 @@ class ListedShares:
         others = [(p, of) for p, of in pairs if of.place != one.figure.place]
         if len(others) + 1 < _FEWEST:
             return
-        at = next((n for n, told in enumerate(self._told) if told and told[0].read is one.read), 0)
+        at = self._at.get(one.read.sentence.id, 0)
         wholes: dict[object, PrintedFigure] = {}
         for told in self._told[max(at - len(pairs) - _BEFORE, 0) : at + 1]:
             for held in told:
@@ -53,7 +57,7 @@ class ListedShares:
 
 def _pairs(spoken: Sequence[Spoken]) -> Iterator[tuple[Spoken, Spoken]]:
     """Counts with the shares in brackets right behind them."""
-    for part, of in zip(spoken, spoken[1:], strict=False):
+    for part, of in pairwise(spoken):
         behind = kind_of(part) == "count" and kind_of(of) == "share" and of.figure.decimals > 0
         if behind and "(" in of.before and len(of.before.split()) <= 2 and part.figure.value is not None:
             yield part, of

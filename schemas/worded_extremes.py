@@ -77,7 +77,7 @@ def _of_column(s: Surroundings, table: NamedTable, high: bool) -> PrintedFigure 
     """The highest (lowest) cell of the one column whose header is said, or of all periods of a table that is cited."""
     if s.elsewhere:
         return None
-    rows = [row for row in table.held.items if row != table.total]
+    rows = [row for row in table.held.items if row != table.total] or [*table.year_rows.values()]
     columns = {c.column for c in _cells(s, table, rows[0]) if c.whole_header} if rows else set()
     if not columns and _CITED.search(s.one.read.sentence.text):
         columns = {c.column for c in _cells(s, table, rows[0]) if not _telling(table, c.column)}
@@ -108,7 +108,7 @@ def _cells(s: Surroundings, table: NamedTable, row: int) -> Sequence[NamedCell]:
 
 
 def _all_periods(table: NamedTable) -> bool:
-    return sum(bool(years_in(table.held.header(c).text)) for c in table.columns) > _FEWEST
+    return sum(bool(years_in(table.held.header(c).text)) for c in table.columns) >= _FEWEST
 
 
 def _telling(table: NamedTable, column: int) -> frozenset[str]:

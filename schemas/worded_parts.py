@@ -1,4 +1,4 @@
-"""Figures that the sentence itself gives by its wording: a change from one to another, a gap, parts of a whole, a rate."""
+"""Figures that the sentence itself gives by its wording: a change from one to another, a gap, a rest, a rate."""
 
 from __future__ import annotations
 
@@ -12,13 +12,17 @@ from schemas.spelled_numbers import read_spelled
 from schemas.spoken_figures import Spoken
 from schemas.word_stems import stem, tokens
 
-_VERB = r"(?:naik|meningkat|bertambah|tumbuh|turun|menurun|berkurang|kenaikan|peningkatan|penurunan|penambahan|pengurangan)"
+_VERB = (
+    r"(?:naik|meningkat|bertambah|tumbuh|turun|menurun|berkurang|kenaikan|peningkatan|penurunan|penambahan|pengurangan)"
+)
 _FROM_TO = re.compile(
     rf"\bdari\s+(?:Rp)?#(?P<before>\d+)%?(?!\d)[^#;.]{{0,50}}?\s+(?:menjadi|ke)\s+(?:Rp)?#(?P<after>\d+)%?(?!\d)[^#;.]{{0,60}}?"
     rf"\b{_VERB}(?:\s+(?:sebesar|sebanyak|mencapai))*\s+(?:Rp)?#(?P<value>\d+)(?P<unit>%?)(?!\d)",
     re.IGNORECASE,
 )
-_GAP = re.compile(r"\b(?:selisih|rentang|jarak)(?:nya)?(?:\s+(?:sebesar|sebanyak|adalah|mencapai|sejauh))*\s*(?:Rp)?$", re.I)
+_GAP = re.compile(
+    r"\b(?:selisih|rentang|jarak)(?:nya)?(?:\s+(?:sebesar|sebanyak|adalah|mencapai|sejauh))*\s*(?:Rp)?$", re.I
+)
 _OF = re.compile(r"\bdari\s+(?:(?:total|seluruh|keseluruhan|sebanyak|sejumlah|jumlah|semua|ke)\s+)*$", re.IGNORECASE)
 _SPELLED_OF = re.compile(
     r"\bdari\s+(?:(?:total|seluruh|keseluruhan|sebanyak|sejumlah|jumlah|semua)\s+)*(?P<words>[a-z]+(?:\s(?:belas|puluh)"
@@ -27,10 +31,13 @@ _SPELLED_OF = re.compile(
 _NOT_ALL = re.compile(
     r"\b(?:antara\s+lain|di\s?antaranya|antaranya|misalnya|seperti|terutama|termasuk|dari\s+jumlah)\b", re.IGNORECASE
 )
-_DENIED = re.compile(r"^(?:\s+(?!tidak|belum|masih)\w+)?(?:\s+yang)?\s+(?P<how>tidak|belum|masih)\s+(?P<what>[^#;.]*)", re.I)
+_DENIED = re.compile(
+    r"^(?:\s+(?!tidak|belum|masih)\w+)?(?:\s+yang)?\s+(?P<how>tidak|belum|masih)\s+(?P<what>[^#;.]*)", re.I
+)
 _REST = re.compile(r"\b(?:sisanya|selebihnya)(?:\s+(?:yaitu|yakni|sebanyak|sejumlah|adalah))*\s*$", re.IGNORECASE)
 _RATE = re.compile(
-    r"^(?P<part>[^#]*)\bsehingga\s+(?:tingkat|persentase|capaian|rasio|proporsi|nilai\s+capaian)\b[^#;.]{0,60}$", re.IGNORECASE
+    r"^(?P<part>[^#]*)\bsehingga\s+(?:tingkat|persentase|capaian|rasio|proporsi|nilai\s+capaian)(?:nya)?\b[^#;.]{0,60}$",
+    re.IGNORECASE,
 )
 _TO_TARGET = re.compile(r"^(?:\s+\w+)?\s+dari\s+target\b[^#;.]{0,30}$", re.IGNORECASE)
 _CONTRARIES = frozenset(
@@ -75,7 +82,11 @@ def _gap(one: Spoken, spoken: list[Spoken]) -> Iterator[Derivation]:
         return
     earlier = [o for o in spoken[: one.number] if o.figure.value is not None]
     alike = [o for o in earlier if o.figure.unit == one.figure.unit and o.figure.decimals == one.figure.decimals]
-    if len(alike) == len(earlier) == 2 and alike[0].counted == alike[1].counted and one.counted in ("", alike[0].counted):
+    if (
+        len(alike) == len(earlier) == 2
+        and alike[0].counted == alike[1].counted
+        and one.counted in ("", alike[0].counted)
+    ):
         yield change("difference", alike[0].figure, alike[1].figure, WORDED)
 
 
@@ -102,7 +113,7 @@ def _contrary(one: Spoken, spoken: list[Spoken]) -> Iterator[Derivation]:
         said = frozenset(tokens(predicate))
         rest = bool(frozenset(tokens(denied["what"])[:_NEAR]) & said - {noun})
     if rest:
-        yield change("difference", figure, part.figure, WORDED)
+        yield change("difference", figure, _count(part), WORDED)
 
 
 _NEAR = 6
@@ -112,7 +123,7 @@ _PLAIN = ("lainnya", "masih")
 def _whole(read: ReadSentence, counts: list[Spoken]) -> tuple[str, PrintedFigure, Spoken] | None:
     """What is counted, the whole and its first part: `Dari 23 rencana, 19 telah selesai`."""
     if len(counts) == 3 and counts[0].counted and _OF.search(counts[0].before):
-        return counts[0].counted, counts[0].figure, counts[1]
+        return counts[0].counted, _count(counts[0]), counts[1]
     found = _SPELLED_OF.search(read.masked)
     if len(counts) != 2 or found is None or f"#{counts[0].number}" in read.masked[: found.end()]:
         return None
@@ -121,6 +132,11 @@ def _whole(read: ReadSentence, counts: list[Spoken]) -> tuple[str, PrintedFigure
     if value is None or place is None:
         return None
     return found["noun"].lower(), PrintedFigure(found["words"], value, 0, "", True, place), counts[0]
+
+
+def _count(one: Spoken) -> PrintedFigure:
+    """A figure as a number of things, which is exact."""
+    return one.read.figure(one.number, exact=True)
 
 
 def _is_share(one: Spoken) -> bool:
@@ -136,13 +152,15 @@ def _rate(one: Spoken, spoken: list[Spoken]) -> Iterator[Derivation]:
     if found is None or any(o.figure.decimals or o.figure.unit for o in (first, second)):
         return
     if _TO_TARGET.match(first.after) and (first.counted == second.counted or not first.counted):
-        yield share(first.figure, second.figure, WORDED)
-    elif _OF.search(first.before) and second.counted in ("", first.counted) and not re.search(r"\bdari\b", second.before):
-        yield share(second.figure, first.figure, WORDED)
+        yield share(_count(first), _count(second), WORDED)
+    elif (
+        _OF.search(first.before) and second.counted in ("", first.counted) and not re.search(r"\bdari\b", second.before)
+    ):
+        yield share(_count(second), _count(first), WORDED)
 
 
 def _two_kinds(one: Spoken, spoken: list[Spoken]) -> Iterator[Derivation]:
-    """The sum of two kinds in brackets behind it of which each thing is one: `58 orang (41 laki-laki dan 17 perempuan)`."""
+    """The sum of two kinds behind it of which each thing is one: `58 orang (41 laki-laki dan 17 perempuan)`."""
     parts = spoken[one.number + 1 : one.number + 3]
     if len(parts) < 2 or not re.fullmatch(r"\s*[\w-]+\s*,?\s*(?:\(|(?:yang\s+)?terdiri\s+(?:dari|atas)\s+)", one.after):
         return
@@ -151,4 +169,4 @@ def _two_kinds(one: Spoken, spoken: list[Spoken]) -> Iterator[Derivation]:
         return
     kinds = frozenset(tokens(between["what"])), frozenset(tokens(re.split(r"[),.;]", parts[1].after)[0]))
     if any(pair == (kinds[0] ^ kinds[1]) for pair in _CONTRARIES):
-        yield added([part.figure for part in parts], WORDED)
+        yield added([_count(part) for part in parts], WORDED)

@@ -1,4 +1,4 @@
-"""What a figure is of a series over years that its words name: a year's figure, a change between years, a yearly mean."""
+"""What a figure is of a series over years that its words name: one year's, a change between two, a yearly mean."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 
 from schemas.derivation import WORDED, Derivation, change, mean_of
-from schemas.figure import PrintedFigure
 from schemas.figure_surroundings import CHANGE, CHANGED, LEFT, Surroundings
 from schemas.headers import years_in
 from schemas.named_cells import NamedTable
@@ -17,7 +16,8 @@ from schemas.year_series import YearSeries, year_series
 
 _FROM = re.compile(
     r"\b(?:(?:di|per)?banding(?:kan|an)?(?:\s+dengan)?|daripada|dari|sejak|terhadap)\b[^#;.]{0,60}?\b"
-    r"(?:tahun\s+(?P<year>(?:19|20)\d\d)|(?P<since>(?<=sejak )(?:19|20)\d\d)|tahun\s+(?P<last>sebelumnya|lalu|yang\s+lalu))",
+    r"(?:tahun\s+(?P<year>(?:19|20)\d\d)|(?P<since>(?<=sejak )(?:19|20)\d\d)|"
+    r"tahun\s+(?P<last>sebelumnya|lalu|yang\s+lalu))",
     re.IGNORECASE,
 )
 _PER_YEAR = re.compile(r"\brata\s?-?\s?rata\b", re.IGNORECASE)
@@ -34,7 +34,8 @@ _NEUTRAL = (
         tokens(
             "naik meningkat bertambah tumbuh kenaikan peningkatan pertumbuhan lebih tinggi banyak besar turun menurun "
             "berkurang penurunan rendah sedikit kecil sejak sebelumnya lalu juga persen poin juta miliar ribu rata "
-            "dilaksanakan dilakukan melaksanakan melakukan melayani menangani menghasilkan terdapat tercatat perkembangan "
+            "dilaksanakan dilakukan melaksanakan melakukan melayani menangani menghasilkan terdapat tercatat "
+            "perkembangan "
             "dalam sementara sedangkan namun sebaliknya periode akhir awal setiap per dengan indikator realisasi "
             "nilai berjumlah menjadi daripada selama lima tiga empat dua enam tujuh"
         )
@@ -47,7 +48,8 @@ _PART_OF_YEAR = re.compile(
 )
 _JOINED = re.compile(r",\s+(?:dan|serta|sedangkan|sementara|namun|tetapi)\s+")
 _ALSO = re.compile(
-    r"(?:Rp)?#\d+%?(?:\s+(?:juta|miliar|ribu|triliun))?(?:\s+(?!dari|di|per|sejak|terhadap)\w+)?(?:\s*(?:,?\s*atau\s+|\()(?:\w+\s+){0,2}#\d+%\)?)?", re.I
+    r"(?:Rp)?#\d+%?(?:\s+(?:juta|miliar|ribu|triliun))?(?:\s+(?!dari|di|per|sejak|terhadap)\w+)?(?:\s*(?:,?\s*atau\s+|\()(?:\w+\s+){0,2}#\d+%\)?)?",
+    re.I,
 )
 _MEAN = frozenset(tokens("rata"))
 _REACHES = re.compile(r"\b(?:mencapai|tercapai)\b", re.IGNORECASE)

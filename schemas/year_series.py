@@ -1,4 +1,4 @@
-"""Series over years that tables print, as words name them: a row over columns of years, or a column over rows of years."""
+"""Series over years that tables print, as words name them: a row over columns of years, a column over rows of them."""
 
 from __future__ import annotations
 
@@ -7,17 +7,14 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from schemas.figure import PrintedFigure
-from schemas.headers import years_in
 from schemas.money_scale import in_rupiah, power_of
 from schemas.named_cells import NamedTable
 from schemas.word_stems import stem, telling, tokens
 
-_YEAR = re.compile(r"(?:tahun\s+)?((?:19|20)\d\d)", re.IGNORECASE)
 _TARGET = stem("target")
 _MEAN = frozenset(tokens("rata rata"))
 _MEASURES = frozenset(tokens("capaian pertumbuhan perubahan kenaikan selisih porsi proporsi"))
 """What is taken of results: a series of it is meant only where it is said."""
-_FEWEST = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +33,8 @@ def year_series(
 
     A target is meant only where it is said, else the result beside it.
     """
+    if not (table.year_columns or table.year_rows):
+        return
     if telling(table.held.table.caption) & _MEASURES <= frozenset(said):
         yield from _over_columns(table, texts, frozenset(said), rupiah=rupiah)
     yield from _over_rows(table, frozenset(said), rupiah=rupiah)
@@ -44,17 +43,11 @@ def year_series(
 def _over_columns(
     table: NamedTable, texts: Sequence[tuple[str, ...]], said: frozenset[str], *, rupiah: bool
 ) -> Iterator[YearSeries]:
-    groups: dict[frozenset[str], dict[int, int]] = {}
-    for column in table.columns:
-        years = years_in(table.held.header(column).text)
-        if len(years) == 1:
-            words = frozenset(word for word in table.columns[column] if not word.isdigit())
-            groups.setdefault(words, {})[years[0]] = column
-    groups = {words: columns for words, columns in groups.items() if len(columns) >= _FEWEST}
+    groups = table.year_columns
     row = next((row for text in texts if (row := table.row_named(text)) is not None), None) if groups else None
     if row is None and groups and table.total is not None and _head(table) & said:
         label = frozenset(tokens(table.held.view.label(table.total)))
-        row = table.total if (label <= said if _MEAN <= label else not _MEAN <= said) else None
+        row = table.total if (label <= said if label >= _MEAN else not said >= _MEAN) else None
     if row is None:
         return
     names = frozenset(word for name in table.names.get(row, ()) for word in name)
@@ -68,13 +61,8 @@ def _over_columns(
 
 
 def _over_rows(table: NamedTable, said: frozenset[str], *, rupiah: bool) -> Iterator[YearSeries]:
-    rows = {}
-    for row in table.held.view.body:
-        texts = (table.held.view.text(row, c) for c in range(min(2, len(table.held.view.headers))))
-        years = [found[1] for text in texts if (found := _YEAR.fullmatch(text.strip()))]
-        if years and row != table.total:
-            rows[int(years[0])] = row
-    if len(rows) < _FEWEST:
+    rows = table.year_rows
+    if not rows:
         return
     named = [c for c in table.columns if table.columns[c] and table.columns[c] <= said]
     if not named and _head(table) & said:

@@ -1,0 +1,200 @@
+"""Figures whose words name an end of an order, years of a series, a half-year, a rest or a list. Derived by hand."""
+
+import pytest
+
+from tests.expectations.written_sections import Found, said, section
+
+RESULTS = [
+    "No | Indikator | 2020 | 2021 | 2022 | Rata-rata",
+    "1 | Sarana aman | 91,20 | 94,35 | 97,40 | 94,32",
+    "2 | Produk bermutu | 102,15 | 99,80 | 104,55 | 102,17",
+    "3 | Layanan cepat | 88,60 | 93,10 | 90,25 | 90,65",
+]
+SERVICES = [
+    "No | Saluran | Informasi | Pengaduan | Jumlah",
+    "1 | Telepon | 287 | 18 | 305",
+    "2 | Surel | 94 | 29 | 123",
+    "3 | Loket | 413 | 21 | 434",
+    "Jumlah | < | 794 | 68 | 862",
+]
+YEARS = [
+    "No | Tahun | Pagu (Rp) | Realisasi (Rp) | Penyerapan (%)",
+    "1 | 2020 | 812.450.000 | 790.115.300 | 97,25",
+    "2 | 2021 | 455.300.000 | 401.762.900 | 88,24",
+    "3 | 2022 | 636.120.000 | 589.480.450 | 92,67",
+]
+QUARTERS = [
+    "No | Triwulan | Paket | Nilai kontrak (Rp)",
+    "1 | Triwulan I | 23 | 484.205.800",
+    "2 | Triwulan II | 36 | 562.439.200",
+    "3 | Triwulan III | 30 | 263.720.500",
+    "4 | Triwulan IV | 20 | 158.155.500",
+    "Jumlah | < | 109 | 1.468.521.000",
+]
+
+
+def wrong(text: str, table: list[str] | None = None, caption: str = "Tabel 1. Rincian tahun 2022") -> list[Found]:
+    report = section(*text.split(" | "), table=table or (), caption=caption if table else "")
+    return [found for found in said(report, "turunan_prosa") if found[1] == "inconsistent"]
+
+
+OF_YEARS = "Tabel 2. Capaian indikator tahun 2020-2022 (%)"
+
+
+def test_row_that_is_called_highest_with_the_cell_of_the_column_that_is_named() -> None:
+    text = "Rata-rata capaian terbesar terdapat pada indikator produk bermutu, yaitu {}%."
+    assert wrong(text.format("102,17"), RESULTS, OF_YEARS) == []
+    assert wrong(text.format("107,17"), RESULTS, OF_YEARS) == [("107,17%", "inconsistent", "102.17")]
+
+
+def test_lowest_cell_of_a_table_of_years_that_is_cited() -> None:
+    # 88,60 is the lowest of the nine, 104,55 the highest
+    text = "Capaian tahunan paling rendah pada Tabel 2 adalah {}% dan yang paling tinggi {}%."
+    assert wrong(text.format("88,60", "104,55"), RESULTS, OF_YEARS) == []
+    assert wrong(text.format("83,60", "104,55"), RESULTS, OF_YEARS) == [("83,60%", "inconsistent", "88.60")]
+    assert wrong(text.format("88,60", "109,55"), RESULTS, OF_YEARS) == [("109,55%", "inconsistent", "104.55")]
+
+
+def test_value_that_is_called_highest_behind_it() -> None:
+    text = "Penyerapannya mencapai {}%, tertinggi selama tiga tahun."
+    assert wrong(text.format("97,25"), YEARS) == []
+    assert wrong(text.format("91,25"), YEARS) == [("91,25%", "inconsistent", "97.25")]
+
+
+def test_channel_most_used_with_its_total() -> None:
+    text = "Loket menjadi saluran yang paling banyak digunakan, yaitu {} kali."
+    assert wrong(text.format("434"), SERVICES) == []
+    assert wrong(text.format("484"), SERVICES) == [("484", "inconsistent", "434")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # 413 is the highest of another column
+        "Saluran yang paling banyak digunakan adalah Loket, yaitu 413 permintaan informasi.",
+        # the second of an order
+        "Saluran terbanyak kedua adalah Telepon, yaitu 335 layanan.",
+        # the row leads no column
+        "Pengaduan paling sering melalui Telepon, yaitu 28 pengaduan.",
+        # of some rows, printed in the table
+        "Penyerapan tertinggi setelah tahun 2020 sebesar 92,67%.",
+    ],
+)
+def test_nothing_is_said_of_an_order_that_may_be_another(text: str) -> None:
+    assert wrong(text, SERVICES if "aluran" in text or "Telepon" in text else YEARS) == []
+
+
+def test_figure_of_a_year_in_the_total_row_over_columns_of_years() -> None:
+    table = [*RESULTS, "Rata-rata | < | 93,98 | 95,75 | 97,40 | 95,71"]
+    text = "Rata-rata capaian pada tahun 2022 adalah {}%, lebih tinggi daripada tahun 2020 yang sebesar {}%."
+    assert wrong(text.format("97,40", "93,98"), table, OF_YEARS) == []
+    assert wrong(text.format("91,40", "93,98"), table, OF_YEARS) == [("91,40%", "inconsistent", "97.40")]
+    assert wrong(text.format("97,40", "98,98"), table, OF_YEARS) == [("98,98%", "inconsistent", "93.98")]
+
+
+def test_change_between_two_rows_of_years() -> None:
+    # 636.120.000 - 455.300.000 = 180.820.000; 180.820.000 / 455.300.000 = 39,71%
+    text = "Pagu tahun 2022 bertambah Rp{}, atau naik {}% dari pagu tahun 2021."
+    assert wrong(text.format("180.820.000", "39,71"), YEARS) == []
+    assert wrong(text.format("130.820.000", "39,71"), YEARS) == [("Rp130.820.000", "inconsistent", "180820000")]
+    assert wrong(text.format("180.820.000", "34,71"), YEARS) == [("34,71%", "inconsistent", "39.71")]
+
+
+def test_points_between_the_first_year_and_the_last() -> None:
+    # 92,67 - 97,25 = -4,58
+    assert wrong("Penyerapan sejak 2020 telah turun 4,58 poin.", YEARS) == []
+    assert wrong("Penyerapan sejak 2020 telah turun 4,28 poin.", YEARS) == [("4,28", "inconsistent", "4.58")]
+
+
+def test_mean_per_year() -> None:
+    # (812.450.000 + 455.300.000 + 636.120.000) / 3 = 634.623.333
+    assert wrong("Rata-rata pagu per tahun sebesar Rp634.623.333.", YEARS) == []
+    assert wrong("Rata-rata pagu per tahun sebesar Rp664.623.333.", YEARS) != []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # of a part of the year, of the whole country, of a target
+        "Pagu triwulan I tahun 2022 sebesar Rp686.120.000.",
+        "Pagu nasional tahun 2022 sebesar Rp686.120.000.",
+        "Target pagu tahun 2022 sebesar Rp686.120.000.",
+        # of something that the table does not name
+        "Pagu belanja pegawai Balai Kupang tahun 2022 bertambah Rp130.820.000 dari tahun 2021.",
+    ],
+)
+def test_nothing_is_said_of_another_series(text: str) -> None:
+    assert wrong(text, YEARS) == []
+
+
+def test_half_year_of_quarters() -> None:
+    # 23 + 36 = 59; 484.205.800 + 562.439.200 = 1.046.645.000
+    text = "Sampai dengan akhir semester I telah dikontrakkan {} paket senilai Rp{}."
+    assert wrong(text.format("59", "1.046.645.000"), QUARTERS) == []
+    assert wrong(text.format("52", "1.046.645.000"), QUARTERS) == [("52", "inconsistent", "59")]
+    assert wrong(text.format("59", "1.346.645.000"), QUARTERS) == [("Rp1.346.645.000", "inconsistent", "1046645000")]
+
+
+def test_nothing_is_said_of_the_year_to_date() -> None:
+    assert wrong("Sampai dengan akhir semester II telah dikontrakkan 51 paket.", QUARTERS) == []
+
+
+def test_change_from_one_figure_to_another() -> None:
+    # 135 - 88 = 47
+    text = "Dalam lima tahun, pengaduan naik dari 88 menjadi 135, atau bertambah {} pengaduan."
+    assert wrong(text.format("47")) == []
+    assert wrong(text.format("41")) == [("41", "inconsistent", "47")]
+
+
+@pytest.mark.parametrize(
+    ("right", "slip", "derived"),
+    [
+        ("Dari 23 rencana, 19 telah selesai dan {} masih dalam proses.", "4", "4"),
+        ("Dari lima indikator, 3 indikator melampaui dan {} indikator masih berada di bawahnya.", "2", "2"),
+        ("Dari 68 operasi, 55 operasi menemukan pelanggaran, sementara {} operasi tidak menemukan.", "13", "13"),
+        ("Dari 40 peserta, 31 peserta lulus, sisanya {} peserta mengulang.", "9", "9"),
+    ],
+)
+def test_rest_of_a_whole(right: str, slip: str, derived: str) -> None:
+    assert wrong(right.format(derived)) == []
+    other = str(int(slip) + 1)
+    assert wrong(right.format(other)) == [(other, "inconsistent", derived)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # a third state is left out
+        "Dari 23 rencana, 15 telah selesai dan 4 dibatalkan.",
+        "Dari 60 sarana, 40 sarana memenuhi ketentuan, di antaranya 10 sarana tidak menjual obat.",
+        # another thing is denied
+        "Dari 60 sarana, 40 sarana memenuhi ketentuan dan 10 sarana tidak dapat diperiksa.",
+        # more is counted
+        "Dari 60 sarana, 40 sarana lulus, 5 sarana tutup dan 11 sarana masih diperiksa.",
+    ],
+)
+def test_nothing_is_said_of_a_rest_that_may_not_be_all(text: str) -> None:
+    assert wrong(text) == []
+
+
+def test_rate_that_a_sentence_concludes() -> None:
+    # 46 / 45 = 102,22%; 55 / 68 = 80,88%
+    text = "Desa yang terbentuk mencapai 46 desa dari target 45 desa, sehingga capaiannya {}%."
+    assert wrong(text.format("102,22")) == []
+    assert wrong(text.format("108,22")) == [("108,22%", "inconsistent", "102.22")]
+    text = "Dari 68 operasi, 55 operasi menemukan pelanggaran sehingga tingkat keberhasilannya sebesar {}%."
+    assert wrong(text.format("80,88")) == []
+    assert wrong(text.format("85,88")) == [("85,88%", "inconsistent", "80.88")]
+
+
+def test_two_kinds_of_which_each_is_one() -> None:
+    assert wrong("Tersangka berjumlah 58 orang (41 laki-laki dan 17 perempuan).") == []
+    assert wrong("Tersangka berjumlah 58 orang (42 laki-laki dan 17 perempuan).") == [("58", "inconsistent", "59")]
+    assert wrong("Diambil 24 sampel (2 kosmetika dan 4 pangan).") == []
+
+
+def test_share_of_a_list_of_which_the_others_tell_the_whole() -> None:
+    # 41, 19 and 8 of 68 are 60,29%, 27,94% and 11,76%
+    text = "Dari 68 operasi, bentuknya mandiri 41 kali ({}%), gabungan 19 kali (27,94%), dan lain 8 kali (11,76%)."
+    assert wrong(text.format("60,29")) == []
+    assert wrong(text.format("65,29")) == [("65,29%", "inconsistent", "60.29")]
