@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from schemas.counted_rows import counted_rows
 from schemas.counted_states import counted_states
 from schemas.derivation import CERTAIN, CHANCE, Derivable, Derivation
 from schemas.derived_cells import cells_meant
@@ -31,6 +32,7 @@ from schemas.worded_cells import worded_cells
 from schemas.worded_counts import worded_counts
 from schemas.worded_extremes import extreme_cells
 from schemas.worded_parts import sentence_parts
+from schemas.worded_rows import of_rows
 from schemas.worded_years import of_years
 
 _ELSEWHERE = frozenset(tokens("nasional provinsi standar internasional"))
@@ -87,6 +89,7 @@ def derivables(reads: Sequence[ReadSentence], tables: Sequence[LabelledTable]) -
                 *extreme_cells(around),
                 *half_years(around),
                 *of_years(around),
+                *of_rows(around),
                 *told_by_shares(around, _others(spoken, near, here, named)),
             )
             found = (*worded, *_derivations(around), *said.elsewhere(one))
@@ -152,6 +155,7 @@ def _every(s: Surroundings) -> Iterator[Derivation]:
     yield from cells_meant(s)
     if s.kind == "count":
         states = [*counted_states(s.one, s.spoken, s.tables, elsewhere=s.elsewhere)]
+        states += [] if s.elsewhere else counted_rows(s.one, s.tables)
         for what, rows in states if len({rows for _, rows in states}) == 1 else ():
             yield Derivation("count", (), CERTAIN, {"counted": str(rows), "what": what})
     if s.kind == "share":

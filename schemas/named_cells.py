@@ -18,6 +18,7 @@ _SUMMED = re.compile(
     r"\W*(?:sub\s?-?\s?|grand\s+)?(?:jumlah|total|keseluruhan|rata\s?-?\s?rata|kedua|ketiga|seluruh)\b", re.I
 )
 _SHARE = re.compile(r"%|\bpersen|\bcapaian\b|\bserapan\b|\bpenyerapan\b", re.IGNORECASE)
+_SUMMED_UP = re.compile(r"\((?:rata\s?-?\s?rata|jumlah|total)\)\s*$", re.IGNORECASE)
 _IN_PER_CENT = re.compile(r"\(\s*(?:dalam\s+)?(?:%|persen\b)[^()]*\)", re.IGNORECASE)
 """What a caption says of all figures of its table."""
 _ONE_YEAR = re.compile(r"(?:tahun\s+)?((?:19|20)\d\d)", re.IGNORECASE)
@@ -132,7 +133,8 @@ class NamedTable:
             # "4 | Rata-rata waktu pelayanan" is numbered as the other rows are: an item.
             if re.fullmatch(r"\d{1,3}[.)]?", self.held.view.text(row, 0)):
                 continue
-            if any(_SUMMED.match(self.held.view.text(row, c)) for c in range(min(2, len(self.held.view.headers)))):
+            texts = [self.held.view.text(row, c) for c in range(min(2, len(self.held.view.headers)))]
+            if any(_SUMMED.match(text) or _SUMMED_UP.search(text) for text in texts):
                 return row
         return None
 

@@ -25,6 +25,7 @@ _SOME = re.compile(
     r"\b(?:kedua|ketiga|keempat|ke-?\s?\d|di\s*antara|kecuali|selain|setelah|berikutnya|nasional|provinsi)\b", re.I
 )
 """Words for another place in an order, or for an order of other things than all rows."""
+_MOST = re.compile(r"\b(?:sebagian\s+besar|mayoritas|didominasi)\b", re.IGNORECASE)
 _CITED = re.compile(r"\btabel\s+\d", re.IGNORECASE)
 _FEWEST = 3
 _SHORT = 3
@@ -38,7 +39,7 @@ def extreme_cells(s: Surroundings) -> Iterator[Derivation]:
     table is cited and all its columns are periods.
     """
     text = s.one.before
-    named = order_in(text)
+    named = order_in(text) or most_in(text)
     stated = named is not None and _STATED.match(text[named[0].end() :]) is not None
     if named is None:
         behind = _BEHIND.match(s.one.after)
@@ -47,6 +48,7 @@ def extreme_cells(s: Surroundings) -> Iterator[Derivation]:
     if named is None or _SOME.search(f"{text} {s.one.after[:40]}"):
         return
     high = named[1]
+    stated = stated and most_in(text) is None
     for table in s.tables:
         row = table.row_named(tokens(text))
         if row is not None and row in table.held.items and row != table.total:
@@ -55,6 +57,12 @@ def extreme_cells(s: Surroundings) -> Iterator[Derivation]:
             cell = _of_column(s, table, high) if stated and row is None else None
         if cell is not None:
             yield Derivation("crossref", (("tabel", cell),), WORDED)
+
+
+def most_in(text: str) -> tuple[re.Match[str], bool] | None:
+    """Words that say that most are of a row."""
+    found = _MOST.search(text)
+    return (found, True) if found else None
 
 
 def _of_row(s: Surroundings, table: NamedTable, row: int, high: bool) -> PrintedFigure | None:
@@ -117,10 +125,18 @@ def _telling(table: NamedTable, column: int) -> frozenset[str]:
 
 
 def _like(table: NamedTable, row: int) -> list[int]:
-    """The rows numbered as a row is: `1.`, `2.` and not `A`."""
-    shapes = {r: re.sub(r"\d+", "1", re.sub(r"\b[a-z]\b", "a", table.held.view.text(r, 0))) for r in table.held.items}
-    numbered = len(shapes.get(row, "")) <= _SHORT
-    return [r for r, shape in shapes.items() if r != table.total and (not numbered or shape == shapes[row])]
+    """The rows around a row that are numbered as it is: `1.`, `2.` and not `A`."""
+    view = table.held.view
+    shapes = {r: re.sub(r"\d+", "1", re.sub(r"\b[a-z]\b", "a", view.text(r, 0))) for r in view.body}
+    if len(shapes.get(row, "")) > _SHORT:
+        return [r for r in table.held.items if r != table.total]
+    found = [row]
+    for way in (-1, 1):
+        at = row + way
+        while shapes.get(at) == shapes[row] and at != table.total:
+            found.append(at)
+            at += way
+    return sorted(found)
 
 
 def _leads(table: NamedTable, cell: NamedCell, high: bool) -> bool:

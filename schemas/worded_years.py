@@ -86,6 +86,7 @@ def _asked(s: Surroundings) -> tuple[str, frozenset[str]] | None:
         return "mean", said - _MEAN
     stated = _STATED.search(s.one.before) and not CHANGE.search(s.one.before[-25:]) and not LEFT.search(s.one.before)
     years = years_in(s.one.before) or years_in(s.lead)
+    stated = stated or (s.one.digits > _TELLING and not CHANGE.search(s.cue) and not LEFT.search(s.cue))
     if stated and (len(years) == 1 or (not years and s.one.digits >= _TELLING)):
         return "cell", said
     return None

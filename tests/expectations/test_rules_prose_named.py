@@ -198,3 +198,62 @@ def test_share_of_a_list_of_which_the_others_tell_the_whole() -> None:
     text = "Dari 68 operasi, bentuknya mandiri 41 kali ({}%), gabungan 19 kali (27,94%), dan lain 8 kali (11,76%)."
     assert wrong(text.format("60,29")) == []
     assert wrong(text.format("65,29")) == [("65,29%", "inconsistent", "60.29")]
+
+
+MONTHS = [
+    "No | Bulan | Informasi | Jumlah 2022 | Jumlah 2021 | Pertumbuhan (%)",
+    "1 | Januari | 148 | 157 | 131 | 19,85",
+    "2 | Februari | 139 | 136 | 142 | -4,23",
+    "3 | Maret | 176 | 188 | 155 | 21,29",
+    "4 | April | 121 | 127 | 118 | 7,63",
+]
+
+
+def counted(text: str, table: list[str], caption: str = "Tabel 1. Layanan per bulan tahun 2022") -> list[Found]:
+    found = said(section(text, table=table, caption=caption), "turunan_prosa", "jumlah_keadaan")
+    return [one for one in found if one[1] == "inconsistent"]
+
+
+def test_rows_in_which_something_rose() -> None:
+    text = "Dibandingkan bulan yang sama tahun 2021, layanan naik pada {} bulan."
+    assert counted(text.format("tiga"), MONTHS) == []
+    assert counted(text.format("empat"), MONTHS) == [("empat", "inconsistent", "3")]
+
+
+def test_rows_that_are_named_one_by_one() -> None:
+    text = "Hanya {} kelompok yang menurun, yakni Telepon dan Surel."
+    assert counted(text.format("dua"), SERVICES) == []
+    assert counted(text.format("tiga"), SERVICES) == [("tiga", "inconsistent", "2")]
+    assert counted("Hanya tiga kelompok yang menurun, antara lain, yakni Telepon dan Surel.", SERVICES) == []
+    assert counted("Hanya tiga kelompok yang menurun, yakni Telepon, Surel dan faksimile.", SERVICES) == []
+
+
+def test_count_of_the_row_whose_share_stands_beside_it() -> None:
+    table = [
+        "No | Waktu | Pengaduan | % | Kumulatif | Kumulatif (%)",
+        "1 | 1 s.d. 5 hari | 61 | 49,19 | 61 | 49,19",
+        "2 | 6 s.d. 10 hari | 38 | 30,65 | 99 | 79,84",
+        "3 | 11 s.d. 14 hari | 16 | 12,90 | 115 | 92,74",
+        "4 | Lebih dari 14 hari | 9 | 7,26 | 124 | 100,00",
+    ]
+    text = "Sebanyak {} pengaduan ({}%) selesai sesuai standar."
+    assert wrong(text.format("115", "92,74"), table) == []
+    assert wrong(text.format("175", "92,74"), table) == [("175", "inconsistent", "115")]
+    assert wrong(text.format("115", "95,74"), table) == [("95,74%", "inconsistent", "92.74")]
+    # another count that is as large a share
+    assert wrong("Sebanyak 38 pengaduan (92,74%) selesai sesuai standar.", table) == []
+
+
+def test_share_of_the_next_row_of_an_order() -> None:
+    # 29 / 68 = 42,65%; 21 / 68 = 30,88%
+    text = "Pengaduan terbanyak melalui surel, sebanyak 29 pengaduan (42,65%), disusul loket ({}%)."
+    assert wrong(text.format("30,88"), SERVICES) == []
+    assert wrong(text.format("35,88"), SERVICES) == [("35,88%", "inconsistent", "30.88")]
+
+
+def test_how_many_times_one_row_is_another() -> None:
+    # 790.115.300 / 401.762.900 = 1,97
+    table = ["No | Komoditi | Nilai (Rp)", "1 | Kosmetika | 790.115.300", "2 | Obat | 401.762.900"]
+    text = "Nilai barang bukti Kosmetika setara {} kali nilai barang bukti Obat."
+    assert wrong(text.format("1,97"), table) == []
+    assert wrong(text.format("1,37"), table) == [("1,37", "inconsistent", "1.97")]
