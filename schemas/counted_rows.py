@@ -13,7 +13,9 @@ from schemas.word_stems import tokens
 _NAMELY = re.compile(r"^[^#:;.]*,\s*(?:yakni|yaitu|ialah)\s+(?P<list>[^#:;]{3,200}?)\.?\s*$", re.IGNORECASE)
 _SOME = re.compile(r"\b(?:antara\s+lain|di\s?antaranya|misalnya|seperti|termasuk|terutama)\b", re.IGNORECASE)
 _JOINING = frozenset(tokens("dan serta"))
-_TIMES = re.compile(r"\btarget\s+(?:\w+\s+)?tercapai\s+(?:sebanyak\s+)?$|\bmencapai\s+target\s+(?:sebanyak\s+)?$", re.IGNORECASE)
+_TIMES = re.compile(
+    r"\btarget\s+(?:\w+\s+)?tercapai\s+(?:sebanyak\s+)?$|\bmencapai\s+target\s+(?:sebanyak\s+)?$", re.IGNORECASE
+)
 _REACHED = re.compile(r"\b(?:capaian|ketercapaian)\b", re.IGNORECASE)
 _ALL = 100
 
@@ -33,7 +35,9 @@ def counted_rows(one: Spoken, tables: Sequence[NamedTable]) -> Iterator[State]:
     if one.counted == "kali" and _TIMES.search(one.before):
         for table in tables:
             columns = [c for c in table.shares if _REACHED.search(table.headers[c])] if table.year_rows else []
-            cells = [table.held.cells(row).get(columns[0]) for row in table.year_rows.values()] if len(columns) == 1 else []
+            if len(columns) != 1:
+                continue
+            cells = [table.held.cells(row).get(columns[0]) for row in table.year_rows.values()]
             values = [cell.value for cell in cells if cell is not None and cell.value is not None]
-            if cells and len(values) == len(cells):
+            if len(values) == len(cells):
                 yield "tahun yang mencapai target", sum(value >= _ALL for value in values)

@@ -27,9 +27,7 @@ _DIFFERENCES = re.compile(rf"{_CHANGES.pattern}|\bselisih\b", re.IGNORECASE)
 _AT = re.compile(
     r"\b(?P<verb>naik|meningkat|bertambah|turun|menurun|berkurang)\s+(?:pada|di)\s+(?:sebanyak\s+)?$", re.IGNORECASE
 )
-_COMPARED = re.compile(
-    r"\b(?:di|per)?banding(?:kan|an)?\b[^#,;.]{0,60}?\btahun\s+((?:19|20)\d\d)", re.IGNORECASE
-)
+_COMPARED = re.compile(r"\b(?:di|per)?banding(?:kan|an)?\b[^#,;.]{0,60}?\btahun\s+((?:19|20)\d\d)", re.IGNORECASE)
 _GRADES = re.compile(r"\b(?:status|kategori|kriteria|predikat|keterangan|penilaian|mutu|kesimpulan)\b", re.IGNORECASE)
 _SOME = re.compile(
     r"\b(?:beberapa|sebagian|ditargetkan|direncanakan|diharapkan|diperkirakan|semula|seharusnya)\b", re.IGNORECASE

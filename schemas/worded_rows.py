@@ -16,7 +16,9 @@ from schemas.spoken_figures import Spoken
 from schemas.word_stems import stem, telling, tokens
 
 _BESIDE = re.compile(r"^\s*(?:\w+\s*){0,2}(?:\(|,?\s*atau\s+(?:sebesar\s+|setara\s+)?)$", re.IGNORECASE)
-_MORE = re.compile(r"\blebih\s+(?:banyak|tinggi|besar|sedikit|rendah|kecil)\s+(?:sebanyak\s+|sebesar\s+)?(?:Rp)?$", re.I)
+_MORE = re.compile(
+    r"\blebih\s+(?:banyak|tinggi|besar|sedikit|rendah|kecil)\s+(?:sebanyak\s+|sebesar\s+)?(?:Rp)?$", re.IGNORECASE
+)
 _THAN = re.compile(r"^\s*(?:\w+\s+)??(?:daripada|dibanding\w*|dari)\s+(?P<what>[^#,;.]{2,60})", re.IGNORECASE)
 _TIMES = re.compile(r"\b(?:setara|sebesar|mencapai|adalah)\s+$", re.IGNORECASE)
 _OF_TIMES = re.compile(r"^\s*kali\s+(?:lipat\s+)?(?:dari\s+)?(?P<what>[^#;.]{2,80})", re.IGNORECASE)
@@ -149,7 +151,7 @@ def _times(s: Surroundings) -> Iterator[Derivation]:
         values = set(tokens("nilai")) & set(tokens(first))
         for column in table.columns:
             cells = table.held.cells(row).get(column), table.held.cells(other).get(column)
-            named = table.columns[column] and table.columns[column] <= said
-            named = named or (values & table.units[column] and column not in table.shares)
+            named = bool(table.columns[column]) and table.columns[column] <= said
+            named = named or (bool(values & table.units[column]) and column not in table.shares)
             if named and cells[0] is not None and cells[1] is not None and cells[1].value:
                 yield quotient(cells[0], cells[1], WORDED)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from schemas.derivation import WORDED, Derivation, change, mean_of
-from schemas.figure_surroundings import CHANGE, CHANGED, LEFT, Surroundings
+from schemas.figure_surroundings import CHANGE, CHANGED, LEFT, PERSONS, Surroundings
 from schemas.headers import years_in
 from schemas.named_cells import NamedTable
 from schemas.spelled_numbers import read_spelled
@@ -69,7 +69,8 @@ def of_years(s: Surroundings) -> Iterator[Derivation]:
     texts = [tokens(_REACHES.sub(" ", text)) for text in spoken]
     for table in s.every:
         for held in year_series(table, texts, words, rupiah=s.kind == "amount"):
-            if _fits(s, held, how) and _extra(s, held, how) <= (_EXTRA if s.one.digits >= _TELLING else 0):
+            most = _EXTRA if s.one.digits >= _TELLING and held.named else 0
+            if _fits(s, held, how) and _counts(s, table, held) and _extra(s, held, how) <= most:
                 yield from _derived(s, table, held, how)
 
 
@@ -118,6 +119,13 @@ def _fits(s: Surroundings, held: YearSeries, how: str) -> bool:
     if s.kind == "share":
         return held.share and max(decimals, default=0) == s.one.figure.decimals
     return not held.share
+
+
+def _counts(s: Surroundings, table: NamedTable, held: YearSeries) -> bool:
+    """Whether a series counts what a figure does, as far as that says what it counts."""
+    if s.kind != "count" or not s.counted or s.counted in held.words:
+        return True
+    return s.counted in PERSONS and bool((held.words) & PERSONS)
 
 
 def _extra(s: Surroundings, held: YearSeries, how: str) -> int:

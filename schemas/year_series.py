@@ -19,11 +19,15 @@ _MEASURES = frozenset(tokens("capaian pertumbuhan perubahan kenaikan selisih por
 
 @dataclass(frozen=True, slots=True)
 class YearSeries:
-    """Figures by year; `share` says whether they are percentages, `words` what row, header and caption say of them."""
+    """Figures by year; `share` says whether they are percentages, `words` what row, header and caption say of them.
+
+    `named` says whether row or column is named, and is not the total of what the caption names.
+    """
 
     cells: Mapping[int, PrintedFigure]
     share: bool
     words: frozenset[str]
+    named: bool
 
 
 def year_series(
@@ -57,7 +61,7 @@ def _over_columns(
         found = {year: _figure(table, row, column, rupiah=rupiah) for year, column in columns.items()}
         cells = {year: figure for year, figure in found.items() if figure is not None}
         share = any(c in table.shares for c in columns.values()) or "%" in table.held.view.label(row)
-        yield YearSeries(cells, share, names | words | table.known)
+        yield YearSeries(cells, share, names | words | table.known_words, row != table.total)
 
 
 def _over_rows(table: NamedTable, said: frozenset[str], *, rupiah: bool) -> Iterator[YearSeries]:
@@ -74,7 +78,8 @@ def _over_rows(table: NamedTable, said: frozenset[str], *, rupiah: bool) -> Iter
     for column in (c for c in named if len(table.columns[c]) == best[c in table.shares]):
         found = {year: _figure(table, row, column, rupiah=rupiah) for year, row in rows.items()}
         cells = {year: figure for year, figure in found.items() if figure is not None and figure.value != year}
-        yield YearSeries(cells, column in table.shares, table.columns[column] | table.known)
+        words = table.columns[column]
+        yield YearSeries(cells, column in table.shares, words | table.known_words, bool(words))
 
 
 def _head(table: NamedTable) -> frozenset[str]:
