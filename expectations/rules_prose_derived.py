@@ -23,12 +23,15 @@ _LEAST_POWER = Decimal("0.8")
 
 def derived_relations(report: TypedReport, formed: Sequence[Relation]) -> Iterator[Relation]:
     """What the figures of the text that no relation `formed` before explains are derived from."""
-    explained = _explained(formed)
+    explained, firmly = _explained(formed)
     printed = Counter(f.figure.value for f in report.figures if f.figure.value is not None)
     for one in report.derivable:
-        if place_key(one.figure) in explained:
+        spot = place_key(one.figure)
+        if spot in firmly:
             continue
-        found = _decided(one, printed)
+        found = _worded(one) if spot in explained else _decided(one, printed)
+        if found is not None and spot in explained and not _breaks(found):
+            continue
         if found is not None and not (_breaks(found) and _doubtful(found, formed)):
             yield found
 
@@ -47,8 +50,16 @@ def _doubtful(found: Relation, formed: Sequence[Relation]) -> bool:
     )
 
 
-def _explained(formed: Sequence[Relation]) -> set[str]:
-    return {place_key(f) for r in formed for f in figures_of(r) if f.place.sentence is not None}
+def _explained(formed: Sequence[Relation]) -> tuple[set[str], set[str]]:
+    """The figures of the text in other relations, and those in one that holds as printed, or does not hold."""
+    explained: set[str] = set()
+    firmly: set[str] = set()
+    for one in formed:
+        spots = {place_key(f) for f in figures_of(one) if f.place.sentence is not None}
+        explained |= spots
+        if spots and evaluate(one).verdict != "rounding":
+            firmly |= spots
+    return explained, firmly
 
 
 def _decided(one: Derivable, printed: Counter[Decimal]) -> Relation | None:
@@ -141,7 +152,8 @@ def _by_one_slip(published: PrintedFigure, failing: Relation) -> bool:
         return True
     if failing.kind != "ratio" or "scale" in failing.parameters:
         return False
-    return _mended(published, *operands) is not None or _mended_whole(published, *operands)
+    part, whole = operands
+    return _mended(published, part, whole, least=1) is not None or _mended_whole(published, part, whole)
 
 
 def _other_operand(one: Derivable, failing: Sequence[tuple[Derivation, Relation, Decimal]]) -> Relation | None:
@@ -168,7 +180,7 @@ def _other_operand(one: Derivable, failing: Sequence[tuple[Derivation, Relation,
     return next(iter(mended.values())) if len(mended) == 1 else None
 
 
-def _mended(share: PrintedFigure, part: PrintedFigure, whole: PrintedFigure) -> Decimal | None:
+def _mended(share: PrintedFigure, part: PrintedFigure, whole: PrintedFigure, least: int = 2) -> Decimal | None:
     """The only count that the share is of, where it is one slip from the printed part."""
     if share.value is None or whole.value is None or part.place.sentence is None or share.decimals < 1:
         return None
@@ -177,7 +189,7 @@ def _mended(share: PrintedFigure, part: PrintedFigure, whole: PrintedFigure) -> 
     right = half_up(Fraction(share.value) * Fraction(whole.value) / 100, 0)
     if half_up(Fraction(right) / Fraction(whole.value) * 100, share.decimals) != share.value:
         return None
-    return right if one_slip(part, right) else None
+    return right if one_slip(part, right, least=least) else None
 
 
 def _mended_whole(share: PrintedFigure, part: PrintedFigure, whole: PrintedFigure) -> bool:

@@ -25,12 +25,14 @@ from schemas.listed_shares import ListedShares
 from schemas.named_cells import NamedTable
 from schemas.prose_figures import ReadSentence
 from schemas.said_again import SaidAgain
+from schemas.said_counts import SaidCounts
 from schemas.spoken_figures import Spoken, spoken_figures
 from schemas.told_by_shares import told_by_shares
 from schemas.word_stems import telling, tokens
 from schemas.worded_cells import worded_cells
 from schemas.worded_counts import worded_counts
 from schemas.worded_extremes import extreme_cells
+from schemas.worded_means import means_and_limits
 from schemas.worded_parts import sentence_parts
 from schemas.worded_rows import of_rows
 from schemas.worded_years import of_years
@@ -62,6 +64,7 @@ def derivables(reads: Sequence[ReadSentence], tables: Sequence[LabelledTable]) -
         if title:
             numbered[title[1]].append(table)
     said = SaidAgain(reads, named[0].held.view.report_year if named else None)
+    counts = SaidCounts(reads)
     listed = ListedShares()
     for read in reads:
         listed.hold([*spoken_figures(read)] if read.figures else [])
@@ -90,6 +93,9 @@ def derivables(reads: Sequence[ReadSentence], tables: Sequence[LabelledTable]) -
                 *half_years(around),
                 *of_years(around),
                 *of_rows(around),
+                *means_and_limits(around),
+                *counts.again(one),
+                *counts.share_of_all(one, spoken),
                 *told_by_shares(around, _others(spoken, near, here, named)),
             )
             found = (*worded, *_derivations(around), *said.elsewhere(one))

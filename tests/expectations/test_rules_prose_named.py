@@ -257,3 +257,48 @@ def test_how_many_times_one_row_is_another() -> None:
     text = "Nilai barang bukti Kosmetika setara {} kali nilai barang bukti Obat."
     assert wrong(text.format("1,97"), table) == []
     assert wrong(text.format("1,37"), table) == [("1,37", "inconsistent", "1.97")]
+
+
+def test_part_of_a_whole_that_another_sentence_names_so() -> None:
+    text = "Dari 30 pengukuran, 25 pengukuran (83,33%) mencapai target. | Target {} dari {} pengukuran tercapai."
+    assert wrong(text.format("25", "30")) == []
+    assert wrong(text.format("26", "30"))[-1:] == [("26", "inconsistent", "25")]
+    assert wrong(text.format("25", "33"))[-1:] == [("33", "inconsistent", "30")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Target 26 dari 30 pengukuran belum tercapai.",
+        "Target 26 dari 30 pengukuran tercapai pada triwulan III.",
+        "Sebanyak 26 dari 30 pengukuran dilakukan di laboratorium.",
+    ],
+)
+def test_parts_in_another_state_or_time_are_other_parts(text: str) -> None:
+    assert wrong(f"Dari 30 pengukuran, 25 pengukuran (83,33%) mencapai target. | {text}") == []
+
+
+def test_share_of_the_only_whole_that_the_text_names() -> None:
+    # 5 / 30 = 16,67%
+    text = "Dari 30 pengukuran dihitung rata-rata. | Sebanyak {} pengukuran belum mencapai target, atau setara {}%."
+    assert wrong(text.format("5", "16,67")) == []
+    assert wrong(text.format("5", "19,67")) == [("19,67%", "inconsistent", "16.67")]
+    assert wrong(text.format("7", "16,67")) == [("16,67%", "inconsistent", "23.33")]
+    # of another whole: 5 / 46
+    assert wrong(text.format("5", "10,87")) == []
+
+
+def test_mean_per_thing_that_a_table_counts() -> None:
+    # 58 / 51 = 1,14
+    table = ["No | Komoditi | Perkara", "1 | Obat | 30", "2 | Pangan | 21", "Jumlah | < | 51"]
+    text = "Tersangka berjumlah 58 orang, rata-rata {} orang per perkara."
+    assert wrong(text.format("1,14"), table) == []
+    assert wrong(text.format("1,34"), table) == [("1,34", "inconsistent", "1.14")]
+
+
+def test_points_above_a_limit() -> None:
+    # 47,09 - 40 = 7,09
+    table = ["No | Jenis usaha | Paket | Porsi (%)", "1 | Usaha kecil | 75 | 47,09", "2 | Usaha lain | 34 | 52,91"]
+    text = "Porsi usaha kecil {} poin di atas batas minimal 40%."
+    assert wrong(text.format("7,09"), table) == []
+    assert wrong(text.format("7,19"), table) == [("7,19", "inconsistent", "7.09")]
