@@ -11,7 +11,7 @@ from extractors.content import Sentence
 from schemas.abbreviated_values import abbreviated_values
 from schemas.achievement_claims import achievements_over_sentences
 from schemas.change_claims import change_claims
-from schemas.claim_patterns import HEADING, KINDS, PATTERNS, ClaimPattern
+from schemas.claim_patterns import HEADING, KINDS, PATTERNS, SHARE_OF, ClaimPattern
 from schemas.complements import complements
 from schemas.definitions import definitions
 from schemas.direction_claims import direction_claims
@@ -175,6 +175,8 @@ def _of_sentence(read: ReadSentence, amounts: Sequence[PrintedFigure], result: C
                 named, year = (result.subject, result.year) if result is not None else ("", None)
                 if result is not None and "realisasi" in result.operands:
                     operands["realisasi"] = result.operands["realisasi"]
+            if pattern.kind == "assumed_share" and (of := SHARE_OF.search(clause)):
+                texts.setdefault("of", of.group())
             if pattern.kind in ("assumed_share", "remainder"):
                 part = operands.get("part") or operands["subtracted"]
                 name = "whole" if pattern.kind == "assumed_share" else "base"

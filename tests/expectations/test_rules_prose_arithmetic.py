@@ -156,6 +156,29 @@ def test_mean_of_a_total_and_a_number_of_times() -> None:
     assert said(section(text.format("54,35")), "rerata_prosa") == [("54,35", "inconsistent", "51.35")]
 
 
+def test_parts_of_which_one_is_counted_in_words_make_up_nothing() -> None:
+    # 1.123 + 833 + 450 + 23 = 2.429, and five more.
+    text = "Diperiksa 2.434 sarana yang terdiri dari 1.123 ritel modern, 833 ritel tradisional, 450 gudang, 23 importir"
+    assert said(section(f"{text} dan lima gudang lain."), "rincian_prosa") == []
+    assert said(section(f"{text} dan 5 (lima) gudang lain."), "rincian_prosa") == [("2.434", "consistent", "2434")]
+
+
+def test_growth_starts_from_the_figure_from_which_it_rose_or_fell() -> None:
+    # 14,01 / 14,93 - 1 = -6,16%, and from -6,22 to -6,10 before rounding; 14,93 / 14,01 - 1 = 6,57%
+    text = "Nilai ekspor dari US$ 14,93 miliar pada tahun 2019 menjadi US$ 14,01 miliar pada tahun 2020 atau turun {}%."
+    assert said(section(text.format("6,17")), "turunan_prosa") == []
+    assert said(section(text.format("8,16")), "turunan_prosa") == [("8,16%", "inconsistent", "6.16")]
+    assert said(section(text.format("6,57")), "turunan_prosa") == []
+
+
+def test_share_of_what_the_sentence_names_is_no_share_of_an_amount_before_it() -> None:
+    # 11.228.794.020 / 129.170.000.000 = 8,69%
+    first = "Sebanyak 493 paket senilai Rp129.170.000.000 diumumkan."
+    saved = "Penghematan {} mencapai Rp11.228.794.020 atau {}%."
+    assert said(section(first, saved.format("terhadap pagu paket yang dikontrak", "9,07")), "bagian_pagu") == []
+    assert said(section(first, saved.format("paket", "8,69")), "bagian_pagu") == [("8,69%", "consistent", "8.69")]
+
+
 def test_mean_of_what_the_sentence_does_not_count_is_left_alone() -> None:
     assert said(section("Terdapat 37 kegiatan, dengan rata-rata 54,35 peserta per kegiatan."), "rerata_prosa") == []
 
