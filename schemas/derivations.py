@@ -24,6 +24,7 @@ from schemas.labelled_tables import LabelledTable
 from schemas.listed_shares import ListedShares
 from schemas.named_cells import NamedTable
 from schemas.prose_figures import ReadSentence
+from schemas.rows_elsewhere import cells_elsewhere
 from schemas.said_again import SaidAgain
 from schemas.said_counts import SaidCounts
 from schemas.spoken_figures import Spoken, spoken_figures
@@ -94,6 +95,7 @@ def derivables(reads: Sequence[ReadSentence], tables: Sequence[LabelledTable]) -
                 *of_years(around),
                 *of_rows(around),
                 *means_and_limits(around),
+                *cells_elsewhere(around),
                 *counts.again(one),
                 *counts.share_of_all(one, spoken),
                 *told_by_shares(around, _others(spoken, near, here, named)),

@@ -2,7 +2,11 @@
 
 import pytest
 
+from extractors.content import ReportContent
+from schemas.normalise import normalise
 from tests.expectations.written_sections import Found, said, section
+from tests.schemas.grids import table_of
+from tests.schemas.sentences import sentence_of
 
 RESULTS = [
     "No | Indikator | 2020 | 2021 | 2022 | Rata-rata",
@@ -302,3 +306,39 @@ def test_points_above_a_limit() -> None:
     text = "Porsi usaha kecil {} poin di atas batas minimal 40%."
     assert wrong(text.format("7,09"), table) == []
     assert wrong(text.format("7,19"), table) == [("7,19", "inconsistent", "7.09")]
+
+
+def test_contrary_that_a_share_leaves() -> None:
+    # 115 / 124 = 92,74%
+    table = ["No | Waktu | Pengaduan", "1 | 1 s.d. 14 hari | 115", "2 | Lebih dari 14 hari | 9", "Jumlah | < | 124"]
+    text = "Sebanyak 115 pengaduan (92,74%) selesai sesuai standar dan {} melampauinya."
+    assert wrong(text.format("9"), table) == []
+    assert wrong(text.format("8"), table) == [("8", "inconsistent", "9")]
+
+
+ELEMENTS = [
+    "No | Unsur | 2021 | 2022",
+    "1 | Sarana dan prasarana | 83,40 | 87,05",
+    "2 | Waktu penyelesaian | 81,15 | 83,28",
+    "3 | Produk spesifikasi layanan | 87,05 | 88,74",
+]
+
+
+def elsewhere(text: str) -> list[Found]:
+    """What is called wrong of a sentence under another heading than the table's."""
+    caption = "Tabel 4. Nilai unsur tahun 2021 dan 2022"
+    table = table_of(ELEMENTS, caption=caption, headings=("B. Hasil",))
+    sentence = sentence_of(text, "s1", headings=("C. Tindak lanjut",))
+    content = ReportContent(
+        "a.pdf", "0" * 64, 1, ((595.0, 842.0),), ("LAPORAN 2022",), (table,), (sentence,), (), "", 0
+    )
+    return [found for found in said(normalise(content), "turunan_prosa") if found[1] == "inconsistent"]
+
+
+def test_cell_of_another_section_whose_row_is_all_that_is_named() -> None:
+    assert elsewhere("Sarana dan prasarana, dengan nilai 87,05.") == []
+    assert elsewhere("Sarana dan prasarana, dengan nilai 89,05.") == [("89,05", "inconsistent", "87.05")]
+    # of another year, of another thing, a target
+    assert elsewhere("Sarana dan prasarana, dengan nilai 83,40.") == []
+    assert elsewhere("Sarana dan prasarana unit Kupang, dengan nilai 89,05.") == []
+    assert elsewhere("Sarana dan prasarana, dengan target 89,05.") == []
