@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 from schemas.derivation import WORDED, Derivation
 from schemas.figure import PrintedFigure
 from schemas.figure_surroundings import Surroundings
-from schemas.headers import years_in
 from schemas.named_cells import NamedCell, NamedTable
 from schemas.table_extremes import order_in
 from schemas.word_stems import tokens
@@ -116,7 +115,7 @@ def _cells(s: Surroundings, table: NamedTable, row: int) -> Sequence[NamedCell]:
 
 
 def _all_periods(table: NamedTable) -> bool:
-    return sum(bool(years_in(table.held.header(c).text)) for c in table.columns) >= _FEWEST
+    return any(len(columns) >= _FEWEST for columns in table.year_columns.values())
 
 
 def _telling(table: NamedTable, column: int) -> frozenset[str]:
