@@ -20,21 +20,26 @@ _FEWEST = 2
 def cells_elsewhere(s: Surroundings) -> Iterator[Derivation]:
     """The one cell like a long figure, of its year, in the rows that its words name and say nothing else of.
 
+    In brackets right behind the name of a row, of more than two words, a figure is of that row whatever else is said.
     A figure that such a row prints, in whatever column, is that one.
     """
-    if s.one.digits < DIGITS or s.kind not in ("score", "share") or s.changed or LEFT.search(s.cue):
+    if s.one.digits < DIGITS or s.kind not in ("score", "share") or s.changed:
         return
     said = tokens(re.sub(r"(?:Rp)?#\d+%?", " ", f"{s.lead} {s.one.right}"))
-    if len(said) < _FEWEST or CHANGE.search(s.cue) or _CONTRAST & frozenset(said):
+    before, bracketed = tokens(s.one.before), s.one.before.rstrip().endswith("(")
+    told = LEFT.search(s.cue) or CHANGE.search(s.cue) or _CONTRAST & frozenset(said)
+    if (told and not bracketed) or len(said) < _FEWEST:
         return
     years = s.years or frozenset(filter(None, [s.every[0].held.view.report_year])) if s.every else frozenset()
     found: dict[object, PrintedFigure] = {}
     for table in s.every:
-        row = table.row_named(said)
+        row = table.row_named(before if bracketed else said)
         if row is None or row == table.total:
             continue
         names = max(table.names[row], key=len)
-        if len(names) < _FEWEST or _others(said, names):
+        if bracketed and (len(names) <= _FEWEST or before[-len(names) :] != names):
+            continue
+        if not bracketed and (len(names) < _FEWEST or _others(said, names)):
             continue
         cells = table.held.cells(row)
         if any(cell.value == s.one.figure.value for cell in cells.values()):

@@ -67,7 +67,8 @@ def most_in(text: str) -> tuple[re.Match[str], bool] | None:
 def _of_row(s: Surroundings, table: NamedTable, row: int, high: bool) -> PrintedFigure | None:
     """The cell of a row in the one column that it leads and that the words name, or that counts all."""
     led = [cell for cell in _cells(s, table, row) if _leads(table, cell, high)]
-    chosen = [c for c in led if s.counted and table.columns[c.column] == {s.counted}]
+    chosen = [c for c in led if c.whole_header and table.columns[c.column] - {s.counted}]
+    chosen = chosen or [c for c in led if s.counted and table.columns[c.column] == {s.counted}]
     chosen = chosen or [c for c in led if s.counted and table.leaf(c.column) == {s.counted}]
     chosen = chosen or [c for c in led if c.by_unit] or [c for c in led if c.whole_header]
     chosen = chosen or [c for c in led if not _telling(table, c.column)] or led

@@ -20,6 +20,11 @@ _FROM_TO = re.compile(
     rf"\b{_VERB}(?:\s+(?:sebesar|sebanyak|mencapai))*\s+(?:Rp)?#(?P<value>\d+)(?P<unit>%?)(?!\d)",
     re.IGNORECASE,
 )
+_NAMELY = re.compile(
+    rf"\b{_VERB}(?:\s+(?:sebesar|sebanyak|mencapai))*\s+(?:Rp)?#(?P<value>\d+)(?P<unit>%?)(?!\d)(?:\s+\w+)?,?\s+"
+    r"(?:yaitu|yakni)\s+dari\s+(?:Rp)?#(?P<before>\d+)%?(?!\d)[^#;.]{0,50}?\s+menjadi\s+(?:Rp)?#(?P<after>\d+)(?!\d)",
+    re.IGNORECASE,
+)
 _GAP = re.compile(
     r"\b(?:selisih|rentang|jarak)(?:nya)?(?:\s+(?:sebesar|sebanyak|adalah|mencapai|sejauh))*\s*(?:Rp)?$", re.I
 )
@@ -34,7 +39,9 @@ _NOT_ALL = re.compile(
 _DENIED = re.compile(
     r"^(?:\s+(?!tidak|belum|masih)\w+)?(?:\s+yang)?\s+(?P<how>tidak|belum|masih)\s+(?P<what>[^#;.]*)", re.I
 )
-_REST = re.compile(r"\b(?:sisanya|selebihnya)(?:\s+(?:yaitu|yakni|sebanyak|sejumlah|adalah))*\s*$", re.IGNORECASE)
+_REST = re.compile(
+    r"\b(?:sisanya|selebihnya|sisa|tersisa)(?:\s+(?:yaitu|yakni|sebanyak|sejumlah|adalah))*\s*$", re.IGNORECASE
+)
 _RATE = re.compile(
     r"^(?P<part>[^#]*)\bsehingga\s+(?:tingkat|persentase|capaian|rasio|proporsi|nilai\s+capaian)(?:nya)?\b[^#;.]{0,60}$",
     re.IGNORECASE,
@@ -57,13 +64,15 @@ def sentence_parts(one: Spoken, spoken: list[Spoken]) -> Iterator[Derivation]:
     """What a figure must be by the other figures of its sentence."""
     yield from _from_to(one)
     yield from _gap(one, spoken)
+    yield from _growth_of(one, spoken)
+    yield from _of_one_noun(one, spoken)
     yield from _contrary(one, spoken)
     yield from _rate(one, spoken)
     yield from _two_kinds(one, spoken)
 
 
 def _from_to(one: Spoken) -> Iterator[Derivation]:
-    for found in _FROM_TO.finditer(one.read.masked):
+    for found in (*_FROM_TO.finditer(one.read.masked), *_NAMELY.finditer(one.read.masked)):
         if int(found["value"]) != one.number:
             continue
         before, after = (one.read.figure(int(found[name])) for name in ("before", "after"))
@@ -74,6 +83,37 @@ def _from_to(one: Spoken) -> Iterator[Derivation]:
             yield change("growth", after, before, WORDED)
         elif not found["unit"] and (before.unit != "%" or points):
             yield change("difference", after, before, WORDED)
+
+
+def _growth_of(one: Spoken, spoken: list[Spoken]) -> Iterator[Derivation]:
+    """The change as a percentage of what it is compared with: `naik 3 poin dibandingkan 2021 (60), atau tumbuh 5%`."""
+    if not _is_share(one) or one.number < 2 or not _GREW.match(one.before):
+        return
+    by, base = spoken[one.number - 2 : one.number]
+    alike = by.figure.unit == base.figure.unit != "%" and by.figure.decimals == base.figure.decimals
+    if alike and _ROSE.search(by.before) and _AGAINST.match(by.after) and base.figure.value:
+        yield share(by.figure, base.figure, WORDED)
+
+
+_GREW = re.compile(rf"^\s*(?:\w+\s*)?\)?,?\s*(?:atau|setara)\s+(?:{_VERB}\s+)?(?:sebesar\s+)?$", re.IGNORECASE)
+_ROSE = re.compile(rf"\b{_VERB}(?:\s+(?:sebesar|sebanyak))?\s+(?:Rp)?$", re.IGNORECASE)
+_AGAINST = re.compile(r"^(?:\s+\w+)?\s+(?:di|per)?banding(?:kan|an)?\b[^#;.]{3,60}\(\s*(?:Rp)?$", re.IGNORECASE)
+
+
+def _of_one_noun(one: Spoken, spoken: list[Spoken]) -> Iterator[Derivation]:
+    """The sum of all figures behind it, each of which counts the same: `75 JP berasal dari A 64 JP, ... dan ...`."""
+    parts = spoken[one.number + 1 :]
+    if one.number or len(parts) < _PARTS or not re.search(r"\bberasal\s+dari\b", one.after):
+        return
+    nouns = {re.match(r"\W*(\w*)", o.after) for o in (one, *parts)}
+    words = {found[1].lower() for found in nouns if found}
+    last = re.search(r",?\s+(?:dan|serta)\s[^#,;]*$", parts[-1].before)
+    whole = not any(o.figure.unit or o.figure.decimals > 0 for o in (one, *parts))
+    if whole and len(words) == 1 and "" not in words and last and not _NOT_ALL.search(one.read.sentence.text):
+        yield added([_count(part) for part in parts], WORDED)
+
+
+_PARTS = 3
 
 
 def _gap(one: Spoken, spoken: list[Spoken]) -> Iterator[Derivation]:
@@ -98,7 +138,7 @@ def _contrary(one: Spoken, spoken: list[Spoken]) -> Iterator[Derivation]:
         return
     if _NOT_ALL.search(read.sentence.text) or one.figure.value is None:
         return
-    whole = _whole(read, counts)
+    whole = _whole(read, counts) or _part_first(counts)
     if whole is None:
         return
     noun, figure, part = whole
@@ -132,6 +172,16 @@ def _whole(read: ReadSentence, counts: list[Spoken]) -> tuple[str, PrintedFigure
     if value is None or place is None:
         return None
     return found["noun"].lower(), PrintedFigure(found["words"], value, 0, "", True, place), counts[0]
+
+
+def _part_first(counts: list[Spoken]) -> tuple[str, PrintedFigure, Spoken] | None:
+    """What is counted, the whole and its part: `6 dari 7 kegiatan selesai`."""
+    if len(counts) != 3 or not counts[1].counted or not _BETWEEN.fullmatch(counts[0].after):
+        return None
+    return counts[1].counted, _count(counts[1]), counts[0]
+
+
+_BETWEEN = re.compile(r"(?:\s+\w+)?\s+dari\s+(?:(?:total|seluruh|keseluruhan|semua)\s+)*", re.IGNORECASE)
 
 
 def _count(one: Spoken) -> PrintedFigure:

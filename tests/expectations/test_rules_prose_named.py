@@ -342,3 +342,35 @@ def test_cell_of_another_section_whose_row_is_all_that_is_named() -> None:
     assert elsewhere("Sarana dan prasarana, dengan nilai 83,40.") == []
     assert elsewhere("Sarana dan prasarana unit Kupang, dengan nilai 89,05.") == []
     assert elsewhere("Sarana dan prasarana, dengan target 89,05.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "right", "other"),
+    [
+        # 7 - 6 = 1; 138 - 80 = 58; 0,152 / 3,287 = 4,62%
+        ("Kecurangan: 6 dari 7 kegiatan selesai, sisa {} kegiatan.", "1", "3"),
+        ("Skor seluruh risiko berkurang {}, yaitu dari 138 menjadi 80.", "58", "50"),
+        ("Nilai maturitas naik 0,152 poin dibandingkan tahun sebelumnya (3,287), atau tumbuh {}%.", "4,62", "4,92"),
+    ],
+)
+def test_figures_that_a_sentence_gives_in_another_order(text: str, right: str, other: str) -> None:
+    assert wrong(text.format(right)) == []
+    assert [found[2] for found in wrong(text.format(other))] == [right.replace(",", ".")]
+
+
+def test_parts_that_all_count_the_same() -> None:
+    # 642 + 981 + 1.254 + 874 = 3.751
+    text = "Biayanya Rp12.345.678. | "
+    text += "Total {} JP tersebut berasal dari pelatihan 642 JP, bimtek 981 JP, seminar {} JP, dan magang 874 JP."
+    assert wrong(text.format("3.751", "1.254")) == []
+    assert wrong(text.format("3.751", "1.454")) == [("3.751", "inconsistent", "3951")]
+    assert wrong("Sebanyak 300 sampel berasal dari 5 kabupaten, 2 kota dan 93 pasar.") == []
+    assert (
+        wrong("Total 751 JP berasal dari pelatihan 342 JP, bimtek 81 JP, antara lain seminar 254 JP dan 71 JP.") == []
+    )
+
+
+def test_cell_of_another_section_in_brackets_behind_its_row() -> None:
+    text = "Yang masih harus ditingkatkan pada tahun depan yaitu Sarana dan prasarana ({} nilai)."
+    assert elsewhere(text.format("87,05")) == []
+    assert elsewhere(text.format("89,05")) == [("89,05", "inconsistent", "87.05")]
