@@ -25,8 +25,8 @@ class ColumnEvidence:
     """What the unambiguous figures of a column show, and what its declaration says.
 
     `decimal_signs` and `grouping_signs` are the signs that some figure uses beyond doubt; `low` and `high` bound the
-    absolute values of what may stand in it. `counts` is declared: the column counts things or holds rupiah in full; `whole`
-    says that its unambiguous figures, three or more, are whole numbers without any sign.
+    absolute values of what may stand in it. `counts` is declared: the column counts things or holds rupiah in full.
+    `whole` says that its unambiguous figures, three or more, are whole numbers without any sign.
     """
 
     decimal_signs: frozenset[str]
@@ -60,7 +60,7 @@ def gather(pieces: Iterable[Piece], counts: bool = False) -> ColumnEvidence:
         frozenset(decimal_signs),
         frozenset(grouping_signs),
         min(sizes) / _MAGNITUDE if sizes else None,
-        max(max(sizes) * _MAGNITUDE, 2 * sum(sizes)) if sizes else None,
+        max(max(sizes) * _MAGNITUDE, 2 * sum(sizes, Decimal(0))) if sizes else None,
         counts,
         len(sizes) >= _SEVERAL and not decimal_signs and not grouping_signs,
     )

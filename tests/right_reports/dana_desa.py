@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from statistics import median
 
 from tests.made_reports.document import MadeReport, Writer
 from tests.made_reports.numbers import indonesian as dec
@@ -51,13 +52,11 @@ def dana_desa() -> MadeReport:
 
     writer.title("REALISASI DANA DESA KECAMATAN GADINGREJO", "Tahun Anggaran 2023")
     writer.paragraph(
-        f"Dari 214 desa di Kabupaten Sekarbumi, {words(len(_VILLAGES))} desa berada di Kecamatan Gadingrejo.",
-        "Kedelapan desa",
-        f"menerima Dana Desa Rp{whole(funds)} atau rata-rata Rp{whole(rounded(Decimal(funds) / len(_VILLAGES), 0))}",
-        "per desa,",
-        f"setara Rp{whole(rounded(Decimal(funds) / people, 0))} per jiwa. Pagu se-kabupaten, Rp196,4 miliar, naik",
-        "1,8 persen dari",
-        "tahun 2022.",
+        f"Dari 214 desa di Kabupaten Sekarbumi, {words(len(_VILLAGES))} desa berada di Kecamatan Gadingrejo. Kedelapan",
+        f"desa menerima Dana Desa Rp{whole(funds)} atau rata-rata",
+        f"Rp{whole(rounded(Decimal(funds) / len(_VILLAGES), 0))} per desa, setara",
+        f"Rp{whole(rounded(Decimal(funds) / people, 0))} per jiwa. Pagu se-kabupaten, Rp196,4 miliar, naik 1,8 persen",
+        "dari tahun 2022.",
     )
     writer.heading("A. Penyaluran dan penyerapan")
     writer.table(
@@ -74,16 +73,15 @@ def dana_desa() -> MadeReport:
     writer.paragraph(
         f"{words(len(spent_all)).capitalize()} desa menyerap seluruh dananya. Penyerapan terendah, {low} dengan",
         f"{dec(percent(_VILLAGES[low][2], _VILLAGES[low][1]))} persen, disebabkan pembangunan talut yang dilanjutkan",
-        "pada 2024.",
-        f"Sisa Rp{dec(Decimal(funds - spent) / 10**6, 1)} juta menjadi SiLPA desa.",
+        f"pada 2024. Sisa Rp{dec(Decimal(funds - spent) / 10**6, 1)} juta menjadi SiLPA desa.",
     )
     writer.heading("B. Penggunaan yang ditentukan")
     cash = homes * _AID
     writer.paragraph(
         f"BLT Desa dibayarkan Rp300.000 per bulan kepada {whole(homes)} keluarga selama 12 bulan, seluruhnya",
-        f"Rp{whole(cash)}.",
-        f"Porsi BLT {dec(percent(cash, funds))} persen berada dalam rentang 10–25 persen, dan ketahanan pangan",
-        f"{dec(percent(food, funds))} persen memenuhi batas minimal 20 persen. Sisanya antara lain untuk jalan desa.",
+        f"Rp{whole(cash)}. Porsi BLT {dec(percent(cash, funds))} persen berada dalam rentang 10–25 persen, dan",
+        f"ketahanan pangan {dec(percent(food, funds))} persen memenuhi batas minimal 20 persen. Sisanya antara lain",
+        "untuk jalan desa.",
     )
     writer.table(
         "Tabel 2. Penggunaan tertentu, termasuk dalam dana yang diserap (rupiah)",
@@ -109,8 +107,18 @@ def dana_desa() -> MadeReport:
     writer.paragraph(
         f"Sebanyak {words(states.count('Mandiri'))} desa berstatus mandiri, {words(states.count('Maju'))} maju, dan"
         f" {words(states.count('Berkembang'))} berkembang; tidak ada lagi desa tertinggal sejak 2021. Sumberejo dan",
-        "Purwosari",
-        "berbagi peringkat ketiga. Makin kecil desanya, makin besar dana per jiwanya: Banyuurip menerima lebih dari",
-        "Rp480 ribu per jiwa, Karanganyar kurang dari Rp300 ribu.",
+        "Purwosari berbagi peringkat ketiga. Makin kecil desanya, makin besar dana per jiwanya: Banyuurip menerima",
+        "lebih dari Rp480 ribu per jiwa, Karanganyar kurang dari Rp300 ribu.",
+    )
+    big = sorted(_VILLAGES.values(), key=lambda row: -row[0])[:3]
+    middle = Decimal(median(row[1] for row in _VILLAGES.values()))
+    writer.paragraph(
+        f"Tiga desa berpenduduk terbanyak dihuni {dec(percent(sum(row[0] for row in big), people, 1), 1)} persen",
+        "penduduk",
+        f"dan menerima {dec(percent(sum(row[1] for row in big), funds, 1), 1)} persen dana. Median Dana Desa",
+        f"Rp{dec(middle / 10**6, 1)} juta, sedikit di bawah rata-ratanya. Pada tahun 2022 BLT dibayarkan kepada 816",
+        "keluarga,",
+        f"sehingga penerimanya berkurang {dec(percent(816 - homes, 816, 1), 1)} persen; saat itu porsi minimalnya 40",
+        "persen.",
     )
     return writer.report()

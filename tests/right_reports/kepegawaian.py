@@ -54,8 +54,8 @@ def kepegawaian() -> MadeReport:
         f"Per 31 Desember 2023 dinas memiliki {everyone} pegawai, terdiri atas {end} PNS, {_CONTRACT} PPPK, dan"
         f" {_PAID_BY_SERVICE} tenaga non-ASN. Dibandingkan awal tahun, jumlah PNS bertambah {end - start} orang",
         f"({dec(percent(end - start, start))}%). Di {words(len(grown))} unit jumlahnya bertambah, di",
-        f"{words(len(shrunk))}",
-        f"unit berkurang. Perempuan berjumlah {women} orang atau {dec(percent(women, end))}% dari PNS.",
+        f"{words(len(shrunk))} unit berkurang. Perempuan berjumlah {women} orang atau {dec(percent(women, end))}% dari",
+        "PNS.",
     )
     writer.table(
         "Tabel 1. Mutasi PNS tahun 2023 (tidak termasuk PPPK dan tenaga non-ASN)",
@@ -111,8 +111,7 @@ def kepegawaian() -> MadeReport:
     )
     writer.paragraph(
         f"Kewajiban minimal 20 JP dipenuhi oleh {long} PNS ({dec(percent(long, end, 1), 1)}%). Rata-rata 37,4 JP per",
-        "PNS, dengan",
-        "median 39 JP.",
+        "PNS, dengan median 39 JP.",
     )
     seats, chairs = sum(row[0] for row in _TEAMS.values()), sum(row[1] for row in _TEAMS.values())
     writer.table(
@@ -122,7 +121,17 @@ def kepegawaian() -> MadeReport:
     )
     writer.paragraph(
         f"Keempat tim memiliki {seats} keanggotaan, {whole(chairs)} di antaranya dipegang perempuan. Karena beberapa",
-        "pegawai",
-        f"duduk dalam lebih dari satu tim, jumlah orangnya {_MEMBERS}.",
+        f"pegawai duduk dalam lebih dari satu tim, jumlah orangnya {_MEMBERS}.",
+    )
+    others = _CONTRACT + _PAID_BY_SERVICE
+    writer.heading("5. Proyeksi")
+    writer.paragraph(
+        f"Sampai dengan 2028, 61 PNS atau hampir 30% akan pensiun; {dec(percent(19, 61, 1), 1)}% di antaranya (19",
+        "orang) pejabat",
+        f"fungsional. Saat ini terdapat {dec(Decimal(end) / others, 1)} PNS untuk setiap pegawai non-PNS, sedangkan",
+        "pada tahun",
+        "2022 terdapat 2,9. Menurut analisis beban kerja, dinas memerlukan 231 PNS, sehingga kekurangannya",
+        f"{231 - end} orang",
+        f"({dec(percent(231 - end, 231, 1), 1)}% dari kebutuhan).",
     )
     return writer.report()

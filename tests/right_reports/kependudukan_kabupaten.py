@@ -60,12 +60,10 @@ def kependudukan_kabupaten() -> MadeReport:
     writer.heading("1. Luas dan jumlah penduduk")
     writer.paragraph(
         f"Kabupaten Tirtasari terdiri atas {len(_DISTRICTS)} kecamatan dengan luas {indonesian(land)} km². Pada",
-        "pertengahan",
-        f"tahun 2023 penduduknya berjumlah {whole(everyone)} jiwa, atau sekitar",
-        f"{whole(rounded(everyone / Decimal(1000), 0))}",
-        f"ribu jiwa, dengan kepadatan {whole(rounded(everyone / land, 0))} jiwa per km². Dari {len(_DISTRICTS)}",
-        "kecamatan,",
-        f"{words(len(more_men))} kecamatan memiliki penduduk laki-laki lebih banyak daripada perempuan.",
+        f"pertengahan tahun 2023 penduduknya berjumlah {whole(everyone)} jiwa, atau sekitar",
+        f"{whole(rounded(everyone / Decimal(1000), 0))} ribu jiwa, dengan kepadatan",
+        f"{whole(rounded(everyone / land, 0))} jiwa per km². Dari {len(_DISTRICTS)} kecamatan, {words(len(more_men))}",
+        "kecamatan memiliki penduduk laki-laki lebih banyak daripada perempuan.",
     )
     writer.table(
         "Tabel 1. Luas wilayah, penduduk, rasio jenis kelamin, dan kepadatan menurut kecamatan, Juni 2023",
@@ -82,8 +80,8 @@ def kependudukan_kabupaten() -> MadeReport:
     writer.paragraph(
         f"Sensus Penduduk pada September 2020 mencatat {whole(counted)} jiwa. Dalam kurun itu penduduk bertambah",
         f"{whole(everyone - counted)} jiwa ({indonesian(percent(everyone - counted, counted))} persen), sehingga laju",
-        f"pertumbuhan per tahun adalah {indonesian(_yearly(everyone, counted))} persen.",
-        f"Di {words(len(fewer))} kecamatan, yaitu {', '.join(fewer[:-1])} dan {fewer[-1]}, penduduk justru berkurang.",
+        f"pertumbuhan per tahun adalah {indonesian(_yearly(everyone, counted))} persen. Di {words(len(fewer))}",
+        f"kecamatan, yaitu {', '.join(fewer[:-1])} dan {fewer[-1]}, penduduk justru berkurang.",
     )
     writer.table(
         "Tabel 2. Penduduk hasil SP2020, penduduk 2023, dan laju pertumbuhan per tahun (persen)",
@@ -113,11 +111,9 @@ def kependudukan_kabupaten() -> MadeReport:
     writer.heading("4. Kelahiran dan kematian")
     writer.paragraph(
         f"Selama tahun 2023 tercatat {whole(births)} kelahiran dan {whole(deaths)} kematian, sehingga pertambahan",
-        "alami",
-        f"berjumlah {whole(births - deaths)} jiwa. Angka kelahiran kasar",
-        f"{indonesian(Decimal(births) / everyone * 1000)} dan angka",
-        f"kematian kasar {indonesian(Decimal(deaths) / everyone * 1000)} per 1.000 penduduk. Perpindahan penduduk",
-        "belum",
+        f"alami berjumlah {whole(births - deaths)} jiwa. Angka kelahiran kasar",
+        f"{indonesian(Decimal(births) / everyone * 1000)} dan angka kematian kasar",
+        f"{indonesian(Decimal(deaths) / everyone * 1000)} per 1.000 penduduk. Perpindahan penduduk belum",
         "diperhitungkan.",
     )
     writer.table(
@@ -129,4 +125,21 @@ def kependudukan_kabupaten() -> MadeReport:
         + [["", "Kabupaten", whole(births), whole(deaths), whole(births - deaths),
             indonesian(Decimal(births) / everyone * 1000), indonesian(Decimal(deaths) / everyone * 1000)]],
     )  # fmt: skip
+    earlier = rounded(((Decimal(counted) / 387_412) ** (Decimal(3) / 31) - 1) * 100)  # May 2010 to September 2020
+    two, wide = ordered[:2], sorted(area, key=lambda name: -area[name])[:2]
+    writer.paragraph(
+        "Pada SP2010 (Mei 2010) penduduk kabupaten berjumlah 387.412 jiwa. Laju pertumbuhan 2010–2020 sebesar",
+        f"{indonesian(earlier)} persen per tahun, di bawah laju nasional 1,25 persen pada kurun yang sama, dan",
+        "melambat",
+        f"{indonesian(earlier - _yearly(everyone, counted))} poin persentase pada 2020–2023. Selisih jumlah",
+        "laki-laki dan",
+        f"perempuan hanya {men - women} jiwa, kurang dari 0,1 persen penduduk.",
+    )
+    writer.paragraph(
+        f"{two[0]} dan {two[1]} dihuni {indonesian(percent(sum(people[n] for n in two), everyone, 1), 1)} persen",
+        "penduduk,",
+        f"sedangkan dua kecamatan terluas, {wide[0]} dan {wide[1]}, hanya",
+        f"{indonesian(percent(sum(people[n] for n in wide), everyone, 1), 1)} persen, padahal luasnya",
+        f"{indonesian(percent(sum((area[n] for n in wide), Decimal(0)), land, 1), 1)} persen dari kabupaten.",
+    )
     return writer.report()

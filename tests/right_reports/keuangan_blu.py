@@ -73,10 +73,9 @@ def keuangan_blu() -> MadeReport:
     writer.heading("E.1 Laporan Operasional")
     writer.paragraph(
         f"Pendapatan operasional tahun 2023 berjumlah Rp{whole(income[0])}, naik",
-        f"{indonesian(growth(income[0], income[1]))} persen",
-        f"dari tahun 2022. Beban operasional mencapai Rp{_millions(costs[0])} juta. Setelah memperhitungkan kegiatan",
-        f"nonoperasional, tahun 2023 ditutup dengan defisit Rp{_millions(-result[0])} juta, sedangkan tahun 2022",
-        "dengan",
+        f"{indonesian(growth(income[0], income[1]))} persen dari tahun 2022. Beban operasional mencapai",
+        f"Rp{_millions(costs[0])} juta. Setelah memperhitungkan kegiatan nonoperasional, tahun 2023 ditutup dengan",
+        f"defisit Rp{_millions(-result[0])} juta, sedangkan tahun 2022 dengan",
         f"{'surplus' if result[1] > 0 else 'defisit'} Rp{_millions(abs(result[1]))} juta (disajikan kembali; semula",
         "Rp1.284 juta).",
     )
@@ -98,9 +97,8 @@ def keuangan_blu() -> MadeReport:
     earned = income[0] - _INCOME["Pendapatan alokasi APBN"][0]
     writer.paragraph(
         f"Di luar alokasi APBN, pendapatan BLU berjumlah Rp{whole(earned)}; {indonesian(percent(served, earned))}",
-        "persen di antaranya",
-        "berasal dari jasa layanan. Beban perjalanan dinas meningkat hampir 78 persen karena pengambilan contoh di",
-        "luar Jawa dibuka kembali.",
+        "persen di antaranya berasal dari jasa layanan. Beban perjalanan dinas meningkat hampir 78 persen karena",
+        "pengambilan contoh di luar Jawa dibuka kembali.",
     )
     writer.new_page()
     writer.heading("E.2 Arus Kas")
@@ -136,7 +134,18 @@ def keuangan_blu() -> MadeReport:
     )  # fmt: skip
     writer.paragraph(
         f"Penyisihan sebesar Rp{whole(lost)} setara {indonesian(percent(lost, gross))} persen dari piutang bruto.",
-        "Piutang macet",
-        "telah dilimpahkan kepada KPKNL pada 14 November 2023 dengan surat Nomor S-1187/BBPIB/2023.",
+        "Piutang macet telah dilimpahkan kepada KPKNL pada 14 November 2023 dengan surat Nomor S-1187/BBPIB/2023.",
+    )
+    rates = [percent(income[at] - _INCOME["Pendapatan alokasi APBN"][at], costs[at]) for at in range(2)]
+    two = _COSTS["Beban pegawai"][0] + _COSTS["Beban barang dan jasa"][0]
+    writer.heading("E.4 Rasio Keuangan")
+    writer.paragraph(
+        f"Pendapatan di luar alokasi APBN menutup {indonesian(rates[0])} persen beban operasional, naik",
+        f"{indonesian(rates[0] - rates[1])} poin persentase dari {indonesian(rates[1])} persen pada 2022. Beban",
+        "pegawai serta beban",
+        f"barang dan jasa mengambil {indonesian(percent(two, costs[0], 1), 1)} persen beban. Defisit operasional",
+        "menyempit menjadi",
+        f"Rp{indonesian(Decimal(-running[0]) / 10**9)} miliar, atau berkurang Rp{_millions(running[0] - running[1])}",
+        "juta.",
     )
     return writer.report()

@@ -8,7 +8,7 @@ from tests.made_reports.document import MadeReport, Writer
 from tests.made_reports.numbers import growth, indonesian, percent, rounded, whole
 
 _STYLE = """
-@page { size: A4 landscape; margin: 18mm }
+@page { size: A4 landscape; margin: 14mm 18mm }
 body { font: 10pt/1.35 "Liberation Sans", Arial, sans-serif } h1 { font-size: 16pt; color: #0b5563 }
 h2 { font-size: 12pt; color: #0b5563; border-bottom: 1px solid #0b5563 }
 table { border-collapse: collapse; width: 100%; font-size: 9pt; margin-bottom: 12px }
@@ -60,11 +60,10 @@ def kinerja_rumah_sakit() -> MadeReport:
     writer.heading("A. Rawat Inap")
     writer.paragraph(
         f"Rumah sakit memiliki {whole(beds)} tempat tidur, tidak termasuk 10 boks bayi. BOR rumah sakit sebesar",
-        f"{total[4]} persen",
-        f"berada dalam rentang ideal 60–85 persen; {len(ideal)} dari {len(_WARDS)} ruangan berada dalam rentang",
-        "tersebut.",
-        f"AvLOS {total[5]} hari masih di bawah rentang ideal, sedangkan TOI {total[6]} hari sudah ideal.",
-        f"NDR {total[8]} per 1.000 pasien keluar tidak melampaui batas 25; tanpa ICU angkanya {without[8]}.",
+        f"{total[4]} persen berada dalam rentang ideal 60–85 persen; {len(ideal)} dari {len(_WARDS)} ruangan berada",
+        f"dalam rentang tersebut. AvLOS {total[5]} hari masih di bawah rentang ideal, sedangkan TOI {total[6]} hari",
+        f"sudah ideal. NDR {total[8]} per 1.000 pasien keluar tidak melampaui batas 25; tanpa ICU angkanya",
+        f"{without[8]}.",
     )
     writer.table(
         "Tabel 1. Indikator rawat inap menurut ruangan, 2023",
@@ -82,12 +81,11 @@ def kinerja_rumah_sakit() -> MadeReport:
     before = sum(row[2] for row in _CLINICS.values()) + _OTHER_BEFORE
     shown = sum(row[0] + row[1] for row in _CLINICS.values())
     writer.paragraph(
-        f"Kunjungan rawat jalan berjumlah {whole(new + again)}, naik {indonesian(growth(new + again, before))}",
-        "persen dari tahun 2022",
-        f"({whole(before)} kunjungan). Lima poliklinik terbesar melayani {indonesian(percent(shown, new + again))}",
-        "persen kunjungan.",
-        f"Satu pasien dapat berkunjung lebih dari sekali; kunjungan pasien baru berjumlah {whole(new)},",
-        f"rata-rata {whole(rounded(Decimal(new) / 12, 0))} kunjungan per bulan.",
+        f"Kunjungan rawat jalan berjumlah {whole(new + again)}, naik {indonesian(growth(new + again, before))} persen",
+        f"dari tahun 2022 ({whole(before)} kunjungan). Lima poliklinik terbesar melayani",
+        f"{indonesian(percent(shown, new + again))} persen kunjungan. Satu pasien dapat berkunjung lebih dari sekali;",
+        f"kunjungan pasien baru berjumlah {whole(new)}, rata-rata {whole(rounded(Decimal(new) / 12, 0))} kunjungan per",
+        "bulan.",
     )
     writer.table(
         "Tabel 2. Kunjungan lima poliklinik terbesar, 2023",
@@ -116,9 +114,26 @@ def kinerja_rumah_sakit() -> MadeReport:
     )  # fmt: skip
     writer.paragraph(
         f"Dari {whole(labours)} persalinan, {whole(caesarean)} dilakukan melalui seksio sesaria. Kelengkapan rekam",
-        "medik naik",
-        f"{indonesian(percent(complete, papers) - Decimal('93.80'))} poin persentase menjadi",
-        f"{indonesian(percent(complete, papers))}",
-        "persen. Waktu tunggu rawat jalan membaik 7 menit, tetapi belum memenuhi standar.",
+        f"medik naik {indonesian(percent(complete, papers) - Decimal('93.80'))} poin persentase menjadi",
+        f"{indonesian(percent(complete, papers))} persen. Waktu tunggu rawat jalan membaik 7 menit, tetapi belum",
+        "memenuhi standar.",
+    )
+    icu = _WARDS["ICU"]
+    writer.paragraph(
+        f"Setiap hari rata-rata {whole(rounded(Decimal(days) / 365, 0))} dari {beds} tempat tidur terisi. BOR naik",
+        f"{indonesian(percent(days, beds * 365) - Decimal('61.48'))} poin dari 61,48 persen pada tahun 2022, ketika",
+        "tersedia 150",
+        f"tempat tidur. Dari {early + late} pasien yang meninggal, {late} orang",
+        f"({indonesian(percent(late, early + late))} persen)",
+        f"meninggal setelah dirawat 48 jam atau lebih; {indonesian(percent(icu[4] + icu[5], early + late))} persen",
+        "dari semua",
+        "kematian terjadi di ICU.",
+    )
+    writer.paragraph(
+        f"Setiap kunjungan pasien baru diikuti rata-rata {indonesian(Decimal(again) / new, 1)} kunjungan pasien",
+        "lama. Dari lima",
+        "poliklinik pada Tabel 2, hanya Poliklinik Anak yang kunjungannya berkurang, sedangkan poliklinik di luar",
+        "tabel",
+        f"bersama-sama tumbuh {indonesian(growth(sum(_OTHER_CLINICS), _OTHER_BEFORE))} persen.",
     )
     return writer.report()

@@ -7,7 +7,7 @@ from statistics import median
 
 from tests.made_reports.document import MadeReport, Writer
 from tests.made_reports.numbers import indonesian as dec
-from tests.made_reports.numbers import percent, whole, words
+from tests.made_reports.numbers import percent, rounded, whole, words
 
 _STYLE = """
 @page { size: A4; margin: 20mm 18mm }
@@ -47,11 +47,9 @@ def laboratorium_lingkungan() -> MadeReport:
     writer.heading("1. Contoh uji")
     writer.paragraph(
         f"Selama tahun 2023 laboratorium menerima {whole(received)} contoh uji dan menyelesaikan {whole(finished)}",
-        "contoh,",
-        f"termasuk {opening} contoh yang diterima pada akhir 2022. Sebanyak {opening + received - finished} contoh",
-        "masih diuji",
-        f"pada 31 Desember 2023. Dari contoh yang selesai, {bad} ({dec(percent(bad, finished))}%) tidak memenuhi",
-        "baku mutu.",
+        f"contoh, termasuk {opening} contoh yang diterima pada akhir 2022. Sebanyak {opening + received - finished}",
+        f"contoh masih diuji pada 31 Desember 2023. Dari contoh yang selesai, {bad} ({dec(percent(bad, finished))}%)",
+        "tidak memenuhi baku mutu.",
     )
     writer.table(
         "Tabel 1. Contoh uji menurut jenis",
@@ -63,9 +61,8 @@ def laboratorium_lingkungan() -> MadeReport:
             str(bad), dec(percent(bad, finished))]],
     )  # fmt: skip
     writer.paragraph(
-        f"Contoh air sungai yang tidak memenuhi baku mutu berjumlah {river[3]}; {_FAILED_ONCE} di antaranya hanya",
-        "pada satu",
-        f"parameter, sisanya pada dua parameter atau lebih, sehingga seluruhnya tercatat {faults} pelampauan.",
+        f"Contoh air sungai yang tidak memenuhi baku mutu berjumlah {river[3]}; {_FAILED_ONCE} di antaranya hanya pada",
+        f"satu parameter, sisanya pada dua parameter atau lebih, sehingga seluruhnya tercatat {faults} pelampauan.",
     )
     writer.table(
         f"Tabel 2. Pelampauan menurut parameter, air sungai (n = {river[2]} contoh)",
@@ -92,9 +89,7 @@ def laboratorium_lingkungan() -> MadeReport:
     )  # fmt: skip
     writer.paragraph(
         f"Dari lima titik, {words(len(fine))} memenuhi seluruh baku mutu. Di Kawasan Industri, DO, COD, dan fosfat",
-        "tepat",
-        "pada batas,",
-        "tetapi pH dan BOD melampauinya; di Pasar Induk hanya pH yang memenuhi.",
+        "tepat pada batas, tetapi pH dan BOD melampauinya; di Pasar Induk hanya pH yang memenuhi.",
     )
     count = sum(row[0] for row in _STATES.values())
     index = sum((Decimal(n) / count * weight for n, weight in _STATES.values()), start=Decimal(0))
@@ -107,8 +102,7 @@ def laboratorium_lingkungan() -> MadeReport:
     )  # fmt: skip
     writer.paragraph(
         f"IKA sebesar {dec(index)} melampaui target 52,50 dan lebih tinggi {dec(index - Decimal('51.75'))} poin dari",
-        "tahun 2022",
-        "(51,75), sedangkan IKA nasional tahun 2022 sebesar 53,88.",
+        "tahun 2022 (51,75), sedangkan IKA nasional tahun 2022 sebesar 53,88.",
     )
     writer.heading("3. Waktu pelayanan")
     writer.table(
@@ -119,4 +113,15 @@ def laboratorium_lingkungan() -> MadeReport:
          for at, ((name, days), limit) in enumerate(zip(_DAYS.items(), (10, 12, 7), strict=True), 1)],
     )  # fmt: skip
     writer.paragraph("Dua dari 20 contoh yang diaudit melebihi standar; satu karena alat AAS rusak 6–8 Juni 2023.")
+    earned, goal = 612_430_000, 580_000_000
+    writer.paragraph(
+        "Pada uji profisiensi 2023, 22 dari 24 parameter memperoleh hasil memuaskan (|z| ≤ 2), yaitu",
+        f"{dec(percent(22, 24))}%;",
+        "satu parameter diperingatkan (2 &lt; |z| &lt; 3) dan satu tidak memuaskan. Target minimal 90% tercapai.",
+        f"Retribusi pengujian sebesar Rp{dec(Decimal(earned) / 10**6, 1)} juta atau {dec(percent(earned, goal))}%",
+        "dari target, rata-rata",
+        f"Rp{whole(rounded(Decimal(earned) / finished / 1000, 0))} ribu per contoh yang selesai; contoh dari",
+        "instansi pemerintah",
+        "tidak dipungut retribusi.",
+    )
     return writer.report()

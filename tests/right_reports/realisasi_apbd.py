@@ -88,8 +88,8 @@ def realisasi_apbd() -> MadeReport:
     writer.title("RINGKASAN LAPORAN REALISASI APBD", "PEMERINTAH KOTA SURYA RAYA TAHUN ANGGARAN 2023 (audited)")
     writer.paragraph(
         f"Realisasi pendapatan mencapai Rp{dec(Decimal(income[2]) / 10**5, 1)} miliar atau",
-        f"{dec(percent(income[2], income[1]))}",
-        f"persen dari anggaran perubahan. PAD tumbuh {dec(growth(own[2], own[3]))} persen dan menyumbang",
+        f"{dec(percent(income[2], income[1]))} persen dari anggaran perubahan. PAD tumbuh",
+        f"{dec(growth(own[2], own[3]))} persen dan menyumbang",
         f"{dec(percent(own[2], income[2]))} persen dari pendapatan; pajak daerah saja"
         f" {dec(percent(_INCOME['Pajak daerah'][2], own[2]))}"
         " persen dari PAD. Retribusi menjadi satu-satunya pos PAD yang tidak mencapai anggarannya.",
@@ -147,8 +147,18 @@ def realisasi_apbd() -> MadeReport:
     )
     writer.paragraph(
         f"Aset tetap telah disusutkan {dec(percent(worn, fixed, 1), 1)} persen dari harga perolehannya. Kewajiban",
-        "hanya",
-        f"{dec(percent(owed, assets))} persen dari aset. Rasio lancar sebesar",
+        f"hanya {dec(percent(owed, assets))} persen dari aset. Rasio lancar sebesar",
         f"{dec(Decimal(cash + debts + stock) / owed)} kali.",
+    )
+    people = 468_300
+    staff = _RUNNING["Belanja pegawai"]
+    writer.paragraph(
+        f"Dengan penduduk {people:,} jiwa, belanja per kapita sekitar".replace(",", ".", 1),
+        f"Rp{dec(Decimal(spending[2]) * 10_000 / people / 10**6)} juta. Rasio kemandirian, yaitu PAD terhadap",
+        "pendapatan transfer,",
+        f"sebesar {dec(percent(own[2], _sum(_TRANSFERS)[2]))} persen (2022:",
+        f"{dec(percent(own[3], _sum(_TRANSFERS)[3]))} persen).",
+        f"Belanja pegawai mengambil {dec(percent(staff[2], spending[2]))} persen belanja, turun dari",
+        f"{dec(percent(staff[3], spending[3]))} persen, dan harus mencapai maksimal 30 persen pada 2027.",
     )
     return writer.report()

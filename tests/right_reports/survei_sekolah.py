@@ -55,9 +55,8 @@ def survei_sekolah() -> MadeReport:
     writer.heading("Internet di sekolah")
     writer.paragraph(
         f"Sebanyak {whole(online)} sekolah responden ({indonesian(percent(online, answered, 1), 1)}%) memiliki",
-        "sambungan internet.",
-        f"Dari sekolah yang tersambung itu, {indonesian(percent(fast, online, 1), 1)}% menilai kecepatannya memadai.",
-        "Bila ditimbang",
+        f"sambungan internet. Dari sekolah yang tersambung itu, {indonesian(percent(fast, online, 1), 1)}% menilai",
+        "kecepatannya memadai. Bila ditimbang",
         f"menurut banyaknya sekolah tiap jenjang di provinsi, sekolah yang tersambung diperkirakan"
         f" {indonesian(percent(estimate, all_schools, 1), 1)}%.",
     )
@@ -77,10 +76,10 @@ def survei_sekolah() -> MadeReport:
     named = sum(_NEEDS.values())
     some = answered - _NEEDS_NONE
     writer.paragraph(
-        f"Kepala sekolah dapat memilih lebih dari satu kebutuhan. Dari {whole(answered)} sekolah, {_NEEDS_NONE}",
-        "tidak menyebut",
+        f"Kepala sekolah dapat memilih lebih dari satu kebutuhan. Dari {whole(answered)} sekolah, {_NEEDS_NONE} tidak",
+        "menyebut",
         f"kebutuhan apa pun; {whole(some)} sekolah lainnya menyebut {whole(named)} kebutuhan, rata-rata"
-        f" {indonesian(Decimal(named) / some, 1)} per sekolah. Pelatihan guru disebut oleh hampir dua dari tiga",
+        f" {indonesian(Decimal(named) / some, 1)} per sekolah. Pelatihan guru disebut oleh lebih dari tiga perlima",
         "sekolah.",
     )
     writer.table(
@@ -110,7 +109,17 @@ def survei_sekolah() -> MadeReport:
         f"Kepala sekolah dengan masa kerja di bawah 10 tahun berjumlah"
         f" {whole(_HEADS['Kurang dari 5 tahun'] + _HEADS['5–9 tahun'])} orang, atau"
         f" {indonesian(percent(_HEADS['Kurang dari 5 tahun'] + _HEADS['5–9 tahun'], answered))}%. Rata-rata waktu",
-        "tempuh lebih",
-        "tinggi daripada mediannya pada semua jenjang karena beberapa sekolah terpencil.",
+        "tempuh lebih tinggi daripada mediannya pada semua jenjang karena beberapa sekolah terpencil.",
+    )
+    low = [_LEVELS[name] for name in ("SD", "SMP")]
+    writer.paragraph(
+        f"SD dan SMP mencakup {indonesian(percent(sum(row[1] for row in low), answered, 1), 1)}% sekolah responden,"
+        " tetapi hanya"
+        f" {indonesian(percent(sum(row[2] for row in low), pupils, 1), 1)}% muridnya. Pada survei 2021/2022, yang"
+        " dijawab 512"
+        f" sekolah, 402 sekolah ({indonesian(percent(402, 512, 1), 1)}%) tersambung ke internet; kenaikan"
+        f" {indonesian(percent(online, answered, 1) - percent(402, 512, 1), 1)} poin persentase tidak sepenuhnya",
+        "dapat dibandingkan",
+        "karena susunan respondennya berbeda. Semua SMA dan SMK responden kini tersambung.",
     )
     return writer.report()

@@ -50,12 +50,10 @@ def tanaman_pangan() -> MadeReport:
     writer.title("Produksi Padi dan Kesejahteraan Petani", "Provinsi Sumbara Timur, 2023 (angka sementara)")
     writer.paragraph(
         f"Luas panen padi 2023 diperkirakan {whole(ha)} hektare, turun {dec(-growth(ha, before_ha))} persen dari tahun",
-        "2022, dan",
-        f"produksinya {dec(Decimal(tons) / 10**6)} juta ton gabah kering giling (GKG), naik {whole(tons - before_t)}",
-        "ton atau",
-        f"{dec(growth(tons, before_t))} persen. Produktivitas menjadi {dec(_quintals(tons, ha))} kuintal per",
-        "hektare. Setara beras,",
-        f"produksi mencapai sekitar {whole(rounded(tons * _RICE / 1000, 0))} ribu ton.",
+        f"2022, dan produksinya {dec(Decimal(tons) / 10**6)} juta ton gabah kering giling (GKG), naik",
+        f"{whole(tons - before_t)} ton atau {dec(growth(tons, before_t))} persen. Produktivitas menjadi",
+        f"{dec(_quintals(tons, ha))} kuintal per hektare. Setara beras, produksi mencapai sekitar",
+        f"{whole(rounded(tons * _RICE / 1000, 0))} ribu ton.",
     )
     writer.heading("Menurut waktu panen")
     rows = []
@@ -75,9 +73,8 @@ def tanaman_pangan() -> MadeReport:
     half = sum(row[3] for row in list(_QUARTERS.values())[:2])
     writer.paragraph(
         f"Lebih dari {whole(percent(half, tons, 0))} persen produksi dihasilkan pada semester pertama. Produksi",
-        "triwulan",
-        "pertama lebih",
-        "rendah daripada tahun sebelumnya karena tanam mundur, tetapi kekurangan itu tertutup pada triwulan kedua.",
+        "triwulan pertama lebih rendah daripada tahun sebelumnya karena tanam mundur, tetapi kekurangan itu tertutup",
+        "pada triwulan kedua.",
     )
     writer.heading("Menurut kabupaten/kota")
     writer.table(
@@ -93,9 +90,7 @@ def tanaman_pangan() -> MadeReport:
     writer.paragraph(
         f"Di antara lima sentra, produksi {' dan '.join(falling)} menurun. Kelima sentra menyumbang",
         f"{dec(percent(tons - rest[3], tons, 1), 1)} persen produksi provinsi; secara nasional, provinsi ini",
-        "menyumbang",
-        "kurang dari 2",
-        "persen.",
+        "menyumbang kurang dari 2 persen.",
     )
     writer.new_page()
     writer.heading("Harga dan nilai tukar petani")
@@ -116,9 +111,17 @@ def tanaman_pangan() -> MadeReport:
     crops = Decimal("119.84") / Decimal("115.27") * 100
     writer.paragraph(
         f"NTP tanaman pangan sebesar {dec(crops)} naik 2,17 poin dari November",
-        f"({dec(rounded(crops) - Decimal('2.17'))}). Dari empat",
-        "subsektor itu hanya peternakan yang NTP-nya di bawah 100. NTP gabungan ditimbang menurut nilai produksi",
-        "pada tahun dasar dan",
-        "mencakup subsektor perikanan.",
+        f"({dec(rounded(crops) - Decimal('2.17'))}). Dari empat subsektor itu hanya peternakan yang NTP-nya di bawah",
+        "100. NTP gabungan ditimbang menurut nilai produksi pada tahun dasar dan mencakup subsektor perikanan.",
+    )
+    need = Decimal("5.87") * Decimal("92.5") * 1000
+    writer.paragraph(
+        "Dengan penduduk 5,87 juta jiwa dan konsumsi 92,5 kilogram per kapita setahun, kebutuhan beras provinsi",
+        "sekitar",
+        f"{whole(rounded(need / 1000, 0))} ribu ton, sehingga terdapat surplus sekitar"
+        f" {whole(rounded((tons * _RICE - need) / 1000, 0))} ribu ton. Harga GKP pada Desember 2023"
+        f" {dec(percent(6315 - 5000, 5000, 1), 1)} persen di atas harga pembelian pemerintah (Rp5.000 per kilogram).",
+        "Upah riil",
+        "buruh tani belum dihitung.",
     )
     return writer.report()
