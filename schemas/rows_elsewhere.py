@@ -37,7 +37,7 @@ def cells_elsewhere(s: Surroundings) -> Iterator[Derivation]:
         if row is None or row == table.total:
             continue
         names = max(table.names[row], key=len)
-        if bracketed and (len(names) <= _FEWEST or before[-len(names) :] != names):
+        if bracketed and (s.kind == "share" or len(names) <= _FEWEST or before[-len(names) :] != names):
             continue
         if not bracketed and (len(names) < _FEWEST or _others(said, names)):
             continue

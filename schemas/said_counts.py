@@ -79,7 +79,8 @@ class SaidCounts:
         part = spoken[one.number - 1]
         noun = stem(part.counted)
         wholes = self._wholes.get(noun, {}) if noun and _BESIDE.match(part.after) else {}
-        if len(wholes) == 1 and kind_of(part) == "count" and part.figure.value is not None:
+        named = [o for o in spoken if stem(o.counted) == noun and o.number != part.number]
+        if len(wholes) == 1 and not named and kind_of(part) == "count" and part.figure.value is not None:
             whole = next(iter(wholes.values()))
             if whole.value is not None and whole.value > part.figure.value:
                 yield share(part.read.figure(part.number, exact=True), whole, WORDED)

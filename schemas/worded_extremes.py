@@ -24,6 +24,11 @@ _SOME = re.compile(
     r"\b(?:kedua|ketiga|keempat|ke-?\s?\d|di\s*antara|kecuali|selain|setelah|berikutnya|nasional|provinsi)\b", re.I
 )
 """Words for another place in an order, or for an order of other things than all rows."""
+_LIMIT = re.compile(r"\b(?:apabila|jika|bila|harus|wajib|minimal|maksimal|sekurang-kurangnya|dipersyaratkan)\b", re.I)
+"""Words that make of a lowest or highest figure a limit."""
+_PLAIN = frozenset(
+    tokens("yang dengan di pada adalah positif negatif paling dan sedangkan sementara selalu ini tersebut")
+)
 _MOST = re.compile(r"\b(?:sebagian\s+besar|mayoritas|didominasi)\b", re.IGNORECASE)
 _CITED = re.compile(r"\btabel\s+\d", re.IGNORECASE)
 _FEWEST = 3
@@ -39,16 +44,24 @@ def extreme_cells(s: Surroundings) -> Iterator[Derivation]:
     """
     text = s.one.before
     named = order_in(text) or most_in(text)
-    stated = named is not None and _STATED.match(text[named[0].end() :]) is not None
-    if named is None:
+    stated, measure = False, text
+    if named is not None:
+        measure, rest = text[: named[0].start()], text[named[0].end() :]
+        stated = _STATED.match(rest) is not None and most_in(text) is None
+        # "paling sedikit 70" sets a limit.
+        if not rest.strip() and named[0].group().lower().startswith("paling") and not measure.endswith("yang "):
+            return
+    else:
         behind = _BEHIND.match(s.one.after)
         named = order_in(s.one.after[: behind.end() + 25]) if behind else None
         stated = named is not None
-    if named is None or _SOME.search(f"{text} {s.one.after[:40]}"):
+    if named is None or _SOME.search(f"{text} {s.one.after[:40]}") or _LIMIT.search(text):
         return
     high = named[1]
-    stated = stated and most_in(text) is None
+    about = [word for word in tokens(measure) if word not in _PLAIN][-1:] if measure != text else []
     for table in s.tables:
+        if about and not _known(table, about[0]) and most_in(text) is None:
+            continue
         row = table.row_named(tokens(text))
         if row is not None and row in table.held.items and row != table.total:
             cell = _of_row(s, table, row, high)
@@ -56,6 +69,11 @@ def extreme_cells(s: Surroundings) -> Iterator[Derivation]:
             cell = _of_column(s, table, high) if stated and row is None else None
         if cell is not None:
             yield Derivation("crossref", (("tabel", cell),), WORDED)
+
+
+def _known(table: NamedTable, word: str) -> bool:
+    """Whether a table speaks of what is said to be most or least."""
+    return word in table.known or any(word in name for names in table.names.values() for name in names)
 
 
 def most_in(text: str) -> tuple[re.Match[str], bool] | None:
@@ -71,7 +89,7 @@ def _of_row(s: Surroundings, table: NamedTable, row: int, high: bool) -> Printed
     chosen = chosen or [c for c in led if s.counted and table.columns[c.column] == {s.counted}]
     chosen = chosen or [c for c in led if s.counted and table.leaf(c.column) == {s.counted}]
     chosen = chosen or [c for c in led if c.by_unit] or [c for c in led if c.whole_header]
-    chosen = chosen or [c for c in led if not _telling(table, c.column)] or led
+    chosen = chosen or [c for c in led if not _telling(table, c.column)] or (led if s.kind != "share" else [])
     values = {c.figure.value for c in chosen}
     # A figure that another cell of the row prints is that one.
     if len(values) != 1 or s.one.figure.value in {c.figure.value for c in led} - values:

@@ -16,8 +16,8 @@ _VERB = (
     r"(?:naik|meningkat|bertambah|tumbuh|turun|menurun|berkurang|kenaikan|peningkatan|penurunan|penambahan|pengurangan)"
 )
 _FROM_TO = re.compile(
-    rf"\bdari\s+(?:Rp)?#(?P<before>\d+)%?(?!\d)[^#;.]{{0,50}}?\s+(?:menjadi|ke)\s+(?:Rp)?#(?P<after>\d+)%?(?!\d)[^#;.]{{0,60}}?"
-    rf"\b{_VERB}(?:\s+(?:sebesar|sebanyak|mencapai))*\s+(?:Rp)?#(?P<value>\d+)(?P<unit>%?)(?!\d)",
+    rf"\bdari\s+(?:Rp)?#(?P<before>\d+)%?(?!\d)[^#;.]{{0,50}}?\s+(?:menjadi|ke)\s+(?:Rp)?#(?P<after>\d+)%?(?!\d)[^#;.,]{{0,40}}?"
+    rf"(?:,?\s+(?:atau|yaitu|yakni|sehingga|berarti|artinya)\s+|\s*\(){_VERB}(?:\s+(?:sebesar|sebanyak|mencapai))*\s+(?:Rp)?#(?P<value>\d+)(?P<unit>%?)(?!\d)",
     re.IGNORECASE,
 )
 _NAMELY = re.compile(

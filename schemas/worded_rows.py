@@ -22,6 +22,7 @@ _MORE = re.compile(
 _THAN = re.compile(r"^\s*(?:\w+\s+)??(?:daripada|dibanding\w*|dari)\s+(?P<what>[^#,;.]{2,60})", re.IGNORECASE)
 _TIMES = re.compile(r"\b(?:setara|sebesar|mencapai|adalah)\s+$", re.IGNORECASE)
 _OF_TIMES = re.compile(r"^\s*kali\s+(?:lipat\s+)?(?:dari\s+)?(?P<what>[^#;.]{2,80})", re.IGNORECASE)
+_OF = re.compile(r"^\s*\)?\s*(?:dari|terhadap)\b", re.IGNORECASE)
 _FEWEST = 3
 
 
@@ -68,7 +69,7 @@ def _by_its_share(s: Surroundings) -> Iterator[Derivation]:
 def _by_its_count(s: Surroundings) -> Iterator[Derivation]:
     """The share of the row that prints the count beside it, under a header that has what is counted."""
     pair = _pair(s)
-    if s.kind != "share" or pair is None or pair[0].digits < _FEWEST:
+    if s.kind != "share" or pair is None or pair[0].digits < _FEWEST or _OF.match(s.one.after):
         return
     counted = stem(pair[0].counted)
     for table in s.tables if not s.elsewhere else ():
@@ -76,10 +77,12 @@ def _by_its_count(s: Surroundings) -> Iterator[Derivation]:
             continue
         for row in _rows_with(table, pair[0].figure, shares=False):
             if row != table.total:
-                for column in table.shares & table.held.cells(row).keys():
-                    cell = table.held.cells(row)[column]
-                    if cell.decimals == s.one.figure.decimals:
-                        yield Derivation("crossref", (("tabel", cell),), WORDED)
+                cells = table.held.cells(row)
+                for column in table.shares & cells.keys():
+                    part = cells.get(column - 1)
+                    beside = part is not None and part.value == pair[0].figure.value
+                    if beside and cells[column].decimals == s.one.figure.decimals:
+                        yield Derivation("crossref", (("tabel", cells[column]),), WORDED)
 
 
 def _rows_with(table: NamedTable, figure: PrintedFigure, *, shares: bool) -> list[int]:

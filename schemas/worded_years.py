@@ -53,10 +53,13 @@ _ALSO = re.compile(
 )
 _MEAN = frozenset(tokens("rata"))
 _REACHES = re.compile(r"\b(?:mencapai|tercapai)\b", re.IGNORECASE)
+_BACK = re.compile(r"(?<!tahun )\b(?:ini|tersebut|itu)\b", re.IGNORECASE)
 _WHY = re.compile(r"\b(?:meskipun|walaupun|karena|sehingga|akibat)\b", re.IGNORECASE)
 _TELLING = 4
 """Digits of a figure that is known in spite of a word or two that its series does not explain."""
 _EXTRA = 2
+_LEAST = 1000
+"""Rupiah of the least amount that a series of amounts holds."""
 
 
 def of_years(s: Surroundings) -> Iterator[Derivation]:
@@ -86,6 +89,9 @@ def _asked(s: Surroundings) -> tuple[str, frozenset[str]] | None:
     if _PER_YEAR.search(s.lead) and re.search(r"\bper\s+tahun\b", s.one.before, re.IGNORECASE):
         return "mean", said - _MEAN
     stated = _STATED.search(s.one.before) and not CHANGE.search(s.one.before[-25:]) and not LEFT.search(s.one.before)
+    if _BACK.search(_clause(s)):
+        return None
+    said = frozenset(tokens(f"{_clause(s)} {s.one.right}"))
     years = years_in(s.one.before) or years_in(s.lead)
     stated = stated or (s.one.digits > _TELLING and not CHANGE.search(s.cue) and not LEFT.search(s.cue))
     if stated and (len(years) == 1 or (not years and s.one.digits >= _TELLING)):
@@ -118,7 +124,8 @@ def _fits(s: Surroundings, held: YearSeries, how: str) -> bool:
         return not held.share and max(decimals, default=1) <= 0
     if s.kind == "share":
         return held.share and max(decimals, default=0) == s.one.figure.decimals
-    return not held.share
+    # An amount is of no series of means and indices.
+    return not held.share and all((figure.value or 0) >= _LEAST for figure in held.cells.values())
 
 
 def _counts(s: Surroundings, table: NamedTable, held: YearSeries) -> bool:

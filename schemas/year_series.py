@@ -12,6 +12,7 @@ from schemas.named_cells import NamedTable
 from schemas.word_stems import stem, telling, tokens
 
 _TARGET = stem("target")
+_RESULT = frozenset(tokens("realisasi hasil nilai jumlah"))
 _MEAN = frozenset(tokens("rata rata"))
 _MEASURES = frozenset(tokens("capaian pertumbuhan perubahan kenaikan selisih porsi proporsi"))
 """What is taken of results: a series of it is meant only where it is said."""
@@ -39,7 +40,10 @@ def year_series(
     """
     if not (table.year_columns or table.year_rows):
         return
-    if telling(table.held.table.caption) & _MEASURES <= frozenset(said):
+    about = telling(table.held.table.caption)
+    if _TARGET in about and _TARGET not in said and not _RESULT & about:
+        return
+    if about & _MEASURES <= frozenset(said):
         yield from _over_columns(table, texts, frozenset(said), rupiah=rupiah)
     yield from _over_rows(table, frozenset(said), rupiah=rupiah)
 
@@ -56,7 +60,7 @@ def _over_columns(
         return
     names = frozenset(word for name in table.names.get(row, ()) for word in name)
     chosen = {words: columns for words, columns in groups.items() if words and words <= said}
-    plain = {words: columns for words, columns in groups.items() if _TARGET not in words}
+    plain = {words: columns for words, columns in groups.items() if words <= _RESULT}
     for words, columns in (chosen or (plain if len(plain) == 1 else {})).items():
         found = {year: _figure(table, row, column, rupiah=rupiah) for year, column in columns.items()}
         cells = {year: figure for year, figure in found.items() if figure is not None}
