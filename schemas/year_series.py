@@ -12,7 +12,7 @@ from schemas.named_cells import NamedTable
 from schemas.word_stems import stem, telling, tokens
 
 _TARGET = stem("target")
-_RESULT = frozenset(tokens("realisasi hasil nilai jumlah"))
+_RESULT = frozenset(tokens("realisasi hasil nilai"))
 _MEAN = frozenset(tokens("rata rata"))
 _MEASURES = frozenset(tokens("capaian pertumbuhan perubahan kenaikan selisih porsi proporsi"))
 """What is taken of results: a series of it is meant only where it is said."""
@@ -41,7 +41,7 @@ def year_series(
     if not (table.year_columns or table.year_rows):
         return
     about = telling(table.held.table.caption)
-    if _TARGET in about and _TARGET not in said and not _RESULT & about:
+    if _TARGET in about and _TARGET not in said and not _RESULT & frozenset(tokens(table.held.table.caption)):
         return
     if about & _MEASURES <= frozenset(said):
         yield from _over_columns(table, texts, frozenset(said), rupiah=rupiah)
