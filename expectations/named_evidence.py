@@ -89,8 +89,9 @@ def _is_another_measure(grid: LabelledGrid, pattern: NamedPattern, instance: Ins
     value, parts = grid.values[instance.result], [grid.values[cell] for cell in instance.operands]
     if pattern.formula == "mean":
         return value == sum(parts)
-    among = len(parts) > _PAIR and min(parts) <= value <= max(parts)
-    return among and (min(parts) >= 0 or grid.figures[instance.result].decimals > 0)
+    in_decimals = grid.figures[instance.result].decimals > 0
+    among = len(parts) > (1 if in_decimals else _PAIR) and min(parts) <= value <= max(parts)
+    return among and (min(parts) >= 0 or in_decimals)
 
 
 def mended_by_one(grid: LabelledGrid, judged: Judged) -> bool:

@@ -28,6 +28,7 @@ from schemas.long_amounts import long_amounts
 from schemas.mean_claims import mean_claims
 from schemas.named_extremes import named_extremes
 from schemas.partitions import amount_partitions, partitions
+from schemas.parts_of_before import parts_of_before
 from schemas.perspective_counts import perspective_counts
 from schemas.prose_figures import ReadSentence
 from schemas.ranged_rows import ranged_rows
@@ -91,7 +92,7 @@ def find_claims(
                 result = claim
         claims += [*spelled(current), *nouns_for_numbers(current), *abbreviated_values(current)]
         claims += perspective_counts(current)
-        claims += [*partitions(current), *amount_partitions(current)]
+        claims += [*partitions(current), *amount_partitions(current), *parts_of_before(reads, position)]
         claims += [*complements(current), *change_claims(current, last), *mean_claims(current)]
         claims += [*service_grades(current), *named_extremes(current), *target_counts(current)]
         claims += [*graded_counts(current), *said_grades(reads, position), *stated_thresholds(current)]

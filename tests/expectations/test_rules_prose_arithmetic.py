@@ -263,3 +263,46 @@ def test_a_spelled_number_is_a_part_though_it_names_no_thing() -> None:
     )
     assert said(section(text.format("40", "empat puluh")), "rincian_prosa") == [("40", "consistent", "40")]
     assert said(section(text.format("41", "empat puluh satu")), "rincian_prosa") == [("41", "inconsistent", "40")]
+
+
+ALLOTTED = "Pusat memperoleh anggaran sebesar {}."
+KINDS_OF_SPENDING = (
+    "Anggaran tersebut terbagi dalam Belanja Pegawai sebesar Rp24.126.484.000, Belanja Modal Rp48.022.572.000 dan "
+    "Belanja Barang Rp33.221.482.000."
+)
+
+
+def test_what_a_sentence_takes_apart_was_named_in_the_one_before() -> None:
+    # 24.126.484.000 + 48.022.572.000 + 33.221.482.000 = 105.370.538.000
+    right, wrong = "Rp105.370.538.000", "Rp106.370.538.000"
+    assert said(section(ALLOTTED.format(right), KINDS_OF_SPENDING), "rincian_prosa") == [
+        (right, "consistent", "105370538000")
+    ]
+    assert said(section(ALLOTTED.format(wrong), KINDS_OF_SPENDING), "rincian_prosa") == [
+        (wrong, "inconsistent", "105370538000")
+    ]
+    # Two slips away it may be the amount of something else.
+    assert said(section(ALLOTTED.format("Rp98.360.538.000"), KINDS_OF_SPENDING), "rincian_prosa") == []
+
+
+def test_parts_go_on_in_the_sentence_that_follows() -> None:
+    # 1.756 + 148 + 9.365 + 9.607 + 2.720 = 23.596
+    texts = (
+        "Tahun ini diterima {} laporan masyarakat.",
+        "Laporan itu terdiri dari respons cepat sebanyak 1.756 laporan dan prakarsa sendiri sebanyak 148 laporan.",
+        "Lalu, pengaduan reguler sebanyak 9.365 laporan, konsultasi sebanyak 9.607, dan tembusan sebanyak 2.720.",
+    )
+    assert said(section(texts[0].format("23.596"), *texts[1:]), "rincian_prosa") == [("23.596", "consistent", "23596")]
+    assert said(section(texts[0].format("23.996"), *texts[1:]), "rincian_prosa") == [
+        ("23.996", "inconsistent", "23596")
+    ]
+
+
+def test_examples_and_parts_told_in_words_take_nothing_apart() -> None:
+    first = "Tahun ini diterima 2.559 laporan."
+    for text in (
+        "Laporan itu meliputi antara lain 1.756 laporan pangan dan 148 laporan obat.",
+        "Laporan itu terdiri dari 1.756 laporan pangan, 798 laporan obat, dan lima laporan kosmetik.",
+        "Laporan itu terdiri dari 1.756 laporan pangan dan 803 kiriman.",
+    ):
+        assert said(section(first, text), "rincian_prosa") == []
