@@ -67,13 +67,13 @@ def derivables(reads: Sequence[ReadSentence], tables: Sequence[LabelledTable]) -
     said = SaidAgain(reads, named[0].held.view.report_year if named else None)
     counts = SaidCounts(reads)
     listed = ListedShares()
-    for read in reads:
-        listed.hold([*spoken_figures(read)] if read.figures else [])
+    told = [[*spoken_figures(read)] if read.figures else [] for read in reads]
+    for spoken in told:
+        listed.hold(spoken)
     earlier: list[tuple[ReadSentence, list[Spoken]]] = []
-    for read in reads:
-        if not read.figures:
+    for read, spoken in zip(reads, told, strict=True):
+        if not spoken:
             continue
-        spoken = list(spoken_figures(read))
         before = [held for held in earlier[-_BEFORE:] if held[0].sentence.headings == read.sentence.headings]
         list_before = [r for r, _ in earlier[-_LIST:] if r.sentence.headings == read.sentence.headings]
         here = _tables(read, sections, numbered, named)

@@ -72,6 +72,8 @@ def sentence_parts(one: Spoken, spoken: list[Spoken]) -> Iterator[Derivation]:
 
 
 def _from_to(one: Spoken) -> Iterator[Derivation]:
+    if "dari" not in one.read.lowered:
+        return
     for found in (*_FROM_TO.finditer(one.read.masked), *_NAMELY.finditer(one.read.masked)):
         if int(found["value"]) != one.number:
             continue
@@ -133,7 +135,7 @@ def _gap(one: Spoken, spoken: list[Spoken]) -> Iterator[Derivation]:
 def _contrary(one: Spoken, spoken: list[Spoken]) -> Iterator[Derivation]:
     """What the whole leaves to the contrary of a state, or to the rest, where nothing else is counted."""
     read = one.read
-    counts = [o for o in spoken if not _is_share(o)]
+    counts = [o for o in spoken if not _is_share(o)] if "dari" in one.read.lowered else []
     if not counts or counts[-1] is not one or any(o.figure.decimals or o.figure.unit for o in counts):
         return
     if _NOT_ALL.search(read.sentence.text) or one.figure.value is None:
