@@ -22,6 +22,8 @@ def bands_of(region: Region, rules: Sequence[Ruling], shaded: Sequence[Box]) -> 
     places = [r.position for r in rules]
     if len(places) < 2:
         places += _ends_of_shading(region, shaded)
+    elif (end := _end_of_head(region, shaded)) is not None:
+        places.append(end)
     inner = edges_of(places)
     top = min(line.box.top for line in region.lines) - 1
     bottom = max(line.box.bottom for line in region.lines) + 1
@@ -42,6 +44,19 @@ def shaded_cells(page: PageContent, region: Region) -> list[Fill]:
         and f.box.bottom <= region.box.bottom + 4
         and min(f.box.x1, region.box.x1) - max(f.box.x0, region.box.x0) > max(10.0, 0.9 * f.box.width)
     ]
+
+
+def _end_of_head(region: Region, shaded: Sequence[Box]) -> float | None:
+    """Where shading over the whole width at the top of a region ends, if more than that is not shaded."""
+    reached = region.box.top
+    for box in sorted(shaded, key=lambda b: b.top):
+        if box.top <= reached + 3:
+            reached = max(reached, box.bottom)
+    head = [box for box in shaded if box.bottom <= reached + 1]
+    width = sum(box.width for box in head if box.bottom >= reached - 1)
+    if width < 0.9 * region.box.width or reached > region.box.bottom - 6 or reached <= region.box.top + 6:
+        return None
+    return reached
 
 
 def _ends_of_shading(region: Region, shaded: Sequence[Box]) -> list[float]:

@@ -10,6 +10,7 @@ from extractors.carried_on import chains_of
 from extractors.cell_text import Vocabulary, text_of
 from extractors.content import WHITE_SPACE, Box, Cell, Table
 from extractors.grids import ruled_parts, stands_alone
+from extractors.heads_above import with_heads_above
 from extractors.joined_table import JoinedCell, JoinedTable
 from extractors.joining import goes_on, joined, started
 from extractors.legends import legends_in
@@ -44,6 +45,7 @@ def find_tables(pages: Sequence[PageContent], outside: LinesOutside | None = Non
     """
     outside = outside or LinesOutside({page.number: page.words for page in pages})
     vocabulary = Vocabulary(w for p in pages for w in p.words)
+    by_number = {page.number: page for page in pages}
     ruled = {page.number: ruled_parts(page) for page in pages}
     parts = {number: [p for p in held if not lacks_rules(p)] for number, held in ruled.items()}
     lacking = {number: [p.box for p in held if p not in parts[number]] for number, held in ruled.items()}
@@ -51,7 +53,7 @@ def find_tables(pages: Sequence[PageContent], outside: LinesOutside | None = Non
     regions = {p.number: find_regions(p, [t.box for t in parts[p.number]], lacking[p.number], frame) for p in pages}
     free = _text_outside(pages, outside, parts, regions)
     for number, found in _unruled(pages, parts, regions, free).items():
-        parts[number] = _in_order([*parts[number], *found])
+        parts[number] = with_heads_above(_in_order([*parts[number], *found]), by_number[number])
     free = _text_outside(pages, outside, parts, {})
     for number, lines in free.items():
         legends = legends_in(lines)
@@ -63,7 +65,6 @@ def find_tables(pages: Sequence[PageContent], outside: LinesOutside | None = Non
             for cell in part.cells:
                 cell.text = text_of(cell.words, cell.box, vocabulary)
     tables = [t for t in _joined_over_pages(pages, parts, free) if len(t.parts) > 1 or stands_alone(t.parts[0])]
-    by_number = {p.number: p for p in pages}
     named = []
     for index, table in enumerate(tables, 1):
         name = f"t{index:03d}"

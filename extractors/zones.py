@@ -40,7 +40,7 @@ def find_zones(
     bands = _shaded(page.fills, taken)
     ruled = [_with_open_rows(zone, lines, taken) for zone in _between_rules(page.rulings, taken, lines, frame, bands)]
     ruled = [z for z in ruled if not any(z is not w and w.top <= z.top and w.bottom >= z.bottom for w in ruled)]
-    ruled = [_with_shaded_head(zone, bands) for zone in ruled]
+    ruled = [_with_head(zone, bands, lines, taken) for zone in ruled]
     shaded = [band for band in bands if not any(holds(zone, band) for zone in ruled)]
     zones: list[Box] = []
     for band in sorted(shaded, key=lambda b: b.top):
@@ -59,13 +59,44 @@ def _lies_between(zone: Box, bands: Sequence[Box], lines: Sequence[TextLine]) ->
     return any(zone.top < caption < head.top for head in heads for caption in captions)
 
 
-def _with_shaded_head(zone: Box, bands: Sequence[Box]) -> Box:
-    """The zone with the shaded band on its first rule: a header that nothing but its shading begins."""
-    for band in bands:
+def _with_head(zone: Box, bands: Sequence[Box], lines: Sequence[TextLine], taken: Sequence[Box]) -> Box:
+    """The zone with what no rule closes above its first one: a shaded header, or bold lines that name its columns.
+
+    Between a shaded header and the first rule stands the first row of the table's body.
+    """
+    shaded = zone
+    for band in sorted(bands, key=lambda b: -b.top):
         same_ends = abs(band.x0 - zone.x0) <= SAME_END and abs(band.x1 - zone.x1) <= SAME_END
-        if same_ends and band.top < zone.top - SAME_END and abs(band.bottom - zone.top) <= SAME_END:
-            return Box.around((band, zone))
-    return zone
+        if same_ends and band.top < shaded.top - SAME_END and _heads_rows(band, shaded, lines):
+            shaded = Box.around((band, shaded))
+    for box in taken:
+        same_ends = abs(box.x0 - zone.x0) <= SAME_END and abs(box.x1 - zone.x1) <= SAME_END
+        if same_ends and box.bottom < zone.top - SAME_END and _heads_rows(box, zone, lines):
+            # The header is a grid of its own; the row below it is none.
+            return Box(zone.x0, box.bottom, zone.x1, zone.bottom)
+    if shaded is not zone or _is_head(zone, lines):
+        return shaded
+    top = reached = zone.top
+    for line in reversed(lines):
+        if line.box.bottom > reached + 2 or any(holds(box, line.box) for box in taken):
+            continue
+        if not _belongs(zone, line, reached - line.box.bottom) or not all(word.bold for word in line.words):
+            break
+        reached = line.box.top
+        if len(line.pieces) > 1:
+            top = reached - 1
+    return Box(zone.x0, top, zone.x1, zone.bottom)
+
+
+def _heads_rows(band: Box, zone: Box, lines: Sequence[TextLine]) -> bool:
+    """Whether nothing but one row's lines in columns stands between a shaded band and the first rule below it."""
+    if abs(band.bottom - zone.top) <= SAME_END:
+        return True
+    between = [x for x in lines if band.bottom - 1 < (x.box.top + x.box.bottom) / 2 < zone.top + 1]
+    first = Box(zone.x0, band.bottom, zone.x1, zone.top)
+    if any(is_caption_line(line) for line in between) or not 0 < first.height < TALL_BAND:
+        return False
+    return bool(between) and _band_kind(first, lines) == "table"
 
 
 def holds(outer: Box, inner: Box) -> bool:
@@ -203,6 +234,9 @@ def _band_kind(box: Box, lines: Sequence[TextLine]) -> str:
     wide = sum(len(line.pieces) == 1 and line.box.width > 0.75 * box.width for line in held)
     inside = sum(len(x.pieces) == 1 and x.box.x0 > box.x0 + 2 * x.size and x.box.width < WIDE * box.width for x in held)
     if several and (_ends_with_head(held) or any(heads_text(x, held[:i]) for i, x in enumerate(held) if i)):
+        return ""
+    if any(is_caption_line(line) and len(line.pieces) == 1 for line in held[:-1]):
+        # Between two tables: the name of the second, and its header.
         return ""
     tall = box.height >= TALL_BAND
     in_columns = (4 * (several + inside) >= len(held) and 10 * wide <= len(held)) if tall else 3 * wide <= len(held) + 2

@@ -5,23 +5,35 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from tests.made_reports.document import MadeReport
+from tests.right_reports.bmn_penyusutan import bmn_penyusutan
 from tests.right_reports.dana_desa import dana_desa
 from tests.right_reports.inflasi_harga import inflasi_harga
+from tests.right_reports.inspeksi_sarana import inspeksi_sarana
+from tests.right_reports.inspektorat_tlhp import inspektorat_tlhp
+from tests.right_reports.itjen_spip import itjen_spip
 from tests.right_reports.kejadian_bencana import kejadian_bencana
 from tests.right_reports.kepegawaian import kepegawaian
 from tests.right_reports.kependudukan_kabupaten import kependudukan_kabupaten
+from tests.right_reports.kerjasama_pelatihan import kerjasama_pelatihan
 from tests.right_reports.keuangan_blu import keuangan_blu
+from tests.right_reports.kie_siber import kie_siber
 from tests.right_reports.kinerja_rumah_sakit import kinerja_rumah_sakit
 from tests.right_reports.laboratorium_lingkungan import laboratorium_lingkungan
 from tests.right_reports.layanan_ppid import layanan_ppid
 from tests.right_reports.layanan_ti import layanan_ti
 from tests.right_reports.lkj_balai import lkj_balai
+from tests.right_reports.lkj_direktorat import lkj_direktorat
 from tests.right_reports.pariwisata_transportasi import pariwisata_transportasi
 from tests.right_reports.pengadaan_barang_jasa import pengadaan_barang_jasa
 from tests.right_reports.pengawasan_spip import pengawasan_spip
+from tests.right_reports.penindakan_perkara import penindakan_perkara
+from tests.right_reports.ppid_badan_pom import ppid_badan_pom
 from tests.right_reports.realisasi_anggaran_direktorat import realisasi_anggaran_direktorat
 from tests.right_reports.realisasi_apbd import realisasi_apbd
 from tests.right_reports.renaksi_loka import renaksi_loka
+from tests.right_reports.sampling_laboratorium import sampling_laboratorium
+from tests.right_reports.sdm_balai import sdm_balai
+from tests.right_reports.sertifikasi_layanan import sertifikasi_layanan
 from tests.right_reports.skm_balai import skm_balai
 from tests.right_reports.survei_sekolah import survei_sekolah
 from tests.right_reports.tanaman_pangan import tanaman_pangan
@@ -47,5 +59,17 @@ _MAKERS: tuple[Callable[[], MadeReport], ...] = (
     skm_balai,
     renaksi_loka,
     realisasi_anggaran_direktorat,
+    sampling_laboratorium,
+    inspeksi_sarana,
+    kie_siber,
+    penindakan_perkara,
+    sertifikasi_layanan,
+    bmn_penyusutan,
+    sdm_balai,
+    inspektorat_tlhp,
+    itjen_spip,
+    ppid_badan_pom,
+    kerjasama_pelatihan,
+    lkj_direktorat,
 )
 REPORTS: Mapping[str, Callable[[], MadeReport]] = {maker.__name__: maker for maker in _MAKERS}

@@ -116,22 +116,21 @@ def lkj_balai() -> MadeReport:
         f"ketiga. Sebanyak 1.412 sampel ({dec(drugs)}%) memenuhi syarat, naik {dec(drugs - Decimal('93.87'))} poin",
         f"persentase dari tahun 2022. Sebaliknya, dari 711 sampel Makanan hanya 603 ({dec(food)}%) yang memenuhi",
         f"syarat, turun {dec(Decimal('85.12') - food)} poin. Secara nasional persentase Makanan yang memenuhi syarat",
-        f"tercatat 87,40%. Dari {711 - 603} sampel Makanan yang tidak memenuhi syarat, 61 disebabkan oleh label,"
-        " 39 oleh",
-        "cemaran mikroba, dan selebihnya oleh bahan tambahan pangan yang melampaui batas.",
+        f"tercatat 87,40%. Dari {711 - 603} sampel Makanan yang tidak memenuhi syarat, 61 disebabkan oleh label, 39",
+        "oleh cemaran mikroba, dan selebihnya oleh bahan tambahan pangan yang melampaui batas.",
     )
     writer.paragraph(
         "Sarana produksi yang memenuhi ketentuan mencapai 83 dari 104 sarana yang diperiksa. Target 62% ditetapkan",
         "sebelum pendampingan UMKM diperluas pada pertengahan 2022 dan akan ditinjau kembali. Waktu pengujian",
-        f"rata-rata 18,4 hari kerja, lebih cepat {dec(Decimal('21.7') - Decimal('18.4'), 1)} hari daripada tahun 2022,",
-        f"dan dengan demikian {dec(Decimal(20) - Decimal('18.4'), 1)} hari di bawah batas. Temuan berulang"
-        " bertambah dari",
-        "dua menjadi tiga, seluruhnya pada pengelolaan persediaan; capaian indikator ini merupakan yang terendah.",
+        f"rata-rata 18,4 hari kerja, lebih cepat {dec(Decimal('21.7') - Decimal('18.4'), 1)} hari daripada tahun",
+        f"2022, dan dengan demikian {dec(Decimal(20) - Decimal('18.4'), 1)} hari di bawah batas. Temuan berulang",
+        "bertambah dari dua menjadi tiga, seluruhnya pada pengelolaan persediaan; capaian indikator ini merupakan",
+        "yang terendah.",
     )
     writer.paragraph(
         f"Rata-rata NPS kelima sasaran adalah {dec(overall)}% dengan kategori {_grade(overall)}. Sasaran dengan NPS",
-        f"tertinggi adalah sasaran 3 ({dec(scores[2])}%), sedangkan sasaran 5 ({dec(scores[4])}%) berada pada kategori",
-        f"{_grade(scores[4])}.",
+        f"tertinggi adalah sasaran 3 ({dec(scores[2])}%), sedangkan sasaran 5 ({dec(scores[4])}%) berada pada",
+        f"kategori {_grade(scores[4])}.",
     )
     writer.table(
         "Tabel 3.3 Realisasi Indikator Dibandingkan dengan Tahun 2022",
@@ -144,8 +143,8 @@ def lkj_balai() -> MadeReport:
     writer.heading("3.3 Realisasi Anggaran")
     writer.paragraph(
         f"Pagu akhir sebesar Rp{whole(ceiling)} terealisasi Rp{whole(spent)} atau {dec(percent(spent, ceiling))}%,",
-        f"sehingga tersisa Rp{whole(ceiling - spent)}. Lebih dari {whole(percent(_MONEY[5][0], ceiling, 0) - 1)}% pagu",
-        "berada pada sasaran 5 karena memuat gaji dan operasional kantor.",
+        f"sehingga tersisa Rp{whole(ceiling - spent)}. Lebih dari {whole(percent(_MONEY[5][0], ceiling, 0) - 1)}%",
+        "pagu berada pada sasaran 5 karena memuat gaji dan operasional kantor.",
     )
     writer.table(
         "Tabel 3.4 NPS dan Penyerapan Anggaran per Sasaran",
@@ -155,4 +154,16 @@ def lkj_balai() -> MadeReport:
          for at, (goal, score) in enumerate(zip(_GOALS, scores, strict=True), 1)]
         + [["", "<b>Balai Besar POM</b>", dec(overall), whole(ceiling), whole(spent), dec(percent(spent, ceiling))]],
     )  # fmt: skip
+    writer.heading("3.4 Perbandingan Lain")
+    ends = {1: Decimal(95), 9: Decimal(83), 10: Decimal("94.5")}
+    shares = [percent(_INDICATORS[at][3] or 0, end) for at, end in ends.items()]
+    writer.paragraph(
+        "Terhadap target akhir Renstra tahun 2024, Persentase Obat yang memenuhi syarat (95,00) telah tercapai",
+        f"{dec(shares[0])}%, Nilai AKIP (83,00) {dec(shares[1])}%, dan Nilai Kinerja Anggaran (94,50)",
+        f"{dec(shares[2])}%. Balai Besar POM di Kedaton, yang jumlah sampelnya hampir sama, melaporkan rata-rata NPS",
+        f"101,37%, {dec(Decimal('101.37') - overall)} poin di atas Balai ini, tetapi Persentase Obat yang memenuhi",
+        f"syarat di sana 93,18%, lebih rendah {dec(drugs - Decimal('93.18'))} poin. Rekomendasi evaluasi AKIP tahun",
+        "2022 sebanyak sembilan: tujuh telah selesai, satu selesai sebagian, dan satu, tentang cascading sampai",
+        "pelaksana, dikerjakan pada triwulan I tahun 2024.",
+    )
     return writer.report()

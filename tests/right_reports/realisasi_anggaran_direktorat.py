@@ -61,12 +61,11 @@ def realisasi_anggaran_direktorat() -> MadeReport:
     writer.heading("1. Pagu dan realisasi belanja")
     writer.paragraph(
         f"DIPA awal tanggal 28 November 2023 sebesar Rp{whole(first)}. Setelah tujuh kali revisi pagu menjadi",
-        f"Rp{whole(revised)}, turun {dec(-growth(revised, first))}%. Dari pagu itu Rp{whole(blocked)} diblokir menurut",
-        f"surat Menteri Keuangan Nomor S-1023/MK.02/2024 sehingga pagu efektif Rp{whole(revised - blocked)}. Realisasi",
-        f"belanja Rp{whole(spent)} sama dengan {dec(percent(spent, revised))}% pagu atau"
-        f" {dec(percent(spent, revised - blocked))}% pagu efektif, dibandingkan dengan Rp{whole(before)} pada"
-        " tahun 2023",
-        f"(turun {dec(-growth(spent, before))}%).",
+        f"Rp{whole(revised)}, turun {dec(-growth(revised, first))}%. Dari pagu itu Rp{whole(blocked)} diblokir",
+        f"menurut surat Menteri Keuangan Nomor S-1023/MK.02/2024 sehingga pagu efektif Rp{whole(revised - blocked)}.",
+        f"Realisasi belanja Rp{whole(spent)} sama dengan {dec(percent(spent, revised))}% pagu atau",
+        f"{dec(percent(spent, revised - blocked))}% pagu efektif, dibandingkan dengan Rp{whole(before)} pada tahun",
+        f"2023 (turun {dec(-growth(spent, before))}%).",
     )
     writer.table(
         "Tabel 1. Realisasi menurut jenis belanja (rupiah)",
@@ -89,32 +88,51 @@ def realisasi_anggaran_direktorat() -> MadeReport:
     )  # fmt: skip
     goods = _KINDS["52 Belanja barang"]
     writer.paragraph(
-        "Realisasi belanja modal mencakup dana yang ditampung dalam Rekening Penampungan Akhir Tahun Anggaran (RPATA)",
-        f"sebesar Rp{dec(Decimal(_RPATA) / 10**6, 1)} juta untuk satu kontrak yang diselesaikan pada 21 Januari"
-        " 2025. Belanja",
-        f"barang menurun {dec(-growth(goods[3], goods[4]))}% dari tahun 2023, terutama perjalanan dinas yang"
-        " berkurang sekitar",
-        "Rp1,4 miliar, sedangkan belanja pegawai naik karena pengangkatan 9 PPPK.",
+        "Realisasi belanja modal mencakup dana yang ditampung dalam Rekening Penampungan Akhir Tahun Anggaran",
+        f"(RPATA) sebesar Rp{dec(Decimal(_RPATA) / 10**6, 1)} juta untuk satu kontrak yang diselesaikan pada 21",
+        f"Januari 2025. Belanja barang menurun {dec(-growth(goods[3], goods[4]))}% dari tahun 2023, terutama",
+        "perjalanan dinas yang berkurang sekitar Rp1,4 miliar, sedangkan belanja pegawai naik karena pengangkatan 9",
+        "PPPK.",
+    )
+    third = [4_358_774_900, 7_720_118_230, 8_186_402_117]
+    quarters = [*third, spent - sum(third)]
+    lines = []
+    for at, (amount, goal) in enumerate(zip(quarters, (15, 40, 60, 90), strict=True), 1):
+        upto = percent(sum(quarters[:at]), revised)
+        lines.append(
+            ["", ("I", "II", "III", "IV")[at - 1], dec(Decimal(amount) / 10**6),
+              dec(Decimal(sum(quarters[:at])) / 10**6),
+             f"{goal},00", dec(upto), dec(upto - goal) if upto > goal else f"({dec(goal - upto)})"]
+        )  # fmt: skip
+    writer.table(
+        "Tabel 3. Penyerapan per triwulan terhadap pagu revisi",
+        [["", "Triwulan", "Realisasi (juta Rp)", "s.d. triwulan (juta Rp)", "Target s.d. (%)", "Realisasi s.d. (%)",
+          "Selisih (poin)"]],
+        lines,
+    )  # fmt: skip
+    writer.paragraph(
+        "Target penyerapan tidak tercapai hanya pada triwulan I. Realisasi triwulan IV",
+        f"Rp{dec(Decimal(quarters[3]) / 10**9)} miliar, {dec(percent(quarters[3], spent))}% dari realisasi setahun,",
+        "lebih rendah daripada triwulan II dan III.",
     )
     writer.new_page()
     writer.heading("2. Penerimaan negara bukan pajak")
     writer.table(
-        "Tabel 3. PNBP tahun 2024 (rupiah)",
+        "Tabel 4. PNBP tahun 2024 (rupiah)",
         [["", "Jenis penerimaan", "Target", "Realisasi", "% target"]],
         [["", name, _signed(a), _signed(b), dec(percent(b, a)) if a else "n/a"] for name, (a, b) in _INCOME.items()]
         + [["", "<b>Jumlah</b>", whole(aim), whole(received), dec(percent(received, aim))]],
     )  # fmt: skip
     fee = _INCOME["Jasa evaluasi dan registrasi"]
     writer.paragraph(
-        f"PNBP sebesar Rp{whole(received)} melampaui target dengan {dec(percent(received, aim) - 100)} poin"
-        " persentase. Jasa",
-        "evaluasi dan registrasi, yang tarifnya diatur dalam Peraturan Pemerintah Nomor 32 Tahun 2017, menyumbang",
-        f"Rp{dec(Decimal(fee[1]) / 10**9)} miliar. Belanja yang didanai PNBP setara dengan"
-        f" {dec(percent(_SOURCES['PNBP'][2], received))}% dari penerimaan.",
+        f"PNBP sebesar Rp{whole(received)} melampaui target dengan {dec(percent(received, aim) - 100)} poin",
+        "persentase. Jasa evaluasi dan registrasi, yang tarifnya diatur dalam Peraturan Pemerintah Nomor 32 Tahun",
+        f"2017, menyumbang Rp{dec(Decimal(fee[1]) / 10**9)} miliar. Belanja yang didanai PNBP setara dengan",
+        f"{dec(percent(_SOURCES['PNBP'][2], received))}% dari penerimaan.",
     )
     writer.heading("3. Nilai IKPA dan nilai kinerja anggaran")
     writer.table(
-        "Tabel 4. Indikator Kinerja Pelaksanaan Anggaran",
+        "Tabel 5. Indikator Kinerja Pelaksanaan Anggaran",
         [["", "Indikator", "Bobot (%)", "Nilai 2023", "Nilai 2024", "Nilai × bobot 2024"]],
         [["", name, str(weight), dec(Decimal(old)), dec(Decimal(now)) if now else "n/a",
           dec(parts[name]) if now else "-"] for name, (weight, now, old) in _IKPA.items()]
@@ -125,10 +143,9 @@ def realisasi_anggaran_direktorat() -> MadeReport:
     )  # fmt: skip
     writer.paragraph(
         f"Belanja kontraktual tidak dinilai pada tahun 2024 sehingga bobot yang dipakai {measured}%. Nilai IKPA",
-        f"{dec(ikpa)} {'naik' if ikpa > rounded(past) else 'turun'} {dec(abs(ikpa - rounded(past)))} poin dari"
-        " tahun 2023",
-        f"dan masuk kategori {'Sangat Baik (≥ 95)' if ikpa >= 95 else 'Baik (89 ≤ nilai &lt; 95)'}.",
-        f"Evaluasi Kinerja Anggaran (EKA) bernilai {dec(_EKA)}; dengan bobot masing-masing 50%, Nilai Kinerja Anggaran",
-        f"adalah {dec(nka)}, di atas target 93,00. Rata-rata nasional NKA unit eselon II Badan POM tercatat 94,02.",
+        f"{dec(ikpa)} {'naik' if ikpa > rounded(past) else 'turun'} {dec(abs(ikpa - rounded(past)))} poin dari tahun",
+        f"2023 dan masuk kategori {'Sangat Baik (≥ 95)' if ikpa >= 95 else 'Baik (89 ≤ nilai &lt; 95)'}. Evaluasi",
+        f"Kinerja Anggaran (EKA) bernilai {dec(_EKA)}; dengan bobot masing-masing 50%, Nilai Kinerja Anggaran adalah",
+        f"{dec(nka)}, di atas target 93,00. Rata-rata nasional NKA unit eselon II Badan POM tercatat 94,02.",
     )
     return writer.report()

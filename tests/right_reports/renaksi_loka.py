@@ -65,25 +65,19 @@ def renaksi_loka() -> MadeReport:
     shops, samples, schools = _RUNNING
     talks, clinics, links = _SINGLE
     writer.paragraph(
-        f"Pada triwulan III diperiksa {shops[3][2] - shops[3][1]} sarana distribusi sehingga sampai dengan 30"
-        " September",
-        f"2024 jumlahnya {shops[3][2]} sarana, termasuk dua toko kosmetik yang diperiksa dua kali. Sampel yang diuji",
-        f"{samples[3][2]} buah, kurang {samples[2][2] - samples[3][2]} dari target triwulan III, karena"
-        f" {words(8)} sampel",
-        "dirujuk ke Balai Besar POM dan hasilnya belum diterima pada tanggal laporan. Dari sampel yang selesai diuji,",
-        f"14 tidak memenuhi syarat ({dec(percent(14, samples[3][2]))}%).",
+        f"Pada triwulan III diperiksa {shops[3][2] - shops[3][1]} sarana distribusi sehingga sampai dengan 30",
+        f"September 2024 jumlahnya {shops[3][2]} sarana, termasuk dua toko kosmetik yang diperiksa dua kali. Sampel",
+        f"yang diuji {samples[3][2]} buah, kurang {samples[2][2] - samples[3][2]} dari target triwulan III, karena",
+        f"{words(8)} sampel dirujuk ke Balai Besar POM dan hasilnya belum diterima pada tanggal laporan. Dari sampel",
+        f"yang selesai diuji, 14 tidak memenuhi syarat ({dec(percent(14, samples[3][2]))}%).",
     )
     writer.paragraph(
         f"KIE terlaksana {talks[3][2]} kegiatan pada triwulan III dan {sum(talks[3])} kegiatan sejak awal tahun, atau",
-        f"{dec(percent(sum(talks[3]), sum(talks[2])))}% dari target setahun. Pemeriksaan fasilitas pelayanan"
-        " kefarmasian",
-        f"melampaui target triwulan ({clinics[3][2]} dari {clinics[2][2]}) untuk menutup kekurangan satu"
-        " fasilitas pada",
-        f"triwulan II. Patroli siber menemukan {sum(links[3])} tautan, rata-rata"
-        f" {dec(Decimal(sum(links[3])) / 3, 0)} per",
-        f"triwulan; {words(9)} di antaranya belum diblokir. Sekolah dengan PJAS aman mencapai {schools[3][2]}"
-        " sekolah; tiga",
-        "sekolah lagi dinilai pada bulan November.",
+        f"{dec(percent(sum(talks[3]), sum(talks[2])))}% dari target setahun. Pemeriksaan fasilitas pelayanan",
+        f"kefarmasian melampaui target triwulan ({clinics[3][2]} dari {clinics[2][2]}) untuk menutup kekurangan satu",
+        f"fasilitas pada triwulan II. Patroli siber menemukan {sum(links[3])} tautan, rata-rata",
+        f"{dec(Decimal(sum(links[3])) / 3, 0)} per triwulan; {words(9)} di antaranya belum diblokir. Sekolah dengan",
+        f"PJAS aman mencapai {schools[3][2]} sekolah; tiga sekolah lagi dinilai pada bulan November.",
     )
     writer.new_page()
     writer.heading("2. Kegiatan dan anggaran")
@@ -98,13 +92,11 @@ def renaksi_loka() -> MadeReport:
     )  # fmt: skip
     office = _ACTIONS["Layanan perkantoran"]
     writer.paragraph(
-        f"Realisasi anggaran sampai dengan triwulan III sebesar Rp{whole(spent)} atau"
-        f" {dec(percent(spent, ceiling))}% dari",
-        "pagu. Tanpa layanan perkantoran, penyerapan mencapai"
-        f" {dec(percent(spent - office[2], ceiling - office[0]))}%. KIE",
-        f"menyerap Rp{dec(Decimal(109_214_750 - 104_500_000) / 10**6)} juta lebih banyak daripada rencana karena satu",
-        "kegiatan triwulan IV dimajukan ke bulan Mei. Penyusunan peta rawan kasus (Rp38,2 juta) ditunda menunggu"
-        " pedoman.",
+        f"Realisasi anggaran sampai dengan triwulan III sebesar Rp{whole(spent)} atau {dec(percent(spent, ceiling))}%",
+        "dari pagu. Tanpa layanan perkantoran, penyerapan mencapai",
+        f"{dec(percent(spent - office[2], ceiling - office[0]))}%. KIE menyerap",
+        f"Rp{dec(Decimal(109_214_750 - 104_500_000) / 10**6)} juta lebih banyak daripada rencana karena satu kegiatan",
+        "triwulan IV dimajukan ke bulan Mei. Penyusunan peta rawan kasus (Rp38,2 juta) ditunda menunggu pedoman.",
     )
     writer.heading("3. Indikator yang belum diukur")
     writer.table(
@@ -122,9 +114,8 @@ def renaksi_loka() -> MadeReport:
     writer.paragraph("a. Hasil semester I; angka sementara.")
     late = rounded(Decimal(22 + 18 + 27 + 14 + 9) / 5, 1)
     writer.paragraph(
-        "Dua target direvisi melalui Perjanjian Kinerja perubahan tanggal 12 Juni 2024, yaitu Indeks Kepuasan"
-        " Masyarakat",
-        "dan Indeks Profesionalitas ASN. Rekomendasi atas laporan triwulan II sebanyak 5 (lima) telah ditindaklanjuti",
-        f"seluruhnya dalam 9 sampai 27 hari, rata-rata {dec(late, 1)} hari dengan median 18 hari.",
+        "Dua target direvisi melalui Perjanjian Kinerja perubahan tanggal 12 Juni 2024, yaitu Indeks Kepuasan",
+        "Masyarakat dan Indeks Profesionalitas ASN. Rekomendasi atas laporan triwulan II sebanyak 5 (lima) telah",
+        f"ditindaklanjuti seluruhnya dalam 9 sampai 27 hari, rata-rata {dec(late, 1)} hari dengan median 18 hari.",
     )
     return writer.report()

@@ -55,12 +55,12 @@ def skm_balai() -> MadeReport:
     writer.title("LAPORAN SURVEI KEPUASAN MASYARAKAT", "Balai POM di Wanasari, Semester II Tahun 2023")
     writer.heading("A. Pelaksanaan")
     writer.paragraph(
-        "Survei dilaksanakan pada 1 September sampai dengan 30 November 2023 menurut Peraturan Menteri PANRB Nomor 14",
-        f"Tahun 2017. Dari {invited} pengguna layanan yang dikirimi kuesioner, {people} orang"
-        f" ({dec(percent(people, invited, 1), 1)}%) menjawab lengkap; jumlah ini melebihi sampel minimal 186 menurut",
-        f"tabel Krejcie dan Morgan untuk populasi 360. Responden perempuan berjumlah {women} orang"
-        f" ({dec(percent(women, people))}%) dan laki-laki {people - women} orang"
-        f" ({dec(percent(people - women, people))}%).",
+        "Survei dilaksanakan pada 1 September sampai dengan 30 November 2023 menurut Peraturan Menteri PANRB Nomor",
+        f"14 Tahun 2017. Dari {invited} pengguna layanan yang dikirimi kuesioner, {people} orang",
+        f"({dec(percent(people, invited, 1), 1)}%) menjawab lengkap; jumlah ini melebihi sampel minimal 186 menurut",
+        f"tabel Krejcie dan Morgan untuk populasi 360. Responden perempuan berjumlah {women} orang",
+        f"({dec(percent(women, people))}%) dan laki-laki {people - women} orang",
+        f"({dec(percent(people - women, people))}%).",
     )
     writer.table(
         "Tabel 1. Pendidikan dan pekerjaan responden",
@@ -69,9 +69,8 @@ def skm_balai() -> MadeReport:
          for (a, b), (c, d) in zip(_EDUCATION.items(), _WORK.items(), strict=True)],
     )  # fmt: skip
     writer.paragraph(
-        f"Lebih dari separuh responden ({_EDUCATION['S1/D4']} orang) berpendidikan S1/D4. Jumlah persentase dapat"
-        " tidak",
-        "tepat 100 karena pembulatan.",
+        f"Lebih dari separuh responden ({_EDUCATION['S1/D4']} orang) berpendidikan S1/D4. Jumlah persentase dapat",
+        "tidak tepat 100 karena pembulatan.",
     )
     writer.heading("B. Hasil")
     writer.table(
@@ -83,19 +82,22 @@ def skm_balai() -> MadeReport:
         + [["", "<b>Jumlah NRR tertimbang</b>", "", "", dec(Decimal(sum(totals)) / people / 9, 3), "", ""],
            ["", "<b>Indeks (jumlah NRR tertimbang × 25)</b>", "", "", "", dec(index), _grade(index)]],
     )  # fmt: skip
+    writer.table(
+        "Tabel 3. Nilai persepsi, interval, dan mutu pelayanan",
+        [["Nilai persepsi", "Kinerja", "Nilai interval", "Nilai interval konversi", "Mutu"]],
+        [["1", "Tidak baik", "1,00–2,5996", "25,00–64,99", "D"], ["2", "Kurang baik", "2,60–3,064", "65,00–76,60", "C"],
+         ["3", "Baik", "3,0644–3,532", "76,61–88,30", "B"], ["4", "Sangat baik", "3,5324–4,00", "88,31–100,00", "A"]],
+    )  # fmt: skip
     writer.paragraph(
-        f"IKM semester II sebesar {dec(index)} berada pada mutu {_grade(index)} (Sangat Baik, 88,31–100,00)."
-        " Unsur dengan",
-        f"nilai tertinggi adalah U7 ({dec(means[6], 3)}), disusul bersama oleh U4 dan U6 ({dec(means[5], 3)});"
-        " tiga unsur",
-        "terendah, yang menjadi prioritas perbaikan, adalah",
-        f"U{order[0] + 1} ({dec(means[order[0]], 3)}), U{order[1] + 1} ({dec(means[order[1]], 3)}), dan",
-        f"U{order[2] + 1} ({dec(means[order[2]], 3)}).",
+        f"IKM semester II sebesar {dec(index)} berada pada mutu {_grade(index)} (Sangat Baik, 88,31–100,00). Unsur",
+        f"dengan nilai tertinggi adalah U7 ({dec(means[6], 3)}), disusul bersama oleh U4 dan U6 ({dec(means[5], 3)});",
+        f"tiga unsur terendah, yang menjadi prioritas perbaikan, adalah U{order[0] + 1} ({dec(means[order[0]], 3)}),",
+        f"U{order[1] + 1} ({dec(means[order[1]], 3)}), dan U{order[2] + 1} ({dec(means[order[2]], 3)}).",
     )
     writer.new_page()
     writer.heading("C. Hasil per layanan")
     writer.table(
-        "Tabel 3. Indeks per jenis layanan",
+        "Tabel 4. Indeks per jenis layanan",
         [["No", "Layanan", "Responden", "% responden", "Semester I", "Semester II", "Selisih", "Mutu"]],
         [[str(at), name, str(n), dec(percent(n, people)), dec(Decimal(before)), dec(_index(n, sums)),
           dec(_index(n, sums) - Decimal(before)), _grade(_index(n, sums))]
@@ -106,18 +108,17 @@ def skm_balai() -> MadeReport:
     imports = _SERVICES["Surat keterangan impor dan ekspor"]
     slow = _SERVICES["Sertifikasi CPOTB dan CPKB"]
     writer.paragraph(
-        "Indeks Balai dihitung dari seluruh responden sehingga dipengaruhi banyaknya responden tiap layanan; rata-rata",
-        f"sederhana keempat layanan adalah {dec(simple)}. Pada layanan surat keterangan impor dan ekspor, yang dinilai",
-        f"oleh {imports[0]} responden, unsur perilaku pelaksana memperoleh"
-        f" {dec(Decimal(imports[1][6]) / imports[0], 3)},",
-        "sedangkan waktu penyelesaian pada sertifikasi CPOTB dan CPKB memperoleh"
-        f" {dec(Decimal(slow[1][2]) / slow[0], 3)},",
-        "nilai terendah dari semua unsur pada semua layanan. Target IKM dalam Perjanjian Kinerja tahun 2023 sebesar",
-        f"90,00 dibandingkan dengan rata-rata kedua semester, {dec((index + Decimal('90.26')) / 2)}.",
+        "Indeks Balai dihitung dari seluruh responden sehingga dipengaruhi banyaknya responden tiap layanan;",
+        f"rata-rata sederhana keempat layanan adalah {dec(simple)}. Pada layanan surat keterangan impor dan ekspor,",
+        f"yang dinilai oleh {imports[0]} responden, unsur perilaku pelaksana memperoleh",
+        f"{dec(Decimal(imports[1][6]) / imports[0], 3)}, sedangkan waktu penyelesaian pada sertifikasi CPOTB dan CPKB",
+        f"memperoleh {dec(Decimal(slow[1][2]) / slow[0], 3)}, nilai terendah dari semua unsur pada semua layanan.",
+        "Target IKM dalam Perjanjian Kinerja tahun 2023 sebesar 90,00 dibandingkan dengan rata-rata kedua semester,",
+        f"{dec((index + Decimal('90.26')) / 2)}.",
     )
     writer.heading("D. Rencana tindak lanjut")
     writer.table(
-        "Tabel 4. Rencana tindak lanjut prioritas",
+        "Tabel 5. Rencana tindak lanjut prioritas",
         [["No", "Unsur", "Kegiatan", "Waktu", "Penanggung jawab"]],
         [
             ["1", "U3", "Penjadwalan audit CPOTB bersama paling lambat 10 hari kerja setelah berkas lengkap",
@@ -128,7 +129,7 @@ def skm_balai() -> MadeReport:
     )  # fmt: skip
     writer.paragraph(
         "Dari 7 (tujuh) rencana tindak lanjut semester I, 6 telah selesai (85,71%) dan satu, yakni perbaikan sistem",
-        "antrean, dilanjutkan pada tahun 2024. Selama survei diterima 52 saran tertulis: 19 tentang waktu, 12 tentang",
-        "ruang tunggu, 8 tentang aplikasi, selebihnya berupa ucapan terima kasih.",
+        "antrean, dilanjutkan pada tahun 2024. Selama survei diterima 52 saran tertulis: 19 tentang waktu, 12",
+        "tentang ruang tunggu, 8 tentang aplikasi, selebihnya berupa ucapan terima kasih.",
     )
     return writer.report()
