@@ -13,6 +13,7 @@ from expectations.dataset_checks import check_datasets
 from expectations.facts import by_fact
 from expectations.findings import findings
 from expectations.gx_validation import validate
+from expectations.misunderstood_tables import without_misunderstood
 from expectations.numbering import breaks
 from expectations.open_tables import doubted_by_neighbours
 from expectations.printed_facts import printings
@@ -61,7 +62,7 @@ def reconcile(
     faults = check_datasets(typed)
     validation = validate(suites)
     stated = [relation for relations in suites.values() for relation in relations]
-    checks = tuple(Check(r, validation.outcomes[r.id]) for r in stated if r.id in validation.outcomes)
+    checks = without_misunderstood([Check(r, validation.outcomes[r.id]) for r in stated if r.id in validation.outcomes])
     facts = by_fact([*printings(typed), *claimed_printings(typed)])
     around = surroundings(facts, (f.figure for f in typed.figures), typed.of("indicator_achievement"))
     found = findings(checks, around, achievement_scale(typed))
@@ -69,7 +70,7 @@ def reconcile(
     if reread is not None:
         found, differing = read_again(found, reread, typed, third)
         doubtful += differing
-    checks = _without_doubtful(checks, doubtful)
+    settled = _without_doubtful(checks, doubtful)
     missed = tuple(
         NotChecked(
             f"{m.suite}: {m.kind}",
@@ -78,14 +79,14 @@ def reconcile(
         )
         for m in validation.not_checked
     )
-    summary: Counter[Verdict] = Counter(check.outcome.verdict for check in checks)
+    summary: Counter[Verdict] = Counter(check.outcome.verdict for check in settled)
     counts: dict[Verdict, int] = {
         "consistent": summary["consistent"],
         "rounding": summary["rounding"],
         "inconsistent": summary["inconsistent"],
         "unverifiable": summary["unverifiable"],
     }
-    return Reconciliation(checks, tuple(found), counts, tuple(doubtful), (*missed, *failed), faults)
+    return Reconciliation(settled, tuple(found), counts, tuple(doubtful), (*missed, *failed), faults)
 
 
 def _without_doubtful(checks: Sequence[Check], doubtful: Iterable[DoubtfulReading]) -> tuple[Check, ...]:

@@ -26,6 +26,12 @@ _AMOUNTS = re.compile(
     r"(?P<parts>[^#]*Rp#.+)",
     re.IGNORECASE | re.DOTALL,
 )
+_CHANGED = re.compile(
+    r"\b(?:(?:ber|pen|per)?tambah(?:an)?|berkurang|pengurangan|naik|kenaikan|turun|penurunan|selisih|surplus|defisit|neto|"
+    r"bersih)\b(?:\s+(?:sebanyak|sebesar|hanya|menjadi))*\s*$",
+    re.IGNORECASE,
+)
+"""Words before a number that is what came in less what went out."""
 _SENTENCE_END = re.compile(r"(?<=[^#\d])\.(?:\s|$)")
 _END = re.compile(r"(?<=[^#\d])[.;](?:\s|$)")
 
@@ -52,6 +58,8 @@ def partitions(read: ReadSentence) -> Iterator[Claim]:
         # what follows, is told by what adds up.
         inner = _WHOLE.search(match["parts"])
         value = int(match["value"][1:])
+        if _CHANGED.search(masked[: match.start()]):
+            return
         loose = match["how"].strip(" ,:").lower() in ("", "yakni", "yaitu", "meliputi")
         ends = (inner.start(), inner.end("value")) if inner else (len(match["parts"]),)
         choices = [_parts(read, match["parts"][:end], banded=False) for end in ends]
