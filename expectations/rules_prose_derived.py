@@ -23,12 +23,15 @@ _LEAST_POWER = Decimal("0.8")
 
 def derived_relations(report: TypedReport, formed: Sequence[Relation]) -> Iterator[Relation]:
     """What the figures of the text that no relation `formed` before explains are derived from."""
-    explained = _explained(formed)
+    explained, firmly = _explained(formed)
     printed = Counter(f.figure.value for f in report.figures if f.figure.value is not None)
     for one in report.derivable:
-        if place_key(one.figure) in explained:
+        spot = place_key(one.figure)
+        if spot in firmly:
             continue
-        found = _decided(one, printed)
+        found = _worded(one) if spot in explained else _decided(one, printed)
+        if found is not None and spot in explained and not _breaks(found):
+            continue
         if found is not None and not (_breaks(found) and _doubtful(found, formed)):
             yield found
 
@@ -47,8 +50,16 @@ def _doubtful(found: Relation, formed: Sequence[Relation]) -> bool:
     )
 
 
-def _explained(formed: Sequence[Relation]) -> set[str]:
-    return {place_key(f) for r in formed for f in figures_of(r) if f.place.sentence is not None}
+def _explained(formed: Sequence[Relation]) -> tuple[set[str], set[str]]:
+    """The figures of the text in other relations, and those in one that holds as printed, or does not hold."""
+    explained: set[str] = set()
+    firmly: set[str] = set()
+    for one in formed:
+        spots = {place_key(f) for f in figures_of(one) if f.place.sentence is not None}
+        explained |= spots
+        if spots and evaluate(one).verdict != "rounding":
+            firmly |= spots
+    return explained, firmly
 
 
 def _decided(one: Derivable, printed: Counter[Decimal]) -> Relation | None:
@@ -98,30 +109,51 @@ def _decided(one: Derivable, printed: Counter[Decimal]) -> Relation | None:
 
 
 def _worded(one: Derivable) -> Relation | None:
-    """The only derivation by a wording that names each operand, where it holds or one slip of the pen explains why not.
+    """The derivation by a wording that names each operand, where it holds or one slip of the pen explains why not.
 
-    None where other words of the figure say for sure what it is, and it is that.
+    None where several such give different values, or where other words of the figure say for sure what it is, and it is
+    that.
     """
     formed = [
         (d.tie, relation(NAME, d.kind, one.figure, d.operands, one.subject, d.parameters)) for d in one.derivations
     ]
     own = [r for tie, r in formed if tie == WORDED]
-    if len(own) != 1 or one.approximate:
+    if not own or one.approximate:
         return None
-    outcome = evaluate(own[0])
-    if outcome.verdict == "consistent":
-        return own[0]
+    outcomes = [evaluate(r) for r in own]
+    holding = [r for r, outcome in zip(own, outcomes, strict=True) if outcome.verdict in _HELD]
+    if holding:
+        return next((r for r in holding if evaluate(r).verdict == "consistent"), None)
+    outcome = outcomes[0]
     if outcome.verdict != "inconsistent" or not isinstance(outcome.derived, Decimal):
+        return None
+    if len({other.derived for other in outcomes}) > 1:
         return None
     if any(tie in (NAMED, CERTAIN) and evaluate(r).verdict in _HELD for tie, r in formed):
         return None
-    ways = [(one.figure, abs(outcome.derived))]
-    value = one.figure.value
-    if own[0].kind == "difference" and value is not None:
-        after, before = (operand.figure for operand in own[0].operands)
-        if after.value is not None and before.value is not None:
-            ways += [(after, before.value + value), (before, after.value - value)]
-    return own[0] if any(one_slip(figure, right, least=1) for figure, right in ways) else None
+    return own[0] if any(_by_one_slip(one.figure, r) for r in own) else None
+
+
+def _by_one_slip(published: PrintedFigure, failing: Relation) -> bool:
+    """Whether a relation would hold with one figure of it, the published one or an operand, changed by one slip."""
+    derived, value = evaluate(failing).derived, published.value
+    if not isinstance(derived, Decimal) or value is None:
+        return False
+    operands = [operand.figure for operand in failing.operands]
+    values = [figure.value or Decimal(0) for figure in operands]
+    ways = [(published, abs(derived))]
+    if failing.kind == "difference":
+        ways += [(operands[0], values[1] + value), (operands[1], values[0] - value)]
+    elif failing.kind == "sum":
+        # One of several cells is soon found to be a slip away from what makes a sum right.
+        said = [(f, v) for f, v in zip(operands, values, strict=True) if f.place.sentence is not None]
+        ways += [(figure, part - sum(values) + value) for figure, part in said]
+    if any(one_slip(figure, right, least=1) for figure, right in ways):
+        return True
+    if failing.kind != "ratio" or "scale" in failing.parameters:
+        return False
+    part, whole = operands
+    return _mended(published, part, whole, least=1) is not None or _mended_whole(published, part, whole)
 
 
 def _other_operand(one: Derivable, failing: Sequence[tuple[Derivation, Relation, Decimal]]) -> Relation | None:
@@ -148,7 +180,7 @@ def _other_operand(one: Derivable, failing: Sequence[tuple[Derivation, Relation,
     return next(iter(mended.values())) if len(mended) == 1 else None
 
 
-def _mended(share: PrintedFigure, part: PrintedFigure, whole: PrintedFigure) -> Decimal | None:
+def _mended(share: PrintedFigure, part: PrintedFigure, whole: PrintedFigure, least: int = 2) -> Decimal | None:
     """The only count that the share is of, where it is one slip from the printed part."""
     if share.value is None or whole.value is None or part.place.sentence is None or share.decimals < 1:
         return None
@@ -157,7 +189,16 @@ def _mended(share: PrintedFigure, part: PrintedFigure, whole: PrintedFigure) -> 
     right = half_up(Fraction(share.value) * Fraction(whole.value) / 100, 0)
     if half_up(Fraction(right) / Fraction(whole.value) * 100, share.decimals) != share.value:
         return None
-    return right if one_slip(part, right) else None
+    return right if one_slip(part, right, least=least) else None
+
+
+def _mended_whole(share: PrintedFigure, part: PrintedFigure, whole: PrintedFigure) -> bool:
+    """Whether a count that is one slip from the printed whole gives the share."""
+    if not share.value or part.value is None or share.decimals < 1 or not 0 < part.value <= _MANY:
+        return False
+    right = half_up(Fraction(part.value) / Fraction(share.value) * 100, 0)
+    again = half_up(Fraction(part.value) / Fraction(right) * 100, share.decimals) if right else None
+    return whole.place.sentence is not None and again == share.value and one_slip(whole, right)
 
 
 def _grown_from(growth: PrintedFigure, one: PrintedFigure, other: PrintedFigure) -> Decimal | None:
@@ -229,10 +270,10 @@ RULES = (
     Rule(
         NAME,
         "claims",
-        ("ratio", "growth", "difference", "sum", "crossref", "count"),
+        ("ratio", "growth", "difference", "sum", "mean", "crossref", "count"),
         "a figure of the text = what its words say of figures around it or of cells that they name: their share, "
-        "change, difference, sum or quotient, the cell itself, or the number of rows in a state; called wrong only "
-        "where it is one slip from all that they can give, or the wording leaves no other meaning",
+        "change, difference, sum, mean or quotient, the cell itself, or the number of rows in a state; called wrong "
+        "only where it is one slip from all that they can give, or the wording leaves no other meaning",
         ("claims.nilai",),
         "the text and its tables",
         _nothing,

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from extractors.table_parts import PartCell, TablePart
 
+_YEAR = re.compile(r"(?:19|20)\d\d")
 # A header has at most so many rows.
 TALLEST_HEADER = 4
 
@@ -97,11 +100,19 @@ def _bold(rows: list[list[PartCell]]) -> int | None:
 
 
 def _names_columns(rows: list[list[PartCell]]) -> bool:
-    """Whether the first row has no figures while the columns under it do."""
+    """Whether the first row has no figures, years of columns aside, while the columns under it do."""
     named = _distinct(rows[0])
-    if len(named) < 2 or any(is_figure(c.text) for c in named):
+    years = [place for place, cell in enumerate(rows[0]) if _YEAR.fullmatch(cell.text.strip())]
+    if len(named) < 2 or any(is_figure(c.text) and not _YEAR.fullmatch(c.text.strip()) for c in named):
+        return False
+    if years and (len(named) - len(years) < 2 or not all(_counts(rows[1][place].text) for place in years)):
         return False
     return any(is_figure(cell.text) for row in rows[1:] for cell in row)
+
+
+def _counts(text: str) -> bool:
+    """Whether a text is a figure, and no year."""
+    return is_figure(text) and not _YEAR.fullmatch(text.strip())
 
 
 def _with_second_levels(rows: list[list[PartCell]], count: int) -> int:

@@ -12,7 +12,7 @@ from schemas.figure import Place, PrintedFigure
 from schemas.prose_figures import ReadSentence
 from schemas.typed_report import Claim
 
-_CUE = r"(?:(?i:ber)(?=(?i:kategori|kriteria|predikat)))?(?P<cue>(?i:kategori|kriteria|predikat|penilaian))"
+_CUE = r"(?:(?i:ber)(?=(?i:kategori|kriteria|predikat)))?(?P<cue>(?i:kategori|kriteria|predikat|penilaian|golongan))"
 _WORD = r"[“\"]?(?P<word>[A-Z][a-z]+(?:\s[A-Z][a-z]+){0,2})[”\"]?(?=\s*(?:[.;)]|,\s|$))"
 _BESIDE = re.compile(
     r"#(?P<value>\d+)%?(?![\d%])(?:\s+(?:poin|persen))?\s*,?\s*\(?(?:(?i:dengan|dan|atau|masuk|termasuk|berada|dalam|pada)\s+)*"
@@ -22,6 +22,7 @@ _WHOLE = re.compile(
     rf"(?:^\W*|[,;]\s+)(?:(?:dengan|sehingga)\s+)?{_CUE}\s+(?P<about>[a-z]+(?:\s[a-z]+){{0,4}}?)\s+"
     rf"(?:(?:adalah|termasuk|tergolong)\s+)?{_WORD}"
 )
+_OVERALL = re.compile(rf"\b(?i:secara\s+keseluruhan)\s+(?i:dinilai)\s+{_WORD}")
 _APART = re.compile(
     r"\b(?:triwulan|semester|bulan|TW|sebelumnya|lalu|nasional|provinsi|target\w*|diharapkan|akan|menjadi|apabila|jika|"
     r"bila|kalau|minimal|paling|antara|berkisar|semula|tidak|bukan|belum)\b",
@@ -43,7 +44,7 @@ def said_grades(reads: Sequence[ReadSentence], position: int) -> Iterator[Claim]
     near = earlier is not None and earlier.headings == read.sentence.headings
     years = sorted(set(read.years))
     texts = {"kalimat": read.sentence.text, "sebelum": earlier.text if earlier is not None and near else ""}
-    for match in (*_BESIDE.finditer(read.masked), *_WHOLE.finditer(read.masked)):
+    for match in (m for pattern in (_BESIDE, _WHOLE, _OVERALL) for m in pattern.finditer(read.masked)):
         beside = "value" in match.groupdict()
         if beside:
             operands = {"nilai": read.figure(int(match["value"]))}
@@ -56,10 +57,10 @@ def said_grades(reads: Sequence[ReadSentence], position: int) -> Iterator[Claim]
         word = _printed(read, match["word"])
         if word is None or len(years) > 1:
             continue
-        held = {**texts, "penilaian": match["cue"], "tentang": "" if beside else match["about"]}
-        subject = " ".join(
-            re.sub(r"#\d+%?", "", match["about"] if not beside else read.masked[: match.start()]).split()
-        )
+        groups = match.groupdict()
+        about = groups.get("about") or ""
+        held = {**texts, "penilaian": groups.get("cue") or "penilaian", "tentang": about}
+        subject = " ".join(re.sub(r"(?:Rp)?#\d+%?", "", about or read.masked[: match.start()]).split())
         yield Claim(
             "", "said_grade", subject[-80:] or word.text, "", word, operands, read.sentence.id, word.place.page,
             years[0] if years else None, held,
