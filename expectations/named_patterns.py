@@ -119,7 +119,9 @@ def _runs(axis: Axis, held: Sequence[int], result: int) -> Iterator[tuple[int, .
     at, label = held.index(result), axis.labels[result]
     others = [p for p in held if p != result]
     before = [p for p in held[:at] if not axis.labels[p].roles & {"total", "running"}]
+    last = max((p for p in held[:at] if "total" in axis.labels[p].roles), default=-1)
     for alike in (
+        [p for p in before if p > last] if period_kind(label.leaf) is not None else [],
         [p for p in others if label.group and axis.labels[p].group == label.group],
         [p for p in others if axis.labels[p].leaf == label.leaf],
         [p for p in before if axis.labels[p].group and axis.labels[p].group == axis.labels[before[-1]].group],

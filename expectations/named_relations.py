@@ -18,6 +18,7 @@ from expectations.named_evidence import Judged, judged, mended_by_one
 from expectations.named_formulas import QUOTIENTS, Formula, miss
 from expectations.named_outlines import outlined
 from expectations.named_patterns import Instance, NamedPattern, named_patterns
+from expectations.naming_labels import names_its_parts
 from expectations.relation import Kind, Relation
 from expectations.rule import relation
 
@@ -25,6 +26,10 @@ _FEWEST_TELLING = 2
 _FEWEST_BEFORE = 4
 """Lines where the whole stands before its parts and is not only called a total: a part may not be printed there."""
 _LEAST_BITS = 8
+_MANY = 8
+"""Lines that tell little each, and enough together."""
+_NAMING_BITS = 4
+"""What it is worth that a label names just the figures that its own follow from."""
 _LEAST_SHARE = 2 / 3
 _FEWEST_PARTS = 3
 _OPERATORS: Mapping[Formula, Operator] = {
@@ -112,7 +117,8 @@ def _is_borne_out(grid: LabelledGrid, axis: Axis, best: Judged) -> bool:
     # What was chosen among several figures may leave one out that a line prints nowhere.
     is_chosen = pattern.formula in ("part", "over") or (pattern.formula == "balance" and pattern.rank > 0)
     fewest = 1 if is_mean_row else _FEWEST_TELLING + is_chosen
-    if best.telling < fewest or best.evidence < _LEAST_BITS:
+    named = _NAMING_BITS if names_its_parts(axis, pattern) else 0
+    if best.telling < fewest or (best.evidence + named < _LEAST_BITS and best.telling < _MANY):
         return False
     if not best.has_few_breaking and not mended_by_one(grid, best):
         return False

@@ -12,8 +12,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from expectations.evaluation import evaluate
-from expectations.label_roles import is_bare_total
-from expectations.labelled_grid import NOT_ADDED, Cell, Label, LabelledGrid
+from expectations.label_roles import Label, is_bare_total
+from expectations.labelled_grid import NOT_ADDED, Cell, LabelledGrid
 from expectations.named_evidence import Judged, judged
 from expectations.named_formulas import Formula, miss
 from expectations.named_patterns import Instance, NamedPattern
