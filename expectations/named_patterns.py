@@ -17,6 +17,7 @@ _NEAR = 8
 """Positions on either side of a result that it may be derived from."""
 _LONGEST_RUN = 24
 _LONGEST_NAME = 4
+_FEWEST_SCORES = 4
 _SAMPLE = 6
 """Lines on which a pair of figures is tried first: half of them must obey."""
 
@@ -88,7 +89,7 @@ def _sums(grid: LabelledGrid, axis: Axis, result: int) -> Iterator[NamedPattern]
         lines: Sequence[int] = [line for line in axis.lines if not is_stock(axis.line_labels[line].leaf)]
     else:
         ranges = _above(grid, axis, result)
-        lines = [line for line in axis.lines if _adds_up(grid, axis, line)]
+        lines = [line for line in axis.lines if _adds_up(grid, axis, line) or _is_score_added(grid, axis, line, result)]
     for rank, parts in enumerate(dict.fromkeys(ranges)):
         pattern = _over(grid, axis, "sum", result, parts, lines)
         yield replace(pattern, rank=rank, is_whole_first=result < min(parts))
@@ -110,6 +111,19 @@ def _adds_up(grid: LabelledGrid, axis: Axis, column: int) -> bool:
     return "share" in roles and not roles & {"growth", "mean"} and any(
         grid.are_in_proportion(column, counted) for counted in counts
     )  # fmt: skip
+
+
+def _is_score_added(grid: LabelledGrid, axis: Axis, column: int, result: int) -> bool:
+    """Whether a column of whole scores ends with more than any of them: nothing but their sum."""
+    if axis.line_labels[column].roles & NOT_ADDED - {"measure", "growth"}:
+        return False
+    held = {
+        p: grid.figures[cell] for p in axis.positions if p <= result and (cell := axis.cell(column, p)) in grid.figures
+    }
+    others = [figure.value or 0 for p, figure in held.items() if p != result]
+    if result not in held or len(others) < _FEWEST_SCORES or any(f.decimals > 0 or f.unit for f in held.values()):
+        return False
+    return (held[result].value or 0) > 2 * max(others)
 
 
 def _runs(axis: Axis, held: Sequence[int], result: int) -> Iterator[tuple[int, ...]]:

@@ -9,7 +9,15 @@ from expectations.labelled_grid import Axis
 from expectations.named_patterns import NamedPattern
 
 _PAIR = 2
+_ONE_NAMES, _ALL_NAME = 4, 8
 _WORD = re.compile(r"[^\W\d]{3,}|\d{2,4}")
+
+
+def naming_bits(axis: Axis, pattern: NamedPattern) -> int:
+    """What it is worth that a label, or all labels of a balance, name just what a pattern takes in; 0 where none do."""
+    if pattern.formula == "balance":
+        return _ALL_NAME if pattern.rank == 0 else 0
+    return _ONE_NAMES if names_its_parts(axis, pattern) else 0
 
 
 def names_its_parts(axis: Axis, pattern: NamedPattern) -> bool:

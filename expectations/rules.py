@@ -38,6 +38,7 @@ from expectations import (
     rules_references,
     rules_row_numbers,
     rules_said_grades,
+    rules_scaled_means,
     rules_scales,
     rules_scores,
     rules_stated_conditions,
@@ -103,6 +104,7 @@ RULES: tuple[Rule, ...] = checked(
         *rules_graded_columns.RULES,
         *rules_ranked_columns.RULES,
         *rules_products.RULES,
+        *rules_scaled_means.RULES,
     )
 )
 
