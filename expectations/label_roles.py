@@ -7,6 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from schemas.word_stems import GENERIC, tokens
+
 Role = Literal["total", "running", "share", "per", "growth", "difference", "mean", "measure", "quotient"]
 
 _TOTAL_WORDS = r"(?:total|jumlah|jml|keseluruhan|seluruh(?:nya)?|semua(?:nya)?)"
@@ -90,6 +92,16 @@ def roles_of(leaf: str, whole: str = "") -> frozenset[Role]:
 def is_bare_total(text: str) -> bool:
     """Whether a label says "total" and nothing of what."""
     return _BARE_TOTAL.fullmatch(text) is not None
+
+
+def named_by_total(total: str, labels: Sequence[str]) -> tuple[int, ...]:
+    """Which of the rows a total names in its own words, as "Jumlah Belanja" does "Belanja Modal".
+
+    Nothing where it names all of them, fewer than two, or says nothing of what it is the total.
+    """
+    words = set(tokens(total)) - GENERIC
+    held = tuple(at for at, label in enumerate(labels) if words and words <= set(tokens(label)))
+    return held if 1 < len(held) < len(labels) else ()
 
 
 def is_only_a_role(text: str) -> bool:

@@ -82,14 +82,16 @@ def judged(grid: LabelledGrid, pattern: NamedPattern) -> Judged | None:
 def _is_another_measure(grid: LabelledGrid, pattern: NamedPattern, instance: Instance) -> bool:
     """Whether a figure of a row of totals lies among those above it, as a mean does, or is the sum in a row of means.
 
-    It says nothing of whether the row is one of totals, or of means.
+    It says nothing of whether the row is one of totals, or of means. Whole figures of either sign add up to anything.
     """
     if pattern.orientation != "column" or pattern.formula not in ("sum", "mean"):
         return False
     value, parts = grid.values[instance.result], [grid.values[cell] for cell in instance.operands]
     if pattern.formula == "mean":
         return value == sum(parts)
-    return len(parts) > _PAIR and 0 <= min(parts) <= value <= max(parts)
+    in_decimals = grid.figures[instance.result].decimals > 0
+    among = len(parts) > (1 if in_decimals else _PAIR) and min(parts) <= value <= max(parts)
+    return among and (min(parts) >= 0 or in_decimals)
 
 
 def mended_by_one(grid: LabelledGrid, judged: Judged) -> bool:

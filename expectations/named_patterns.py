@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise, permutations
 
 from expectations.discovery_grid import Orientation
-from expectations.label_roles import period_kind
+from expectations.label_roles import named_by_total, period_kind
 from expectations.labelled_grid import NOT_ADDED, Axis, Cell, LabelledGrid
 from expectations.named_balances import balances, is_stock
 from expectations.named_formulas import Formula, miss
@@ -152,7 +152,7 @@ def _runs(axis: Axis, held: Sequence[int], result: int) -> Iterator[tuple[int, .
 
 
 def _above(grid: LabelledGrid, axis: Axis, result: int) -> Iterator[tuple[int, ...]]:
-    """The rows that a total's or a mean's row may take in: those of its section, all, other totals, the upper ones."""
+    """The rows that a total's or a mean's row may take in: those of its section, that it names, all, other totals."""
     before = [p for p in axis.positions if p < result]
     totals = [p for p in before if "total" in axis.labels[p].roles]
     items = [p for p in before if not _is_aside(axis, p)]
@@ -161,7 +161,9 @@ def _above(grid: LabelledGrid, axis: Axis, result: int) -> Iterator[tuple[int, .
     section = [p for p in items if not totals or p > totals[-1]]
     numbered = {p: level for p in items if (level := grid.levels[p]) is not None}
     highest = [p for p in items if p in numbered and numbered[p] == min(numbered.values())]
-    for parts in (section, items, others, totals, totals[-1:] + section, highest, after if not before else []):
+    labels = [axis.labels[p].leaf for p in items]
+    named = [items[at] for at in named_by_total(axis.labels[result].leaf, labels)]
+    for parts in (section, named, items, others, totals, totals[-1:] + section, highest, after if not before else []):
         if len(parts) > 1:
             yield tuple(parts)
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 
 from expectations.claimed_facts import claimed_printings
 from expectations.dataset_checks import check_datasets
@@ -22,9 +23,12 @@ from expectations.relation import Finding, Relation, Verdict
 from expectations.repairs import figures_of
 from expectations.rule import Rule
 from expectations.rules import RULES
+from expectations.rules_discovered import NAME as DISCOVERED
 from expectations.rules_discovered import SUITE as DISCOVERED_SUITE
 from expectations.rules_discovered import beyond_rules
+from expectations.rules_prose_derived import NAME as DERIVED
 from expectations.rules_prose_derived import derived_relations
+from expectations.rules_said_grades import NAME as SAID_GRADES
 from expectations.rules_said_grades import said_grade_relations
 from expectations.scales import achievement_scale
 from expectations.signature_rule import signature_relations
@@ -49,7 +53,8 @@ def reconcile(
     engine is asked: a figure stands as two of the three read it, if the first is one of them. Before anything is
     related, the records are held against the schemas of their datasets: what breaks them is a fault of reading.
     """
-    suites = relations_by_suite(typed)
+    failed: list[NotChecked] = []
+    suites = relations_by_suite(typed, failed=failed)
     signed = signature_relations(signature)
     if signed:
         suites["signature"] = signed
@@ -80,7 +85,7 @@ def reconcile(
         "inconsistent": summary["inconsistent"],
         "unverifiable": summary["unverifiable"],
     }
-    return Reconciliation(checks, tuple(found), counts, tuple(doubtful), missed, faults)
+    return Reconciliation(checks, tuple(found), counts, tuple(doubtful), (*missed, *failed), faults)
 
 
 def _without_doubtful(checks: Sequence[Check], doubtful: Iterable[DoubtfulReading]) -> tuple[Check, ...]:
@@ -100,26 +105,46 @@ def _why_doubtful(doubtful: DoubtfulReading) -> str:
     return "OCR is not sure of a figure" if doubtful.recognised else "two engines read a figure differently"
 
 
-def relations_by_suite(typed: TypedReport, rules: Iterable[Rule] = RULES) -> dict[str, list[Relation]]:
-    """The relations of the rules that hold in the report's year, by suite, each id once."""
+def relations_by_suite(
+    typed: TypedReport, rules: Iterable[Rule] = RULES, failed: list[NotChecked] | None = None
+) -> dict[str, list[Relation]]:
+    """The relations of the rules that hold in the report's year, by suite, each id once.
+
+    A rule that raises is added to `failed`, with its other relations kept; without `failed` its error is raised.
+    """
     suites: dict[str, list[Relation]] = {}
     seen: set[str] = set()
-    for rule in rules:
-        if not rule.holds_in(typed.year):
-            continue
-        for relation in rule.gather(typed):
+
+    def hold(suite: str, name: str, relations: Callable[[], Iterable[Relation]]) -> None:
+        for relation in _formed(name, relations, failed):
             if relation.id not in seen:
                 seen.add(relation.id)
-                suites.setdefault(rule.suite, []).append(relation)
-    left = [r for r in beyond_rules(typed, [r for held in suites.values() for r in held]) if r.id not in seen]
-    if left:
-        suites.setdefault(DISCOVERED_SUITE, []).extend(left)
-    formed = [r for held in suites.values() for r in held]
-    for relation in (*said_grade_relations(typed, formed), *derived_relations(typed, formed)):
-        if relation.id not in seen:
-            seen.add(relation.id)
-            suites.setdefault("claims", []).append(relation)
+                suites.setdefault(suite, []).append(relation)
+
+    def formed() -> list[Relation]:
+        return [r for held in suites.values() for r in held]
+
+    for rule in rules:
+        if rule.holds_in(typed.year):
+            hold(rule.suite, rule.name, partial(rule.gather, typed))
+    hold(DISCOVERED_SUITE, DISCOVERED, lambda: beyond_rules(typed, formed()))
+    known = formed()
+    hold("claims", SAID_GRADES, lambda: said_grade_relations(typed, known))
+    hold("claims", DERIVED, lambda: derived_relations(typed, known))
     return suites
+
+
+def _formed(
+    name: str, relations: Callable[[], Iterable[Relation]], failed: list[NotChecked] | None
+) -> Iterator[Relation]:
+    try:
+        yield from relations()
+    except Exception as problem:
+        if failed is None:
+            raise
+        # A rule that a report leads astray takes none of the others with it.
+        why = f"{type(problem).__name__}: {problem}"
+        failed.append(NotChecked(name, f"aturan berhenti di tengah: {why}", f"the rule stopped midway: {why}"))
 
 
 def read_again(

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from expectations.evaluation import evaluate
+from expectations.label_roles import named_by_total
 from expectations.record_groups import by, distinct_figures, label, numbered
 from expectations.relation import Relation
 from expectations.rule import Rule, relation
@@ -57,11 +59,33 @@ def _rest(report: TypedReport) -> Iterator[Relation]:
 def _footings(report: TypedReport) -> Iterator[Relation]:
     for rows in by(report.of("budget"), "sumber").values():
         for column in AMOUNTS:
-            for total, parts in _levels(rows):
+            for total, members in _levels(rows):
+                parts = _named_parts(total, members)
                 published, figures = total.figure(column), distinct_figures(parts, column)
-                if published is not None and len(figures) == len(parts):
+                if published is not None and parts and len(figures) == len(parts):
                     about = label(total, "uraian", "sasaran")
                     yield relation("jumlah_anggaran", "sum", published, numbered(figures), about, ROUNDED_PARTS)
+
+
+def _named_parts(total: Record, members: list[Record]) -> list[Record]:
+    """Of the rows above a total those that it names, or all: whichever it adds up to in more columns, none in doubt.
+
+    A table of what is spent may open with what is received: "Jumlah Belanja" takes in no "Pendapatan".
+    """
+    labels = [label(member, "uraian", "sasaran") for member in members]
+    named = [members[at] for at in named_by_total(label(total, "uraian", "sasaran"), labels)]
+    if not named:
+        return members
+    by_all, by_named = (sum(_foots(total, parts, column) for column in AMOUNTS) for parts in (members, named))
+    return members if by_all > by_named else named if by_named > by_all else []
+
+
+def _foots(total: Record, parts: Sequence[Record], column: str) -> bool:
+    published, figures = total.figure(column), distinct_figures(parts, column)
+    if published is None or len(figures) < len(parts):
+        return False
+    formed = relation("jumlah_anggaran", "sum", published, numbered(figures), "", ROUNDED_PARTS)
+    return evaluate(formed).verdict in ("consistent", "rounding")
 
 
 def level_of(record: Record) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from expectations.bracketed_figures import is_borne_out, read_as_negative
@@ -42,6 +43,9 @@ _FEWEST_TOTALS = 3
 _LEAST_SHARE_OF_TOTALS = 0.75
 _FEWEST_PARTS = 3
 """Where whole numbers are called a total, so many totals and this share of them speak, of so many parts each."""
+
+_FEWEST_ROUNDED = 2
+"""So many sums that hold by rounding alone say that the figures of a table are rounded, the small ones too."""
 
 _NOT_ADDED = re.compile(
     r"%|\b(?:persen\w*|per\s?cent|proporsi|rasio|rata\s?-?\s?rata|rerata|average|mean|indeks|index|nilai|skor|"
@@ -96,6 +100,29 @@ def table_relations(table: Table, year: int | None, *, only: Orientation | None 
     `subject` says how many of the lines obey the pattern ("9/10"). With `only` patterns that no label names are looked
     for within rows, or within columns, alone.
     """
+    yield from _as_rounded([*_formed(table, year, only)])
+
+
+def _as_rounded(formed: Sequence[Relation]) -> Iterator[Relation]:
+    """The relations, figures of sums as rounded ones where two others of the table hold by rounding alone.
+
+    Estimates from a sample are rounded one by one to whole persons, and look like counts.
+    """
+    broken = [r for r in formed if r.kind == "sum" and evaluate(r).verdict == "inconsistent"]
+    if not broken or sum(r.kind == "sum" and evaluate(r).verdict == "rounding" for r in formed) < _FEWEST_ROUNDED:
+        yield from formed
+        return
+    for one in formed:
+        loose = _loose(one) if one in broken else one
+        yield loose if evaluate(loose).verdict == "rounding" else one
+
+
+def _loose(formed: Relation) -> Relation:
+    operands = tuple(replace(o, figure=replace(o.figure, exact=False)) for o in formed.operands)
+    return replace(formed, published=replace(formed.published, exact=False), operands=operands)
+
+
+def _formed(table: Table, year: int | None, only: Orientation | None) -> Iterator[Relation]:
     view = TableView(table, column_headers(table), frozenset(), year)
     figures, negative = read_as_negative(single_figures(view))
     figures |= with_values(figures)

@@ -36,6 +36,8 @@ def slip(figure: PrintedFigure, right: Decimal) -> str | None:
         return "rounded"
     apart = [i for i, (a, b) in enumerate(zip(written, meant, strict=True)) if a != b]
     digits = _digits(written)
+    if not set(apart) <= set(digits) & set(_digits(meant)):
+        return None
     if len(apart) == 1:
         return "digit"
     if len(apart) == 2 and digits.index(apart[1]) - digits.index(apart[0]) == 1:

@@ -10,7 +10,8 @@ from extractors.carried_on import chains_of
 from extractors.cell_text import Vocabulary, text_of
 from extractors.content import WHITE_SPACE, Box, Cell, Table
 from extractors.grids import ruled_parts, stands_alone
-from extractors.joining import JoinedCell, JoinedTable, goes_on, joined, started
+from extractors.joined_table import JoinedCell, JoinedTable
+from extractors.joining import goes_on, joined, started
 from extractors.legends import legends_in
 from extractors.lines import Line, LinesOutside
 from extractors.pdf_pages import PageContent

@@ -31,7 +31,8 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
 
     from flows.configuration import Settings
-    from flows.ledger import Ledger, RunFile
+    from flows.ledger import Ledger
+    from flows.run_register import RunFile
 
 app = typer.Typer(
     name="rekon",
@@ -216,12 +217,13 @@ def summary(config: ConfigOption = None, lang: LanguageOption = None) -> None:
     """Print the summary of the last run again."""
     from extractors.errors import RekonError
     from flows.ledger import Ledger
+    from flows.run_register import last_run
     from workpapers.wording import wording
 
     try:
         settings = settings_of(config, lang=lang)
         with Ledger(settings.database) as ledger:
-            files = ledger.last_run()
+            files = last_run(ledger)
             lines = _summary(settings, ledger, files)
     except RekonError as problem:
         refuse(str(problem))

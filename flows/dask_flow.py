@@ -14,10 +14,11 @@ from sqlalchemy import make_url
 from extractors.errors import ConfigurationError, OrchestratorError
 from flows.configuration import Settings
 from flows.dask_worker import process_in_worker
-from flows.ledger import Ledger, RunFile
+from flows.ledger import Ledger
 from flows.notices import Notice
 from flows.receiving import Job
 from flows.run_flow import Work, run_as_flow
+from flows.run_register import RunFile
 
 if TYPE_CHECKING:
     from prefect.task_runners import TaskRunner

@@ -11,9 +11,10 @@ from typing import Any
 from extractors.errors import ConfigurationError
 from flows.configuration import Settings
 from flows.event_log import configure_log
-from flows.ledger import Ledger, RunFile
+from flows.ledger import Ledger
 from flows.processing import process
 from flows.receiving import Job
+from flows.run_register import RunFile
 from flows.running import fingerprint
 
 

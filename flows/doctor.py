@@ -23,9 +23,10 @@ from flows.configuration import Settings
 from flows.delivery import quarantined
 from flows.descriptions import DESCRIPTIONS
 from flows.intake_register import intake_records
-from flows.ledger import Entry, Ledger, Outcome, parsed_moment
+from flows.ledger import Entry, Ledger, parsed_moment
 from flows.ledger_tables import PROCESSING, RECEIVED, ReportRow, RunRow
 from flows.operation_settings import FolderSource, ServiceSettings, StoreSource
+from flows.run_register import Outcome, last_run
 from flows.secret_values import secret_value
 from flows.stored_files import stored_below
 
@@ -246,7 +247,7 @@ def _failures(settings: Settings, ledger: Ledger, entries: tuple[Entry, ...]) ->
     for record in intake_records(ledger):
         if record.failure:
             yield _attention("intake_failed", source=record.source, problem=_one_line(record.failure))
-    if any(file.outcome is Outcome.ELSEWHERE for file in ledger.last_run()):
+    if any(file.outcome is Outcome.ELSEWHERE for file in last_run(ledger)):
         yield _attention("elsewhere")
 
 

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import delete, func, insert, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from flows.claims import has_ended
@@ -26,28 +24,11 @@ from flows.ledger_tables import (
     FileNameRow,
     LedgerTable,
     ReportRow,
-    RunFileRow,
-    RunOutcomeRow,
-    RunRow,
     VersionRow,
 )
 from flows.stored_files import record_stored
 
 _MOMENT = "%Y-%m-%dT%H:%M:%S.%fZ"
-
-
-class Outcome(StrEnum):
-    """What a run did with a file."""
-
-    PROCESSED = "processed"
-    UNCHANGED = "unchanged"
-    DUPLICATE = "duplicate"
-    ELSEWHERE = "in hand elsewhere"
-    FAILED = "failed"
-
-
-PASSING = (Outcome.UNCHANGED.value, Outcome.DUPLICATE.value, Outcome.ELSEWHERE.value)
-"""Of files that a run did nothing with: nearly the whole archive. Of earlier runs they are counted only."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,16 +57,6 @@ class Entry:
     def has_failed(self) -> bool:
         """Whether an error ended it."""
         return self.status not in (RECEIVED, PROCESSING, DONE)
-
-
-@dataclass(frozen=True, slots=True)
-class RunFile:
-    """What a run did with one file."""
-
-    file: str
-    sha256: str
-    outcome: Outcome
-    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,8 +105,9 @@ class Ledger:
         with said(self._engine), self._engine.begin() as connection:
             LedgerTable.metadata.create_all(connection)
 
-    def _moment(self, after: float = 0.0) -> str:
-        return moment(after, self._clock)
+    def moment(self) -> str:
+        """The moment that it is, as the ledger writes moments."""
+        return moment(clock=self._clock)
 
     def close(self) -> None:
         """Give the database connections back."""
@@ -181,7 +153,7 @@ class Ledger:
                     record_stored(session, record["stored"])
                 else:
                     _set_done(
-                        session.get_one(ReportRow, record["report"]), Finished(**record["finished"]), self._moment()
+                        session.get_one(ReportRow, record["report"]), Finished(**record["finished"]), self.moment()
                     )
 
     def receive(self, sha256: str, file: str, size_bytes: int) -> Entry:
@@ -194,12 +166,12 @@ class Ledger:
                 names = (plain, f"{plain}-{sha256[:12]}", f"{plain[:40]}-{sha256}")
                 taken = set(session.scalars(select(ReportRow.name).where(ReportRow.name.in_(names))))
                 name = next(name for name in names if name not in taken)
-                row = ReportRow(sha256=sha256, name=name, size_bytes=size_bytes, first_seen=self._moment())
+                row = ReportRow(sha256=sha256, name=name, size_bytes=size_bytes, first_seen=self.moment())
                 session.add(row)
                 session.flush()
                 session.add(ArrivalRow(sha256=sha256))
             if session.get(FileNameRow, (sha256, file)) is None:
-                session.add(FileNameRow(sha256=sha256, file=file, first_seen=self._moment()))
+                session.add(FileNameRow(sha256=sha256, file=file, first_seen=self.moment()))
             session.flush()
             return _entry(session, row)
 
@@ -257,7 +229,7 @@ class Ledger:
             row = _held_row(session, sha256, owner)
             if row is None:
                 return False
-            _set_done(row, finished, self._moment())
+            _set_done(row, finished, self.moment())
             row.claimed_by = row.claimed_until = ""
             return True
 
@@ -267,7 +239,7 @@ class Ledger:
             row = _held_row(session, sha256, owner)
             if row is None:
                 return False
-            row.status, row.reason, row.rules, row.finished_at = status, reason, rules, self._moment()
+            row.status, row.reason, row.rules, row.finished_at = status, reason, rules, self.moment()
             row.claimed_by = row.claimed_until = ""
             return True
 
@@ -277,54 +249,6 @@ class Ledger:
             row = _held_row(session, sha256, owner)
             if row is not None:
                 row.status, row.claimed_by, row.claimed_until = RECEIVED, "", ""
-
-    def start_run(self, owner: str, rules: str) -> int:
-        """Record that a run starts; gives its number."""
-        with self.transaction() as session:
-            row = RunRow(owner=owner, rules=rules, started_at=self._moment())
-            session.add(row)
-            session.flush()
-            return row.id
-
-    def finish_run(self, run: int, files: Sequence[RunFile]) -> None:
-        """Record that a run ended and what it did with each file."""
-        rows = [
-            {"run": run, "file": one.file, "sha256": one.sha256, "outcome": one.outcome.value, "reason": one.reason}
-            for one in files
-        ]
-        with self.transaction() as session:
-            if rows:
-                session.execute(insert(RunFileRow), rows)
-            session.get_one(RunRow, run).finished_at = self._moment()
-            _only_count_passing(session, before=run)
-
-    def outcomes(self) -> dict[str, int]:
-        """How many files had each outcome, in all runs together."""
-        with self.transaction() as session:
-            counted = select(RunFileRow.outcome, func.count()).group_by(RunFileRow.outcome)
-            found = Counter({str(outcome): count for outcome, count in session.execute(counted)})
-            found.update({row.outcome: row.files for row in session.scalars(select(RunOutcomeRow))})
-            return dict(found)
-
-    def last_run(self) -> tuple[RunFile, ...]:
-        """What the last run that came to its end did with each file; nothing when there was none."""
-        with self.transaction() as session:
-            run = session.scalar(select(RunRow.id).where(RunRow.finished_at != "").order_by(RunRow.id.desc()).limit(1))
-            rows = session.scalars(select(RunFileRow).where(RunFileRow.run == run).order_by(RunFileRow.file))
-            return tuple(RunFile(row.file, row.sha256, Outcome(row.outcome), row.reason) for row in rows)
-
-
-def _only_count_passing(session: Session, before: int) -> None:
-    """Of runs before one, keep only the number of files that they did nothing with."""
-    passing = (RunFileRow.run < before, RunFileRow.outcome.in_(PASSING))
-    counted = select(RunFileRow.outcome, func.count()).where(*passing).group_by(RunFileRow.outcome)
-    for outcome, count in session.execute(counted).all():
-        row = session.get(RunOutcomeRow, outcome)
-        if row is None:
-            row = RunOutcomeRow(outcome=outcome, files=0)
-            session.add(row)
-        row.files += count
-    session.execute(delete(RunFileRow).where(*passing))
 
 
 def _set_done(row: ReportRow, finished: Finished, finished_at: str) -> None:

@@ -91,7 +91,7 @@ class RunRow(LedgerTable):
 
 
 class RunFileRow(LedgerTable):
-    """What a run did with a file: `outcome` is one of flows.ledger.Outcome; `sha256` is "" where it has no hash.
+    """What a run did with a file: `outcome` is one of flows.run_register.Outcome; `sha256` is "" where it has no hash.
 
     The last run has a row for every file, earlier ones only for what they did something with.
     """

@@ -21,6 +21,7 @@ from flows.delivery import quarantined
 from flows.intake_register import intake_records
 from flows.ledger import Ledger, parsed_moment
 from flows.ledger_tables import RunRow
+from flows.run_register import outcomes
 
 _COUNTS = {
     "pages": "Pages of the reports that were read",
@@ -128,7 +129,7 @@ class _LedgerCollector(Collector):
             counter.add_metric([], value)
             yield counter
         files = CounterMetricFamily("rekon_run_files", "What runs did with files", labels=["outcome"])
-        for outcome, count in sorted(self._ledger.outcomes().items()):
+        for outcome, count in sorted(outcomes(self._ledger).items()):
             files.add_metric([outcome], count)
         yield files
         for name, meaning, moment in (

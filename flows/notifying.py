@@ -14,8 +14,9 @@ from sqlalchemy import select
 from extractors.errors import NotTold
 from flows.configuration import Settings
 from flows.intake import Intake, IntakeResult
-from flows.ledger import Entry, Ledger, RunFile, moment
+from flows.ledger import Entry, Ledger, moment
 from flows.ledger_tables import NotifiedFindingRow
+from flows.run_register import RunFile
 from flows.secret_values import secret_value, without_secrets
 from flows.stages import FINDINGS_JSON
 from workpapers.operation_screen import printable

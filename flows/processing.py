@@ -18,9 +18,10 @@ from flows.claim_renewal import CLAIM_SECONDS, kept
 from flows.claims import this_process
 from flows.configuration import Settings
 from flows.event_log import tell
-from flows.ledger import Finished, Ledger, Outcome, RunFile
+from flows.ledger import Finished, Ledger
 from flows.notices import Notice, silence
 from flows.receiving import Job
+from flows.run_register import Outcome, RunFile
 from flows.sharing import store_of
 from workpapers.wording import wording
 

@@ -23,7 +23,7 @@ from flows.database import DATABASE
 from flows.descriptions import DESCRIPTIONS
 from flows.event_log import untold
 from flows.file_transaction import FileTransaction
-from flows.ledger import Entry, Ledger, RunFile
+from flows.ledger import Entry, Ledger
 from flows.ledger_tables import PROCESSING, ArrivalRow, ReportRow
 from flows.notices import Notice, silence
 from flows.operation_settings import PublishSettings, SharedStoreSettings
@@ -32,6 +32,7 @@ from flows.rebuilt_results import Results, results_of
 from flows.receiving import Job, file_hash
 from flows.recovery import recover
 from flows.register_file import load_register
+from flows.run_register import RunFile
 from flows.running import describe, fingerprint
 from flows.sharing import store_of
 from flows.versions import whole

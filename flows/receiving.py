@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from flows.configuration import Settings
-from flows.ledger import Entry, Ledger, Outcome, RunFile
+from flows.ledger import Entry, Ledger
+from flows.run_register import Outcome, RunFile
 
 if TYPE_CHECKING:
     from flows.shared_store import SharedStore

@@ -10,12 +10,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from flows.configuration import Settings
-from flows.ledger import Ledger, Outcome, RunFile
+from flows.ledger import Ledger
 from flows.notices import Notice
 from flows.prefect_server import QUIET, prefect_environment, server_for_one_run
 from flows.prepared_database import bring_database, keep_database
 from flows.processing import process
 from flows.receiving import Job
+from flows.run_register import Outcome, RunFile
 
 if TYPE_CHECKING:
     from prefect.futures import PrefectFuture

@@ -18,7 +18,7 @@ from flows.database import DATABASE
 from flows.event_log import tell
 from flows.file_transaction import alone
 from flows.fingerprint import rules_fingerprint
-from flows.ledger import Entry, Ledger, Outcome, RunFile
+from flows.ledger import Entry, Ledger
 from flows.noted_reports import needs_new_papers
 from flows.notices import Notice, silence
 from flows.overview import publish_overview
@@ -26,6 +26,7 @@ from flows.processing import process_all
 from flows.publishing import publish_catalogue
 from flows.receiving import Job, receive
 from flows.register_file import load_register
+from flows.run_register import Outcome, RunFile, finish_run, start_run
 from flows.sharing import store_of
 from flows.versions import whole
 from schemas.loading import JOURNAL
@@ -77,7 +78,7 @@ def run(
             pass
     for folder in (settings.clean, settings.versions, settings.workpapers):
         remove_partial_files(folder)
-    number = ledger.start_run(this_process(), rules)
+    number = start_run(ledger, this_process(), rules)
     stale = needs_new_papers(settings, register, date.today())
     received = receive(settings, ledger, rules, retry_failed, stale, store)
     done: list[RunFile] = []
@@ -89,7 +90,7 @@ def run(
         threading.Thread(target=stages.load_reconciliation, args=(not stores,), daemon=True).start()
         done = _processor(settings.engine)(settings, ledger, rules, received.jobs, notice)
     files = tuple(sorted([*received.settled, *done], key=lambda file: file.file))
-    ledger.finish_run(number, files)
+    finish_run(ledger, number, files)
     describes = any(file.outcome is Outcome.PROCESSED for file in done) or _catalogue_is_missing(settings)
     describe(settings, store, register, describes)
     if settings.publish.url:

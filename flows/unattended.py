@@ -10,12 +10,13 @@ from extractors.errors import RekonError
 from flows.configuration import Settings
 from flows.event_log import tell
 from flows.intake import Intake, IntakeResult, alone, fetch_source
-from flows.ledger import Entry, Ledger, Outcome, RunFile, moment
+from flows.ledger import Entry, Ledger, moment
 from flows.notices import Notice, silence
 from flows.notifying import MaterialFinding, failures, new_material_findings, tell_of_crash, tell_of_run
 from flows.processing import CallStage, call_plainly
 from flows.recovery import recover
 from flows.retention import Pruned, prune
+from flows.run_register import Outcome, RunFile
 from flows.running import RunResult, run
 
 

@@ -72,6 +72,9 @@ KINDS: dict[str, str] = {
 }
 """Every kind of claim and what it states."""
 
+SHARE_OF = re.compile(r"\bterhadap\b[^#;.]*$", re.IGNORECASE)
+"""Words before an amount that say of what its share is."""
+
 HEADING = "the heading"
 """Stands for the subject that the heading names."""
 

@@ -11,7 +11,7 @@ from extractors.content import Sentence
 from schemas.abbreviated_values import abbreviated_values
 from schemas.achievement_claims import achievements_over_sentences
 from schemas.change_claims import change_claims
-from schemas.claim_patterns import HEADING, KINDS, PATTERNS, ClaimPattern
+from schemas.claim_patterns import HEADING, KINDS, PATTERNS, SHARE_OF, ClaimPattern
 from schemas.complements import complements
 from schemas.definitions import definitions
 from schemas.direction_claims import direction_claims
@@ -28,6 +28,7 @@ from schemas.long_amounts import long_amounts
 from schemas.mean_claims import mean_claims
 from schemas.named_extremes import named_extremes
 from schemas.partitions import amount_partitions, partitions
+from schemas.parts_of_before import parts_of_before
 from schemas.perspective_counts import perspective_counts
 from schemas.prose_figures import ReadSentence
 from schemas.ranged_rows import ranged_rows
@@ -91,7 +92,7 @@ def find_claims(
                 result = claim
         claims += [*spelled(current), *nouns_for_numbers(current), *abbreviated_values(current)]
         claims += perspective_counts(current)
-        claims += [*partitions(current), *amount_partitions(current)]
+        claims += [*partitions(current), *amount_partitions(current), *parts_of_before(reads, position)]
         claims += [*complements(current), *change_claims(current, last), *mean_claims(current)]
         claims += [*service_grades(current), *named_extremes(current), *target_counts(current)]
         claims += [*graded_counts(current), *said_grades(reads, position), *stated_thresholds(current)]
@@ -175,6 +176,8 @@ def _of_sentence(read: ReadSentence, amounts: Sequence[PrintedFigure], result: C
                 named, year = (result.subject, result.year) if result is not None else ("", None)
                 if result is not None and "realisasi" in result.operands:
                     operands["realisasi"] = result.operands["realisasi"]
+            if pattern.kind == "assumed_share" and (of := SHARE_OF.search(clause)):
+                texts.setdefault("of", of.group())
             if pattern.kind in ("assumed_share", "remainder"):
                 part = operands.get("part") or operands["subtracted"]
                 name = "whole" if pattern.kind == "assumed_share" else "base"

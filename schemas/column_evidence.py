@@ -15,7 +15,9 @@ from schemas.figure import Place, PrintedFigure
 from schemas.number_grammar import Piece, Reading
 
 _MAGNITUDE = Decimal(10)
-"""A reading is of the column's size when it is within this factor of the smallest and the largest other figure."""
+"""A reading is of the column's size when it is within this factor of the smallest and the largest other figure, or
+twice what all of them add up to: it may be their total."""
+_SEVERAL = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +25,8 @@ class ColumnEvidence:
     """What the unambiguous figures of a column show, and what its declaration says.
 
     `decimal_signs` and `grouping_signs` are the signs that some figure uses beyond doubt; `low` and `high` bound the
-    absolute values other than 0. `counts` is declared: the column counts things or holds rupiah in full.
+    absolute values of what may stand in it. `counts` is declared: the column counts things or holds rupiah in full.
+    `whole` says that its unambiguous figures, three or more, are whole numbers without any sign.
     """
 
     decimal_signs: frozenset[str]
@@ -31,6 +34,7 @@ class ColumnEvidence:
     low: Decimal | None
     high: Decimal | None
     counts: bool = False
+    whole: bool = False
 
 
 def gather(pieces: Iterable[Piece], counts: bool = False) -> ColumnEvidence:
@@ -55,9 +59,10 @@ def gather(pieces: Iterable[Piece], counts: bool = False) -> ColumnEvidence:
     return ColumnEvidence(
         frozenset(decimal_signs),
         frozenset(grouping_signs),
-        min(sizes, default=None),
-        max(sizes, default=None),
+        min(sizes) / _MAGNITUDE if sizes else None,
+        max(max(sizes) * _MAGNITUDE, 2 * sum(sizes, Decimal(0))) if sizes else None,
         counts,
+        len(sizes) >= _SEVERAL and not decimal_signs and not grouping_signs,
     )
 
 
@@ -83,10 +88,8 @@ def decide(piece: Piece, evidence: ColumnEvidence) -> tuple[tuple[Reading, ...],
     elif as_grouping and not as_decimal:
         votes.append((grouped, f"the column groups thousands with '{sign}'"))
     if evidence.low is not None and evidence.high is not None:
-        fits = [
-            r for r in (decimal, grouped) if evidence.low / _MAGNITUDE <= abs(r.value) <= evidence.high * _MAGNITUDE
-        ]
-        if len(fits) == 1:
+        fits = [r for r in (decimal, grouped) if evidence.low <= abs(r.value) <= evidence.high]
+        if len(fits) == 1 and not (evidence.whole and fits[0] is decimal):
             votes.append((fits[0], "only this value is of the size of the column's other figures"))
     chosen = {reading for reading, _ in votes}
     if len(chosen) != 1:

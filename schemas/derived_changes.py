@@ -12,8 +12,10 @@ from schemas.derivation import (
     Derivation,
     Kind,
     change,
+    larger,
 )
-from schemas.figure_surroundings import Near, Surroundings
+from schemas.figure import PrintedFigure
+from schemas.figure_surroundings import FALL, RISE, Near, Surroundings
 from schemas.named_cells import NamedCell, NamedTable
 from schemas.word_stems import stem, tokens
 
@@ -31,7 +33,7 @@ def changes(s: Surroundings, kind: Kind) -> Iterator[Derivation]:
         tie = LIKELY if same and len(here) <= 4 and one.apart <= 1 and other.apart <= 1 else CHANCE
         if len(here) == 2 and one.apart == other.apart == 0 and same:
             tie = NAMED
-        yield change(kind, one.figure, other.figure, tie)
+        yield from _directed(s, kind, one.figure, other.figure, tie)
     for table in s.tables:
         cells = [c for c in s.cells[table.id] if _cell_comparable(s, c, kind)]
         every = _row_of(s, table, cells, cells[0].row if cells else None)
@@ -44,7 +46,7 @@ def changes(s: Surroundings, kind: Kind) -> Iterator[Derivation]:
                 tie = CHANCE
             else:
                 tie = NAMED if dated and (first.by_row or named) else LIKELY if dated or named else CHANCE
-            yield change(kind, first.figure, second.figure, tie)
+            yield from _directed(s, kind, first.figure, second.figure, tie)
         for cell in cells:
             for other_near in alike:
                 if (own == "Rp" and other_near.figure.unit != "Rp") or (kind == "growth" and other_near.share):
@@ -54,7 +56,7 @@ def changes(s: Surroundings, kind: Kind) -> Iterator[Derivation]:
                     tie = NAMED if unit or cell.by_column else LIKELY
                 else:
                     tie = LIKELY if (unit or cell.by_column) and other_near.apart == 0 else CHANCE
-                yield change(kind, cell.figure, other_near.figure, tie)
+                yield from _directed(s, kind, cell.figure, other_near.figure, tie)
         yield from _between_rows(s, table, kind)
 
 
@@ -68,7 +70,19 @@ def _between_rows(s: Surroundings, table: NamedTable, kind: Kind) -> Iterator[De
         one, other = (table.cell(row, column, words, by_row=True, rupiah=s.kind == "amount") for row in rows)
         if one is not None and other is not None and _cell_comparable(s, one, kind):
             tie = LIKELY if one.by_column or not table.columns[column] else CHANCE
-            yield change(kind, one.figure, other.figure, tie)
+            yield from _directed(s, kind, one.figure, other.figure, tie)
+
+
+def _directed(s: Surroundings, kind: Kind, one: PrintedFigure, other: PrintedFigure, tie: int) -> Iterator[Derivation]:
+    """The change from one figure to another: of a growth from the one that it starts from, as its words say, or both.
+
+    What fell is a share of the larger one.
+    """
+    rose, fell = (pattern.search(s.cue) is not None for pattern in (RISE, FALL))
+    pairs = [(one, other)] if kind != "growth" or one.value == other.value else [(one, other), (other, one)]
+    for after, before in pairs:
+        if len(pairs) == 1 or rose == fell or larger(after, before) == rose:
+            yield change(kind, after, before, tie)
 
 
 def _row_of(s: Surroundings, table: NamedTable, cells: Sequence[NamedCell], row: int | None) -> list[NamedCell]:

@@ -14,6 +14,8 @@ from schemas.word_stems import stem, telling, tokens
 _UP = r"naik|meningkat|bertambah|tumbuh|kenaikan|peningkatan|pertumbuhan|lebih\s+(?:tinggi|banyak|besar)"
 _DOWN = r"turun|menurun|berkurang|penurunan|lebih\s+(?:rendah|sedikit|kecil)"
 CHANGE = re.compile(rf"\b(?:{_UP}|{_DOWN})\b", re.IGNORECASE)
+RISE = re.compile(rf"\b(?:{_UP})\b", re.IGNORECASE)
+FALL = re.compile(rf"\b(?:{_DOWN})\b", re.IGNORECASE)
 CHANGED = re.compile(
     rf"\b(?:{_UP}|{_DOWN})\b(?:\s+(?:sebesar|sebanyak|mencapai|hanya|cukup|sekitar))*\s*(?:Rp)?$", re.I
 )

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from schemas.prose_figures import ReadSentence
+from schemas.spelled_numbers import number_words
 from schemas.typed_report import Claim
 
 _WHOLE = re.compile(
@@ -133,6 +134,8 @@ def _before_parts(parts: str) -> bool:
 
 def _parts(read: ReadSentence, text: str, banded: bool) -> list[int]:
     clause = text if banded else _END.split(text)[0]
+    if not banded and _counts_in_words(clause):
+        return []
     numbers = []
     for match in _PART.finditer(clause):
         number = int(match["number"])
@@ -148,6 +151,11 @@ def _parts(read: ReadSentence, text: str, banded: bool) -> list[int]:
             return []
         numbers.append(number)
     return numbers
+
+
+def _counts_in_words(clause: str) -> bool:
+    """Whether a part is counted in words alone: `dan lima gudang`."""
+    return any(number_words(word) for word in re.findall(r"[^\W\d_]+", re.sub(r"\([^)]*\)", " ", clause)))
 
 
 def _claim(read: ReadSentence, whole: int, noun: str, numbers: list[int]) -> Claim:

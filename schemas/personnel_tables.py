@@ -68,10 +68,18 @@ def _education_in_columns(view: TableView) -> bool:
 
 
 def _by_education(view: TableView, columns: Assignment) -> bool:
+    if not _counts_only(view):
+        return False
     if _education_in_columns(view):
         return True
     units = [header for header in view.headers[1:] if not header.words & {"jumlah", "persen", "orang"}]
     return len(units) >= 2 and _education_in_rows(view)
+
+
+def _counts_only(view: TableView) -> bool:
+    """Whether nothing but whole numbers stands in the columns, shares aside: persons are."""
+    columns = [at for at, header in enumerate(view.headers) if "persen" not in header.words]
+    return all(figure.decimals <= 0 for row in view.body for at in columns for figure in view.figures(row, at))
 
 
 def read_education(view: TableView, columns: Assignment) -> list[Record]:

@@ -25,7 +25,7 @@ _REFERENCE = re.compile(
 )
 _SLIP = 10
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_COUNTED = re.compile(r"\s+(?P<noun>[A-Za-z][a-z]{2,}|UPT|UPP|K/L|OPD)")
+_COUNTED = re.compile(r"(?:\s+total(?=\s+[a-z]{3}))?\s+(?P<noun>[A-Za-z][a-z]{2,}|UPT|UPP|K/L|OPD)")
 _NOT_COUNTED = frozenset(
     [
         "tidak",

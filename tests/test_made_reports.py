@@ -19,9 +19,10 @@ from tests.browser import CHROMIUM, Page, browser_page
 from tests.made_reports.catalogue import REPORTS
 from tests.made_reports.faults import faults
 from tests.made_reports.printing import print_report
+from tests.right_reports.catalogue import REPORTS as RIGHT_REPORTS
 from tests.unseen_reports.catalogue import HELD_BACK, LOOKED_AT
 
-EVERY = {**REPORTS, **LOOKED_AT, **HELD_BACK}
+EVERY = {**REPORTS, **RIGHT_REPORTS, **LOOKED_AT, **HELD_BACK}
 
 pytestmark = [
     pytest.mark.xdist_group("browser"),

@@ -68,9 +68,9 @@ def main() -> None:
     from concurrent.futures import ThreadPoolExecutor
 
     from flows.configuration import Settings
-    from flows.ledger import Outcome, RunFile
     from flows.processing import CallStage, call_plainly
     from flows.run_flow import Work, call_stage, run_as_flow
+    from flows.run_register import Outcome, RunFile
 
     def work_on(file: str, call: CallStage) -> Work:
         def work() -> RunFile:

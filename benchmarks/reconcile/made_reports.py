@@ -6,9 +6,10 @@ The groups: `written` are the reports of tests.made_reports, written with the ru
 is held back only totals are printed. Each report is printed by Chromium, once without a fault and once for each of its
 figures with that figure changed; each print is read and reconciled, without a second reading. A report without a fault
 must have no finding. Per report and kind of error: how many errors were caught (a finding that has the wrong figure in
-it), how many of these accuse the figure itself, how many findings that follow from nothing have nothing to do with the
-error, and how many errors were missed. `--list` names each error with what was found, `--part 2/5` takes every fifth
-one from the second on, `--only PREFIX` those whose names begin so (`p.`: figures of the text). Needs Chromium.
+it), how many of these accuse the figure itself, of how many a cause is named in that figure or only in another one, how
+many findings that follow from nothing have nothing to do with the error, and how many errors were missed. `--list`
+names each error with what was found, `--part 2/5` takes every fifth one from the second on, `--only PREFIX` those whose
+names begin so (`p.`: figures of the text). Needs Chromium.
 """
 
 from __future__ import annotations
@@ -33,6 +34,7 @@ from tests.made_reports.printing import print_report
 from tests.unseen_reports.catalogue import HELD_BACK, LOOKED_AT
 
 GROUPS = {"written": REPORTS, "looked_at": LOOKED_AT, "held_back": HELD_BACK}
+COLUMNS = (" made", "caught", "accused", "named", "misnamed", "unrelated", "missed")
 
 
 @dataclass(slots=True)
@@ -42,6 +44,8 @@ class Tally:
     made: int = 0
     caught: int = 0
     accused: int = 0
+    named: int = 0
+    misnamed: int = 0
     unrelated: int = 0
     missed: list[str] = field(default_factory=list)
 
@@ -76,6 +80,9 @@ def judge(fault: Fault, found: list[Finding], tally: Tally) -> str:
     tally.made += 1
     tally.caught += bool(touching)
     tally.accused += bool(accusing)
+    proved = {same(f.accused.text, fault.printed) for f in roots(found) if f.explanation.cause and f in touching}
+    tally.named += True in proved
+    tally.misnamed += proved == {False}
     tally.unrelated += sum(not holds(f, fault.printed) for f in roots(found))
     if not touching:
         tally.missed.append(fault.name)
@@ -126,9 +133,11 @@ def main() -> None:
             chosen = [f for f in faults(report) if f.name.startswith(arguments.only)][first - 1 :: step]
             tallies = measure(name, report, browser, chosen, Path(folder), listed=arguments.list)
             rows += [(name, kind, tally) for kind, tally in sorted(tallies.items())]
-    print(f"{'report':12} {'error':7} {'made':>5} {'caught':>7} {'accused':>8} {'unrelated':>10} {'missed':>7}")
+    print(f"{'report':18} {'error':5} {' '.join(COLUMNS)}")
     for name, kind, t in rows:
-        print(f"{name:12} {kind:7} {t.made:5} {t.caught:7} {t.accused:8} {t.unrelated:10} {len(t.missed):7}")
+        counts = (t.made, t.caught, t.accused, t.named, t.misnamed, t.unrelated, len(t.missed))
+        shown = (f"{count:{len(column)}}" for count, column in zip(counts, COLUMNS, strict=True))
+        print(f"{name:18} {kind:5} {' '.join(shown)}")
     for name, kind, t in rows:
         if t.missed and arguments.group != "held_back":
             print(f"missed in {name} ({kind}): {', '.join(t.missed)}")

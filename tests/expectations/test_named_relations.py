@@ -156,6 +156,23 @@ def test_mean_under_a_total_does_not_speak_against_it() -> None:
     assert wrong([*rows, "Jumlah | 572 | 4050 | 7,9"]) == {("572", "512")}
 
 
+def test_index_of_a_total_below_indices_of_either_sign_is_no_sum() -> None:
+    # 900 + 640 + 310 + 150 = 2.000; 880 + 610 + 300 + 155 = 1.945; 1 - 1.945 / 2.000 = 0,03
+    rows = ["Sasaran | Pagu | Realisasi | TE | Kriteria", "A | 900 | 880 | 0,02 | Efisien",
+            "B | 640 | 610 | 0,05 | Efisien", "C | 310 | 300 | 0,03 | Efisien",
+            "D | 150 | 155 | -0,03 | Boros"]  # fmt: skip
+    assert wrong([*rows, "Jumlah | 2000 | 1945 | 0,03 | Efisien"]) == set()
+    assert wrong([*rows, "Jumlah | 2000 | 1975 | 0,03 | Efisien"]) == {("1975", "1945")}
+
+
+def test_total_takes_in_the_rows_that_it_names() -> None:
+    # 88 + 36 = 124; 79 + 41 = 120; 93 + 30 = 123
+    rows = ["Uraian | 2021 | 2022 | 2023", "Kunjungan | 512 | 498 | 530", "Sampel obat | 88 | 79 | 93",
+            "Sampel pangan | 36 | 41 | 30"]  # fmt: skip
+    assert wrong([*rows, "Jumlah sampel | 124 | 120 | 123"]) == set()
+    assert wrong([*rows, "Jumlah sampel | 124 | 120 | 193"]) == {("193", "123")}
+
+
 def test_count_under_a_row_of_means_does_not_speak_against_it() -> None:
     # (61,20 + 58,45 + 70,10 + 49,85) / 4 = 59,90; (80,15 + 76,40 + 83,05 + 71,60) / 4 = 77,80; 21 + 33 + 17 + 24 = 95
     rows = ["Kelas | Awal | Akhir | Lulus", "A | 61,20 | 80,15 | 21", "B | 58,45 | 76,40 | 33",

@@ -1,13 +1,19 @@
 """The whole way from a typed report to findings, through Great Expectations."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+import pytest
+
 from expectations.evaluation import evaluate
-from expectations.reconcile import read_again, reconcile
-from expectations.relation import Explanation, Finding
+from expectations.reconcile import read_again, reconcile, relations_by_suite
+from expectations.reconciliation import NotChecked
+from expectations.relation import Explanation, Finding, Relation
+from expectations.rule import Rule
+from expectations.rules import RULES
 from extractors.content import SignatureState
 from extractors.second_reading import Spot
+from schemas.typed_report import TypedReport
 from tests.expectations.printed import figure, stated
 from tests.expectations.reports import report, table
 
@@ -60,6 +66,22 @@ def test_what_is_reconciled_is_counted() -> None:
     found = reconcile(wrong_target_report(), UNSIGNED)
     assert sum(found.summary.values()) == len(found.checks)
     assert found.summary["inconsistent"] == 2
+
+
+def test_a_rule_that_raises_is_listed_and_takes_no_other_with_it() -> None:
+    def stumbles(typed: TypedReport) -> Iterator[Relation]:
+        raise ZeroDivisionError("division by zero")
+        yield
+
+    broken = Rule("sisa_pagu", "budget", ("difference",), "", (), "", stumbles)
+    failed: list[NotChecked] = []
+    suites = relations_by_suite(wrong_target_report(), (broken, *RULES), failed)
+    assert suites == relations_by_suite(wrong_target_report())
+    assert [(f.what, f.en) for f in failed] == [
+        ("sisa_pagu", "the rule stopped midway: ZeroDivisionError: division by zero")
+    ]
+    with pytest.raises(ZeroDivisionError):
+        relations_by_suite(wrong_target_report(), (broken,))
 
 
 def test_ids_are_the_same_in_a_later_run() -> None:

@@ -92,3 +92,33 @@ def test_a_target_in_one_table_is_the_sum_of_its_indicators_in_another() -> None
         "indikator | 1 | Satu | Indeks B | 240",
     )
     assert outcomes(report(*target, *parts), "anggaran_sasaran") == [("600", "inconsistent", Decimal(590))]
+
+
+def received_and_spent(total: str, spent: str) -> list[tuple[str, str]]:
+    """Verdicts on the total of a table that opens with what is received."""
+    rows = table(
+        "budget",
+        "t001",
+        "tingkat peran uraian pagu_rp realisasi_rp",
+        "lainnya | rincian | Pendapatan (PNBP) | 250 | 260",
+        "lainnya | rincian | Belanja Pegawai | 900 | 880",
+        "lainnya | rincian | Belanja Barang | 600 | 590",
+        "lainnya | rincian | Belanja Modal | 300 | 270",
+        f"lainnya | total | Jumlah Belanja | {total} | {spent}",
+    )
+    return [(text, verdict) for text, verdict, _ in outcomes(report(*rows), "jumlah_anggaran")]
+
+
+def test_a_total_takes_in_the_rows_that_it_names() -> None:
+    # 900 + 600 + 300 = 1.800; 880 + 590 + 270 = 1.740
+    assert received_and_spent("1800", "1740") == [("1800", "consistent"), ("1740", "consistent")]
+    assert received_and_spent("1800", "1840") == [("1800", "consistent"), ("1840", "inconsistent")]
+
+
+def test_a_total_that_takes_in_all_rows_is_held_against_all() -> None:
+    # 250 + 1.800 = 2.050; 260 + 1.740 = 2.000
+    assert received_and_spent("2050", "2000") == [("2050", "consistent"), ("2000", "consistent")]
+
+
+def test_a_total_that_neither_way_gives_is_left_alone() -> None:
+    assert received_and_spent("1810", "1750") == []

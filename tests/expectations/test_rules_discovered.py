@@ -194,3 +194,17 @@ def test_numbers_of_four_digits_and_a_point_are_whole_in_a_column_without_decima
     formed = relations(rows)
     assert {r.published.text for r in formed} >= {"15.318", "16.720"}
     assert all(evaluate(r).verdict == "consistent" for r in formed)
+
+
+def test_small_estimates_are_rounded_where_large_ones_beside_them_are() -> None:
+    # 42.318 + 36.025 = 78.343 and 25.953 + 20.917 = 46.870 are one off, as 5.468 + 5.356 = 10.824 is: each was rounded
+    # by itself.
+    rows = ["Umur | Laki-laki | Perempuan | Jumlah", "5-9 | 5.468 | 5.356 | 10.825", "10-14 | 9.556 | 8.502 | 18.058",
+            "45-49 | 42.318 | 36.025 | 78.342", "55-59 | 32.790 | 27.774 | 60.564", "60-64 | 25.953 | 20.917 | 46.871",
+            "65-69 | 17.628 | 14.913 | 32.541"]  # fmt: skip
+    assert {evaluate(r).verdict for r in table_relations(table_of(rows), 2022)} == {"consistent", "rounding"}
+    counted = [row.replace("78.342", "78.343").replace("46.871", "46.870") for row in rows]
+    broken = [
+        r.published.text for r in table_relations(table_of(counted), 2022) if evaluate(r).verdict == "inconsistent"
+    ]
+    assert broken == ["10.825"]

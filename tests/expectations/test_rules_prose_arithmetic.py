@@ -156,6 +156,29 @@ def test_mean_of_a_total_and_a_number_of_times() -> None:
     assert said(section(text.format("54,35")), "rerata_prosa") == [("54,35", "inconsistent", "51.35")]
 
 
+def test_parts_of_which_one_is_counted_in_words_make_up_nothing() -> None:
+    # 1.123 + 833 + 450 + 23 = 2.429, and five more.
+    text = "Diperiksa 2.434 sarana yang terdiri dari 1.123 ritel modern, 833 ritel tradisional, 450 gudang, 23 importir"
+    assert said(section(f"{text} dan lima gudang lain."), "rincian_prosa") == []
+    assert said(section(f"{text} dan 5 (lima) gudang lain."), "rincian_prosa") == [("2.434", "consistent", "2434")]
+
+
+def test_growth_starts_from_the_figure_from_which_it_rose_or_fell() -> None:
+    # 14,01 / 14,93 - 1 = -6,16%, and from -6,22 to -6,10 before rounding; 14,93 / 14,01 - 1 = 6,57%
+    text = "Nilai ekspor dari US$ 14,93 miliar pada tahun 2019 menjadi US$ 14,01 miliar pada tahun 2020 atau turun {}%."
+    assert said(section(text.format("6,17")), "turunan_prosa") == []
+    assert said(section(text.format("8,16")), "turunan_prosa") == [("8,16%", "inconsistent", "6.16")]
+    assert said(section(text.format("6,57")), "turunan_prosa") == []
+
+
+def test_share_of_what_the_sentence_names_is_no_share_of_an_amount_before_it() -> None:
+    # 11.228.794.020 / 129.170.000.000 = 8,69%
+    first = "Sebanyak 493 paket senilai Rp129.170.000.000 diumumkan."
+    saved = "Penghematan {} mencapai Rp11.228.794.020 atau {}%."
+    assert said(section(first, saved.format("terhadap pagu paket yang dikontrak", "9,07")), "bagian_pagu") == []
+    assert said(section(first, saved.format("paket", "8,69")), "bagian_pagu") == [("8,69%", "consistent", "8.69")]
+
+
 def test_mean_of_what_the_sentence_does_not_count_is_left_alone() -> None:
     assert said(section("Terdapat 37 kegiatan, dengan rata-rata 54,35 peserta per kegiatan."), "rerata_prosa") == []
 
@@ -240,3 +263,46 @@ def test_a_spelled_number_is_a_part_though_it_names_no_thing() -> None:
     )
     assert said(section(text.format("40", "empat puluh")), "rincian_prosa") == [("40", "consistent", "40")]
     assert said(section(text.format("41", "empat puluh satu")), "rincian_prosa") == [("41", "inconsistent", "40")]
+
+
+ALLOTTED = "Pusat memperoleh anggaran sebesar {}."
+KINDS_OF_SPENDING = (
+    "Anggaran tersebut terbagi dalam Belanja Pegawai sebesar Rp24.126.484.000, Belanja Modal Rp48.022.572.000 dan "
+    "Belanja Barang Rp33.221.482.000."
+)
+
+
+def test_what_a_sentence_takes_apart_was_named_in_the_one_before() -> None:
+    # 24.126.484.000 + 48.022.572.000 + 33.221.482.000 = 105.370.538.000
+    right, wrong = "Rp105.370.538.000", "Rp106.370.538.000"
+    assert said(section(ALLOTTED.format(right), KINDS_OF_SPENDING), "rincian_prosa") == [
+        (right, "consistent", "105370538000")
+    ]
+    assert said(section(ALLOTTED.format(wrong), KINDS_OF_SPENDING), "rincian_prosa") == [
+        (wrong, "inconsistent", "105370538000")
+    ]
+    # Two slips away it may be the amount of something else.
+    assert said(section(ALLOTTED.format("Rp98.360.538.000"), KINDS_OF_SPENDING), "rincian_prosa") == []
+
+
+def test_parts_go_on_in_the_sentence_that_follows() -> None:
+    # 1.756 + 148 + 9.365 + 9.607 + 2.720 = 23.596
+    texts = (
+        "Tahun ini diterima {} laporan masyarakat.",
+        "Laporan itu terdiri dari respons cepat sebanyak 1.756 laporan dan prakarsa sendiri sebanyak 148 laporan.",
+        "Lalu, pengaduan reguler sebanyak 9.365 laporan, konsultasi sebanyak 9.607, dan tembusan sebanyak 2.720.",
+    )
+    assert said(section(texts[0].format("23.596"), *texts[1:]), "rincian_prosa") == [("23.596", "consistent", "23596")]
+    assert said(section(texts[0].format("23.996"), *texts[1:]), "rincian_prosa") == [
+        ("23.996", "inconsistent", "23596")
+    ]
+
+
+def test_examples_and_parts_told_in_words_take_nothing_apart() -> None:
+    first = "Tahun ini diterima 2.559 laporan."
+    for text in (
+        "Laporan itu meliputi antara lain 1.756 laporan pangan dan 148 laporan obat.",
+        "Laporan itu terdiri dari 1.756 laporan pangan, 798 laporan obat, dan lima laporan kosmetik.",
+        "Laporan itu terdiri dari 1.756 laporan pangan dan 803 kiriman.",
+    ):
+        assert said(section(first, text), "rincian_prosa") == []

@@ -24,6 +24,7 @@ from tests.expectations.printed import figure, stated
         ("330708000", "330707800", "rounded"),
         ("74,02", "82.50", None),
         ("12", "17", None),
+        ("-1.234", "15.234", None),
     ],
 )
 def test_slips_are_told_apart(printed: str, right: str, name: str | None) -> None:

@@ -20,7 +20,8 @@ from typing import Any
 
 from flows import stages
 from flows.configuration import Settings
-from flows.ledger import Ledger, Outcome
+from flows.ledger import Ledger
+from flows.run_register import Outcome
 from flows.running import run
 from tests.flows.killed_publications import in_child, visible
 from tests.flows.small_reports import AGREES, DISAGREES, small_report

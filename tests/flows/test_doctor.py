@@ -23,6 +23,7 @@ from flows.operation_settings import (
     StoreSource,
     WebSource,
 )
+from flows.run_register import start_run
 from tests.shared import PROJECT
 from workpapers.wording import wording
 
@@ -136,7 +137,7 @@ def test_a_schedule_that_no_run_follows_is_looked_at(settings: Settings) -> None
     hourly = settings.model_copy(update={"service": ServiceSettings(every_seconds=3600)})
     assert found(hourly) == {"never_ran": Level.ATTENTION}
     with Ledger(settings.database) as ledger:
-        ledger.start_run(this_process(), "rules")
+        start_run(ledger, this_process(), "rules")
         assert found(hourly) == {}
         # A year that has gone by since, by a nightly schedule.
         with ledger.transaction() as session:

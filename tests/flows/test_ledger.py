@@ -10,8 +10,9 @@ import pytest
 from sqlalchemy import select
 
 from flows.claims import this_process
-from flows.ledger import Finished, Ledger, Outcome, RunFile, report_name
+from flows.ledger import Finished, Ledger, report_name
 from flows.ledger_tables import RunFileRow
+from flows.run_register import Outcome, RunFile, finish_run, last_run, outcomes, start_run
 
 ONE, TWO = "1" * 64, "2" * 64
 FINISHED = Finished(rules="r1", counts={"pages": 26}, seconds={"read": 1.5}, outputs=["clean/figures/x.csv"])
@@ -128,10 +129,10 @@ def test_a_report_given_back_is_neither_done_nor_failed(ledger: Ledger) -> None:
 
 
 def test_the_last_run_is_the_last_that_came_to_its_end(ledger: Ledger) -> None:
-    first = ledger.start_run("a|1|1", "r1")
-    ledger.finish_run(first, [RunFile("a.pdf", ONE, Outcome.PROCESSED), RunFile("b.pdf", "", Outcome.FAILED, "gone")])
-    ledger.start_run("a|2|2", "r1")
-    assert ledger.last_run() == (
+    first = start_run(ledger, "a|1|1", "r1")
+    finish_run(ledger, first, [RunFile("a.pdf", ONE, Outcome.PROCESSED), RunFile("b.pdf", "", Outcome.FAILED, "gone")])
+    start_run(ledger, "a|2|2", "r1")
+    assert last_run(ledger) == (
         RunFile("a.pdf", ONE, Outcome.PROCESSED),
         RunFile("b.pdf", "", Outcome.FAILED, "gone"),
     )
@@ -141,10 +142,10 @@ def test_of_earlier_runs_it_is_kept_what_they_did_and_counted_what_they_left_alo
     done, failed = RunFile("a.pdf", ONE, Outcome.PROCESSED), RunFile("b.pdf", "", Outcome.FAILED, "gone")
     left = (RunFile("a.pdf", ONE, Outcome.UNCHANGED), RunFile("c.pdf", ONE, Outcome.DUPLICATE, "a.pdf"))
     for files in ((done, failed), left, left, left):
-        run = ledger.start_run("a|1|1", "r1")
-        ledger.finish_run(run, files)
-    assert ledger.last_run() == left
-    assert ledger.outcomes() == {"processed": 1, "failed": 1, "unchanged": 3, "duplicate": 3}
+        run = start_run(ledger, "a|1|1", "r1")
+        finish_run(ledger, run, files)
+    assert last_run(ledger) == left
+    assert outcomes(ledger) == {"processed": 1, "failed": 1, "unchanged": 3, "duplicate": 3}
     with ledger.transaction() as session:
         kept = session.scalars(select(RunFileRow).order_by(RunFileRow.run, RunFileRow.file)).all()
         assert [(row.run, row.file) for row in kept] == [(1, "a.pdf"), (1, "b.pdf"), (4, "a.pdf"), (4, "c.pdf")]

@@ -12,8 +12,9 @@ from prometheus_client.parser import text_string_to_metric_families
 from extractors.errors import OrchestratorError
 from flows.claims import this_process
 from flows.configuration import Settings
-from flows.ledger import Finished, Ledger, Outcome, RunFile
+from flows.ledger import Finished, Ledger
 from flows.metrics import metrics_text, served_metrics
+from flows.run_register import Outcome, RunFile, finish_run, start_run
 from flows.running import run
 
 
@@ -41,10 +42,10 @@ def settings(tmp_path: Path) -> Settings:
         entry = ledger.receive("9" * 64, "rusak.pdf", 1)
         ledger.claim(entry, this_process(), 60)
         ledger.fail(entry.sha256, this_process(), "r", "damaged", "cut off")
-        first = ledger.start_run("o", "r")
+        first = start_run(ledger, "o", "r")
         files = [RunFile(f"{number}.pdf", "", Outcome.PROCESSED) for number in range(2)]
-        ledger.finish_run(first, [*files, RunFile("rusak.pdf", "", Outcome.FAILED, "cut off")])
-        ledger.start_run("o", "r")
+        finish_run(ledger, first, [*files, RunFile("rusak.pdf", "", Outcome.FAILED, "cut off")])
+        start_run(ledger, "o", "r")
     return settings
 
 

@@ -11,8 +11,9 @@ import pytest
 from extractors.errors import CannotRebuild, PublishingError
 from flows.configuration import Settings
 from flows.descriptions import DESCRIPTIONS
-from flows.ledger import Ledger, Outcome
+from flows.ledger import Ledger
 from flows.rebuilding import Rebuilt, rebuild
+from flows.run_register import Outcome
 from flows.running import run
 from flows.shared_store import STAGED
 from schemas import load

@@ -14,7 +14,8 @@ import pytest
 
 from flows import stages
 from flows.configuration import Settings
-from flows.ledger import Ledger, Outcome
+from flows.ledger import Ledger
+from flows.run_register import Outcome
 from flows.running import RunResult, run
 from tests.flows.small_reports import AGREES, BAD_FILES, DISAGREES, page_without_text, small_report
 

@@ -13,7 +13,8 @@ from extractors.errors import ConfigurationError, PublishingError, UnknownData
 from flows.configuration import Settings
 from flows.delivery import deliver
 from flows.file_transaction import FileTransaction
-from flows.ledger import Ledger, Outcome
+from flows.ledger import Ledger
+from flows.run_register import Outcome
 from flows.running import run
 from flows.shared_store import STAGED, SharedStore
 from flows.versions import whole

@@ -8,7 +8,8 @@ import pytest
 
 from flows import stages
 from flows.configuration import Settings, load_settings
-from flows.ledger import Ledger, Outcome, RunFile
+from flows.ledger import Ledger
+from flows.run_register import Outcome, RunFile
 from flows.running import run, run_lines
 from flows.signature_policy import SignaturePolicy
 from tests.flows.small_reports import small_report

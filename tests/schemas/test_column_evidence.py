@@ -51,5 +51,11 @@ def test_where_the_evidence_disagrees_both_readings_stay() -> None:
     assert values("1.652", "1700,25", "1583,50", "2.14") == DECIMAL | GROUPED
 
 
+def test_a_column_of_whole_numbers_without_signs_makes_no_decimal_of_its_total() -> None:
+    assert values("12.006", "607", "-185", "704", "-37") == {Decimal("12.006"), Decimal(12006)}
+    # Twelve times about 900 is more than ten times the largest of them.
+    assert values("11.430", *(str(900 + 10 * n) for n in range(12))) == {Decimal(11430)}
+
+
 def test_the_reason_of_a_decision_is_kept() -> None:
     assert "decimals" in decide(piece("1.652"), gather([piece("2.14")]))[1]

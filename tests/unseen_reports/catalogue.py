@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping
 from tests.made_reports.document import MadeReport
 from tests.unseen_reports.accountability_evaluation import accountability_evaluation
 from tests.unseen_reports.action_plan_monitoring import action_plan_monitoring
+from tests.unseen_reports.annual import annual
 from tests.unseen_reports.budget_notes import budget_notes
 from tests.unseen_reports.complaints_report import complaints_report
 from tests.unseen_reports.cooperation_report import cooperation_report
@@ -23,9 +24,12 @@ from tests.unseen_reports.office_performance import office_performance
 from tests.unseen_reports.performance import performance
 from tests.unseen_reports.procurement_report import procurement_report
 from tests.unseen_reports.public_information_report import public_information_report
+from tests.unseen_reports.registration import registration
 from tests.unseen_reports.renstra_review import renstra_review
+from tests.unseen_reports.risk import risk
 from tests.unseen_reports.sampling import sampling
 from tests.unseen_reports.service_survey import service_survey
+from tests.unseen_reports.small_business import small_business
 from tests.unseen_reports.spip_report import spip_report
 from tests.unseen_reports.staff_report import staff_report
 from tests.unseen_reports.training_report import training_report
@@ -53,4 +57,8 @@ HELD_BACK: Mapping[str, Callable[[], MadeReport]] = {
     "finance": finance,
     "integrity": integrity,
     "performance": performance,
+    "annual": annual,
+    "registration": registration,
+    "risk": risk,
+    "small_business": small_business,
 }
