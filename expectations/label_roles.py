@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Literal
 
 from schemas.word_stems import GENERIC, tokens
@@ -22,7 +23,8 @@ _WORDS: Mapping[Role, str] = {
     "difference": r"[Δ∆]|\b(?:selisih|sisa|saldo|kenaikan|penurunan|peningkatan|naik|turun|perubahan|deviasi|gap|"
     r"kekurangan|kelebihan|penambahan|pengurangan|belum|difference|change)\b",
     "mean": r"\b(?:rata\s?-?\s?(?:rata|2)|rerata|rataan|average|avg|mean)\b",
-    "measure": r"\b(?:indeks|index|nilai|skor|score|min(?:imum|imal)?|ma(?:ks|x)(?:imum|imal)?|median|tahun|year|harga|"
+    "measure": r"\b(?:indeks|index|nilai|skor|score|min(?:imum|imal)?|ma(?:ks|x)(?:imum|imal)?|median|"
+    r"tahun(?!\s+(?:(?:19|20)\d\d|ini|lalu|sebelumnya|berjalan))|year(?!\s+(?:19|20)\d\d)|harga|"
     r"tarif|peringkat|ranking|rank|grade|bobot|suhu|umur|usia|standar)\b",
 }  # fmt: skip
 _PATTERNS = {role: re.compile(words, re.IGNORECASE) for role, words in _WORDS.items()}
@@ -33,7 +35,17 @@ _BARE_TOTAL = re.compile(
 _AMOUNT = re.compile(
     r"\b(?:rp|rupiah|juta|mil[iy]ar|barang|ekonomi|anggaran|aset|kontrak|transaksi|perolehan|pnbp|belanja)\b", re.I
 )
+_COUNTED = re.compile(
+    r"\W*(?:(?:jumlah|banyaknya|total)\s+)?(?:paket|orang|pegawai|peserta|responden|kegiatan|dokumen|laporan|berkas|unit|"
+    r"sarana|sampel|kasus|perkara|temuan|rekomendasi|pengaduan|permohonan|sertifikat|item|produk|unggahan|berita|satker|desa|sekolah|"
+    r"pasar)\b[^/]*",
+    re.IGNORECASE,
+)
+"""Labels of things that are counted one by one."""
 _COARSE = re.compile(r"\b(?:ribu(?:an)?|juta(?:an)?|mil[iy]ar(?:an)?|triliun|thousands?|millions?|billions?)\b", re.I)
+_UNIT_NOTE = re.compile(r"\([^()]*\)|\bdalam\s+(?:\w+\s+){0,2}?\w*(?:ribu|juta|mil[iy]ar|triliun)\w*", re.I)
+_NOTE = 8
+"""A text of so many words is nothing but a note."""
 _SHORT = 4
 _NAMELESS = re.compile(
     rf"\b(?:{_TOTAL_WORDS}|capaian|realisasi|target|kinerja|rp|rupiah|juta|bulan(?:an)?|tahun(?:an)?|triwulan|semester|"
@@ -49,6 +61,21 @@ _PERIODS = (
     re.compile(r"\W*(?:smt|semester)\s*(?:i{1,2}|[12])\b\W*(?:(?:19|20)\d\d)?\W*", re.I),
     re.compile(r"\W*(?:setahun|(?:satu|1)\s+tahun|tahun\s+(?:19|20)\d\d)\W*", re.I),
 )  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """The words of one line: its own (`leaf`), those of all levels (`whole`), what it stands under, its roles."""
+
+    leaf: str
+    whole: str
+    group: str
+    roles: frozenset[Role]
+
+    @property
+    def is_bare_total(self) -> bool:
+        """Whether it says "total" and nothing of what."""
+        return is_bare_total(self.leaf)
 
 
 def roles_of(leaf: str, whole: str = "") -> frozenset[Role]:
@@ -91,17 +118,32 @@ def is_coarse(text: str) -> bool:
     return _COARSE.search(text) is not None
 
 
+def unit_notes(text: str) -> list[str]:
+    """What a text before a table says of the unit of all its figures: in brackets, or after "dalam"."""
+    return [text] if len(text.split()) <= _NOTE else _UNIT_NOTE.findall(text)
+
+
+def counts_things(label: str) -> bool:
+    """Whether a label names things that are counted one by one, and no value of theirs."""
+    return _COUNTED.fullmatch(label) is not None and not is_coarse(label) and not _AMOUNT.search(label)
+
+
 def period_kind(label: str) -> int | None:
     """Which kind of period a label names and nothing else: months 0, quarters 1, half-years 2, years 3."""
     return next((n for n, kind in enumerate(_PERIODS) if kind.fullmatch(label)), None)
 
 
 def longer_periods(labels: Sequence[str]) -> set[int]:
-    """Which labels are periods that hold those just before them: a quarter after two or more months."""
+    """Which labels are periods that hold those just before them: a quarter after two or more months, a year after two
+    half-years."""
     kinds = [period_kind(label) for label in labels]
     found = set()
     for at in range(2, len(kinds)):
-        last, before, second = kinds[at], kinds[at - 1], kinds[at - 2]
-        if last is not None and before is not None and before == second and before < last:
+        last, before = kinds[at], kinds[at - 1]
+        if last is None or before is None or before >= last:
+            continue
+        start = next((n + 1 for n in range(at - 1, -1, -1) if kinds[n] is None or (kinds[n] or 0) >= last), 0)
+        held = kinds[start:at]
+        if held.count(before) > 1 and (kinds[at - 2] == before or at - 1 in found):
             found.add(at)
     return found

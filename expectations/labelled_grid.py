@@ -7,12 +7,12 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass, replace
-from decimal import Decimal
 from functools import cached_property
 
 from expectations.discovery_grid import Orientation
 from expectations.evaluation import settled
-from expectations.label_roles import Role, is_bare_total, is_coarse, longer_periods, roles_of
+from expectations.exact_counts import Counts
+from expectations.label_roles import Label, Role, longer_periods, roles_of
 from schemas.figure import PrintedFigure
 from schemas.number_grammar import is_blank
 from schemas.recognition import numbering_columns
@@ -22,13 +22,8 @@ Cell = tuple[int, int]
 
 _MOST_DECIMALS = 12
 _LONG = 6
-_AN_AMOUNT = 10**4
-"""Larger whole numbers may be estimates, or amounts that were rounded: a unit more or less is no error."""
 _IN_PROPORTION = 3
-_WEIGHT = re.compile(r"\bbobot\b", re.IGNORECASE)
-"""Weights are set, not measured."""
 _YEARS = range(1990, 2100)
-_INEXACT: frozenset[Role] = frozenset({"share", "mean", "measure", "per"})
 NOT_ADDED: frozenset[Role] = frozenset({"share", "growth", "mean", "measure", "per"})
 """Roles of figures that nobody adds up."""
 _QUOTIENT = re.compile(r"\b(?:indeks|index)\b|[^\W\d]{2}\s?/\s?[^\W\d]{2}", re.IGNORECASE)
@@ -42,21 +37,6 @@ _LEVELS = (
     re.compile(r"\W*\d{1,3}\s?[.)]?(?:\s+(?=\S{2})|\W*$)"),
     re.compile(r"\s*(?:[-–•*]\s|[a-z]\s?[.)]|\d{1,3}(?:\.\d{1,3})+)"),
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Label:
-    """The words of one line: its own (`leaf`), those of all levels (`whole`), what it stands under, its roles."""
-
-    leaf: str
-    whole: str
-    group: str
-    roles: frozenset[Role]
-
-    @property
-    def is_bare_total(self) -> bool:
-        """Whether it says "total" and nothing of what."""
-        return is_bare_total(self.leaf)
 
 
 @dataclass(frozen=True)
@@ -96,6 +76,9 @@ class LabelledGrid:
         self.columns = tuple(c for c in columns if any(cell[1] == c for cell in self._kept))
         self.column_labels = _with_periods({c: self._column_label(c) for c in self.columns})
         self.row_labels = _with_totals_so_far(_with_periods({row: self._row_label(row) for row in self.rows}))
+        means = {r for r, label in self.row_labels.items() if label.roles & {"mean", "share", "per"}}
+        shares = {c for c, label in self.column_labels.items() if label.roles & {"share", "growth", "mean", "per"}}
+        self._counts = Counts(self._kept, {row for row in means if not self.is_numbered(row)}, shares)
         self.figures = {cell: self._settled(cell, f) for cell, f in self._kept.items()}
         decimals = min(max((f.decimals for f in self.figures.values()), default=0), _MOST_DECIMALS)
         self.scale: int = 10**decimals
@@ -144,8 +127,12 @@ class LabelledGrid:
 
     @cached_property
     def levels(self) -> dict[int, int | None]:
-        """How deep each row's numbering is (capital letters 0, numbers 1, small letters and dashes 2)."""
-        return {row: self._level(row) for row in self.rows}
+        """How deep each row's numbering is (capital letters 0, numbers 1, small letters and dashes 2).
+
+        Where one row only has any, it is a name that looks like a number.
+        """
+        held = {row: self._level(row) for row in self.rows}
+        return held if sum(level is not None for level in held.values()) > 1 else dict.fromkeys(held)
 
     @cached_property
     def is_nested(self) -> bool:
@@ -208,6 +195,9 @@ class LabelledGrid:
         roles = roles_of(leaf)
         if not roles & {"total", "mean"} and self.is_unnumbered_last(row):
             roles |= {"total"}
+        elif "total" in roles and len(leaf.split()) >= _LONG and self.is_numbered(row):
+            # What an indicator counts is no sum of the rows above it.
+            roles -= {"total"}
         return Label(leaf, leaf, "", roles)
 
     def is_numbered(self, row: int) -> bool:
@@ -226,31 +216,11 @@ class LabelledGrid:
             and self._view.role_of(row, numbering[0], numbering[0] + 1) == "total"
         )
 
-    @cached_property
-    def _with_decimals(self) -> set[int]:
-        """The columns that print decimals, a row of means or shares below counts aside."""
-        return {
-            column
-            for (row, column), figure in self._kept.items()
-            if figure.decimals > 0
-            and (not self.row_labels[row].roles & {"mean", "share", "per"} or self.is_numbered(row))
-        }
-
     def _settled(self, cell: Cell, figure: PrintedFigure) -> PrintedFigure:
         """The figure, exact where it is a count."""
-        labels = self.row_labels[cell[0]], self.column_labels[cell[1]]
-        whole = cell[1] not in self._with_decimals and figure.unit != "%"
-        small = abs(figure.value or Decimal(0)) < _AN_AMOUNT
-        weight = cell[1] not in self._with_decimals and _WEIGHT.search(labels[1].leaf) is not None
-        plain = not any(label.roles & _INEXACT and not _is_long(label) for label in labels)
-        table = self._view.table
-        coarse = any(is_coarse(text) for text in (table.caption, table.lead_in, *(label.whole for label in labels)))
-        return replace(figure, exact=True) if weight or (whole and small and plain and not coarse) else figure
-
-
-def _is_long(label: Label) -> bool:
-    """Whether the label is a name, whose words say nothing of how exact a figure is ("Jumlah desa per kabupaten")."""
-    return label.group == "" and len(label.leaf.split()) > _LONG
+        row, column = self.row_labels[cell[0]], self.column_labels[cell[1]]
+        texts = self._view.table.caption, self._view.table.lead_in
+        return replace(figure, exact=True) if self._counts.is_exact(cell, figure, row, column, texts) else figure
 
 
 def _are_years(figures: Sequence[PrintedFigure]) -> bool:
@@ -265,7 +235,8 @@ def with_values(figures: Mapping[Cell, PrintedFigure]) -> dict[Cell, PrintedFigu
     decimals = {column for (_, column), figure in figures.items() if figure.value is not None and figure.decimals > 0}
     kept = {}
     for cell, figure in figures.items():
-        whole = [value for value in figure.readings if value == value.to_integral_value()]
+        # `17.000` is seventeen, too: without decimals it is the number of thousands.
+        whole = [value for value in figure.readings if value.as_tuple().exponent == 0]
         if figure.value is not None:
             kept[cell] = figure
         elif len(whole) == 1 and cell[1] not in decimals:

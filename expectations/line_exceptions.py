@@ -66,7 +66,7 @@ def _has_more(grid: LabelledGrid, axis: Axis, judged: Judged, instance: Instance
     along = 1 if axis.orientation == "row" else 0
     obeying = {other.line for other in judged.obeying}
     taken = {cell[along] for cell in (instance.result, *instance.operands)}
-    return any(
+    return bool(obeying) and any(
         grid.says_something(axis.cell(instance.line, position))
         and not any(grid.says_something(axis.cell(line, position)) for line in obeying)
         for position in grid.positions(axis)

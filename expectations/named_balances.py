@@ -21,6 +21,16 @@ _OPENING = re.compile(
     r"\b(?:awal|semula|sebelumnya|(?:tahun|bulan|triwulan|semester)\s+lalu|opening|beginning)\b", re.IGNORECASE
 )
 _CLOSING = re.compile(r"\b(?:akhir|menjadi|sisa|saldo|closing|ending|end)\b", re.I)
+_MORE = re.compile(
+    r"\b(?:masuk|tambah\w*|penambahan|penerimaan|diterima|terima|pembelian|perolehan|baru|pengadaan|in)\b", re.I
+)
+_LESS = re.compile(
+    r"\b(?:keluar|kurang|pengurangan|pengeluaran|pemakaian|penggunaan|dipakai|digunakan|terpakai|selesai|diselesaikan|"
+    r"musnah|pemusnahan|dimusnahkan|penghapusan|dihapus|rusak|disalurkan|didistribusikan|disetor|dikirim|dicabut|pensiun|"
+    r"dibayar|pembayaran|pelunasan|out)\b",
+    re.I,
+)
+"""Words of what comes in, and of what goes out."""
 _SIGN = re.compile(r"\(\s*([+\-–−])\s*\)\s*\W*$|^\s*\(?\s*([+\-–−])\s*\)?\s+(?=\D)")
 _FEWEST, _MOST = 3, 6
 _FEWEST_LINES = 3
@@ -42,6 +52,10 @@ def balances(grid: LabelledGrid, axis: Axis, result: int) -> Iterator[Balance]:
     if marked is not None:
         yield _over(grid, axis, result, *marked, 0)
         return
+    told = _told(axis, before)
+    if told is not None:
+        yield _over(grid, axis, result, *told, 0)
+        return
     runs = list(_runs(axis, before))
     tried = sum(2 ** (len(run) - 1) for run in runs)
     for run in runs:
@@ -56,6 +70,19 @@ def _marked(axis: Axis, before: Sequence[int]) -> tuple[tuple[int, ...], tuple[i
         return None
     minus = tuple(p for p, sign in signs.items() if sign != "+")
     return tuple(p for p in before if p not in minus), minus
+
+
+def _told(axis: Axis, before: Sequence[int]) -> tuple[tuple[int, ...], tuple[int, ...]] | None:
+    """What is added and what is taken off by the words of all labels from the opening one on."""
+    openings = [at for at, p in enumerate(before) if _OPENING.search(axis.labels[p].leaf)]
+    run = before[openings[-1] :] if openings else ()
+    if not _FEWEST <= len(run) <= _MOST:
+        return None
+    labels = [axis.labels[p].leaf for p in run[1:]]
+    if any(bool(_MORE.search(label)) == bool(_LESS.search(label)) for label in labels):
+        return None
+    minus = tuple(p for p, label in zip(run[1:], labels, strict=True) if _LESS.search(label))
+    return (tuple(p for p in run if p not in minus), minus) if minus else None
 
 
 def _runs(axis: Axis, before: Sequence[int]) -> Iterator[tuple[int, ...]]:

@@ -121,6 +121,16 @@ def mended_by_one(grid: LabelledGrid, judged: Judged) -> bool:
     return all(held is not None and held[0] <= held[1] for held in found)
 
 
+def is_a_slip(grid: LabelledGrid, instance: Instance) -> bool:
+    """Whether one digit of any of the figures, or two exchanged ones, make up for what a total misses."""
+    found = miss(grid, "sum", 1, instance.result, instance.operands)
+    assert found is not None
+    off = found[0] // 2
+    while off and off % 10 == 0:
+        off //= 10
+    return off < 10 or (off % 9 == 0 and off // 9 < 10)
+
+
 def _nearest(above: int, below: int, unit: int) -> int:
     """The multiple of a unit next to a quotient."""
     return (2 * above + unit * below) // (2 * unit * below) * unit

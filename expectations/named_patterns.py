@@ -17,6 +17,7 @@ _NEAR = 8
 """Positions on either side of a result that it may be derived from."""
 _LONGEST_RUN = 24
 _LONGEST_NAME = 4
+_FEWEST_SCORES = 4
 _SAMPLE = 6
 """Lines on which a pair of figures is tried first: half of them must obey."""
 
@@ -88,7 +89,7 @@ def _sums(grid: LabelledGrid, axis: Axis, result: int) -> Iterator[NamedPattern]
         lines: Sequence[int] = [line for line in axis.lines if not is_stock(axis.line_labels[line].leaf)]
     else:
         ranges = _above(grid, axis, result)
-        lines = [line for line in axis.lines if _adds_up(grid, axis, line)]
+        lines = [line for line in axis.lines if _adds_up(grid, axis, line) or _is_score_added(grid, axis, line, result)]
     for rank, parts in enumerate(dict.fromkeys(ranges)):
         pattern = _over(grid, axis, "sum", result, parts, lines)
         yield replace(pattern, rank=rank, is_whole_first=result < min(parts))
@@ -112,6 +113,19 @@ def _adds_up(grid: LabelledGrid, axis: Axis, column: int) -> bool:
     )  # fmt: skip
 
 
+def _is_score_added(grid: LabelledGrid, axis: Axis, column: int, result: int) -> bool:
+    """Whether a column of whole scores ends with more than any of them: nothing but their sum."""
+    if axis.line_labels[column].roles & NOT_ADDED - {"measure", "growth"}:
+        return False
+    held = {
+        p: grid.figures[cell] for p in axis.positions if p <= result and (cell := axis.cell(column, p)) in grid.figures
+    }
+    others = [figure.value or 0 for p, figure in held.items() if p != result]
+    if result not in held or len(others) < _FEWEST_SCORES or any(f.decimals > 0 or f.unit for f in held.values()):
+        return False
+    return (held[result].value or 0) > 2 * max(others)
+
+
 def _runs(axis: Axis, held: Sequence[int], result: int) -> Iterator[tuple[int, ...]]:
     """Neighbours before and after a column, those under the same header, and those that are called like it."""
     if result not in held:
@@ -119,7 +133,9 @@ def _runs(axis: Axis, held: Sequence[int], result: int) -> Iterator[tuple[int, .
     at, label = held.index(result), axis.labels[result]
     others = [p for p in held if p != result]
     before = [p for p in held[:at] if not axis.labels[p].roles & {"total", "running"}]
+    last = max((p for p in held[:at] if "total" in axis.labels[p].roles), default=-1)
     for alike in (
+        [p for p in before if p > last] if period_kind(label.leaf) is not None else [],
         [p for p in others if label.group and axis.labels[p].group == label.group],
         [p for p in others if axis.labels[p].leaf == label.leaf],
         [p for p in before if axis.labels[p].group and axis.labels[p].group == axis.labels[before[-1]].group],

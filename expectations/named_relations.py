@@ -14,10 +14,11 @@ from expectations.discovered_support import Operator
 from expectations.discovery import Discovered
 from expectations.labelled_grid import Axis, Cell, LabelledGrid
 from expectations.line_exceptions import is_excepted
-from expectations.named_evidence import Judged, judged, mended_by_one
-from expectations.named_formulas import QUOTIENTS, Formula, miss
+from expectations.named_evidence import Judged, is_a_slip, judged, mended_by_one
+from expectations.named_formulas import QUOTIENTS, Formula
 from expectations.named_outlines import outlined
 from expectations.named_patterns import Instance, NamedPattern, named_patterns
+from expectations.naming_labels import naming_bits
 from expectations.relation import Kind, Relation
 from expectations.rule import relation
 
@@ -25,6 +26,8 @@ _FEWEST_TELLING = 2
 _FEWEST_BEFORE = 4
 """Lines where the whole stands before its parts and is not only called a total: a part may not be printed there."""
 _LEAST_BITS = 8
+_MANY = 8
+"""Lines that tell little each, and enough together."""
 _LEAST_SHARE = 2 / 3
 _FEWEST_PARTS = 3
 _OPERATORS: Mapping[Formula, Operator] = {
@@ -112,7 +115,8 @@ def _is_borne_out(grid: LabelledGrid, axis: Axis, best: Judged) -> bool:
     # What was chosen among several figures may leave one out that a line prints nowhere.
     is_chosen = pattern.formula in ("part", "over") or (pattern.formula == "balance" and pattern.rank > 0)
     fewest = 1 if is_mean_row else _FEWEST_TELLING + is_chosen
-    if best.telling < fewest or best.evidence < _LEAST_BITS:
+    named = naming_bits(axis, pattern)
+    if best.telling < fewest or (best.evidence + named < _LEAST_BITS and best.telling < _MANY):
         return False
     if not best.has_few_breaking and not mended_by_one(grid, best):
         return False
@@ -134,17 +138,7 @@ def _is_footing(grid: LabelledGrid, axis: Axis, best: Judged) -> bool:
     if not is_total or not last or grid.is_nested or len(best.breaking) != 1:
         return False
     wrong = best.breaking[0]
-    return len(wrong.operands) >= _FEWEST_PARTS and _is_a_slip(grid, wrong)
-
-
-def _is_a_slip(grid: LabelledGrid, instance: Instance) -> bool:
-    """Whether one digit of any of the figures, or two exchanged ones, make up for what a total misses."""
-    found = miss(grid, "sum", 1, instance.result, instance.operands)
-    assert found is not None
-    off = found[0] // 2
-    while off and off % 10 == 0:
-        off //= 10
-    return off < 10 or (off % 9 == 0 and off // 9 < 10)
+    return len(wrong.operands) >= _FEWEST_PARTS and is_a_slip(grid, wrong)
 
 
 def as_discovered(grid: LabelledGrid, line: NamedLine) -> Discovered | None:

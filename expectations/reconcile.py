@@ -13,6 +13,7 @@ from expectations.dataset_checks import check_datasets
 from expectations.facts import by_fact
 from expectations.findings import findings
 from expectations.gx_validation import validate
+from expectations.misunderstood_tables import without_misunderstood
 from expectations.numbering import breaks
 from expectations.open_tables import doubted_by_neighbours
 from expectations.printed_facts import printings
@@ -30,6 +31,8 @@ from expectations.rules_prose_derived import NAME as DERIVED
 from expectations.rules_prose_derived import derived_relations
 from expectations.rules_said_grades import NAME as SAID_GRADES
 from expectations.rules_said_grades import said_grade_relations
+from expectations.rules_worded_operations import NAME as OPERATIONS
+from expectations.rules_worded_operations import operation_relations, other_operations
 from expectations.scales import achievement_scale
 from expectations.signature_rule import signature_relations
 from expectations.surroundings import surroundings
@@ -61,7 +64,7 @@ def reconcile(
     faults = check_datasets(typed)
     validation = validate(suites)
     stated = [relation for relations in suites.values() for relation in relations]
-    checks = tuple(Check(r, validation.outcomes[r.id]) for r in stated if r.id in validation.outcomes)
+    checks = without_misunderstood([Check(r, validation.outcomes[r.id]) for r in stated if r.id in validation.outcomes])
     facts = by_fact([*printings(typed), *claimed_printings(typed)])
     around = surroundings(facts, (f.figure for f in typed.figures), typed.of("indicator_achievement"))
     found = findings(checks, around, achievement_scale(typed))
@@ -69,7 +72,7 @@ def reconcile(
     if reread is not None:
         found, differing = read_again(found, reread, typed, third)
         doubtful += differing
-    checks = _without_doubtful(checks, doubtful)
+    settled = _without_doubtful(checks, doubtful)
     missed = tuple(
         NotChecked(
             f"{m.suite}: {m.kind}",
@@ -78,14 +81,14 @@ def reconcile(
         )
         for m in validation.not_checked
     )
-    summary: Counter[Verdict] = Counter(check.outcome.verdict for check in checks)
+    summary: Counter[Verdict] = Counter(check.outcome.verdict for check in settled)
     counts: dict[Verdict, int] = {
         "consistent": summary["consistent"],
         "rounding": summary["rounding"],
         "inconsistent": summary["inconsistent"],
         "unverifiable": summary["unverifiable"],
     }
-    return Reconciliation(checks, tuple(found), counts, tuple(doubtful), (*missed, *failed), faults)
+    return Reconciliation(settled, tuple(found), counts, tuple(doubtful), (*missed, *failed), faults)
 
 
 def _without_doubtful(checks: Sequence[Check], doubtful: Iterable[DoubtfulReading]) -> tuple[Check, ...]:
@@ -130,7 +133,8 @@ def relations_by_suite(
     hold(DISCOVERED_SUITE, DISCOVERED, lambda: beyond_rules(typed, formed()))
     known = formed()
     hold("claims", SAID_GRADES, lambda: said_grade_relations(typed, known))
-    hold("claims", DERIVED, lambda: derived_relations(typed, known))
+    hold("claims", DERIVED, lambda: derived_relations(typed, [*known, *operation_relations(typed)]))
+    hold("claims", OPERATIONS, lambda: other_operations(typed, formed()))
     return suites
 
 

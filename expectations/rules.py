@@ -38,6 +38,7 @@ from expectations import (
     rules_references,
     rules_row_numbers,
     rules_said_grades,
+    rules_scaled_means,
     rules_scales,
     rules_scores,
     rules_stated_conditions,
@@ -45,6 +46,7 @@ from expectations import (
     rules_survey_scores,
     rules_table_words,
     rules_tables_beside,
+    rules_tables_of_years,
     rules_targets,
     rules_tie_out,
     rules_wholes,
@@ -102,9 +104,11 @@ RULES: tuple[Rule, ...] = checked(
         *rules_word_slips.RULES,
         *rules_discovered.RULES,
         *rules_tables_beside.RULES,
+        *rules_tables_of_years.RULES,
         *rules_graded_columns.RULES,
         *rules_ranked_columns.RULES,
         *rules_products.RULES,
+        *rules_scaled_means.RULES,
     )
 )
 

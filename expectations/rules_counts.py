@@ -22,7 +22,8 @@ from schemas.typed_report import TypedReport
 def _listed(report: TypedReport) -> Iterator[Relation]:
     """How many a sentence says it lists, and how many it lists.
 
-    Only lists whose members are known one by one: indicators with their category, units of the follow-up.
+    Only lists whose members are known one by one: indicators with their category, units of the follow-up, items that
+    begin with what is counted.
     """
     subject_of = claim_subjects(report)
     units = by(report.of("followup_units"), "daftar")
@@ -41,7 +42,9 @@ def _listed(report: TypedReport) -> Iterator[Relation]:
             ]
             known = len(members) == items
         else:
-            known = any(len(rows) == items and rows[0].page - claim.page in (0, 1) for rows in units.values())
+            known = "named" in claim.texts or any(
+                len(rows) == items and rows[0].page - claim.page in (0, 1) for rows in units.values()
+            )
         if known and items > 1:
             counted = {"counted": str(items), "what": "butir daftar"}
             yield relation("jumlah_daftar", "count", claim.value, (), claim.subject, counted)

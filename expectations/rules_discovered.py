@@ -241,7 +241,7 @@ def _is_strong(found: Discovered, formed: Relation) -> bool:
     place = formed.published.place
     labels = place.row_label, place.col_label
     line, position = labels if found.orientation == "row" else labels[::-1]
-    if found.operator == "Sum" and _NOT_ADDED.search(line):
+    if found.operator == "Sum" and (_NOT_ADDED.search(line) or _lies_among(formed)):
         return False
     if found.operator == "Sum" and _TOTAL.match(position) and _is_near(formed):
         return found.obeying >= _FEWEST_TOTALS and found.obeying >= _LEAST_SHARE_OF_TOTALS * found.lines
@@ -249,6 +249,15 @@ def _is_strong(found: Discovered, formed: Relation) -> bool:
     if found.operator == "Sum" and _is_all_but_a_slip(found, formed):
         return found.bits >= _LEAST_BITS
     return found.obeying >= _FEWEST_OBEYING and found.obeying >= _LEAST_SHARE * found.lines and found.bits >= bits
+
+
+def _lies_among(formed: Relation) -> bool:
+    """Whether a figure with decimals lies among those of which it would be the sum, as a mean or a share does."""
+    values = [operand.figure.value for operand in formed.operands if operand.figure.value is not None]
+    published = formed.published
+    if published.value is None or published.decimals <= 0 or not values:
+        return False
+    return min(values) <= published.value <= max(values)
 
 
 def _is_all_but_a_slip(found: Discovered, formed: Relation) -> bool:

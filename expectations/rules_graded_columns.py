@@ -1,7 +1,8 @@
 """Words of a table's column that grade the figures of another: by a scale that the report prints, or by a target.
 
 The target stands in the caption, or in a column of its own. Which column is graded no schema knows: the one whose
-figures fall in the bands that the words name, on all rows but one at most.
+figures fall in the bands that the words name, on all rows but one at most. Words of a row that grade the figures of
+another row are read the same way, by the report's scales.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from dataclasses import replace
 
 from expectations.band import Band, read, written
 from expectations.evaluation import evaluate
+from expectations.labelled_grid import with_values
 from expectations.relation import Relation
 from expectations.rule import Rule, relation
 from expectations.rules_discovered import single_figures
@@ -31,6 +33,7 @@ _FEWEST_NAMES = 2
 _ROWS_OF_ONE_GRADE = 5
 _TARGET = re.compile(r"\btarget\s*:?\s*(?:\w+\s+)?(?P<value>\d+(?:[.,]\d+)*)", re.IGNORECASE)
 _YEARS = range(1990, 2100)
+_WITH_COMMA = re.compile(r"[\d.]+,\d{1,2}")
 _TARGETS = re.compile(r"\b(?:target|standar|batas|rencana|baku mutu|nasional)\b", re.IGNORECASE)
 _STATE = re.compile(
     r"(?:sudah\s+|telah\s+)?(?:(?P<not>(?:tidak|belum)\s+(?:tercapai|mencapai|memenuhi|melampaui)|di\s?bawah)|tercapai|"
@@ -49,6 +52,9 @@ def _graded(report: TypedReport) -> Iterator[Relation]:
     for table in report.tables:
         view = TableView(table, column_headers(table), frozenset(), report.year)
         figures = single_figures(view)
+        if any(_WITH_COMMA.fullmatch(figure.text.strip(" %")) for figure in figures.values()):
+            # Where a comma is the sign for decimals a point parts thousands.
+            figures |= with_values(figures)
         columns = {
             column: {row: f for (row, c), f in figures.items() if c == column} for column in {c for _, c in figures}
         }
@@ -61,6 +67,26 @@ def _graded(report: TypedReport) -> Iterator[Relation]:
                     only = source != "" and len(by_scale) == 1
                     tried += [(_with(named, figures, bands), only) for figures in columns.values()]
             yield from _best(tried)
+        yield from _graded_rows(view, figures, by_scale)
+
+
+def _graded_rows(
+    view: TableView, figures: Mapping[tuple[int, int], PrintedFigure], by_scale: Mapping[str, tuple[Band, ...]]
+) -> Iterator[Relation]:
+    """The words of each row that name bands of a scale, with the row of figures that they grade."""
+    lines = {row: {c: f for (r, c), f in figures.items() if r == row} for row in {r for r, _ in figures}}
+    for row in view.body:
+        words = {
+            c: PrintedFigure(view.text(row, c), None, 0, "", True, view.place(row, c))
+            for c in range(len(view.headers))
+            if view.cell(row, c).col == c and re.search(r"[^\W\d]", view.text(row, c))
+        }
+        tried = []
+        for bands in by_scale.values():
+            named = {c: word for c, word in words.items() if any(b.is_called(word.text) for b in bands)}
+            if len(named) >= _FEWEST_ROWS:
+                tried += [(_with(named, line, bands), False) for line in lines.values()]
+        yield from _best(tried)
 
 
 def _taken(report: TypedReport) -> set[tuple[str, int | None]]:
@@ -136,18 +162,25 @@ def _best(tried: Sequence[tuple[list[Relation], bool]]) -> Iterator[Relation]:
     broken = [_broken(formed) for formed in fitting]
     least = min(map(len, broken), default=0)
     best = [formed for formed, wrong in zip(fitting, broken, strict=True) if len(wrong) == least]
-    if not best or (least and len({_broken(formed)[0].published.place.row for formed in best}) > 1):
-        return
-    yield from best[0]
+    if least and len({_broken(formed)[0].published.place for formed in best}) > 1:
+        best = [formed for formed in best if _steps(formed) == {1}]
+        if len({_broken(formed)[0].published.place for formed in best}) > 1:
+            return
+    if best:
+        yield from best[0]
 
 
 def _with(words: Words, figures: Figures, bands: Sequence[Band]) -> list[Relation]:
+    """The relations of words and figures on the same lines, rows or columns."""
     given = {"bands": written(bands)}
+    held = [(word, figures[line]) for line, word in words.items() if line in figures]
     return [
-        relation(NAME, "category", word, (("nilai", figures[row]),), word.place.row_label, given)
-        for row, word in words.items()
-        if row in figures
-    ]
+        relation(
+            NAME, "category", word, (("nilai", figure),),
+            word.place.row_label if word.place.row == figure.place.row else word.place.col_label, given,
+        )
+        for word, figure in held
+    ]  # fmt: skip
 
 
 def _is_graded(formed: Sequence[Relation], *, only: bool = False) -> bool:
@@ -165,8 +198,13 @@ def _beside(formed: Sequence[Relation]) -> bool:
     """Whether the figures stand right before the words, and all of a grade with two limits but for one."""
     grades = [band for band in read(formed[0].parameters["bands"]) if band.low is not None and band.high is not None]
     within = [r for r in formed if any(band.is_called(r.published.text) for band in grades)]
-    columns = {(r.published.place.col or 0) - (r.operands[0].figure.place.col or 0) for r in formed}
-    return columns == {1} and len(within) >= len(formed) - 1
+    return _steps(formed) == {1} and len(within) >= len(formed) - 1
+
+
+def _steps(formed: Sequence[Relation]) -> set[int]:
+    """How many columns, or rows, the words stand behind their figures."""
+    places = [(r.published.place, r.operands[0].figure.place) for r in formed]
+    return {(word.col or 0) - (figure.col or 0) + (word.row or 0) - (figure.row or 0) for word, figure in places}
 
 
 def _broken(formed: Sequence[Relation]) -> list[Relation]:

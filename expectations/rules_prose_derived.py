@@ -8,6 +8,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from expectations.evaluation import evaluate
+from expectations.operands_one_slip_off import grown_from, mended, mended_whole, one_slip, tells_whole
 from expectations.relation import Relation
 from expectations.repairs import figures_of
 from expectations.rounding import half_up
@@ -24,12 +25,15 @@ _LEAST_POWER = Decimal("0.8")
 
 def derived_relations(report: TypedReport, formed: Sequence[Relation]) -> Iterator[Relation]:
     """What the figures of the text that no relation `formed` before explains are derived from."""
-    explained = _explained(formed)
+    explained, firmly = _explained(formed)
     printed = Counter(f.figure.value for f in report.figures if f.figure.value is not None)
     for one in report.derivable:
-        if place_key(one.figure) in explained:
+        spot = place_key(one.figure)
+        if spot in firmly:
             continue
-        found = _decided(one, printed)
+        found = _worded(one) if spot in explained else _decided(one, printed)
+        if found is not None and spot in explained and not _breaks(found):
+            continue
         if found is not None and not (_breaks(found) and _doubtful(found, formed)):
             yield found
 
@@ -48,12 +52,22 @@ def _doubtful(found: Relation, formed: Sequence[Relation]) -> bool:
     )
 
 
-def _explained(formed: Sequence[Relation]) -> set[str]:
-    """Figures of sentences that others explain: operands of a sentence's own operation are still to be explained."""
-    own = {place_key(r.published) for r in formed if r.rule == OPERATION and not _breaks(r)}
-    return own | {
-        place_key(f) for r in formed if r.rule != OPERATION for f in figures_of(r) if f.place.sentence is not None
-    }
+def _explained(formed: Sequence[Relation]) -> tuple[set[str], set[str]]:
+    """The figures of the text in other relations, and those in one that holds as printed, or does not hold.
+
+    Of a sentence's own operation only the result, where it holds: its operands are still to be explained.
+    """
+    explained: set[str] = set()
+    firmly: set[str] = set()
+    for one in formed:
+        figures = [*figures_of(one)]
+        if one.rule == OPERATION:
+            figures = [] if _breaks(one) else figures[:1]
+        spots = {place_key(f) for f in figures if f.place.sentence is not None}
+        explained |= spots
+        if spots and evaluate(one).verdict != "rounding":
+            firmly |= spots
+    return explained, firmly
 
 
 def _decided(one: Derivable, printed: Counter[Decimal]) -> Relation | None:
@@ -116,41 +130,62 @@ def _coarser(derivation: Derivation, figure: PrintedFigure) -> bool:
 
 
 def _worded(one: Derivable) -> Relation | None:
-    """The only derivation by a wording that names each operand, where it holds or one slip of the pen explains why not.
+    """The derivation by a wording that names each operand, where it holds or one slip of the pen explains why not.
 
-    None where other words of the figure say for sure what it is, and it is that.
+    None where several such give different values, or where other words of the figure say for sure what it is, and it is
+    that.
     """
     formed = [
         (d.tie, relation(NAME, d.kind, one.figure, d.operands, one.subject, d.parameters)) for d in one.derivations
     ]
     own = [r for tie, r in formed if tie == WORDED]
-    if len(own) != 1 or one.approximate:
+    if not own or one.approximate:
         return None
-    outcome = evaluate(own[0])
-    if outcome.verdict == "consistent":
-        return own[0]
+    outcomes = [evaluate(r) for r in own]
+    holding = [r for r, outcome in zip(own, outcomes, strict=True) if outcome.verdict in _HELD]
+    if holding:
+        return next((r for r in holding if evaluate(r).verdict == "consistent"), None)
+    outcome = outcomes[0]
     if outcome.verdict != "inconsistent" or not isinstance(outcome.derived, Decimal):
+        return None
+    if len({other.derived for other in outcomes}) > 1:
         return None
     if any(tie in (NAMED, CERTAIN) and evaluate(r).verdict in _HELD for tie, r in formed):
         return None
-    ways = [(one.figure, abs(outcome.derived))]
-    value = one.figure.value
-    if own[0].kind == "difference" and value is not None:
-        after, before = (operand.figure for operand in own[0].operands)
-        if after.value is not None and before.value is not None:
-            ways += [(after, before.value + value), (before, after.value - value)]
-    return own[0] if any(one_slip(figure, right, least=1) for figure, right in ways) else None
+    return own[0] if any(_by_one_slip(one.figure, r) for r in own) else None
+
+
+def _by_one_slip(published: PrintedFigure, failing: Relation) -> bool:
+    """Whether a relation would hold with one figure of it, the published one or an operand, changed by one slip."""
+    derived, value = evaluate(failing).derived, published.value
+    if not isinstance(derived, Decimal) or value is None:
+        return False
+    operands = [operand.figure for operand in failing.operands]
+    values = [figure.value or Decimal(0) for figure in operands]
+    ways = [(published, abs(derived))]
+    if failing.kind == "difference":
+        ways += [(operands[0], values[1] + value), (operands[1], values[0] - value)]
+    elif failing.kind == "sum":
+        # One of several cells is soon found to be a slip away from what makes a sum right.
+        said = [(f, v) for f, v in zip(operands, values, strict=True) if f.place.sentence is not None]
+        ways += [(figure, part - sum(values) + value) for figure, part in said]
+    if any(one_slip(figure, right, least=1) for figure, right in ways):
+        return True
+    if failing.kind != "ratio" or "scale" in failing.parameters:
+        return False
+    part, whole = operands
+    return mended(published, part, whole, least=1) is not None or mended_whole(published, part, whole)
 
 
 def _other_operand(one: Derivable, failing: Sequence[tuple[Derivation, Relation, Decimal]]) -> Relation | None:
     """The share whose part, by one slip, is not what it is of; or one whose wording leaves no other meaning."""
-    mended: dict[Decimal, Relation] = {}
+    found: dict[Decimal, Relation] = {}
     wholes = Counter(d.operands[1][1].value for d, _, _ in failing if d.kind == "ratio" and d.tie >= LIKELY)
     for derivation, formed, derived in failing:
         if derivation.kind == "growth" and derivation.tie >= NAMED:
-            grown = _grown_from(one.figure, *(figure for _, figure in derivation.operands))
+            grown = grown_from(one.figure, *(figure for _, figure in derivation.operands))
             if grown is not None:
-                mended.setdefault(grown, formed)
+                found.setdefault(grown, formed)
         if derivation.kind != "ratio" or "scale" in derivation.parameters or derivation.tie < LIKELY:
             continue
         part, whole = (figure for _, figure in derivation.operands)
@@ -160,11 +195,11 @@ def _other_operand(one: Derivable, failing: Sequence[tuple[Derivation, Relation,
             and _HALF <= Fraction(derived) / Fraction(one.figure.value) <= 2
         ):
             return formed
-        sure = derivation.tie > LIKELY or wholes[whole.value] > 1 or _tells_whole(one.figure, part, whole, len(wholes))
-        value = _mended(one.figure, part, whole) if sure else None
+        sure = derivation.tie > LIKELY or wholes[whole.value] > 1 or tells_whole(one.figure, part, whole, len(wholes))
+        value = mended(one.figure, part, whole) if sure else None
         if value is not None:
-            mended.setdefault(value, formed)
-    return next(iter(mended.values())) if len(mended) == 1 else None
+            found.setdefault(value, formed)
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def _wrong_part(one: Derivable, failing: Sequence[tuple[Derivation, Relation, Decimal]]) -> Relation | None:
@@ -174,62 +209,18 @@ def _wrong_part(one: Derivable, failing: Sequence[tuple[Derivation, Relation, De
     for derivation, formed, _ in failing:
         if derivation.kind == "ratio" and "scale" not in derivation.parameters and derivation.tie >= LIKELY:
             part, whole = (figure for _, figure in derivation.operands)
-            value = _mended(one.figure, part, whole)
-            if value is not None and _tells_whole(one.figure, part, whole, len(wholes)):
+            value = mended(one.figure, part, whole)
+            if value is not None and tells_whole(one.figure, part, whole, len(wholes)):
                 found.setdefault(value, formed)
     return next(iter(found.values())) if len(found) == 1 else None
 
 
-def _tells_whole(share: PrintedFigure, part: PrintedFigure, whole: PrintedFigure, tried: int) -> bool:
-    """Whether a percentage is hardly by chance that of a count near the part, of one of so many wholes."""
-    if whole.value is None or part.value is None:
-        return False
-    hits = Fraction(int(whole.value) * tried, 100 * 10 ** max(share.decimals, 0))
-    near = {1: Fraction(1), 2: Fraction(1, 5)}.get(len(str(int(part.value))), Fraction(1, 30))
-    return hits * near < _BY_CHANCE
-
-
-def _mended(share: PrintedFigure, part: PrintedFigure, whole: PrintedFigure) -> Decimal | None:
-    """The only count that the share is of, where it is one slip from the printed part."""
-    if share.value is None or whole.value is None or part.place.sentence is None or share.decimals < 1:
-        return None
-    if not 0 < whole.value <= _MANY or whole.value != int(whole.value):
-        return None
-    right = half_up(Fraction(share.value) * Fraction(whole.value) / 100, 0)
-    if half_up(Fraction(right) / Fraction(whole.value) * 100, share.decimals) != share.value:
-        return None
-    return right if one_slip(part, right) else None
-
-
-def _grown_from(growth: PrintedFigure, one: PrintedFigure, other: PrintedFigure) -> Decimal | None:
-    """The only count of the text from which a cell has grown so much, where it is one slip from the printed one."""
-    after, before = (one, other) if one.place.sentence is None else (other, one)
-    if growth.value is None or after.value is None or before.place.sentence is None or after.place.sentence is not None:
-        return None
-    if growth.decimals < _FEW or not 0 < after.value <= _GROWN or after.value != int(after.value) or before.decimals:
-        return None
-    found = set()
-    for sign in (1, -1) if growth.value < _ALL else (1,):
-        right = half_up(Fraction(after.value) / (1 + sign * Fraction(growth.value) / 100), 0)
-        again = abs(Fraction(after.value) / Fraction(right) - 1) * 100 if right else Fraction(0)
-        if half_up(again, growth.decimals) == growth.value and one_slip(before, right, last=False):
-            found.add(right)
-    return found.pop() if len(found) == 1 else None
-
-
 _HALF = Fraction(1, 2)
-_BY_CHANCE = Fraction(1, 200)
-_GROWN = 10000
-"""A growth of a larger count tells of none: several counts grew so much."""
-_ALL = 100
-_MANY = 5000
-"""A share of more than so many things is printed by several counts: it tells of none of them."""
 _TELLING = 4
 """Digits of a figure of which a slip tells what was meant."""
 _LONG = 6
 """Digits of a figure that is like no other by chance."""
 _FEW = 2
-_FEWEST = 2
 
 
 def _needed(digits: int, derivation: Derivation) -> int:
@@ -241,27 +232,6 @@ def _needed(digits: int, derivation: Derivation) -> int:
     return NAMED if digits == _TELLING - 1 else CERTAIN
 
 
-def one_slip(figure: PrintedFigure, right: Decimal, *, last: bool = True, least: int = _FEWEST) -> bool:
-    """Whether a figure is `right`, rounded as it is printed, with one digit changed or two neighbours exchanged.
-
-    Without `last` the last digit must be the same: figures that are near each other differ in it. Of fewer than `least`
-    digits nothing is said.
-    """
-    if figure.value is None:
-        return False
-    written = str(abs(int(figure.value.scaleb(figure.decimals))))
-    meant = str(abs(int(half_up(Fraction(right) * Fraction(10) ** figure.decimals, 0))))
-    if written == meant or len(written) != len(meant) or len(written) < least:
-        return False
-    if not last and written[-1] != meant[-1]:
-        return False
-    apart = [n for n, (a, b) in enumerate(zip(written, meant, strict=True)) if a != b]
-    if len(apart) == 1:
-        return True
-    exchanged = written[apart[0]] == meant[apart[-1]] and written[apart[-1]] == meant[apart[0]]
-    return len(apart) == 2 and apart[1] == apart[0] + 1 and exchanged
-
-
 def _nothing(report: TypedReport) -> tuple[Relation, ...]:
     """For a rule whose relations are formed after all others."""
     return ()
@@ -271,10 +241,10 @@ RULES = (
     Rule(
         NAME,
         "claims",
-        ("ratio", "growth", "difference", "sum", "crossref", "count"),
+        ("ratio", "growth", "difference", "sum", "mean", "crossref", "count"),
         "a figure of the text = what its words say of figures around it or of cells that they name: their share, "
-        "change, difference, sum or quotient, the cell itself, or the number of rows in a state; called wrong only "
-        "where it is one slip from all that they can give, or the wording leaves no other meaning",
+        "change, difference, sum, mean or quotient, the cell itself, or the number of rows in a state; called wrong "
+        "only where it is one slip from all that they can give, or the wording leaves no other meaning",
         ("claims.nilai",),
         "the text and its tables",
         _nothing,

@@ -47,7 +47,10 @@ def _of_one_year(score: Header, rank: Header) -> bool:
 
 
 def _best(view: TableView, ranks: Column, columns: Sequence[Column]) -> Iterator[Relation]:
-    """The ranks with the first column that they follow, else with the only one that all of them but one follow."""
+    """The ranks with the first column that they follow, else with the one that all of them but one follow.
+
+    Of several that all but one follow the last one is taken, where the same rank is out of order by all of them.
+    """
     tried = []
     for scores in columns:
         rows = [row for row in ranks if row in scores]
@@ -58,7 +61,8 @@ def _best(view: TableView, ranks: Column, columns: Sequence[Column]) -> Iterator
             if out is not None:
                 tried.append((scores, rows, turned, out))
     whole = [one for one in tried if not one[3]]
-    chosen = whole[:1] or (tried if len(tried) == 1 else [])
+    agreed = len({tuple(out) for *_, out in tried}) == 1
+    chosen = whole[:1] or (tried[-1:] if agreed else [])
     for scores, rows, turned, out in chosen:
         for row in rows:
             if out and row not in out[:1] and not _fits(ranks, scores, row, turned):

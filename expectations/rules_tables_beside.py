@@ -12,8 +12,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from expectations.evaluation import evaluate
-from expectations.label_roles import is_bare_total
-from expectations.labelled_grid import NOT_ADDED, Cell, Label, LabelledGrid
+from expectations.label_roles import Label, is_bare_total
+from expectations.labelled_grid import NOT_ADDED, Cell, LabelledGrid
 from expectations.named_evidence import Judged, judged
 from expectations.named_formulas import Formula, miss
 from expectations.named_patterns import Instance, NamedPattern
@@ -35,13 +35,13 @@ _SAMPLE = 3
 _MOST_TABLES = 40
 _FAR = 6
 """A table is held against so many before and after it."""
-_OFFSET = 1000
+OFFSET = 1000
 """Columns of the other table are counted from here, so that both make up one grid."""
 _NUMBERING = re.compile(r"^\W*(?:\d{1,2}|[a-z])\s*[.)]\s*", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
-class _Rows:
+class Rows:
     """A table's grid and its rows by name; no name stands twice."""
 
     table: Table
@@ -50,9 +50,9 @@ class _Rows:
 
 
 def _beside(report: TypedReport) -> Iterator[Relation]:
-    tables = [rows for table in report.tables[:_MOST_TABLES] if (rows := _rows(table, report.year)) is not None]
+    tables = [rows for table in report.tables[:_MOST_TABLES] if (rows := rows_of(table, report.year)) is not None]
     for at, one in enumerate(tables):
-        others = [o for o in tables[max(at - _FAR, 0) : at + _FAR + 1] if o is not one and _shared(one, o)]
+        others = [o for o in tables[max(at - _FAR, 0) : at + _FAR + 1] if o is not one and shared(one, o)]
         if not others or not any(list(_formulas(one.grid.column_labels[column])) for column in one.grid.columns):
             continue
         own = [line for line in named_lines(one.grid) if line.is_asserted and line.judged.pattern.orientation == "row"]
@@ -64,7 +64,8 @@ def _beside(report: TypedReport) -> Iterator[Relation]:
                 yield from _best(one, column, formulas, others)
 
 
-def _rows(table: Table, year: int | None) -> _Rows | None:
+def rows_of(table: Table, year: int | None) -> Rows | None:
+    """A table's grid and rows; None where two bear one name, or there are fewer than four."""
     grid = labelled_grid(table, year)
     names: dict[str, int] = {}
     for row in grid.rows:
@@ -73,10 +74,10 @@ def _rows(table: Table, year: int | None) -> _Rows | None:
         if not name or name in names:
             return None
         names[name] = row
-    return _Rows(table, grid, names) if len(names) >= _FEWEST_TELLING else None
+    return Rows(table, grid, names) if len(names) >= _FEWEST_TELLING else None
 
 
-def _shared(one: _Rows, other: _Rows) -> dict[int, int]:
+def shared(one: Rows, other: Rows) -> dict[int, int]:
     """The rows that both tables have, by their numbers in the one; none where they are not nearly all of its rows."""
     found = {row: other.by_name[name] for name, row in one.by_name.items() if name in other.by_name}
     return found if len(found) >= max(_FEWEST_TELLING, _LEAST_SHARED * len(one.by_name)) else {}
@@ -93,25 +94,25 @@ def _formulas(label: Label) -> Iterator[tuple[Formula, int]]:
 
 
 def _best(
-    one: _Rows, column: int, formulas: Sequence[tuple[Formula, int]], others: Sequence[_Rows]
+    one: Rows, column: int, formulas: Sequence[tuple[Formula, int]], others: Sequence[Rows]
 ) -> Iterator[Relation]:
     """The relations of a column's best pattern with figures of another table."""
     found: list[tuple[Judged, LabelledGrid]] = []
     tried = 0
     for other in others:
-        shared = _shared(one, other)
-        grid = _joined(one.grid, other.grid, shared)
+        common = shared(one, other)
+        grid = joined(one.grid, other.grid, common)
         pairs = [
             pair
             for own in one.grid.columns
             for away in other.grid.columns
             if own != column and not _is_apart(one.grid, own) and not _is_apart(other.grid, away)
-            for pair in ((own, away + _OFFSET), (away + _OFFSET, own))
+            for pair in ((own, away + OFFSET), (away + OFFSET, own))
         ]
         tried += len(pairs) * len(formulas)
         for formula, scale in formulas:
             for pair in pairs:
-                held = _fared(grid, column, formula, scale, pair, tuple(shared))
+                held = _fared(grid, column, formula, scale, pair, tuple(common))
                 if held is not None:
                     found.append((held, grid))
     sound = [
@@ -132,14 +133,14 @@ def _is_apart(grid: LabelledGrid, column: int) -> bool:
     return bool(grid.column_labels[column].roles & (NOT_ADDED - {"measure"}))
 
 
-def _joined(grid: LabelledGrid, other: LabelledGrid, rows: Mapping[int, int]) -> LabelledGrid:
+def joined(grid: LabelledGrid, other: LabelledGrid, rows: Mapping[int, int]) -> LabelledGrid:
     """The grid with the other one's columns beside its own, in one unit."""
     scale = max(grid.scale, other.scale)
     values: dict[Cell, int] = {}
     units: dict[Cell, int] = {}
     figures = dict(grid.figures)
     back = {away: row for row, away in rows.items()}
-    for held, place in ((grid, 0), (other, _OFFSET)):
+    for held, place in ((grid, 0), (other, OFFSET)):
         for (row, column), value in held.values.items():
             at = row if held is grid else back.get(row)
             if at is not None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from expectations.evaluation import evaluate
 from expectations.relation import Kind, Relation
+from expectations.repairs import figures_of
 from expectations.rule import Rule, place_key, relation
 from expectations.single_slips import mended_by_one_digit
 from schemas.typed_report import Claim, TypedReport
@@ -24,7 +25,7 @@ _KINDS: Mapping[str, tuple[Kind, Mapping[str, str]]] = {
 }
 
 
-def _operations(report: TypedReport) -> Iterator[Relation]:
+def operation_relations(report: TypedReport) -> Iterator[Relation]:
     """The operation that holds; where none does, the only one that is named, if one slip of the pen explains it."""
     named: dict[str, list[Relation]] = defaultdict(list)
     for claim in report.claims:
@@ -38,10 +39,30 @@ def _operations(report: TypedReport) -> Iterator[Relation]:
             yield from (one for one in formed[:1] if mended_by_one_digit(one))
 
 
+def other_operations(report: TypedReport, formed: Sequence[Relation]) -> Iterator[Relation]:
+    """Those of which no broken relation of `formed` on the text's figures says the same already."""
+    broken = [r for r in formed if r.published.place.sentence is not None and evaluate(r).verdict == "inconsistent"]
+    published = {place_key(r.published) for r in broken}
+    places = {_places(r) for r in broken}
+    for one in operation_relations(report):
+        told = place_key(one.published) in published or _places(one) in places
+        if not told or evaluate(one).verdict != "inconsistent":
+            yield one
+
+
+def _places(one: Relation) -> frozenset[str]:
+    return frozenset(place_key(figure) for figure in figures_of(one))
+
+
 def _formed(claim: Claim) -> Relation:
     assert claim.value is not None
     kind, parameters = _KINDS[claim.texts["operasi"]]
     return relation(NAME, kind, claim.value, list(claim.operands.items()), claim.subject, parameters)
+
+
+def _nothing(report: TypedReport) -> tuple[Relation, ...]:
+    """For a rule whose relations are formed after all others."""
+    return ()
 
 
 RULES = (
@@ -53,6 +74,6 @@ RULES = (
         "sentence names as its operands; called wrong only where one slip of the pen in one of them explains it",
         ("claims.nilai",),
         "the sentence",
-        _operations,
+        _nothing,
     ),
 )

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from extractors.table_parts import PartCell, TablePart
 
 # A header has at most so many rows.
 TALLEST_HEADER = 4
+_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 def header_rows(part: TablePart) -> int:
@@ -97,18 +100,31 @@ def _bold(rows: list[list[PartCell]]) -> int | None:
 
 
 def _names_columns(rows: list[list[PartCell]]) -> bool:
-    """Whether the first row has no figures while the columns under it do."""
+    """Whether the first row has no figures, or years alone, while the columns under it have others."""
     named = _distinct(rows[0])
-    if len(named) < 2 or any(is_figure(c.text) for c in named):
+    years = [c for c in named if is_figure(c.text)]
+    if len(named) - len(years) < 2 or not all(_YEAR.fullmatch(c.text.strip()) for c in years):
         return False
-    return any(is_figure(cell.text) for row in rows[1:] for cell in row)
+    columns = {c for c, cell in enumerate(rows[0]) if not years or cell in years}
+    below = [row[c].text.strip() for row in rows[1:] for c in columns]
+    return any(is_figure(text) and not (years and _YEAR.fullmatch(text)) for text in below)
+
+
+def _named_below(rows: list[list[PartCell]], count: int) -> int:
+    """How many columns the first header row leaves empty and the next one names, where that one states no figures."""
+    if count > 1 or any(is_figure(c.text) and not _YEAR.fullmatch(c.text.strip()) for c in _distinct(rows[count])):
+        return 0
+    return sum(
+        not above.text and above.colspan == 1 and above.row + above.rowspan == count and bool(below.text)
+        for above, below in zip(rows[count - 1], rows[count], strict=True)
+    )
 
 
 def _with_second_levels(rows: list[list[PartCell]], count: int) -> int:
     """`count` and the rows below into which header cells over several columns are divided."""
     while 0 < count < len(rows) - 1:
         cells = {id(c): c for c in rows[count - 1]}.values()
-        reaching = sum(c.colspan for c in cells if c.row + c.rowspan > count)
+        reaching = sum(c.colspan for c in cells if c.row + c.rowspan > count) + _named_below(rows, count)
         divided = sum(c.colspan for c in cells if c.colspan > 1 and c.row + c.rowspan == count)
         if not reaching or not divided or reaching + divided < 0.7 * len(rows[0]):
             break

@@ -47,7 +47,7 @@ from schemas.stated_conditions import graded_reached, paired_conditions
 from schemas.stated_formulas import formula_claims
 from schemas.stated_means import stated_mean_claims
 from schemas.stated_thresholds import stated_thresholds
-from schemas.statement_scope import named_target, of_one_target, target_of_heading
+from schemas.statement_scope import named_target, of_another_unit, of_one_target, target_of_heading
 from schemas.statement_subject import subject_of_clause
 from schemas.table_mentions import table_mentions
 from schemas.target_claims import target_claims
@@ -158,6 +158,8 @@ def _of_sentence(read: ReadSentence, amounts: Sequence[PrintedFigure], result: C
             if pattern.measure == "realisasi" and (value in used or not _of_another_year(read, value, groups, result)):
                 continue
             if pattern.kind == "assumed_share" and (value, "share") in taken:
+                continue
+            if pattern.measure == "nps_pct" and of_another_unit(read, read.masked[: match.start()]):
                 continue
             taken.add((value, pattern.kind))
             used |= {value, *figures.values()}

@@ -17,7 +17,6 @@ from schemas.number_grammar import Piece, Reading
 _MAGNITUDE = Decimal(10)
 """A reading is of the column's size when it is within this factor of the smallest and the largest other figure, or
 twice what all of them add up to: it may be their total."""
-_SEVERAL = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +25,7 @@ class ColumnEvidence:
 
     `decimal_signs` and `grouping_signs` are the signs that some figure uses beyond doubt; `low` and `high` bound the
     absolute values of what may stand in it. `counts` is declared: the column counts things or holds rupiah in full.
-    `whole` says that its unambiguous figures, three or more, are whole numbers without any sign.
+    `whole` says that its unambiguous figures are whole numbers.
     """
 
     decimal_signs: frozenset[str]
@@ -62,7 +61,7 @@ def gather(pieces: Iterable[Piece], counts: bool = False) -> ColumnEvidence:
         min(sizes) / _MAGNITUDE if sizes else None,
         max(max(sizes) * _MAGNITUDE, 2 * sum(sizes, Decimal(0))) if sizes else None,
         counts,
-        len(sizes) >= _SEVERAL and not decimal_signs and not grouping_signs,
+        bool(sizes) and not decimal_signs,
     )
 
 

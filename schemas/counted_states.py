@@ -29,6 +29,11 @@ _REACHED = re.compile(r"^\W*(?:\w+\s+){0,3}?(?:mencapai|memenuhi|melampaui)\b[^,
 _MISSED = re.compile(r"^\W*(?:\w+\s+){0,3}?(?:belum|tidak)\s+(?:mencapai|memenuhi)\s+target\b", re.IGNORECASE)
 _NOT = re.compile(r"\b(?:tidak|belum|bukan|kurang)\b", re.IGNORECASE)
 _CHANGES = re.compile(r"\b(?:perubahan|naik|kenaikan|pertumbuhan|peningkatan)\b", re.IGNORECASE)
+_DIFFERENCES = re.compile(rf"{_CHANGES.pattern}|\bselisih\b", re.IGNORECASE)
+_AT = re.compile(
+    r"\b(?P<verb>naik|meningkat|bertambah|turun|menurun|berkurang)\s+(?:pada|di)\s+(?:sebanyak\s+)?$", re.IGNORECASE
+)
+_COMPARED = re.compile(r"\b(?:di|per)?banding(?:kan|an)?\b[^#,;.]{0,60}?\btahun\s+((?:19|20)\d\d)", re.IGNORECASE)
 _GRADES = re.compile(r"\b(?:status|kategori|kriteria|predikat|keterangan|penilaian|mutu|kesimpulan)\b", re.IGNORECASE)
 _SOME = re.compile(
     r"\b(?:beberapa|sebagian|ditargetkan|direncanakan|diharapkan|diperkirakan|semula|seharusnya)\b", re.IGNORECASE
@@ -81,7 +86,8 @@ def counted_states(
         among = [_among(other) for other in spoken if stem(other.counted) == noun]
         if figure.value > len(rows) and len(rows) not in among:
             continue
-        if one.years and table.held.view.report_year not in one.years and not _same_year(one, table):
+        years = one.years - frozenset(int(year) for year in _COMPARED.findall(one.read.sentence.text))
+        if years and table.held.view.report_year not in years and not _same_year(one, table):
             continue
         if all(number in (None, len(rows)) for number in among):
             yield from _of_table(one, table, rows)
@@ -108,13 +114,15 @@ def _same_year(one: Spoken, table: NamedTable) -> bool:
 
 
 def _kinds(table: NamedTable, rows: Sequence[int]) -> frozenset[str]:
-    """What the rows are called by the first header over words."""
+    """What the rows are called by the first header over words, and by the one over codes (`U1`) before it."""
     view = table.held.view
+    coded = all(re.fullmatch(r"[^\W\d]{1,3}\d{1,2}", view.text(row, 0)) for row in rows)
+    codes = frozenset(tokens(view.headers[0].text)) if coded else frozenset()
     for column, header in enumerate(view.headers):
         if column not in table.held.columns and any(re.search(r"[^\W\d]{3}", view.text(r, column)) for r in rows):
             kinds = frozenset(tokens(header.text))
             # Rows of groups are no rows of what is grouped.
-            return kinds & _GROUPS or kinds
+            return (kinds & _GROUPS or kinds) | codes
     return frozenset()
 
 
@@ -156,9 +164,11 @@ def _of_table(one: Spoken, table: NamedTable, rows: Sequence[int]) -> Iterator[C
         return
     if _extra(one, table, ()):
         return
-    if _RISE.search(right) or _FALL.search(right):
-        rise = _RISE.search(right) is not None
-        counts = {sum(v > 0 if rise else v < 0 for v in values) for values in _columns(table, rows, _CHANGES)}
+    at = _AT.search(one.before)
+    if _RISE.search(right) or _FALL.search(right) or at:
+        rise = _RISE.search(at["verb"] if at else right) is not None
+        header = _DIFFERENCES if table.year_columns else _CHANGES
+        counts = {sum(v > 0 if rise else v < 0 for v in values) for values in _columns(table, rows, header)}
         if len(counts) == 1:
             what, side = ("baris yang naik", "> 0") if rise else ("baris yang turun", "< 0")
             yield CountedState(what, counts.pop(), table.id, side=side)
@@ -249,7 +259,12 @@ def _state_in(said: Sequence[str], states: dict[tuple[str, ...], int]) -> tuple[
 def _extra(one: Spoken, table: NamedTable, state: tuple[str, ...]) -> bool:
     """Whether words beside the figure speak of a part of the rows."""
     known = table.known | set(state) | {stem(one.counted)} | _ABOUT
-    return len(frozenset(tokens(one.around)) - known) > 0
+    right = _OTHERS.split(one.right)[0]
+    return len(frozenset(tokens(one.around.removesuffix(one.right) + right)) - known) > 0
+
+
+_OTHERS = re.compile(r",?\s(?:dan\s+hanya|sedangkan|sementara)\s", re.IGNORECASE)
+"""What follows speaks of the other rows."""
 
 
 _ABOUT = frozenset(

@@ -16,7 +16,7 @@ by a wording that names the operation and each of its operands.
 """
 
 
-Kind = Literal["crossref", "ratio", "growth", "difference", "sum", "count"]
+Kind = Literal["crossref", "ratio", "growth", "difference", "sum", "mean", "count"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +62,11 @@ def change(kind: Kind, one: PrintedFigure, other: PrintedFigure, tie: int) -> De
 def added(parts: Sequence[PrintedFigure], tie: int) -> Derivation:
     """The sum of parts."""
     return Derivation("sum", tuple((f"x{n}", part) for n, part in enumerate(parts, start=1)), tie)
+
+
+def mean_of(parts: Sequence[PrintedFigure], tie: int) -> Derivation:
+    """The mean of parts."""
+    return Derivation("mean", tuple((f"x{n}", part) for n, part in enumerate(parts, start=1)), tie)
 
 
 def quotient(total: PrintedFigure, count: PrintedFigure, tie: int) -> Derivation:

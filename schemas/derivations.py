@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from schemas.counted_rows import counted_rows
 from schemas.counted_states import counted_states
 from schemas.derivation import CERTAIN, CHANCE, Derivable, Derivation
 from schemas.derived_cells import cells_meant
@@ -18,10 +19,14 @@ from schemas.derived_changes import changes
 from schemas.derived_shares import complements, shares
 from schemas.derived_sums import quotients, sums
 from schemas.figure_surroundings import CHANGE, LEFT, Near, Surroundings, nearby
+from schemas.half_years import half_years
 from schemas.labelled_tables import LabelledTable
+from schemas.listed_shares import ListedShares
 from schemas.named_cells import NamedTable
 from schemas.prose_figures import ReadSentence
+from schemas.rows_elsewhere import cells_elsewhere
 from schemas.said_again import SaidAgain
+from schemas.said_counts import SaidCounts
 from schemas.spoken_figures import Spoken, spoken_figures
 from schemas.superlative_cells import superlative_cells
 from schemas.told_by_shares import told_by_shares
@@ -29,6 +34,11 @@ from schemas.told_changes import told_changes
 from schemas.word_stems import telling, tokens
 from schemas.worded_cells import worded_cells
 from schemas.worded_counts import worded_counts
+from schemas.worded_extremes import extreme_cells
+from schemas.worded_means import means_and_limits
+from schemas.worded_parts import sentence_parts
+from schemas.worded_rows import of_rows
+from schemas.worded_years import of_years
 
 _ELSEWHERE = frozenset(tokens("nasional provinsi standar internasional"))
 """Stems of words that set a figure apart from those of the report's own unit."""
@@ -57,11 +67,15 @@ def derivables(reads: Sequence[ReadSentence], tables: Sequence[LabelledTable]) -
         if title:
             numbered[title[1]].append(table)
     said = SaidAgain(reads, named[0].held.view.report_year if named else None)
+    counts = SaidCounts(reads)
+    listed = ListedShares()
+    told = [[*spoken_figures(read)] if read.figures else [] for read in reads]
+    for spoken in told:
+        listed.hold(spoken)
     earlier: list[tuple[ReadSentence, list[Spoken]]] = []
-    for read in reads:
-        if not read.figures:
+    for read, spoken in zip(reads, told, strict=True):
+        if not spoken:
             continue
-        spoken = list(spoken_figures(read))
         before = [held for held in earlier[-_BEFORE:] if held[0].sentence.headings == read.sentence.headings]
         list_before = [r for r, _ in earlier[-_LIST:] if r.sentence.headings == read.sentence.headings]
         here = _tables(read, sections, numbered, named)
@@ -76,6 +90,16 @@ def derivables(reads: Sequence[ReadSentence], tables: Sequence[LabelledTable]) -
             worded = (
                 *worded_counts(one, list_before),
                 *worded_cells(around),
+                *sentence_parts(one, spoken),
+                *listed.of_list(one, spoken),
+                *extreme_cells(around),
+                *half_years(around),
+                *of_years(around),
+                *of_rows(around),
+                *means_and_limits(around),
+                *cells_elsewhere(around),
+                *counts.again(one),
+                *counts.share_of_all(one, spoken),
                 *told_by_shares(around, _others(spoken, near, here, named)),
             )
             worded = worded or (*told_changes(around),)
@@ -143,6 +167,7 @@ def _every(s: Surroundings) -> Iterator[Derivation]:
     yield from cells_meant(s)
     if s.kind == "count":
         states = [*counted_states(s.one, s.spoken, s.tables, elsewhere=s.elsewhere)]
+        states += [] if s.elsewhere else counted_rows(s.one, s.tables)
         for state in states if len({state.rows for state in states}) == 1 else ():
             yield Derivation("count", (), CERTAIN, state.parameters())
     if s.kind == "share":

@@ -9,6 +9,7 @@ from schemas.derivation import (
     CHANCE,
     LIKELY,
     NAMED,
+    WORDED,
     Derivation,
     larger,
     share,
@@ -17,7 +18,7 @@ from schemas.figure_surroundings import CHANGE, DIGITS, PERSONS, Near, Surroundi
 from schemas.named_cells import NamedTable
 from schemas.word_stems import telling
 
-_WHOLE = re.compile(r"^\W*dari\s+(?P<what>[^.;]{0,80})", re.IGNORECASE)
+_WHOLE = re.compile(r"^\W*(?:dari|terhadap)\s+(?P<what>[^.;]{0,80})", re.IGNORECASE)
 _ALL_OF = re.compile(
     r"^\W*dari\s+(?:seluruh|total|keseluruhan|jumlah|semua)\s+(?P<what>[^.;,()#]{0,60})", re.IGNORECASE
 )
@@ -110,7 +111,9 @@ def shares_in_rows(s: Surroundings, part: Near) -> Iterator[Derivation]:
             ]
             if share_cell is not None and share_cell.value is not None and values.count(part.figure.value) == 1:
                 meant = whole & table.caption.union(*table.columns.values())
-                yield Derivation("crossref", (("tabel", share_cell),), LIKELY if meant else CHANCE)
+                header = any(words and words <= whole for words in table.columns.values())
+                tie = WORDED if header and not s.changed else LIKELY if meant else CHANCE
+                yield Derivation("crossref", (("tabel", share_cell),), tie)
 
 
 def _to(s: Surroundings, table: NamedTable, row: int, column: int, part: Near, tie: int) -> Iterator[Derivation]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from schemas.partitions import NET_CHANGE, counts_in_words
 from schemas.prose_figures import ReadSentence
 from schemas.typed_report import Claim
 from schemas.word_stems import stem
@@ -33,6 +34,7 @@ _NOT_ALL = re.compile(
     r"paling|dominan|utama|masing-masing|dari)\b",
     re.IGNORECASE,
 )
+_CHANGED = re.compile(NET_CHANGE, re.IGNORECASE)
 _FEW, _SEVERAL = 2, 3
 
 
@@ -45,7 +47,8 @@ class _Item:
 def enumerations(read: ReadSentence) -> Iterator[Claim]:
     """Claims of kind operation: a whole that is the sum of what the sentence enumerates, and shares of that sum.
 
-    What is enumerated as an example, by twos behind an open wording (`yaitu`), or counted in other things makes none.
+    What is enumerated as an example, by twos behind an open wording (`yaitu`), counted in other things or in words
+    alone (`dan lima gudang`) makes none, nor what came in and went out behind a net change.
     """
     if len(read.figures) < _FEW:
         return
@@ -57,18 +60,26 @@ def enumerations(read: ReadSentence) -> Iterator[Claim]:
         end = re.search(r"\)(?!\s*,?\s*(?:dan\b|serta\b)?[^()#]*#\d+[^()]*\))", listed) if match["bracket"] else None
         listed = listed[: end.start()] if end else _cut(listed)
         between = f"{match['noun'] or ''} {match['state'] or ''}, {match.string[: match.start()][-20:]}"
-        if _NOT_ALL.search(listed) or _NOT_ALL.search(between):
+        if _NOT_ALL.search(listed) or _NOT_ALL.search(between) or counts_in_words(listed):
             continue
         items = _items(listed)
         if len(items) < (_FEW if match["closed"] else _SEVERAL):
             continue
         whole = int(match["whole"]) if match["whole"] else _before(read, match)
         if whole is not None:
-            if _alike(read, whole, items, first=bool(_FIRST.fullmatch(_SEPARATOR.split(listed)[0].strip()))):
+            if not _net_change(text, whole, match["list"]) and _alike(
+                read, whole, items, first=bool(_FIRST.fullmatch(_SEPARATOR.split(listed)[0].strip()))
+            ):
                 yield _claim(read, whole, [item.count for item in items], "sum")
         elif match["open"] or match["closed"]:
             yield from _shares(read, items)
         at = match.end()
+
+
+def _net_change(text: str, whole: int, listed: str) -> bool:
+    """Whether the clause of a number up to its parts tells of a change."""
+    before, _, behind = text.partition(f"#{whole} ")
+    return _CHANGED.search(re.split(r"[,;:.]\s", before)[-1] + behind.split(listed)[0]) is not None
 
 
 def _cut(listed: str) -> str:

@@ -24,6 +24,7 @@ _COUNTED = re.compile(
     r"dimensi|aspek|perspektif)\w*)",
     re.IGNORECASE,
 )
+_COUNTED_LAST = re.compile(r"#(?P<number>\d+)\s+(?P<noun>[a-z]+(?:/[a-z]+)?)\s*:\s*$", re.IGNORECASE)
 _ITEM = re.compile(
     rf"^(?P<subject>.{{4,300}}?)(?:\s*[:,]?\s*(?:tercapai\s+)?(?:dengan\s+)?kategori\s+"
     rf"(?P<kategori>{_BAND_WORDS}(?:\s+{_BAND_WORDS})*))?\s*\((?:kategori[^#)]*)?#(?P<number>\d+)%?\)\s*[.;,]?"
@@ -103,6 +104,13 @@ def _of_lead_in(current: ReadSentence, listed: list[ReadSentence], before: ReadS
             texts["scope"] = target_of_heading(current)
         yield _count(current, int(match["number"]), texts)
     if banded or not introduces:
+        return
+    named = _COUNTED_LAST.search(current.masked)
+    if named is not None and not counted:
+        words = tuple(f"{word} " for word in named["noun"].lower().split("/"))
+        if all(item.lowered.lstrip().startswith(words) for item in listed):
+            texts = {"noun": named["noun"].lower(), "items": str(len(listed)), "named": "ya"}
+            yield _count(current, int(named["number"]), texts)
         return
     holder = current
     if not counted and before is not None and _POINTS_BACK.search(current.sentence.text):

@@ -19,6 +19,11 @@ _SUMS_UP = re.compile(
 _NOT_ALL = re.compile(
     r"\b(?:antara\s+lain|di\s?antaranya|antaranya|misalnya|seperti|terutama|termasuk)\b", re.IGNORECASE
 )
+_ALTOGETHER = re.compile(
+    r"^\W*(?:(?:total|jumlah)\s+)?(?P<what>[a-z]{4,})\b[^#.;]*\b(?:seluruhnya|keseluruhannya|semuanya|total(?:nya)?)\s+"
+    r"(?:sebesar\s+|adalah\s+|mencapai\s+)*Rp#(?P<value>\d+)",
+    re.IGNORECASE,
+)
 _RUPIAH = "Rp"
 
 
@@ -40,6 +45,27 @@ def listed_parts(reads: Sequence[ReadSentence]) -> Iterator[Claim]:
             if whole is before and whole.sentence.id != lead_in:
                 continue
             yield from _of_list(whole, items)
+        if after is not None:
+            yield from _labelled(after, items)
+
+
+def _labelled(whole: ReadSentence, items: Sequence[ReadSentence]) -> Iterator[Claim]:
+    """The sum of the one amount of each item before which stands what the sentence says that it sums up."""
+    found = _ALTOGETHER.match(whole.masked)
+    if found is None or _NOT_ALL.search(f"{whole.sentence.text} {' '.join(item.sentence.text for item in items)}"):
+        return
+    label = re.compile(rf"\b{re.escape(found['what'])}\s+(?:sebesar\s+|sebanyak\s+)?Rp#(\d+)", re.IGNORECASE)
+    parts = [label.findall(item.masked) for item in items]
+    if any(len(numbers) != 1 for numbers in parts):
+        return
+    value = whole.figure(int(found["value"]))
+    operands = {
+        f"x{at}": item.figure(int(numbers[0]))
+        for at, (item, numbers) in enumerate(zip(items, parts, strict=True), start=1)
+    }
+    texts = {"noun": _RUPIAH, "listed": "ya"}
+    sentence = whole.sentence.id
+    yield Claim("", "partition", _RUPIAH, "jumlah", value, operands, sentence, value.place.page, None, texts)
 
 
 def _list_of(held: tuple[int, ReadSentence]) -> tuple[str | None, bool]:

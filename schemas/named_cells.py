@@ -18,6 +18,10 @@ _SUMMED = re.compile(
     r"\W*(?:sub\s?-?\s?|grand\s+)?(?:jumlah|total|keseluruhan|rata\s?-?\s?rata|kedua|ketiga|seluruh)\b", re.I
 )
 _SHARE = re.compile(r"%|\bpersen|\bcapaian\b|\bserapan\b|\bpenyerapan\b", re.IGNORECASE)
+_SUMMED_UP = re.compile(r"\((?:rata\s?-?\s?rata|jumlah|total)\)\s*$", re.IGNORECASE)
+_IN_PER_CENT = re.compile(r"\(\s*(?:dalam\s+)?(?:%|persen\b)[^()]*\)", re.IGNORECASE)
+"""What a caption says of all figures of its table."""
+_ONE_YEAR = re.compile(r"(?:tahun\s+)?((?:19|20)\d\d)", re.IGNORECASE)
 _NO_UNIT = frozenset(stem(word) for word in ("persen", "rupiah", "poin", "neto", "bruto", "kumulatif"))
 _LINKING = (
     "disusul diikuti kemudian selanjutnya hanya sedangkan sementara berada diraih dicapai diperoleh diisi ada kepada "
@@ -132,7 +136,8 @@ class NamedTable:
             # "4 | Rata-rata waktu pelayanan" is numbered as the other rows are: an item.
             if re.fullmatch(r"\d{1,3}[.)]?", self.held.view.text(row, 0)):
                 continue
-            if any(_SUMMED.match(self.held.view.text(row, c)) for c in range(min(2, len(self.held.view.headers)))):
+            texts = [self.held.view.text(row, c) for c in range(min(2, len(self.held.view.headers)))]
+            if any(_SUMMED.match(text) or _SUMMED_UP.search(text) for text in texts):
                 return row
         return None
 
@@ -143,6 +148,29 @@ class NamedTable:
         dated = [row for row, years in sums.items() if years]
         own = [row for row in dated if view.report_year in sums[row] and len(sums[row]) == 1]
         return own[0] if len(dated) > 1 and len(own) == 1 else None
+
+    @cached_property
+    def year_columns(self) -> dict[frozenset[str], dict[int, int]]:
+        """The columns that each name one year, by year, for each telling rest of their headers that has several."""
+        groups: dict[frozenset[str], dict[int, int]] = {}
+        for column, words in self.columns.items():
+            years = years_in(self.held.header(column).text)
+            if len(years) == 1:
+                rest = frozenset(word for word in words if not word.isdigit())
+                groups.setdefault(rest, {})[years[0]] = column
+        return {rest: columns for rest, columns in groups.items() if len(columns) > 1}
+
+    @cached_property
+    def year_rows(self) -> dict[int, int]:
+        """The rows that are called after one year each, by year, where there are several."""
+        view = self.held.view
+        rows: dict[int, int] = {}
+        for row in view.body:
+            texts = (view.text(row, c).strip() for c in range(min(2, len(view.headers))))
+            years = [int(found[1]) for text in texts if (found := _ONE_YEAR.fullmatch(text))]
+            if years and row != self.total:
+                rows[years[0]] = row
+        return rows if len(rows) > 1 else {}
 
     @cached_property
     def powers(self) -> dict[int, int]:
@@ -159,8 +187,14 @@ class NamedTable:
             return True
         if _SHARE.search(header):
             return not re.search(r"\((?!%)\w+\)\s*$", header) or "%" in header
-        cells = [self.held.cells(row).get(column) for row in self.held.view.body[:4]]
-        return any(cell is not None and cell.unit == "%" for cell in cells)
+        cells = [cell for row in self.held.view.body[:4] if (cell := self.held.cells(row).get(column)) is not None]
+        if _IN_PER_CENT.search(self.held.table.caption) and not re.search(r"\(\w+\)\s*$", header):
+            return any(cell.decimals > 0 for cell in cells)
+        return any(cell.unit == "%" for cell in cells)
+
+    def leaf(self, column: int) -> frozenset[str]:
+        """The stems of the lowest line of a column's header."""
+        return frozenset(tokens(self.held.header(column).text.rsplit(" / ", 1)[-1]))
 
     @cached_property
     def shares(self) -> frozenset[int]:

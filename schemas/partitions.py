@@ -26,6 +26,12 @@ _AMOUNTS = re.compile(
     r"(?P<parts>[^#]*Rp#.+)",
     re.IGNORECASE | re.DOTALL,
 )
+NET_CHANGE = (
+    r"\b(?:(?:ber|pen|per)?tambah(?:an)?|berkurang|pengurangan|naik|kenaikan|turun|penurunan|selisih|surplus|defisit|neto|"
+    r"bersih)\b"
+)
+_CHANGED = re.compile(rf"{NET_CHANGE}(?:\s+[^\s#;.,:()]+){{0,3}}\s*$", re.IGNORECASE)
+"""Words before a number that is what came in less what went out."""
 _SENTENCE_END = re.compile(r"(?<=[^#\d])\.(?:\s|$)")
 _END = re.compile(r"(?<=[^#\d])[.;](?:\s|$)")
 
@@ -52,6 +58,8 @@ def partitions(read: ReadSentence) -> Iterator[Claim]:
         # what follows, is told by what adds up.
         inner = _WHOLE.search(match["parts"])
         value = int(match["value"][1:])
+        if _CHANGED.search(masked[: match.start()]):
+            return
         loose = match["how"].strip(" ,:").lower() in ("", "yakni", "yaitu", "meliputi")
         ends = (inner.start(), inner.end("value")) if inner else (len(match["parts"]),)
         choices = [_parts(read, match["parts"][:end], banded=False) for end in ends]
@@ -134,7 +142,7 @@ def _before_parts(parts: str) -> bool:
 
 def _parts(read: ReadSentence, text: str, banded: bool) -> list[int]:
     clause = text if banded else _END.split(text)[0]
-    if not banded and _counts_in_words(clause):
+    if not banded and counts_in_words(clause):
         return []
     numbers = []
     for match in _PART.finditer(clause):
@@ -153,7 +161,7 @@ def _parts(read: ReadSentence, text: str, banded: bool) -> list[int]:
     return numbers
 
 
-def _counts_in_words(clause: str) -> bool:
+def counts_in_words(clause: str) -> bool:
     """Whether a part is counted in words alone: `dan lima gudang`."""
     return any(number_words(word) for word in re.findall(r"[^\W\d_]+", re.sub(r"\([^)]*\)", " ", clause)))
 

@@ -22,17 +22,39 @@ _NUMBER = r"\d+(?:[.,]\d+)*\s?%?"
 _RANGE = rf"(?:[<>≤≥]=?\s*{_NUMBER}|(?:[<>≤≥]\s*)?{_NUMBER}\s*(?:[{DASHES}]|s\.?d\.?)\s*(?:[<≤]\s*)?{_NUMBER})"
 _NAME = r"\b[A-Z][a-z]+(?:\s[A-Z][a-z]+){0,2}"
 _SPOKEN = rf"(?i:{SPOKEN_RANGE})"
+_EITHER = rf"(?:{_RANGE}|{_SPOKEN})"
+_GRADE = (
+    r"\b(?:Sangat|Amat|Kurang|Tidak|Cukup)?\s?(?i:Baik|Cukup|Kurang|Tinggi|Sedang|Rendah|Buruk|Efektif|Efisien|Memuaskan|"
+    r"Memadai|Optimal|Istimewa|Prima|Puas|Patuh|Tercapai)\b"
+)
+"""Names that are grades wherever they stand."""
+_END = r"(?!\s*(?:\w|[.,]\d))"
 _WORDINGS = (
     # Mutu Pelayanan A (Sangat Baik; 88,31 – 100,00)
     re.compile(rf"(?P<second>\b[A-E]\b|)\s*\((?P<name>[A-Za-z][A-Za-z ]{{2,40}});\s*(?P<range>{_RANGE})\)"),
     # 2,26 – 3 (Sangat Optimal)
     re.compile(rf"(?P<range>{_RANGE})\s*\((?P<second>)(?P<name>[A-Za-z][A-Za-z ]{{2,40}})\)"),
-    # Cukup (85% sampai di bawah 95%)
-    re.compile(rf"(?P<name>{_NAME})(?P<second>)\s*\((?P<range>{_SPOKEN})\)"),
+    # A (Sangat Baik) 88,31 – 100,00
+    re.compile(
+        rf"(?P<second>\b[A-E]{{1,2}}\b)\s*\((?P<name>[A-Z][A-Za-z ]{{2,40}})\)\s*[:=,]?\s*(?:[a-z]+\s+){{0,2}}"
+        rf"(?P<range>{_EITHER}){_END}"
+    ),
+    # Cukup (85% sampai di bawah 95%), Sangat Baik (capaian 110% atau lebih)
+    re.compile(rf"(?P<name>{_NAME})(?P<second>)\s*\((?:[a-z]+\s+){{0,2}}(?P<range>{_SPOKEN})\)"),
     # Hampir Tercapai bila capaian 90% sampai dengan kurang dari 100%
     re.compile(
-        rf"(?P<name>{_NAME})(?P<second>)\s+(?:bila|apabila|jika|kalau)(?:\s+[a-z-]+){{0,3}}?\s+(?P<range>{_SPOKEN})"
-        r"(?!\s*(?:\w|[.,]\d))"
+        rf"(?P<name>{_NAME})(?P<second>),?\s+(?:bila|apabila|jika|kalau)(?:\s+[A-Za-z][\w-]*){{0,5}}?\s+(?P<range>{_EITHER})"
+        rf"{_END}"
+    ),
+    # Sangat Baik: 90 – 100; Baik = 80 sampai kurang dari 90; Cukup untuk nilai 60 – 79
+    re.compile(
+        rf"(?P<name>{_GRADE})(?P<second>)(?:\s*[:=]|,?\s+(?:untuk|dengan|yaitu|yakni))\s*(?:[a-z]+\s+){{0,2}}?"
+        rf"(?P<range>{_EITHER}){_END}"
+    ),
+    # nilai 105% atau lebih digolongkan Sangat Baik
+    re.compile(
+        rf"(?P<range>{_EITHER})\s+(?:di(?:golongkan|kategorikan|nilai|sebut|klasifikasikan)|ber(?:kategori|predikat)|"
+        rf"termasuk|masuk|adalah|=)\s+(?:(?:sebagai|dalam|kategori|golongan|predikat|kriteria)\s+)*(?P<second>)(?P<name>{_NAME})"
     ),
     # di atas 80 s.d. 90 Tinggi; 60 ke bawah Rendah.
     re.compile(rf"(?:^|[:;]\s|,\sdan\s)\s*(?P<range>{_SPOKEN})\s+(?P<second>)(?P<name>{_NAME})(?=\s*(?:;|\.$|$))"),
@@ -65,13 +87,15 @@ def bands_in_text(sentences: Sequence[Sentence], evidence: ColumnEvidence) -> It
 
 
 def _bands(sentence: Sentence) -> Iterator[_Band]:
+    held: list[_Band] = []
     for wording in _WORDINGS:
         for match in wording.finditer(sentence.text):
             text = match["range"].strip()
             found = read_range(text) or read_spoken_range(text)
-            if found is not None:
-                start, end = match.span("range")
-                yield _Band(sentence, start, end, match["name"].strip(), match["second"].strip(), found)
+            start, end = match.span("range")
+            if found is not None and not any(start < band.end and band.start < end for band in held):
+                held.append(_Band(sentence, start, end, match["name"].strip(), match["second"].strip(), found))
+    yield from sorted(held, key=lambda band: band.start)
 
 
 def _scale(group: Sequence[_Band], evidence: ColumnEvidence) -> Iterator[Record]:
@@ -95,4 +119,4 @@ def _scale(group: Sequence[_Band], evidence: ColumnEvidence) -> Iterator[Record]
                 values[f"batas_{name}"] = to_figure(piece, place, True, evidence)
                 values[f"{name}_tertutup"] = "ya" if closed else "tidak"
         kept = {name: value for name, value in values.items() if value != ""}
-        yield Record("band_criteria", kept, band.sentence.id, page, None, (), dict.fromkeys(kept, place))
+        yield Record("band_criteria", kept, group[0].sentence.id, page, None, (), dict.fromkeys(kept, place))

@@ -15,7 +15,7 @@ from schemas.typed_report import Claim
 
 _CUE = (
     r"(?:(?i:ber)(?=(?i:kategori|kriteria|predikat)))?"
-    r"(?P<cue>(?i:kategori|kriteria|predikat|penilaian|mutu|tingkat|grade))(?i:\s+(?:pelayanan|maturitas|kematangan))?"
+    r"(?P<cue>(?i:kategori|kriteria|predikat|penilaian|mutu|tingkat|grade|golongan))(?i:\s+(?:pelayanan|maturitas|kematangan))?"
 )
 _NAME = r"[A-Z][a-z]+(?:\s(?:dan\s)?[A-Z][a-z]+){0,2}"
 _WORD = rf"[“\"]?(?P<word>{_NAME}|[A-E]{{1,2}})[”\"]?(?=\s*(?:[.;)]|,\s|$))"
@@ -31,6 +31,7 @@ _WHOLE = re.compile(
 _IN_ALL = re.compile(
     rf"\b(?i:secara\s+(?:umum|keseluruhan))\s+(?:(?i:adalah|termasuk|tergolong|masuk|berada|dalam|pada)\s+)*{_CUE}\s+{_WORD}"
 )
+_OVERALL = re.compile(rf"\b(?i:secara\s+keseluruhan)\s+(?i:dinilai)\s+{_WORD}")
 _APART = re.compile(
     r"\b(?:triwulan|semester|bulan|TW|sebelumnya|lalu|nasional|provinsi|target\w*|diharapkan|akan|menjadi|apabila|jika|"
     r"bila|kalau|minimal|paling|antara|berkisar|semula|tidak|bukan|belum)\b",
@@ -51,7 +52,7 @@ def said_grades(reads: Sequence[ReadSentence], position: int) -> Iterator[Claim]
     earlier = reads[position - 1].sentence if position else None
     near = earlier is not None and earlier.headings == read.sentence.headings
     texts = {"kalimat": read.sentence.text, "sebelum": earlier.text if earlier is not None and near else ""}
-    whole = _WHOLE.finditer(read.masked) if read.figures else ()
+    whole = (*_WHOLE.finditer(read.masked), *_OVERALL.finditer(read.masked)) if read.figures else ()
     for match in (*_BESIDE.finditer(read.masked), *whole, *_IN_ALL.finditer(read.masked)):
         beside = "value" in match.groupdict()
         years = _years(read, match)
@@ -63,11 +64,12 @@ def said_grades(reads: Sequence[ReadSentence], position: int) -> Iterator[Claim]
             if any(not f.unit and not f.decimals for f in read.all_figures()):
                 continue
             operands = {f"share{n}": figure for n, figure in enumerate(shares, start=1)}
-        about = match.groupdict().get("about")
-        held = {**texts, "penilaian": match["cue"], "tentang": about or ""}
-        held |= {} if beside or about else {"umum": "ya"}
-        subject = " ".join(re.sub(r"#\d+%?", "", about or read.masked[: match.start()]).split())
-        for printed in filter(None, (match["word"], match.groupdict().get("second"))):
+        groups = match.groupdict()
+        about = groups.get("about") or ""
+        held = {**texts, "penilaian": groups.get("cue") or "penilaian", "tentang": about}
+        held |= {"umum": "ya"} if match.re is _IN_ALL else {}
+        subject = " ".join(re.sub(r"(?:Rp)?#\d+%?", "", about or read.masked[: match.start()]).split())
+        for printed in filter(None, (match["word"], groups.get("second"))):
             word = _printed(read, printed)
             if word is not None and len(years) <= 1:
                 yield Claim(

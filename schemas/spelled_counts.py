@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from schemas.counted_states import counted_states
+from schemas.counted_rows import counted_rows
+from schemas.counted_states import CountedState, counted_states
 from schemas.figure import Place, PrintedFigure
 from schemas.labelled_tables import LabelledTable
 from schemas.named_cells import NamedTable
 from schemas.prose_figures import ReadSentence
 from schemas.spelled_numbers import read_spelled
-from schemas.spoken_figures import spoken_figures
+from schemas.spoken_figures import Spoken, spoken_figures
 from schemas.typed_report import Claim
 
 _ONE = r"(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)"
@@ -41,6 +42,10 @@ def spelled_counts(reads: Sequence[ReadSentence], tables: Sequence[LabelledTable
             yield from _of_sentence(read, [NamedTable(table) for table in near if table.columns])
 
 
+def _states(one: Spoken, spoken: Sequence[Spoken], tables: Sequence[NamedTable]) -> list[CountedState]:
+    return [*counted_states(one, spoken, tables, elsewhere=False), *counted_rows(one, tables)]
+
+
 def _of_sentence(read: ReadSentence, tables: Sequence[NamedTable]) -> Iterator[Claim]:
     sentence = read.sentence
     spans: dict[int, tuple[int, int]] = {}
@@ -54,7 +59,7 @@ def _of_sentence(read: ReadSentence, tables: Sequence[NamedTable]) -> Iterator[C
     spoken = [*spoken_figures(ReadSentence(replace(sentence, text=text + sentence.text[end:])))]
     for one in spoken:
         span = spans.get(one.read.figures[one.number].start)
-        states = [*counted_states(one, spoken, tables, elsewhere=False)] if span else []
+        states = _states(one, spoken, tables) if span else []
         if span is None or one.approximate or len({state.rows for state in states}) != 1:
             continue
         state = states[0]

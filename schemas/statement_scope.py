@@ -26,6 +26,15 @@ _LINK = re.compile(
 _YEAR = re.compile(r"\b(?:tahun|TA)\.?\s+((?:19|20)\d\d)(?!\d)", re.IGNORECASE)
 
 
+_NAMED_UNIT = re.compile(r"\b(?:Balai(?:\s+Besar)?|Loka|UPT)\s+(?:POM\s+)?di\s+(?:Kabupaten\s+|Kota\s+)?[A-Z]\w+")
+_BESIDE_OWN = re.compile(r"\bmelaporkan\b|\b(?:Balai|Loka|UPT|unit)\s+(?:kami|ini)\b", re.IGNORECASE)
+
+
+def of_another_unit(read: ReadSentence, before: str) -> bool:
+    """Whether the words before a figure name a unit that the sentence sets beside the report's own."""
+    return _NAMED_UNIT.search(before) is not None and _BESIDE_OWN.search(read.sentence.text) is not None
+
+
 def of_one_target(read: ReadSentence) -> bool:
     """Whether a sentence speaks of one programme target: it points to it, or stands under the heading of one."""
     heading = subject_heading(read.sentence.headings)

@@ -23,7 +23,7 @@ def extreme(one: Spoken, row: int, spot: Spot | None, table: LabelledTable) -> I
     A row that is the highest (lowest) of another column may be called so for that. It is certain (texts: sure) that the
     row is compared with all others where the words say so of what the rows are.
     """
-    found = _order(one.before)
+    found = order_in(one.before)
     if found is None:
         return
     match, high = found
@@ -52,7 +52,7 @@ _FEWEST = 3
 """Rows among which one can be called the highest."""
 
 
-def _order(text: str) -> tuple[re.Match[str], bool] | None:
+def order_in(text: str) -> tuple[re.Match[str], bool] | None:
     """The last words before a figure that name an end of an order, and whether it is the upper one."""
     found = [(m, high) for pattern, high in ((_HIGH, True), (_LOW, False)) for m in pattern.finditer(text)]
     return max(found, key=lambda pair: pair[0].start(), default=None)

@@ -14,13 +14,22 @@ from schemas.derivation import LIKELY, WORDED, Derivation, Kind, change
 from schemas.derived_changes import changes
 from schemas.derived_shares import shares
 from schemas.figure import PrintedFigure
-from schemas.figure_surroundings import CHANGED, Surroundings, kind_of
+from schemas.figure_surroundings import CHANGED, DIGITS, Surroundings, kind_of
+from schemas.spoken_figures import Spoken
 
 _GROWTH = re.compile(
     r"^\s*\w+\s*(?:,?\s*atau\s+|\()(?:tumbuh|naik|turun|meningkat|menurun|sebesar|\s)*$", re.IGNORECASE
 )
 _REST = re.compile(
     r"^\s*dari\s+(?:seluruh|total|keseluruhan|semua)\s+\w+[;,]\s*sisanya\s*(?:sebanyak\s*)?$", re.IGNORECASE
+)
+
+_CONTRARY = re.compile(
+    r"^\s*\)?\s*(?!.*\b(?:di\s?antara|antara\s+lain)).{3,60}\s(?:dan|sedangkan|sementara)\s+$", re.IGNORECASE
+)
+_DENIED = re.compile(
+    r"^\s*(?:\w+\s+)??(?:yang\s+)?(?:tidak|belum|masih|lainnya|terlambat|melampaui\w*|melebihi\w*|sisanya)\b",
+    re.IGNORECASE,
 )
 
 
@@ -35,6 +44,8 @@ def told_by_shares(s: Surroundings, at: Callable[[int], Surroundings]) -> Iterat
         if following.kind == "share":
             growths = [d for d in changes(following, "growth") if d.tie >= LIKELY]
             found = [pair for d in growths if (pair := _held(following.one.figure, d, "growth"))]
+    elif number > 1 and _CONTRARY.match(s.one.before) and _DENIED.match(s.one.after):
+        found = _told_whole(at(number - 1), spoken[number - 2])
     elif 1 < number == len(spoken) - 1 and _REST.match(s.one.before) and kind_of(spoken[number - 1]) == "share":
         share = at(number - 1)
         part = spoken[number - 2].figure
@@ -43,6 +54,14 @@ def told_by_shares(s: Surroundings, at: Callable[[int], Surroundings]) -> Iterat
     left = {abs(one.value - other.value) for one, other in found if one.value is not None and other.value is not None}
     if len(left) == 1:
         yield change("difference", *found[0], WORDED)
+
+
+def _told_whole(share: Surroundings, part: Spoken) -> list[tuple[PrintedFigure, PrintedFigure]]:
+    """The counts that the whole of a share can be, each with its part."""
+    if share.kind != "share" or kind_of(part) != "count" or share.one.digits < DIGITS:
+        return []
+    held = [pair for d in shares(share) if (pair := _held(share.one.figure, d, "ratio"))]
+    return [(whole, of) for of, whole in held if of.value == part.figure.value]
 
 
 def _held(share: PrintedFigure, derivation: Derivation, kind: Kind) -> tuple[PrintedFigure, PrintedFigure] | None:

@@ -56,7 +56,8 @@ def told_changes(s: Surroundings) -> Iterator[Derivation]:
         yield from found.values()
     elif not found and own is growth:
         bases = [n.figure for n in s.near if n.earlier and n.figure.unit == amount.unit and not n.share]
-        if len({b.value for b in bases}) == 1 and all(b.value and b.value > amount.value for b in bases):
+        known = len({b.value for b in bases}) == 1 and all(b.value and b.value > amount.value for b in bases)
+        if known and _alike(Fraction(amount.value) / Fraction(bases[0].value or 1) * 100, growth):
             yield share(_exact(amount), _exact(bases[0]), WORDED)
 
 
@@ -71,9 +72,11 @@ def _growth(after: PrintedFigure, before: PrintedFigure) -> Fraction:
 
 def _near(after: PrintedFigure, before: PrintedFigure, growth: PrintedFigure) -> bool:
     """Whether all digits but one at most, of as many, are those of the growth: other figures may differ alike."""
-    one, other = (
-        str(round(abs(Fraction(value)) * 10**growth.decimals)) for value in (_growth(after, before), growth.value or 0)
-    )
+    return _alike(_growth(after, before), growth)
+
+
+def _alike(right: Fraction, growth: PrintedFigure) -> bool:
+    one, other = (str(round(abs(Fraction(value)) * 10**growth.decimals)) for value in (right, growth.value or 0))
     return len(one) == len(other) and sum(a != b for a, b in zip(one, other, strict=True)) <= 1
 
 

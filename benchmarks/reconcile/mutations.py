@@ -21,6 +21,7 @@ from expectations.claimed_facts import claimed_printings
 from expectations.evaluation import evaluate
 from expectations.facts import by_fact
 from expectations.findings import findings
+from expectations.misunderstood_tables import without_misunderstood
 from expectations.printed_facts import printings
 from expectations.reconcile import relations_by_suite
 from expectations.reconciliation import Check
@@ -38,7 +39,8 @@ from schemas.typed_report import TypedReport
 def reconciled(content: ReportContent) -> tuple[TypedReport, list[Check], list[Finding]]:
     """The typed facts, checks and findings of a report, without a second reading and without Great Expectations."""
     typed = normalise(content)
-    checks = [Check(r, evaluate(r)) for held in relations_by_suite(typed).values() for r in held]
+    stated = (r for held in relations_by_suite(typed).values() for r in held)
+    checks = without_misunderstood([Check(r, evaluate(r)) for r in stated])
     facts = by_fact([*printings(typed), *claimed_printings(typed)])
     around = surroundings(facts, (f.figure for f in typed.figures), typed.of("indicator_achievement"))
     return typed, checks, findings(checks, around, achievement_scale(typed))

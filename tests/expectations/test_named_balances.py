@@ -71,3 +71,20 @@ def test_what_was_reached_so_far_may_begin_anew() -> None:
     rows = ["Bulan | Belanja | Belanja kumulatif", "Juli | 70.469 | 70.469", "Agustus | 95.876 | 166.345",
             "September | 94.083 | 94.083", "Oktober | 31.207 | 125.290"]  # fmt: skip
     assert wrong(rows) == set()
+
+
+def test_signs_are_told_by_words_of_what_comes_in_and_goes_out() -> None:
+    # 0 + 28 - 24 = 4, 4 + 31 - 29 = 6, 6 + 36 - 38 = 4, 4 + 40 - 33 = 11
+    rows = ["No | Periode | Sisa Awal | Masuk | Selesai | Sisa Akhir", "1 | Triwulan I | 0 | 28 | 24 | 4",
+            "2 | Triwulan II | 4 | 31 | 29 | 6", "3 | Triwulan III | 6 | 36 | 38 | 4",
+            "4 | Triwulan IV | 4 | 40 | 33 | 11"]  # fmt: skip
+    assert wrong(rows) == set()
+    assert wrong([*rows[:4], "4 | Triwulan IV | 4 | 40 | 33 | 14"]) == {("14", "11")}
+    assert wrong([*rows[:4], "4 | Triwulan IV | 4 | 40 | 30 | 11"]) == {("11", "14")}
+
+
+def test_balance_with_a_column_that_says_neither_is_left_alone() -> None:
+    rows = ["No | Periode | Sisa Awal | Masuk | Pindah | Sisa Akhir", "1 | Triwulan I | 0 | 28 | 24 | 4",
+            "2 | Triwulan II | 4 | 31 | 29 | 6", "3 | Triwulan III | 6 | 36 | 38 | 4",
+            "4 | Triwulan IV | 4 | 40 | 33 | 14"]  # fmt: skip
+    assert wrong(rows) == set()

@@ -47,3 +47,35 @@ def test_total_that_leaves_a_group_out_is_left_alone() -> None:
     # The last row counts what was done outdoors only.
     rows = [*EVENTS[:7], " | Jumlah | 23 | 21 | 1.310"]
     assert wrong(rows) == set()
+
+
+# 189 + 143 = 332, 165 + 167 = 332, 71 + 224 + 37 = 332; 189 / 332 = 56,9%, 167 / 332 = 50,3%, 224 / 332 = 67,5%
+PEOPLE = [
+    "No | Ciri | Jumlah | %",
+    "1 | Jenis kelamin | 332 | 100,0",
+    "a. | Perempuan | 189 | 56,9",
+    "b. | Laki-laki | 143 | 43,1",
+    "2 | Usia | 332 | 100,0",
+    "a. | Di bawah 35 tahun | 165 | 49,7",
+    "b. | 35 tahun ke atas | 167 | 50,3",
+    "3 | Pendidikan | 332 | 100,0",
+    "a. | Menengah | 71 | 21,4",
+    "b. | Sarjana | 224 | 67,5",
+    "c. | Magister | 37 | 11,1",
+]
+
+
+def people(row: int, before: str, after: str) -> set[tuple[str, str]]:
+    return wrong([text.replace(before, after) if at == row else text for at, text in enumerate(PEOPLE)])
+
+
+def test_groups_of_a_single_column_are_held_against_their_totals_and_shares() -> None:
+    assert wrong(PEOPLE) == set()
+    assert people(2, "189", "199") == {("199", "189"), ("56,9", "59.94")}
+    assert people(9, "67,5", "69,5") == {("69,5", "67.47")}
+    assert ("342", "332") in people(4, "332", "342")
+
+
+def test_group_whose_total_misses_by_more_than_a_slip_is_left_alone() -> None:
+    # Thirteen did not say how old they are, and their share is printed nowhere.
+    assert people(5, "165 | 49,7", "152 | 45,8") == set()

@@ -238,3 +238,45 @@ def test_shares_beside_each_other_make_up_no_whole() -> None:
             "Sikap | 0.3% | 5.8% | 93.9%", "Syarat | 0.0% | 1.2% | 98.8%", "Berkas | 0.0% | 2.4% | 97.6%",
             "Jarak | 0.0% | 1.6% | 98.4%"]  # fmt: skip
     assert wrong(rows) == set()
+
+
+def test_round_thousands_are_read_as_those_beside_them() -> None:
+    # 17.000 + 10.000 + 9.500 + 6.050 = 42.550
+    rows = ["Kanal | Unggahan | Jangkauan", "Satu | 612 | 17.000", "Dua | 540 | 10.000", "Tiga | 730 | 9.500",
+            "Empat | 96 | 6.050", "Jumlah | 1.978 | 42.550"]  # fmt: skip
+    assert wrong(rows) == set()
+    assert wrong([*rows[:-1], "Jumlah | 1.978 | 43.550"]) == {("43.550", "42550")}
+
+
+def test_what_an_indicator_counts_is_no_total_of_the_rows_above_it() -> None:
+    # (101,4 + 100,6 + 87,5) / 3 = 96,5; (99,0 + 102,0 + 105,0) / 3 = 102,0; (91,3 + 100,1 + 112,6) / 3 = 101,33
+    rows = ["No | Indikator | 2021 | 2022 | 2023", "1 | Persentase obat yang memenuhi syarat | 101,4 | 99,0 | 91,3",
+            "2 | Indeks kesadaran masyarakat di desa | 100,6 | 102,0 | 100,1",
+            "3 | Jumlah desa pangan aman yang terbentuk | 87,5 | 105,0 | 112,6"]  # fmt: skip
+    assert wrong([*rows, " | Rata-rata | 96,5 | 102,0 | 101,3"]) == set()
+    assert wrong([*rows, " | Rata-rata | 96,5 | 112,0 | 101,3"]) == {("112,0", "102.0")}
+
+
+def test_packages_are_counted_one_by_one_where_money_is_printed_in_thousands() -> None:
+    # 23 + 36 + 30 + 20 = 109
+    rows = ["No | Triwulan | Paket | Nilai kontrak", "1 | Tw 1 | 24 | 4.842.058", "2 | Tw 2 | 36 | 5.624.392",
+            "3 | Tw 3 | 30 | 2.637.205", "4 | Tw 4 | 20 | 1.581.555", " | Jumlah | 109 | 14.685.210"]  # fmt: skip
+    assert wrong(rows, "Tabel 3. Paket dan nilai kontrak (ribu rupiah)") == {("109", "110")}
+
+
+def test_year_is_the_sum_of_its_months_beside_half_years() -> None:
+    months = ("Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Ags", "Sep", "Okt", "Nov", "Des")
+    head = " | ".join(["Tahun", *months[:6], "Smt I", *months[6:], "Smt II", "Setahun"])
+    rows = [head, "2021 | 3 | 4 | 4 | 3 | 5 | 4 | 23 | 6 | 5 | 5 | 4 | 5 | 3 | 28 | 51",
+            "2022 | 4 | 4 | 5 | 3 | 6 | 5 | 27 | 7 | 6 | 6 | 5 | 5 | 4 | 33 | 60",
+            "2023 | 4 | 5 | 6 | 4 | 7 | 6 | 32 | 8 | 7 | 6 | 5 | 6 | 4 | 36 | 68"]  # fmt: skip
+    assert wrong(rows) == set()
+    assert wrong([rows[0], rows[1].replace("| 51", "| 54"), *rows[2:]]) == {("54", "51")}
+
+
+def test_change_that_names_its_two_years_is_held_against_them() -> None:
+    # (51 - 47) / 47 = 8,51%
+    rows = ["Uraian | 2022 | 2023 | Perubahan 2022–2023", "Operasi | 60 | 68 | 13,33%", "Perkara | 47 | 51 | 8,81%",
+            "Selesai | 32 | 37 | 15,63%", "Nilai (juta Rp) | 4.918,25 | 5.637,60 | 14,63%",
+            "Target (%) | 65,00 | 70,00 | 7,69%"]  # fmt: skip
+    assert wrong(rows) == {("8,81%", "8.51")}

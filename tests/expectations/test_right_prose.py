@@ -225,3 +225,17 @@ def test_right_sentence_is_not_accused(table: list[str], text: str) -> None:
     report = section(*sentences, table=table, caption=caption)
     formed = [r for held in relations_by_suite(report).values() for r in held]
     assert [(r.rule, r.published.text) for r in formed if evaluate(r).verdict == "inconsistent"] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peserta dinyatakan lulus apabila nilai layanan paling sedikit 1.924.",
+        "Layanan berkurang dari 21 menjadi 10, walaupun jumlah aduan yang tercatat bertambah 5.",
+        "Target WhatsApp tahun 2022 adalah 1.924 layanan.",
+        "Keluhan terbanyak menyangkut WhatsApp, yakni 1.924 keluhan.",
+        "Dari 639 layanan dijawab 512 layanan. Pada tahun lain 512 layanan ada dan 402 layanan (78,5%) tersambung.",
+    ],
+)
+def test_words_that_mean_another_figure_than_they_seem_to(text: str) -> None:
+    test_right_sentence_is_not_accused(SERVICES, text)

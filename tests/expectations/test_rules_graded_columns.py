@@ -104,3 +104,18 @@ def test_scale_that_all_rows_keep_rules_out_another_with_the_same_names() -> Non
     stricter = changed(SCALE, "80", "85")
     assert wrong(SCALE, stricter, PLACES) == set()
     assert wrong(stricter, SCALE, PLACES) == set()
+
+
+def test_column_beside_the_words_is_the_one_that_they_grade() -> None:
+    # By the ages just one word would be wrong, too.
+    rows = ["Pasar | Umur | Skor | Golongan", "Induk | 91 | 84,5 | Kuat", "Baru | 72 | 71,0 | Sedang",
+            "Lama | 55 | 58,2 | Lemah", "Kota | 81 | 66,9 | Kuat", "Desa | 70 | 90,1 | Kuat"]  # fmt: skip
+    assert wrong(SCALE, rows) == {("Kuat", "Sedang")}
+
+
+def test_words_of_a_row_grade_the_figures_above_them() -> None:
+    rows = ["Unsur | Induk | Baru | Lama | Kota", "Satu | 3,1 | 2,9 | 2,0 | 3,0", "Skor | 84,5 | 71,0 | 58,2 | 66,9",
+            "Golongan | Kuat | Sedang | Lemah | Sedang"]  # fmt: skip
+    assert wrong(SCALE, rows) == set()
+    assert wrong(SCALE, changed(rows, "Lemah | Sedang", "Lemah | Kuat")) == {("Kuat", "Sedang")}
+    assert wrong(SCALE, changed(rows, "Sedang | Lemah | Sedang", "Kuat | Lemah | Kuat")) == set()

@@ -51,3 +51,12 @@ def test_ranks_of_another_year_or_with_equal_figures_are_not_judged() -> None:
 
 def test_two_rows_out_of_order_are_an_order_of_something_else() -> None:
     assert wrong(changed(changed(RUNS, "31 | 5", "31 | 1"), "40 | 1", "40 | 6")) == set()
+
+
+def test_rank_that_several_columns_speak_against_is_found() -> None:
+    rows = ["Kelas | Teori | Nilai | Peringkat", "A | 41,5 | 81,5 | 3", "B | 50,2 | 90,2 | 1", "C | 37,0 | 77,0 | 5",
+            "D | 45,9 | 85,9 | 2", "E | 39,3 | 79,3 | 4", "F | 30,1 | 70,1 | 6"]  # fmt: skip
+    assert wrong(rows) == set()
+    assert wrong(changed(rows, "79,3 | 4", "79,3 | 3")) == {("3", "4")}
+    # By the one column it is A that is out of order, by the other E.
+    assert wrong(changed(changed(rows, "79,3 | 4", "79,3 | 3"), "A | 41,5", "A | 39,0")) == set()

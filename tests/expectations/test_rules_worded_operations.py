@@ -90,6 +90,16 @@ RIGHT = [
     "Dibentuk 14 tim yang terbagi dalam 4 wilayah, masing-masing paling sedikit 3 tim.",
     # Examples, not all.
     "Diterima 24 pengaduan, yaitu antara lain obat 6, pangan 5, dan kosmetik 3.",
+    # Five warehouses more, counted in words alone.
+    "Diperiksa 40 sarana, terdiri dari 20 apotek, 15 toko obat, dan lima gudang.",
+    "Diperiksa 40 sarana (20 apotek, 15 toko obat, lima gudang).",
+    "Alasan penolakan meliputi dikecualikan 13 permohonan (50,00%), tidak dikuasai 8 permohonan, tidak lengkap 4 "
+    "permohonan, serta tidak jelas satu permohonan.",
+    # 13 - 9 = 4
+    "Jumlah pegawai bertambah 4 orang: 13 masuk dan 9 keluar.",
+    "Jumlah pegawai bertambah 4 orang (13 masuk dan 9 keluar).",
+    "Kenaikan jumlah pegawai sebanyak 4 orang, terdiri dari 13 orang masuk dan 9 orang keluar.",
+    "Pegawai bertambah bersih 4 orang, dengan rincian masuk 13 orang dan keluar 9 orang.",
     # Days are no persons.
     "Ditugaskan 19 pengawas, yaitu 5 hari di pasar, 4 hari di gudang, dan 9 hari di toko.",
     # The 82 questions are of other things than the items.

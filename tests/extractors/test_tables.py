@@ -165,3 +165,19 @@ def test_a_header_alone_at_the_foot_of_a_page_does_not_go_on_in_the_first_row_of
         ("1", "Sarana baru", "400", "20"),
     )
     assert table.header_rows == 1
+
+
+def test_years_among_names_head_their_columns(tmp_path: Path) -> None:
+    page = PageMaker().grid(XS, [100, 120, 140, 160])
+    for top, texts in ((100, ("No", "Uraian", "2023")), (120, ("1", "Pagu", "214")), (140, ("2", "Belanja", "198"))):
+        row(page, top, *texts)
+    (table,) = read(tmp_path, page)
+    assert table.header_rows == 1
+
+
+def test_a_row_with_figures_other_than_years_is_no_header(tmp_path: Path) -> None:
+    page = PageMaker().grid(XS, [100, 120, 140, 160])
+    for top, texts in ((100, ("a", "Pagu", "214")), (120, ("b", "Belanja", "198")), (140, ("c", "Sisa", "16"))):
+        row(page, top, *texts)
+    (table,) = read(tmp_path, page)
+    assert table.header_rows == 0

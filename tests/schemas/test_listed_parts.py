@@ -52,3 +52,25 @@ def test_shares_in_brackets_are_no_parts_of_what_something_consists_of() -> None
     text = "Responden sebanyak 223 orang, {} 97 laki-laki (43,50%) dan 126 perempuan (56,50%)."
     assert partitions(sentence_of(text.format("terdiri dari"))) == [("223", ["97", "126"])]
     assert partitions(sentence_of(text.format("meliputi"))) == []
+
+
+FINES = ["reagen, nilai kontrak Rp148.500.000, denda Rp1.782.000", "buku, nilai kontrak Rp64.750.000, denda Rp259.000"]
+
+
+def test_amounts_called_as_the_sentence_after_the_list_calls_their_sum_are_its_parts() -> None:
+    lead_in = "Pengadaan yang terlambat adalah:"
+    after = sentence_of("Denda yang disetor seluruhnya Rp2.041.000.", "s9")
+    assert partitions(*list_of(lead_in, FINES), after) == [("Rp2.041.000", ["Rp1.782.000", "Rp259.000"])]
+    some = sentence_of("Pengadaan yang terlambat seluruhnya Rp2.041.000.", "s9")
+    assert partitions(*list_of(lead_in, FINES), some) == []
+
+
+def counts(lead_in: str, items: list[str]) -> list[str]:
+    sentences = list_of(lead_in, items)
+    return [c.texts["items"] for c in find_claims(sentences, read_sentences(sentences)) if c.kind == "count"]
+
+
+def test_items_that_begin_with_what_is_counted_are_all_of_them() -> None:
+    lead_in = "Pengaduan tersebar di 3 kabupaten/kota:"
+    assert counts(lead_in, ["Kota Karangjati: 58", "Kabupaten Telagasari: 34"]) == ["2"]
+    assert counts(lead_in, ["Karangjati: 58", "Telagasari: 34"]) == []

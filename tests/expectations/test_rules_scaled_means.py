@@ -1,0 +1,52 @@
+"""Indices that are the mean of scores, converted to a scale of 100."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extractors.content import ReportContent
+from schemas.normalise import normalise
+from tests.expectations.written_sections import said
+from tests.schemas.grids import table_of
+
+# (3,604 + 3,510 + 3,313) / 3 × 25 = 86,89; (3,466 + 3,345 + 3,259) / 3 × 25 = 83,92;
+# (3,534 + 3,603 + 3,397) / 3 × 25 = 87,78; (3,574 + 3,340 + 3,277) / 3 × 25 = 84,93
+SCORES = ["Butir | Hal | Sertifikasi | Pengujian | Informasi | Ekspor", "A1 | Guna | 3,604 | 3,466 | 3,534 | 3,574",
+          "A2 | Tata cara | 3,510 | 3,345 | 3,603 | 3,340", "A3 | Waktu | 3,313 | 3,259 | 3,397 | 3,277",
+          " | Indeks | 86,89 | 83,92 | 87,78 | 84,93"]  # fmt: skip
+
+
+def wrong(rows: Sequence[str]) -> set[tuple[str, str]]:
+    """Printed index and derived one of those that are wrong."""
+    content = ReportContent(
+        "a.pdf", "0" * 64, 1, ((595.0, 842.0),), ("LAPORAN 2022",), (table_of(rows),), (), (), "", 0.0
+    )
+    found = said(normalise(content), "indeks_rerata")
+    return {(text, derived) for text, verdict, derived in found if verdict == "inconsistent"}
+
+
+def changed(before: str, after: str) -> list[str]:
+    """The rows with another text."""
+    return [row.replace(before, after) for row in SCORES]
+
+
+def test_index_is_the_mean_of_its_column_where_the_others_show_it() -> None:
+    assert wrong(SCORES) == set()
+    assert wrong(changed("87,78", "80,78")) == {("80,78", "87.78")}
+    # (3,604 + 3,510 + 3,913) / 3 × 25 = 91,89
+    assert wrong(changed("3,313", "3,913")) == {("86,89", "91.89")}
+
+
+def test_two_indices_that_differ_are_weighted_means() -> None:
+    assert wrong([row.replace("87,78", "80,78").replace("83,92", "88,92") for row in SCORES]) == set()
+
+
+def test_index_of_all_lines_together_may_be_weighted_by_those_who_answered() -> None:
+    whole = [row.replace("Ekspor", "Seluruh layanan") for row in SCORES]
+    assert wrong([row.replace("84,93", "85,98") for row in whole]) == set()
+    # Below all indices that go into it.
+    assert wrong([row.replace("84,93", "74,93") for row in whole]) == {("74,93", "84.93")}
+
+
+def test_figure_that_is_called_otherwise_is_left_alone() -> None:
+    assert wrong([row.replace("Indeks", "Hasil") for row in changed("87,78", "80,78")]) == set()
