@@ -40,7 +40,10 @@ def find_zones(
     bands = _shaded(page.fills, taken)
     ruled = [_with_open_rows(zone, lines, taken) for zone in _between_rules(page.rulings, taken, lines, frame, bands)]
     ruled = [z for z in ruled if not any(z is not w and w.top <= z.top and w.bottom >= z.bottom for w in ruled)]
-    ruled = [_with_head(zone, bands, lines, taken) for zone in ruled]
+    ruled = [
+        _with_head(zone, [b for b in bands if not any(z is not zone and holds(z, b) for z in ruled)], lines, taken)
+        for zone in ruled
+    ]
     shaded = [band for band in bands if not any(holds(zone, band) for zone in ruled)]
     zones: list[Box] = []
     for band in sorted(shaded, key=lambda b: b.top):
