@@ -321,4 +321,8 @@ def _belongs(zone: Box, line: TextLine, room: float) -> bool:
     """Whether a line, `room` points from the rows before it, may stand in an unshaded row of a shaded table."""
     if line.box.x0 < zone.x0 - 3 or line.box.x1 > zone.x1 + 3 or is_caption_line(line):
         return False
-    return room < 0.9 * line.size and (len(line.pieces) > 1 or line.box.width <= WIDE * zone.width)
+    head = len(line.pieces) > 1 and all(word.bold for word in line.words)
+    # The names of columns keep more room to the rule below them.
+    return room < (ROWS_APART if head else 0.9) * line.size and (
+        len(line.pieces) > 1 or line.box.width <= WIDE * zone.width
+    )
