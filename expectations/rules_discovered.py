@@ -104,12 +104,13 @@ def table_relations(table: Table, year: int | None, *, only: Orientation | None 
 
 
 def _as_rounded(formed: Sequence[Relation]) -> Iterator[Relation]:
-    """The relations, figures of sums as rounded ones where two others of the table hold by rounding alone.
+    """The relations, whole figures of sums as rounded ones where two others of the table hold by rounding alone.
 
     Estimates from a sample are rounded one by one to whole persons, and look like counts.
     """
-    broken = [r for r in formed if r.kind == "sum" and evaluate(r).verdict == "inconsistent"]
-    if not broken or sum(r.kind == "sum" and evaluate(r).verdict == "rounding" for r in formed) < _FEWEST_ROUNDED:
+    counts = [r for r in formed if r.kind == "sum" and r.published.decimals == 0 and r.published.unit != "%"]
+    broken = [r for r in counts if evaluate(r).verdict == "inconsistent"]
+    if not broken or sum(evaluate(r).verdict == "rounding" for r in counts) < _FEWEST_ROUNDED:
         yield from formed
         return
     for one in formed:

@@ -40,7 +40,10 @@ def find_zones(
     bands = _shaded(page.fills, taken)
     ruled = [_with_open_rows(zone, lines, taken) for zone in _between_rules(page.rulings, taken, lines, frame, bands)]
     ruled = [z for z in ruled if not any(z is not w and w.top <= z.top and w.bottom >= z.bottom for w in ruled)]
-    ruled = [_with_head(zone, bands, lines, taken) for zone in ruled]
+    ruled = [
+        _with_head(zone, [b for b in bands if not any(z is not zone and holds(z, b) for z in ruled)], lines, taken)
+        for zone in ruled
+    ]
     shaded = [band for band in bands if not any(holds(zone, band) for zone in ruled)]
     zones: list[Box] = []
     for band in sorted(shaded, key=lambda b: b.top):
@@ -318,4 +321,8 @@ def _belongs(zone: Box, line: TextLine, room: float) -> bool:
     """Whether a line, `room` points from the rows before it, may stand in an unshaded row of a shaded table."""
     if line.box.x0 < zone.x0 - 3 or line.box.x1 > zone.x1 + 3 or is_caption_line(line):
         return False
-    return room < 0.9 * line.size and (len(line.pieces) > 1 or line.box.width <= WIDE * zone.width)
+    head = len(line.pieces) > 1 and all(word.bold for word in line.words)
+    # The names of columns keep more room to the rule below them.
+    return room < (ROWS_APART if head else 0.9) * line.size and (
+        len(line.pieces) > 1 or line.box.width <= WIDE * zone.width
+    )
