@@ -23,6 +23,7 @@ from schemas.word_stems import stem, telling, tokens
 
 _WHOLE = re.compile(r"^\W*dari\s+(?P<what>[^.;]{0,80})", re.IGNORECASE)
 _OF_ALL = re.compile(r"^\W*dari\s+(?:seluruh|total|keseluruhan|jumlah|semua)\b", re.IGNORECASE)
+_ROW_OF_SHARES = re.compile(r"\s*(?:%|persen)", re.IGNORECASE)
 _ALL = frozenset(tokens("seluruh seluruhnya total keseluruhan jumlah semua"))
 _BESIDE = re.compile(
     r"(?:[\w/-]+\s+){0,3}?(?:[\w/-]+)?\s*(?:\(|,?\s*(?:atau|yaitu|yakni|setara|dengan\s+porsi)\b)"
@@ -111,7 +112,7 @@ def _of_cells(s: Surroundings) -> Iterator[Derivation]:
         f"{s.one.before} {s.one.after[:60]}", re.IGNORECASE,
     )  # fmt: skip
     for table in s.tables:
-        cells = [c for c in s.cells[table.id] if not c.share]
+        cells = [c for c in s.cells[table.id] if not c.share and not _ROW_OF_SHARES.match(c.figure.place.row_label)]
         words = frozenset(s.said)
         for cell in cells:
             if table.total is not None and cell.row != table.total:

@@ -32,8 +32,17 @@ SITES = [
     "3 | Klinik | 30 | 23 | 7",
     "Total | < | 328 | 245 | 83",
 ]
+LINKS = [
+    "Uraian | Lokapasar | Media sosial | Situs web | Pesan instan | Jumlah | Diblokir",
+    "Kosmetik | 526 | 241 | 30 | 6 | 803 | 750",
+    "Obat | 372 | 228 | 29 | 5 | 634 | 585",
+    "Jumlah | 898 | 469 | 59 | 11 | 1.437 | 1.335",
+    "% tautan | 62,49 | 32,64 | 4,11 | 0,77 | 100,00 | 92,90",
+]
 
 RIGHT: list[tuple[list[str], str]] = [
+    # 62,49 + 32,64 = 95,13; a share of a share (32,64 / 92,90 = 35,13%) is not meant.
+    (LINKS, "Lokapasar dan media sosial bersama-sama memuat 95,13% tautan."),
     (
         SERVICES,
         "Layanan WhatsApp meningkat dari 1.287 layanan pada tahun 2021 menjadi 1.904 layanan pada tahun 2022 atau "
