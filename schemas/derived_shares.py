@@ -19,11 +19,13 @@ from schemas.derivation import (
 from schemas.derived_parts import shares_in_rows, shares_of_all, shares_of_changes, shares_of_tables
 from schemas.figure import PrintedFigure
 from schemas.figure_surroundings import Near, Surroundings, kind_of
+from schemas.named_cells import NamedCell
 from schemas.word_stems import stem, telling, tokens
 
 _WHOLE = re.compile(r"^\W*dari\s+(?P<what>[^.;]{0,80})", re.IGNORECASE)
 _OF_ALL = re.compile(r"^\W*dari\s+(?:seluruh|total|keseluruhan|jumlah|semua)\b", re.IGNORECASE)
 _ROW_OF_SHARES = re.compile(r"\s*(?:%|persen)", re.IGNORECASE)
+_PLANNED = re.compile(r"\b(?:target|rencana|realisasi|capaian)", re.IGNORECASE)
 _ALL = frozenset(tokens("seluruh seluruhnya total keseluruhan jumlah semua"))
 _BESIDE = re.compile(
     r"(?:[\w/-]+\s+){0,3}?(?:[\w/-]+)?\s*(?:\(|,?\s*(?:atau|yaitu|yakni|setara|dengan\s+porsi)\b)"
@@ -112,7 +114,8 @@ def _of_cells(s: Surroundings) -> Iterator[Derivation]:
         f"{s.one.before} {s.one.after[:60]}", re.IGNORECASE,
     )  # fmt: skip
     for table in s.tables:
-        cells = [c for c in s.cells[table.id] if not c.share and not _ROW_OF_SHARES.match(c.figure.place.row_label)]
+        planned = any(_PLANNED.search(table.headers[column]) for column in table.columns)
+        cells = [c for c in s.cells[table.id] if not c.share and (planned or not _of_shares(c))]
         words = frozenset(s.said)
         for cell in cells:
             if table.total is not None and cell.row != table.total:
@@ -135,6 +138,11 @@ def _of_cells(s: Surroundings) -> Iterator[Derivation]:
                 if s.elsewhere and not to:
                     tie = CHANCE
                 yield share(one.figure, other.figure, tie)
+
+
+def _of_shares(cell: NamedCell) -> bool:
+    """Whether a cell stands in a row of shares, of which no share is told unless they are held against targets."""
+    return _ROW_OF_SHARES.match(cell.figure.place.row_label) is not None
 
 
 def complements(s: Surroundings) -> Iterator[Derivation]:
