@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from tests.made_reports.document import MadeReport
 from tests.right_reports.bmn_penyusutan import bmn_penyusutan
 from tests.right_reports.dana_desa import dana_desa
+from tests.right_reports.evaluasi_sakip_pusat import evaluasi_sakip_pusat
 from tests.right_reports.inflasi_harga import inflasi_harga
 from tests.right_reports.inspeksi_sarana import inspeksi_sarana
 from tests.right_reports.inspektorat_tlhp import inspektorat_tlhp
@@ -16,6 +17,7 @@ from tests.right_reports.kepegawaian import kepegawaian
 from tests.right_reports.kependudukan_kabupaten import kependudukan_kabupaten
 from tests.right_reports.kerjasama_pelatihan import kerjasama_pelatihan
 from tests.right_reports.keuangan_blu import keuangan_blu
+from tests.right_reports.keuangan_ringkas_balai import keuangan_ringkas_balai
 from tests.right_reports.kie_siber import kie_siber
 from tests.right_reports.kinerja_rumah_sakit import kinerja_rumah_sakit
 from tests.right_reports.laboratorium_lingkungan import laboratorium_lingkungan
@@ -34,9 +36,13 @@ from tests.right_reports.renaksi_loka import renaksi_loka
 from tests.right_reports.sampling_laboratorium import sampling_laboratorium
 from tests.right_reports.sdm_balai import sdm_balai
 from tests.right_reports.sertifikasi_layanan import sertifikasi_layanan
+from tests.right_reports.siaran_pers_ramadan import siaran_pers_ramadan
 from tests.right_reports.skm_balai import skm_balai
+from tests.right_reports.survei_ipak_balai import survei_ipak_balai
 from tests.right_reports.survei_sekolah import survei_sekolah
 from tests.right_reports.tanaman_pangan import tanaman_pangan
+from tests.right_reports.triwulan_loka import triwulan_loka
+from tests.right_reports.uji_profisiensi_pusat import uji_profisiensi_pusat
 
 _MAKERS: tuple[Callable[[], MadeReport], ...] = (
     kependudukan_kabupaten,
@@ -71,5 +77,11 @@ _MAKERS: tuple[Callable[[], MadeReport], ...] = (
     ppid_badan_pom,
     kerjasama_pelatihan,
     lkj_direktorat,
+    siaran_pers_ramadan,
+    evaluasi_sakip_pusat,
+    triwulan_loka,
+    keuangan_ringkas_balai,
+    survei_ipak_balai,
+    uji_profisiensi_pusat,
 )
 REPORTS: Mapping[str, Callable[[], MadeReport]] = {maker.__name__: maker for maker in _MAKERS}
