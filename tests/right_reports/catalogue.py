@@ -8,6 +8,8 @@ from tests.made_reports.document import MadeReport
 from tests.right_reports.bmn_penyusutan import bmn_penyusutan
 from tests.right_reports.dana_desa import dana_desa
 from tests.right_reports.evaluasi_sakip_pusat import evaluasi_sakip_pusat
+from tests.right_reports.iklan_label_direktorat import iklan_label_direktorat
+from tests.right_reports.imunisasi_kabupaten import imunisasi_kabupaten
 from tests.right_reports.inflasi_harga import inflasi_harga
 from tests.right_reports.inspeksi_sarana import inspeksi_sarana
 from tests.right_reports.inspektorat_tlhp import inspektorat_tlhp
@@ -27,8 +29,10 @@ from tests.right_reports.lkj_balai import lkj_balai
 from tests.right_reports.lkj_direktorat import lkj_direktorat
 from tests.right_reports.pariwisata_transportasi import pariwisata_transportasi
 from tests.right_reports.pengadaan_barang_jasa import pengadaan_barang_jasa
+from tests.right_reports.pengaduan_ulpk_tahunan import pengaduan_ulpk_tahunan
 from tests.right_reports.pengawasan_spip import pengawasan_spip
 from tests.right_reports.penindakan_perkara import penindakan_perkara
+from tests.right_reports.post_border_triwulan import post_border_triwulan
 from tests.right_reports.ppid_badan_pom import ppid_badan_pom
 from tests.right_reports.realisasi_anggaran_direktorat import realisasi_anggaran_direktorat
 from tests.right_reports.realisasi_apbd import realisasi_apbd
@@ -83,5 +87,9 @@ _MAKERS: tuple[Callable[[], MadeReport], ...] = (
     keuangan_ringkas_balai,
     survei_ipak_balai,
     uji_profisiensi_pusat,
+    iklan_label_direktorat,
+    imunisasi_kabupaten,
+    pengaduan_ulpk_tahunan,
+    post_border_triwulan,
 )
 REPORTS: Mapping[str, Callable[[], MadeReport]] = {maker.__name__: maker for maker in _MAKERS}

@@ -22,7 +22,7 @@ padding: 2px 4px } td.right { text-align: center } .caption { text-align: center
 _SERVICES: dict[str, tuple[int, tuple[int | None, ...]]] = {
     "Pengujian sampel": (64, (238, 241, 233, 229, 244)),
     "Sertifikasi CPPOB": (48, (176, 180, 170, 168, 181)),
-    "SKI dan SKE": (80, (306, 311, 298, 301, 309)),
+    "SKI dan SKE": (80, (306, 309, 298, 301, 309)),
     "Informasi dan pengaduan": (40, (151, 154, 143, None, 155)),
 }
 _ELEMENTS = ("Tidak diskriminatif", "Tidak ada kecurangan", "Tidak ada imbalan", "Tidak ada pungutan", "Tidak ada calo")
