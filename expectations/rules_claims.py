@@ -123,8 +123,15 @@ def _partitions(report: TypedReport) -> Iterator[Relation]:
     for claim in report.claims:
         if claim.kind == "partition" and claim.value is not None and len(claim.operands) > 1:
             formed = relation("rincian_prosa", "sum", claim.value, list(claim.operands.items()), claim.subject)
-            if "listed" not in claim.texts or evaluate(formed).verdict != "inconsistent" or _misses_by_a_slip(claim):
+            loose = "listed" in claim.texts or _has_larger_part(claim)
+            if not loose or evaluate(formed).verdict != "inconsistent" or _misses_by_a_slip(claim):
                 yield formed
+
+
+def _has_larger_part(claim: Claim) -> bool:
+    """Whether a part is more than the whole: then what is counted is likely what came in and went out."""
+    whole = claim.value.value if claim.value is not None else None
+    return whole is not None and any(f.value is not None and f.value > whole for f in claim.operands.values())
 
 
 def _misses_by_a_slip(claim: Claim) -> bool:
