@@ -32,6 +32,7 @@ _TOTAL = re.compile(rf"\W*(?:sub\s?-?\s?)?(?:grand\s+)?{_TOTAL_WORDS}\b", re.IGN
 _BARE_TOTAL = re.compile(
     rf"\W*(?:grand\s+)?{_TOTAL_WORDS}(?:\W+(?:{_TOTAL_WORDS}|besar|umum|akhir|rp|rupiah|orang|buah))*\W*", re.IGNORECASE
 )
+_CODE = re.compile(r"\W*(?:kode|no(?:mor)?|nip|nik|npwp|akun|mak)(?:\s+(?!anggaran|realisasi)\w+)?\W*", re.IGNORECASE)
 _AMOUNT = re.compile(
     r"\b(?:rp|rupiah|juta|mil[iy]ar|barang|ekonomi|anggaran|aset|kontrak|transaksi|perolehan|pnbp|belanja)\b", re.I
 )
@@ -102,6 +103,11 @@ def named_by_total(total: str, labels: Sequence[str]) -> tuple[int, ...]:
     words = set(tokens(total)) - GENERIC
     held = tuple(at for at, label in enumerate(labels) if words and words <= set(tokens(label)))
     return held if 1 < len(held) < len(labels) else ()
+
+
+def is_code(header: str) -> bool:
+    """Whether a column holds codes or numbers of things, which look like figures and are none."""
+    return _CODE.fullmatch(header) is not None
 
 
 def is_only_a_role(text: str) -> bool:

@@ -12,7 +12,7 @@ from functools import cached_property
 from expectations.discovery_grid import Orientation
 from expectations.evaluation import settled
 from expectations.exact_counts import Counts
-from expectations.label_roles import Label, Role, longer_periods, roles_of
+from expectations.label_roles import Label, Role, is_code, longer_periods, roles_of
 from schemas.figure import PrintedFigure
 from schemas.number_grammar import is_blank
 from schemas.recognition import numbering_columns
@@ -67,7 +67,7 @@ class LabelledGrid:
     def __init__(self, view: TableView, figures: Mapping[Cell, PrintedFigure]) -> None:
         self._view = view
         self._numbering = numbering_columns(view)
-        skipped = set(self._numbering.values())
+        skipped = {*self._numbering.values(), *code_columns(view)}
         columns = [c for c in range(len(view.headers)) if c not in skipped]
         kept = with_values({cell: f for cell, f in figures.items() if cell[1] in columns})
         years = {c for c in columns if _are_years([f for (_, column), f in kept.items() if column == c])}
@@ -221,6 +221,11 @@ class LabelledGrid:
         row, column = self.row_labels[cell[0]], self.column_labels[cell[1]]
         texts = self._view.table.caption, self._view.table.lead_in
         return replace(figure, exact=True) if self._counts.is_exact(cell, figure, row, column, texts) else figure
+
+
+def code_columns(view: TableView) -> set[int]:
+    """The columns of codes, by the last line of their headers."""
+    return {c for c, header in enumerate(view.headers) if is_code(header.text.rsplit(" / ", 1)[-1])}
 
 
 def _are_years(figures: Sequence[PrintedFigure]) -> bool:

@@ -12,12 +12,12 @@ from expectations.caps import cap_of_column, highest_achievement
 from expectations.claimed_facts import WHOLE, category_of, claim_subjects, of_own_unit
 from expectations.evaluation import evaluate
 from expectations.record_groups import by, numbered
-from expectations.relation import Kind, Relation
+from expectations.relation import Kind, Outcome, Relation
 from expectations.rule import Rule, relation
 from expectations.rules_budget import CEILINGS, level_of
 from expectations.rules_programme import indicator_figures, overall_relation
 from expectations.scales import Scale, achievement_scale, scale_for
-from expectations.slips import is_one_slip
+from expectations.slips import is_one_slip, slip
 from expectations.target_identity import target_key
 from schemas.figure import PrintedFigure
 from schemas.typed_report import Claim, TypedReport
@@ -123,8 +123,25 @@ def _partitions(report: TypedReport) -> Iterator[Relation]:
     for claim in report.claims:
         if claim.kind == "partition" and claim.value is not None and len(claim.operands) > 1:
             formed = relation("rincian_prosa", "sum", claim.value, list(claim.operands.items()), claim.subject)
-            if "listed" not in claim.texts or evaluate(formed).verdict != "inconsistent" or _misses_by_a_slip(claim):
+            loose = "listed" in claim.texts or _has_larger_part(claim)
+            outcome = evaluate(formed)
+            if not loose or outcome.verdict != "inconsistent" or _misses_by_a_slip(claim) or _is_cut(claim, outcome):
                 yield formed
+
+
+def _is_cut(claim: Claim, outcome: Outcome) -> bool:
+    """Whether the whole lacks a digit of what its parts add up to."""
+    return (
+        claim.value is not None
+        and isinstance(outcome.derived, Decimal)
+        and slip(claim.value, outcome.derived) == "truncated"
+    )
+
+
+def _has_larger_part(claim: Claim) -> bool:
+    """Whether a part is more than the whole: then what is counted is likely what came in and went out."""
+    whole = claim.value.value if claim.value is not None else None
+    return whole is not None and any(f.value is not None and f.value > whole for f in claim.operands.values())
 
 
 def _misses_by_a_slip(claim: Claim) -> bool:

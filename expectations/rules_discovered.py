@@ -13,7 +13,7 @@ from expectations.discovery import Discovered, discover
 from expectations.discovery_grid import Grid, Orientation, PrintedNumber
 from expectations.evaluation import evaluate
 from expectations.footing_candidates import footing_candidates
-from expectations.labelled_grid import LabelledGrid, with_values
+from expectations.labelled_grid import LabelledGrid, code_columns, with_values
 from expectations.named_relations import as_discovered, named_lines, named_relation
 from expectations.relation import Kind, Relation
 from expectations.repairs import figures_of
@@ -129,7 +129,7 @@ def _formed(table: Table, year: int | None, only: Orientation | None) -> Iterato
     figures |= with_values(figures)
     width = len(view.headers)
     texts = [[view.text(row, c) if width else "" for c in range(width)] for row in range(len(table.rows))]
-    numbering = set(numbering_columns(view).values())
+    numbering = {*numbering_columns(view).values(), *code_columns(view)}
     numbers = [
         [
             None if (f := figures.get((row, c))) is None or f.value is None or c in numbering

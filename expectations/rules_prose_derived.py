@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence, Set
 from decimal import Decimal
 from fractions import Fraction
 
@@ -27,11 +27,15 @@ def derived_relations(report: TypedReport, formed: Sequence[Relation]) -> Iterat
     """What the figures of the text that no relation `formed` before explains are derived from."""
     explained, firmly = _explained(formed)
     printed = Counter(f.figure.value for f in report.figures if f.figure.value is not None)
+    beside: dict[str | None, set[Decimal]] = defaultdict(set)
+    for held in report.figures:
+        if held.figure.value is not None:
+            beside[held.figure.place.sentence].add(abs(held.figure.value))
     for one in report.derivable:
         spot = place_key(one.figure)
         if spot in firmly:
             continue
-        found = _worded(one) if spot in explained else _decided(one, printed)
+        found = _worded(one) if spot in explained else _decided(one, printed, beside[one.figure.place.sentence])
         if found is not None and spot in explained and not _breaks(found):
             continue
         if found is not None and not (_breaks(found) and _doubtful(found, formed)):
@@ -70,8 +74,11 @@ def _explained(formed: Sequence[Relation]) -> tuple[set[str], set[str]]:
     return explained, firmly
 
 
-def _decided(one: Derivable, printed: Counter[Decimal]) -> Relation | None:
-    """The derivation that holds, if that tells something; else the only one that a slip of the pen explains."""
+def _decided(one: Derivable, printed: Counter[Decimal], beside: Set[Decimal]) -> Relation | None:
+    """The derivation that holds, if that tells something; else the only one that a slip of the pen explains.
+
+    What gives another figure of the sentence (`beside`) explains that one, and not this.
+    """
     digits = sum(sign.isdigit() for sign in one.figure.text)
     worded = _worded(one)
     if worded is not None:
@@ -107,6 +114,8 @@ def _decided(one: Derivable, printed: Counter[Decimal]) -> Relation | None:
             continue
         rounded = half_up(Fraction(abs(derived)), one.figure.decimals)
         values.add(rounded)
+        if derivation.kind == "difference" and rounded in beside:
+            continue
         if one_slip(one.figure, derived, last=digits > _LONG or derivation.tie == CERTAIN):
             slips.setdefault(rounded, (derivation, formed))
     certain = {

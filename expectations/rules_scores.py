@@ -99,7 +99,7 @@ def _component_footings(report: TypedReport) -> Iterator[Relation]:
     # A row of words (the grade below the total) is no part of it.
     held = (r for r in report.of("component_scores") if any(r.figure(column) for column in _ADDED))
     groups = by(held, "sumber", "unit_id", "unit", "tahun").values()
-    every = [footing for rows in groups for footing in footings(rows)]
+    every = [footing for rows in groups for footing in footings(rows) if not _is_nested(footing)]
     # Where one column adds up, of this year or of another, the row is a total, and the other columns must add up too.
     totals = {
         _row(footing)
@@ -119,6 +119,15 @@ def _component_footings(report: TypedReport) -> Iterator[Relation]:
             found = sum_or_mean("jumlah_komponen", total, parts, about)
             if found is not None:
                 yield found
+
+
+def _is_nested(footing: Footing) -> bool:
+    """Whether a column adds up to twice its total: components and their own parts stand among each other."""
+    for _, total, parts in _footing_columns(footing):
+        values = [part.value for part in parts if part.value is not None]
+        if total.value and len(values) == len(parts) and sum(values) == 2 * total.value:
+            return True
+    return False
 
 
 def _row(footing: Footing) -> tuple[str, int | None, str]:

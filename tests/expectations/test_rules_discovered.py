@@ -208,3 +208,10 @@ def test_small_estimates_are_rounded_where_large_ones_beside_them_are() -> None:
         r.published.text for r in table_relations(table_of(counted), 2022) if evaluate(r).verdict == "inconsistent"
     ]
     assert broken == ["10.825"]
+
+
+def test_codes_are_no_figures() -> None:
+    # 300 + 200 = 500 in each column, and 3165 + 6384 is not 63.
+    rows = ["Kode | Uraian | Pagu | TW I | TW II", "63 | Loka | 9549 | 500 | 410",
+            "3165 | Pengawasan | 5200 | 300 | 260", "6384 | Dukungan | 4349 | 200 | 150"]  # fmt: skip
+    assert [r.published.text for r in relations(rows) if evaluate(r).verdict == "inconsistent"] == []

@@ -179,6 +179,19 @@ def test_share_of_what_the_sentence_names_is_no_share_of_an_amount_before_it() -
     assert said(section(first, saved.format("paket", "8,69")), "bagian_pagu") == [("8,69%", "consistent", "8.69")]
 
 
+def test_what_came_in_and_went_out_is_no_partition_of_what_is_left() -> None:
+    # 9 + 277 - 270 = 16
+    text = "Pengaduan terbuka dari 9 pada awal tahun menjadi 16 pada 31 Desember 2024: 277 masuk, 270 selesai."
+    assert said(section(text), "rincian_prosa") == []
+    assert said(section("Pengaduan bertambah 4 orang: 13 masuk dan 9 keluar."), "rincian_prosa") == []
+
+
+def test_difference_that_gives_another_figure_of_the_sentence_says_nothing_of_this_one() -> None:
+    # 77,24 - 0,99 = 76,25, one digit from the target of 79,25.
+    text = "Pusat memperoleh nilai 77,24, naik 0,99 dari tahun sebelumnya (76,25), tetapi 2,01 di bawah target (79,25)."
+    assert [found for found in said(section(text), "turunan_prosa") if found[1] == "inconsistent"] == []
+
+
 def test_mean_of_what_the_sentence_does_not_count_is_left_alone() -> None:
     assert said(section("Terdapat 37 kegiatan, dengan rata-rata 54,35 peserta per kegiatan."), "rerata_prosa") == []
 

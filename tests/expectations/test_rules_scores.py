@@ -37,6 +37,14 @@ def test_a_row_that_adds_nothing_up_is_not_taken_for_a_total() -> None:
     assert outcomes(report(*rows), "jumlah_komponen") == []
 
 
+def test_components_among_their_own_parts_are_not_added_to_them() -> None:
+    # 30 + 20 = 50, and 10 + 20 + 8 + 12 = 50 again.
+    lines = ("A | 30,00 |", "A.1 | 10,00 |", "A.2 | 20,00 |", "B | 20,00 |", "B.1 | 8,00 |", "B.2 | 12,00 |")
+    rows = table("component_scores", "t", "komponen nilai peran", *(f"{line} rincian" for line in lines),
+                 "Nilai | 50,00 | total")  # fmt: skip
+    assert outcomes(report(*rows), "jumlah_komponen") == []
+
+
 def test_numbered_units_stand_in_falling_order() -> None:
     def order(*values: str) -> list:
         lines = [f"{i} | Deputi {i} | {v}" for i, v in enumerate(values, start=1)]

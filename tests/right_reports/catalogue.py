@@ -7,6 +7,9 @@ from collections.abc import Callable, Mapping
 from tests.made_reports.document import MadeReport
 from tests.right_reports.bmn_penyusutan import bmn_penyusutan
 from tests.right_reports.dana_desa import dana_desa
+from tests.right_reports.evaluasi_sakip_pusat import evaluasi_sakip_pusat
+from tests.right_reports.iklan_label_direktorat import iklan_label_direktorat
+from tests.right_reports.imunisasi_kabupaten import imunisasi_kabupaten
 from tests.right_reports.inflasi_harga import inflasi_harga
 from tests.right_reports.inspeksi_sarana import inspeksi_sarana
 from tests.right_reports.inspektorat_tlhp import inspektorat_tlhp
@@ -16,6 +19,7 @@ from tests.right_reports.kepegawaian import kepegawaian
 from tests.right_reports.kependudukan_kabupaten import kependudukan_kabupaten
 from tests.right_reports.kerjasama_pelatihan import kerjasama_pelatihan
 from tests.right_reports.keuangan_blu import keuangan_blu
+from tests.right_reports.keuangan_ringkas_balai import keuangan_ringkas_balai
 from tests.right_reports.kie_siber import kie_siber
 from tests.right_reports.kinerja_rumah_sakit import kinerja_rumah_sakit
 from tests.right_reports.laboratorium_lingkungan import laboratorium_lingkungan
@@ -25,8 +29,10 @@ from tests.right_reports.lkj_balai import lkj_balai
 from tests.right_reports.lkj_direktorat import lkj_direktorat
 from tests.right_reports.pariwisata_transportasi import pariwisata_transportasi
 from tests.right_reports.pengadaan_barang_jasa import pengadaan_barang_jasa
+from tests.right_reports.pengaduan_ulpk_tahunan import pengaduan_ulpk_tahunan
 from tests.right_reports.pengawasan_spip import pengawasan_spip
 from tests.right_reports.penindakan_perkara import penindakan_perkara
+from tests.right_reports.post_border_triwulan import post_border_triwulan
 from tests.right_reports.ppid_badan_pom import ppid_badan_pom
 from tests.right_reports.realisasi_anggaran_direktorat import realisasi_anggaran_direktorat
 from tests.right_reports.realisasi_apbd import realisasi_apbd
@@ -34,9 +40,13 @@ from tests.right_reports.renaksi_loka import renaksi_loka
 from tests.right_reports.sampling_laboratorium import sampling_laboratorium
 from tests.right_reports.sdm_balai import sdm_balai
 from tests.right_reports.sertifikasi_layanan import sertifikasi_layanan
+from tests.right_reports.siaran_pers_ramadan import siaran_pers_ramadan
 from tests.right_reports.skm_balai import skm_balai
+from tests.right_reports.survei_ipak_balai import survei_ipak_balai
 from tests.right_reports.survei_sekolah import survei_sekolah
 from tests.right_reports.tanaman_pangan import tanaman_pangan
+from tests.right_reports.triwulan_loka import triwulan_loka
+from tests.right_reports.uji_profisiensi_pusat import uji_profisiensi_pusat
 
 _MAKERS: tuple[Callable[[], MadeReport], ...] = (
     kependudukan_kabupaten,
@@ -71,5 +81,15 @@ _MAKERS: tuple[Callable[[], MadeReport], ...] = (
     ppid_badan_pom,
     kerjasama_pelatihan,
     lkj_direktorat,
+    siaran_pers_ramadan,
+    evaluasi_sakip_pusat,
+    triwulan_loka,
+    keuangan_ringkas_balai,
+    survei_ipak_balai,
+    uji_profisiensi_pusat,
+    iklan_label_direktorat,
+    imunisasi_kabupaten,
+    pengaduan_ulpk_tahunan,
+    post_border_triwulan,
 )
 REPORTS: Mapping[str, Callable[[], MadeReport]] = {maker.__name__: maker for maker in _MAKERS}
