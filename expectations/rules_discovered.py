@@ -18,7 +18,7 @@ from expectations.named_relations import as_discovered, named_lines, named_relat
 from expectations.relation import Kind, Relation
 from expectations.repairs import figures_of
 from expectations.rule import Rule, place_key, relation
-from expectations.slips import is_digit_slip
+from expectations.strong_lines import NOT_ADDED, TOTAL, is_strong
 from extractors.content import Table
 from schemas.figure import PrintedFigure
 from schemas.headers import column_headers
@@ -30,30 +30,10 @@ from schemas.typed_report import TypedReport
 NAME = "pola_tabel"
 SUITE = "other_tables"
 
-_FEWEST_OBEYING = 5
-_LEAST_SHARE = 0.8
-_LEAST_BITS = 40
-"""A line that breaks a pattern is accused only where this many lines, this share of them, and this evidence speak."""
-
 _LEAST_POWER = Decimal("0.5")
 """Where fewer wrong digits than these would be noticed, rounding explains too much."""
-_BITS_OF_A_SHARE = 24
-"""The evidence that speaks where the header calls the figure a share."""
-_FEWEST_TOTALS = 3
-_LEAST_SHARE_OF_TOTALS = 0.75
-_FEWEST_PARTS = 3
-"""Where whole numbers are called a total, so many totals and this share of them speak, of so many parts each."""
-
 _FEWEST_ROUNDED = 2
 """So many sums that hold by rounding alone say that the figures of a table are rounded, the small ones too."""
-
-_NOT_ADDED = re.compile(
-    r"%|\b(?:persen\w*|per\s?cent|proporsi|rasio|rata\s?-?\s?rata|rerata|average|mean|indeks|index|nilai|skor|"
-    r"tingkat|min(?:imum|imal)?|ma(?:ks|x)(?:imum|imal)?|median|tahun|year|per)\b", re.I
-)  # fmt: skip
-"""Lines so called are not added up as the others are."""
-_TOTAL = re.compile(r"\W*(?:grand\s+)?(?:total|jumlah|keseluruhan)\b", re.I)
-_SHARE = re.compile(r"%|\b(?:persen\w*|per\s?cent|proporsi)", re.I)
 
 _KINDS: dict[str, Kind] = {"Sum": "sum", "Average": "mean", "Division": "ratio", "RelativeChange": "growth"}
 
@@ -82,7 +62,7 @@ def beyond_rules(report: TypedReport, known: Iterable[Relation]) -> Iterator[Rel
         together.add(frozenset(map(place_key, figures_of(stated))))
     for table in report.wholly_claimed:
         for formed in table_relations(table, report.year, only="row"):
-            if not _is_of_one_row(formed) and not _TOTAL.match(formed.published.place.row_label):
+            if not _is_of_one_row(formed) and not TOTAL.match(formed.published.place.row_label):
                 continue
             if place_key(formed.published) in derived or evaluate(formed).verdict == "rounding":
                 continue
@@ -138,7 +118,7 @@ def _formed(table: Table, year: int | None, only: Orientation | None) -> Iterato
         ]
         for row in range(len(table.rows))
     ]  # fmt: skip
-    apart = [_NOT_ADDED.search(header.text) is not None for header in view.headers]
+    apart = [NOT_ADDED.search(header.text) is not None for header in view.headers]
     lines = [line for line in _lines(numbers, texts, apart, only) if line.holds or _is_read(line, view, figures)]
     candidates = footing_candidates(
         numbers, [view.label(row) for row in range(len(table.rows))], [not a for a in apart]
@@ -172,7 +152,7 @@ def _formed(table: Table, year: int | None, only: Orientation | None) -> Iterato
             continue
         formed = _relation(found, figures)
         # Where a table rounds more coarsely than it prints, a line can hold for discovery and not by its digits.
-        if _is_strong(found, formed) if not found.holds else _holds_tellingly(formed):
+        if is_strong(found, formed) if not found.holds else _holds_tellingly(formed):
             yield formed
     for crossing in proved:
         yield _relation(crossing.line, settled, crossing.cell)
@@ -235,60 +215,6 @@ def _holds_tellingly(formed: Relation) -> bool:
 def _bare(text: str) -> str:
     """A figure's spelling without marks and the brackets around it."""
     return text.strip("* ").removeprefix("(").removesuffix(")").strip()
-
-
-def _is_strong(found: Discovered, formed: Relation) -> bool:
-    """Whether a line that breaks a pattern is asserted by the others."""
-    place = formed.published.place
-    labels = place.row_label, place.col_label
-    line, position = labels if found.orientation == "row" else labels[::-1]
-    if found.operator == "Sum" and (_NOT_ADDED.search(line) or _lies_among(formed)):
-        return False
-    if found.operator == "Sum" and _TOTAL.match(position) and _is_near(formed):
-        return found.obeying >= _FEWEST_TOTALS and found.obeying >= _LEAST_SHARE_OF_TOTALS * found.lines
-    bits = _BITS_OF_A_SHARE if found.operator == "Division" and _SHARE.search(position) else _LEAST_BITS
-    if found.operator == "Sum" and _is_all_but_a_slip(found, formed):
-        return found.bits >= _LEAST_BITS
-    return found.obeying >= _FEWEST_OBEYING and found.obeying >= _LEAST_SHARE * found.lines and found.bits >= bits
-
-
-def _lies_among(formed: Relation) -> bool:
-    """Whether a figure with decimals lies among those of which it would be the sum, as a mean or a share does."""
-    values = [operand.figure.value for operand in formed.operands if operand.figure.value is not None]
-    published = formed.published
-    if published.value is None or published.decimals <= 0 or not values:
-        return False
-    return min(values) <= published.value <= max(values)
-
-
-def _is_all_but_a_slip(found: Discovered, formed: Relation) -> bool:
-    """Whether four rows out of five obey a total of three parts or more, and the fifth misses it by a slip.
-
-    Rows that are added up are often not all that belongs to their total; columns of one row are.
-    """
-    derived = evaluate(formed).derived
-    return (
-        found.orientation == "row"
-        and all((operand.figure.value or 0) > 0 for operand in formed.operands)
-        and found.obeying == _FEWEST_OBEYING - 1
-        and found.lines == _FEWEST_OBEYING
-        and len(formed.operands) >= _FEWEST_PARTS
-        and isinstance(derived, Decimal)
-        and formed.published.value is not None
-        and is_digit_slip(formed.published.value - derived)
-    )
-
-
-def _is_near(formed: Relation) -> bool:
-    """Whether whole numbers, three or more, add up to no less than half and no more than twice of what is printed."""
-    figures = [operand.figure for operand in formed.operands]
-    values = [
-        figure.value for figure in (formed.published, *figures) if figure.value is not None and not figure.decimals
-    ]
-    if len(figures) < _FEWEST_PARTS or len(values) <= len(figures):
-        return False
-    printed, added = values[0], sum(values[1:])
-    return max(values[1:]) <= printed and printed <= 2 * added and added <= 2 * printed
 
 
 def _relation(found: Discovered, figures: Mapping[Cell, PrintedFigure], accused: Cell | None = None) -> Relation:

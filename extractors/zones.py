@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence, Set
-from itertools import takewhile
-from statistics import median
 
+from extractors.bands import TALL_BAND, band_kind, belongs, is_head, same_type
 from extractors.content import Box
-from extractors.header_rows import is_figure
 from extractors.pdf_pages import PageContent
 from extractors.rulings import Fill
 from extractors.running_lines import place_of
@@ -15,22 +13,16 @@ from extractors.straight_lines import Ruling
 from extractors.text_lines import (
     FAR,
     ROWS_APART,
-    SAME_TYPE,
     WIDE,
     TextLine,
     ends_label,
     heads_text,
     is_caption_line,
     is_running_text,
-    without_marker,
 )
 
 # Rules and shaded bands of one table have the same ends, up to this many points.
 SAME_END = 4.0
-# A band between two rules that is taller than this (points) is a table only if hardly any line fills its width.
-TALL_BAND = 150.0
-# Lines between two rules that are no wider than this share of them may stand in one column of a table.
-COLUMN = 0.5
 
 
 def find_zones(
@@ -77,13 +69,13 @@ def _with_head(zone: Box, bands: Sequence[Box], lines: Sequence[TextLine], taken
         if same_ends and box.bottom < zone.top - SAME_END and _heads_rows(box, zone, lines):
             # The header is a grid of its own; the row below it is none.
             return Box(zone.x0, box.bottom, zone.x1, zone.bottom)
-    if shaded is not zone or _is_head(zone, lines):
+    if shaded is not zone or is_head(zone, lines):
         return shaded
     top = reached = zone.top
     for line in reversed(lines):
         if line.box.bottom > reached + 2 or any(holds(box, line.box) for box in taken):
             continue
-        if not _belongs(zone, line, reached - line.box.bottom) or not all(word.bold for word in line.words):
+        if not belongs(zone, line, reached - line.box.bottom) or not all(word.bold for word in line.words):
             break
         reached = line.box.top
         if len(line.pieces) > 1:
@@ -99,7 +91,7 @@ def _heads_rows(band: Box, zone: Box, lines: Sequence[TextLine]) -> bool:
     first = Box(zone.x0, band.bottom, zone.x1, zone.top)
     if any(is_caption_line(line) for line in between) or not 0 < first.height < TALL_BAND:
         return False
-    return bool(between) and _band_kind(first, lines) == "table"
+    return bool(between) and band_kind(first, lines) == "table"
 
 
 def holds(outer: Box, inner: Box) -> bool:
@@ -118,7 +110,7 @@ def _follows(zone: Box, band: Box, lines: Sequence[TextLine]) -> bool:
         return False
     between = [x for x in lines if zone.bottom - 2 < (x.box.top + x.box.bottom) / 2 < band.top + 2]
     apart = [b.box.top - max(x.box.bottom for x in between[: i + 1]) for i, b in enumerate(between[1:])]
-    if not _same_type(zone, Box(zone.x0, zone.bottom, zone.x1, band.top), lines):
+    if not same_type(zone, Box(zone.x0, zone.bottom, zone.x1, band.top), lines):
         return False
     return (
         all(room < ROWS_APART * x.size for room, x in zip(apart, between[1:], strict=True))
@@ -156,7 +148,7 @@ def _between_rules(
         if below is None or below.position - rule.position < 6:
             continue
         box = Box(rule.start, rule.position, rule.end, below.position)
-        kind = "" if _lies_between(box, bands, lines) else _band_kind(box, lines)
+        kind = "" if _lies_between(box, bands, lines) else band_kind(box, lines)
         outermost = rule is rules[0] and below is rules[-1]
         furniture = outermost and place_of(rule) in frame and place_of(below) in frame
         if furniture or (box.height >= TALL_BAND and any(_inset(r, box) for r in rulings)):
@@ -164,12 +156,12 @@ def _between_rules(
         follows = [
             z
             for z in (*zones, *waiting)
-            if abs(z.bottom - box.top) <= 1.5 and abs(z.x0 - box.x0) <= SAME_END and _same_type(z, box, lines)
+            if abs(z.bottom - box.top) <= 1.5 and abs(z.x0 - box.x0) <= SAME_END and same_type(z, box, lines)
         ]
         if kind == "table":
             # A label, then a header of the zone's own kind: the label stands between two tables.
-            if _is_head(box, lines):
-                follows = [z for z in follows if z in zones or not _is_head(z, lines)]
+            if is_head(box, lines):
+                follows = [z for z in follows if z in zones or not is_head(z, lines)]
             for zone in follows:
                 (zones if zone in zones else waiting).remove(zone)
             zones.append(Box.around((*follows, box)))
@@ -182,36 +174,10 @@ def _between_rules(
     return [z for z in zones if not any(z is not w and w.top <= z.top and w.bottom >= z.bottom for w in zones)]
 
 
-def _ends_with_head(lines: Sequence[TextLine]) -> bool:
-    """Whether bold lines that name columns end a stretch with rows above: the rule below them is that of a header."""
-    head = list(takewhile(lambda line: all(word.bold for word in line.words), reversed(lines)))
-    if not head or len(head) == len(lines) or all(len(line.pieces) == 1 for line in head):
-        return False
-    return not any(is_figure(" ".join(w.text for w in piece)) for line in head for piece in line.pieces) and any(
-        len(without_marker(line)) > 1 for line in lines[: -len(head)]
-    )
-
-
 def _inset(rule: Ruling, box: Box) -> bool:
     """Whether a rule of something else, which has neither end in common, stands in a box between two rules."""
     inside = rule.horizontal and rule.length > 60 and box.top + SAME_END < rule.position < box.bottom - SAME_END
     return inside and rule.start > box.x0 + SAME_END and rule.end < box.x1 - SAME_END
-
-
-def _same_type(a: Box, b: Box, lines: Sequence[TextLine]) -> bool:
-    """Whether the text in two boxes is set in about the same size."""
-    sizes = [
-        median([x.size for x in lines if box.top - 1 < (x.box.top + x.box.bottom) / 2 < box.bottom + 1] or [0.0])
-        for box in (a, b)
-    ]
-    return 0.0 in sizes or max(sizes) <= SAME_TYPE * min(sizes)
-
-
-def _is_head(box: Box, lines: Sequence[TextLine]) -> bool:
-    """Whether the first line in columns in a box is bold, and so are the lines above it."""
-    held = [line for line in lines if box.top - 1 < (line.box.top + line.box.bottom) / 2 < box.bottom + 1]
-    bold = list(takewhile(lambda line: all(word.bold for word in line.words), held))
-    return any(len(line.pieces) > 1 for line in bold)
 
 
 def _same_ends(a: Ruling, b: Ruling) -> bool:
@@ -222,36 +188,6 @@ def _shares_end(short: Ruling, whole: Ruling) -> bool:
     """Whether a rule lies within the ends of another one and has one of them in common."""
     left, right = abs(short.start - whole.start) <= SAME_END, abs(short.end - whole.end) <= SAME_END
     return (left or right) and short.start >= whole.start - SAME_END and short.end <= whole.end + SAME_END
-
-
-def _band_kind(box: Box, lines: Sequence[TextLine]) -> str:
-    """What stands between two rules.
-
-    "table" for lines in columns, "section" for a short label, "cell" for lines within what may be one column, "" for
-    other text.
-    """
-    held = [line for line in lines if box.top - 1 < (line.box.top + line.box.bottom) / 2 < box.bottom + 1]
-    if not held or any(line.box.x0 < box.x0 - 6 or line.box.x1 > box.x1 + 6 for line in held):
-        return ""
-    several = sum(len(without_marker(line)) > 1 for line in held)
-    wide = sum(len(line.pieces) == 1 and line.box.width > 0.75 * box.width for line in held)
-    inside = sum(len(x.pieces) == 1 and x.box.x0 > box.x0 + 2 * x.size and x.box.width < WIDE * box.width for x in held)
-    if several and (_ends_with_head(held) or any(heads_text(x, held[:i]) for i, x in enumerate(held) if i)):
-        return ""
-    if any(is_caption_line(line) and len(line.pieces) == 1 for line in held[:-1]):
-        # Between two tables: the name of the second, and its header.
-        return ""
-    tall = box.height >= TALL_BAND
-    in_columns = (4 * (several + inside) >= len(held) and 10 * wide <= len(held)) if tall else 3 * wide <= len(held) + 2
-    if several and in_columns:
-        return "table"
-    # The name of a section fills its band; a heading between two tables leaves room above and below.
-    text = Box.around(line.box for line in held)
-    if box.height >= text.height + 1.5 * held[0].size:
-        return ""
-    if len(held) <= 2:
-        return "section"
-    return "cell" if text.width <= COLUMN * box.width and text.x0 > box.x0 + 2 * held[0].size else ""
 
 
 def _shaded(fills: Sequence[Fill], taken: Sequence[Box]) -> list[Box]:
@@ -273,7 +209,7 @@ def _shaded(fills: Sequence[Fill], taken: Sequence[Box]) -> list[Box]:
 def _with_open_rows(zone: Box, lines: Sequence[TextLine], taken: Sequence[Box]) -> Box:
     """The zone; if it is a header between rules, with the rows below it that no rule closes at the page's end."""
     head = [line for line in lines if zone.top - 1 < (line.box.top + line.box.bottom) / 2 < zone.bottom + 1]
-    if not _is_head(zone, lines) or not all(word.bold for line in head for word in line.words):
+    if not is_head(zone, lines) or not all(word.bold for line in head for word in line.words):
         return zone
     reached = bottom = zone.bottom
     end = min((box.top for box in taken if box.top >= zone.bottom - 1), default=float("inf"))
@@ -300,29 +236,18 @@ def _with_open_ends(zone: Box, lines: Sequence[TextLine]) -> Box:
     below = [line for line in lines if line.box.top >= zone.bottom - 2]
     top, bottom = zone.top, zone.bottom
     reached = top
-    for line in () if _is_head(zone, lines) else above:
-        if not _belongs(zone, line, reached - line.box.bottom):
+    for line in () if is_head(zone, lines) else above:
+        if not belongs(zone, line, reached - line.box.bottom):
             break
         reached = line.box.top
         if len(line.pieces) > 1:
             top = reached - 1
     reached = bottom
     for line in below:
-        if not _belongs(zone, line, line.box.top - reached):
+        if not belongs(zone, line, line.box.top - reached):
             break
         reached = line.box.bottom
         held = [x for x in lines if top - 1 <= x.box.top < line.box.top and x.box.bottom <= bottom + 1]
         if len(line.pieces) > 1 or line.box.x0 > zone.x0 + 2 * line.size or ends_label(line, held):
             bottom = reached + 1
     return Box(zone.x0, top, zone.x1, bottom)
-
-
-def _belongs(zone: Box, line: TextLine, room: float) -> bool:
-    """Whether a line, `room` points from the rows before it, may stand in an unshaded row of a shaded table."""
-    if line.box.x0 < zone.x0 - 3 or line.box.x1 > zone.x1 + 3 or is_caption_line(line):
-        return False
-    head = len(line.pieces) > 1 and all(word.bold for word in line.words)
-    # The names of columns keep more room to the rule below them.
-    return room < (ROWS_APART if head else 0.9) * line.size and (
-        len(line.pieces) > 1 or line.box.width <= WIDE * zone.width
-    )
