@@ -280,3 +280,9 @@ def test_change_that_names_its_two_years_is_held_against_them() -> None:
             "Selesai | 32 | 37 | 15,63%", "Nilai (juta Rp) | 4.918,25 | 5.637,60 | 14,63%",
             "Target (%) | 65,00 | 70,00 | 7,69%"]  # fmt: skip
     assert wrong(rows) == {("8,81%", "8.51")}
+
+
+def test_total_in_decimals_between_two_parts_is_no_sum_of_them() -> None:
+    # 4.218 / 3.900 = 108,15%; 96 / 180 = 53,33%; 4.314 / 4.080 = 105,74%
+    rows = ["Jenis | Target | Realisasi | ", "Evaluasi | 3900 | 4218 | 108,15", "Pelatihan | 180 | 96 | 53,33"]
+    assert wrong([*rows, "Jumlah | 4080 | 4314 | 105,74"]) == set()

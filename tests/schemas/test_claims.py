@@ -170,6 +170,13 @@ def test_what_a_count_consists_of_is_not_what_it_is_a_share_of() -> None:
     assert [printed(c)["part"] for c in claims(sentence_of(text), kind="share_of_named")] == ["61", "76"]
 
 
+def test_the_achievement_of_a_unit_set_beside_the_own_one_is_none_of_the_reports() -> None:
+    other = "Balai Besar POM di Kedaton melaporkan rata-rata NPS 101,37%, 1,47 poin di atas Balai ini."
+    assert [c for c in claims(sentence_of(other), kind="value") if c.measure == "nps_pct"] == []
+    own = "Balai Besar POM di Kedaton memperoleh rata-rata NPS 101,37%."
+    assert [c.measure for c in claims(sentence_of(own), kind="value")] == ["nps_pct"]
+
+
 def test_an_nps_under_the_heading_of_a_target_is_that_targets() -> None:
     text = "Sasaran ini diukur dengan 2 indikator dengan NPS sebesar 102,45% kategori Baik."
     (own,) = claims(sentence_of(text, headings=("Sasaran 1. Terwujudnya mutu",)), kind="value")
