@@ -56,7 +56,7 @@ HELD_BACK: Mapping[str, Callable[[], MadeReport]] = {
     "sampling": sampling,
     "finance": finance,
     "integrity": integrity,
-    "performance": performance,
+    "yearly_performance": performance,
     "annual": annual,
     "registration": registration,
     "risk": risk,
