@@ -60,6 +60,14 @@ def finish_run(ledger: Ledger, run: int, files: Sequence[RunFile]) -> None:
         _only_count_passing(session, before=run)
 
 
+def follows_unended(ledger: Ledger, run: int) -> bool:
+    """Whether a run since the last one that ended never came to its end: what it published may not be described yet."""
+    with ledger.transaction() as session:
+        ended = select(func.max(RunRow.id)).where(RunRow.finished_at != "", RunRow.id < run).scalar_subquery()
+        begun = select(func.count()).where(RunRow.id < run, RunRow.id > func.coalesce(ended, 0))
+        return bool(session.scalar(begun))
+
+
 def outcomes(ledger: Ledger) -> dict[str, int]:
     """How many files had each outcome, in all runs together."""
     with ledger.transaction() as session:

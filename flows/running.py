@@ -14,6 +14,7 @@ from flows import stages
 from flows.atomic_files import remove_partial_files
 from flows.claims import this_process
 from flows.configuration import Settings
+from flows.data_package import PACKAGE_FILES
 from flows.database import DATABASE
 from flows.event_log import tell
 from flows.file_transaction import alone
@@ -26,7 +27,7 @@ from flows.processing import process_all
 from flows.publishing import publish_catalogue
 from flows.receiving import Job, receive
 from flows.register_file import load_register
-from flows.run_register import Outcome, RunFile, finish_run, start_run
+from flows.run_register import Outcome, RunFile, finish_run, follows_unended, start_run
 from flows.sharing import store_of
 from flows.versions import whole
 from schemas.loading import JOURNAL
@@ -90,9 +91,11 @@ def run(
         threading.Thread(target=stages.load_reconciliation, args=(not stores,), daemon=True).start()
         done = _processor(settings.engine)(settings, ledger, rules, received.jobs, notice)
     files = tuple(sorted([*received.settled, *done], key=lambda file: file.file))
-    finish_run(ledger, number, files)
-    describes = any(file.outcome is Outcome.PROCESSED for file in done) or _catalogue_is_missing(settings)
+    processed = any(file.outcome is Outcome.PROCESSED for file in done)
+    describes = processed or _catalogue_is_behind(settings, ledger, number)
     describe(settings, store, register, describes)
+    # After the description: a run that is killed before it has described all leaves that to the next one.
+    finish_run(ledger, number, files)
     if settings.publish.url:
         from flows.store_mirror import mirror
 
@@ -125,8 +128,12 @@ def _describe(settings: Settings, register: Register, datasets: bool) -> None:
     publish_overview(settings, register, date.today())
 
 
-def _catalogue_is_missing(settings: Settings) -> bool:
-    return settings.clean.is_dir() and not (settings.clean / DATABASE).is_file()
+def _catalogue_is_behind(settings: Settings, ledger: Ledger, run: int) -> bool:
+    """Whether what describes the datasets is not there, or was left to this run by one that never ended."""
+    if not settings.clean.is_dir():
+        return False
+    whole = all((settings.clean / file).is_file() for file in (DATABASE, *PACKAGE_FILES))
+    return not whole or follows_unended(ledger, run)
 
 
 def fingerprint(settings: Settings) -> str:

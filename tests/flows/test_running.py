@@ -15,7 +15,7 @@ import pytest
 from flows import stages
 from flows.configuration import Settings
 from flows.ledger import Ledger
-from flows.run_register import Outcome
+from flows.run_register import Outcome, start_run
 from flows.running import RunResult, run
 from tests.flows.small_reports import AGREES, BAD_FILES, DISAGREES, page_without_text, small_report
 
@@ -142,6 +142,21 @@ def test_a_target_that_cannot_be_written_is_said_and_nothing_is_half_published(s
     with Ledger(settings.database) as ledger:
         again = run(settings, ledger, retry_failed=True)
     assert outcomes(again) == {"a.pdf": Outcome.PROCESSED}
+
+
+def test_what_a_run_that_never_ended_left_undescribed_is_described_by_the_next(settings: Settings) -> None:
+    small_report(settings.raw / "a.pdf", AGREES)
+    run_once(settings)
+    package = settings.clean / "datapackage.json"
+    described = package.read_bytes()
+    package.write_bytes(b"{}")
+    with Ledger(settings.database) as ledger:
+        start_run(ledger, "a process that was killed", "rules")
+    run_once(settings)
+    assert package.read_bytes() == described
+    (settings.clean / "schemas" / "reports.json").unlink()
+    run_once(settings)
+    assert (settings.clean / "schemas" / "reports.json").is_file()
 
 
 @pytest.mark.parametrize("seconds_after_claim", [0.0, 2.0])
