@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 
 from expectations.intervals import Interval
 from expectations.relation import Outcome, Relation
@@ -42,6 +43,7 @@ class Band:
         return plain_name(name) in {plain_name(self.name), plain_name(self.second_name)} - {""}
 
 
+@lru_cache(maxsize=16384)
 def plain_name(name: str) -> str:
     """A band's name without case, brackets, percent signs and needless blanks."""
     return re.sub(r"[^\w]+", " ", re.sub(r"^(kategori|kriteria|predikat)\s+", "", name.casefold().strip())).strip()

@@ -76,11 +76,14 @@ def _graded_rows(
     """The words of each row that name bands of a scale, with the row of figures that they grade."""
     lines = {row: {c: f for (r, c), f in figures.items() if r == row} for row in {r for r, _ in figures}}
     for row in view.body:
-        words = {
-            c: PrintedFigure(view.text(row, c), None, 0, "", True, view.place(row, c))
+        columns = [
+            c
             for c in range(len(view.headers))
             if view.cell(row, c).col == c and re.search(r"[^\W\d]", view.text(row, c))
-        }
+        ]
+        if len(columns) < _FEWEST_ROWS:
+            continue
+        words = {c: PrintedFigure(view.text(row, c), None, 0, "", True, view.place(row, c)) for c in columns}
         tried = []
         for bands in by_scale.values():
             named = {c: word for c, word in words.items() if any(b.is_called(word.text) for b in bands)}

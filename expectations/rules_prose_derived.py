@@ -144,12 +144,12 @@ def _worded(one: Derivable) -> Relation | None:
     None where several such give different values, or where other words of the figure say for sure what it is, and it is
     that.
     """
+    if one.approximate or all(derivation.tie != WORDED for derivation in one.derivations):
+        return None
     formed = [
         (d.tie, relation(NAME, d.kind, one.figure, d.operands, one.subject, d.parameters)) for d in one.derivations
     ]
     own = [r for tie, r in formed if tie == WORDED]
-    if not own or one.approximate:
-        return None
     outcomes = [evaluate(r) for r in own]
     holding = [r for r, outcome in zip(own, outcomes, strict=True) if outcome.verdict in _HELD]
     if holding:
