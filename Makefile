@@ -45,7 +45,7 @@ $(VENV)/.installed: requirements.lock pyproject.toml
 	$(BIN)/python -m compileall -q extractors schemas expectations workpapers flows
 	touch $@
 
-# Resolves the dependencies anew; the lock names hashes, never an index.
+# Resolves the dependencies anew; the lock names hashes, never an index (which --no-emit-index-url leaves out).
 lock: setup
 	$(BIN)/pip install --disable-pip-version-check --quiet uv
 	$(BIN)/uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 --generate-hashes \

@@ -143,10 +143,9 @@ def _formed(
 ) -> Iterator[Relation]:
     try:
         yield from relations()
-    except Exception as problem:
+    except Exception as problem:  # whatever a report leads a rule into: it is listed, and the other rules go on
         if failed is None:
             raise
-        # A rule that a report leads astray takes none of the others with it.
         why = f"{type(problem).__name__}: {problem}"
         failed.append(NotChecked(name, f"aturan berhenti di tengah: {why}", f"the rule stopped midway: {why}"))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from decimal import ROUND_HALF_UP, Decimal
 
 Number = Decimal | int
@@ -15,6 +16,11 @@ _WORDS = (
 def rounded(value: Number, decimals: int = 2) -> Decimal:
     """The value rounded half-up."""
     return Decimal(value).quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP)
+
+
+def column_sum(rows: Iterable[Sequence[object]], at: int) -> int:
+    """What the whole numbers at one place of the rows add up to."""
+    return sum(value for row in rows if isinstance(value := row[at], int))
 
 
 def percent(part: Number, whole: Number, decimals: int = 2) -> Decimal:

@@ -6,7 +6,7 @@ from decimal import Decimal
 from statistics import median
 
 from tests.made_reports.document import MadeReport, Writer
-from tests.made_reports.numbers import growth, percent, rounded, whole, words
+from tests.made_reports.numbers import column_sum, growth, percent, rounded, whole, words
 from tests.made_reports.numbers import indonesian as dec
 
 _STYLE = """
@@ -41,7 +41,7 @@ def ppid_badan_pom() -> MadeReport:
     writer = Writer(_STYLE, numbers_right=True)
     before, asked, full, part, refused, still = (sum(row[at] for row in _CHANNELS.values()) for at in range(6))
     answered = asked - still
-    questions, complaints, quick = (sum(row[at] for row in _CALLS) for at in (1, 2, 3))  # type: ignore[misc]
+    questions, complaints, quick = (column_sum(_CALLS, at) for at in (1, 2, 3))
     openness = sum((Decimal(score) * weight / 100 for weight, score in _OPEN.values()), start=Decimal(0))
     more = sum(_REASONS.values()) - refused
     writer.title("Laporan Layanan Informasi Publik", "PPID Badan POM, Tahun 2023")

@@ -9,7 +9,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from tests.made_reports.document import MadeReport, Row, Spanning, Writer
-from tests.made_reports.numbers import growth, indonesian, number, percent, rounded, whole, words
+from tests.made_reports.numbers import column_sum, growth, indonesian, number, percent, rounded, whole, words
 
 _STYLE = """
 @page { size: A4; margin: 24mm 22mm 22mm 28mm; }
@@ -63,13 +63,13 @@ _MONEY = (("Belanja pegawai", 14_286_500, 14_105_872), ("Belanja barang", 21_847
 _LAST_SPENT = 36_912_450
 
 _STAFF = sum(count for _, count in _SCHOOLING)
-_INSPECTED, _GOOD = (sum(row[at] for row in (*_MAKERS, *_SELLERS)) for at in (1, 2))  # type: ignore[misc]
-_TESTED, _PASSED = (sum(row[at] for row in _SAMPLES) for at in (1, 2))  # type: ignore[misc]
-_OLD, _ISSUED, _TIMELY = (sum(row[at] for row in _SERVICES) for at in (1, 2, 3))  # type: ignore[misc]
-_MEETINGS, _PEOPLE = (sum(row[at] for row in _TALKS) for at in (1, 2))  # type: ignore[misc]
-_TRIED, _SEIZED = (sum(row[at] for row in _CASES) for at in (1, 2))  # type: ignore[misc]
+_INSPECTED, _GOOD = (column_sum((*_MAKERS, *_SELLERS), at) for at in (1, 2))
+_TESTED, _PASSED = (column_sum(_SAMPLES, at) for at in (1, 2))
+_OLD, _ISSUED, _TIMELY = (column_sum(_SERVICES, at) for at in (1, 2, 3))
+_MEETINGS, _PEOPLE = (column_sum(_TALKS, at) for at in (1, 2))
+_TRIED, _SEIZED = (column_sum(_CASES, at) for at in (1, 2))
 _ASKED = sum(count for _, count in _CHANNELS)
-_CEILING, _SPENT = (sum(row[at] for row in _MONEY) for at in (1, 2))  # type: ignore[misc]
+_CEILING, _SPENT = (column_sum(_MONEY, at) for at in (1, 2))
 
 
 def annual() -> MadeReport:

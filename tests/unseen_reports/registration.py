@@ -9,7 +9,7 @@ from __future__ import annotations
 from itertools import accumulate
 
 from tests.made_reports.document import MadeReport, Row, Spanning, Writer
-from tests.made_reports.numbers import growth, indonesian, percent, rounded, whole, words
+from tests.made_reports.numbers import column_sum, growth, indonesian, percent, rounded, whole, words
 
 _STYLE = """
 @page { size: A4; margin: 20mm 22mm; }
@@ -53,7 +53,7 @@ _REASONS = (
     ("label tidak sesuai peraturan", 118),
 )
 
-_OPEN, _GOT, _YES, _NO, _TIMED, _DAYS = (sum(row[at] for row in _SERVICES) for at in range(1, 7))  # type: ignore[misc]
+_OPEN, _GOT, _YES, _NO, _TIMED, _DAYS = (column_sum(_SERVICES, at) for at in range(1, 7))
 _DONE = _YES + _NO
 _LEFT = _OPEN + _GOT - _DONE
 _FEES = sum(row[2] * row[7] for row in _SERVICES)

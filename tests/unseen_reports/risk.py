@@ -210,14 +210,18 @@ def _actions(w: Writer) -> None:
     )
 
 
+def _parts(audit: tuple[str, str, tuple[int, int, int], tuple[int, int, int]], at: int) -> tuple[int, int, int]:
+    return audit[2] if at == 2 else audit[3]
+
+
 def _audit_rows(at: int, names: dict[tuple[str, int], str], w: Writer) -> list[Row]:
     rows: list[Row] = []
     for mark, source in (("1.", "BPK"), ("2.", "APIP")):
         held = [row for row in _AUDITS if row[0] == source]
-        sums = [sum(row[at][n] for row in held) for n in range(3)]  # type: ignore[misc]
+        sums = [sum(_parts(row, at)[n] for row in held) for n in range(3)]
         rows.append((mark, f"<b>{source}</b>", *_cells(w, names, source, sums)))
         for letter, row in zip("abc", held, strict=False):
-            parts: tuple[int, ...] = row[at]  # type: ignore[assignment]
+            parts = _parts(row, at)
             rows.append(("", f"{letter}. {row[1]}", *map(whole, (*parts, sum(parts))), _share(parts[0], sum(parts))))
     sums = _COUNTS if at == 2 else _VALUES
     rows.append((Spanning("Jumlah", columns=2), *_cells(w, names, "all", sums)))
