@@ -28,7 +28,6 @@ from schemas.rows_elsewhere import cells_elsewhere
 from schemas.said_again import SaidAgain
 from schemas.said_counts import SaidCounts
 from schemas.spoken_figures import Spoken, spoken_figures
-from schemas.superlative_cells import superlative_cells
 from schemas.told_by_shares import told_by_shares
 from schemas.told_changes import told_changes
 from schemas.word_stems import telling, tokens
@@ -163,7 +162,6 @@ def _derivations(s: Surroundings) -> Iterator[Derivation]:
 
 
 def _every(s: Surroundings) -> Iterator[Derivation]:
-    yield from superlative_cells(s)
     yield from cells_meant(s)
     if s.kind == "count":
         states = [*counted_states(s.one, s.spoken, s.tables, elsewhere=s.elsewhere)]

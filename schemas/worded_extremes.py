@@ -62,13 +62,22 @@ def extreme_cells(s: Surroundings) -> Iterator[Derivation]:
     for table in s.tables:
         if about and not _known(table, about[0]) and most_in(text) is None:
             continue
-        row = table.row_named(tokens(text))
+        row = _row(table, tokens(text))
         if row is not None and row in table.held.items and row != table.total:
             cell = _of_row(s, table, row, high)
         else:
             cell = _of_column(s, table, high) if stated and row is None else None
         if cell is not None:
             yield Derivation("crossref", (("tabel", cell),), WORDED)
+
+
+def _row(table: NamedTable, said: Sequence[str]) -> int | None:
+    """The row that words name; `Jumlah permohonan ... Agustus` names that of August, and not the total."""
+    row = table.row_named(said)
+    if row is not None:
+        return row
+    rows = [r for r in table.rows_named(said) if r != table.total]
+    return rows[0] if len(rows) == 1 else None
 
 
 def _known(table: NamedTable, word: str) -> bool:
