@@ -1,4 +1,4 @@
-"""Figures that the sentence itself gives by its wording: a change from one to another, a gap, a rest, a rate."""
+"""Figures that the sentence itself gives by its wording: a gap, a rest, a rate, a sum."""
 
 from __future__ import annotations
 
@@ -12,19 +12,6 @@ from schemas.spelled_numbers import read_spelled
 from schemas.spoken_figures import Spoken
 from schemas.word_stems import stem, tokens
 
-_VERB = (
-    r"(?:naik|meningkat|bertambah|tumbuh|turun|menurun|berkurang|kenaikan|peningkatan|penurunan|penambahan|pengurangan)"
-)
-_FROM_TO = re.compile(
-    rf"\bdari\s+(?:Rp)?#(?P<before>\d+)%?(?!\d)[^#;.]{{0,50}}?\s+(?:menjadi|ke)\s+(?:Rp)?#(?P<after>\d+)%?(?!\d)[^#;.,]{{0,40}}?"
-    rf"(?:,?\s+(?:atau|yaitu|yakni|sehingga|berarti|artinya)\s+|\s*\(){_VERB}(?:\s+(?:sebesar|sebanyak|mencapai))*\s+(?:Rp)?#(?P<value>\d+)(?P<unit>%?)(?!\d)",
-    re.IGNORECASE,
-)
-_NAMELY = re.compile(
-    rf"\b{_VERB}(?:\s+(?:sebesar|sebanyak|mencapai))*\s+(?:Rp)?#(?P<value>\d+)(?P<unit>%?)(?!\d)(?:\s+\w+)?,?\s+"
-    r"(?:yaitu|yakni)\s+dari\s+(?:Rp)?#(?P<before>\d+)%?(?!\d)[^#;.]{0,50}?\s+menjadi\s+(?:Rp)?#(?P<after>\d+)(?!\d)",
-    re.IGNORECASE,
-)
 _GAP = re.compile(
     r"\b(?:selisih|rentang|jarak)(?:nya)?(?:\s+(?:sebesar|sebanyak|adalah|mencapai|sejauh))*\s*(?:Rp)?$", re.I
 )
@@ -62,44 +49,11 @@ _CONTRARIES = frozenset(
 
 def sentence_parts(one: Spoken, spoken: list[Spoken]) -> Iterator[Derivation]:
     """What a figure must be by the other figures of its sentence."""
-    yield from _from_to(one)
     yield from _gap(one, spoken)
-    yield from _growth_of(one, spoken)
     yield from _of_one_noun(one, spoken)
     yield from _contrary(one, spoken)
     yield from _rate(one, spoken)
     yield from _two_kinds(one, spoken)
-
-
-def _from_to(one: Spoken) -> Iterator[Derivation]:
-    if "dari" not in one.read.lowered:
-        return
-    for found in (*_FROM_TO.finditer(one.read.masked), *_NAMELY.finditer(one.read.masked)):
-        if int(found["value"]) != one.number:
-            continue
-        before, after = (one.read.figure(int(found[name])) for name in ("before", "after"))
-        if before.unit != after.unit:
-            continue
-        points = one.after.lstrip().casefold().startswith(("poin", "persen poin"))
-        if found["unit"] and not points and before.unit != "%":
-            yield change("growth", after, before, WORDED)
-        elif not found["unit"] and (before.unit != "%" or points):
-            yield change("difference", after, before, WORDED)
-
-
-def _growth_of(one: Spoken, spoken: list[Spoken]) -> Iterator[Derivation]:
-    """The change as a percentage of what it is compared with: `naik 3 poin dibandingkan 2021 (60), atau tumbuh 5%`."""
-    if not _is_share(one) or one.number < 2 or not _GREW.match(one.before):
-        return
-    by, base = spoken[one.number - 2 : one.number]
-    alike = by.figure.unit == base.figure.unit != "%" and by.figure.decimals == base.figure.decimals
-    if alike and _ROSE.search(by.before) and _AGAINST.match(by.after) and base.figure.value:
-        yield share(by.figure, base.figure, WORDED)
-
-
-_GREW = re.compile(rf"^\s*(?:\w+\s*)?\)?,?\s*(?:atau|setara)\s+(?:{_VERB}\s+)?(?:sebesar\s+)?$", re.IGNORECASE)
-_ROSE = re.compile(rf"\b{_VERB}(?:\s+(?:sebesar|sebanyak))?\s+(?:Rp)?$", re.IGNORECASE)
-_AGAINST = re.compile(r"^(?:\s+\w+)?\s+(?:di|per)?banding(?:kan|an)?\b[^#;.]{3,60}\(\s*(?:Rp)?$", re.IGNORECASE)
 
 
 def _of_one_noun(one: Spoken, spoken: list[Spoken]) -> Iterator[Derivation]:
