@@ -102,7 +102,7 @@ _TOKENS = {
 class ClaimPattern:
     """A wording of a claim. `measure` is in the datasets' terms; `exact` are operands that are set or counted.
 
-    `needs` are words without which the wording need not be tried. The subject is the group of that name, else
+    `needs` are words without which the wording need not be tried, those of which one is enough between bars. The subject is the group of that name, else
     `about`, else the clause before the wording.
     """
 
@@ -112,6 +112,10 @@ class ClaimPattern:
     exact: tuple[str, ...] = ()
     about: str = ""
     needs: tuple[str, ...] = ()
+
+    def may_stand_in(self, lowered: str) -> bool:
+        """Whether a text in small letters has the words without which the wording need not be tried."""
+        return all(any(word in lowered for word in needed.split("|")) for needed in self.needs)
 
     def compiled(self) -> re.Pattern[str]:
         """The wording as a regular expression."""
@@ -245,6 +249,7 @@ PATTERNS: tuple[ClaimPattern, ...] = (
         r"(?:berjumlah|sebanyak|adalah)"
         r"(?:\s+sebanyak)?\s+(?P<value><num>)\s+(?:orang|pegawai)",
         exact=("value",),
+        needs=("pegawai|sdm|asn", "berjumlah|sebanyak|adalah", "orang|pegawai"),
     ),
     ClaimPattern(
         "weighted_value",
