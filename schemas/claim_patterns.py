@@ -102,8 +102,8 @@ _TOKENS = {
 class ClaimPattern:
     """A wording of a claim. `measure` is in the datasets' terms; `exact` are operands that are set or counted.
 
-    `needs` are words without which the wording need not be tried, those of which one is enough between bars. The subject is the group of that name, else
-    `about`, else the clause before the wording.
+    `needs` are words without which the wording need not be tried, those of which one is enough between bars. The
+    subject is the group of that name, else `about`, else the clause before the wording.
     """
 
     kind: str
