@@ -35,20 +35,17 @@ LOSS = 412_650_300
 # group, then its kinds: name, findings 2022, findings 2023, recommendations 2023, rupiah 2023
 FINDINGS = {
     "Kelemahan sistem pengendalian intern": (
-        ("Pengendalian akuntansi dan pelaporan", 14, 11, 19, 0),
-        ("Pengendalian pelaksanaan anggaran", 19, 16, 27, 0),
+        ("Pengendalian akuntansi dan pelaporan", 14, 11, 19, 0), ("Pengendalian pelaksanaan anggaran", 19, 16, 27, 0),
         ("Struktur pengendalian intern", 9, 12, 21, 0),
     ),
     "Ketidakpatuhan terhadap peraturan": (
-        ("Kerugian negara", 7, 5, 9, LOSS),
-        ("Kekurangan penerimaan", 4, 6, 10, 187_204_500),
+        ("Kerugian negara", 7, 5, 9, LOSS), ("Kekurangan penerimaan", 4, 6, 10, 187_204_500),
         ("Penyimpangan administrasi", 21, 17, 31, 0),
     ),
     "Ketidakhematan dan ketidakefektifan": (
-        ("Ketidakhematan", 3, 4, 8, 96_318_750),
-        ("Ketidakefektifan", 8, 7, 12, 0),
+        ("Ketidakhematan", 3, 4, 8, 96_318_750), ("Ketidakefektifan", 8, 7, 12, 0),
     ),
-}
+}  # fmt: skip
 # year, recommendations, in line, not yet in line, not yet followed up, cannot be followed up
 FOLLOW_UP = (
     (2020, 118, 109, 5, 0, 4), (2021, 134, 117, 9, 5, 3), (2022, 151, 121, 18, 10, 2), (2023, 137, 83, 31, 23, 0),
@@ -82,21 +79,13 @@ def internal_audit() -> MadeReport:
     """The report of an inspectorate on its supervision in 2023."""
     w = Writer(STYLE, numbers_right=True)
     w.title("LAPORAN HASIL PENGAWASAN INTERN", "INSPEKTORAT II", "BADAN PENGAWAS OBAT DAN MAKANAN", "TAHUN 2023")
-    _summary(w)
-    _introduction(w)
-    _assignments(w)
-    _findings(w)
-    _follow_up(w)
-    _conclusion(w)
+    for chapter in (_summary, _introduction, _assignments, _findings, _follow_up, _conclusion):
+        chapter(w)
     return w.report()
 
 
 def _share(part: Number, of: Number) -> str:
     return indonesian(percent(part, of))
-
-
-def _rupiah(value: Number) -> str:
-    return f"Rp{whole(value)}"
 
 
 def _tall(*names: str) -> list[str | Spanning]:
@@ -122,20 +111,18 @@ def _graded(word: str) -> int:
 def _summary(w: Writer) -> None:
     w.heading("RINGKASAN EKSEKUTIF")
     w.paragraph(
-        "Selama tahun 2023 Inspektorat II melaksanakan",
-        w.figure("summary.done", str(DONE)) + " penugasan dari",
-        w.figure("summary.planned", str(PLANNED))
-        + " penugasan yang direncanakan dalam Program Kerja Pengawasan Tahunan",
-        f"(PKPT), atau {w.figure('summary.share', _share(DONE, PLANNED))}%. Penugasan tersebut menyerap",
+        f"Selama tahun 2023 Inspektorat II melaksanakan {w.figure('summary.done', str(DONE))} penugasan dari",
+        f"{w.figure('summary.planned', str(PLANNED))} penugasan yang direncanakan dalam Program Kerja Pengawasan",
+        f"Tahunan (PKPT), atau {w.figure('summary.share', _share(DONE, PLANNED))}%. Penugasan tersebut menyerap",
         f"{w.figure('summary.days', whole(DAYS))} hari pengawasan.",
     )
     w.paragraph(
         f"Dari hasil pengawasan diperoleh {w.figure('summary.findings', str(FINDINGS_2023))} temuan dengan",
         f"{w.figure('summary.recommended', str(RECOMMENDED))} rekomendasi dan nilai temuan sebesar",
-        f"{w.figure('summary.rupiah', _rupiah(FOUND_RUPIAH))}. Sampai dengan 31 Desember 2023, rekomendasi tahun 2020",
-        "s.d. 2023 yang telah selesai ditindaklanjuti mencapai",
+        f"{w.figure('summary.rupiah', 'Rp' + whole(FOUND_RUPIAH))}. Sampai dengan 31 Desember 2023, rekomendasi tahun",
+        "2020 s.d. 2023 yang telah selesai ditindaklanjuti mencapai",
         f"{w.figure('summary.closed', _share(CLOSED, ADVISED))}% (target {indonesian(TARGET)}%), sedangkan nilai yang",
-        f"masih harus disetor ke kas negara tersisa {w.figure('summary.unpaid', _rupiah(FOUND - RETURNED))}.",
+        f"masih harus disetor ke kas negara tersisa {w.figure('summary.unpaid', 'Rp' + whole(FOUND - RETURNED))}.",
     )
 
 
@@ -239,7 +226,7 @@ def _findings(w: Writer) -> None:
     )
     w.paragraph(
         f"Dari nilai temuan tahun 2023, {w.figure('findings.loss', _share(LOSS, FOUND_RUPIAH))}% di antaranya",
-        f"merupakan kerugian negara senilai {_rupiah(LOSS)}, selebihnya kekurangan penerimaan dan ketidakhematan.",
+        f"merupakan kerugian negara senilai Rp{whole(LOSS)}, selebihnya kekurangan penerimaan dan ketidakhematan.",
     )
 
 
@@ -309,8 +296,5 @@ def _conclusion(w: Writer) -> None:
             f"Sebanyak {closed} dari {ADVISED} rekomendasi telah sesuai, dan {paid}% nilai temuan telah disetor.",
         ]
     )
-    w.paragraph(
-        "Kepada seluruh pimpinan unit kerja diharapkan segera menyelesaikan rekomendasi yang tersisa, dengan",
-        "prioritas pada temuan yang berdampak kerugian negara dan kekurangan penerimaan.",
-    )
+    w.paragraph("Pimpinan unit kerja diharapkan segera menyelesaikan rekomendasi yang tersisa.")
     w.paragraph("Jakarta, 19 Januari 2024", "<br>Inspektur II")
