@@ -153,7 +153,7 @@ def _assignments(w: Writer) -> None:
         if at in (1, 3):
             done = w.figure(f"assignments.{at}.done", done)
         elif at == 2:
-            reached = w.figure(f"assignments.{at}.reached", reached)
+            reached = w.figure("assignments.2.reached", reached)
         rows.append([f"{at}.", row[0], *(str(value) for value in row[1:6]), done, reached])
     total = [str(PLANNED), *map(str, QUARTERS), w.figure("assignments.done", str(DONE))]
     total[2] = w.figure("assignments.second", total[2])
@@ -180,7 +180,9 @@ def _assignments(w: Writer) -> None:
         rows.append([f"{at}.", row[0], str(row[6]), str(row[7]), gap, mean])
     mean = w.figure("days.mean", indonesian(rounded(Decimal(DAYS) / DONE)))
     gap = f"+{DAYS - DAYS_PLANNED}"
-    rows.append([TOTAL, whole(DAYS_PLANNED), w.figure("days.done", whole(DAYS)), gap, mean])
+    rows.append(
+        [Spanning("Jumlah/rata-rata", columns=2), whole(DAYS_PLANNED), w.figure("days.done", whole(DAYS)), gap, mean]
+    )
     head_days = ["No", "Jenis Penugasan", "Rencana (HP)", "Realisasi (HP)", "Selisih", "Rata-rata HP per Penugasan"]
     w.table("Tabel 2. Penggunaan Hari Pengawasan (HP)", [head_days], rows)
     audits = ASSIGNMENTS[0][7] + ASSIGNMENTS[1][7]
