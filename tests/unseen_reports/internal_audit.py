@@ -104,10 +104,6 @@ def _grade(value: Decimal) -> str:
     return next(word for least, word in BANDS if value >= least)
 
 
-def _graded(word: str) -> int:
-    return sum(_grade(percent(closed, advised)) == word for _, advised, closed in UNITS)
-
-
 def _summary(w: Writer) -> None:
     w.heading("RINGKASAN EKSEKUTIF")
     w.paragraph(
@@ -132,8 +128,7 @@ def _introduction(w: Writer) -> None:
         f"Inspektorat II menyelenggarakan pengawasan intern terhadap {w.figure('units', str(len(UNITS)))}",
         f"({words(len(UNITS))}) unit kerja mitra, yaitu 1 (satu) pusat, 3 (tiga) Balai Besar POM dan 3 (tiga) Balai",
         "POM. Pengawasan dilakukan melalui audit, reviu, evaluasi, pemantauan dan kegiatan pengawasan lainnya berupa",
-        "konsultansi. Laporan ini disusun sebagai pertanggungjawaban atas pelaksanaan PKPT Tahun 2023 dan menjadi",
-        "bahan penyusunan PKPT berbasis risiko tahun berikutnya.",
+        "konsultansi.",
     )
     w.paragraph(
         f"Kekuatan auditor pada tahun 2023 adalah {AUDITORS} (tiga belas) orang. Dengan alokasi {DAYS_EACH} hari",
@@ -277,13 +272,15 @@ def _follow_up(w: Writer) -> None:
     rows.append([TOTAL, str(ADVISED), str(CLOSED), _share(CLOSED, ADVISED), ""])
     head = "No|Unit Kerja|Rekomendasi|Sesuai|% Selesai|Kategori"
     w.table("Tabel 6. Tindak Lanjut Rekomendasi Tahun 2020 s.d. 2023 menurut Unit Kerja", [head.split("|")], rows)
+    grades = [_grade(percent(closed, advised)) for _, advised, closed in UNITS]
     best, worst = UNITS[0], UNITS[5]
     apart = percent(best[2], best[1]) - percent(worst[2], worst[1])
     w.paragraph(
-        f"Dari {len(UNITS)} unit kerja, kategori Sangat Baik diraih {_graded('Sangat Baik')} unit, Baik",
-        f"{w.figure('units.good', str(_graded('Baik')))} unit, Cukup {w.figure('units.fair', str(_graded('Cukup')))}",
-        f"unit dan Kurang {_graded('Kurang')} unit. Jarak antara unit tertinggi ({best[0]}) dan terendah ({worst[0]})",
-        f"adalah {w.figure('units.apart', indonesian(apart))} poin.",
+        f"Dari {len(UNITS)} unit kerja, kategori Sangat Baik diraih {grades.count('Sangat Baik')} unit, Baik",
+        f"{w.figure('units.good', str(grades.count('Baik')))} unit, Cukup",
+        f"{w.figure('units.fair', str(grades.count('Cukup')))} unit dan Kurang {grades.count('Kurang')} unit. Jarak",
+        f"antara unit tertinggi ({best[0]}) dan terendah ({worst[0]}) adalah",
+        f"{w.figure('units.apart', indonesian(apart))} poin.",
     )
 
 

@@ -66,8 +66,9 @@ CAPABILITY = (
     ("BPOM di Gorontalo", 85, 54, 42, 25, 40, 23, 73, 49, Decimal("60.83")),
     ("BPOM di Sofifi", 85, 49, 42, 22, 40, 21, 73, 45, Decimal("54.58")),
 )
+# what an error prints instead of a category or a level
 MISTAKEN = {"Memuaskan": "Diragukan", "Diragukan": "Memuaskan", "Tidak Memuaskan": "Diragukan"}
-LEVELS = {"Maju": "Berkembang", "Berkembang": "Maju", "Dasar": "Berkembang"}
+MISTAKEN |= {"Maju": "Berkembang", "Berkembang": "Maju"}
 
 REGISTERED, RESULTS, GOOD, DOUBTFUL, BAD = (column_sum(ROUNDS, at) for at in (3, 4, 5, 6, 7))
 SHARE, SHARE_2023 = percent(GOOD, RESULTS), percent(SATISFACTORY_2023, RESULTS_2023)
@@ -213,8 +214,7 @@ def _scopes(w: Writer) -> None:
         f"Secara neto ruang lingkup bertambah {w.figure('scopes.net', str(ADDED - WITHDRAWN))} dibandingkan tahun",
         "2023. Bidang pangan dan air tetap yang terbesar dengan porsi",
         f"{w.figure('scopes.food', indonesian(percent(food, SCOPES_2024), 1))}% dari seluruh ruang lingkup tahun",
-        f"2024, sedangkan pencabutan terbanyak juga terjadi pada bidang tersebut, yakni {SCOPES[3][3]} dari",
-        f"{WITHDRAWN} ruang lingkup yang dicabut.",
+        "2024.",
     )
 
 
@@ -285,7 +285,7 @@ def _annex(w: Writer) -> None:
         rise = f"+{indonesian(share - row[9])}"
         rise = w.figure(f"annex.{at}.rise", rise) if at == 1 else rise
         level = _level(share)
-        level = w.figure(f"annex.{at}.level", level, LEVELS[level]) if at in (3, 5) else level
+        level = w.figure(f"annex.{at}.level", level, MISTAKEN[level]) if at in (3, 5) else level
         counts = [str(value) for value in row[1:9]]
         rows.append(
             [str(at), row[0], *counts, str(standard), mastered_text, share_text, indonesian(row[9]), rise, level]
