@@ -83,8 +83,7 @@ TOTAL = Spanning("Jumlah", columns=2)
 def proficiency_testing() -> MadeReport:
     """The report on proficiency tests and the capability of the laboratories in 2024."""
     w = Writer(STYLE)
-    w.title("LAPORAN UJI PROFISIENSI DAN KEMAMPUAN PENGUJIAN LABORATORIUM BPOM TAHUN 2024")
-    w.paragraph("Pusat Pengembangan Pengujian Obat dan Makanan Nasional")
+    w.title("LAPORAN UJI PROFISIENSI DAN KEMAMPUAN PENGUJIAN LABORATORIUM BPOM", "TAHUN 2024")
     for chapter in (_summary, _rounds, _aflatoxin, _scopes, _costs, _capability_text, _conclusion, _annex):
         chapter(w)
     return w.report()
