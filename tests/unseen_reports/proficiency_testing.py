@@ -22,7 +22,7 @@ table { width: 100%; border-collapse: collapse; font-size: 9pt; }
 table { border-top: 1.2pt solid black; border-bottom: 1.2pt solid black; }
 th { border-bottom: 0.8pt solid black; } td { border-bottom: 0.3pt solid #888; } tr { page-break-inside: avoid; }
 th, td { padding: 0.9mm 1.5mm; text-align: center; }
-tr:not(:last-child) td:nth-child(2) { text-align: left; width: 24%; }
+td:not([colspan]) + td:nth-child(2) { text-align: left; width: 24%; }
 .break { page-break-before: always; }
 """
 
