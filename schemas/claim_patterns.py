@@ -74,8 +74,13 @@ KINDS: dict[str, str] = {
 }
 """Every kind of claim and what it states."""
 
-SHARE_OF = re.compile(r"\bterhadap\b[^#;.]*$", re.IGNORECASE)
-"""Words before an amount that say of what its share is."""
+SHARE_OF = re.compile(
+    r"\b(?:terhadap|(?:di|per)?banding(?:kan|an)?|tambahan|penambahan|bertambah|berkurang|pengurangan|naik|meningkat|tumbuh|"
+    r"kenaikan|peningkatan|pertumbuhan|turun|menurun|penurunan|lebih\s+(?:tinggi|rendah|besar|kecil|banyak|sedikit)|selisih|"
+    r"melampaui|melebihi)\b[^#;.]*$",
+    re.IGNORECASE,
+)
+"""Words before an amount that say of what its share is, or that it is a change, whose share is of the year before."""
 
 HEADING = "the heading"
 """Stands for the subject that the heading names."""
