@@ -12,10 +12,10 @@ from tests.made_reports.document import MadeReport, Row, Spanning, Writer
 from tests.made_reports.numbers import column_sum, growth, indonesian, percent, rounded, whole, words
 
 STYLE = """
-@page { size: A4; margin: 18mm 20mm 16mm 25mm } @page wide { size: A4 landscape; margin: 18mm }
-body { font: 10.5pt/1.3 'Liberation Serif', serif } h1 { font-size: 14pt; text-align: center; margin-bottom: 20pt }
+@page { size: A4; margin: 15mm 20mm 14mm 25mm } @page wide { size: A4 landscape; margin: 18mm }
+body { font: 10.5pt/1.3 'Liberation Serif', serif } h1 { font-size: 14pt; text-align: center; margin: 0 0 12pt }
 h2 { font-size: 12pt; text-align: center } h3 { font-size: 11pt } p { text-align: justify; margin: 5pt 0 }
-table { border-collapse: collapse; width: 100%; font-size: 9.5pt; line-height: 1.2; margin-bottom: 8pt }
+table { border-collapse: collapse; width: 100%; font-size: 9pt; line-height: 1.15; margin-bottom: 7pt }
 th, td { border: 0.7pt solid black; padding: 2.5pt 4pt; vertical-align: middle } th { background: #d0d0d0 }
 tr { break-inside: avoid } td.right { text-align: center } .caption { text-align: center; break-after: avoid }
 h2, h3 { break-after: avoid } .break { break-before: page }
