@@ -27,8 +27,8 @@ PROVINCES = (
     ("Jawa Timur", 436, 351, 183, 127), ("Bali", 94, 83, 46, 39), ("Nusa Tenggara Barat", 58, 41, 32, 21),
 )  # fmt: skip
 FACILITIES = (
-    ("Instalasi Farmasi Pemerintah", 146, 117, 138, 104), ("Apotek", 1_284, 871, 1_172, 769),
-    ("Rumah Sakit", 317, 246, 296, 221), ("Klinik dan Puskesmas", 528, 389, 487, 342),
+    ("Instalasi Farmasi Pemerintah", 146, 117, 138, 105), ("Apotek", 1_284, 871, 1_172, 769),
+    ("Rumah Sakit", 317, 246, 296, 221), ("Klinik dan Puskesmas", 528, 389, 487, 343),
     ("Toko Obat Berizin", 265, 142, 251, 148),
 )  # fmt: skip
 ASPECTS = (
