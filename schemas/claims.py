@@ -43,6 +43,7 @@ from schemas.service_grades import service_grades
 from schemas.share_claims import share_claims
 from schemas.shares_of_one_whole import shares_of_one_whole
 from schemas.spelled_counts import spelled_counts
+from schemas.spelled_out import spelled_out
 from schemas.stated_conditions import graded_reached, paired_conditions
 from schemas.stated_formulas import formula_claims
 from schemas.stated_means import stated_mean_claims
@@ -82,6 +83,9 @@ def find_claims(
             heading, result = subject_heading(sentence.headings), None
         current = reads[position]
         claims += said_grades(reads, position)
+        if (alone := spelled_out(current)) is not None and len(alone.figures) > 1:
+            told = (*partitions(alone), *complements(alone), *operation_claims(alone), *enumerations(alone))
+            claims += [claim for claim in told if alone.in_words(claim)]
         if not current.figures:
             continue
         before = len(claims)

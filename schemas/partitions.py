@@ -32,6 +32,10 @@ NET_CHANGE = (
 )
 _CHANGED = re.compile(rf"{NET_CHANGE}(?:\s+[^\s#;.,:()]+){{0,3}}\s*$", re.IGNORECASE)
 """Words before a number that is what came in less what went out."""
+_UNCOUNTED = re.compile(
+    r"\b(?:beberapa|berbagai|sejumlah|sisanya|selebihnya)\b(?!(?:\s+(?:sebanyak|sejumlah|yaitu|yakni|adalah|[a-z]+))?\s+#)",
+    re.IGNORECASE,
+)
 _SENTENCE_END = re.compile(r"(?<=[^#\d])\.(?:\s|$)")
 _END = re.compile(r"(?<=[^#\d])[.;](?:\s|$)")
 
@@ -162,8 +166,10 @@ def _parts(read: ReadSentence, text: str, banded: bool) -> list[int]:
 
 
 def counts_in_words(clause: str) -> bool:
-    """Whether a part is counted in words alone: `dan lima gudang`."""
-    return any(number_words(word) for word in re.findall(r"[^\W\d_]+", re.sub(r"\([^)]*\)", " ", clause)))
+    """Whether a part is counted in words alone: `dan lima gudang`, `dan beberapa gudang`."""
+    return _UNCOUNTED.search(clause) is not None or any(
+        number_words(word) for word in re.findall(r"[^\W\d_]+", re.sub(r"\([^)]*\)", " ", clause))
+    )
 
 
 def _claim(read: ReadSentence, whole: int, noun: str, numbers: list[int]) -> Claim:
