@@ -96,7 +96,10 @@ def _assumed(report: TypedReport) -> Iterator[Relation]:
         else:
             continue
         chosen = fitting(choices)
-        if chosen is not None and ("of" not in claim.texts or evaluate(chosen).verdict != "inconsistent"):
+        # What has a share of its own is a part itself: that it fits proves the share, that it nearly does nothing.
+        own = [claim.operands[name] for name in claim.texts.get("parts", "").split()]
+        doubted = "of" in claim.texts or (chosen is not None and chosen.operands[-1].figure in own)
+        if chosen is not None and not (doubted and evaluate(chosen).verdict == "inconsistent"):
             yield chosen
 
 

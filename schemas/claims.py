@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from decimal import Decimal
 
@@ -29,6 +29,7 @@ from schemas.long_amounts import long_amounts
 from schemas.mean_claims import mean_claims
 from schemas.named_extremes import named_extremes
 from schemas.operation_claims import operation_claims
+from schemas.own_shares import amounts_with_shares
 from schemas.partitions import amount_partitions, partitions
 from schemas.parts_of_before import parts_of_before
 from schemas.perspective_counts import perspective_counts
@@ -74,6 +75,7 @@ def find_claims(
     """
     claims: list[Claim] = []
     amounts: list[PrintedFigure] = []
+    parts: set[PrintedFigure] = set()
     heading = ""
     result: Claim | None = None
     reads = [read[sentence.id] for sentence in sentences]
@@ -86,7 +88,8 @@ def find_claims(
             continue
         before = len(claims)
         last = reads[position - 1] if position and reads[position - 1].sentence.headings == sentence.headings else None
-        for claim in _of_sentence(current, amounts, result):
+        parts.update(amounts_with_shares(current))
+        for claim in _of_sentence(current, amounts, parts, result):
             claims.append(claim)
             if claim.kind == "achievement":
                 result = claim
@@ -139,10 +142,13 @@ def spelled(read: ReadSentence) -> Iterator[Claim]:
             )
 
 
-def _of_sentence(read: ReadSentence, amounts: Sequence[PrintedFigure], result: Claim | None) -> Iterator[Claim]:
+def _of_sentence(
+    read: ReadSentence, amounts: Sequence[PrintedFigure], parts: Set[PrintedFigure], result: Claim | None
+) -> Iterator[Claim]:
     """The claims that a wording finds; a figure is claimed by the first wording that takes it.
 
-    `amounts` are those in rupiah named before, `result` is the last achievement stated under the same heading.
+    `amounts` are those in rupiah named before, `parts` the ones that have a share of their own, `result` is the last
+    achievement stated under the same heading.
     """
     taken: set[tuple[int, str]] = set()
     used: set[int] = set()
@@ -175,6 +181,8 @@ def _of_sentence(read: ReadSentence, amounts: Sequence[PrintedFigure], result: C
                 named = target_of_heading(read)
             if pattern.measure == "nps_pct" and "noun" not in texts:
                 named = named_target(read, read.masked[: match.start()]) or named
+            if pattern.kind == "achievement" and year is None and len(set(read.years)) > 1:
+                texts["beberapa_tahun"] = "ya"
             if pattern.measure == "ikm":
                 texts["periode"] = period_in(read.sentence.text)
             if pattern.kind == "later_achievement":
@@ -190,6 +198,8 @@ def _of_sentence(read: ReadSentence, amounts: Sequence[PrintedFigure], result: C
                 operands |= _named_before(read, min(figures.values()), amounts, part, name)
                 if f"{name}1" not in operands:
                     continue
+                if own := [name for name, figure in operands.items() if name != "part" and figure in parts]:
+                    texts["parts"] = " ".join(own)
             yield Claim(
                 "",
                 pattern.kind,
