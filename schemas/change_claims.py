@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from schemas.figure import Place, PrintedFigure
 from schemas.prose_figures import ProseFigure, ReadSentence
 from schemas.typed_report import Claim
+from schemas.word_stems import GENERIC, stem, tokens
 
 _UP = r"naik|meningkat|bertambah|tumbuh|melonjak|(?:mengalami\s+)?(?:kenaikan|peningkatan|pertumbuhan|penambahan)"
 _DOWN = r"turun|menurun|berkurang|menyusut|merosot|(?:mengalami\s+)?(?:penurunan|penyusutan)"
@@ -59,6 +60,10 @@ _OTHER_WAY = re.compile(
     re.I,
 )
 """Words of figures that are called higher where they are printed smaller, or the like."""
+_COMPARED = re.compile(
+    rf"\bbanding|\b(?:di|per)banding|\bdaripada\b|\b(?:{_UP}|{_DOWN}|{_MORE}|{_LESS})\b", re.IGNORECASE
+)
+"""Words before a figure that may be what another thing is compared with."""
 _POINTS_BACK = re.compile(r"\b(?:tersebut|ini|itu|hal)\b", re.IGNORECASE)
 _NO_RESULT = re.compile(
     r"\b(?:dari|target|pagu|alokasi|rencana|standar|batas)(?:nya)?(?:\s+(?:pagu|target|alokasi|anggaran|yang|sebesar|sebanyak|"
@@ -66,17 +71,21 @@ _NO_RESULT = re.compile(
     re.IGNORECASE,
 )
 _OF_LAST = re.compile(
-    r"^\W*(?:(?:adapun|namun|sementara)\s+)?[^\s#;.,()]+(?:\s+[^\s#;.,()]+)?\s+(?:tersebut|ini|itu)\b", re.I
+    r"^\W*(?:(?:adapun|namun|sementara)\s+)?[^\s#;.,()]+(?:\s+[^\s#;.,()]+)?"
+    r"(?<!tahun)(?<!bulan)(?<!triwulan)(?<!kuartal)(?<!semester)(?<!periode)(?<!minggu)(?<!hari)\s+(?:tersebut|ini|itu)\b",
+    re.IGNORECASE,
 )
 """A sentence that opens with what the one before told of: `Realisasi itu`, `Angka tersebut`."""
 
 
-def change_claims(read: ReadSentence, last: ReadSentence | None = None) -> Iterator[Claim]:
+def change_claims(
+    read: ReadSentence, last: ReadSentence | None = None, earlier: Sequence[ReadSentence] = ()
+) -> Iterator[Claim]:
     """A claim for each figure by which the sentence says that something changed.
 
     `before` is what it changed from; after1, after2, ... are what it may have changed to: the figures named before,
     nearest first, that count the same things (or nothing) in the same unit. A sentence that names none and points back
-    may speak of those of the `last` one (texts: elsewhere).
+    may speak of those of the `last` one (texts: elsewhere), any other of what `earlier` ones call by the same words.
     """
     for match in _CHANGE.finditer(read.masked):
         before = _number(match["before"])
@@ -86,6 +95,8 @@ def change_claims(read: ReadSentence, last: ReadSentence | None = None) -> Itera
         of_last = last is not None and (_OF_LAST if after else _POINTS_BACK).search(read.masked) is not None
         if of_last and last is not None:
             figures += _of_last(last, read.figures[before])
+        if not figures:
+            figures, of_last = _told_earlier(read, match, before, earlier), True
         if not figures:
             continue
         operands = {f"after{k}": figure for k, figure in enumerate(figures, start=1)} | {"before": read.figure(before)}
@@ -115,10 +126,12 @@ def change_claims(read: ReadSentence, last: ReadSentence | None = None) -> Itera
 
 def _ways(read: ReadSentence) -> Iterator[Claim]:
     """That something lies above or below another thing, of the only two figures of their kind of a sentence."""
-    if len(read.figures) < _TWO or _OTHER_WAY.search(read.masked):
+    if len(read.figures) < _TWO or _OTHER_WAY.search(read.masked) or _OF_LAST.match(read.masked):
         return
     for wording in _WAYS:
         for match in wording.finditer(read.masked):
+            if _COMPARED.search(read.masked[: match.start()]):
+                continue
             named = "before" if "before" in match.groupdict() else "after"
             one = _number(match[named])
             like = read.figures[one]
@@ -137,6 +150,31 @@ def _ways(read: ReadSentence) -> Iterator[Claim]:
 
 
 _TWO = 2
+
+
+def _told_earlier(
+    read: ReadSentence, match: re.Match[str], before: int, earlier: Sequence[ReadSentence]
+) -> list[PrintedFigure]:
+    """The figures that earlier sentences call by all words by which this one calls what changed, the nearest first.
+
+    The words say more than what the figures count.
+    """
+    like = read.figures[before]
+    subject = _telling(re.split(r"[,;]\s", read.masked[: match.start()])[-1])
+    if not subject - {stem(like.counted)}:
+        return []
+    found: dict[object, PrintedFigure] = {}
+    for held in reversed(earlier):
+        for n, figure in reversed(list(enumerate(held.figures))):
+            if figure.counted in ("", like.counted) and figure.piece.unit == like.piece.unit:
+                words = held.masked.split(f"#{n}")[0].split("#")[-1]
+                if subject <= _telling(words) | {stem(like.counted)}:
+                    found.setdefault(held.figure(n).value, held.figure(n))
+    return list(found.values())
+
+
+def _telling(text: str) -> frozenset[str]:
+    return frozenset(word for word in tokens(text) if word.isalpha() and word not in GENERIC)
 
 
 def _of_last(last: ReadSentence, like: ProseFigure) -> list[PrintedFigure]:

@@ -62,6 +62,7 @@ _COMPILED: tuple[tuple[ClaimPattern, re.Pattern[str]], ...] = tuple(
 )
 _WORDS = ("subject", "year", "target_year", "kategori", "noun", "of")
 _AFTER_YEAR = re.compile(r"\btahun\s+((?:19|20)\d\d)", re.IGNORECASE)
+_TOLD_BEFORE = 10
 _AMOUNTS_BEFORE = 8
 """How many amounts named before a share or a remainder are taken as what it may refer to."""
 
@@ -100,7 +101,11 @@ def find_claims(
         claims += [*spelled(current), *nouns_for_numbers(current), *abbreviated_values(current)]
         claims += perspective_counts(current)
         claims += [*partitions(current), *amount_partitions(current), *parts_of_before(reads, position)]
-        claims += [*complements(current), *change_claims(current, last), *mean_claims(current)]
+        claims += [
+            *complements(current),
+            *change_claims(current, last, _earlier(reads, position)),
+            *mean_claims(current),
+        ]
         claims += [*service_grades(current), *named_extremes(current), *target_counts(current)]
         claims += [*graded_counts(current), *stated_thresholds(current)]
         claims += [*ranged_rows(current, tables), *operation_claims(current), *enumerations(current)]
@@ -123,6 +128,12 @@ def find_claims(
     claims += formula_claims(reads)
     claims += stated_mean_claims(reads)
     return tuple(_with_ids(claims))
+
+
+def _earlier(reads: Sequence[ReadSentence], position: int) -> Sequence[ReadSentence]:
+    """The sentences before one that stand under its headings, as many as may tell what it speaks of."""
+    headings = reads[position].sentence.headings
+    return [read for read in reads[max(position - _TOLD_BEFORE, 0) : position] if read.sentence.headings == headings]
 
 
 def spelled(read: ReadSentence) -> Iterator[Claim]:

@@ -11,7 +11,7 @@ from schemas.prose_figures import ReadSentence
 from schemas.typed_report import Claim
 from schemas.word_stems import stem
 
-_CLOSED = r"(?:yang\s+)?terdiri\s+(?:dari|atas)|dengan\s+(?:rincian|komposisi)"
+_CLOSED = r"(?:yang\s+)?terdiri\s+(?:dari|atas)|dengan\s+(?:(?:pe)?rincian|komposisi)"
 _OPEN = r"yaitu|yakni|meliputi"
 _OPENING = re.compile(
     rf"(?:(?<!Rp)#(?P<whole>\d+)(?![\d%])(?P<noun>(?:\s+[^\s#;.,:()]+){{0,5}}?)(?:\s*\(#\d+%\))?"

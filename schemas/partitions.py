@@ -11,8 +11,8 @@ from schemas.spelled_numbers import number_words
 from schemas.typed_report import Claim
 
 _WHOLE = re.compile(
-    r"(?P<value>#\d+)(?![%\d])\s+(?P<noun>[^#;.:()]{2,120}?)\s*(?P<how>,?\s*(?:yang\s+)?(?:terdiri\s+(?:atas|dari)|dengan\s+"
-    r"(?:rincian|komposisi)|meliputi|yakni|yaitu)\b\s*:?|:)\s*(?P<parts>.+)",
+    r"(?P<value>#\d+)(?![%\d])\s+(?P<noun>[^#;.:()]{2,120}?)\s*(?P<how>,?\s*(?:yang\s+)?(?:terdiri(?:\s+(?:atas|dari))?|dengan\s+"
+    r"(?:(?:pe)?rincian|komposisi)|meliputi|yakni|yaitu)\b\s*:?|:)\s*(?P<parts>.+)",
     re.IGNORECASE | re.DOTALL,
 )
 _BY_BAND = re.compile(
@@ -24,10 +24,10 @@ _NAME = re.compile(r"\s+[A-Z]{2,}\b|\s{4,}[^\W\d_]{3,}")
 _SHARE = re.compile(r"\(\s*(?:atau\s+|sebesar\s+)?#\d+%\s*\)", re.IGNORECASE)
 _ABBREVIATION = re.compile(r"\((?:[A-Z][A-Za-z]*[A-Z]|[A-Z]{2,}(?:[ /&-][A-Z]{2,})*)\)")
 """What is counted, abbreviated in brackets behind its name: `687 Laporan Hasil Pemeriksaan (LHP)`."""
-_COMPLETE = re.compile(r"\b(?:terdiri\s+(?:atas|dari)|dengan\s+(?:rincian|komposisi))\b", re.IGNORECASE)
+_COMPLETE = re.compile(r"\b(?:terdiri(?:\s+(?:atas|dari))?|dengan\s+(?:(?:pe)?rincian|komposisi))\b", re.IGNORECASE)
 _BANDED = re.compile(r"[^#]*\b(?:kategori|kriteria)\b", re.IGNORECASE)
 _AMOUNTS = re.compile(
-    r"(?P<value>Rp#\d+)(?:,-)?[^#;]{0,40}?\b(?:terdiri\s+(?:atas|dari)|dengan\s+rincian|yang\s+meliputi|meliputi)\b\s*:?"
+    r"(?P<value>Rp#\d+)(?:,-)?[^#;]{0,40}?\b(?:terdiri\s+(?:atas|dari)|dengan\s+(?:pe)?rincian|yang\s+meliputi|meliputi)\b\s*:?"
     r"(?P<parts>[^#]*Rp#.+)",
     re.IGNORECASE | re.DOTALL,
 )

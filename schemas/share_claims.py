@@ -10,7 +10,8 @@ from schemas.typed_report import Claim
 
 _OF = re.compile(
     r"(?<!terdiri )(?<!berasal )\bdari\s+"
-    r"(?:(?:total|jumlah|seluruh|keseluruhan|sebanyak|sejumlah|kebutuhan|rencana)\s+)*"
+    r"(?:(?:(?:total|jumlah|seluruh|keseluruhan|sebanyak|sejumlah|kebutuhan|rencana)\s+)*|"
+    r"(?:total|jumlah|seluruh|keseluruhan)\s+(?:[^\s#;.,:()]+\s+){1,7}?(?:sebanyak|sejumlah|berjumlah|yaitu|yakni)\s+)"
     r"#(?P<whole>\d+)(?![\d%])",
     re.I,
 )

@@ -61,6 +61,17 @@ def test_growth_of_what_was_told_before_is_none_of_a_ceiling() -> None:
     assert said(section("Dana disalurkan.", text.format("12,9%")), "perubahan_prosa") == []
 
 
+def test_growth_of_what_is_called_by_the_same_words_before() -> None:
+    # 824 / 800 - 1 = 3,00%; 902 / 800 - 1 = 12,75%
+    first = "Balai menangani 902 berkas, terdiri atas berkas yang diterima tahun 2022 sebanyak 824 dan sisa 78 berkas."
+    second = "Berkas yang diterima meningkat {} dibandingkan dengan tahun 2021 yang menerima sebanyak 800 berkas."
+    assert said(section(first, second.format("3,00%")), "perubahan_prosa") == [("3,00%", "consistent", "3.00")]
+    assert said(section(first, second.format("3,80%")), "perubahan_prosa") == [("3,80%", "inconsistent", "3.00")]
+    # What is dispatched is told nowhere before.
+    other = second.replace("Berkas yang diterima", "Berkas yang dikirim")
+    assert said(section(first, other.format("3,80%")), "perubahan_prosa") == []
+
+
 def test_change_in_brackets_from_one_figure_to_another() -> None:
     # 9,31 - 8,87 = 0,44
     text = (
@@ -97,6 +108,9 @@ def test_way_of_two_figures(text: str, right: str, wrong: str) -> None:
         # A rank is the higher the smaller it is printed, and what shrinks lies lower where more is printed.
         "Balai menempati peringkat 4, lebih tinggi dibandingkan tahun 2021 yang hanya 9.",
         "Ekonomi terkontraksi 3,49 persen, lebih rendah dibandingkan tahun 2020 yang mencapai 2,07 persen.",
+        # Both are what the one that was told before is compared with.
+        "Realisasi ini meningkat dibandingkan triwulan I sebesar Rp91,9 juta dan naik jika dibandingkan tahun lalu "
+        "sebesar Rp98,2 juta.",
         # Of three figures it is open which one rose.
         "Realisasi 84,10 dari target 90,00, meningkat dibandingkan tahun 2021 yang sebesar 85,20.",
         "Sertifikat 136 sertifikat meningkat dibandingkan tahun 2021 sebanyak 150 sertifikat permohonan.",

@@ -73,3 +73,27 @@ def test_a_result_beside_its_target_and_its_achievement() -> None:
     text = "Capaian balai pada triwulan I adalah sebesar 46,71 dengan target 93,42 dan capaian {}."
     assert said(section(text.format("50,00%")), "rasio_prosa") == [("50,00%", "consistent", "50.00")]
     assert said(section(text.format("56,00%")), "rasio_prosa") == [("56,00%", "inconsistent", "50.00")]
+
+
+def test_a_whole_in_millions_may_be_cut_off() -> None:
+    # 138,9 of 307,8 are 45,13%; of 307, as it is printed, 45,24%
+    text = "Dari realisasi sebesar Rp307 miliar, sebanyak Rp138,9 miliar ({}) berasal dari dalam negeri."
+    assert said(section(text.format("45,1%")), "bagian_pagu") == []
+    assert said(section(text.format("45,2%")), "bagian_pagu") == [("45,2%", "consistent", "45.2")]
+    assert [v for _, v, _ in said(section(text.format("46,1%")), "bagian_pagu")] == ["inconsistent"]
+
+
+@pytest.mark.parametrize("whole", ["jumlah berkas yang diperiksa sebanyak", "total berkas masuk yaitu", "seluruh"])
+def test_shares_are_of_the_number_that_is_named_first(whole: str) -> None:
+    # 132 / 160 = 82,50%
+    text = f"Dari {whole} 160 berkas, sebanyak 132 berkas ({{}}) selesai dalam waktu kurang dari 3 bulan."
+    assert said(section(text.format("82,50%")), "rasio_prosa") == [("82,50%", "consistent", "82.50")]
+    assert said(section(text.format("85,20%")), "rasio_prosa") == [("85,20%", "inconsistent", "82.50")]
+
+
+@pytest.mark.parametrize("opening", [" dengan perincian", " dengan rincian", ", yang terdiri", ", yang terdiri dari"])
+def test_wordings_that_take_a_number_apart(opening: str) -> None:
+    # 497 + 346 + 1.592 = 2.435
+    text = f"Tercatat 2.435 rumah{opening} 497 rumah rusak berat, 346 rumah rusak sedang, dan {{}} rumah rusak ringan."
+    assert said(section(text.format("1.592")), "rincian_prosa") == [("2.435", "consistent", "2435")]
+    assert said(section(text.format("1.529")), "rincian_prosa") == [("2.435", "inconsistent", "2372")]
