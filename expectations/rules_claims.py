@@ -194,7 +194,7 @@ def _categories(report: TypedReport) -> Iterator[Relation]:
     subject_of, scale = claim_subjects(report), achievement_scale(report)
     for claim in report.claims:
         category = category_of(claim)
-        if category is None or claim.value is None:
+        if category is None or claim.value is None or claim.kind.startswith("count"):
             continue
         own = scale if claim.kind in ("achievement", "category") or claim.measure == "nps_pct" else None
         if own is None:

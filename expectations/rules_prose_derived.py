@@ -86,7 +86,9 @@ def _decided(one: Derivable, printed: Counter[Decimal], beside: Set[Decimal]) ->
     failing: list[tuple[Derivation, Relation, Decimal]] = []
     cell: Relation | None = None
     for derivation in one.derivations:
-        if derivation.tie == CHANCE and _coarser(derivation, one.figure):
+        if derivation.tie == CHANCE and (
+            _coarser(derivation, one.figure) or (digits <= _LONG and _far(derivation, one.figure))
+        ):
             continue
         formed = relation(NAME, derivation.kind, one.figure, derivation.operands, one.subject, derivation.parameters)
         outcome = evaluate(formed)
@@ -136,6 +138,24 @@ def _decided(one: Derivable, printed: Counter[Decimal], beside: Set[Decimal]) ->
 def _coarser(derivation: Derivation, figure: PrintedFigure) -> bool:
     """Whether a cell prints fewer decimals than the figure: by chance many figures round to it."""
     return derivation.kind == "crossref" and any(f.decimals < figure.decimals for _, f in derivation.operands)
+
+
+def _far(derivation: Derivation, figure: PrintedFigure) -> bool:
+    """Whether no rounding brings a derivation to the figure: seen at once, while evaluating all of them takes long."""
+    values = [operand.value for _, operand in derivation.operands]
+    if figure.value is None or any(value is None for value in values):
+        return False
+    first, *others = [value for value in values if value is not None]
+    room, *rooms = (Decimal(1).scaleb(-operand.decimals) for _, operand in derivation.operands)
+    unit = 2 * Decimal(1).scaleb(-figure.decimals)
+    if derivation.kind == "crossref" and not others:
+        return abs(first - figure.value) > room + unit
+    if derivation.kind == "difference" and len(others) == 1:
+        return abs(abs(first - others[0]) - abs(figure.value)) > room + rooms[0] + unit
+    if derivation.kind == "ratio" and len(others) == 1 and not derivation.parameters:
+        reach = 100 * room + abs(figure.value) * rooms[0] + unit * (abs(others[0]) + rooms[0])
+        return abs(100 * first - figure.value * others[0]) > reach
+    return False
 
 
 def _worded(one: Derivable) -> Relation | None:

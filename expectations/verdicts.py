@@ -72,8 +72,8 @@ def _reading(published: PrintedFigure, derivation: Derivation) -> str:
 
 def _power(published: PrintedFigure, derivation: Derivation) -> Decimal:
     """Share of the figures that differ in one digit from the published one and would not have passed."""
-    text, decimals = plain_digits(published), max(published.decimals, 0)
-    digits = [i for i, sign in enumerate(text) if sign.isdigit()]
+    decimals = max(published.decimals, 0)
+    digits = [int(sign) for sign in reversed(plain_digits(published)) if sign.isdigit()]
     passing = Interval(
         derivation.interval.low - Fraction(published.half_unit),
         derivation.interval.high + Fraction(published.half_unit),
@@ -83,10 +83,14 @@ def _power(published: PrintedFigure, derivation: Derivation) -> Decimal:
         return CERTAIN
     # All are whole numbers of units of the last digit, and so are compared as such.
     lowest, highest, passed = math.ceil(passing.low * units), math.floor(passing.high * units), 0
-    for i in digits:
-        for digit in "0123456789":
-            if digit != text[i]:
-                passed += lowest <= int((text[:i] + digit + text[i + 1 :]).replace(".", "")) <= highest
+    if published.value is not None and published.value < 0:
+        lowest, highest = -highest, -lowest
+    whole = sum(digit * 10**place for place, digit in enumerate(digits))
+    for place, digit in enumerate(digits):
+        # The digit may be changed by so much at least and at most; by 0 it is not.
+        least = max(-digit, -((whole - lowest) // 10**place))
+        most = min(9 - digit, (highest - whole) // 10**place)
+        passed += max(0, most - least + 1) - (least <= 0 <= most)
     return half_up(1 - Fraction(passed, 9 * len(digits)), 3)
 
 

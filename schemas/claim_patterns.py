@@ -76,8 +76,13 @@ KINDS: dict[str, str] = {
 }
 """Every kind of claim and what it states."""
 
-SHARE_OF = re.compile(r"\bterhadap\b[^#;.]*$", re.IGNORECASE)
-"""Words before an amount that say of what its share is."""
+SHARE_OF = re.compile(
+    r"\b(?:terhadap|(?:di|per)?banding(?:kan|an)?|tambahan|penambahan|bertambah|berkurang|pengurangan|naik|meningkat|tumbuh|"
+    r"kenaikan|peningkatan|pertumbuhan|turun|menurun|penurunan|lebih\s+(?:tinggi|rendah|besar|kecil|banyak|sedikit)|selisih|"
+    r"melampaui|melebihi)\b[^#;.]*$",
+    re.IGNORECASE,
+)
+"""Words before an amount that say of what its share is, or that it is a change, whose share is of the year before."""
 
 HEADING = "the heading"
 """Stands for the subject that the heading names."""
@@ -104,8 +109,8 @@ _TOKENS = {
 class ClaimPattern:
     """A wording of a claim. `measure` is in the datasets' terms; `exact` are operands that are set or counted.
 
-    `needs` are words without which the wording need not be tried. The subject is the group of that name, else
-    `about`, else the clause before the wording.
+    `needs` are words without which the wording need not be tried, those of which one is enough between bars. The
+    subject is the group of that name, else `about`, else the clause before the wording.
     """
 
     kind: str
@@ -114,6 +119,10 @@ class ClaimPattern:
     exact: tuple[str, ...] = ()
     about: str = ""
     needs: tuple[str, ...] = ()
+
+    def may_stand_in(self, lowered: str) -> bool:
+        """Whether a text in small letters has the words without which the wording need not be tried."""
+        return all(any(word in lowered for word in needed.split("|")) for needed in self.needs)
 
     def compiled(self) -> re.Pattern[str]:
         """The wording as a regular expression."""
@@ -255,6 +264,7 @@ PATTERNS: tuple[ClaimPattern, ...] = (
         r"(?:berjumlah|sebanyak|adalah)"
         r"(?:\s+sebanyak)?\s+(?P<value><num>)\s+(?:orang|pegawai)",
         exact=("value",),
+        needs=("pegawai|sdm|asn", "berjumlah|sebanyak|adalah", "orang|pegawai"),
     ),
     ClaimPattern(
         "weighted_value",

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
+from functools import cached_property
 from typing import Literal
 
 from schemas.figure import PrintedFigure
@@ -29,14 +30,19 @@ class Derivation:
     parameters: Mapping[str, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Derivable:
-    """A figure of the text with its derivations; `subject` is what its words say of it."""
+    """A figure of the text that may be derived; `subject` is what its words say of it."""
 
     figure: PrintedFigure
     subject: str
     approximate: bool
-    derivations: tuple[Derivation, ...]
+    derive: Callable[[], tuple[Derivation, ...]]
+
+    @cached_property
+    def derivations(self) -> tuple[Derivation, ...]:
+        """What it may be derived from, worked out when first asked for: other rules explain most figures."""
+        return self.derive()
 
 
 def unsigned(figure: PrintedFigure) -> PrintedFigure:

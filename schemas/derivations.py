@@ -7,9 +7,11 @@ that the figure is wrong, is decided later.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 
 from schemas.counted_rows import counted_rows
 from schemas.counted_states import counted_states
@@ -55,57 +57,99 @@ _MOST = 120
 
 
 def derivables(reads: Sequence[ReadSentence], tables: Sequence[LabelledTable]) -> Iterator[Derivable]:
-    """The figures of the sentences that something can be said of, with what they may be derived from."""
-    named = [NamedTable(table) for table in tables if table.columns]
-    sections: dict[tuple[str, ...], list[NamedTable]] = defaultdict(list)
-    for table in named:
-        sections[table.held.table.headings].append(table)
-    numbered: dict[str, list[NamedTable]] = defaultdict(list)
-    for table in named:
-        title = re.match(r"\W*tabel\s+(\d+(?:\.\d+)*)", table.held.table.caption, re.IGNORECASE)
-        if title:
-            numbered[title[1]].append(table)
-    said = SaidAgain(reads, named[0].held.view.report_year if named else None)
-    counts = SaidCounts(reads)
-    listed = ListedShares()
-    told = [[*spoken_figures(read)] if read.figures else [] for read in reads]
-    for spoken in told:
-        listed.hold(spoken)
-    earlier: list[tuple[ReadSentence, list[Spoken]]] = []
-    for read, spoken in zip(reads, told, strict=True):
-        if not spoken:
-            continue
-        before = [held for held in earlier[-_BEFORE:] if held[0].sentence.headings == read.sentence.headings]
-        list_before = [r for r, _ in earlier[-_LIST:] if r.sentence.headings == read.sentence.headings]
-        here = _tables(read, sections, numbered, named)
+    """The figures of the sentences with a value, each with what it may be derived from."""
+    text = _Text(reads, tables)
+    for position, spoken in enumerate(text.told):
         for one in spoken:
-            if one.figure.value is None:
-                continue
-            near = [*nearby(spoken, one.number, 0)]
-            for apart, (_, others) in enumerate(reversed(before), start=1):
-                near += nearby(others, None, apart)
-            near += nearby(_opening(earlier, list_before), None, 1) if near else ()
-            around = Surroundings(one, spoken, near, here, named)
-            worded = (
-                *worded_counts(one, list_before),
-                *worded_cells(around),
-                *sentence_parts(one, spoken),
-                *listed.of_list(one, spoken),
-                *extreme_cells(around),
-                *half_years(around),
-                *of_years(around),
-                *of_rows(around),
-                *means_and_limits(around),
-                *cells_elsewhere(around),
-                *counts.again(one),
-                *counts.share_of_all(one, spoken),
-                *told_by_shares(around, _others(spoken, near, here, named)),
-            )
-            worded = worded or (*told_changes(around),)
-            found = (*worded, *_derivations(around), *said.elsewhere(one))
-            if found:
-                yield Derivable(one.figure, " ".join(one.around.split())[:100], bool(_ABOUT.search(one.before)), found)
-        earlier.append((read, spoken))
+            if one.figure.value is not None:
+                subject = " ".join(one.around.split())[:100]
+                about = bool(_ABOUT.search(one.before))
+                yield Derivable(one.figure, subject, about, partial(text.derivations, position, one))
+
+
+class _Text:
+    """The sentences of a report with what they say, and the tables that they may speak of."""
+
+    def __init__(self, reads: Sequence[ReadSentence], tables: Sequence[LabelledTable]) -> None:
+        self.reads = reads
+        self.named = [NamedTable(table) for table in tables if table.columns]
+        self.sections: dict[tuple[str, ...], list[NamedTable]] = defaultdict(list)
+        self.numbered: dict[str, list[NamedTable]] = defaultdict(list)
+        for table in self.named:
+            self.sections[table.held.table.headings].append(table)
+            title = re.match(r"\W*tabel\s+(\d+(?:\.\d+)*)", table.held.table.caption, re.IGNORECASE)
+            if title:
+                self.numbered[title[1]].append(table)
+        self.said = SaidAgain(reads, self.named[0].held.view.report_year if self.named else None)
+        self.counts = SaidCounts(reads)
+        self.listed = ListedShares()
+        self.told = [[*spoken_figures(read)] if read.figures else [] for read in reads]
+        for spoken in self.told:
+            self.listed.hold(spoken)
+        self._telling = [position for position, spoken in enumerate(self.told) if spoken]
+
+    def derivations(self, position: int, one: Spoken) -> tuple[Derivation, ...]:
+        """What a figure of the sentence at a position may be derived from, by its wording first."""
+        read, spoken = self.reads[position], self.told[position]
+        list_before = [self.reads[at] for at in self._before(position, _LIST)]
+        here = self._tables(read)
+        near = [*nearby(spoken, one.number, 0)]
+        for apart, at in enumerate(reversed(self._before(position, _BEFORE)), start=1):
+            near += nearby(self.told[at], None, apart)
+        near += nearby(self._opening(position, list_before), None, 1) if near else ()
+        around = Surroundings(one, spoken, near, here, self.named)
+        worded = (
+            *worded_counts(one, list_before),
+            *worded_cells(around),
+            *sentence_parts(one, spoken),
+            *self.listed.of_list(one, spoken),
+            *extreme_cells(around),
+            *half_years(around),
+            *of_years(around),
+            *of_rows(around),
+            *means_and_limits(around),
+            *cells_elsewhere(around),
+            *self.counts.again(one),
+            *self.counts.share_of_all(one, spoken),
+            *told_by_shares(around, _others(spoken, near, here, self.named)),
+        )
+        worded = worded or (*told_changes(around),)
+        return (*worded, *_derivations(around), *self.said.elsewhere(one))
+
+    def _earlier(self, position: int, most: int) -> list[int]:
+        """Where the last sentences with figures before a position stand, at most so many."""
+        end = bisect_left(self._telling, position)
+        return self._telling[max(0, end - most) : end]
+
+    def _before(self, position: int, most: int) -> list[int]:
+        """Those of them that stand under the same heading."""
+        headings = self.reads[position].sentence.headings
+        return [at for at in self._earlier(position, most) if self.reads[at].sentence.headings == headings]
+
+    def _opening(self, position: int, before: Sequence[ReadSentence]) -> Sequence[Spoken]:
+        """The figures of the sentence that opens the list of more than one item right before a position."""
+        listed = [read for read in before if read.sentence.text.rstrip().endswith((":", ";"))]
+        for at in reversed(self._earlier(position, len(before))):
+            text = self.reads[at].sentence.text.rstrip()
+            if text.endswith(":"):
+                return self.told[at] if len(listed) > _BEFORE else ()
+            if not text.endswith(";") and self.reads[at] is not before[-1]:
+                return ()
+        return ()
+
+    def _tables(self, read: ReadSentence) -> list[NamedTable]:
+        """The tables that a sentence may speak of: those it cites and those of its section, else those of its words."""
+        cited = [t for number in _CITED.findall(read.sentence.text) for t in self.numbered.get(number, ())]
+        page = read.sentence.page
+        own = [
+            table
+            for table in self.sections.get(read.sentence.headings, ())
+            if table.held.table.pages[0] - _PAGES <= page <= table.held.table.pages[-1] + 1
+        ]
+        if cited or own:
+            return list(dict.fromkeys([*cited, *own]))
+        said = telling(read.sentence.text)
+        return [table for table in self.named if len(table.caption & said) > 0]
 
 
 def _others(
@@ -118,38 +162,6 @@ def _others(
         return Surroundings(spoken[number], spoken, [*nearby(spoken, number, 0), *apart], here, every)
 
     return around
-
-
-def _opening(earlier: Sequence[tuple[ReadSentence, list[Spoken]]], before: Sequence[ReadSentence]) -> Sequence[Spoken]:
-    """The figures of the sentence that opens the list of more than one item right before a sentence."""
-    listed = [read for read in before if read.sentence.text.rstrip().endswith((":", ";"))]
-    for read, spoken in reversed(earlier[-len(before) :] if before else ()):
-        text = read.sentence.text.rstrip()
-        if text.endswith(":"):
-            return spoken if len(listed) > _BEFORE else ()
-        if not text.endswith(";") and read is not before[-1]:
-            return ()
-    return ()
-
-
-def _tables(
-    read: ReadSentence,
-    sections: Mapping[tuple[str, ...], list[NamedTable]],
-    numbered: Mapping[str, list[NamedTable]],
-    every: Sequence[NamedTable],
-) -> list[NamedTable]:
-    """The tables that a sentence may speak of: those it cites and those of its section, else those of its words."""
-    cited = [t for number in _CITED.findall(read.sentence.text) for t in numbered.get(number, ())]
-    page = read.sentence.page
-    own = [
-        table
-        for table in sections.get(read.sentence.headings, ())
-        if table.held.table.pages[0] - _PAGES <= page <= table.held.table.pages[-1] + 1
-    ]
-    if cited or own:
-        return list(dict.fromkeys([*cited, *own]))
-    said = telling(read.sentence.text)
-    return [table for table in every if len(table.caption & said) > 0]
 
 
 def _derivations(s: Surroundings) -> Iterator[Derivation]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping
 from functools import cached_property
 
@@ -67,8 +68,8 @@ class LabelledTable:
         for row in self.view.body:
             texts = [self.view.text(row, c) for c in range(len(self.view.headers)) if c not in self.columns]
             held[row] = {plain(split_numbering(text)[1]) for text in texts if re.search(r"[^\W\d]{2}", text)}
-        every = [name for names in held.values() for name in names]
-        return {row: frozenset(n for n in names if every.count(n) == 1) for row, names in held.items()}
+        every = Counter(name for names in held.values() for name in names)
+        return {row: frozenset(n for n in names if every[n] == 1) for row, names in held.items()}
 
     @cached_property
     def total_row(self) -> int | None:

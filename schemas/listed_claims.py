@@ -16,7 +16,10 @@ _BAND = re.compile(rf"(?:kategori|kriteria)\s+(?P<kategori>{_BAND_WORDS}(?:\s+{_
 _COUNTED_BAND = re.compile(
     r"#(?P<number>\d+)\s+(?P<noun>indikator|sasaran(?:\s+program)?|unsur|unit)\b"
     r"(?!\s+(?:kinerja\s+)?(?:kegiatan|pendukung|tambahan|bidang|fungsi|nasional)\b)(?P<between>[^#;]{0,80}?)"
-    rf"(?:ber|dengan\s+|masuk\s+|dalam\s+)*(?:kategori|kriteria)\s+(?P<kategori>{_BAND_WORDS}(?:\s+{_BAND_WORDS})*)",
+    r"(?:(?:ber|dengan\s+|masuk\s+|dalam\s+)+|(?<!,\s))"
+    rf"(?:kategori|kriteria)\s+(?P<kategori>{_BAND_WORDS}(?:\s+{_BAND_WORDS})*)\b"
+    # "kategori Baik diraih 3 unit": the grade of the next count.
+    r"(?!\s+(?!dan\b|serta\b|sedangkan\b)(?:[a-z]+\s+){0,2}#\d)",
     re.IGNORECASE,
 )
 _COUNTED = re.compile(

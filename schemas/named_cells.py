@@ -244,6 +244,16 @@ class NamedTable:
         return tuple(dict.fromkeys(row for _, _, row in sorted(kept)))
 
     @cached_property
+    def _row_words(self) -> dict[int, frozenset[str]]:
+        return {row: frozenset(word for name in names for word in name) for row, names in self.names.items()}
+
+    @cached_property
+    def _explained(self) -> dict[int, frozenset[str]]:
+        """The stems that say nothing beyond the figures of each column."""
+        shared = self.caption | _NEUTRAL
+        return {column: header | self.units[column] | shared for column, header in self.columns.items()}
+
+    @cached_property
     def units(self) -> dict[int, frozenset[str]]:
         """All stems of each column's header."""
         return {c: frozenset(tokens(header)) for c, header in self.headers.items()}
@@ -283,8 +293,7 @@ class NamedTable:
         header = self.columns[column]
         matched = len(header & said)
         share = column in self.shares
-        known = header | self.units[column] | self.caption | _NEUTRAL | {counted}
-        extra = said - known - {word for name in self.names.get(row, ()) for word in name}
+        extra = said - self._explained[column] - self._row_words.get(row, frozenset()) - {counted}
         return NamedCell(
             figure, self.id, row, column, by_row, matched, bool(counted) and counted in self.units[column],
             bool(header) and header <= said, share, len(extra),

@@ -16,7 +16,7 @@ from schemas.figure import Place
 from schemas.labels import subject_heading
 from schemas.number_grammar import DASHES
 from schemas.ranges import PrintedRange, read_range
-from schemas.spoken_ranges import SPOKEN_RANGE, read_spoken_range
+from schemas.spoken_ranges import SPOKEN_RANGE, may_hold_range, read_spoken_range
 
 _NUMBER = r"\d+(?:[.,]\d+)*\s?%?"
 _RANGE = rf"(?:[<>≤≥]=?\s*{_NUMBER}|(?:[<>≤≥]\s*)?{_NUMBER}\s*(?:[{DASHES}]|s\.?d\.?)\s*(?:[<≤]\s*)?{_NUMBER})"
@@ -88,6 +88,8 @@ def bands_in_text(sentences: Sequence[Sentence], evidence: ColumnEvidence) -> It
 
 def _bands(sentence: Sentence) -> Iterator[_Band]:
     held: list[_Band] = []
+    if not may_hold_range(sentence.text):
+        return
     for wording in _WORDINGS:
         for match in wording.finditer(sentence.text):
             text = match["range"].strip()

@@ -22,6 +22,19 @@ SPOKEN_RANGE = (
 )
 """A pattern of all of them, without groups, for use in wordings."""
 
+_SIGNS = re.compile(
+    rf"\d\s?%?(?:\s?(?:poin|persen|hari|tahun|orang|jam))?\s*(?:[{DASHES}]|s\W?\s?/?\s?d\b|sampai|hingga|ke\s|atau\s)"
+    rf"|(?:[<>≤≥]=?|di\s?bawah|di\s?atas|dari|dengan|minimal|maksimal|paling\s+\w+|\w+nya)\s*\d",
+    re.IGNORECASE,
+)
+"""What stands in every range, printed with signs or in words: cheap to look for."""
+
+
+def may_hold_range(text: str) -> bool:
+    """Whether a text may print a range at all, with signs or in words."""
+    return _SIGNS.search(text) is not None
+
+
 _BETWEEN = re.compile(
     rf"(?:(?P<above>{_ABOVE})|{_LEAST})?(?P<low>{_NUMBER}){_TO}(?:(?P<below>{_BELOW})|{_MOST})?(?P<high>{_NUMBER})",
     re.I,

@@ -48,6 +48,13 @@ def extreme(one: Spoken, row: int, spot: Spot | None, table: LabelledTable) -> I
     )
 
 
+_CONDITION = re.compile(
+    r"\b(?:melebihi|melampaui|terlampaui|mencapai|tercapai|di\s?atas|di\s?bawah|naik|turun|meningkat|menurun|bertambah|"
+    r"berkurang|tetap|tidak|belum|sudah|telah|hanya|baru|masih|lebih|kurang|sesuai|tanpa|selain|kecuali|yang|"
+    r"dengan\s+(?:nilai|capaian|kategori|kriteria|hasil|status|realisasi|tingkat))\b",
+    re.IGNORECASE,
+)
+"""Words beside a count that say that only some of the things are counted."""
 _FEWEST = 3
 """Rows among which one can be called the highest."""
 
@@ -107,6 +114,8 @@ def counted_rows(one: Spoken, spoken: Sequence[Spoken], table: LabelledTable, ti
     if not table.counted or not f"{plain(one.after)} ".startswith(f"{table.counted} ") or not totals:
         return
     if one.figure.value is None or one.figure.unit or one.figure.decimals or one.approximate:
+        return
+    if _CONDITION.search(one.before) or _CONDITION.match(plain(one.after).removeprefix(table.counted).strip()):
         return
     if one.figure.value > 2 * len(table.items) or any(
         other.figure.value != one.figure.value and f"{plain(other.after)} ".startswith(f"{table.counted} ")

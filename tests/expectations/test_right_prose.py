@@ -239,6 +239,8 @@ def test_right_sentence_is_not_accused(table: list[str], text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Pada tahun 2022 dilayani 2.980 layanan; realisasi melebihi rencana pada 2 (dua) sarana.",
+        "Seluruhnya 2.980 layanan, dan 2 sarana tidak mencapai rencana.",
         "Peserta dinyatakan lulus apabila nilai layanan paling sedikit 1.924.",
         "Layanan berkurang dari 21 menjadi 10, walaupun jumlah aduan yang tercatat bertambah 5.",
         "Target WhatsApp tahun 2022 adalah 1.924 layanan.",
@@ -248,3 +250,28 @@ def test_right_sentence_is_not_accused(table: list[str], text: str) -> None:
 )
 def test_words_that_mean_another_figure_than_they_seem_to(text: str) -> None:
     test_right_sentence_is_not_accused(SERVICES, text)
+
+
+GRADED = [
+    "No | Unit kerja | Selesai (%) | Kategori",
+    "1 | Pusat A | 93,5 | Sangat Baik",
+    "2 | Balai B | 88,7 | Baik",
+    "3 | Balai C | 72,7 | Cukup",
+]
+
+
+def test_grade_whose_count_comes_behind_it_is_not_that_of_the_count_before() -> None:
+    scale = "Kriteria: Sangat Baik 90 - 100; Baik 75 - 89,99; Cukup 60 - 74,99; Kurang 0 - 59,99."
+    text = "Dari 3 unit kerja, kategori Sangat Baik diraih 1 unit, Baik 1 unit dan Cukup 1 unit."
+    for sentences in ([scale, text], [text]):
+        formed = [r for held in relations_by_suite(section(*sentences, table=GRADED)).values() for r in held]
+        assert [(r.rule, r.published.text) for r in formed if evaluate(r).verdict == "inconsistent"] == []
+
+
+def test_percentage_of_a_change_is_no_share_of_an_amount_before_it() -> None:
+    # 37.110.000 - 32.340.000 = 4.770.000, and 4.770.000 / 32.340.000 = 14,75%, but 14,03% of 34.000.000
+    first = "Target PNBP sewa ditetapkan Rp34.000.000, sehingga penerimaan melampaui target sebesar Rp3.110.000."
+    for change in ("terdapat tambahan", "penerimaan bertambah", "terdapat kenaikan sebesar"):
+        told = f"Dibandingkan tahun sebelumnya {change} Rp4.770.000 atau 14,75%."
+        formed = [r for held in relations_by_suite(section(first, told)).values() for r in held]
+        assert [(r.rule, r.published.text) for r in formed if evaluate(r).verdict == "inconsistent"] == []

@@ -19,19 +19,27 @@ from tests.unseen_reports.enforcement_report import enforcement_report
 from tests.unseen_reports.finance import finance
 from tests.unseen_reports.inspection_report import inspection_report
 from tests.unseen_reports.integrity import integrity
+from tests.unseen_reports.internal_audit import internal_audit
+from tests.unseen_reports.label_advertising import label_advertising
 from tests.unseen_reports.laboratory_report import laboratory_report
+from tests.unseen_reports.market_safety import market_safety
 from tests.unseen_reports.office_performance import office_performance
 from tests.unseen_reports.performance import performance
 from tests.unseen_reports.procurement_report import procurement_report
+from tests.unseen_reports.proficiency_testing import proficiency_testing
+from tests.unseen_reports.profile import profile
 from tests.unseen_reports.public_information_report import public_information_report
+from tests.unseen_reports.quarterly_loka import quarterly_loka
 from tests.unseen_reports.registration import registration
 from tests.unseen_reports.renstra_review import renstra_review
 from tests.unseen_reports.risk import risk
 from tests.unseen_reports.sampling import sampling
 from tests.unseen_reports.service_survey import service_survey
+from tests.unseen_reports.service_times import service_times
 from tests.unseen_reports.small_business import small_business
 from tests.unseen_reports.spip_report import spip_report
 from tests.unseen_reports.staff_report import staff_report
+from tests.unseen_reports.state_assets import state_assets
 from tests.unseen_reports.training_report import training_report
 
 LOOKED_AT: Mapping[str, Callable[[], MadeReport]] = {
@@ -51,8 +59,6 @@ LOOKED_AT: Mapping[str, Callable[[], MadeReport]] = {
     "accountability": accountability_evaluation,
     "cooperation": cooperation_report,
     "public_information": public_information_report,
-}
-HELD_BACK: Mapping[str, Callable[[], MadeReport]] = {
     "sampling": sampling,
     "finance": finance,
     "integrity": integrity,
@@ -61,4 +67,14 @@ HELD_BACK: Mapping[str, Callable[[], MadeReport]] = {
     "registration": registration,
     "risk": risk,
     "small_business": small_business,
+}
+HELD_BACK: Mapping[str, Callable[[], MadeReport]] = {
+    "quarterly_loka": quarterly_loka,
+    "state_assets": state_assets,
+    "label_advertising": label_advertising,
+    "profile": profile,
+    "internal_audit": internal_audit,
+    "proficiency_testing": proficiency_testing,
+    "service_times": service_times,
+    "market_safety": market_safety,
 }
