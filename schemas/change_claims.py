@@ -55,6 +55,11 @@ _WAYS = (
         re.IGNORECASE,
     ),
 )
+_NEXT_TO = re.compile(
+    r"%?(?:\s+[^\W\d_]+)?(?:\s*\([^()#]*\))?\s*,?(?:\s+(?:atau|dan|yang|juga|masih|jauh|sedikit|serta|mengalami|cenderung|"
+    r"kemudian|lalu|sempat|angka|nilai|capaian|jumlah|persentase|ini|tersebut|pada|di|tahun|bulan|(?:19|20)\d\d),?)*\s*"
+)
+"""Words between a figure and the word that says which way it lies: no other thing is named there."""
 _OTHER_WAY = re.compile(
     r"\b(?:minus|negatif|kontraksi|terkontraksi|defisit|deflasi|peringkat|ranking|rangking|urutan|posisi|selisih)\b|:",
     re.I,
@@ -70,6 +75,8 @@ _NO_RESULT = re.compile(
     r"tahun|ini|(?:19|20)\d\d))*\s*(?:Rp)?$",
     re.IGNORECASE,
 )
+_BECAME = re.compile(r"%?[^#;]{0,60}?\bmenjadi\b", re.IGNORECASE)
+"""What something changed to follows what it changed from: nothing named before is that."""
 _OF_LAST = re.compile(
     r"^\W*(?:(?:adapun|namun|sementara)\s+)?[^\s#;.,()]+(?:\s+[^\s#;.,()]+)?"
     r"(?<!tahun)(?<!bulan)(?<!triwulan)(?<!kuartal)(?<!semester)(?<!periode)(?<!minggu)(?<!hari)\s+(?:tersebut|ini|itu)\b",
@@ -88,6 +95,8 @@ def change_claims(
     may speak of those of the `last` one (texts: elsewhere), any other of what `earlier` ones call by the same words.
     """
     for match in _CHANGE.finditer(read.masked):
+        if _BECAME.match(read.masked, match.end()):
+            continue
         before = _number(match["before"])
         after = [n for n in reversed(range(_number(match["value"]))) if _alike(read, n, before, match)]
         yield from _of_before(read, match)
@@ -142,6 +151,9 @@ def _ways(read: ReadSentence) -> Iterator[Claim]:
             ]
             figures = [read.figure(n) for n in alike]
             if len(alike) == _TWO and alike[1] == one and len({f.decimals for f in figures}) == 1:
+                before, _, gap = read.masked[: match.start()].partition(f"#{alike[0]}")
+                if not _NEXT_TO.fullmatch(gap) or (named == "before" and _NO_RESULT.search(before)):
+                    continue
                 first, second = figures
                 operands = (
                     {"after1": first, "before": second} if named == "before" else {"after1": second, "before": first}

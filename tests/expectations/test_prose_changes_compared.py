@@ -61,6 +61,15 @@ def test_growth_of_what_was_told_before_is_none_of_a_ceiling() -> None:
     assert said(section("Dana disalurkan.", text.format("12,9%")), "perubahan_prosa") == []
 
 
+def test_what_something_changed_to_is_not_what_was_named_before() -> None:
+    # 105 - 100 = 5, and 90 is what was spent
+    text = (
+        "Realisasi Rp90.000.000 dengan anggaran yang naik Rp5.000.000 dari pagu awal tahun 2022 sebesar Rp100.000.000 "
+        "menjadi Rp105.000.000."
+    )
+    assert said(section(text), "perubahan_prosa") == []
+
+
 def test_growth_of_what_is_called_by_the_same_words_before() -> None:
     # 824 / 800 - 1 = 3,00%; 902 / 800 - 1 = 12,75%
     first = "Balai menangani 902 berkas, terdiri atas berkas yang diterima tahun 2022 sebanyak 824 dan sisa 78 berkas."
@@ -111,6 +120,9 @@ def test_way_of_two_figures(text: str, right: str, wrong: str) -> None:
         # Both are what the one that was told before is compared with.
         "Realisasi ini meningkat dibandingkan triwulan I sebesar Rp91,9 juta dan naik jika dibandingkan tahun lalu "
         "sebesar Rp98,2 juta.",
+        # The first figure is of something else than what lies above or below.
+        "Dari 120 orang, pegawai pria lebih sedikit dibandingkan pegawai wanita yang mencapai 70 orang.",
+        "Terdapat 120 orang, pegawai pria lebih sedikit dibandingkan pegawai wanita yang mencapai 70 orang.",
         # Of three figures it is open which one rose.
         "Realisasi 84,10 dari target 90,00, meningkat dibandingkan tahun 2021 yang sebesar 85,20.",
         "Sertifikat 136 sertifikat meningkat dibandingkan tahun 2021 sebanyak 150 sertifikat permohonan.",
