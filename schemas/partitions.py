@@ -43,6 +43,8 @@ _OUT_OF = re.compile(
     re.IGNORECASE,
 )
 """Words before a number out of which so many others are: the sentence may take apart either."""
+_CHANGE_FOLLOWS = re.compile(rf"{NET_CHANGE}(?:\s+(?:sebanyak|sebesar|sejumlah))?\s*$", re.IGNORECASE)
+"""What is told next is no part: `13 orang, terdiri dari 9 CPNS dan 4 pindahan, serta pengurangan 8 orang`."""
 _SENTENCE_END = re.compile(r"(?<=[^#\d])\.(?:\s|$)")
 _END = re.compile(r"(?<=[^#\d])[.;](?:\s|$)")
 
@@ -192,6 +194,8 @@ def _parts(read: ReadSentence, text: str, banded: bool) -> list[int]:
         if not banded and not names and not re.search(r"\w\s*\(?$", match["before"]):
             return []
         numbers.append(number)
+        if not banded and _CHANGE_FOLLOWS.search(match["after"]):
+            break
     return numbers
 
 

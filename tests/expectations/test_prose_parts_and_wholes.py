@@ -33,6 +33,15 @@ def test_things_are_counted_by_the_abbreviation_of_their_name(noun: str) -> None
     assert said(section(text.format("41")), "rincian_prosa") == [("267", "inconsistent", "261")]
 
 
+def test_what_went_out_is_no_part_of_what_came_in() -> None:
+    # 11 + 6 = 17
+    text = "Terdapat tambahan pegawai 17 orang, yang terdiri dari 11 CPNS dan 6 pegawai lain, serta pengurangan 9 orang."
+    assert [v for _, v, _ in said(section(text), "rincian_prosa")] in ([], ["consistent"])
+    plain = text.replace("tambahan pegawai", "mutasi masuk")
+    assert said(section(plain), "rincian_prosa") == [("17", "consistent", "17")]
+    assert said(section(plain.replace("11", "12")), "rincian_prosa") == [("17", "inconsistent", "18")]
+
+
 def test_brackets_may_take_apart_the_last_of_two_things() -> None:
     # 5 + 12 + 8 = 25, a slip away from 85: but only those of stores are taken apart
     text = "Ditemukan 85 pelanggaran label dan gudang (5 pelanggaran suhu, 12 pelanggaran atap, 8 pelanggaran lokasi)."
