@@ -136,7 +136,8 @@ OPERATIONS: tuple[WordedOperation, ...] = (
     # dari 1.085 sampel yang diuji 1.021 memenuhi syarat (94,10%)
     WordedOperation(
         "ratio",
-        r"(?:^\W*|[,;:.]\s+)(?:dari|di\s?antara)<all>\s+<whole:num><still>\s*,?\s+<part:num><still><share in><value:pct>",
+        r"(?:^\W*|[,;:.]\s+)(?:dari|di\s?antara)<all>\s+<whole:num><still>\s*,?\s+<part:num><still><share in>"
+        r"<value:pct>",
         ("part", "whole"),
         ("dari|antara",),
         precise=True,

@@ -35,7 +35,7 @@ def test_things_are_counted_by_the_abbreviation_of_their_name(noun: str) -> None
 
 def test_what_went_out_is_no_part_of_what_came_in() -> None:
     # 11 + 6 = 17
-    text = "Terdapat tambahan pegawai 17 orang, yang terdiri dari 11 CPNS dan 6 pegawai lain, serta pengurangan 9 orang."
+    text = "Terdapat tambahan pegawai 17 orang, yang terdiri dari 11 CPNS dan 6 lainnya, serta pengurangan 9 orang."
     assert [v for _, v, _ in said(section(text), "rincian_prosa")] in ([], ["consistent"])
     plain = text.replace("tambahan pegawai", "mutasi masuk")
     assert said(section(plain), "rincian_prosa") == [("17", "consistent", "17")]
