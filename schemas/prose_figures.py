@@ -159,7 +159,10 @@ class ReadSentence:
         return all(any(word in self.lowered for word in needed.split("|")) for needed in needs)
 
     def figure(self, number: int, exact: bool | None = None) -> PrintedFigure:
-        """A figure at its place; a whole number of things counted is exact unless `exact` says otherwise."""
+        """A figure at its place; a whole number of things counted is exact unless `exact` says otherwise.
+
+        One in thousands or millions (`10,66 juta ha`) is not: it is printed to so many digits.
+        """
         if (number, exact) not in self._read:
             self._read[number, exact] = self._figure(number, exact)
         return self._read[number, exact]
@@ -176,7 +179,8 @@ class ReadSentence:
         if counts and evidence is not None:
             # A thing that is counted has no three decimals, whatever the rest of the text does.
             evidence = ColumnEvidence(frozenset(), frozenset(), None, None, counts=True)
-        return to_figure(found.piece, place, counts if exact is None else exact, evidence)
+        scaled = any(reading.decimals < 0 for reading in found.piece.readings)
+        return to_figure(found.piece, place, not scaled and (counts if exact is None else exact), evidence)
 
     def place_of_words(self, words: str, number: int) -> Place | None:
         """Where words of the sentence stand, nearest to a figure; of words on two lines those on the first.

@@ -179,10 +179,10 @@ OPERATIONS: tuple[WordedOperation, ...] = (
         ("lebih",),
         nearest=True,
     ),
-    # berkurang 58, yaitu dari 138 menjadi 80
+    # berkurang 58, yaitu dari 138 menjadi 80; berkurang 58 orang (dari 138 orang menjadi 80 orang)
     WordedOperation(
         "change",
-        r"\b<changed><by>\s+<value:any><w2>\s*,?(?:\s+(?:yaitu|yakni|atau))?\s+dari<w6>\s+<other:any><w6>\s+menjadi<w4>\s+"
+        r"\b<changed><by>\s+<value:any><w2>\s*(?:,?(?:\s+(?:yaitu|yakni|atau))?\s+|\()dari<w6>\s+<other:any><w6>\s+menjadi<w4>\s+"
         r"<one:any>",
         _CHANGE,
         ("dari", "menjadi"),
