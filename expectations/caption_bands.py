@@ -1,4 +1,4 @@
-"""The bands that a table's caption names: `(Memadai: ≥ 80%; Kurang: < 80%)`, `(Tercapai apabila capaian minimal 100)`."""
+"""The bands that a table's caption names: `(Memadai: ≥ 80%; Kurang: < 80%)`, `(Tercapai bila capaian minimal 100)`."""
 
 from __future__ import annotations
 
@@ -17,12 +17,14 @@ _IN_BRACKETS = re.compile(r"\(([^()]*)\)")
 _PART = re.compile(r"\s*;\s*|,\s+(?=[^\W\d])")
 _NAMED = re.compile(r"(?P<name>[^\W\d]+(?:\s[^\W\d]+){0,2})\s*(?:[:=]|(?=[<>≤≥])|(?<=\s)(?=\d))\s*(?P<range>\S.*)")
 _NAMED_AFTER = re.compile(r"(?P<range>[<>≤≥\d].*[\d%])\s*(?:[:=]\s*|\s)(?P<name>[^\W\d]+(?:\s[^\W\d]+){0,2})")
-_CONDITION = re.compile(r"\W*(?:(?:apabila|bila|jika|kalau|dengan|untuk)\s+)?(?P<measure>(?:[a-z-]+\s+)*?[a-z-]+)?\W*", re.I)
+_CONDITION = re.compile(
+    r"\W*(?:(?:apabila|bila|jika|kalau|dengan|untuk)\s+)?(?P<measure>(?:[a-z-]+\s+)*?[a-z-]+)?\W*", re.I
+)
 
 
 @dataclass(frozen=True, slots=True)
 class CaptionLimit:
-    """The only band that a caption names, the word of what it measures ("" when it says none) and whether it is a share."""
+    """The only band that a caption names, a word of what it measures ("" when it says none), whether that is a share."""
 
     band: Band
     measure: str

@@ -255,7 +255,7 @@ RULES: tuple[Rule, ...] = (
         ("category",),
         "a word of a column that grades another is the band of its row's figure, where all rows but one are graded so",
         (),
-        "the scale that the report or the table's caption prints, or the target that the table's caption or a column names",
+        "the scale that the report or the table's caption prints, or the target that the caption or a column names",
         _graded,
     ),
 )

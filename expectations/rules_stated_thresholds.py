@@ -102,7 +102,7 @@ def _of_table(limit: _Limit, view: TableView) -> Iterator[list[Relation]]:
 
 
 def _words(view: TableView, column: int, name: str) -> Mapping[int, PrintedFigure]:
-    """The texts of a column by row, where each is the word, denies it or is a bare denial; none where another stands."""
+    """The texts of a column by row, where each is the word, denies it or just denies; none where another stands."""
     found = {}
     for row in view.body:
         text = view.text(row, column)
@@ -135,8 +135,8 @@ RULES = (
         NAME,
         "other_tables",
         ("category",),
-        "a word of a column says on which side of the limit that the section or the caption states its row's figure is, where all "
-        "rows but one are so",
+        "a word of a column says on which side of the limit that the section or the caption states its row's figure "
+        "is, where all rows but one are so",
         (),
         "the limit that the text or the caption states and the only column that is called as what it measures",
         _graded,

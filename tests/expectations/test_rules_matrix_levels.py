@@ -37,7 +37,9 @@ def test_level_is_that_where_the_scores_cross() -> None:
 
 
 def test_list_with_more_deviations_follows_another_matrix() -> None:
-    other = changed(changed(RISKS, "2 | 3 | 6 | Tinggi", "2 | 3 | 6 | Rendah"), "3 | 2 | 6 | Tinggi", "3 | 2 | 6 | Sedang")
+    other = changed(
+        changed(RISKS, "2 | 3 | 6 | Tinggi", "2 | 3 | 6 | Rendah"), "3 | 2 | 6 | Tinggi", "3 | 2 | 6 | Sedang"
+    )
     assert wrong(MATRIX, other) == set()
 
 

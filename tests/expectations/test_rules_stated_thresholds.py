@@ -47,7 +47,9 @@ def test_words_by_other_conditions_are_not_accused(text: str) -> None:
     assert found(text, with_word(5, "Tidak Efisien")) == []
 
 
-SHARE = "Layanan dinyatakan Tercapai jika paling sedikit 95,00% berkas selesai dalam waktunya; selain itu Tidak Tercapai."
+SHARE = (
+    "Layanan dinyatakan Tercapai jika paling sedikit 95,00% berkas selesai dalam waktunya; selain itu Tidak Tercapai."
+)
 SERVICES = [
     "No | Layanan | Selesai | Tepat waktu | % | Keterangan",
     "1 | Registrasi baru | 200 | 188 | 94,00 | Tidak Tercapai",
