@@ -118,10 +118,6 @@ class ClaimPattern:
     about: str = ""
     needs: tuple[str, ...] = ()
 
-    def may_stand_in(self, lowered: str) -> bool:
-        """Whether a text in small letters has the words without which the wording need not be tried."""
-        return all(any(word in lowered for word in needed.split("|")) for needed in self.needs)
-
     def compiled(self) -> re.Pattern[str]:
         """The wording as a regular expression."""
         return re.compile(filled_in(self.wording), re.IGNORECASE)

@@ -147,7 +147,7 @@ def _of_sentence(read: ReadSentence, amounts: Sequence[PrintedFigure], result: C
     taken: set[tuple[int, str]] = set()
     used: set[int] = set()
     for pattern, wording in _COMPILED:
-        if not pattern.may_stand_in(read.lowered):
+        if not read.may_hold(pattern.needs):
             continue
         for match in wording.finditer(read.masked):
             groups = match.groupdict()

@@ -154,6 +154,10 @@ class ReadSentence:
         """The text in lower case."""
         return self.sentence.text.lower()
 
+    def may_hold(self, needs: Iterable[str]) -> bool:
+        """Whether the text has each of the words that a wording needs; of those between bars one is enough."""
+        return all(any(word in self.lowered for word in needed.split("|")) for needed in needs)
+
     def figure(self, number: int, exact: bool | None = None) -> PrintedFigure:
         """A figure at its place; a whole number of things counted is exact unless `exact` says otherwise."""
         if (number, exact) not in self._read:

@@ -25,6 +25,7 @@ _PART = re.compile(
 _WITHIN = re.compile(
     r"\b(?:di\s?antaranya|termasuk|dari\s+(?:jumlah|total)\s+(?:tersebut|itu))\b|\bdari\s+#", re.IGNORECASE
 )
+_PART_BEFORE = re.compile(r"(?<!Rp)#(?P<first>\d+)(?:\s+[\w/-]+){0,4}\s*$")
 _TARGET = re.compile(r"\btarget(?:\s+(?:sebesar|sebanyak|tahun|(?:19|20)\d\d))*\s+$", re.IGNORECASE)
 _PERSONS = frozenset({"orang", "responden", "pegawai", "peserta", "personel", "asn"})
 """What persons are called in one text."""
@@ -52,7 +53,12 @@ def share_claims(reads: Sequence[ReadSentence], position: int) -> Iterator[Claim
         if of is not None and of.end() <= match.start():
             whole = int(of["whole"])
             meant = noun in ("", read.figures[whole].counted)
-            if meant and _WITHIN.search(text[of.end() : match.start()]) is None and _whole(read, whole):
+            first = _PART_BEFORE.search(text[: of.start()])
+            if meant and first is not None and _whole(read, int(first["first"])):
+                # "90 dari 120 sarana diperiksa, 60 sarana (66,67%) memenuhi": of the 90 or of the 120.
+                wholes = {"whole1": (read, int(first["first"])), "whole2": (read, whole)}
+                yield _claim(read, "share_of_named", part, value, wholes, noun)
+            elif meant and _WITHIN.search(text[of.end() : match.start()]) is None and _whole(read, whole):
                 yield _claim(read, "share", part, value, {"whole": (read, whole)}, noun)
             continue
         if _whole(read, part) and _FROM.search(text[: match.start()]) is None:
