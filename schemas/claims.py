@@ -12,6 +12,7 @@ from schemas.abbreviated_values import abbreviated_values
 from schemas.achievement_claims import achievements_over_sentences
 from schemas.change_claims import change_claims
 from schemas.claim_patterns import HEADING, KINDS, PATTERNS, SHARE_OF, ClaimPattern
+from schemas.column_definitions import column_definitions
 from schemas.complements import complements
 from schemas.definitions import definitions
 from schemas.direction_claims import direction_claims
@@ -119,6 +120,8 @@ def find_claims(
     claims += [*long_amounts(reads, tables), *spelled_counts(reads, tables)]
     claims += formula_claims(reads)
     claims += stated_mean_claims(reads)
+    for current in reads:
+        claims += column_definitions(current)
     return tuple(_with_ids(claims))
 
 
