@@ -80,7 +80,9 @@ def _of_column(
     if len(known) < len(held) or len(moves) < _FEWEST:
         return
     opening, *changes, closing = known
-    minus = [f"x{n}" for n, row in enumerate(moves, start=2) if LESS.search(labels[row]) and not MORE.search(labels[row])]
+    minus = [
+        f"x{n}" for n, row in enumerate(moves, start=2) if LESS.search(labels[row]) and not MORE.search(labels[row])
+    ]
     operands = [(f"x{n}", figure) for n, figure in enumerate((opening, *changes), start=1)]
     signed = any((figure.value or Decimal(0)) < 0 for figure in changes)
     given = {"minus": " ".join(minus), "wording": "balance"} if minus and not signed else {}
