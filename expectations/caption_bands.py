@@ -24,7 +24,7 @@ _CONDITION = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class CaptionLimit:
-    """The only band that a caption names, a word of what it measures ("" when it says none), whether that is a share."""
+    """The only band that a caption names, a word of what it measures ("" for none), and whether that is a share."""
 
     band: Band
     measure: str

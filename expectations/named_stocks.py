@@ -21,6 +21,8 @@ Flow = tuple[list[tuple[int, Cell, tuple[Cell, Cell, Cell]]], int]
 _STOCK = re.compile(r"\b(?:akhir|saldo|sisa|tunggakan|stok|persediaan|posisi|outstanding|backlog)\b", re.IGNORECASE)
 _NEAR = 3
 _FEWEST_LINES = 4
+_FEWEST_TOLD = 3
+"""Lines that hold, and that do where words tell what comes in and what goes out."""
 _NO_AMOUNT: frozenset[Role] = frozenset({"share", "growth", "mean", "per", "total"})
 
 
@@ -44,5 +46,5 @@ def stock_flows(grid: LabelledGrid, axis: Axis, result: int) -> Iterator[Flow]:
             if axis.cell(line, result) in grid.values and all(cell in grid.values for cell in cells):
                 found.append((line, axis.cell(line, result), cells))
         held = [miss(grid, "balance", 1, cell, cells, 1) for _, cell, cells in found]
-        if sum(m is not None and m[0] <= m[1] for m in held) >= _FEWEST_LINES:
+        if sum(m is not None and m[0] <= m[1] for m in held) >= (_FEWEST_TOLD if told else _FEWEST_LINES):
             yield found, 0 if told else len(pairs)

@@ -24,10 +24,10 @@ from expectations.relation import Finding, Relation, Verdict
 from expectations.repairs import figures_of
 from expectations.rule import Rule
 from expectations.rules import RULES
-from expectations.rules_discovered import NAME as DISCOVERED
-from expectations.rules_discovered import SUITE as DISCOVERED_SUITE
 from expectations.rules_defined_columns import NAME as DEFINED
 from expectations.rules_defined_columns import defined_columns
+from expectations.rules_discovered import NAME as DISCOVERED
+from expectations.rules_discovered import SUITE as DISCOVERED_SUITE
 from expectations.rules_discovered import beyond_rules
 from expectations.rules_prose_derived import NAME as DERIVED
 from expectations.rules_prose_derived import derived_relations

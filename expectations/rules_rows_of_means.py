@@ -128,8 +128,8 @@ RULES = (
         NAME,
         "other_tables",
         ("range", "mean"),
-        "a row's mean lies between the lowest and the highest figure of its column; that of the questions of a survey is "
-        "their plain mean",
+        "a row's mean lies between the lowest and the highest figure of its column; that of the questions of a survey "
+        "is their plain mean",
         (),
         "what a mean is, whatever its weights; questions that are all asked alike",
         _means,

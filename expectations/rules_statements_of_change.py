@@ -113,8 +113,8 @@ RULES = (
         NAME,
         "other_tables",
         ("sum",),
-        "a closing figure = the opening one with all that came, less all that went; called wrong only where one digit of "
-        "a long figure explains it",
+        "a closing figure = the opening one with all that came, less all that went; called wrong only where one digit "
+        "of a long figure explains it",
         (),
         "the statement itself: rows from an opening to a closing figure of the same name",
         _statements,

@@ -10,9 +10,10 @@ from schemas.typed_report import Claim
 
 _SHORT = r"(?:\s*\((?P<{name}>[A-Za-z]{{1,6}})\))?"
 _DEFINITION = re.compile(
-    r"(?:^|[.;:,(]\s*|\b(?=sedangkan|sementara|dan|adapun|serta))(?:(?:sedangkan|sementara|dan|adapun|serta)\s+)?(?P<name>[A-Za-z][A-Za-z/ -]{0,60}?)"
+    r"(?:^|[.;:,(]\s*|\b(?=sedangkan|sementara|dan|adapun|serta))(?:(?:sedangkan|sementara|dan|adapun|serta)\s+)?"
+    r"(?P<name>[A-Za-z][A-Za-z/ -]{0,60}?)"
     + _SHORT.format(name="short")
-    + r"\s+(?:adalah|ialah|merupakan|yaitu|yakni|diperoleh\s+dari|dihitung\s+(?:dari|dengan)|didapat(?:kan)?\s+dari|=)\s+"
+    + r"\s+(?:adalah|ialah|merupakan|yaitu|yakni|(?:diperoleh|dihitung|didapat(?:kan)?)\s+(?:dari|dengan)|=)\s+"
     r"(?:hasil\s+(?:bagi|kali|perhitungan)\s+)?(?P<first>[A-Za-z][A-Za-z/ -]{0,60}?)"
     + _SHORT.format(name="of_first")
     + r"\s+(?P<by>dibagi|dikurangi|dikali(?:kan)?|ditambah)(?:\s+(?:dengan|oleh))?\s+"

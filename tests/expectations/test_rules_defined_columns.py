@@ -6,7 +6,10 @@ import pytest
 
 from tests.expectations.written_sections import Found, said, section
 
-TEXT = "Indeks hemat (IH) adalah nilai hasil dibagi persentase serapan, sedangkan tingkat hemat (TH) adalah IH dikurangi 1."
+TEXT = (
+    "Indeks hemat (IH) adalah nilai hasil dibagi persentase serapan, sedangkan tingkat hemat (TH) adalah IH "
+    "dikurangi 1."
+)
 ROWS = [
     "No | Sasaran | Nilai Hasil | % Serapan | IH | TH",
     "1 | Satu | 101,57 | 98,62 | 1,03 | 0,03",

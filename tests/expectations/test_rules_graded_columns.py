@@ -162,7 +162,8 @@ def test_one_word_for_all_tells_nothing_by_a_target_that_need_be_no_minimum() ->
 
 
 CLEAN = ["No | Komponen | Nilai | Persen | Golongan", "1 | Survei | 16,1 | 92,0 | Kuat",
-         "2 | Layanan | 9,4 | 94,0 | Kuat", "3 | Kinerja | 8,5 | 85,0 | Lemah", "4 | Hasil | 9,2 | 92,5 | Kuat"]  # fmt: skip
+         "2 | Layanan | 9,4 | 94,0 | Kuat", "3 | Kinerja | 8,5 | 85,0 | Lemah",
+         "4 | Hasil | 9,2 | 92,5 | Kuat"]  # fmt: skip
 
 
 def test_headers_that_the_scale_grades_in_another_table_are_graded_here_too() -> None:

@@ -11,7 +11,8 @@ from tests.schemas.grids import table_of
 
 MATRIX = ["Kemungkinan | < | Dampak | < | <", "^ | ^ | 1 | 2 | 3", "3 | Sering | Sedang | Tinggi | Tinggi",
           "2 | Jarang | Rendah | Sedang | Tinggi", "1 | Langka | Rendah | Rendah | Sedang"]  # fmt: skip
-RISKS = ["No | Risiko | K | D | Skor | Level", "1 | Gagal lelang | 3 | 1 | 3 | Sedang", "2 | Alat rusak | 1 | 3 | 3 | Sedang",
+RISKS = ["No | Risiko | K | D | Skor | Level", "1 | Gagal lelang | 3 | 1 | 3 | Sedang",
+         "2 | Alat rusak | 1 | 3 | 3 | Sedang",
          "3 | Data bocor | 2 | 3 | 6 | Tinggi", "4 | Salah catat | 1 | 2 | 2 | Rendah",
          "5 | Terlambat | 3 | 2 | 6 | Tinggi", "6 | Hilang | 2 | 1 | 2 | Rendah"]  # fmt: skip
 
