@@ -132,7 +132,8 @@ def mended_by_one(grid: LabelledGrid, judged: Judged) -> bool:
 
 def is_a_slip(grid: LabelledGrid, instance: Instance) -> bool:
     """Whether one digit of any of the figures, or two exchanged ones, make up for what a total misses."""
-    found = miss(grid, "sum", 1, instance.result, instance.operands)
+    formula: Formula = "balance" if instance.minus else "sum"
+    found = miss(grid, formula, 1, instance.result, instance.operands, instance.minus)
     assert found is not None
     off = found[0] // 2
     while off and off % 10 == 0:

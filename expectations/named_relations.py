@@ -31,6 +31,8 @@ _LEAST_BITS = 8
 _MANY = 8
 """Lines that tell little each, and enough together."""
 _LEAST_SHARE = 2 / 3
+_FEWEST_STOCKS = 5
+"""Periods in which nothing but the flows changed a stock, before a single other one is called wrong for a slip."""
 _MANY_PARTS = 6
 _LONG = 1000
 """A total of so many parts, which one line obeys, is named for another line that misses such a figure by a digit."""
@@ -127,6 +129,14 @@ def _is_borne_out(grid: LabelledGrid, axis: Axis, best: Judged) -> bool:
     if best.telling < fewest or (best.evidence + named < _LEAST_BITS and best.telling < _MANY):
         return False
     if not best.has_few_breaking and not mended_by_one(grid, best):
+        return False
+    is_stock = pattern.formula == "balance" and pattern.is_successive
+    # In one year something else may have been written off.
+    if (
+        is_stock
+        and len(best.breaking) == 1
+        and (best.telling < _FEWEST_STOCKS or not is_a_slip(grid, best.breaking[0]))
+    ):
         return False
     if pattern.formula == "ratio" and not label.roles & {"share", "per", "mean"}:
         # An index may be the quotient of two figures beside it: its name does not say so.

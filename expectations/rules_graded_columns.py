@@ -39,6 +39,7 @@ _YEARS = range(1990, 2100)
 _WITH_COMMA = re.compile(r"[\d.]+,\d{1,2}")
 _TARGETS = re.compile(r"\b(?:target|standar|batas|rencana|baku mutu|nasional|min(?:imal|imum)?)\b", re.IGNORECASE)
 _LEAST = re.compile(r"\b(?:min(?:imal|imum)?|batas\s+bawah|ambang)\b", re.IGNORECASE)
+_MOST = re.compile(r"\b(?:ma(?:ks|x)(?:imal|imum)?|batas\s+atas|tertinggi)\b", re.IGNORECASE)
 _STATE = re.compile(
     r"(?:sudah\s+|telah\s+)?(?:(?P<not>(?:tidak|belum)(?:\s+(?:tercapai|mencapai|memenuhi|melampaui))?|di\s?bawah)|tercapai|"
     r"mencapai|memenuhi|melampaui|melebihi|di\s?atas)(?:\s+(?:target|standar|syarat))?",
@@ -157,6 +158,9 @@ def _by_column(
     With each goes whether the targets are minima that stand right before the words.
     """
     if len(words) < _FEWEST_ROWS or not all(_reached(word.text) for word in words.values()):
+        return []
+    if any(_MOST.search(header.text) for header in view.headers):
+        # What must lie between two limits may miss either.
         return []
     targets = [c for c in columns if _TARGETS.search(view.headers[c].text)]
     pairs = [(c, target) for target in targets for c in columns if c not in targets]

@@ -49,6 +49,8 @@ def _means(report: TypedReport) -> Iterator[Relation]:
     for table in report.tables:
         if not any(_MEAN.match(text) for row in table.rows for text in row[:3]):
             continue
+        if not _is_whole(table):
+            continue
         grid = labelled_grid(table, report.year)
         if grid.lists_some or _SOME.search(table.caption):
             continue
@@ -63,6 +65,13 @@ def _means(report: TypedReport) -> Iterator[Relation]:
                 formed = _within(published, held) or _of_questions(grid, table, row, column)
                 if formed is not None:
                     yield formed
+
+
+def _is_whole(table: Table) -> bool:
+    """Whether a table is none that goes on from the page before: it has a caption, and its numbers begin with 1."""
+    first = next((row[0] for row in table.rows[table.header_rows :]), "")
+    number = re.fullmatch(r"\W*(\d{1,3})\W*", first)
+    return bool(table.caption) and "lanjutan" not in table.caption.casefold() and (not number or int(number[1]) == 1)
 
 
 def _is_row_of_means(grid: LabelledGrid, row: int) -> bool:

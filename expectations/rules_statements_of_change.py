@@ -91,7 +91,7 @@ def _of_column(
     if outcome.verdict == "consistent":
         yield formed
     elif outcome.verdict == "inconsistent" and isinstance(outcome.derived, Decimal):
-        is_long = all(abs(figure.value or 0) >= _LONG for figure in (opening, closing))
+        is_long = all(abs(figure.value or Decimal(0)) >= _LONG for figure in (opening, closing))
         missed = outcome.derived - (closing.value or Decimal(0))
         if is_long and not _may_be_otherwise(missed, changes) and mended_by_one_digit(formed):
             yield formed

@@ -33,8 +33,8 @@ def stated_thresholds(read: ReadSentence) -> Iterator[Claim]:
     """A claim for the limit (the value) of a sentence that states just one, for a word that denies nothing.
 
     Texts: kategori (the word), ukuran (what is measured, as printed; "" where the value is a share of things), arah
-    (up, down: on which side of the limit it is called so), tertutup (ya, tidak: whether it is at the limit), bagian (the
-    heading of its section).
+    (up, down: on which side of the limit it is called so), tertutup (ya, tidak: whether it is at the limit), bagian
+    (the heading of its section).
     """
     found = [*_THRESHOLD.finditer(read.masked)]
     shares = [match for match in _SHARE.finditer(read.masked) if read.figure(int(match["value"])).unit == "%"]

@@ -33,7 +33,15 @@ def test_stock_is_the_one_before_with_what_came_and_went() -> None:
 
 
 def test_flow_that_does_not_bring_one_stock_to_the_next() -> None:
-    assert wrong(changed(YEARS, "2021 | 129 | 124", "2021 | 159 | 124")) == {("490", "520")}
+    longer = [*YEARS, "2024 | 115 | 108 | 499"]
+    assert wrong(changed(longer, "2021 | 129 | 124", "2021 | 159 | 124")) == {("490", "520")}
+
+
+def test_single_year_may_have_something_written_off() -> None:
+    # 490 and all after it 17 less; with few years even a round number less.
+    longer = [*changed(changed(changed(YEARS, "490", "473"), "495", "478"), "492", "475"), "2024 | 115 | 108 | 482"]
+    assert wrong(longer) == set()
+    assert wrong(changed(changed(changed(YEARS, "490", "480"), "495", "485"), "492", "482")) == set()
 
 
 def test_stocks_of_which_others_are_written_off_are_left_alone() -> None:

@@ -173,3 +173,10 @@ def test_headers_that_the_scale_grades_in_another_table_are_graded_here_too() ->
     # Another header, or a second row that does not fit: another measure.
     assert wrong(SCALE, PLACES, CLEAN) == set()
     assert wrong(SCALE, graded, changed(CLEAN, "92,5 | Kuat", "92,5 | Lemah")) == set()
+
+
+def test_what_must_lie_between_two_limits_may_miss_the_upper_one() -> None:
+    rows = ["Parameter | Hasil | Minimal | Maksimal | Status", "pH | 6,9 | 6,0 | 8,0 | Memenuhi",
+            "Kadar | 71,4 | 70,0 | 90,0 | Memenuhi", "Air | 2,1 | 1,0 | 2,0 | Tidak Memenuhi",
+            "Bobot | 31,2 | 30,0 | 40,0 | Memenuhi", "Serat | 0,4 | 1,0 | 5,0 | Tidak Memenuhi"]  # fmt: skip
+    assert wrong(rows) == set()

@@ -79,3 +79,15 @@ def test_weights_of_questions_that_were_cut_off() -> None:
     rows = ["No | Unsur | Nilai", *(f"{n} | Unsur {word} | 3,{48 + n % 5}" for n, word in enumerate("ABCDEFGHI", 1)),
             " | Rata-rata | 3,46"]  # fmt: skip
     assert wrong(rows) == []
+
+
+def test_table_that_goes_on_from_the_page_before_is_not_all_that_is_averaged() -> None:
+    later = [f"{n} | {row}" if n else f"No | {row}" for n, row in enumerate(changed(GOALS, "99,89", "89,89"))]
+    later[-1] = " | Rata-rata capaian | | | 89,89"
+    assert wrong(later) == ["89,89"]
+    assert (
+        wrong([later[0], *(row.replace(f"{n} |", f"{n + 10} |", 1) for n, row in enumerate(later[1:-1], 1)), later[-1]])
+        == []
+    )
+    assert wrong(later, "Tabel 3. (lanjutan)") == []
+    assert wrong(later, "") == []
