@@ -167,7 +167,7 @@ class TableView:
                 if self.is_first_row(row, column)
                 for piece in read_cell(self.text(row, column))
             ]
-            self._evidence[column, counts] = gather(pieces, counts)
+            self._evidence[column, counts] = gather(pieces, counts, self.table.grouping)
         return self._evidence[column, counts]
 
     def role_of(self, row: int, number_column: int | None, label_column: int | None) -> str:

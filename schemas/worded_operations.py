@@ -1,9 +1,10 @@
 """The wordings in which one sentence names an operation, its result and each of its operands, as declared data.
 
 Wordings are regular expressions over a sentence whose figures are masked (schemas.prose_figures). `<name:num>` stands
-for a figure without unit, `<name:pct>` for a percentage (`%` or `persen`), `<name:any>` for any figure, each a group of that name;
-`<list>` is a row of figures, all of them operands; `<w4>` is up to four words without a comma. A group `denied` is a
-word that the group `said` must hold in another form (`telah disampaikan ... belum menyampaikan`), `unit` is a one.
+for a figure without unit, `<name:pct>` for a percentage (`%` or `persen`), `<name:any>` for any figure, each a group of
+that name; `<list>` is a row of figures, all of them operands; `<w4>` is up to four words without a comma. A group
+`denied` is a word that the group `said` must hold in another form (`telah disampaikan ... belum menyampaikan`), `unit`
+is a one.
 """
 
 from __future__ import annotations
@@ -19,9 +20,10 @@ class WordedOperation:
 
     `operation` is difference, ratio (a percentage), share_of_sum (of the first operand in all of them), quotient,
     product, sum or mean, or change: a difference, or a growth where the value alone is a percentage. `needs` are words
-    without which it need not be tried, those of which one is enough between bars. After an operation that is `last` its clause may count nothing more. In one that
-    takes the `nearest` figure for `one`, others of its kind before that leave open which of them is meant. One that
-    needs a `precise` value is no proof where less than two decimals are printed: another whole may be meant.
+    without which it need not be tried, those of which one is enough between bars. After an operation that is `last` its
+    clause may count nothing more. In one that takes the `nearest` figure for `one`, others of its kind before that
+    leave open which of them is meant. One that needs a `precise` value is no proof where less than two decimals are
+    printed: another whole may be meant.
     """
 
     operation: str
@@ -142,8 +144,8 @@ OPERATIONS: tuple[WordedOperation, ...] = (
     # 45 catatan (60,00%) telah selesai, sisanya 30 catatan
     WordedOperation(
         "share_of_sum",
-        r"<part:num><w3>\s*\(\s*<value:pct>\s*\)<w6>\s*[,;]?\s+(?:(?:dan|sedangkan|sementara)\s+)?(?:sisanya|selebihnya)<w3>\s+"
-        r"<rest:num>",
+        r"<part:num><w3>\s*\(\s*<value:pct>\s*\)<w6>\s*[,;]?\s+(?:(?:dan|sedangkan|sementara)\s+)?"
+        r"(?:sisanya|selebihnya)<w3>\s+<rest:num>",
         ("part", "rest"),
         ("nya",),
         last=True,
