@@ -147,7 +147,7 @@ def _coarser(derivation: Derivation, figure: PrintedFigure) -> bool:
 def _far(derivation: Derivation, figure: PrintedFigure) -> bool:
     """Whether no rounding brings a derivation to the figure: seen at once, while evaluating all of them takes long."""
     values = [operand.value for _, operand in derivation.operands]
-    if figure.value is None or any(value is None for value in values):
+    if figure.value is None or not values or any(value is None for value in values):
         return False
     first, *others = [value for value in values if value is not None]
     room, *rooms = (Decimal(1).scaleb(-operand.decimals) for _, operand in derivation.operands)
