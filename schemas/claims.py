@@ -47,7 +47,7 @@ from schemas.spelled_counts import spelled_counts
 from schemas.stated_conditions import graded_reached, paired_conditions
 from schemas.stated_formulas import formula_claims
 from schemas.stated_means import stated_mean_claims
-from schemas.stated_thresholds import stated_thresholds
+from schemas.stated_thresholds import paired_limits, stated_thresholds
 from schemas.statement_scope import named_target, of_another_unit, of_one_target, target_of_heading
 from schemas.statement_subject import subject_of_clause
 from schemas.table_mentions import table_mentions
@@ -82,7 +82,7 @@ def find_claims(
         if subject_heading(sentence.headings) != heading:
             heading, result = subject_heading(sentence.headings), None
         current = reads[position]
-        claims += said_grades(reads, position)
+        claims += [*said_grades(reads, position), *paired_limits(current)]
         if not current.figures:
             continue
         before = len(claims)

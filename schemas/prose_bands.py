@@ -24,7 +24,7 @@ _NAME = r"\b[A-Z][a-z]+(?:\s[A-Z][a-z]+){0,2}"
 _SPOKEN = rf"(?i:{SPOKEN_RANGE})"
 _EITHER = rf"(?:{_RANGE}|{_SPOKEN})"
 _GRADE = (
-    r"\b(?:Sangat|Amat|Kurang|Tidak|Cukup)?\s?(?i:Baik|Cukup|Kurang|Tinggi|Sedang|Rendah|Buruk|Efektif|Efisien|Memuaskan|"
+    r"\b(?:Sangat|Amat|Kurang|Tidak|Cukup|Belum|Hampir)?\s?(?i:Baik|Cukup|Kurang|Tinggi|Sedang|Rendah|Buruk|Efektif|Efisien|Memuaskan|"
     r"Memadai|Optimal|Istimewa|Prima|Puas|Patuh|Tercapai)\b"
 )
 """Names that are grades wherever they stand."""

@@ -113,3 +113,32 @@ def test_limit_of_the_caption() -> None:
     # By what the caption names no column of the table is called.
     other = "Tabel 9. Capaian Indikator (Tercapai apabila indeks sekurang-kurangnya 100,00)"
     assert by_caption(other, changed(GOALS, "Belum", "Tercapai")) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Keterangan: Tercapai apabila capaian ≥ 100%, Belum Tercapai apabila capaian < 100%.",
+        "Tercapai: capaian 100% ke atas; Belum Tercapai: capaian di bawah 100%.",
+        "Tercapai: ≥ 100%; Belum Tercapai: < 100%.",
+    ],
+)
+def test_limit_between_a_word_and_its_denial(text: str) -> None:
+    rows = changed(GOALS, "Belum", "Belum Tercapai")
+    assert found(text, rows) == []
+    wrong = changed(rows, "100,53 | Tercapai", "100,53 | Belum Tercapai")
+    assert found(text, wrong) == [("Belum Tercapai", "inconsistent", "Tercapai")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tercapai apabila capaian ≥ 100%, Belum Tercapai apabila capaian < 90%.",
+        "Tercapai apabila capaian ≥ 100%, Belum Tercapai apabila sisa < 100%.",
+        "Tercapai apabila capaian ≥ 100%, Belum Memenuhi apabila capaian < 100%.",
+        "Tercapai apabila indeks ≥ 100, Belum Tercapai apabila indeks < 100.",
+    ],
+)
+def test_two_limits_or_words_of_two_things_are_none(text: str) -> None:
+    wrong = changed(changed(GOALS, "Belum", "Belum Tercapai"), "100,53 | Tercapai", "100,53 | Belum Tercapai")
+    assert found(text, wrong) == []
