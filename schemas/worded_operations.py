@@ -136,7 +136,8 @@ OPERATIONS: tuple[WordedOperation, ...] = (
     # dari 1.085 sampel yang diuji 1.021 memenuhi syarat (94,10%)
     WordedOperation(
         "ratio",
-        r"(?:^\W*|[,;:.]\s+)(?:dari|di\s?antara)<all>\s+<whole:num><still>\s*,?\s+<part:num><still><share in><value:pct>",
+        r"(?:^\W*|[,;:.]\s+)(?:dari|di\s?antara)<all>\s+<whole:num><still>\s*,?\s+<part:num><still><share in>"
+        r"<value:pct>",
         ("part", "whole"),
         ("dari|antara",),
         precise=True,
@@ -178,10 +179,10 @@ OPERATIONS: tuple[WordedOperation, ...] = (
         ("lebih",),
         nearest=True,
     ),
-    # berkurang 58, yaitu dari 138 menjadi 80
+    # berkurang 58, yaitu dari 138 menjadi 80; berkurang 58 orang (dari 138 orang menjadi 80 orang)
     WordedOperation(
         "change",
-        r"\b<changed><by>\s+<value:any><w2>\s*,?(?:\s+(?:yaitu|yakni|atau))?\s+dari<w6>\s+<other:any><w6>\s+menjadi<w4>\s+"
+        r"\b<changed><by>\s+<value:any><w2>\s*(?:,?(?:\s+(?:yaitu|yakni|atau))?\s+|\()dari<w6>\s+<other:any><w6>\s+menjadi<w4>\s+"
         r"<one:any>",
         _CHANGE,
         ("dari", "menjadi"),

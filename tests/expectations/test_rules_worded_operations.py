@@ -149,6 +149,36 @@ def test_right_sentence_is_not_accused(text: str) -> None:
     assert accused(text) == []
 
 
+IN_WORDS = [
+    # 32 - 28 = 4; 23 - 19 = 4; 9 + 3 + 1 = 13; 9 / 15 = 60,00%
+    ("Sebanyak 28 dari 32 kegiatan telah dilaksanakan, sisanya {} kegiatan dilanjutkan.", "empat", "lima"),
+    ("Dari 23 rencana, 19 rencana telah selesai, sedangkan {} rencana lainnya belum.", "empat", "tiga"),
+    ("Terdapat 13 indikator, terdiri dari 9 indikator Baik, tiga indikator Cukup dan {} indikator Kurang.", "satu",
+     "dua"),
+    ("Telah selesai 9 catatan (60,00%), sisanya {} catatan diselesaikan tahun depan.", "enam", "tujuh"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "right", "wrong"), IN_WORDS, ids=[text[:45] for text, *_ in IN_WORDS])
+def test_numbers_in_words_alone_take_part_as_those_in_digits_do(text: str, right: str, wrong: str) -> None:
+    assert accused(text.format(right)) == []
+    assert accused(text.format(wrong)) != []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sebanyak 28 dari 32 kegiatan telah dilaksanakan, sisanya dua kali ditunda.",
+        "Layanan dibuka dalam dua tahap: tahap satu 12 orang dan tahap dua 15 orang.",
+        "Terdapat 13 indikator, terdiri dari 9 indikator Baik dan empat indikator lain, salah satu di antaranya baru.",
+        "Hasil dari 12 (dua belas) sarana, sisanya tiga hari kerja kemudian diperiksa.",
+        "Rapat dihadiri 25 orang dari dua direktorat dan tiga balai.",
+    ],
+)
+def test_words_that_count_something_else_prove_nothing(text: str) -> None:
+    assert accused(text) == []
+
+
 PARTNERS = [
     "Mitra | Tahun 2022 | Tahun 2021 | Selisih",
     "Kementerian | 37 | 33 | 4",
