@@ -13,8 +13,10 @@ from tests.unseen_reports.accountability_evaluation import accountability_evalua
 from tests.unseen_reports.action_plan_monitoring import action_plan_monitoring
 from tests.unseen_reports.annual import annual
 from tests.unseen_reports.budget_notes import budget_notes
+from tests.unseen_reports.budget_realisation_semester import budget_realisation_semester
 from tests.unseen_reports.complaints_report import complaints_report
 from tests.unseen_reports.cooperation_report import cooperation_report
+from tests.unseen_reports.drug_supervision import drug_supervision
 from tests.unseen_reports.enforcement_report import enforcement_report
 from tests.unseen_reports.finance import finance
 from tests.unseen_reports.inspection_report import inspection_report
@@ -23,6 +25,7 @@ from tests.unseen_reports.internal_audit import internal_audit
 from tests.unseen_reports.label_advertising import label_advertising
 from tests.unseen_reports.laboratory_report import laboratory_report
 from tests.unseen_reports.market_safety import market_safety
+from tests.unseen_reports.national_performance import national_performance
 from tests.unseen_reports.office_performance import office_performance
 from tests.unseen_reports.performance import performance
 from tests.unseen_reports.procurement_report import procurement_report
@@ -30,6 +33,7 @@ from tests.unseen_reports.proficiency_testing import proficiency_testing
 from tests.unseen_reports.profile import profile
 from tests.unseen_reports.public_information_report import public_information_report
 from tests.unseen_reports.quarterly_loka import quarterly_loka
+from tests.unseen_reports.quarterly_survey import quarterly_survey
 from tests.unseen_reports.registration import registration
 from tests.unseen_reports.renstra_review import renstra_review
 from tests.unseen_reports.risk import risk
@@ -77,4 +81,8 @@ HELD_BACK: Mapping[str, Callable[[], MadeReport]] = {
     "proficiency_testing": proficiency_testing,
     "service_times": service_times,
     "market_safety": market_safety,
+    "national_performance": national_performance,
+    "drug_supervision": drug_supervision,
+    "quarterly_survey": quarterly_survey,
+    "budget_realisation_semester": budget_realisation_semester,
 }
