@@ -57,6 +57,13 @@ def read_scores(view: TableView, columns: Assignment) -> list[Record]:
     return records
 
 
+def _of_one_year_each(view: TableView, columns: Assignment) -> bool:
+    """Whether no two columns of scores are of parts of one year: the dataset tells scores apart by their years alone."""
+    scores = columns.all("nilai")
+    parts = [(view.headers[c].year or view.year, period_in(view.headers[c].text)) for c in scores]
+    return len({year for year, _ in parts}) == len(parts) or not any(part for _, part in parts)
+
+
 def _periods_in_rows(view: TableView, columns: Assignment) -> bool:
     column = columns.columns["periode"][0]
     texts = [view.text(row, column) for row in view.body]
@@ -131,6 +138,7 @@ LAYOUTS = (
         ),
         read_scores,
         labels=("unsur",),
+        fits=_of_one_year_each,
         rank=1,
     ),
     Layout(

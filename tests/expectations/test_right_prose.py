@@ -275,3 +275,17 @@ def test_percentage_of_a_change_is_no_share_of_an_amount_before_it() -> None:
         told = f"Dibandingkan tahun sebelumnya {change} Rp4.770.000 atau 14,75%."
         formed = [r for held in relations_by_suite(section(first, told)).values() for r in held]
         assert [(r.rule, r.published.text) for r in formed if evaluate(r).verdict == "inconsistent"] == []
+
+
+def test_scores_of_two_quarters_of_a_year_have_a_mean_each() -> None:
+    # (85,92 + 85,07 + 81,37) / 3 = 84,12; (86,35 + 85,51 + 79,47) / 3 = 83,78
+    table = [
+        "Kode | Unsur | TW I 2022 | TW II 2022 | Selisih",
+        "U1 | Persyaratan | 85,92 | 86,35 | +0,43",
+        "U2 | Prosedur | 85,07 | 85,51 | +0,44",
+        "U3 | Waktu Penyelesaian | 81,37 | 79,47 | -1,90",
+        " | IKM | 84,12 | 83,78 | -0,34",
+    ]
+    report = section("Survei dilakukan dua kali.", table=table, caption="Tabel 1. Perbandingan nilai unsur")
+    formed = [r for held in relations_by_suite(report).values() for r in held]
+    assert [(r.rule, r.published.text) for r in formed if evaluate(r).verdict == "inconsistent"] == []
