@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from itertools import pairwise, takewhile
 from statistics import median_low
 
 from extractors.content import Box
-from extractors.header_rows import is_figure
+from extractors.header_rows import is_figure, names_period
 from extractors.straight_lines import Ruling
 from extractors.table_parts import PartCell, TablePart
 
-YEAR = re.compile(r"(?:19|20)\d\d")
 # A text is centred when its middle is this near (in font sizes) to the middle of the columns that it names.
 CENTRED = 0.45
 # Texts begin at the same place when their left ends differ by no more than this (points).
@@ -76,46 +74,9 @@ def first_body_row(part: TablePart) -> int:
             return row
         named |= {col for c in cells for col in c.cols}
         figures = [_text(c) for c in cells if is_figure(_text(c))]
-        if figures and not (all(c.bold for c in cells) and all(YEAR.fullmatch(text) for text in figures)):
+        if figures and not (all(c.bold for c in cells) and all(names_period(text) for text in figures)):
             return row
     return 1
-
-
-def join_header_levels(part: TablePart) -> None:
-    """Makes one cell of what stands above a column in a bold header that white space has cut into rows.
-
-    Where no cell names several columns, the header is one row; else the columns under such a cell keep their levels.
-    """
-    head = 0
-    while head < min(first_body_row(part), part.height - 1) and _goes_on_header(part, head):
-        head += 1
-    if head < 2 or any(c.rowspan > 1 for c in part.cells if c.row < head):
-        return
-    header = [c for c in part.cells if c.row < head]
-    filled = [c for c in header if c.words]
-    blocks = {(c.col, c.col + c.colspan) for c in filled}
-    joined = [(a, b) for a, b in blocks if not any((x, y) != (a, b) and x < b and a < y for x, y in blocks)]
-    for start, end in joined:
-        first, *others = sorted((c for c in filled if c.col == start), key=lambda c: c.row)
-        first.words = [w for c in (first, *others) for w in c.words]
-        first.row, first.rowspan, first.box = 0, head, Box(part.xs[start], part.ys[0], part.xs[end], part.ys[head])
-        gone = [c for c in header if c is not first and start <= c.col < end]
-        part.cells = [c for c in part.cells if not any(c is other for other in gone)]
-    if len(joined) == len(blocks) and sum(b - a for a, b in joined) == part.width:
-        for cell in part.cells:
-            if cell.row >= head:
-                cell.row -= head - 1
-            else:
-                cell.rowspan = 1
-        del part.ys[1:head]
-    part.cells.sort(key=lambda c: (c.row, c.col))
-
-
-def _goes_on_header(part: TablePart, row: int) -> bool:
-    """Whether a row is bold and no section's name: that stands alone, in the first column or over several."""
-    filled = [c for c in part.cells if c.row == row and c.words]
-    alone = row and len(filled) == 1 and (filled[0].col == 0 or filled[0].colspan > 1)
-    return all(c.bold for c in filled) and not alone
 
 
 def _text(cell: PartCell) -> str:
@@ -182,10 +143,11 @@ def _headed_alike(part: TablePart, label: PartCell, beside: Sequence[PartCell]) 
     own, near = below.get(label.col), SAME_LEVEL * max(w.size for w in label.words)
     if own is None or label.rowspan > 1:
         return list(beside)
-    return list(takewhile(lambda c: c.col not in below or _at_one_height(own, below[c.col], near), beside))
+    return list(takewhile(lambda c: c.col not in below or at_one_height(own, below[c.col], near), beside))
 
 
-def _at_one_height(one: Box, other: Box, near: float) -> bool:
+def at_one_height(one: Box, other: Box, near: float) -> bool:
+    """Whether two texts stand at one height: their tops, middles or bottoms, no further than `near` points apart."""
     middles = (one.top + one.bottom - other.top - other.bottom) / 2
     return min(abs(one.top - other.top), abs(one.bottom - other.bottom), abs(middles)) <= near
 

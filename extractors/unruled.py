@@ -11,8 +11,9 @@ from extractors.carried_on import Chain, crosses, region_separators, without_rep
 from extractors.content import Box, Word
 from extractors.grids import cells_between, covered
 from extractors.group_spans import drop_stub, span_between_rows, span_groups
-from extractors.header_rows import is_figure
-from extractors.label_spans import YEAR, column_starts, join_header_levels, span_labels, span_ruled_labels
+from extractors.header_levels import join_header_levels
+from extractors.header_rows import is_figure, names_period
+from extractors.label_spans import column_starts, span_labels, span_ruled_labels
 from extractors.number_column import span_row_labels
 from extractors.pdf_pages import PageContent
 from extractors.regions import Region
@@ -92,10 +93,9 @@ def parts_of(chain: Chain) -> list[TablePart]:
         if after.row_cut is None:
             drop_stub(part)
     starts = column_starts(parts)
-    for part in parts:
+    for part, (page, region) in zip(parts, regions, strict=True):
         span_labels(part, starts, begins=part is parts[0])
-        if not part.rows_ruled:
-            join_header_levels(part)
+        join_header_levels(part, _rules(page, region))
     whole = {page.number: region.box.top for page, region in chain.regions}
     for part, region in made:
         part.chain = regions[0][0].number, regions[0][1].box
@@ -194,7 +194,7 @@ def _under_header(y: float, drawn: Sequence[bool], xs: Sequence[float], lines: S
 
 def _prints_figure(piece: Sequence[Word]) -> bool:
     text = "".join(word.text for word in piece)
-    return is_figure(text) and not YEAR.fullmatch(text)
+    return is_figure(text) and not names_period(text)
 
 
 def _open_between(xs: Sequence[float], ys: Sequence[float], lines: Sequence[TextLine]) -> list[list[bool]]:

@@ -30,8 +30,8 @@ def test_a_rule_under_the_lower_level_alone_parts_the_header_from_the_body_in_ev
     row(page, 128, (240, "Musim 1"), (300, "Musim 2"), (362, "Jumlah"), bold=True)
     page.line(238, 133, 395, 133)
     (table,) = read(tmp_path, body(page, 133))
-    assert [cells[0] for cells in table.rows] == ["", "No", "1", "2", "3"]
-    assert table.rows[0] == ("", "", *["Hasil panen dalam kuintal"] * 3, "")
+    assert [cells[0] for cells in table.rows] == ["No", "No", "1", "2", "3"]
+    assert table.rows[0] == ("No", "Tanaman", *["Hasil panen dalam kuintal"] * 3, "Rencana")
     assert table.rows[2] == BODY[0]
 
 
