@@ -242,9 +242,7 @@ def _spans(line: TextLine, size: float, down: float) -> list[Span]:
     return spans
 
 
-def _clearest(
-    start: float, end: float, spans: Sequence[Sequence[Span]], over: Sequence[Sequence[Span]]
-) -> float:
+def _clearest(start: float, end: float, spans: Sequence[Sequence[Span]], over: Sequence[Sequence[Span]]) -> float:
     """The middle of the widest stretch between `start` and `end` that fewest lines cross.
 
     Those `over` several columns count where others do not tell.
