@@ -10,6 +10,9 @@ from extractors.label_spans import NEAR_EDGE, SAME_LEVEL, at_one_height, first_b
 from extractors.straight_lines import Ruling
 from extractors.table_parts import PartCell, TablePart, without
 
+# Texts of two levels are at least so far apart, further than lines of one text (font sizes).
+CLEAR = 0.6
+
 
 def join_header_levels(part: TablePart, rules: Sequence[Ruling]) -> None:
     """Makes one cell of what stands above a column in a bold header that white space has cut into rows.
@@ -64,9 +67,10 @@ class _Levels:
         return cls(labels, names, SAME_LEVEL * max((w.size for c in cells for w in c.words), default=0.0))
 
     def hold(self, column: Sequence[PartCell]) -> bool:
-        """Whether the first of a column's texts stands as the labels do, and the last as their names do."""
+        """Whether the first of a column's texts stands as the labels do, and the last, clear of it, as their names."""
         first, last = _text_box(column[0]), _text_box(column[-1])
-        return len(column) > 1 and self._at(first, self.labels) and self._at(last, self.names)
+        clear = last.top - first.bottom >= CLEAR * max(w.size for w in column[0].words)
+        return len(column) > 1 and clear and self._at(first, self.labels) and self._at(last, self.names)
 
     def touch(self, column: Sequence[PartCell]) -> bool:
         """Whether a column's only text stands as the labels or the names do."""

@@ -194,7 +194,8 @@ def _under_header(y: float, drawn: Sequence[bool], xs: Sequence[float], lines: S
 
 def _prints_figure(piece: Sequence[Word]) -> bool:
     text = "".join(word.text for word in piece)
-    return is_figure(text) and not names_period(text)
+    named = names_period(text) and (text.isdigit() or all(word.bold for word in piece))
+    return is_figure(text) and not named
 
 
 def _open_between(xs: Sequence[float], ys: Sequence[float], lines: Sequence[TextLine]) -> list[list[bool]]:
