@@ -28,6 +28,8 @@ BESIDE_SPARSE = 0.5
 ROOM = 0.8
 # A table has at least so many lines below its header for figures in all of them to tell columns.
 LINES_BELOW = 4
+# Figures end or begin at one place when they do so within this distance (points).
+SAME_END = 1.0
 # Lines of different pages do not stand side by side: for comparing heights, pages lie this far apart (points).
 PAGE_APART = 100_000.0
 
@@ -66,7 +68,11 @@ def separators(
         return []
     allowed = max(int(len(spans) >= ONE_MAY_CROSS), int(CROSSING * len(spans))) if len(spans) > 3 else 0
     least = size * (0.6 if drawn or len(spans) > 5 else 0.9)
-    gaps = [gap for gap in _gaps(spans, allowed) if gap[1] - gap[0] >= least]
+    gaps = [
+        gap
+        for gap in _gaps(spans, allowed)
+        if gap[1] - gap[0] >= least or (gap[1] - gap[0] >= BLANK * size and _parts_figures(gap, stretches))
+    ]
     if allowed:
         gaps = _with_sparse_columns(gaps, spans, x0, x1, size)
     gaps = _with_gaps_below_labels(gaps, stretches, spans, ROOM * size)
@@ -100,6 +106,20 @@ def _with_gaps_below_labels(
         and any(s.start < end and s.end > start for row in spans for s in row)
     ]
     return sorted([*gaps, *found])
+
+
+def _parts_figures(gap: Gap, stretches: Sequence[Sequence[TextLine]]) -> bool:
+    """Whether several lines have a figure right before a gap or right behind it, and one on the other side, too."""
+    start, end = gap
+    pairs = [
+        (a.box.x1, b.box.x0)
+        for lines in stretches
+        for line in lines
+        for a, b in itertools.pairwise(line.words)
+        if a.box.x1 <= start + 0.1 and b.box.x0 >= end - 0.1 and is_figure(a.text) and is_figure(b.text)
+    ]
+    aligned = max(sum(x >= start - SAME_END for x, _ in pairs), sum(x <= end + SAME_END for _, x in pairs))
+    return aligned >= LINES_BELOW
 
 
 def _figures(line: TextLine) -> list[Span]:
