@@ -32,8 +32,8 @@ from extractors.unruled_rows import lines_by_column, row_edges_of
 FEW_BANDS = 3
 
 
-def lacks_rules(part: TablePart) -> bool:
-    """Whether one row of a ruled grid holds several rows of figures: its rules are too few to read it by."""
+def unparted_row(part: TablePart) -> int | None:
+    """The first row of a ruled grid that holds several rows of figures: the rules are too few to read it by."""
     for row in range(part.height):
         cells = [c for c in part.cells if c.row == row and c.rowspan == 1]
         words = [w for c in cells for w in c.words]
@@ -43,8 +43,8 @@ def lacks_rules(part: TablePart) -> bool:
         xs = [region.box.x0, *region_separators([region]), region.box.x1]
         columns = lines_by_column(words, xs)
         if len(figure_rows(columns)) > 1:
-            return True
-    return False
+            return row
+    return None
 
 
 def _may_hold_rows(words: Sequence[Word]) -> bool:
