@@ -249,6 +249,8 @@ def _with_open_ends(zone: Box, lines: Sequence[TextLine]) -> Box:
     """
     above = [line for line in reversed(lines) if line.box.bottom <= zone.top + 2]
     below = [line for line in lines if line.box.top >= zone.bottom - 2]
+    if _is_text(zone, lines):
+        above, below = ([x for x in rows if same_type(zone, x.box, lines)] for rows in (above, below))
     top, bottom = zone.top, zone.bottom
     reached = top
     for line in () if is_head(zone, lines) else above:
