@@ -11,7 +11,7 @@ from extractors.straight_lines import Ruling
 from extractors.table_parts import PartCell, TablePart, without
 
 # Texts of two levels are at least so far apart, further than lines of one text (font sizes).
-CLEAR = 0.6
+CLEAR = 0.5
 
 
 def join_header_levels(part: TablePart, rules: Sequence[Ruling]) -> None:
