@@ -52,7 +52,7 @@ def test_a_label_over_several_columns_says_nothing_of_where_two_of_them_part(tmp
     assert table.rows[2] == ("Utara", "11", "91,1", "91,1")
 
 
-def test_narrow_white_space_parts_columns_of_figures_that_end_at_one_place(tmp_path: Path) -> None:
+def test_narrow_white_space_parts_columns_of_figures_side_by_side(tmp_path: Path) -> None:
     page = rule(PageMaker(), 96, 120)
     row(page, 110, (65, "Wilayah"), (150, "Realisasi"), (203, "Nyata"), (300, "Jumlah"), bold=True)
     whole = ("1.234", "2.345", "3.456", "4.567", "5.678")
