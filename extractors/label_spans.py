@@ -153,13 +153,22 @@ def at_one_height(one: Box, other: Box, near: float) -> bool:
 
 
 def _middles(part: TablePart, cell: PartCell, before: int, after: int) -> list[float]:
-    """The middle of a cell and so many columns `before` and `after` it, and of what the row below names in them."""
+    """The middle of a cell and so many columns `before` and `after` it, of what the row below names in them in bold, and
+    of all that stands in them there and below.
+    """
     cols = range(cell.col - before, cell.col + cell.colspan + after)
     below = [c for c in part.cells if c.row == cell.row + cell.rowspan and c.col in cols and c.words and c.colspan == 1]
     places = [(part.xs[cols.start] + part.xs[cols.stop]) / 2]
     if len(below) == len(cols) > 1 and all(c.bold for c in (cell, *below)):
         named = Box.around(w.box for c in below for w in c.words)
         places.append((named.x0 + named.x1) / 2)
+        held = [
+            w.box
+            for c in part.cells
+            if c.row > cell.row and c.words and c.col in cols and c.colspan == 1
+            for w in c.words
+        ]
+        places.append((min(b.x0 for b in held) + max(b.x1 for b in held)) / 2)
     return places
 
 
