@@ -28,6 +28,8 @@ BESIDE_SPARSE = 0.5
 ROOM = 0.8
 # A table has at least so many lines below its header for figures in all of them to tell columns.
 LINES_BELOW = 4
+# A figure bounds white space when it ends or begins this near to it (points).
+SAME_END = 0.5
 # Lines of different pages do not stand side by side: for comparing heights, pages lie this far apart (points).
 PAGE_APART = 100_000.0
 
@@ -106,15 +108,17 @@ def _with_gaps_below_labels(
 
 
 def _parts_figures(gap: Gap, stretches: Sequence[Sequence[TextLine]]) -> bool:
-    """Whether in several lines one figure ends before a gap and the next one begins behind it."""
+    """Whether in several lines one figure ends before a gap and the next one begins behind it, and figures bound it."""
     start, end = gap
-    pairs = (
-        a.box.x1 <= start + 0.1 and b.box.x0 >= end - 0.1 and is_figure(a.text) and is_figure(b.text)
+    pairs = [
+        (a.box.x1, b.box.x0)
         for lines in stretches
         for line in lines
         for a, b in itertools.pairwise(line.words)
-    )
-    return sum(pairs) >= LINES_BELOW
+        if a.box.x1 <= start + SAME_END and b.box.x0 >= end - SAME_END and is_figure(a.text) and is_figure(b.text)
+    ]
+    bound = bool(pairs) and max(x for x, _ in pairs) >= start - SAME_END and min(x for _, x in pairs) <= end + SAME_END
+    return bound and len(pairs) >= LINES_BELOW
 
 
 def _figures(line: TextLine) -> list[Span]:
