@@ -96,7 +96,8 @@ def _printing(fact: Fact, figure: PrintedFigure | None, claim: Claim) -> Iterato
 
 def _achievement(claim: Claim, subject: Subject, year: int | None) -> Iterator[Printing]:
     kind, key = subject
-    if kind != "indikator":
+    # Of which of several years a sentence speaks is not guessed.
+    if kind != "indikator" or "beberapa_tahun" in claim.texts:
         return
     when = str(claim.year or year or "")
     yield from _printing(Fact("target", kind, key, when), claim.operands.get("target"), claim)

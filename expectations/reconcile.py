@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
+from expectations.adjusted_shares import with_adjusted_shares
 from expectations.claimed_facts import claimed_printings
 from expectations.dataset_checks import check_datasets
 from expectations.facts import by_fact
@@ -64,7 +65,8 @@ def reconcile(
     faults = check_datasets(typed)
     validation = validate(suites)
     stated = [relation for relations in suites.values() for relation in relations]
-    checks = without_misunderstood([Check(r, validation.outcomes[r.id]) for r in stated if r.id in validation.outcomes])
+    evaluated = [Check(r, validation.outcomes[r.id]) for r in stated if r.id in validation.outcomes]
+    checks = with_adjusted_shares(without_misunderstood(evaluated))
     facts = by_fact([*printings(typed), *claimed_printings(typed)])
     around = surroundings(facts, (f.figure for f in typed.figures), typed.of("indicator_achievement"))
     found = findings(checks, around, achievement_scale(typed))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 
@@ -96,8 +97,27 @@ def _assumed(report: TypedReport) -> Iterator[Relation]:
         else:
             continue
         chosen = fitting(choices)
-        if chosen is not None and ("of" not in claim.texts or evaluate(chosen).verdict != "inconsistent"):
+        # What has a share of its own is a part itself: that it fits proves the share, that it nearly does nothing.
+        own = [claim.operands[name] for name in claim.texts.get("parts", "").split()]
+        doubted = "of" in claim.texts or (
+            chosen is not None and (chosen.operands[-1].figure in own or _holds_for_cut_off_amounts(chosen))
+        )
+        if chosen is not None and not (doubted and evaluate(chosen).verdict == "inconsistent"):
             yield chosen
+
+
+def _holds_for_cut_off_amounts(choice: Relation) -> bool:
+    """Whether a share holds where its amounts in millions were cut off: `Rp307 miliar` for 307,8."""
+
+    def middle(figure: PrintedFigure) -> PrintedFigure:
+        if figure.decimals >= 0 or figure.exact or figure.value is None:
+            return figure
+        return replace(figure, value=figure.value + Decimal(5).scaleb(-figure.decimals - 1))
+
+    if all(operand.figure.decimals >= 0 for operand in choice.operands):
+        return False
+    operands = tuple(replace(operand, figure=middle(operand.figure)) for operand in choice.operands)
+    return evaluate(replace(choice, operands=operands)).verdict != "inconsistent"
 
 
 def _candidates(claim: Claim, name: str) -> list[PrintedFigure]:

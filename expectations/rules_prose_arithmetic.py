@@ -82,6 +82,12 @@ def _shares(report: TypedReport) -> Iterator[Relation]:
             for whole in wholes
         ]
         chosen = _chosen(choices, certain=False) or next(filter(_part_slipped, choices), None)
+        if "changed" in claim.texts:
+            # The figure that it is compared with is what it is a share of; others before it may be.
+            beside = chosen is not None and chosen.operands[1].figure.place.sentence == claim.sentence
+            if chosen is not None and (beside or evaluate(chosen).verdict in _HELD):
+                yield chosen
+            continue
         if chosen is None:
             left.append((claim, choices))
             continue

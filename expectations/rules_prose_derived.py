@@ -8,6 +8,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from expectations.evaluation import evaluate
+from expectations.long_amounts import LongAmounts
 from expectations.operands_one_slip_off import grown_from, mended, mended_whole, one_slip, tells_whole
 from expectations.relation import Relation
 from expectations.repairs import figures_of
@@ -31,6 +32,7 @@ def derived_relations(report: TypedReport, formed: Sequence[Relation]) -> Iterat
     for held in report.figures:
         if held.figure.value is not None:
             beside[held.figure.place.sentence].add(abs(held.figure.value))
+    amounts = LongAmounts(report)
     for one in report.derivable:
         spot = place_key(one.figure)
         if spot in firmly:
@@ -38,6 +40,8 @@ def derived_relations(report: TypedReport, formed: Sequence[Relation]) -> Iterat
         found = _worded(one) if spot in explained else _decided(one, printed, beside[one.figure.place.sentence])
         if found is not None and spot in explained and not _breaks(found):
             continue
+        if found is None and spot not in explained and (given := amounts.derivation(one)) is not None:
+            found = relation(NAME, given.kind, one.figure, given.operands, one.subject, given.parameters)
         if found is not None and not (_breaks(found) and _doubtful(found, formed)):
             yield found
 
@@ -143,7 +147,7 @@ def _coarser(derivation: Derivation, figure: PrintedFigure) -> bool:
 def _far(derivation: Derivation, figure: PrintedFigure) -> bool:
     """Whether no rounding brings a derivation to the figure: seen at once, while evaluating all of them takes long."""
     values = [operand.value for _, operand in derivation.operands]
-    if figure.value is None or any(value is None for value in values):
+    if figure.value is None or not values or any(value is None for value in values):
         return False
     first, *others = [value for value in values if value is not None]
     room, *rooms = (Decimal(1).scaleb(-operand.decimals) for _, operand in derivation.operands)
@@ -273,7 +277,8 @@ RULES = (
         ("ratio", "growth", "difference", "sum", "mean", "crossref", "count"),
         "a figure of the text = what its words say of figures around it or of cells that they name: their share, "
         "change, difference, sum, mean or quotient, the cell itself, or the number of rows in a state; called wrong "
-        "only where it is one slip from all that they can give, or the wording leaves no other meaning",
+        "only where it is one slip from all that they can give, or the wording leaves no other meaning; a long amount "
+        "also where it is one slip from what a cell or two cells of any table give",
         ("claims.nilai",),
         "the text and its tables",
         _nothing,

@@ -72,7 +72,8 @@ class Table:
 
     `rows` is the full grid, header rows first, in which the text of a spanning cell stands in every position it covers.
     `headings` are the headings in force where the table stands, outermost first; `lead_in` is the last line of text
-    before it ("" when a heading stands there).
+    before it ("" when a heading stands there). `grouping` is the sign that groups thousands in the whole report, "" as
+    long as nobody has looked or where it is open.
     """
 
     id: str
@@ -84,6 +85,7 @@ class Table:
     rows: tuple[tuple[str, ...], ...]
     cells: tuple[Cell, ...]
     engine: str
+    grouping: str = ""
     _owners: dict[tuple[int, int], Cell] = field(default_factory=dict, init=False, compare=False, repr=False)
 
     def cell_at(self, row: int, col: int) -> Cell:

@@ -14,12 +14,14 @@ from dataclasses import dataclass
 
 KINDS: dict[str, str] = {
     "spelled": "a figure and the words that spell it (texts: spelled)",
-    "achievement": "value is the achievement of `realisasi` against `target`, as a percentage",
+    "achievement": "value is the achievement of `realisasi` against `target`, as a percentage (texts: kategori, "
+    "beberapa_tahun: its sentence names several years)",
     "later_achievement": "value is the achievement of the same result against the target of `tahun_target`",
     "share": "value is `part` as a percentage of `whole`",
     "assumed_share": "value is `part` as a percentage of an amount not named beside it: whole1, whole2, ... are "
     "amounts named before, nearest first; that one of them agrees proves it, that none does proves nothing, "
-    "least of all where words say of what it is a share (texts: of)",
+    "least of all where words say of what it is a share (texts: of); those that have a share of their own are parts "
+    "(texts: parts)",
     "remainder": "value is an amount named before less `subtracted`; base1, base2, ... as in assumed_share",
     "partition": "value counts things that the parts x1, x2, ... count completely",
     "count": "value counts the things that the text names; texts: noun, kategori, items (how many are listed), scope "
@@ -37,7 +39,7 @@ KINDS: dict[str, str] = {
     "change": "value is the change to one of after1, after2, ... from `before` (texts: arah)",
     "change_way": "value is the words that say that after1, after2, ... lies above or below `before` (texts: arah)",
     "share_of_named": "value is `part` as a percentage of one of whole1, whole2, ...: numbers of the same things that "
-    "are named before, nearest first",
+    "are named before, nearest first (texts: changed, of a number by which something changed)",
     "left_of": "value is `whole` less `part`",
     "of_table": "value stands in a table of its section, in one of cell1, cell2, ... (texts: tied)",
     "extreme": "value is the words that call the row `of` the first by its value (texts: of, order, sure)",
@@ -118,10 +120,6 @@ class ClaimPattern:
     about: str = ""
     needs: tuple[str, ...] = ()
 
-    def may_stand_in(self, lowered: str) -> bool:
-        """Whether a text in small letters has the words without which the wording need not be tried."""
-        return all(any(word in lowered for word in needed.split("|")) for needed in self.needs)
-
     def compiled(self) -> re.Pattern[str]:
         """The wording as a regular expression."""
         return re.compile(filled_in(self.wording), re.IGNORECASE)
@@ -144,12 +142,20 @@ BAND_BEHIND = (
     r"(?:\s*,?\s*(?:\(|dengan\s+|(?=(?:ber)?(?:kategori|kriteria|predikat)\b))(?:ber)?(?:kategori|kriteria|predikat)?\s*"
     r"<band>\)?)?"
 )
+OF_NO_LATER_TARGET = r"(?!\s*,?\s*(?:dengan|dari|terhadap|atas)\s+target\b[^#;]{0,60}#)"
+"""Behind an achievement: no target follows of which it is, as in `capaian 98% dengan target 92 dan realisasi 90`."""
 
 PATTERNS: tuple[ClaimPattern, ...] = (
     ClaimPattern(
         "achievement",
         "capaian_pct",
-        _REALISASI + _BRACKETED + r",?\s*" + _TARGET + r"<gap>capaian\w*<gap><is>(?P<value><pct>|<num>)" + BAND_BEHIND,
+        _REALISASI
+        + _BRACKETED
+        + r",?\s*"
+        + _TARGET
+        + r"<gap>capaian\w*<gap><is>(?P<value><pct>|<num>)"
+        + OF_NO_LATER_TARGET
+        + BAND_BEHIND,
         exact=("target",),
         needs=("dari target", "capaian"),
     ),

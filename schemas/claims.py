@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from decimal import Decimal
 
@@ -29,6 +29,7 @@ from schemas.long_amounts import long_amounts
 from schemas.mean_claims import mean_claims
 from schemas.named_extremes import named_extremes
 from schemas.operation_claims import operation_claims
+from schemas.own_shares import amounts_with_shares
 from schemas.partitions import amount_partitions, partitions
 from schemas.parts_of_before import parts_of_before
 from schemas.perspective_counts import perspective_counts
@@ -43,6 +44,7 @@ from schemas.service_grades import service_grades
 from schemas.share_claims import share_claims
 from schemas.shares_of_one_whole import shares_of_one_whole
 from schemas.spelled_counts import spelled_counts
+from schemas.spelled_out import spelled_out
 from schemas.stated_conditions import graded_reached, paired_conditions
 from schemas.stated_formulas import formula_claims
 from schemas.stated_means import stated_mean_claims
@@ -61,6 +63,7 @@ _COMPILED: tuple[tuple[ClaimPattern, re.Pattern[str]], ...] = tuple(
 )
 _WORDS = ("subject", "year", "target_year", "kategori", "noun", "of")
 _AFTER_YEAR = re.compile(r"\btahun\s+((?:19|20)\d\d)", re.IGNORECASE)
+_TOLD_BEFORE = 10
 _AMOUNTS_BEFORE = 8
 """How many amounts named before a share or a remainder are taken as what it may refer to."""
 
@@ -74,6 +77,7 @@ def find_claims(
     """
     claims: list[Claim] = []
     amounts: list[PrintedFigure] = []
+    parts: set[PrintedFigure] = set()
     heading = ""
     result: Claim | None = None
     reads = [read[sentence.id] for sentence in sentences]
@@ -82,11 +86,15 @@ def find_claims(
             heading, result = subject_heading(sentence.headings), None
         current = reads[position]
         claims += said_grades(reads, position)
+        if (alone := spelled_out(current)) is not None and len(alone.figures) > 1:
+            told = (*partitions(alone), *complements(alone), *operation_claims(alone), *enumerations(alone))
+            claims += [claim for claim in told if alone.in_words(claim)]
         if not current.figures:
             continue
         before = len(claims)
         last = reads[position - 1] if position and reads[position - 1].sentence.headings == sentence.headings else None
-        for claim in _of_sentence(current, amounts, result):
+        parts.update(amounts_with_shares(current))
+        for claim in _of_sentence(current, amounts, parts, result):
             claims.append(claim)
             if claim.kind == "achievement":
                 result = claim
@@ -97,7 +105,11 @@ def find_claims(
         claims += [*spelled(current), *nouns_for_numbers(current), *abbreviated_values(current)]
         claims += perspective_counts(current)
         claims += [*partitions(current), *amount_partitions(current), *parts_of_before(reads, position)]
-        claims += [*complements(current), *change_claims(current, last), *mean_claims(current)]
+        claims += [
+            *complements(current),
+            *change_claims(current, last, _earlier(reads, position)),
+            *mean_claims(current),
+        ]
         claims += [*service_grades(current), *named_extremes(current), *target_counts(current)]
         claims += [*graded_counts(current), *stated_thresholds(current)]
         claims += [*ranged_rows(current, tables), *operation_claims(current), *enumerations(current)]
@@ -122,6 +134,12 @@ def find_claims(
     return tuple(_with_ids(claims))
 
 
+def _earlier(reads: Sequence[ReadSentence], position: int) -> Sequence[ReadSentence]:
+    """The sentences before one that stand under its headings, as many as may tell what it speaks of."""
+    headings = reads[position].sentence.headings
+    return [read for read in reads[max(position - _TOLD_BEFORE, 0) : position] if read.sentence.headings == headings]
+
+
 def spelled(read: ReadSentence) -> Iterator[Claim]:
     """A claim for each figure that the sentence also spells out."""
     for number, found in enumerate(read.figures):
@@ -139,15 +157,18 @@ def spelled(read: ReadSentence) -> Iterator[Claim]:
             )
 
 
-def _of_sentence(read: ReadSentence, amounts: Sequence[PrintedFigure], result: Claim | None) -> Iterator[Claim]:
+def _of_sentence(
+    read: ReadSentence, amounts: Sequence[PrintedFigure], parts: Set[PrintedFigure], result: Claim | None
+) -> Iterator[Claim]:
     """The claims that a wording finds; a figure is claimed by the first wording that takes it.
 
-    `amounts` are those in rupiah named before, `result` is the last achievement stated under the same heading.
+    `amounts` are those in rupiah named before, `parts` the ones that have a share of their own, `result` is the last
+    achievement stated under the same heading.
     """
     taken: set[tuple[int, str]] = set()
     used: set[int] = set()
     for pattern, wording in _COMPILED:
-        if not pattern.may_stand_in(read.lowered):
+        if not read.may_hold(pattern.needs):
             continue
         for match in wording.finditer(read.masked):
             groups = match.groupdict()
@@ -175,6 +196,8 @@ def _of_sentence(read: ReadSentence, amounts: Sequence[PrintedFigure], result: C
                 named = target_of_heading(read)
             if pattern.measure == "nps_pct" and "noun" not in texts:
                 named = named_target(read, read.masked[: match.start()]) or named
+            if pattern.kind == "achievement" and year is None and len(set(read.years)) > 1:
+                texts["beberapa_tahun"] = "ya"
             if pattern.measure == "ikm":
                 texts["periode"] = period_in(read.sentence.text)
             if pattern.kind == "later_achievement":
@@ -190,6 +213,8 @@ def _of_sentence(read: ReadSentence, amounts: Sequence[PrintedFigure], result: C
                 operands |= _named_before(read, min(figures.values()), amounts, part, name)
                 if f"{name}1" not in operands:
                     continue
+                if own := [name for name, figure in operands.items() if name != "part" and figure in parts]:
+                    texts["parts"] = " ".join(own)
             yield Claim(
                 "",
                 pattern.kind,

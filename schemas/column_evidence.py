@@ -17,6 +17,8 @@ from schemas.number_grammar import Piece, Reading
 _MAGNITUDE = Decimal(10)
 """A reading is of the column's size when it is within this factor of the smallest and the largest other figure, or
 twice what all of them add up to: it may be their total."""
+_LARGE = 2
+"""Scores and rates of three decimals have one digit before the sign; amounts and counts soon have more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +27,8 @@ class ColumnEvidence:
 
     `decimal_signs` and `grouping_signs` are the signs that some figure uses beyond doubt; `low` and `high` bound the
     absolute values of what may stand in it. `counts` is declared: the column counts things or holds rupiah in full.
-    `whole` says that its unambiguous figures are whole numbers.
+    `whole` says that its unambiguous figures are whole numbers. `grouping` is the sign with which the report groups
+    thousands, where the column's figures are such that they are hardly decimals: one has two digits before the sign.
     """
 
     decimal_signs: frozenset[str]
@@ -34,13 +37,15 @@ class ColumnEvidence:
     high: Decimal | None
     counts: bool = False
     whole: bool = False
+    grouping: str = ""
 
 
-def gather(pieces: Iterable[Piece], counts: bool = False) -> ColumnEvidence:
-    """The evidence of a column from the figures in it."""
-    decimal_signs, grouping_signs, sizes = set(), set(), []
+def gather(pieces: Iterable[Piece], counts: bool = False, grouping: str = "") -> ColumnEvidence:
+    """The evidence of a column from its figures; `grouping` is the sign with which the report groups thousands."""
+    decimal_signs, grouping_signs, sizes, large = set(), set(), [], False
     for piece in pieces:
         if len(piece.readings) != 1:
+            large = large or (bool(grouping) and piece.text.strip("-–( ").find(grouping) >= _LARGE)
             continue
         reading = piece.readings[0]
         if reading.value:
@@ -62,6 +67,7 @@ def gather(pieces: Iterable[Piece], counts: bool = False) -> ColumnEvidence:
         max(max(sizes) * _MAGNITUDE, 2 * sum(sizes, Decimal(0))) if sizes else None,
         counts,
         bool(sizes) and not decimal_signs,
+        grouping if large else "",
     )
 
 
@@ -90,6 +96,8 @@ def decide(piece: Piece, evidence: ColumnEvidence) -> tuple[tuple[Reading, ...],
         fits = [r for r in (decimal, grouped) if evidence.low <= abs(r.value) <= evidence.high]
         if len(fits) == 1 and not (evidence.whole and fits[0] is decimal):
             votes.append((fits[0], "only this value is of the size of the column's other figures"))
+    if not votes and sign == evidence.grouping:
+        votes.append((grouped, f"the report groups thousands with '{sign}'"))
     chosen = {reading for reading, _ in votes}
     if len(chosen) != 1:
         return piece.readings, ""

@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import Literal
 
 from schemas.figure import PrintedFigure
+from schemas.prose_figures import ReadSentence
 
 CHANCE, LIKELY, NAMED, CERTAIN, WORDED = 0, 1, 2, 3, 4
 """How a derivation is tied to its figure: by nothing, by some words, by words for all of it, by its very wording, and
@@ -32,9 +33,10 @@ class Derivation:
 
 @dataclass(frozen=True)
 class Derivable:
-    """A figure of the text that may be derived; `subject` is what its words say of it."""
+    """A figure of the text that may be derived, with its sentence; `subject` is what its words say of it."""
 
     figure: PrintedFigure
+    read: ReadSentence
     subject: str
     approximate: bool
     derive: Callable[[], tuple[Derivation, ...]]

@@ -20,7 +20,7 @@ from schemas.derived_cells import cells_meant
 from schemas.derived_changes import changes
 from schemas.derived_shares import complements, shares
 from schemas.derived_sums import quotients, sums
-from schemas.figure_surroundings import CHANGE, LEFT, Near, Surroundings, nearby
+from schemas.figure_surroundings import CHANGE, DIGITS, LEFT, Near, Surroundings, nearby
 from schemas.half_years import half_years
 from schemas.labelled_tables import LabelledTable
 from schemas.listed_shares import ListedShares
@@ -64,7 +64,7 @@ def derivables(reads: Sequence[ReadSentence], tables: Sequence[LabelledTable]) -
             if one.figure.value is not None:
                 subject = " ".join(one.around.split())[:100]
                 about = bool(_ABOUT.search(one.before))
-                yield Derivable(one.figure, subject, about, partial(text.derivations, position, one))
+                yield Derivable(one.figure, one.read, subject, about, partial(text.derivations, position, one))
 
 
 class _Text:
@@ -114,7 +114,13 @@ class _Text:
             *told_by_shares(around, _others(spoken, near, here, self.named)),
         )
         worded = worded or (*told_changes(around),)
-        return (*worded, *_derivations(around), *self.said.elsewhere(one))
+        found = (*worded, *_derivations(around), *self.said.elsewhere(one))
+        if one.digits < DIGITS or any(derivation.tie > CHANCE for derivation in found):
+            return found
+        # No table of the section is spoken of, as in a summary: those of other sections may be.
+        said = telling(read.sentence.text)
+        others = [table for table in self.named if table not in here and table.caption & said]
+        return (*found, *cells_meant(Surroundings(one, spoken, near, others, self.named)))
 
     def _earlier(self, position: int, most: int) -> list[int]:
         """Where the last sentences with figures before a position stand, at most so many."""

@@ -11,7 +11,7 @@ from schemas.prose_figures import ReadSentence
 from schemas.typed_report import Claim
 from schemas.word_stems import stem
 
-_CLOSED = r"(?:yang\s+)?terdiri\s+(?:dari|atas)|dengan\s+(?:rincian|komposisi)"
+_CLOSED = r"(?:yang\s+)?terdiri\s+(?:dari|atas)|dengan\s+(?:(?:pe)?rincian|komposisi)"
 _OPEN = r"yaitu|yakni|meliputi"
 _OPENING = re.compile(
     rf"(?:(?<!Rp)#(?P<whole>\d+)(?![\d%])(?P<noun>(?:\s+[^\s#;.,:()]+){{0,5}}?)(?:\s*\(#\d+%\))?"
@@ -25,7 +25,7 @@ _END = re.compile(
     re.IGNORECASE,
 )
 _SEPARATOR = re.compile(r"\s*,\s*(?:(?:dan|serta)\s+)?|\s+(?:dan|serta)\s+", re.IGNORECASE)
-_FIRST = re.compile(r"(?<!Rp)#(?P<n>\d+)(?![\d%])\s+[^#()]+?(?:\s*\(#(?P<share>\d+)%\))?\s*", re.IGNORECASE)
+_FIRST = re.compile(r"(?<!Rp)#(?P<n>\d+)(?![\d%])\s+[^#()]+?(?:\s*\(#(?P<share>\d+)%\)[^#()]*)?\s*", re.I)
 _LAST = re.compile(
     r"[^#()]*[^#()\s]\s+(?:sebanyak\s+)?(?<!Rp)#(?P<n>\d+)(?![\d%])(?:\s+[a-z]+)?(?:\s*\(#(?P<share>\d+)%\))?\s*", re.I
 )
@@ -35,6 +35,7 @@ _NOT_ALL = re.compile(
     re.IGNORECASE,
 )
 _CHANGED = re.compile(NET_CHANGE, re.IGNORECASE)
+_JOINED = re.compile(r"\b(?:dan|serta|maupun)\b|/", re.IGNORECASE)
 _FEW, _SEVERAL = 2, 3
 
 
@@ -58,6 +59,8 @@ def enumerations(read: ReadSentence) -> Iterator[Claim]:
         at = match.start() + 1
         listed = match["list"]
         end = re.search(r"\)(?!\s*,?\s*(?:dan\b|serta\b)?[^()#]*#\d+[^()]*\))", listed) if match["bracket"] else None
+        if match["bracket"] and end is None:
+            continue
         listed = listed[: end.start()] if end else _cut(listed)
         between = f"{match['noun'] or ''} {match['state'] or ''}, {match.string[: match.start()][-20:]}"
         if _NOT_ALL.search(listed) or _NOT_ALL.search(between) or counts_in_words(listed):
@@ -67,9 +70,12 @@ def enumerations(read: ReadSentence) -> Iterator[Claim]:
             continue
         whole = int(match["whole"]) if match["whole"] else _before(read, match)
         if whole is not None:
-            if not _net_change(text, whole, match["list"]) and _alike(
-                read, whole, items, first=bool(_FIRST.fullmatch(_SEPARATOR.split(listed)[0].strip()))
-            ):
+            first = bool(_FIRST.fullmatch(_SEPARATOR.split(listed)[0].strip()))
+            # "40 sampel label dan penandaan (...)": brackets may take apart the last of several things.
+            last = match["bracket"] and _JOINED.search(f"{match['noun']} {match['state']}")
+            if last and not _adds_up(read, whole, items):
+                continue
+            if not _net_change(text, whole, match["list"]) and _alike(read, whole, items, first=first):
                 yield _claim(read, whole, [item.count for item in items], "sum")
         elif match["open"] or match["closed"]:
             yield from _shares(read, items)
@@ -123,6 +129,10 @@ def _before(read: ReadSentence, match: re.Match[str]) -> int | None:
     numbers = re.findall(r"#(\d+)", match.string[: match.start()])
     held = [int(n) for n in numbers if stem(read.figures[int(n)].counted) == noun]
     return held[0] if len(held) == 1 else None
+
+
+def _adds_up(read: ReadSentence, whole: int, items: Sequence[_Item]) -> bool:
+    return sum(read.figure(i.count, exact=True).value or 0 for i in items) == read.figure(whole, exact=True).value
 
 
 def _alike(read: ReadSentence, whole: int, items: Sequence[_Item], *, first: bool) -> bool:

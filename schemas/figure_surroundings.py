@@ -32,6 +32,11 @@ COMPARED = re.compile(
 )
 PERSONS = frozenset(stem(word) for word in ("orang", "responden", "pegawai", "peserta", "personel"))
 """What persons are called in one text."""
+_PART_OF_YEAR = frozenset(
+    tokens(
+        "triwulan semester bulan januari februari maret april mei juni juli agustus september oktober november desember"
+    )
+)
 DIGITS = 4
 """Digits of a figure that tells what is meant."""
 
@@ -110,6 +115,8 @@ class Surroundings:
         """
         row = next((row for text in self.texts if (row := table.row_named(text)) is not None), None)
         at = row if row is not None else table.total
+        if at is None and not _PART_OF_YEAR & frozenset(self.said):
+            at = table.row_of_year(self.years)
         if at is None:
             return []
         by_row = row is not None and row != table.total

@@ -172,6 +172,11 @@ class NamedTable:
                 rows[years[0]] = row
         return rows if len(rows) > 1 else {}
 
+    def row_of_year(self, years: frozenset[int]) -> int | None:
+        """The row of the one year that is spoken of, or else of the report's, where each row is of a year."""
+        spoken = years or frozenset(filter(None, [self.held.view.report_year]))
+        return self.year_rows.get(min(spoken)) if len(spoken) == 1 else None
+
     @cached_property
     def powers(self) -> dict[int, int]:
         """The power of ten by which the amounts of each column are multiplied."""

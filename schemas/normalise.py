@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from extractors.content import WHITE_SPACE, ReportContent
 from schemas.chart_view import LabelledChart, chart_records
@@ -17,6 +18,7 @@ from schemas.names import NAMED, uncertain_pairs
 from schemas.prose_bands import bands_in_text
 from schemas.prose_figures import ReadSentence, prose_evidence, read_sentences
 from schemas.recognised_text import doubtful_columns
+from schemas.report_signs import grouping_sign
 from schemas.table_facts import table_facts
 from schemas.title_numbers import title_numbers
 from schemas.title_page import identify
@@ -27,6 +29,8 @@ from schemas.unit_lists import listed_units
 def normalise(content: ReportContent) -> TypedReport:
     """Every table and sentence of a report as records, figures and claims; what no dataset takes is kept whole."""
     identification = identify(content)
+    sign = grouping_sign(content.tables, content.sentences)
+    content = replace(content, tables=tuple(replace(table, grouping=sign) for table in content.tables))
     read = read_sentences(content.sentences)
     labelled = [LabelledTable(table, identification.year) for table in content.tables]
     labelled += [LabelledChart(chart, identification.year) for chart in content.charts]

@@ -30,7 +30,7 @@ def operation_claims(read: ReadSentence) -> Iterator[Claim]:
     if len(read.figures) < _FEWEST:
         return
     for operation in OPERATIONS:
-        if not all(word in read.lowered for word in operation.needs):
+        if not read.may_hold(operation.needs):
             continue
         for match in operation.pattern.finditer(read.masked):
             value, operands = int(match["value"]), _operands(operation, match)
@@ -40,6 +40,7 @@ def operation_claims(read: ReadSentence) -> Iterator[Claim]:
 
 
 _FEWEST = 3
+_DECIMALS = 2
 
 
 def _operands(operation: WordedOperation, match: re.Match[str]) -> list[int]:
@@ -53,8 +54,10 @@ def _kind(read: ReadSentence, operation: WordedOperation, value: int, operands: 
     pieces = [read.figures[n].piece for n in operands]
     units = {piece.unit for piece in pieces}
     result = read.figures[value]
-    if operation.operation == "ratio":
-        return "" if "%" in units or len(units) > 1 else "ratio"
+    if operation.precise and read.figure(value).decimals < _DECIMALS:
+        return ""
+    if operation.operation in ("ratio", "share_of_sum"):
+        return "" if "%" in units or len(units) > 1 else operation.operation
     if operation.operation in ("quotient", "product"):
         return operation.operation
     nouns = {stem(read.figures[n].counted) for n in operands} - {""}

@@ -4,25 +4,30 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 
 from schemas.prose_figures import ReadSentence
 from schemas.spelled_numbers import number_words
 from schemas.typed_report import Claim
 
 _WHOLE = re.compile(
-    r"(?P<value>#\d+)(?![%\d])\s+(?P<noun>[^#;.:()]{2,120}?)\s*(?P<how>,?\s*(?:yang\s+)?(?:terdiri\s+(?:atas|dari)|dengan\s+"
-    r"(?:rincian|komposisi)|meliputi|yakni|yaitu)\b\s*:?|:)\s*(?P<parts>.+)",
+    r"(?P<value>#\d+)(?![%\d])\s+(?P<noun>[^#;.:()]{2,120}?)\s*(?P<how>,?\s*(?:yang\s+)?(?:terdiri(?:\s+(?:atas|dari))?|dengan\s+"
+    r"(?:(?:pe)?rincian|komposisi)|meliputi|yakni|yaitu)\b\s*:?|:)\s*(?P<parts>.+)",
     re.IGNORECASE | re.DOTALL,
 )
 _BY_BAND = re.compile(
     r"dari\s+(?P<value>#\d+)(?![%\d])\s+(?P<noun>[^#;.:()]{2,80}?),?\s*(?:terdapat|ada)\s+(?P<parts>.+)", re.IGNORECASE
 )
 _PART = re.compile(r"(?P<before>[^#]*)#(?P<number>\d+)(?P<unit>%?)(?P<after>[^#]*)")
+_NAME = re.compile(r"\s+[A-Z]{2,}\b|\s{4,}[^\W\d_]{3,}")
+"""What is counted: an abbreviation, or the word behind a share in brackets that was left out."""
 _SHARE = re.compile(r"\(\s*(?:atau\s+|sebesar\s+)?#\d+%\s*\)", re.IGNORECASE)
-_COMPLETE = re.compile(r"\b(?:terdiri\s+(?:atas|dari)|dengan\s+(?:rincian|komposisi))\b", re.IGNORECASE)
+_ABBREVIATION = re.compile(r"\((?:[A-Z][A-Za-z]*[A-Z]|[A-Z]{2,}(?:[ /&-][A-Z]{2,})*)\)")
+"""What is counted, abbreviated in brackets behind its name: `687 Laporan Hasil Pemeriksaan (LHP)`."""
+_COMPLETE = re.compile(r"\b(?:terdiri(?:\s+(?:atas|dari))?|dengan\s+(?:(?:pe)?rincian|komposisi))\b", re.IGNORECASE)
 _BANDED = re.compile(r"[^#]*\b(?:kategori|kriteria)\b", re.IGNORECASE)
 _AMOUNTS = re.compile(
-    r"(?P<value>Rp#\d+)(?:,-)?[^#;]{0,40}?\b(?:terdiri\s+(?:atas|dari)|dengan\s+rincian|yang\s+meliputi|meliputi)\b\s*:?"
+    r"(?P<value>Rp#\d+)(?:,-)?[^#;]{0,40}?\b(?:terdiri\s+(?:atas|dari)|dengan\s+(?:pe)?rincian|yang\s+meliputi|meliputi)\b\s*:?"
     r"(?P<parts>[^#]*Rp#.+)",
     re.IGNORECASE | re.DOTALL,
 )
@@ -32,6 +37,18 @@ NET_CHANGE = (
 )
 _CHANGED = re.compile(rf"{NET_CHANGE}(?:\s+[^\s#;.,:()]+){{0,3}}\s*$", re.IGNORECASE)
 """Words before a number that is what came in less what went out."""
+_UNCOUNTED = re.compile(
+    r"\b(?:beberapa|berbagai|sejumlah|sisanya|selebihnya)\b(?!(?:\s+[a-z]+)?\s+#)",
+    re.IGNORECASE,
+)
+_OUT_OF = re.compile(
+    r"#(?P<some>\d+)(?![%\d])(?=\s)[^#;.:()]{0,120}?(?<!terdiri )(?<!berasal )\bdari(?:\s+(?:total|jumlah|seluruh|"
+    r"keseluruhan|sebanyak|sejumlah|pagu|anggaran|alokasi|target|sebesar))*\s+$",
+    re.IGNORECASE,
+)
+"""Words before a number out of which so many others are: the sentence may take apart either."""
+_CHANGE_FOLLOWS = re.compile(rf"{NET_CHANGE}(?:\s+(?:sebanyak|sebesar|sejumlah))?\s*$", re.IGNORECASE)
+"""What is told next is no part: `13 orang, terdiri dari 9 CPNS dan 4 pindahan, serta pengurangan 8 orang`."""
 _SENTENCE_END = re.compile(r"(?<=[^#\d])\.(?:\s|$)")
 _END = re.compile(r"(?<=[^#\d])[.;](?:\s|$)")
 
@@ -42,9 +59,10 @@ def partitions(read: ReadSentence) -> Iterator[Claim]:
     Every figure up to the end of the clause must count things; an amount, a share or a lone part makes it no partition.
     Shares in brackets behind parts of which something consists (`terdiri atas`) are no parts.
     """
-    complete = _COMPLETE.search(read.masked)
-    at = complete.end() if complete else len(read.masked)
-    masked = read.masked[:at] + _SHARE.sub(lambda match: " " * len(match.group()), read.masked[at:])
+    text = _ABBREVIATION.sub(_blank, read.masked)
+    complete = _COMPLETE.search(text)
+    at = complete.end() if complete else len(text)
+    masked = text[:at] + _SHARE.sub(_blank, text[at:])
     if match := _BY_BAND.search(masked):
         numbers = _parts(read, match["parts"], banded=True)
         # A list of bands says nothing of completeness unless there are several.
@@ -70,11 +88,16 @@ def partitions(read: ReadSentence) -> Iterator[Claim]:
             if fitting or len(choices) == 1:
                 numbers = (fitting or choices)[0]
                 whole = outer if not fitting and outer is not None and _add_up(read, outer, numbers) else value
-                yield _claim(read, whole, match["noun"], numbers)
+                meant = _meant(read, masked[: match.start()], whole, numbers)
+                yield _claim(read, meant, match["noun"] if meant == whole else read.figures[meant].counted, numbers)
         if inner is None:
             return
         outer = value if outer is None else outer
         at = match.start("parts") + inner.start()
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match.group())
 
 
 def amount_partitions(read: ReadSentence) -> Iterator[Claim]:
@@ -87,10 +110,27 @@ def amount_partitions(read: ReadSentence) -> Iterator[Claim]:
     others = re.findall(r"(?<!Rp)#\d+(?![\d%])", clause)
     if len(numbers) < 2 or others:
         return
-    value = read.figure(int(match["value"].split("#")[1]))
+    whole = _meant(read, read.masked[: match.start()], int(match["value"].split("#")[1]), numbers)
+    value = read.figure(whole)
     operands = {f"x{position}": read.figure(number) for position, number in enumerate(numbers, start=1)}
     texts = {"noun": "Rp", "listed": "ya"}
     yield Claim("", "partition", "Rp", "jumlah", value, operands, read.sentence.id, value.place.page, None, texts)
+
+
+def _meant(read: ReadSentence, before: str, whole: int, numbers: list[int]) -> int:
+    """What parts make up where their whole is what others are out of: `769 izin dari 1.707 permohonan, terdiri atas`.
+
+    The nearer of the two to what they add up to.
+    """
+    found = _OUT_OF.search(before)
+    if found is None:
+        return whole
+    some = int(found["some"])
+    added, out_of, all_of_them = (
+        sum((read.figure(number, exact=True).value or Decimal(0) for number in held), Decimal(0))
+        for held in (numbers, [some], [whole])
+    )
+    return some if abs(out_of - added) < abs(all_of_them - added) else whole
 
 
 def _of_one_kind(read: ReadSentence, whole: int, numbers: list[int]) -> Iterator[list[int]]:
@@ -154,16 +194,20 @@ def _parts(read: ReadSentence, text: str, banded: bool) -> list[int]:
         if banded and not _BANDED.match(match["after"]):
             return []
         # A number that is spelled out counts, even where the noun behind it is left out.
-        names = read.figures[number].counted or read.figures[number].spelled
+        names = read.figures[number].counted or read.figures[number].spelled or _NAME.match(match["after"])
         if not banded and not names and not re.search(r"\w\s*\(?$", match["before"]):
             return []
         numbers.append(number)
+        if not banded and _CHANGE_FOLLOWS.search(match["after"]):
+            break
     return numbers
 
 
 def counts_in_words(clause: str) -> bool:
-    """Whether a part is counted in words alone: `dan lima gudang`."""
-    return any(number_words(word) for word in re.findall(r"[^\W\d_]+", re.sub(r"\([^)]*\)", " ", clause)))
+    """Whether a part is counted in words alone: `dan lima gudang`, `dan beberapa gudang`."""
+    return _UNCOUNTED.search(clause) is not None or any(
+        number_words(word) for word in re.findall(r"[^\W\d_]+", re.sub(r"\([^)]*\)", " ", clause))
+    )
 
 
 def _claim(read: ReadSentence, whole: int, noun: str, numbers: list[int]) -> Claim:

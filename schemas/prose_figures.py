@@ -26,7 +26,7 @@ _REFERENCE = re.compile(
 _SLIP = 10
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _COUNTED = re.compile(r"(?:\s+total(?=\s+[a-z]{3}))?\s+(?P<noun>[A-Za-z][a-z]{2,}|UPT|UPP|K/L|OPD)")
-_NOT_COUNTED = frozenset(
+NOT_COUNTED = frozenset(
     [
         "tidak",
         "belum",
@@ -104,7 +104,7 @@ class ReadSentence:
 
     def __init__(self, sentence: Sentence, evidence: ColumnEvidence | None = None) -> None:
         self.sentence = sentence
-        self._evidence = evidence
+        self.evidence = evidence
         self._read: dict[tuple[int, bool | None], PrintedFigure] = {}
 
     @cached_property
@@ -121,7 +121,7 @@ class ReadSentence:
             spelled = _SPELLED.match(text, piece.end)
             words = spelled["words"] if spelled and number_words(spelled["words"]) else ""
             noun = _COUNTED.match(text, spelled.end() if spelled and words else piece.end)
-            counted = noun["noun"].lower() if noun and noun["noun"].lower() not in _NOT_COUNTED else ""
+            counted = noun["noun"].lower() if noun and noun["noun"].lower() not in NOT_COUNTED else ""
             span = spelled.span("words") if spelled and words else None
             kept.append(ProseFigure(piece.start, piece.end, piece, counted, words, span))
         return tuple(_without_ranges(text, kept))
@@ -154,8 +154,15 @@ class ReadSentence:
         """The text in lower case."""
         return self.sentence.text.lower()
 
+    def may_hold(self, needs: Iterable[str]) -> bool:
+        """Whether the text has each of the words that a wording needs; of those between bars one is enough."""
+        return all(any(word in self.lowered for word in needed.split("|")) for needed in needs)
+
     def figure(self, number: int, exact: bool | None = None) -> PrintedFigure:
-        """A figure at its place; a whole number of things counted is exact unless `exact` says otherwise."""
+        """A figure at its place; a whole number of things counted is exact unless `exact` says otherwise.
+
+        One in thousands or millions (`10,66 juta ha`) is not: it is printed to so many digits.
+        """
         if (number, exact) not in self._read:
             self._read[number, exact] = self._figure(number, exact)
         return self._read[number, exact]
@@ -168,11 +175,12 @@ class ReadSentence:
         place = Place(page, box, sentence=self.sentence.id, row_label=self.sentence.text[:120], confidence=sure)
         whole = "," not in found.piece.text and found.piece.unit == ""
         counts = bool(found.counted) and whole
-        evidence = self._evidence
+        evidence = self.evidence
         if counts and evidence is not None:
             # A thing that is counted has no three decimals, whatever the rest of the text does.
             evidence = ColumnEvidence(frozenset(), frozenset(), None, None, counts=True)
-        return to_figure(found.piece, place, counts if exact is None else exact, evidence)
+        scaled = any(reading.decimals < 0 for reading in found.piece.readings)
+        return to_figure(found.piece, place, not scaled and (counts if exact is None else exact), evidence)
 
     def place_of_words(self, words: str, number: int) -> Place | None:
         """Where words of the sentence stand, nearest to a figure; of words on two lines those on the first.

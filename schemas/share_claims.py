@@ -10,7 +10,8 @@ from schemas.typed_report import Claim
 
 _OF = re.compile(
     r"(?<!terdiri )(?<!berasal )\bdari\s+"
-    r"(?:(?:total|jumlah|seluruh|keseluruhan|sebanyak|sejumlah|kebutuhan|rencana)\s+)*"
+    r"(?:(?:(?:total|jumlah|seluruh|keseluruhan|sebanyak|sejumlah|kebutuhan|rencana)\s+)*|"
+    r"(?:total|jumlah|seluruh|keseluruhan)\s+(?:[^\s#;.,:()]+\s+){1,7}?(?:sebanyak|sejumlah|berjumlah|yaitu|yakni)\s+)"
     r"#(?P<whole>\d+)(?![\d%])",
     re.I,
 )
@@ -25,7 +26,18 @@ _PART = re.compile(
 _WITHIN = re.compile(
     r"\b(?:di\s?antaranya|termasuk|dari\s+(?:jumlah|total)\s+(?:tersebut|itu))\b|\bdari\s+#", re.IGNORECASE
 )
+_PART_BEFORE = re.compile(r"(?<!Rp)#(?P<first>\d+)(?:\s+[\w/-]+){0,4}\s*$")
 _TARGET = re.compile(r"\btarget(?:\s+(?:sebesar|sebanyak|tahun|(?:19|20)\d\d))*\s+$", re.IGNORECASE)
+_CHANGED = re.compile(
+    r"\b(?:naik|meningkat|bertambah|tumbuh|kenaikan|peningkatan|(?:per|pen)ambahan|pertumbuhan|turun|menurun|berkurang|"
+    r"menyusut|penurunan|pengurangan|penyusutan|selisih)(?:\s+[^\s#;.,:()]+){0,3}\s*$",
+    re.IGNORECASE,
+)
+"""Words before a number by which something changed: its share is of what that was before."""
+_CHANGED_FROM = re.compile(
+    r"[^#;.]{0,30}?\b(?:(?:di|per)?banding(?:kan|an)?|dari(?:pada)?|terhadap)\b[^#;.()]{0,100}?\(?#(?P<whole>\d+)(?![\d%])",
+    re.I,
+)
 _PERSONS = frozenset({"orang", "responden", "pegawai", "peserta", "personel", "asn"})
 """What persons are called in one text."""
 _BEFORE = 2
@@ -49,16 +61,43 @@ def share_claims(reads: Sequence[ReadSentence], position: int) -> Iterator[Claim
         if value != part + 1:
             continue
         noun = read.figures[part].counted
+        if _CHANGED.search(text[: match.start()]):
+            named = {f"whole{k}": spot for k, spot in enumerate(_changed_from(reads, position, match), start=1)}
+            if named and _whole(read, part):
+                yield _claim(read, "share_of_named", part, value, named, noun, {"changed": "ya"})
+            continue
         if of is not None and of.end() <= match.start():
             whole = int(of["whole"])
             meant = noun in ("", read.figures[whole].counted)
-            if meant and _WITHIN.search(text[of.end() : match.start()]) is None and _whole(read, whole):
+            first = _PART_BEFORE.search(text[: of.start()])
+            if meant and first is not None and _whole(read, int(first["first"])):
+                # "90 dari 120 sarana diperiksa, 60 sarana (66,67%) memenuhi": of the 90 or of the 120.
+                wholes = {"whole1": (read, int(first["first"])), "whole2": (read, whole)}
+                yield _claim(read, "share_of_named", part, value, wholes, noun)
+            elif meant and _WITHIN.search(text[of.end() : match.start()]) is None and _whole(read, whole):
                 yield _claim(read, "share", part, value, {"whole": (read, whole)}, noun)
             continue
         if _whole(read, part) and _FROM.search(text[: match.start()]) is None:
             named = {f"whole{k}": spot for k, spot in enumerate(_named(reads, position, part), start=1)}
             if named:
                 yield _claim(read, "share_of_named", part, value, named, noun)
+
+
+def _changed_from(
+    reads: Sequence[ReadSentence], position: int, match: re.Match[str]
+) -> Iterator[tuple[ReadSentence, int]]:
+    """What a number, with its share, may have changed from: what it is compared with, else what was named before.
+
+    Not what its own sentence names before it: that is what it has changed to.
+    """
+    read, part = reads[position], int(match["part"])
+    found = _CHANGED_FROM.match(match.string, match.end())
+    if found is not None:
+        whole = int(found["whole"])
+        if _whole(read, whole) and read.figures[whole].counted in ("", read.figures[part].counted):
+            yield read, whole
+        return
+    yield from (spot for spot in _named(reads, position, part) if spot[0] is not read)
 
 
 def _named(reads: Sequence[ReadSentence], position: int, part: int) -> Iterator[tuple[ReadSentence, int]]:
@@ -94,9 +133,16 @@ def _whole(read: ReadSentence, number: int) -> bool:
 
 
 def _claim(
-    read: ReadSentence, kind: str, part: int, value: int, wholes: dict[str, tuple[ReadSentence, int]], noun: str
+    read: ReadSentence,
+    kind: str,
+    part: int,
+    value: int,
+    wholes: dict[str, tuple[ReadSentence, int]],
+    noun: str,
+    texts: dict[str, str] | None = None,
 ) -> Claim:
     operands = {"part": read.figure(part, exact=True)}
     operands |= {name: held.figure(number, exact=True) for name, (held, number) in wholes.items()}
     claimed = read.figure(value)
-    return Claim("", kind, noun, "persen", claimed, operands, read.sentence.id, claimed.place.page)
+    sentence = read.sentence.id
+    return Claim("", kind, noun, "persen", claimed, operands, sentence, claimed.place.page, None, texts or {})

@@ -21,6 +21,9 @@ _SUBTOTAL = re.compile(r"\W*sub\s?-?\s?(?:total|jumlah)\b", re.IGNORECASE)
 _COMPARES = re.compile(r"\b(?:target|terhadap|(?:per|di)banding\w*|semula|menjadi)\b", re.IGNORECASE)
 _LETTERED = re.compile(r"[A-Z][.,)]*|(?:I{1,3}|IV|VI{0,3}|IX|X)[.,)]*")
 _COLUMN_NUMBERS = re.compile(r"\(?\d{1,2}\)?(?:\s?=.*)?")
+_SHARES = re.compile(r"\(?%\)?|persen(?:tase)?\s*(?:\(?%\)?)?", re.IGNORECASE)
+_LABELS = 2
+"""A row's label stands in one of its first columns."""
 
 
 class TableView:
@@ -164,11 +167,15 @@ class TableView:
             pieces = [
                 piece
                 for row in self.body
-                if self.is_first_row(row, column)
+                if self.is_first_row(row, column) and not self._is_row_of_shares(row)
                 for piece in read_cell(self.text(row, column))
             ]
-            self._evidence[column, counts] = gather(pieces, counts)
+            self._evidence[column, counts] = gather(pieces, counts, self.table.grouping)
         return self._evidence[column, counts]
+
+    def _is_row_of_shares(self, row: int) -> bool:
+        """Whether a row's label says that it prints percentages: they may be written otherwise than what is counted."""
+        return any(_SHARES.fullmatch(self.text(row, column)) for column in range(min(len(self.headers), _LABELS)))
 
     def role_of(self, row: int, number_column: int | None, label_column: int | None) -> str:
         """What a row is: a total (it says so, or is last and unnumbered in a numbered table), a subtotal, an item."""

@@ -5,7 +5,7 @@ They are tried before those of schemas.claim_patterns: where a sentence names th
 
 from __future__ import annotations
 
-from schemas.claim_patterns import BAND_BEHIND, ClaimPattern
+from schemas.claim_patterns import BAND_BEHIND, OF_NO_LATER_TARGET, ClaimPattern
 
 _WHOLE = r"\b(?:pagu|anggaran|alokasi|estimasi|target)\b"
 _CEILING = _WHOLE + r"(?:\s+(?!realisasi|terealisasi|direalisasikan)[a-z0-9-]+){0,8}?\s+(?P<whole><rp>)(?:,-)?"
@@ -18,7 +18,7 @@ _SHARE = r"\s*,?\s*(?:(?:atau|dan|yaitu|yakni)?\s*(?:sebesar|setara|mencapai)?\s
 _REACHED = (
     r"(?:(?!target)[^#;]){0,80}?\b(?:realisasi|terealisasi|direalisasikan)\w*\b[^#;]{0,80}?(?P<realisasi><num>|<pct>)"
     r"(?:(?:(?!target)[^#;]){0,80}?\bcapaian\w*\b[^#;]{0,40}?|\s*\(|\s*,?\s*atau\s+(?:(?:sebesar|mencapai)\s+)?)"
-    r"(?P<value><pct>)" + BAND_BEHIND
+    r"(?P<value><pct>)" + OF_NO_LATER_TARGET + BAND_BEHIND
 )
 
 WHOLE_PATTERNS: tuple[ClaimPattern, ...] = (
@@ -84,6 +84,27 @@ WHOLE_PATTERNS: tuple[ClaimPattern, ...] = (
         r"(?:[^#;]{0,40}?\b(?:kategori|kriteria)\s+<band>)?",
         exact=("target",),
         needs=("target", "realisasi", "capaian"),
+    ),
+    # capaian 98,56% dengan target 92,50 dan realisasi 91,17
+    ClaimPattern(
+        "achievement",
+        "capaian_pct",
+        r"\bcapaian\w*\b(?P<subject>(?:(?!target|realisasi)[^#;]){0,160}?)<is>(?P<value><pct>)\s*,?\s*(?:dengan|dari)\s+"
+        r"target(?:nya)?(?:\s+(?:sebesar|sebanyak|tahun|<yyyy>))*\s+(?P<target><num>|<pct>)\s*,?\s+(?:dan|dengan|serta)\s+"
+        r"realisasi(?:nya)?(?:\s+(?:sebesar|sebanyak|mencapai|tahun|<yyyy>))*\s+(?P<realisasi><num>|<pct>)",
+        exact=("target",),
+        needs=("target", "realisasi", "capaian"),
+    ),
+    # realisasi sebesar 49,92 dengan target 93,40 dan capaian 53,45%
+    ClaimPattern(
+        "achievement",
+        "capaian_pct",
+        r"\b(?:capaian|realisasi)\w*\b(?P<subject>(?:(?!target|realisasi)[^#;]){0,160}?)<is>(?P<realisasi><num>|<pct>)\s*,?\s*"
+        r"(?:dengan|dari)\s+target(?:nya)?(?:\s+(?:sebesar|sebanyak|tahun|<yyyy>))*\s+(?P<target><num>|<pct>)\s*,?\s+"
+        r"(?:dan|dengan|serta|sehingga)\s+(?:(?:persentase|nilai|tingkat)\s+)*capaian(?:nya)?(?:\s+(?:sebesar|mencapai|"
+        r"adalah))*\s+(?P<value><pct>)" + OF_NO_LATER_TARGET + BAND_BEHIND,
+        exact=("target",),
+        needs=("target", "capaian"),
     ),
     ClaimPattern(
         "achievement",

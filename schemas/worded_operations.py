@@ -1,9 +1,10 @@
 """The wordings in which one sentence names an operation, its result and each of its operands, as declared data.
 
 Wordings are regular expressions over a sentence whose figures are masked (schemas.prose_figures). `<name:num>` stands
-for a figure without unit, `<name:pct>` for a percentage, `<name:any>` for any figure, each a group of that name;
-`<list>` is a row of figures, all of them operands; `<w4>` is up to four words without a comma. A group `denied` is a
-word that the group `said` must hold in another form (`telah disampaikan ... belum menyampaikan`), `unit` is a one.
+for a figure without unit, `<name:pct>` for a percentage (`%` or `persen`), `<name:any>` for any figure, each a group of
+that name; `<list>` is a row of figures, all of them operands; `<w4>` is up to four words without a comma. A group
+`denied` is a word that the group `said` must hold in another form (`telah disampaikan ... belum menyampaikan`), `unit`
+is a one.
 """
 
 from __future__ import annotations
@@ -17,10 +18,12 @@ from functools import cached_property
 class WordedOperation:
     """A wording: `value` is what the operation on `operands` gives, the names of groups in order (none: the list's).
 
-    `operation` is difference, ratio (a percentage), quotient, product, sum or mean, or change: a difference, or a
-    growth where the value alone is a percentage. `needs` are words without which it need not be tried. After an
-    operation that is `last` its clause may count nothing more. In one that takes the `nearest` figure for `one`, others
-    of its kind before that leave open which of them is meant.
+    `operation` is difference, ratio (a percentage), share_of_sum (of the first operand in all of them), quotient,
+    product, sum or mean, or change: a difference, or a growth where the value alone is a percentage. `needs` are words
+    without which it need not be tried, those of which one is enough between bars. After an operation that is `last` its
+    clause may count nothing more. In one that takes the `nearest` figure for `one`, others of its kind before that
+    leave open which of them is meant. One that needs a `precise` value is no proof where less than two decimals are
+    printed: another whole may be meant.
     """
 
     operation: str
@@ -29,6 +32,7 @@ class WordedOperation:
     needs: tuple[str, ...] = ()
     last: bool = False
     nearest: bool = False
+    precise: bool = False
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
@@ -44,7 +48,9 @@ def _figure(match: re.Match[str]) -> str:
     name, kind = match[1], match[2]
     if kind == "any":
         return rf"(?:Rp)?#(?P<{name}>\d+)(?!\d)%?"
-    return rf"(?<!Rp)#(?P<{name}>\d+)" + (r"%" if kind == "pct" else r"(?![\d%])")
+    if kind == "pct":
+        return rf"(?<!Rp)#(?P<{name}>\d+)(?:%|\s+persen\b(?!\s+poin))"
+    return rf"(?<!Rp)#(?P<{name}>\d+)(?![\d%])(?!\s+persen\b)"
 
 
 _PARTS = {
@@ -55,8 +61,10 @@ _PARTS = {
     "more": r"lebih\s+(?:banyak|tinggi|besar|sedikit|rendah|kecil|lama|cepat|singkat|sering)",
     "share": r"(?:\s*\(#\d+%\)|,?\s+atau(?:\s+sebesar)?\s+#\d+%)?",
     "each": r"masing-masing(?:\s+(?:terdiri\s+(?:dari|atas)|beranggotakan|berjumlah|sebanyak))?\s+",
-    "left": r"(?:sisa|sisanya|tersisa|bersisa|menyisakan|kekurangan)",
+    "left": r"(?:sisa|sisanya|tersisa|bersisa|menyisakan|kekurangan|kurang)",
     "gap": r"(?:selisih|kelebihan|kekurangan|terpaut|deviasi)",
+    "still": r"(?:\s+(?!(?:menjadi|naik|turun|hingga|sampai|ke)\b)[^\s#;.,()]+){0,6}?",
+    "share in": r"\s*(?:\(\s*|,?\s*(?:(?:atau|setara|yaitu|yakni)\s+)+(?:(?:dengan|sebesar)\s+)*)",
     "all": r"(?:\s+(?:total|seluruh|keseluruhan|jumlah|rencana|sebanyak|sejumlah))*",
 }
 _CHANGE = ("one", "other")
@@ -68,7 +76,7 @@ OPERATIONS: tuple[WordedOperation, ...] = (
         r"<part:num><w2>\s+dari<all>\s+<whole:num><w5>,?(?:\s+(?:dan|sehingga|dengan|serta|sementara|sedangkan))?"
         r"(?:\s+masih)?\s+<left><by>\s+<value:num>",
         ("whole", "part"),
-        ("dari", "sisa"),
+        ("dari", "sisa|kurang"),
         last=True,
     ),
     # dari 168 dokumen, 121 dokumen telah dimanfaatkan, sedangkan 47 dokumen lainnya
@@ -89,6 +97,79 @@ OPERATIONS: tuple[WordedOperation, ...] = (
         ("dari",),
         last=True,
     ),
+    # 606 dari 1.210 sampel, sehingga masih perlu diambil 604 sampel lagi
+    WordedOperation(
+        "difference",
+        r"<part:num><w3>\s+dari<all>\s+<whole:num><w5><share>\s*,?\s+(?:sehingga|jadi|maka|dan|dengan\s+demikian)<w8>\s+"
+        r"<value:num>(?:\s+[a-z]+)?\s+lagi\b",
+        ("whole", "part"),
+        ("dari", "lagi"),
+        last=True,
+    ),
+    # 61 dari 92 sarana memenuhi standar, sehingga 31 sarana masih harus dibina
+    WordedOperation(
+        "difference",
+        r"<part:num><w3>\s+dari<all>\s+<whole:num><w5><share>\s*,?\s+(?:sehingga|jadi|maka|sedangkan|sementara)"
+        r"(?:\s+sebanyak)?\s+<value:num>(?:\s+[a-z]+)?\s+(?:yang\s+)?(?:masih|belum)\b",
+        ("whole", "part"),
+        ("dari", "masih|belum"),
+        last=True,
+    ),
+    # dari 539 layanan, 53 berupa pengaduan dan 486 berupa permintaan informasi
+    WordedOperation(
+        "sum",
+        r"\bdari<all>\s+<value:num>(?:\s+[^\s#;.,()]+){1,5}?\s*,\s*(?:(?:sebanyak|terdapat)\s+)?<x1:num>(?:\s+[a-z]+)?\s+"
+        r"(?P<verb>berupa|merupakan|adalah|berasal|termasuk|berjenis|berstatus|tergolong|ber(?:kategori|predikat))\b<w8><share>"
+        r"\s*,?\s+(?:dan|sedangkan|sementara|serta)\s+(?:sebanyak\s+)?<x2:num>(?:\s+[a-z]+)?\s+(?P=verb)\b",
+        ("x1", "x2"),
+        ("dari",),
+        last=True,
+    ),
+    # 52 sampel di antara 521 sampel yang diuji (9,98%)
+    WordedOperation(
+        "ratio",
+        r"<part:num><still>\s+(?:dari|di\s?antara)<all>\s+<whole:num><still><share in><value:pct>",
+        ("part", "whole"),
+        ("dari|antara",),
+        precise=True,
+    ),
+    # dari 1.085 sampel yang diuji 1.021 memenuhi syarat (94,10%)
+    WordedOperation(
+        "ratio",
+        r"(?:^\W*|[,;:.]\s+)(?:dari|di\s?antara)<all>\s+<whole:num><still>\s*,?\s+<part:num><still><share in>"
+        r"<value:pct>",
+        ("part", "whole"),
+        ("dari|antara",),
+        precise=True,
+    ),
+    # 45 catatan (60,00%) telah selesai, sisanya 30 catatan
+    WordedOperation(
+        "share_of_sum",
+        r"<part:num><w3>\s*\(\s*<value:pct>\s*\)<w6>\s*[,;]?\s+(?:(?:dan|sedangkan|sementara)\s+)?"
+        r"(?:sisanya|selebihnya)<w3>\s+<rest:num>",
+        ("part", "rest"),
+        ("nya",),
+        last=True,
+        precise=True,
+    ),
+    # 511 terbit tepat waktu (96,78%), dan 17 dokumen terlambat
+    WordedOperation(
+        "share_of_sum",
+        r"<part:num><w6>\s*\(\s*<value:pct>\s*\)<w3>\s*,?\s+(?:dan|sedangkan|sementara)\s+(?:sebanyak\s+)?<rest:num>"
+        r"(?:\s+[a-z]+)?\s+(?:yang\s+)?(?:terlambat|tidak|belum|lainnya|gagal|ditolak|sisanya|selebihnya)\b",
+        ("part", "rest"),
+        ("dan|sedangkan|sementara",),
+        last=True,
+        precise=True,
+    ),
+    # triwulan I 300 sampel, sedangkan triwulan II 306 sampel; bertambah 6 sampel
+    WordedOperation(
+        "change",
+        r"<other:any><w4>\s*,\s+(?:sedangkan|sementara|dan)<w6>\s+<one:any><w3>\s*[;,]\s*(?:(?:sehingga|berarti|atau|jadi|"
+        r"dengan\s+demikian|terjadi|ada|yang)\s+)*<changed><by>\s+<value:any>",
+        _CHANGE,
+        ("sedangkan|sementara|dan",),
+    ),
     # 263 sarana, lebih banyak 76 sarana daripada triwulan I yang berjumlah 187 sarana
     WordedOperation(
         "change",
@@ -98,10 +179,10 @@ OPERATIONS: tuple[WordedOperation, ...] = (
         ("lebih",),
         nearest=True,
     ),
-    # berkurang 58, yaitu dari 138 menjadi 80
+    # berkurang 58, yaitu dari 138 menjadi 80; berkurang 58 orang (dari 138 orang menjadi 80 orang)
     WordedOperation(
         "change",
-        r"\b<changed><by>\s+<value:any><w2>\s*,?(?:\s+(?:yaitu|yakni|atau))?\s+dari<w6>\s+<other:any><w6>\s+menjadi<w4>\s+"
+        r"\b<changed><by>\s+<value:any><w2>\s*(?:,?(?:\s+(?:yaitu|yakni|atau))?\s+|\()dari<w6>\s+<other:any><w6>\s+menjadi<w4>\s+"
         r"<one:any>",
         _CHANGE,
         ("dari", "menjadi"),
@@ -200,10 +281,10 @@ OPERATIONS: tuple[WordedOperation, ...] = (
         ("target",),
         last=True,
     ),
-    # 83,33% (5 dari 6)
+    # 83,33% (5 dari 6), 96,20% dari beban kerja (481 dari 500 berkas)
     WordedOperation(
         "ratio",
-        r"<value:pct>\s*(?:\(\s*|,?\s+(?:yaitu|yakni)\s+)<part:num>(?:\s+[a-z/]+){0,2}?\s+dari<all>\s+<whole:num>",
+        r"<value:pct>(?:\s+dari<w4>)?\s*(?:\(\s*|,?\s+(?:yaitu|yakni)\s+)<part:num>(?:\s+[a-z/]+){0,2}?\s+dari<all>\s+<whole:num>",
         ("part", "whole"),
         ("%", "dari"),
     ),

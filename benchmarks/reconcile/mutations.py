@@ -17,6 +17,7 @@ from pathlib import Path
 
 from benchmarks.reconcile.errors import Injected, applied
 from benchmarks.reconcile.statement_errors import StatementMaker, kinds
+from expectations.adjusted_shares import with_adjusted_shares
 from expectations.claimed_facts import claimed_printings
 from expectations.evaluation import evaluate
 from expectations.facts import by_fact
@@ -40,7 +41,7 @@ def reconciled(content: ReportContent) -> tuple[TypedReport, list[Check], list[F
     """The typed facts, checks and findings of a report, without a second reading and without Great Expectations."""
     typed = normalise(content)
     stated = (r for held in relations_by_suite(typed).values() for r in held)
-    checks = without_misunderstood([Check(r, evaluate(r)) for r in stated])
+    checks = with_adjusted_shares(without_misunderstood([Check(r, evaluate(r)) for r in stated]))
     facts = by_fact([*printings(typed), *claimed_printings(typed)])
     around = surroundings(facts, (f.figure for f in typed.figures), typed.of("indicator_achievement"))
     return typed, checks, findings(checks, around, achievement_scale(typed))

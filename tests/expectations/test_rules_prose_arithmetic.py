@@ -159,7 +159,8 @@ def test_mean_of_a_total_and_a_number_of_times() -> None:
 def test_parts_of_which_one_is_counted_in_words_make_up_nothing() -> None:
     # 1.123 + 833 + 450 + 23 = 2.429, and five more.
     text = "Diperiksa 2.434 sarana yang terdiri dari 1.123 ritel modern, 833 ritel tradisional, 450 gudang, 23 importir"
-    assert said(section(f"{text} dan lima gudang lain."), "rincian_prosa") == []
+    assert said(section(f"{text} dan lima gudang lain."), "rincian_prosa") == [("2.434", "consistent", "2434")]
+    assert said(section(f"{text} dan beberapa gudang lain."), "rincian_prosa") == []
     assert said(section(f"{text} dan 5 (lima) gudang lain."), "rincian_prosa") == [("2.434", "consistent", "2434")]
 
 

@@ -63,6 +63,27 @@ WORDED = [
     # 13 / (13 + 8 + 4) = 52,00%
     ("Alasan penolakan meliputi dikecualikan 13 permohonan ({}%), tidak dikuasai 8 permohonan, serta tidak lengkap "
      "4 permohonan.", "52,00", "53,00", "52.00"),
+    # 850 - 424 = 426
+    ("Pengambilan sampel terlaksana 424 dari 850 sampel, sehingga pada semester II perlu diambil {} sampel lagi.",
+     "426", "486", "426"),
+    # 84 - 57 = 27
+    ("Pelaku usaha yang memenuhi standar 57 dari 84 sarana, sehingga {} sarana masih harus dibina.", "27", "29", "27"),
+    # 61 + 345 = 406
+    ("Dari {} layanan, 61 berupa pengaduan dan 345 berupa permintaan informasi.", "406", "486", "406"),
+    # 38 / 412 = 9,22%
+    ("Tahun lalu ditemukan 38 sampel TMS di antara 412 sampel yang selesai diuji ({}%).", "9,22", "9,82", "9.22"),
+    # 912 / 974 = 93,63%
+    ("Pada sasaran ini, dari 974 sampel obat yang diuji 912 memenuhi syarat ({}%).", "93,63", "98,63", "93.63"),
+    # 12 / (12 + 7) = 63,16%
+    ("Sampai bulan Desember telah selesai 12 catatan ({}%), sisanya 7 catatan diselesaikan tahun depan.", "63,16",
+     "63,46", "63.16"),
+    # 613 / (613 + 22) = 96,54%
+    ("Tahun ini 613 diterbitkan tepat waktu ({} persen), dan 22 dokumen terlambat.", "96,54", "96,84", "96.54"),
+    # 317 - 284 = 33
+    ("Pada triwulan I diambil 284 sampel, sedangkan pada triwulan II 317 sampel; bertambah {} sampel.", "33", "35",
+     "33"),
+    # 8.942 / 9.310 = 96,05%
+    ("Layanan menyelesaikan {}% dari beban kerja (8.942 dari 9.310 berkas).", "96,05", "96,75", "96.05"),
 ]  # fmt: skip
 
 
@@ -76,6 +97,17 @@ RIGHT = [
     # 20 + 3 are not all of 25: two more are told of.
     "Dari 25 rekomendasi, 20 rekomendasi telah selesai, 3 rekomendasi dalam proses dan 2 rekomendasi belum selesai.",
     "Sebanyak 20 dari 25 rekomendasi selesai, sisa 3 rekomendasi dalam proses dan 2 rekomendasi dibatalkan.",
+    # The five are some of the ten, not what is left of the twelve.
+    "Sebanyak 10 dari 12 sarana diperiksa, sehingga perlu pembinaan terhadap 5 sarana.",
+    "Sebanyak 10 dari 12 sarana diperiksa, sehingga 4 sarana perlu diperiksa kembali.",
+    "Dari 120 sarana, 45 berupa apotek dan 30 berupa toko obat, selebihnya pedagang besar.",
+    "Dari 40 layanan, 12 berupa pengaduan, 20 berupa permintaan informasi dan 8 berupa saran.",
+    # A growth in brackets, and a share of more than the two.
+    "Jumlah sarana berubah dari 16 menjadi 12 sarana (25,00%).",
+    "Sebanyak 20 perkara (40,00%) selesai, dan 12 perkara belum lengkap, sedangkan 18 lainnya dihentikan.",
+    "Diperiksa 90 dari 120 sarana dengan hasil 60 sarana (66,67%) memenuhi ketentuan.",
+    # The target grew, and not from one to the other.
+    "Apotek 30 sarana, sedangkan toko obat 26 sarana; bertambah 4 sarana dari tahun lalu.",
     # What was not in order is no rest of what was tested.
     "Dari 120 sampel, 100 sampel telah diuji dan 5 sampel tidak memenuhi syarat.",
     # Another thing is left.
@@ -114,6 +146,36 @@ RIGHT = [
 
 @pytest.mark.parametrize("text", RIGHT, ids=[text[:60] for text in RIGHT])
 def test_right_sentence_is_not_accused(text: str) -> None:
+    assert accused(text) == []
+
+
+IN_WORDS = [
+    # 32 - 28 = 4; 23 - 19 = 4; 9 + 3 + 1 = 13; 9 / 15 = 60,00%
+    ("Sebanyak 28 dari 32 kegiatan telah dilaksanakan, sisanya {} kegiatan dilanjutkan.", "empat", "lima"),
+    ("Dari 23 rencana, 19 rencana telah selesai, sedangkan {} rencana lainnya belum.", "empat", "tiga"),
+    ("Terdapat 13 indikator, terdiri dari 9 indikator Baik, tiga indikator Cukup dan {} indikator Kurang.", "satu",
+     "dua"),
+    ("Telah selesai 9 catatan (60,00%), sisanya {} catatan diselesaikan tahun depan.", "enam", "tujuh"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "right", "wrong"), IN_WORDS, ids=[text[:45] for text, *_ in IN_WORDS])
+def test_numbers_in_words_alone_take_part_as_those_in_digits_do(text: str, right: str, wrong: str) -> None:
+    assert accused(text.format(right)) == []
+    assert accused(text.format(wrong)) != []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sebanyak 28 dari 32 kegiatan telah dilaksanakan, sisanya dua kali ditunda.",
+        "Layanan dibuka dalam dua tahap: tahap satu 12 orang dan tahap dua 15 orang.",
+        "Terdapat 13 indikator, terdiri dari 9 indikator Baik dan empat indikator lain, salah satu di antaranya baru.",
+        "Hasil dari 12 (dua belas) sarana, sisanya tiga hari kerja kemudian diperiksa.",
+        "Rapat dihadiri 25 orang dari dua direktorat dan tiga balai.",
+    ],
+)
+def test_words_that_count_something_else_prove_nothing(text: str) -> None:
     assert accused(text) == []
 
 
