@@ -75,3 +75,36 @@ def test_a_shaded_heading_in_larger_type_is_of_neither_table(tmp_path: Path) -> 
     first, second = read(tmp_path, page)
     assert [cells[0] for cells in first.rows] == ["Wilayah", *NAMES]
     assert [cells[0] for cells in second.rows] == ["Wilayah", *NAMES]
+
+
+def test_the_caption_of_a_lettered_table_parts_it_from_the_one_above(tmp_path: Path) -> None:
+    page = PageMaker()
+    for top, title in ((100, "Tabel A1. Permohonan"), (220, "Tabel A2. Keputusan")):
+        row(page, top, (65, title))
+        row(page, top + 18, (65, "Wilayah"), (200, "Masuk"), (320, "Selesai"), (440, "Sisa"), bold=True)
+        for n in range(5):
+            row(page, top + 34 + 16 * n, (65, NAMES[n]), (210, FIGURES[n]), (330, FIGURES[n]), (450, FIGURES[n]))
+    first, second = read(tmp_path, page)
+    assert [cells[0] for cells in first.rows] == ["Wilayah", *NAMES]
+    assert [cells[0] for cells in second.rows] == ["Wilayah", *NAMES]
+
+
+def test_the_shaded_cells_of_two_tables_are_no_bars_of_a_chart(tmp_path: Path) -> None:
+    page = PageMaker()
+    for top, edges in ((100, (60, 180, 300, 420, 500)), (240, (60, 230, 320, 420, 500))):
+        for a, b in zip(edges, edges[1:], strict=False):
+            page.fill(a, top, b, top + 16, colour=(0.2, 0.4, 0.2))
+        row(
+            page,
+            top + 11,
+            *zip((x + 5 for x in edges), ("Wilayah", "Masuk", "Selesai", "Sisa"), strict=False),
+            bold=True,
+        )
+        for n in range(5):
+            for a, b in zip(edges, edges[1:], strict=False) if n % 2 == 0 else ():
+                page.fill(a, top + 16 + 14 * n, b, top + 30 + 14 * n, colour=(0.9, 0.95, 0.9))
+            texts = (NAMES[n], FIGURES[n], FIGURES[n], FIGURES[n])
+            row(page, top + 26 + 14 * n, *zip((x + 5 for x in edges), texts, strict=False))
+    first, second = read(tmp_path, page)
+    assert first.rows[1] == second.rows[1] == ("Utara", "11", "11", "11")
+    assert len(first.rows) == len(second.rows) == 6
