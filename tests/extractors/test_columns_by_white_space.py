@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 from tests.extractors.made_tables import read, row, rule
@@ -92,7 +93,8 @@ def test_the_caption_of_a_lettered_table_parts_it_from_the_one_above(tmp_path: P
 def test_the_shaded_cells_of_two_tables_are_no_bars_of_a_chart(tmp_path: Path) -> None:
     page = PageMaker()
     for top, edges in ((100, (60, 180, 300, 420, 500)), (240, (60, 230, 320, 420, 500))):
-        for a, b in zip(edges, edges[1:], strict=False):
+        row(page, top - 10, (65, "Tabel 1. Permohonan"))
+        for a, b in pairwise(edges):
             page.fill(a, top, b, top + 16, colour=(0.2, 0.4, 0.2))
         row(
             page,
@@ -101,7 +103,7 @@ def test_the_shaded_cells_of_two_tables_are_no_bars_of_a_chart(tmp_path: Path) -
             bold=True,
         )
         for n in range(5):
-            for a, b in zip(edges, edges[1:], strict=False) if n % 2 == 0 else ():
+            for a, b in pairwise(edges) if n % 2 == 0 else ():
                 page.fill(a, top + 16 + 14 * n, b, top + 30 + 14 * n, colour=(0.9, 0.95, 0.9))
             texts = (NAMES[n], FIGURES[n], FIGURES[n], FIGURES[n])
             row(page, top + 26 + 14 * n, *zip((x + 5 for x in edges), texts, strict=False))
