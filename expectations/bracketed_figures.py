@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from expectations.evaluation import settled
@@ -11,6 +12,10 @@ from schemas.figure import PrintedFigure
 Cell = tuple[int, int]
 
 _FEWEST = 2
+_FALLING = re.compile(
+    r"\(\s*(?:turun|penurunan|menurun|berkurang|pengurangan|kurang|defisit|rugi|negatif|minus)\s*\)", re.IGNORECASE
+)
+"""What headers print in brackets to say that figures in brackets are falls: `Naik/(Turun)`."""
 
 
 def is_bracketed(figure: PrintedFigure) -> bool:
@@ -34,6 +39,11 @@ def _negative(figure: PrintedFigure) -> PrintedFigure:
     figure = replace(figure, text=f"({figure.text})")
     below = tuple(value for value in figure.readings if value < 0)
     return settled(figure, below[0]) if len(below) == 1 else replace(figure, readings=below)
+
+
+def told_by_header(negative: frozenset[Cell], headers: Sequence[str]) -> frozenset[Cell]:
+    """The cells in brackets whose header says what brackets mean."""
+    return frozenset(cell for cell in negative if _FALLING.search(headers[cell[1]]))
 
 
 def is_borne_out(negative: frozenset[Cell], holding: Iterable[frozenset[Cell]]) -> bool:

@@ -21,12 +21,18 @@ _INEXACT: frozenset[Role] = frozenset({"share", "mean", "measure", "per"})
 class Counts:
     """What a table's figures say of which of them are counts.
 
-    `means` are rows of means or shares below counts, `shares` columns of shares, changes and means.
+    `means` are rows of means or shares below counts, `shares` columns of shares, changes and means, `scores` columns of
+    scores that are whole by the table's own arithmetic.
     """
 
     def __init__(
-        self, figures: Mapping[tuple[int, int], PrintedFigure], means: Collection[int], shares: Collection[int]
+        self,
+        figures: Mapping[tuple[int, int], PrintedFigure],
+        means: Collection[int],
+        shares: Collection[int],
+        scores: Collection[int] = (),
     ) -> None:
+        self._scores = frozenset(scores)
         self._with_decimals = {c for (row, c), f in figures.items() if f.decimals > 0 and row not in means}
         kinds: dict[int, set[bool]] = defaultdict(set)
         for (row, column), figure in figures.items():
@@ -39,16 +45,23 @@ class Counts:
     ) -> bool:
         """Whether a figure is a count or a weight; `texts` are the table's caption and the text before it."""
         among_decimals = cell[1] in self._with_decimals
-        if not among_decimals and _WEIGHT.search(column.leaf):
+        if not among_decimals and is_weight(column.leaf):
             return True
         whole = figure.decimals <= 0 and figure.unit != "%" and (not among_decimals or cell[0] in self._whole_rows)
         if not whole or abs(figure.value or Decimal(0)) >= _AN_AMOUNT:
             return False
+        if cell[1] in self._scores and not row.roles & _INEXACT - {"measure"}:
+            return True
         if any(label.roles & _INEXACT and not _is_a_name(label) for label in (row, column)):
             return False
         # Of packages and of people there are no thousands where money is printed in thousands.
         over = () if counts_things(column.leaf) else (texts[0], *unit_notes(texts[1]))
         return not any(is_coarse(text) for text in (*over, row.whole, column.whole))
+
+
+def is_weight(label: str) -> bool:
+    """Whether a label names weights."""
+    return _WEIGHT.search(label) is not None
 
 
 def _are_apart(kinds: Iterable[set[bool]]) -> bool:

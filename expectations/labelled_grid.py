@@ -13,6 +13,7 @@ from expectations.discovery_grid import Orientation
 from expectations.evaluation import settled
 from expectations.exact_counts import Counts
 from expectations.label_roles import Label, Role, is_code, longer_periods, roles_of
+from expectations.whole_scores import whole_scores
 from schemas.figure import PrintedFigure
 from schemas.number_grammar import is_blank
 from schemas.recognition import numbering_columns
@@ -78,7 +79,10 @@ class LabelledGrid:
         self.row_labels = _with_totals_so_far(_with_periods({row: self._row_label(row) for row in self.rows}))
         means = {r for r, label in self.row_labels.items() if label.roles & {"mean", "share", "per"}}
         shares = {c for c, label in self.column_labels.items() if label.roles & {"share", "growth", "mean", "per"}}
-        self._counts = Counts(self._kept, {row for row in means if not self.is_numbered(row)}, shares)
+        scores = {c for c, label in self.column_labels.items() if "measure" in label.roles and c not in shares}
+        scores |= {c for c, label in self.column_labels.items() if {"measure", "difference"} <= label.roles}
+        whole = whole_scores(self._kept, scores) if scores else ()
+        self._counts = Counts(self._kept, {row for row in means if not self.is_numbered(row)}, shares, whole)
         self.figures = {cell: self._settled(cell, f) for cell, f in self._kept.items()}
         decimals = min(max((f.decimals for f in self.figures.values()), default=0), _MOST_DECIMALS)
         self.scale: int = 10**decimals

@@ -9,7 +9,7 @@ from expectations.label_roles import is_only_a_role
 from expectations.labelled_grid import Axis, Cell, LabelledGrid
 from expectations.named_evidence import Judged
 from expectations.named_formulas import QUOTIENTS, miss
-from expectations.named_patterns import Instance
+from expectations.named_instances import Instance
 
 _CAPS = (100, 110, 120, 125, 150, 200)
 _ACHIEVEMENT = re.compile(r"capai", re.IGNORECASE)

@@ -21,10 +21,10 @@ _OPENING = re.compile(
     r"\b(?:awal|semula|sebelumnya|(?:tahun|bulan|triwulan|semester)\s+lalu|opening|beginning)\b", re.IGNORECASE
 )
 _CLOSING = re.compile(r"\b(?:akhir|menjadi|sisa|saldo|closing|ending|end)\b", re.I)
-_MORE = re.compile(
+MORE = re.compile(
     r"\b(?:masuk|tambah\w*|penambahan|penerimaan|diterima|terima|pembelian|perolehan|baru|pengadaan|in)\b", re.I
 )
-_LESS = re.compile(
+LESS = re.compile(
     r"\b(?:keluar|kurang|pengurangan|pengeluaran|pemakaian|penggunaan|dipakai|digunakan|terpakai|selesai|diselesaikan|"
     r"musnah|pemusnahan|dimusnahkan|penghapusan|dihapus|rusak|disalurkan|didistribusikan|disetor|dikirim|dicabut|pensiun|"
     r"dibayar|pembayaran|pelunasan|out)\b",
@@ -79,9 +79,9 @@ def _told(axis: Axis, before: Sequence[int]) -> tuple[tuple[int, ...], tuple[int
     if not _FEWEST <= len(run) <= _MOST:
         return None
     labels = [axis.labels[p].leaf for p in run[1:]]
-    if any(bool(_MORE.search(label)) == bool(_LESS.search(label)) for label in labels):
+    if any(bool(MORE.search(label)) == bool(LESS.search(label)) for label in labels):
         return None
-    minus = tuple(p for p, label in zip(run[1:], labels, strict=True) if _LESS.search(label))
+    minus = tuple(p for p, label in zip(run[1:], labels, strict=True) if LESS.search(label))
     return (tuple(p for p in run if p not in minus), minus) if minus else None
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from expectations.labelled_grid import LabelledGrid
 from expectations.named_formulas import QUOTIENTS, Formula, miss
-from expectations.named_patterns import Instance, NamedPattern
+from expectations.named_instances import Instance, NamedPattern
 
 _MOST_BITS = 16
 _DISCOUNT = 1
@@ -15,6 +15,8 @@ _DISCOUNT = 1
 _PAIR = 2
 _MOST_BREAKING = 6
 """Of so many lines that obey, one may break; another for so many more."""
+_LONG = 10**5
+"""A mean of figures so long is hardly their sum with one wrong digit."""
 _DIVIDED = (*QUOTIENTS, "growth", "grown", "mean")
 
 
@@ -89,6 +91,8 @@ def _is_another_measure(grid: LabelledGrid, pattern: NamedPattern, instance: Ins
     value, parts = grid.values[instance.result], [grid.values[cell] for cell in instance.operands]
     if pattern.formula == "mean":
         return value == sum(parts)
+    if abs(value) >= _LONG * grid.scale and is_one_digit_off(value, sum(parts)):
+        return False
     in_decimals = grid.figures[instance.result].decimals > 0
     among = len(parts) > (1 if in_decimals else _PAIR) and min(parts) <= value <= max(parts)
     return among and (min(parts) >= 0 or in_decimals)
@@ -107,6 +111,9 @@ def mended_by_one(grid: LabelledGrid, judged: Judged) -> bool:
     values = [grid.values[c] for c in first.operands]
     if pattern.formula == "sum":
         wanted = sum(values) if cell == first.result else None
+    elif pattern.formula == "balance":
+        plus = len(values) - first.minus
+        wanted = sum(values[:plus]) - sum(values[plus:]) if cell == first.result else None
     elif cell != first.operands[0]:
         wanted = None
     elif pattern.formula == "difference":
@@ -117,18 +124,27 @@ def mended_by_one(grid: LabelledGrid, judged: Judged) -> bool:
     if wanted is None:
         return False
     mended = grid.with_value(cell, wanted)
-    found = [miss(mended, pattern.formula, pattern.scale, line.result, line.operands) for line in judged.breaking]
+    found = [
+        miss(mended, pattern.formula, pattern.scale, line.result, line.operands, line.minus) for line in judged.breaking
+    ]
     return all(held is not None and held[0] <= held[1] for held in found)
 
 
 def is_a_slip(grid: LabelledGrid, instance: Instance) -> bool:
     """Whether one digit of any of the figures, or two exchanged ones, make up for what a total misses."""
-    found = miss(grid, "sum", 1, instance.result, instance.operands)
+    formula: Formula = "balance" if instance.minus else "sum"
+    found = miss(grid, formula, 1, instance.result, instance.operands, instance.minus)
     assert found is not None
     off = found[0] // 2
     while off and off % 10 == 0:
         off //= 10
     return off < 10 or (off % 9 == 0 and off // 9 < 10)
+
+
+def is_one_digit_off(value: int, derived: int) -> bool:
+    """Whether one digit makes up for what a figure misses, and all its others are those of what is derived."""
+    one, other = str(abs(value)), str(abs(derived))
+    return (value < 0) == (derived < 0) and len(one) == len(other) and sum(map(str.__ne__, one, other)) == 1
 
 
 def _nearest(above: int, below: int, unit: int) -> int:

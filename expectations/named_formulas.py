@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal
 
 from expectations.labelled_grid import Cell, LabelledGrid
@@ -46,3 +46,19 @@ def miss(
     times = scale * grid.scale
     off = 2 * abs(value * b - times * a)
     return off, 2 * max(unit, 1) * abs(b) + times * loose // abs(b), 2 * abs(value * b)
+
+
+def formulas_of(roles: Iterable[str]) -> Iterator[tuple[Formula, int]]:
+    """What two figures may give under a label, with the scale of it."""
+    held = set(roles)
+    if "share" in held and not held & {"growth", "difference"}:
+        yield "ratio", 100
+        yield "part", 100
+    if held & {"per", "mean", "quotient"} or held == {"share"}:
+        yield "ratio", 1
+    if "growth" in held:
+        yield "growth", 100
+        yield "grown", 100
+    if "difference" in held:
+        yield "difference", 1
+        yield "apart", 1

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from expectations.labelled_grid import NOT_ADDED, Axis, LabelledGrid
 from expectations.line_exceptions import is_excepted
 from expectations.named_evidence import Judged, is_a_slip, judged
-from expectations.named_patterns import Instance, NamedPattern
+from expectations.named_instances import Instance, NamedPattern
 
 _FEWEST_TELLING = 3
 _LEAST_BITS = 16

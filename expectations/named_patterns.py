@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from itertools import pairwise, permutations
+from dataclasses import replace
+from itertools import permutations
 
-from expectations.discovery_grid import Orientation
-from expectations.label_roles import named_by_total, period_kind
-from expectations.labelled_grid import NOT_ADDED, Axis, Cell, LabelledGrid
+from expectations.exact_counts import is_weight
+from expectations.label_roles import is_bare_total, named_by_total, period_kind
+from expectations.labelled_grid import NOT_ADDED, Axis, LabelledGrid
 from expectations.named_balances import balances, is_stock
-from expectations.named_formulas import Formula, miss
+from expectations.named_formulas import Formula, formulas_of, miss
+from expectations.named_instances import Instance, NamedPattern
+from expectations.named_stocks import stock_flows
+from expectations.named_successions import successive
 
 _NEAR = 8
 """Positions on either side of a result that it may be derived from."""
@@ -22,39 +25,6 @@ _SAMPLE = 6
 """Lines on which a pair of figures is tried first: half of them must obey."""
 
 
-@dataclass(frozen=True, slots=True)
-class Instance:
-    """A pattern on one line: the figure that should follow, and those it follows from, in the formula's order.
-
-    Of a balance the last `minus` of them are taken off.
-    """
-
-    line: int
-    result: Cell
-    operands: tuple[Cell, ...]
-    minus: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class NamedPattern:
-    """A formula that a label names, with its instances; `scale` is 100 for percentages.
-
-    `position` is where the results stand, `rank` how many others the label names as well or rather. `is_whole_first`
-    says that a total stands before its parts, `is_successive` that each line follows from the one before, `is_so_far`
-    that it adds up all lines down to its own.
-    """
-
-    formula: Formula
-    scale: int
-    orientation: Orientation
-    position: int
-    instances: tuple[Instance, ...]
-    rank: int = 0
-    is_whole_first: bool = False
-    is_successive: bool = False
-    is_so_far: bool = False
-
-
 def named_patterns(grid: LabelledGrid, axis: Axis) -> Iterator[NamedPattern]:
     """The patterns that the labels along an axis name, more than one where a label leaves it open."""
     for position in axis.positions:
@@ -63,6 +33,8 @@ def named_patterns(grid: LabelledGrid, axis: Axis) -> Iterator[NamedPattern]:
             continue
         if roles & {"total", "running"}:
             yield from _sums(grid, axis, position)
+        elif axis.orientation == "row" and is_bare_total(axis.labels[position].group):
+            yield from _group_sums(grid, axis, position)
         if "mean" in roles:
             yield from _means(grid, axis, position)
         if roles & {"share", "per", "mean", "growth", "difference", "quotient"}:
@@ -70,10 +42,13 @@ def named_patterns(grid: LabelledGrid, axis: Axis) -> Iterator[NamedPattern]:
         if "share" in roles:
             yield from _shares(grid, axis, position)
         if roles & {"growth", "difference", "running"}:
-            yield from _successive(grid, axis, position)
+            yield from successive(grid, axis, position)
         for lines, tried in balances(grid, axis, position):
             found = tuple(Instance(line, result, (*plus, *minus), len(minus)) for line, result, plus, minus in lines)
             yield NamedPattern("balance", 1, axis.orientation, position, found, tried)
+        for stocks, tried in stock_flows(grid, axis, position):
+            found = tuple(Instance(line, result, cells, 1) for line, result, cells in stocks)
+            yield NamedPattern("balance", 1, axis.orientation, position, found, tried, is_successive=True)
 
 
 def _is_short(axis: Axis, position: int) -> bool:
@@ -93,6 +68,15 @@ def _sums(grid: LabelledGrid, axis: Axis, result: int) -> Iterator[NamedPattern]
     for rank, parts in enumerate(dict.fromkeys(ranges)):
         pattern = _over(grid, axis, "sum", result, parts, lines)
         yield replace(pattern, rank=rank, is_whole_first=result < min(parts))
+
+
+def _group_sums(grid: LabelledGrid, axis: Axis, result: int) -> Iterator[NamedPattern]:
+    """The columns that are called like one under a header "Jumlah", each under another header."""
+    label = axis.labels[result]
+    alike = [p for p in axis.positions if p != result and axis.labels[p].leaf == label.leaf]
+    groups = {axis.labels[p].group for p in alike}
+    if not label.roles & NOT_ADDED - {"measure"} and len(groups) == len(alike) > 1 and "" not in groups:
+        yield _over(grid, axis, "sum", result, alike, axis.lines)
 
 
 def _means(grid: LabelledGrid, axis: Axis, result: int) -> Iterator[NamedPattern]:
@@ -185,27 +169,11 @@ def _over(
     return NamedPattern(formula, 1, axis.orientation, result, tuple(found))
 
 
-def _formulas(roles: Iterable[str]) -> Iterator[tuple[Formula, int]]:
-    """What two figures may give under a label, with the scale of it."""
-    held = set(roles)
-    if "share" in held and not held & {"growth", "difference"}:
-        yield "ratio", 100
-        yield "part", 100
-    if held & {"per", "mean", "quotient"} or held == {"share"}:
-        yield "ratio", 1
-    if "growth" in held:
-        yield "growth", 100
-        yield "grown", 100
-    if "difference" in held:
-        yield "difference", 1
-        yield "apart", 1
-
-
 def _pairs(grid: LabelledGrid, axis: Axis, result: int) -> Iterator[NamedPattern]:
     at = axis.positions.index(result)
     held = [line for line in axis.lines if axis.cell(line, result) in grid.values]
     near = [p for p in axis.positions[max(at - _NEAR, 0) : at + 1 + _NEAR // 2] if p != result]
-    formulas = list(_formulas(axis.labels[result].roles))
+    formulas = list(formulas_of(axis.labels[result].roles))
     tried: list[tuple[Formula, int, tuple[int, ...]]] = [
         (formula, scale, pair)
         for formula, scale in formulas
@@ -236,7 +204,8 @@ def _alike(axis: Axis, near: Sequence[int]) -> list[tuple[int, ...]]:
     """Positions that are called the same, under headers of their own: what they print may be added up."""
     named: dict[str, list[int]] = defaultdict(list)
     for position in near:
-        if not axis.labels[position].roles & (NOT_ADDED | {"total"}):
+        label = axis.labels[position]
+        if not label.roles & (NOT_ADDED | {"total"}) or is_weight(label.leaf):
             named[axis.labels[position].leaf.casefold()].append(position)
     return [tuple(held) for held in named.values() if 1 < len(held) <= _NEAR // 2]
 
@@ -264,36 +233,3 @@ def _shares(grid: LabelledGrid, axis: Axis, result: int) -> Iterator[NamedPatter
                 if all(cell in grid.values for cell in (axis.cell(line, result), axis.cell(line, counted), whole))
             ]
             yield NamedPattern("ratio", 100, axis.orientation, result, tuple(found))
-
-
-def _successive(grid: LabelledGrid, axis: Axis, result: int) -> Iterator[NamedPattern]:
-    """Changes from one line to the next, and what was added up so far."""
-    roles = axis.labels[result].roles
-    items = [line for line in axis.lines if "total" not in axis.line_labels[line].roles]
-    steps = list(pairwise(items))
-    for taken in (p for p in axis.positions if p != result):
-        formulas = list(_formulas(roles & {"growth", "difference"}))
-        if "running" in roles:
-            formulas.append(("sum", 1))
-        for formula, scale in formulas:
-            found = []
-            for before, line in steps:
-                first = axis.cell(before, result) if formula == "sum" else axis.cell(line, taken)
-                second = axis.cell(line, taken) if formula == "sum" else axis.cell(before, taken)
-                cells = axis.cell(line, result), first, second
-                if all(cell in grid.values for cell in cells):
-                    found.append(Instance(line, cells[0], cells[1:]))
-            yield NamedPattern(formula, scale, axis.orientation, result, tuple(found), is_successive=True)
-        if "running" in roles and not axis.labels[taken].roles & (NOT_ADDED | {"running"}):
-            yield _so_far(grid, axis, result, taken, items)
-
-
-def _so_far(grid: LabelledGrid, axis: Axis, result: int, taken: int, items: Sequence[int]) -> NamedPattern:
-    """What all lines down to each add up to: a wrong figure among the results breaks its own line alone."""
-    cells = [axis.cell(line, taken) for line in items]
-    found = tuple(
-        Instance(line, axis.cell(line, result), tuple(cells[: at + 1]))
-        for at, line in enumerate(items)
-        if axis.cell(line, result) in grid.values and all(cell in grid.values for cell in cells[: at + 1])
-    )
-    return NamedPattern("sum", 1, axis.orientation, result, found, is_so_far=True)

@@ -12,12 +12,14 @@ from dataclasses import dataclass
 
 from expectations.discovered_support import Operator
 from expectations.discovery import Discovered
+from expectations.label_roles import Label
 from expectations.labelled_grid import Axis, Cell, LabelledGrid
 from expectations.line_exceptions import is_excepted
-from expectations.named_evidence import Judged, is_a_slip, judged, mended_by_one
+from expectations.named_evidence import Judged, is_a_slip, is_one_digit_off, judged, mended_by_one
 from expectations.named_formulas import QUOTIENTS, Formula
+from expectations.named_instances import Instance, NamedPattern
 from expectations.named_outlines import outlined
-from expectations.named_patterns import Instance, NamedPattern, named_patterns
+from expectations.named_patterns import named_patterns
 from expectations.naming_labels import naming_bits
 from expectations.relation import Kind, Relation
 from expectations.rule import relation
@@ -29,6 +31,11 @@ _LEAST_BITS = 8
 _MANY = 8
 """Lines that tell little each, and enough together."""
 _LEAST_SHARE = 2 / 3
+_FEWEST_STOCKS = 5
+"""Periods in which nothing but the flows changed a stock, before a single other one is called wrong for a slip."""
+_MANY_PARTS = 6
+_LONG = 1000
+"""A total of so many parts, which one line obeys, is named for another line that misses such a figure by a digit."""
 _FEWEST_PARTS = 3
 _OPERATORS: Mapping[Formula, Operator] = {
     "sum": "Sum", "mean": "Average", "ratio": "Division", "growth": "RelativeChange", "difference": "Sum"
@@ -92,7 +99,9 @@ def _lines(grid: LabelledGrid, axis: Axis, patterns: list[NamedPattern]) -> Iter
         yield NamedLine(best, instance, True, asserted)
     for instance in best.breaking:
         other = any(_holds(j, instance) for j in likely if j is not best)
-        excepted = other or is_excepted(grid, axis, best, instance)
+        # What there is at the end of a period is where the next one begins: the wrong figure breaks both.
+        follows = best.pattern.formula == "balance" and best.pattern.is_successive and instance != best.breaking[0]
+        excepted = other or follows or is_excepted(grid, axis, best, instance)
         yield NamedLine(best, instance, False, asserted and not excepted, excepted)
 
 
@@ -114,16 +123,35 @@ def _is_borne_out(grid: LabelledGrid, axis: Axis, best: Judged) -> bool:
     is_mean_row = pattern.orientation == "column" and pattern.formula == "mean" and pattern.rank == 0
     # What was chosen among several figures may leave one out that a line prints nowhere.
     is_chosen = pattern.formula in ("part", "over") or (pattern.formula == "balance" and pattern.rank > 0)
-    fewest = 1 if is_mean_row else _FEWEST_TELLING + is_chosen
+    is_single = is_mean_row or _is_one_digit_off_a_long_sum(grid, best, label)
+    fewest = 1 if is_single else _FEWEST_TELLING + is_chosen
     named = naming_bits(axis, pattern)
     if best.telling < fewest or (best.evidence + named < _LEAST_BITS and best.telling < _MANY):
         return False
     if not best.has_few_breaking and not mended_by_one(grid, best):
         return False
+    is_stock = pattern.formula == "balance" and pattern.is_successive
+    # In one year something else may have been written off.
+    if (
+        is_stock
+        and len(best.breaking) == 1
+        and (best.telling < _FEWEST_STOCKS or not is_a_slip(grid, best.breaking[0]))
+    ):
+        return False
     if pattern.formula == "ratio" and not label.roles & {"share", "per", "mean"}:
         # An index may be the quotient of two figures beside it: its name does not say so.
         return best.telling >= _FEWEST_BEFORE
     return not pattern.is_whole_first or label.is_bare_total or best.telling >= _FEWEST_BEFORE
+
+
+def _is_one_digit_off_a_long_sum(grid: LabelledGrid, best: Judged, label: Label) -> bool:
+    """Whether a total by its bare name takes in many figures, and the one line that breaks misses it by one digit."""
+    if best.pattern.formula != "sum" or best.pattern.rank > 0 or not label.is_bare_total or len(best.breaking) != 1:
+        return False
+    wrong = best.breaking[0]
+    value, derived = grid.values[wrong.result], sum(grid.values[cell] for cell in wrong.operands)
+    is_long = min(len(line.operands) for line in (*best.obeying, wrong)) >= _MANY_PARTS
+    return is_long and min(value, derived) >= _LONG * grid.scale and is_one_digit_off(value, derived)
 
 
 def _is_footing(grid: LabelledGrid, axis: Axis, best: Judged) -> bool:

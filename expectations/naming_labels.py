@@ -6,7 +6,7 @@ import re
 
 from expectations.label_roles import period_kind
 from expectations.labelled_grid import Axis
-from expectations.named_patterns import NamedPattern
+from expectations.named_instances import NamedPattern
 
 _PAIR = 2
 _ONE_NAMES, _ALL_NAME = 4, 8

@@ -25,6 +25,8 @@ from expectations.relation import Finding, Relation, Verdict
 from expectations.repairs import figures_of
 from expectations.rule import Rule
 from expectations.rules import RULES
+from expectations.rules_defined_columns import NAME as DEFINED
+from expectations.rules_defined_columns import defined_columns
 from expectations.rules_discovered import NAME as DISCOVERED
 from expectations.rules_discovered import SUITE as DISCOVERED_SUITE
 from expectations.rules_discovered import beyond_rules
@@ -133,6 +135,7 @@ def relations_by_suite(
         if rule.holds_in(typed.year):
             hold(rule.suite, rule.name, partial(rule.gather, typed))
     hold(DISCOVERED_SUITE, DISCOVERED, lambda: beyond_rules(typed, formed()))
+    hold(DISCOVERED_SUITE, DEFINED, lambda: defined_columns(typed, formed()))
     known = formed()
     hold("claims", SAID_GRADES, lambda: said_grade_relations(typed, known))
     hold("claims", DERIVED, lambda: derived_relations(typed, [*known, *operation_relations(typed)]))

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from expectations.bracketed_figures import is_borne_out, read_as_negative
+from expectations.bracketed_figures import is_borne_out, read_as_negative, told_by_header
 from expectations.crossed_breaks import Cell, crossed, deviating
 from expectations.discovery import Discovered, discover
 from expectations.discovery_grid import Grid, Orientation, PrintedNumber
@@ -106,6 +106,7 @@ def _loose(formed: Relation) -> Relation:
 def _formed(table: Table, year: int | None, only: Orientation | None) -> Iterator[Relation]:
     view = TableView(table, column_headers(table), frozenset(), year)
     figures, negative = read_as_negative(single_figures(view))
+    negative -= told_by_header(negative, [header.text for header in view.headers])
     figures |= with_values(figures)
     width = len(view.headers)
     texts = [[view.text(row, c) if width else "" for c in range(width)] for row in range(len(table.rows))]

@@ -1,4 +1,5 @@
-"""Words of a table's column that grade the figures of another: by a scale that the report prints, or by a target.
+"""Words of a table's column that grade the figures of another: by a scale that the report or the caption prints, or
+by a target.
 
 The target stands in the caption, or in a column of its own. Which column is graded no schema knows: the one whose
 figures fall in the bands that the words name, on all rows but one at most. Words of a row that grade the figures of
@@ -10,8 +11,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from typing import Literal
 
 from expectations.band import Band, read, written
+from expectations.caption_bands import bands_of_caption
 from expectations.evaluation import evaluate
 from expectations.labelled_grid import with_values
 from expectations.relation import Relation
@@ -34,14 +37,18 @@ _ROWS_OF_ONE_GRADE = 5
 _TARGET = re.compile(r"\btarget\s*:?\s*(?:\w+\s+)?(?P<value>\d+(?:[.,]\d+)*)", re.IGNORECASE)
 _YEARS = range(1990, 2100)
 _WITH_COMMA = re.compile(r"[\d.]+,\d{1,2}")
-_TARGETS = re.compile(r"\b(?:target|standar|batas|rencana|baku mutu|nasional)\b", re.IGNORECASE)
+_TARGETS = re.compile(r"\b(?:target|standar|batas|rencana|baku mutu|nasional|min(?:imal|imum)?)\b", re.IGNORECASE)
+_LEAST = re.compile(r"\b(?:min(?:imal|imum)?|batas\s+bawah|ambang)\b", re.IGNORECASE)
+_MOST = re.compile(r"\b(?:ma(?:ks|x)(?:imal|imum)?|batas\s+atas|tertinggi)\b", re.IGNORECASE)
 _STATE = re.compile(
-    r"(?:sudah\s+|telah\s+)?(?:(?P<not>(?:tidak|belum)\s+(?:tercapai|mencapai|memenuhi|melampaui)|di\s?bawah)|tercapai|"
+    r"(?:sudah\s+|telah\s+)?(?:(?P<not>(?:tidak|belum)(?:\s+(?:tercapai|mencapai|memenuhi|melampaui))?|di\s?bawah)|tercapai|"
     r"mencapai|memenuhi|melampaui|melebihi|di\s?atas)(?:\s+(?:target|standar|syarat))?",
     re.IGNORECASE,
 )
 _REACHED, _MISSED = "Tercapai", ("Tidak Tercapai", "Belum Tercapai")
 
+Told = Literal["", "scale", "least"]
+"""What says how words are graded: nothing, the report's only scale, or the least that a column requires of each row."""
 Words = Mapping[int, PrintedFigure]
 Figures = Mapping[int, PrintedFigure]
 
@@ -49,6 +56,8 @@ Figures = Mapping[int, PrintedFigure]
 def _graded(report: TypedReport) -> Iterator[Relation]:
     by_scale = {scale.source: scale.bands for scale in scales(report)}
     taken = _taken(report)
+    proved: set[tuple[str, str]] = set()
+    left: list[list[Relation]] = []
     for table in report.tables:
         view = TableView(table, column_headers(table), frozenset(), report.year)
         figures = single_figures(view)
@@ -60,14 +69,32 @@ def _graded(report: TypedReport) -> Iterator[Relation]:
         }
         for column in range(len(view.headers)):
             words = _words(view, column) if (table.id, column) not in taken else {}
-            tried = [(formed, False) for formed in _by_column(words, columns, view)]
-            for source, bands in [*by_scale.items(), *(("", bands) for bands in _by_target(table))]:
+            tried = _by_column(words, columns, view, column)
+            named_above = [*_by_target(table), *filter(None, [bands_of_caption(table.caption)])]
+            for source, bands in [*by_scale.items(), *(("", bands) for bands in named_above)]:
                 named = {row: word for row, word in words.items() if any(b.is_called(word.text) for b in bands)}
                 if len(named) >= max(_FEWEST_ROWS, len(words) - 1):
-                    only = source != "" and len(by_scale) == 1
-                    tried += [(_with(named, figures, bands), only) for figures in columns.values()]
-            yield from _best(tried)
+                    told: Told = "scale" if source != "" and len(by_scale) == 1 else ""
+                    tried += [(_with(named, figures, bands), told) for figures in columns.values()]
+            best = [*_best(tried)]
+            yield from best
+            if len(by_scale) == 1:
+                if best and not _broken(best):
+                    proved.add(_headers(best))
+                elif not best:
+                    left += [formed for formed, told in tried if told == "scale" and formed]
         yield from _graded_rows(view, figures, by_scale)
+    for formed in left:
+        # The same headers, side by side, of which another table shows that the report's only scale grades the one.
+        if _headers(formed) in proved and _steps(formed) == {1} and len(_broken(formed)) == 1:
+            yield from formed
+
+
+def _headers(formed: Sequence[Relation]) -> tuple[str, str]:
+    """The last lines of the headers of figures and words."""
+    places = formed[0].operands[0].figure.place, formed[0].published.place
+    figure, word = (place.col_label.rsplit(" / ", 1)[-1].strip().casefold() for place in places)
+    return figure, word
 
 
 def _graded_rows(
@@ -84,11 +111,11 @@ def _graded_rows(
         if len(columns) < _FEWEST_ROWS:
             continue
         words = {c: PrintedFigure(view.text(row, c), None, 0, "", True, view.place(row, c)) for c in columns}
-        tried = []
+        tried: list[tuple[list[Relation], Told]] = []
         for bands in by_scale.values():
             named = {c: word for c, word in words.items() if any(b.is_called(word.text) for b in bands)}
             if len(named) >= _FEWEST_ROWS:
-                tried += [(_with(named, line, bands), False) for line in lines.values()]
+                tried += [(_with(named, line, bands), "") for line in lines.values()]
         yield from _best(tried)
 
 
@@ -123,13 +150,22 @@ def _by_target(table: Table) -> Iterator[tuple[Band, ...]]:
             yield Band(_REACHED, target, None), Band(missed, None, target, high_closed=False)
 
 
-def _by_column(words: Words, columns: Mapping[int, Figures], view: TableView) -> list[list[Relation]]:
-    """For each column of targets and each other one: whether the latter's figures reach those of their rows."""
+def _by_column(
+    words: Words, columns: Mapping[int, Figures], view: TableView, column: int
+) -> list[tuple[list[Relation], Told]]:
+    """For each column of targets and each other one: whether the latter's figures reach those of their rows.
+
+    With each goes whether the targets are minima that stand right before the words.
+    """
     if len(words) < _FEWEST_ROWS or not all(_reached(word.text) for word in words.values()):
+        return []
+    if any(_MOST.search(header.text) for header in view.headers):
+        # What must lie between two limits may miss either.
         return []
     targets = [c for c in columns if _TARGETS.search(view.headers[c].text)]
     pairs = [(c, target) for target in targets for c in columns if c not in targets]
-    return [_against(words, columns[c], columns[target]) for c, target in pairs]
+    least = {c for c in targets if c == column - 1 and _LEAST.search(view.headers[c].text)}
+    return [(_against(words, columns[c], columns[target]), "least" if target in least else "") for c, target in pairs]
 
 
 def _against(words: Words, figures: Figures, targets: Figures) -> list[Relation]:
@@ -141,7 +177,7 @@ def _against(words: Words, figures: Figures, targets: Figures) -> list[Relation]
             continue
         names = [w.text for w in words.values()]
         reached = next((n for n in names if _reached(n) == "yes"), _REACHED)
-        missed = next((n for n in names if _reached(n) == "no"), _MISSED[0])
+        missed = next((n for n in names if _reached(n) == "no"), f"Tidak {reached}")
         bands = (Band(reached, target.value, None), Band(missed, None, target.value, high_closed=False))
         own = [band for band in bands if _reached(band.name) == _reached(word.text)]
         given = {"bands": written([*bands, *(replace(band, name=word.text) for band in own)])}
@@ -156,12 +192,12 @@ def _reached(text: str) -> str:
     return ""
 
 
-def _best(tried: Sequence[tuple[list[Relation], bool]]) -> Iterator[Relation]:
+def _best(tried: Sequence[tuple[list[Relation], Told]]) -> Iterator[Relation]:
     """The relations of a column of words with the one column that it grades, by the scale that fits most rows.
 
-    What is tried is each with whether its scale is the report's only one.
+    What is tried is each with what says how the words are graded.
     """
-    fitting = [formed for formed, only in tried if _is_graded(formed, only=only)]
+    fitting = [formed for formed, told in tried if _is_graded(formed, told)]
     broken = [_broken(formed) for formed in fitting]
     least = min(map(len, broken), default=0)
     best = [formed for formed, wrong in zip(fitting, broken, strict=True) if len(wrong) == least]
@@ -186,14 +222,16 @@ def _with(words: Words, figures: Figures, bands: Sequence[Band]) -> list[Relatio
     ]  # fmt: skip
 
 
-def _is_graded(formed: Sequence[Relation], *, only: bool = False) -> bool:
+def _is_graded(formed: Sequence[Relation], told: Told) -> bool:
     """Whether all rows but one are graded rightly, with two grades at least among them.
 
-    One grade will do beside the figures where the report prints `only` one scale.
+    One grade will do where it is told how they are graded: by the report's only scale right beside the figures, or by
+    the least that each row requires.
     """
     held = [r for r in formed if evaluate(r).verdict in ("consistent", "rounding")]
     names = {r.published.text.casefold() for r in held}
-    enough = len(names) >= _FEWEST_NAMES or (len(held) >= _ROWS_OF_ONE_GRADE and only and _beside(formed))
+    by_one = told == "least" or (told == "scale" and _beside(formed))
+    enough = len(names) >= _FEWEST_NAMES or (len(held) >= _ROWS_OF_ONE_GRADE and by_one)
     return len(formed) >= _FEWEST_ROWS and len(held) >= len(formed) - 1 and enough
 
 
@@ -221,7 +259,7 @@ RULES: tuple[Rule, ...] = (
         ("category",),
         "a word of a column that grades another is the band of its row's figure, where all rows but one are graded so",
         (),
-        "the scale that the report prints, or the target that the table's caption or a column names",
+        "the scale that the report or the table's caption prints, or the target that the caption or a column names",
         _graded,
     ),
 )

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 
 from expectations.achievement_formulas import achievement
 from expectations.band import written
 from expectations.caps import cap_of_adjusted, cap_of_column
+from expectations.label_roles import counts_things
 from expectations.record_groups import by, label
 from expectations.relation import Relation
 from expectations.rule import Rule, relation
 from expectations.scales import achievement_scale
+from schemas.figure import PrintedFigure
 from schemas.typed_report import TypedReport
 
+_NUMBER_OF = re.compile(r"\W*(?:jumlah|banyaknya)\b", re.IGNORECASE)
+_AN_AMOUNT = 10**4
+"""Larger numbers may be estimates."""
 _WITH_ACHIEVEMENT = (
     ("indicator_achievement", "target", "realisasi", "capaian_pct", "indikator"),
     ("peer_comparison", "target", "realisasi", "capaian_pct", "unit"),
@@ -31,9 +38,17 @@ def _achievements(report: TypedReport) -> Iterator[Relation]:
                 above, below = record.printed(result), record.printed(target)
                 if published is None or above is None or below is None:
                     continue
+                above = _counted(above, record.text(name))
                 cap = cap_of_column(published, above, below, max(printed, default=Decimal(0)))
                 given = {"cap": cap} if cap and record.figure("capaian_penyesuaian_pct") is None else {}
                 yield achievement("capaian", published, above, below, label(record, name), given)
+
+
+def _counted(result: PrintedFigure, indicator: str) -> PrintedFigure:
+    """The result, exact where the indicator's name says that things are counted one by one."""
+    is_count = _NUMBER_OF.match(indicator) is not None and counts_things(indicator)
+    whole = result.decimals <= 0 and result.unit != "%" and result.value is not None and abs(result.value) < _AN_AMOUNT
+    return replace(result, exact=True) if is_count and whole else result
 
 
 def _caps(report: TypedReport) -> Iterator[Relation]:

@@ -16,7 +16,7 @@ from expectations.label_roles import Label, is_bare_total
 from expectations.labelled_grid import NOT_ADDED, Cell, LabelledGrid
 from expectations.named_evidence import Judged, judged
 from expectations.named_formulas import Formula, miss
-from expectations.named_patterns import Instance, NamedPattern
+from expectations.named_instances import Instance, NamedPattern
 from expectations.named_relations import named_lines, named_relation
 from expectations.relation import Relation
 from expectations.rule import Rule

@@ -18,7 +18,7 @@ from expectations.label_roles import roles_of
 from expectations.labelled_grid import Cell
 from expectations.named_evidence import Judged, judged
 from expectations.named_formulas import Formula
-from expectations.named_patterns import Instance, NamedPattern
+from expectations.named_instances import Instance, NamedPattern
 from expectations.named_relations import named_relation
 from expectations.relation import Relation
 from expectations.rule import Rule

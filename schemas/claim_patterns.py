@@ -61,6 +61,8 @@ KINDS: dict[str, str] = {
     "regulation": "value is the title of the regulation that the text `peraturan` names by kind, number and year",
     "definition": "value is the name of the indicator that the sentence defines (texts: kalimat, bagian, milik)",
     "perspectives": "value counts the perspectives into which `targets` programme targets are divided",
+    "column_definition": "a measure `nama` is defined by two others (texts: singkatan, operasi, pertama, kedua, kali; "
+    "`second` where the other is a number)",
     "conditions": "value is a condition on the same quantities as `first`, with another consequence",
     "graded_reached": "value is the words that say that targets of the grades `kategori` were reached (texts)",
     "said_grade": "value is the word of a grade, of the figure `nilai` or of a table (texts: penilaian, tentang, "

@@ -12,6 +12,7 @@ from schemas.abbreviated_values import abbreviated_values
 from schemas.achievement_claims import achievements_over_sentences
 from schemas.change_claims import change_claims
 from schemas.claim_patterns import HEADING, KINDS, PATTERNS, SHARE_OF, ClaimPattern
+from schemas.column_definitions import column_definitions
 from schemas.complements import complements
 from schemas.definitions import definitions
 from schemas.direction_claims import direction_claims
@@ -48,7 +49,7 @@ from schemas.spelled_out import spelled_out
 from schemas.stated_conditions import graded_reached, paired_conditions
 from schemas.stated_formulas import formula_claims
 from schemas.stated_means import stated_mean_claims
-from schemas.stated_thresholds import stated_thresholds
+from schemas.stated_thresholds import paired_limits, stated_thresholds
 from schemas.statement_scope import named_target, of_another_unit, of_one_target, target_of_heading
 from schemas.statement_subject import subject_of_clause
 from schemas.table_mentions import table_mentions
@@ -85,7 +86,7 @@ def find_claims(
         if subject_heading(sentence.headings) != heading:
             heading, result = subject_heading(sentence.headings), None
         current = reads[position]
-        claims += said_grades(reads, position)
+        claims += [*said_grades(reads, position), *paired_limits(current)]
         if (alone := spelled_out(current)) is not None and len(alone.figures) > 1:
             told = (*partitions(alone), *complements(alone), *operation_claims(alone), *enumerations(alone))
             claims += [claim for claim in told if alone.in_words(claim)]
@@ -131,6 +132,8 @@ def find_claims(
     claims += [*long_amounts(reads, tables), *spelled_counts(reads, tables)]
     claims += formula_claims(reads)
     claims += stated_mean_claims(reads)
+    for current in reads:
+        claims += column_definitions(current)
     return tuple(_with_ids(claims))
 
 

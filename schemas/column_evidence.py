@@ -7,6 +7,7 @@ the pieces of evidence disagree, or there is none, the figure stays ambiguous.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -19,6 +20,16 @@ _MAGNITUDE = Decimal(10)
 twice what all of them add up to: it may be their total."""
 _LARGE = 2
 """Scores and rates of three decimals have one digit before the sign; amounts and counts soon have more."""
+_COUNTED = re.compile(
+    r"\b(?:orang|responden|pegawai|peserta|penduduk|pengunjung|sampel|sarana|produk|item|kegiatan|layanan|permohonan|"
+    r"berkas|dokumen|sertifikat|izin|kasus|perkara|temuan|rekomendasi|pengaduan|permintaan|paket|sekolah|desa|eksemplar)\b",
+    re.IGNORECASE,
+)
+_MEASURED = re.compile(
+    r"\b(?:nilai|skor|indeks|rata|rerata|rasio|tingkat|capaian|persen\w*|mutu|bobot|waktu|lama|hari|per)\b|%",
+    re.IGNORECASE,
+)
+"""What is said of figures that may have decimals."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +39,8 @@ class ColumnEvidence:
     `decimal_signs` and `grouping_signs` are the signs that some figure uses beyond doubt; `low` and `high` bound the
     absolute values of what may stand in it. `counts` is declared: the column counts things or holds rupiah in full.
     `whole` says that its unambiguous figures are whole numbers. `grouping` is the sign with which the report groups
-    thousands, where the column's figures are such that they are hardly decimals: one has two digits before the sign.
+    thousands, where the column's figures are hardly decimals: one has two digits before the sign, or its header names
+    what is counted.
     """
 
     decimal_signs: frozenset[str]
@@ -40,9 +52,10 @@ class ColumnEvidence:
     grouping: str = ""
 
 
-def gather(pieces: Iterable[Piece], counts: bool = False, grouping: str = "") -> ColumnEvidence:
-    """The evidence of a column from its figures; `grouping` is the sign with which the report groups thousands."""
-    decimal_signs, grouping_signs, sizes, large = set(), set(), [], False
+def gather(pieces: Iterable[Piece], counts: bool = False, grouping: str = "", header: str = "") -> ColumnEvidence:
+    """The evidence of a column from its figures and its header; `grouping` is the report's sign for thousands."""
+    decimal_signs, grouping_signs, sizes = set(), set(), []
+    large = bool(grouping) and _COUNTED.search(header) is not None and _MEASURED.search(header) is None
     for piece in pieces:
         if len(piece.readings) != 1:
             large = large or (bool(grouping) and piece.text.strip("-–( ").find(grouping) >= _LARGE)

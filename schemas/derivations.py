@@ -25,6 +25,7 @@ from schemas.half_years import half_years
 from schemas.labelled_tables import LabelledTable
 from schemas.listed_shares import ListedShares
 from schemas.named_cells import NamedTable
+from schemas.period_means import period_means
 from schemas.prose_figures import ReadSentence
 from schemas.rows_elsewhere import cells_elsewhere
 from schemas.said_again import SaidAgain
@@ -108,6 +109,7 @@ class _Text:
             *of_years(around),
             *of_rows(around),
             *means_and_limits(around),
+            *period_means(around),
             *cells_elsewhere(around),
             *self.counts.again(one),
             *self.counts.share_of_all(one, spoken),

@@ -102,6 +102,9 @@ def _counts(s: Surroundings, table: NamedTable, cell: NamedCell) -> bool:
     """Whether what the figure counts is named by the table, or nothing is."""
     if not s.counted or cell.by_unit or s.counted in table.known_words:
         return True
+    # Two words of the header and no word that the table does not explain: it counts what the report counts.
+    if cell.whole_header and cell.by_column > 1 and cell.extra == 0:
+        return True
     return s.counted in PERSONS and bool(table.known_words & PERSONS)
 
 

@@ -8,13 +8,11 @@ from collections.abc import Iterator
 from schemas.derivation import WORDED, Derivation, added
 from schemas.figure_surroundings import CHANGE, Surroundings
 from schemas.named_cells import NamedCell, NamedTable
+from schemas.parts_of_years import part_of_year
 from schemas.word_stems import stem, tokens
 
 _HALF = re.compile(r"\bsemester\s+(?P<which>II|I|1|2|pertama|kedua)\b", re.IGNORECASE)
 _FIRST = frozenset(["i", "1", "pertama"])
-_QUARTER = re.compile(r"(?:triwulan|tw)\.?\s*(?:ke-?\s?)?(?P<which>IV|I{1,3}|[1-4])", re.IGNORECASE)
-_QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
-_MONTHS = ("jan", "feb", "mar", "apr", "mei", "jun", "jul", "ag", "sep", "okt", "nov", "des")
 _PARTS = (4, 12)
 _MEAN = re.compile(r"\brata\s?-?\s?rata\b", re.IGNORECASE)
 
@@ -41,14 +39,11 @@ def _rows(table: NamedTable, *, first: bool) -> list[int]:
     view = table.held.view
     for row in view.body:
         for column in range(min(2, len(view.headers))):
-            text = view.text(row, column).strip()
-            quarter = _QUARTER.fullmatch(text)
-            month = [n for n, name in enumerate(_MONTHS, 1) if re.fullmatch(rf"{name}[a-z]*\.?", text, re.IGNORECASE)]
-            if quarter or month:
-                number = _QUARTERS[quarter["which"].lower()] if quarter else month[0]
-                if number in found:
+            part = part_of_year(view.text(row, column))
+            if part is not None:
+                if part[1] in found:
                     return []
-                found[number] = row
+                found[part[1]] = row
     if len(found) not in _PARTS or sorted(found) != list(range(1, len(found) + 1)):
         return []
     half = len(found) // 2

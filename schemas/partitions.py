@@ -9,6 +9,7 @@ from decimal import Decimal
 from schemas.prose_figures import ReadSentence
 from schemas.spelled_numbers import number_words
 from schemas.typed_report import Claim
+from schemas.words_around_counts import PERSONS
 
 _WHOLE = re.compile(
     r"(?P<value>#\d+)(?![%\d])\s+(?P<noun>[^#;.:()]{2,120}?)\s*(?P<how>,?\s*(?:yang\s+)?(?:terdiri(?:\s+(?:atas|dari))?|dengan\s+"
@@ -158,6 +159,8 @@ def _of_other_things(read: ReadSentence, whole: int, numbers: list[int], loose: 
     """Whether figures that do not add up to the whole count other things than it: so many pieces of two kinds."""
     counted = {read.figures[n].counted for n in numbers}
     noun = read.figures[whole].counted
+    if {noun, *counted} <= PERSONS:
+        return False
     others = len(counted) == 1 and "" not in counted and noun not in counted and noun != ""
     return others and (loose or noun in _KINDS) and not _add_up(read, whole, numbers)
 

@@ -24,7 +24,7 @@ _NAME = r"\b[A-Z][a-z]+(?:\s[A-Z][a-z]+){0,2}"
 _SPOKEN = rf"(?i:{SPOKEN_RANGE})"
 _EITHER = rf"(?:{_RANGE}|{_SPOKEN})"
 _GRADE = (
-    r"\b(?:Sangat|Amat|Kurang|Tidak|Cukup)?\s?(?i:Baik|Cukup|Kurang|Tinggi|Sedang|Rendah|Buruk|Efektif|Efisien|Memuaskan|"
+    r"\b(?:Sangat|Amat|Kurang|Tidak|Cukup|Belum|Hampir)?\s?(?i:Baik|Cukup|Kurang|Tinggi|Sedang|Rendah|Buruk|Efektif|Efisien|Memuaskan|"
     r"Memadai|Optimal|Istimewa|Prima|Puas|Patuh|Tercapai)\b"
 )
 """Names that are grades wherever they stand."""
@@ -86,18 +86,29 @@ def bands_in_text(sentences: Sequence[Sentence], evidence: ColumnEvidence) -> It
     yield from _scale(group, evidence)
 
 
-def _bands(sentence: Sentence) -> Iterator[_Band]:
-    held: list[_Band] = []
-    if not may_hold_range(sentence.text):
-        return
+def named_ranges(text: str) -> list[tuple[str, PrintedRange]]:
+    """The ranges that a text prints with the names that it gives them, in its order."""
+    return [(name, found) for _, _, name, _, found in _named(text)]
+
+
+def _named(text: str) -> list[tuple[int, int, str, str, PrintedRange]]:
+    """Start and end of each range of a text that has a name, the name, its second one and the range."""
+    held: list[tuple[int, int, str, str, PrintedRange]] = []
+    if not may_hold_range(text):
+        return held
     for wording in _WORDINGS:
-        for match in wording.finditer(sentence.text):
-            text = match["range"].strip()
-            found = read_range(text) or read_spoken_range(text)
+        for match in wording.finditer(text):
+            printed = match["range"].strip()
+            found = read_range(printed) or read_spoken_range(printed)
             start, end = match.span("range")
-            if found is not None and not any(start < band.end and band.start < end for band in held):
-                held.append(_Band(sentence, start, end, match["name"].strip(), match["second"].strip(), found))
-    yield from sorted(held, key=lambda band: band.start)
+            if found is not None and not any(start < other[1] and other[0] < end for other in held):
+                held.append((start, end, match["name"].strip(), match["second"].strip(), found))
+    return sorted(held, key=lambda band: band[0])
+
+
+def _bands(sentence: Sentence) -> Iterator[_Band]:
+    for start, end, name, second, found in _named(sentence.text):
+        yield _Band(sentence, start, end, name, second, found)
 
 
 def _scale(group: Sequence[_Band], evidence: ColumnEvidence) -> Iterator[Record]:

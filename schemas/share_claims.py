@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from schemas.prose_figures import ReadSentence
 from schemas.typed_report import Claim
+from schemas.words_around_counts import PERSONS
 
 _OF = re.compile(
     r"(?<!terdiri )(?<!berasal )\bdari\s+"
@@ -38,8 +39,6 @@ _CHANGED_FROM = re.compile(
     r"[^#;.]{0,30}?\b(?:(?:di|per)?banding(?:kan|an)?|dari(?:pada)?|terhadap)\b[^#;.()]{0,100}?\(?#(?P<whole>\d+)(?![\d%])",
     re.I,
 )
-_PERSONS = frozenset({"orang", "responden", "pegawai", "peserta", "personel", "asn"})
-"""What persons are called in one text."""
 _BEFORE = 2
 """So many sentences before one may name the number that its shares are taken of."""
 
@@ -106,8 +105,8 @@ def _named(reads: Sequence[ReadSentence], position: int, part: int) -> Iterator[
     noun, least = own.figures[part].counted, own.figure(part, exact=True).value
     # "Rekomendasi yang telah sesuai sebanyak 56 (73,68%)": what is counted is named before, in the same sentence.
     named = (
-        set(_PERSONS)
-        if noun in _PERSONS
+        set(PERSONS)
+        if noun in PERSONS
         else {noun}
         if noun
         else set(re.findall(r"[a-z]{4,}", own.lowered[: own.figures[part].start]))

@@ -170,7 +170,7 @@ class TableView:
                 if self.is_first_row(row, column) and not self._is_row_of_shares(row)
                 for piece in read_cell(self.text(row, column))
             ]
-            self._evidence[column, counts] = gather(pieces, counts, self.table.grouping)
+            self._evidence[column, counts] = gather(pieces, counts, self.table.grouping, self.headers[column].text)
         return self._evidence[column, counts]
 
     def _is_row_of_shares(self, row: int) -> bool:

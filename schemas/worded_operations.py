@@ -125,6 +125,16 @@ OPERATIONS: tuple[WordedOperation, ...] = (
         ("dari",),
         last=True,
     ),
+    # nilai 87,15 dari nilai maksimal 100, yang terdiri dari komponen pengungkit 50,35 dan komponen hasil 36,80
+    WordedOperation(
+        "sum",
+        r"<value:num>(?:\s+dari<w4>\s+#\d+(?![\d%]))?<w4>\s*,?\s+(?:yang\s+)?terdiri\s+(?:dari|atas)<w6>\s+<x1:num><w4>"
+        r"\s*,?\s+(?:dan|serta)<w6>\s+<x2:num>",
+        ("x1", "x2"),
+        ("terdiri",),
+        last=True,
+        precise=True,
+    ),
     # 52 sampel di antara 521 sampel yang diuji (9,98%)
     WordedOperation(
         "ratio",

@@ -31,3 +31,5 @@ NEUTRAL = frozenset(
     ]
 )  # fmt: skip
 """Words that leave open nothing of what a figure counts."""
+PERSONS = frozenset(["orang", "responden", "pegawai", "peserta", "personel", "asn"])
+"""What persons are called in one text."""

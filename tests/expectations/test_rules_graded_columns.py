@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import pytest
+
 from extractors.content import ReportContent
 from schemas.normalise import normalise
 from tests.expectations.written_sections import said
@@ -119,3 +121,62 @@ def test_words_of_a_row_grade_the_figures_above_them() -> None:
     assert wrong(SCALE, rows) == set()
     assert wrong(SCALE, changed(rows, "Lemah | Sedang", "Lemah | Kuat")) == {("Kuat", "Sedang")}
     assert wrong(SCALE, changed(rows, "Sedang | Lemah | Sedang", "Kuat | Lemah | Kuat")) == set()
+
+
+LEGENDS = [
+    "Tabel 2. Skor (Kuat: ≥ 80; Sedang: 60 s.d. < 80; Lemah: < 60)",
+    "Tabel 2. Skor (kuat ≥ 80, sedang 60 - < 80, lemah < 60)",
+    "Tabel 2. Skor (≥ 80 = Kuat; 60 - < 80 = Sedang; < 60 = Lemah)",
+]
+
+
+@pytest.mark.parametrize("caption", LEGENDS)
+def test_scale_of_the_caption_grades_a_column(caption: str) -> None:
+    assert wrong(PLACES, caption=caption) == set()
+    found = wrong(changed(PLACES, "58,2 | Lemah", "58,2 | Sedang"), caption=caption)
+    assert {(word, name.casefold()) for word, name in found} == {("Sedang", "lemah")}
+
+
+def test_caption_that_names_one_grade_or_numbers_of_other_things_is_no_scale() -> None:
+    rows = changed(PLACES, "58,2 | Lemah", "58,2 | Sedang")
+    for caption in ("Tabel 2. Skor (Kuat: ≥ 80)", "Tabel 2. Skor pasar (2020–2024; 5 pasar)", "Tabel 2. Skor (Kuat)"):
+        assert wrong(rows, caption=caption) == set()
+
+
+LEAST = ["No | Syarat | Capaian | Minimal | Status", "1 | Nilai total | 87,1 | 75,0 | Memenuhi",
+         "2 | Pengungkit | 50,3 | 40,0 | Memenuhi", "3 | Area terendah | 74,2 | 60,0 | Memenuhi",
+         "4 | Hasil | 20,7 | 18,2 | Memenuhi", "5 | Survei | 16,4 | 15,7 | Memenuhi",
+         "6 | Kinerja | 4,2 | 2,5 | Memenuhi"]  # fmt: skip
+
+
+def test_least_that_each_row_requires_is_met_or_not() -> None:
+    assert wrong(LEAST) == set()
+    assert wrong(changed(LEAST, "2,5 | Memenuhi", "2,5 | Belum")) == {("Belum", "Memenuhi")}
+    assert wrong(changed(LEAST, "60,0", "75,0")) == {("Memenuhi", "Tidak Memenuhi")}
+
+
+def test_one_word_for_all_tells_nothing_by_a_target_that_need_be_no_minimum() -> None:
+    # Of complaints there may be no more than the target: 3 of at most 5 meet it.
+    rows = [row.replace("Minimal", "Target") for row in LEAST]
+    assert wrong(changed(rows, "4,2 | 2,5", "2,2 | 2,5")) == set()
+
+
+CLEAN = ["No | Komponen | Nilai | Persen | Golongan", "1 | Survei | 16,1 | 92,0 | Kuat",
+         "2 | Layanan | 9,4 | 94,0 | Kuat", "3 | Kinerja | 8,5 | 85,0 | Lemah",
+         "4 | Hasil | 9,2 | 92,5 | Kuat"]  # fmt: skip
+
+
+def test_headers_that_the_scale_grades_in_another_table_are_graded_here_too() -> None:
+    graded = [row.replace("Skor", "Persen") for row in PLACES]
+    assert wrong(SCALE, graded, CLEAN) == {("Lemah", "Kuat")}
+    assert wrong(SCALE, graded, changed(CLEAN, "Lemah", "Kuat")) == set()
+    # Another header, or a second row that does not fit: another measure.
+    assert wrong(SCALE, PLACES, CLEAN) == set()
+    assert wrong(SCALE, graded, changed(CLEAN, "92,5 | Kuat", "92,5 | Lemah")) == set()
+
+
+def test_what_must_lie_between_two_limits_may_miss_the_upper_one() -> None:
+    rows = ["Parameter | Hasil | Minimal | Maksimal | Status", "pH | 6,9 | 6,0 | 8,0 | Memenuhi",
+            "Kadar | 71,4 | 70,0 | 90,0 | Memenuhi", "Air | 2,1 | 1,0 | 2,0 | Tidak Memenuhi",
+            "Bobot | 31,2 | 30,0 | 40,0 | Memenuhi", "Serat | 0,4 | 1,0 | 5,0 | Tidak Memenuhi"]  # fmt: skip
+    assert wrong(rows) == set()

@@ -209,3 +209,13 @@ def test_overall_achievement_is_held_against_the_level_of_which_a_part_slipped()
     whole = table("programme_achievement", "t002", "tingkat nps_pct", "keseluruhan | 105,15")
     ((text, verdict, derived),) = outcomes(report(*rows, *whole), "nps_keseluruhan")
     assert (text, verdict, derived) == ("105,15", "inconsistent", Decimal("114.15"))
+
+
+def test_result_that_counts_things_is_exact() -> None:
+    # 10 of 12 are 83,33%: between 9,5 and 10,5 of 12 would be 79,2 to 87,5%.
+    columns = "sasaran_no sasaran indikator target realisasi capaian_pct tahun peran"
+    rows = ["4 | Desa | Jumlah desa pangan aman | 12 | 10 | 84,33 | 2020 | rincian",
+            "4 | Desa | Nilai kepuasan desa | 12 | 10 | 84,33 | 2020 | rincian",
+            "4 | Desa | Jumlah PNBP (juta rupiah) | 12 | 10 | 84,33 | 2020 | rincian"]  # fmt: skip
+    found = outcomes(report(*table("indicator_achievement", "t005", columns, *rows)), "capaian")
+    assert [verdict for _, verdict, _ in found] == ["inconsistent", "rounding", "rounding"]

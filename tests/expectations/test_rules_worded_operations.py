@@ -70,6 +70,12 @@ WORDED = [
     ("Pelaku usaha yang memenuhi standar 57 dari 84 sarana, sehingga {} sarana masih harus dibina.", "27", "29", "27"),
     # 61 + 345 = 406
     ("Dari {} layanan, 61 berupa pengaduan dan 345 berupa permintaan informasi.", "406", "486", "406"),
+    # 48,25 + 35,70 = 83,95
+    ("Hasil penilaian adalah {} dari nilai maksimal 100, yang terdiri dari komponen pengungkit 48,25 dan komponen "
+     "hasil 35,70.", "83,95", "88,95", "83.95"),
+    # 62 + 85 + 71 = 218
+    ("Survei diikuti {} responden dari tiga jenis layanan: pengujian 62 orang, sertifikasi 85 orang, informasi 71 "
+     "orang.", "218", "248", "218"),
     # 38 / 412 = 9,22%
     ("Tahun lalu ditemukan 38 sampel TMS di antara 412 sampel yang selesai diuji ({}%).", "9,22", "9,82", "9.22"),
     # 912 / 974 = 93,63%

@@ -1,0 +1,93 @@
+"""Rows of means that no other column bears out. Means were worked out by hand."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.expectations.written_sections import said, section
+
+GOALS = [
+    "Indikator | Target | Realisasi | Capaian (%)",
+    "Sarana | 70,00 | 71,07 | 101,53",
+    "Sampel | 94,00 | 94,50 | 100,53",
+    "Layanan | 96,00 | 96,78 | 100,81",
+    "Peserta | 6.500 | 6.285 | 96,69",
+    "Rata-rata capaian | | | 99,89",
+]
+SCORES = [
+    "No. | Pernyataan | Skor",
+    "1 | Tidak ada diskriminasi | 3,73",
+    "2 | Tidak ada imbalan | 3,84",
+    "3 | Tidak ada percaloan | 3,82",
+    "4 | Tidak ada pungutan | 3,77",
+    "5 | Tarif terbuka | 3,68",
+    " | Rata-rata | 3,77",
+]
+
+
+def wrong(rows: list[str], caption: str = "Tabel 3. Hasil") -> list[str]:
+    held = said(section("", table=rows, caption=caption), "rerata_baris")
+    return [text for text, verdict, _ in held if verdict == "inconsistent"]
+
+
+def changed(rows: list[str], before: str, after: str) -> list[str]:
+    return [row.replace(before, after) for row in rows]
+
+
+def test_mean_lies_among_its_figures() -> None:
+    assert wrong(GOALS) == []
+    assert wrong(changed(GOALS, "99,89", "129,89")) == ["129,89"]
+    assert wrong(changed(GOALS, "99,89", "89,89")) == ["89,89"]
+    # Weighted otherwise, it may lie anywhere between them.
+    assert wrong(changed(GOALS, "99,89", "97,89")) == []
+
+
+@pytest.mark.parametrize(
+    "label", ["Rata-rata nasional", "Rata-rata tahun 2021", "Rata-rata per bulan", "Jumlah", "Rata-rata Balai Besar"]
+)
+def test_row_that_is_the_mean_of_other_things(label: str) -> None:
+    assert wrong(changed(changed(GOALS, "Rata-rata capaian", label), "99,89", "129,89")) == []
+
+
+def test_mean_of_all_below_the_highest_few_and_of_figures_lowered_to_a_limit() -> None:
+    assert wrong(changed(GOALS, "99,89", "89,89"), "Tabel 3. Empat capaian tertinggi") == []
+    capped = ["Indikator | Capaian (%)", "Satu | 131,20", "Dua | 125,40", "Tiga | 141,00", "Rata-rata capaian | 120,00"]
+    assert wrong(capped) == []
+
+
+def test_total_or_index_in_a_row_of_means() -> None:
+    # A sum of respondents in whole numbers, a score of 4 converted to one of 100.
+    rows = ["No | Layanan | Responden | Skor", "1 | Satu | 40 | 3,51", "2 | Dua | 55 | 3,60", "3 | Tiga | 25 | 3,40",
+            " | Rata-rata | 120 | 87,58"]  # fmt: skip
+    assert wrong(rows) == []
+
+
+def test_questions_have_the_plain_mean() -> None:
+    # 18,84 / 5 = 3,768; with 3,14 instead of 3,84 it is 3,628, with 3,70 it is 3,740.
+    assert wrong(SCORES) == []
+    assert wrong(changed(SCORES, "3,84", "3,14")) == ["3,77"]
+    assert wrong(changed(SCORES, "3,84", "3,70")) == []
+    # Units of different size may weigh differently.
+    assert wrong(changed(changed(SCORES, "Pernyataan", "Unit"), "3,84", "3,14")) == []
+    # Beside the scores stand weights.
+    weighted = [f"{row} | {20 if n else 'Bobot'}" for n, row in enumerate(changed(SCORES, "3,84", "3,14"))]
+    assert wrong(weighted) == []
+
+
+def test_weights_of_questions_that_were_cut_off() -> None:
+    # Nine questions of 3,50 × 0,11 each: 3,465 instead of 3,50.
+    rows = ["No | Unsur | Nilai", *(f"{n} | Unsur {word} | 3,{48 + n % 5}" for n, word in enumerate("ABCDEFGHI", 1)),
+            " | Rata-rata | 3,46"]  # fmt: skip
+    assert wrong(rows) == []
+
+
+def test_table_that_goes_on_from_the_page_before_is_not_all_that_is_averaged() -> None:
+    later = [f"{n} | {row}" if n else f"No | {row}" for n, row in enumerate(changed(GOALS, "99,89", "89,89"))]
+    later[-1] = " | Rata-rata capaian | | | 89,89"
+    assert wrong(later) == ["89,89"]
+    assert (
+        wrong([later[0], *(row.replace(f"{n} |", f"{n + 10} |", 1) for n, row in enumerate(later[1:-1], 1)), later[-1]])
+        == []
+    )
+    assert wrong(later, "Tabel 3. (lanjutan)") == []
+    assert wrong(later, "") == []
