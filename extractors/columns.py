@@ -72,7 +72,9 @@ def separators(
     gaps = _with_gaps_below_labels(gaps, stretches, spans, ROOM * size)
     # What is left out as a name of a section may be a long text of one column: it is not cut where that can be helped.
     every = [_spans(line, size, 0.0) for lines in stretches for line in lines]
-    places = [at for start, end in gaps if _supported(at := _clearest(start, end, every), spans)]
+    over = [[s for s in row if sum(s.start <= a and b <= s.end for a, b in gaps) > 0] for row in every]
+    within = [[s for s in row if s not in labels] for row, labels in zip(every, over, strict=True)]
+    places = [at for start, end in gaps if _supported(at := _clearest(start, end, within, over), spans)]
     return _between_neighbours(places, spans)
 
 
@@ -156,20 +158,45 @@ def _with_sparse_columns(
 
 
 def _between_neighbours(places: Sequence[float], spans: Sequence[Sequence[Span]]) -> list[float]:
-    """The places without those between texts that never stand side by side: they are set off in one column."""
+    """The places without those between texts that never stand side by side: they are set off in one column.
+
+    A header that is set off from the texts on both its sides is of the nearer ones: in the middle of its column it is
+    nearer to what stands at one of the column's sides than to what stands beyond the other one.
+    """
     kept = list(places)
     every = [span for row in spans for span in row]
     index = 0
     while index < len(kept):
-        before = kept[index - 1] if index else float("-inf")
-        after = kept[index + 1] if index + 1 < len(kept) else float("inf")
-        left = [s for s in every if before <= (s.start + s.end) / 2 < kept[index]]
-        right = [s for s in every if kept[index] <= (s.start + s.end) / 2 < after]
+        left, right = _held(kept, index, every), _held(kept, index + 1, every)
         if _side_by_side(left, right):
             index += 1
+        elif index + 1 < len(kept) and _is_set_off_header(left, right, _held(kept, index + 2, every)):
+            del kept[min((index, index + 1), key=lambda at: _parting(kept[at], every))]
         else:
             del kept[index]
     return kept
+
+
+def _held(places: Sequence[float], column: int, every: Sequence[Span]) -> list[Span]:
+    """The texts in one of the columns that `places` part."""
+    before = places[column - 1] if column else float("-inf")
+    after = places[column] if column < len(places) else float("inf")
+    return [s for s in every if before <= (s.start + s.end) / 2 < after]
+
+
+def _is_set_off_header(left: Sequence[Span], texts: Sequence[Span], right: Sequence[Span]) -> bool:
+    """Whether texts stand above those of both their neighbours, which are as many, beside none of them on the right."""
+    end = max(s.bottom for s in texts)
+    below = all(len(held) >= len(texts) and any(s.top >= end for s in held) for held in (left, right))
+    return below and not _side_by_side(texts, right)
+
+
+def _parting(place: float, every: Sequence[Span]) -> tuple[int, float]:
+    """How well white space at a place parts texts: how few cross it, and how wide it is."""
+    crossing = sum(s.start < place < s.end for s in every)
+    left = max((s.end for s in every if s.end <= place), default=float("-inf"))
+    right = min((s.start for s in every if s.start >= place), default=float("inf"))
+    return -crossing, right - left
 
 
 def _clusters(spans: Sequence[Span], blank: float) -> list[list[Span]]:
@@ -215,16 +242,20 @@ def _spans(line: TextLine, size: float, down: float) -> list[Span]:
     return spans
 
 
-def _clearest(start: float, end: float, spans: Sequence[Sequence[Span]]) -> float:
-    """The middle of the widest stretch between `start` and `end` that fewest lines cross."""
-    inner = sorted({start, end, *(p for row in spans for s in row for p in (s.start, s.end) if start < p < end)})
-    best: tuple[int, float, float] | None = None
+def _clearest(start: float, end: float, spans: Sequence[Sequence[Span]], over: Sequence[Sequence[Span]]) -> float:
+    """The middle of the widest stretch between `start` and `end` that fewest lines cross.
+
+    Those `over` several columns count where others do not tell.
+    """
+    within, labels = ([s for row in rows for s in row if s.start < end and s.end > start] for rows in (spans, over))
+    inner = sorted({start, end, *(p for s in (*within, *labels) for p in (s.start, s.end) if start < p < end)})
+    best: tuple[int, int, float, float] | None = None
     for a, b in itertools.pairwise(inner):
         middle = (a + b) / 2
-        crossing = sum(1 for row in spans for s in row if s.start < middle < s.end)
-        if best is None or (crossing, a - b) < best[:2]:
-            best = (crossing, a - b, middle)
-    return best[2] if best else (start + end) / 2
+        crossing, above = (sum(s.start < middle < s.end for s in held) for held in (within, labels))
+        if best is None or (crossing, above, a - b) < best[:3]:
+            best = (crossing, above, a - b, middle)
+    return best[3] if best else (start + end) / 2
 
 
 def _supported(at: float, spans: Sequence[Sequence[Span]]) -> bool:

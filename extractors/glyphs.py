@@ -25,6 +25,8 @@ FRAMES: tuple[Matrix, ...] = (
 )
 # Text that leans from the nearest of the four directions by more than this is a stamp or watermark (degrees).
 MOST_LEAN = 8.0
+# A glyph whose box begins this near to the one before it is of the same word, wherever it is set (font sizes).
+NEAR = 0.03
 _INVISIBLE = {pdfium.FPDF_TEXTRENDERMODE_INVISIBLE, pdfium.FPDF_TEXTRENDERMODE_CLIP}
 _BOLD_WEIGHT = 600
 _STRIDE = 8
@@ -126,7 +128,7 @@ def read_glyphs(textpage: Any) -> PageGlyphs:
     fragments: list[Fragment] = []
     lefts: Sequence[float] = ()
     rights: Sequence[float] = ()
-    gap = overlap = 0.0
+    gap = near = overlap = 0.0
     for index, here in enumerate(objects):
         if here is None:
             continue
@@ -137,7 +139,7 @@ def read_glyphs(textpage: Any) -> PageGlyphs:
             if style.direction is not None:
                 fragments = result.fragments[style.direction]
                 lefts, rights = edges.along(style.direction)
-                gap, overlap = WORD_GAP * style.size, -style.size
+                gap, near, overlap = WORD_GAP * style.size, NEAR * style.size, -style.size
         if not readable:
             result.slanted += 1
             continue
@@ -152,14 +154,19 @@ def read_glyphs(textpage: Any) -> PageGlyphs:
         left = lefts[index]
         if style.hidden:
             result.hidden += 1
-        if current is not None and overlap <= left - current.rights[-1] <= gap:
+        room = left - current.rights[-1] if current is not None else gap
+        touches, lean = overlap <= room <= near, 0.0
+        if not touches or current is None:
+            pdfium.FPDFText_GetCharOrigin(textpage, index, x, y)
+            lean = max(0.0, (x.value, y.value, -x.value, -y.value)[style.direction or 0] - left)
+            touches = overlap <= room and room + lean <= gap
+        if current is not None and touches:
             current.texts.append(text)
             current.lefts.append(left)
             current.rights.append(rights[index])
             continue
-        pdfium.FPDFText_GetCharOrigin(textpage, index, x, y)
         shift = (-y.value, x.value, y.value, -x.value)[style.direction or 0]
-        current = Fragment([text], [left], [rights[index]], shift, style.size, style.bold)
+        current = Fragment([text], [left], [rights[index]], shift, style.size, style.bold, lean=lean)
         fragments.append(current)
     result.counts = [sum(len(fragment.texts) for fragment in own) for own in result.fragments]
     return result

@@ -9,6 +9,9 @@ from extractors.table_parts import PartCell, TablePart
 # A header has at most so many rows.
 TALLEST_HEADER = 4
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_DIGITS = re.compile(r"\d+")
+# A figure of several parts, or of a share.
+_STATED = re.compile(r"\d[.,]\d|%")
 
 
 def header_rows(part: TablePart) -> int:
@@ -47,6 +50,12 @@ def is_figure(text: str) -> bool:
     """Whether a text is mostly digits."""
     packed = text.replace(" ", "")
     return 2 * sum(map(str.isdigit, packed)) >= len(packed) > 0
+
+
+def names_period(text: str) -> bool:
+    """Whether a text names a year, a date or years rather than states a figure: "2024", "TA 2024", "31-12-2024"."""
+    runs = [] if _STATED.search(text) else _DIGITS.findall(text)
+    return any(_YEAR.fullmatch(run) for run in runs) and all(len(run) < 3 or _YEAR.fullmatch(run) for run in runs)
 
 
 def _distinct(row: list[PartCell]) -> list[PartCell]:
@@ -103,16 +112,16 @@ def _names_columns(rows: list[list[PartCell]]) -> bool:
     """Whether the first row has no figures, or years alone, while the columns under it have others."""
     named = _distinct(rows[0])
     years = [c for c in named if is_figure(c.text)]
-    if len(named) - len(years) < 2 or not all(_YEAR.fullmatch(c.text.strip()) for c in years):
+    if len(named) - len(years) < 2 or not all(names_period(c.text) for c in years):
         return False
     columns = {c for c, cell in enumerate(rows[0]) if not years or cell in years}
     below = [row[c].text.strip() for row in rows[1:] for c in columns]
-    return any(is_figure(text) and not (years and _YEAR.fullmatch(text)) for text in below)
+    return any(is_figure(text) and not (years and names_period(text)) for text in below)
 
 
 def _named_below(rows: list[list[PartCell]], count: int) -> int:
     """How many columns the first header row leaves empty and the next one names, where that one states no figures."""
-    if count > 1 or any(is_figure(c.text) and not _YEAR.fullmatch(c.text.strip()) for c in _distinct(rows[count])):
+    if count > 1 or any(is_figure(c.text) and not names_period(c.text) for c in _distinct(rows[count])):
         return 0
     return sum(
         not above.text and above.colspan == 1 and above.row + above.rowspan == count and bool(below.text)

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from itertools import pairwise, takewhile
 from statistics import median_low
 
 from extractors.content import Box
-from extractors.header_rows import is_figure
+from extractors.header_rows import is_figure, names_period
 from extractors.straight_lines import Ruling
 from extractors.table_parts import PartCell, TablePart
 
-YEAR = re.compile(r"(?:19|20)\d\d")
 # A text is centred when its middle is this near (in font sizes) to the middle of the columns that it names.
 CENTRED = 0.45
 # Texts begin at the same place when their left ends differ by no more than this (points).
@@ -37,11 +35,11 @@ def span_labels(part: TablePart, starts: Mapping[int, float], *, begins: bool) -
         # On later pages, whose repeated headers are left out, a single label or plain type is of the body.
         in_header = row < head and (begins or (len(filled) != 1 and all(c.bold for c in filled)))
         if in_header:
-            _over_neighbours(part, row, starts, in_header)
-            _to_the_end(part, row, in_header=True)
+            _over_neighbours(part, row, starts, head, in_header)
+            _to_the_end(part, row, head, in_header=True)
         else:
-            _to_the_end(part, row, in_header=False)
-            _over_neighbours(part, row, starts, in_header)
+            _to_the_end(part, row, head, in_header=False)
+            _over_neighbours(part, row, starts, head, in_header)
 
 
 def span_ruled_labels(part: TablePart, rules: Sequence[Ruling]) -> None:
@@ -76,53 +74,16 @@ def first_body_row(part: TablePart) -> int:
             return row
         named |= {col for c in cells for col in c.cols}
         figures = [_text(c) for c in cells if is_figure(_text(c))]
-        if figures and not (all(c.bold for c in cells) and all(YEAR.fullmatch(text) for text in figures)):
+        if figures and not (all(c.bold for c in cells) and all(names_period(text) for text in figures)):
             return row
     return 1
-
-
-def join_header_levels(part: TablePart) -> None:
-    """Makes one cell of what stands above a column in a bold header that white space has cut into rows.
-
-    Where no cell names several columns, the header is one row; else the columns under such a cell keep their levels.
-    """
-    head = 0
-    while head < min(first_body_row(part), part.height - 1) and _goes_on_header(part, head):
-        head += 1
-    if head < 2 or any(c.rowspan > 1 for c in part.cells if c.row < head):
-        return
-    header = [c for c in part.cells if c.row < head]
-    filled = [c for c in header if c.words]
-    blocks = {(c.col, c.col + c.colspan) for c in filled}
-    joined = [(a, b) for a, b in blocks if not any((x, y) != (a, b) and x < b and a < y for x, y in blocks)]
-    for start, end in joined:
-        first, *others = sorted((c for c in filled if c.col == start), key=lambda c: c.row)
-        first.words = [w for c in (first, *others) for w in c.words]
-        first.row, first.rowspan, first.box = 0, head, Box(part.xs[start], part.ys[0], part.xs[end], part.ys[head])
-        gone = [c for c in header if c is not first and start <= c.col < end]
-        part.cells = [c for c in part.cells if not any(c is other for other in gone)]
-    if len(joined) == len(blocks) and sum(b - a for a, b in joined) == part.width:
-        for cell in part.cells:
-            if cell.row >= head:
-                cell.row -= head - 1
-            else:
-                cell.rowspan = 1
-        del part.ys[1:head]
-    part.cells.sort(key=lambda c: (c.row, c.col))
-
-
-def _goes_on_header(part: TablePart, row: int) -> bool:
-    """Whether a row is bold and no section's name: that stands alone, in the first column or over several."""
-    filled = [c for c in part.cells if c.row == row and c.words]
-    alone = row and len(filled) == 1 and (filled[0].col == 0 or filled[0].colspan > 1)
-    return all(c.bold for c in filled) and not alone
 
 
 def _text(cell: PartCell) -> str:
     return " ".join(w.text for w in cell.words)
 
 
-def _to_the_end(part: TablePart, row: int, *, in_header: bool) -> None:
+def _to_the_end(part: TablePart, row: int, head: int, *, in_header: bool) -> None:
     cells = [c for c in part.cells if c.row == row]
     filled = [c for c in cells if c.words]
     if not filled:
@@ -131,23 +92,23 @@ def _to_the_end(part: TablePart, row: int, *, in_header: bool) -> None:
     right = [c for c in cells if c.col > label.col]
     if label.colspan == 1 or not right or any(c.rowspan != label.rowspan for c in right):
         return
-    if not (in_header and _is_centred(part, label)):
+    if not (in_header and _is_centred(part, label, head)):
         _take(part, label, right)
 
 
-def _is_centred(part: TablePart, label: PartCell) -> bool:
+def _is_centred(part: TablePart, label: PartCell, head: int) -> bool:
     """Whether a label stands in the middle of the columns that it covers, or of what the row below names in them."""
     text = Box.around(w.box for w in label.words)
     near = CENTRED * max(w.size for w in label.words)
-    return any(abs(place - (text.x0 + text.x1) / 2) <= near for place in _middles(part, label, 0, 0))
+    return any(abs(place - (text.x0 + text.x1) / 2) <= near for place in _middles(part, label, 0, 0, head))
 
 
-def _over_neighbours(part: TablePart, row: int, starts: Mapping[int, float], in_header: bool) -> None:
+def _over_neighbours(part: TablePart, row: int, starts: Mapping[int, float], head: int, in_header: bool) -> None:
     for cell in [c for c in part.cells if c.row == row and c.words]:
         if not in_header and is_figure(_text(cell)):
             continue
-        left = _headed_alike(part, cell, _empty(part, cell, -1)) if in_header else _empty(part, cell, -1)
-        right = _headed_alike(part, cell, _empty(part, cell, 1)) if in_header else []
+        left = _headed_alike(part, cell, _empty(part, cell, -1), head) if in_header else _empty(part, cell, -1)
+        right = _headed_alike(part, cell, _empty(part, cell, 1), head) if in_header else []
         at_start = cell.col in starts and abs(min(w.box.x0 for w in cell.words) - starts[cell.col]) <= SAME_START
         if not in_header and (len(left) < cell.col or at_start):
             continue
@@ -158,14 +119,14 @@ def _over_neighbours(part: TablePart, row: int, starts: Mapping[int, float], in_
             if not in_header:
                 continue
             # The middle one of the columns that the text names may be its own.
-            left, right = _named_below(part, cell, left), _named_below(part, cell, right)
+            left, right = _named_below(part, cell, left, head), _named_below(part, cell, right, head)
             less = min(len(left), len(right))
             left, right = left[:less], right[:less]
         fitting = [
             (a + b, a, b)
             for a in range(len(left) + 1)
             for b in range(len(right) + 1)
-            if any(abs(place - middle) <= near for place in _middles(part, cell, a, b))
+            if any(abs(place - middle) <= near for place in _middles(part, cell, a, b, head))
             and (in_header or a == len(left))
         ]
         if fitting:
@@ -173,31 +134,48 @@ def _over_neighbours(part: TablePart, row: int, starts: Mapping[int, float], in_
             _take(part, cell, [*left[:a], *right[:b]])
 
 
-def _headed_alike(part: TablePart, label: PartCell, beside: Sequence[PartCell]) -> list[PartCell]:
+def _headed_alike(part: TablePart, label: PartCell, beside: Sequence[PartCell], head: int) -> list[PartCell]:
     """The cells beside a label below which names stand at the height of those below it, as under one head they do.
 
     The name of a column without such a head stands between the two levels.
     """
-    below = {c.col: Box.around(w.box for w in c.words) for c in part.cells if c.row == label.row + 1 and c.words}
+    below = {col: Box.around(w.box for w in c.words) for col, c in _below(part, label.row + 1, head).items()}
     own, near = below.get(label.col), SAME_LEVEL * max(w.size for w in label.words)
     if own is None or label.rowspan > 1:
         return list(beside)
-    return list(takewhile(lambda c: c.col not in below or _at_one_height(own, below[c.col], near), beside))
+    return list(takewhile(lambda c: c.col not in below or at_one_height(own, below[c.col], near), beside))
 
 
-def _at_one_height(one: Box, other: Box, near: float) -> bool:
+def at_one_height(one: Box, other: Box, near: float) -> bool:
+    """Whether two texts stand at one height: their tops, middles or bottoms, no further than `near` points apart."""
     middles = (one.top + one.bottom - other.top - other.bottom) / 2
     return min(abs(one.top - other.top), abs(one.bottom - other.bottom), abs(middles)) <= near
 
 
-def _middles(part: TablePart, cell: PartCell, before: int, after: int) -> list[float]:
-    """The middle of a cell and so many columns `before` and `after` it, and of what the row below names in them."""
+def _below(part: TablePart, row: int, head: int) -> dict[int, PartCell]:
+    """What stands in each column in a row or, in the header of `head` rows, first from that row on."""
+    filled = [c for c in part.cells if c.words and (c.row == row or row < c.row < head)]
+    return {c.col: c for c in sorted(filled, key=lambda c: -c.row)}
+
+
+def _middles(part: TablePart, cell: PartCell, before: int, after: int, head: int) -> list[float]:
+    """The middle of a cell and so many columns `before` and `after` it, and where it is bold and each of these is named
+    in bold below it, of these names and of all that stands in the columns.
+    """
     cols = range(cell.col - before, cell.col + cell.colspan + after)
-    below = [c for c in part.cells if c.row == cell.row + cell.rowspan and c.col in cols and c.words and c.colspan == 1]
+    under = _below(part, cell.row + cell.rowspan, head)
+    below = [c for c in under.values() if c.col in cols and c.colspan == 1]
     places = [(part.xs[cols.start] + part.xs[cols.stop]) / 2]
     if len(below) == len(cols) > 1 and all(c.bold for c in (cell, *below)):
         named = Box.around(w.box for c in below for w in c.words)
         places.append((named.x0 + named.x1) / 2)
+        held = [
+            w.box
+            for c in part.cells
+            if c.row > cell.row and c.words and c.col in cols and c.colspan == 1
+            for w in c.words
+        ]
+        places.append((min(b.x0 for b in held) + max(b.x1 for b in held)) / 2)
     return places
 
 
@@ -214,9 +192,9 @@ def column_starts(parts: Sequence[TablePart]) -> dict[int, float]:
     return found
 
 
-def _named_below(part: TablePart, cell: PartCell, beside: Sequence[PartCell]) -> list[PartCell]:
+def _named_below(part: TablePart, cell: PartCell, beside: Sequence[PartCell], head: int) -> list[PartCell]:
     """The cells beside `cell`, from the nearest on, below which the next row names columns in bold, as below `cell`."""
-    below = {c.col: c for c in part.cells if c.row == cell.row + cell.rowspan and c.words and c.colspan == 1}
+    below = {col: c for col, c in _below(part, cell.row + cell.rowspan, head).items() if c.colspan == 1}
     if cell.col not in below or not all(c.bold for c in below.values()):
         return []
     return list(takewhile(lambda other: other.col in below, beside))

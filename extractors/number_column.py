@@ -59,6 +59,8 @@ def _span(part: TablePart, row: Mapping[int, PartCell], named: Sequence[int], st
                 break
             reach.append(row[col])
     elif name.words and not number.words and name.bold and named[0] in starts:
+        if name.row < first_body_row(part) and not _has_room(part, name):
+            return
         if abs(min(w.box.x0 for w in name.words) - starts[named[0]]) <= SAME_START:
             return
         reach = [number, name]
@@ -70,6 +72,13 @@ def _span(part: TablePart, row: Mapping[int, PartCell], named: Sequence[int], st
     number.colspan = len(reach)
     number.box = Box(number.box.x0, number.box.top, reach[-1].box.x1, number.box.bottom)
     part.cells = [c for c in part.cells if not any(c is other for other in reach[1:])]
+
+
+def _has_room(part: TablePart, name: PartCell) -> bool:
+    """Whether the first columns, if a text stands in their middle, end before the texts beside them begin."""
+    text = Box.around(w.box for w in name.words)
+    beside = [w.box.x0 for c in part.cells if c.col == name.col + 1 for w in c.words]
+    return text.x0 + text.x1 - part.xs[0] <= min(beside, default=part.xs[-1])
 
 
 def _is_number(text: str) -> bool:

@@ -82,12 +82,14 @@ def _trimmed(lines: list[TextLine], zone_of: dict[int, Box | None]) -> Region | 
     while first < last and _ANNEX.match(lines[first].text):
         first = next(i for i in range(first + 1, last + 1) if len(lines[i].pieces) > 1)
     left = min(line.box.x0 for line in lines[first : last + 1])
-    # A short line right above, not over the first column, names columns; one right below goes on with a cell.
+    # Short lines right above, not over the first column, name columns; one right below goes on with a cell.
     # A title stands in the middle above the whole of it.
-    if first and lines[first - 1].box.x0 > left + 2 * lines[first].size and _near(lines[first - 1], lines[first]):
-        whole, above = Box.around(line.box for line in lines[first : last + 1]), lines[first - 1].box
-        if abs(above.x0 + above.x1 - whole.x0 - whole.x1) > 2 * lines[first].size:
-            first -= 1
+    whole = Box.around(line.box for line in lines[first : last + 1])
+    while first and lines[first - 1].box.x0 > left + 2 * lines[first].size and _near(lines[first - 1], lines[first]):
+        above = lines[first - 1].box
+        if abs(above.x0 + above.x1 - whole.x0 - whole.x1) <= 2 * lines[first].size:
+            break
+        first -= 1
     apart = rows_apart(lines[first : last + 1])
     while last + 1 < len(lines) and lines[last + 1].box.x0 > left + 1:
         if lines[last + 1].box.top - lines[last].box.bottom > apart:

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import groupby, pairwise
 
 from extractors.charts import bar_charts
 from extractors.content import Box
 from extractors.header_rows import is_figure
 from extractors.pdf_pages import PageContent
 from extractors.regions import Region
+from extractors.rulings import Fill
 from extractors.table_parts import TablePart
 from extractors.text_lines import MARKER
 
 # Fills of one header end at the same place, up to this many points, and leave no more of it free than this share.
 SAME_PLACE = 3.0
 FREE_OF_HEAD = 0.05
+# Cells of a shaded row leave no more room between them (points).
+TOUCH = 0.8
 
 
 def is_chart(page: PageContent, region: Region) -> bool:
@@ -32,7 +36,8 @@ def is_chart(page: PageContent, region: Region) -> bool:
     inside = [b for b in inside if b not in head]
     words = [w.box for line in region.lines for w in line.words]
     named = len(region.lines[0].pieces) > 1 and all(w.bold for w in region.lines[0].words)
-    for chart in () if named else bar_charts([f for f in page.fills if f.box not in head]):
+    rows = set() if named else {id(f) for f in _shaded_rows(page.fills)}
+    for chart in () if named else bar_charts([f for f in page.fills if f.box not in head and id(f) not in rows]):
         if 2 * sum(_holds(chart, w) for w in words) > len(words):
             return True
     bare = [b for b in inside if not any(_holds(b, w) for w in words)]
@@ -43,6 +48,22 @@ def is_chart(page: PageContent, region: Region) -> bool:
     # Bars with figures in them begin anywhere; shaded cells begin where those in other rows begin.
     ragged = [b for b in inside if not any(c is not b and abs(c.x0 - b.x0) <= 2 for c in inside)]
     return len({round(b.top) for b in inside}) > 2 and len(inside) > 5 and 3 * len(ragged) > len(inside)
+
+
+def _shaded_rows(fills: Sequence[Fill]) -> list[Fill]:
+    """The fills that touch one of their own colour and height beside them: cells of a shaded row, and no bars."""
+    rows = []
+    for _, level in groupby(sorted(fills, key=_level), key=_level):
+        held = sorted(level, key=lambda f: f.box.x0)
+        touching = [abs(b.box.x0 - a.box.x1) <= TOUCH for a, b in pairwise(held)]
+        rows += [
+            f for f, before, after in zip(held, [False, *touching], [*touching, False], strict=True) if before or after
+        ]
+    return rows
+
+
+def _level(fill: Fill) -> tuple[float, float, tuple[int, int, int]]:
+    return round(fill.box.top, 1), round(fill.box.bottom, 1), fill.colour
 
 
 def _shaded_head(fills: Sequence[Box], region: Region) -> list[Box]:

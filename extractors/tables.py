@@ -17,10 +17,11 @@ from extractors.legends import legends_in
 from extractors.lines import Line, LinesOutside
 from extractors.pdf_pages import PageContent
 from extractors.regions import Region, find_regions
+from extractors.ruled_heads import head_of, with_ruled_head
 from extractors.running_lines import running_lines, running_rules
 from extractors.table_parts import TablePart
 from extractors.unparted import part_columns
-from extractors.unruled import lacks_rules, parts_of
+from extractors.unruled import parts_of, unparted_row
 from extractors.zones import holds
 
 # What a report prints above the part of a table on a later page; it does not part the table.
@@ -46,13 +47,15 @@ def find_tables(pages: Sequence[PageContent], outside: LinesOutside | None = Non
     outside = outside or LinesOutside({page.number: page.words for page in pages})
     vocabulary = Vocabulary(w for p in pages for w in p.words)
     by_number = {page.number: page for page in pages}
-    ruled = {page.number: ruled_parts(page) for page in pages}
-    parts = {number: [p for p in held if not lacks_rules(p)] for number, held in ruled.items()}
-    lacking = {number: [p.box for p in held if p not in parts[number]] for number, held in ruled.items()}
+    ruled = {page.number: [(part, unparted_row(part)) for part in ruled_parts(page)] for page in pages}
+    parts = {number: [part for part, row in held if row is None] for number, held in ruled.items()}
+    outlines = {number: [part.box for part, row in held if row is not None] for number, held in ruled.items()}
+    heads = {number: [h for part, row in held if row and (h := head_of(part, row))] for number, held in ruled.items()}
     frame = running_rules([p.rulings for p in pages], [(p.width, p.height) for p in pages])
-    regions = {p.number: find_regions(p, [t.box for t in parts[p.number]], lacking[p.number], frame) for p in pages}
+    regions = {p.number: find_regions(p, [t.box for t in parts[p.number]], outlines[p.number], frame) for p in pages}
     free = _text_outside(pages, outside, parts, regions)
     for number, found in _unruled(pages, parts, regions, free).items():
+        found = [with_ruled_head(part, heads[number]) for part in found]
         parts[number] = with_heads_above(_in_order([*parts[number], *found]), by_number[number])
     free = _text_outside(pages, outside, parts, {})
     for number, lines in free.items():

@@ -11,8 +11,9 @@ from extractors.carried_on import Chain, crosses, region_separators, without_rep
 from extractors.content import Box, Word
 from extractors.grids import cells_between, covered
 from extractors.group_spans import drop_stub, span_between_rows, span_groups
-from extractors.header_rows import is_figure
-from extractors.label_spans import YEAR, column_starts, join_header_levels, span_labels, span_ruled_labels
+from extractors.header_levels import join_header_levels
+from extractors.header_rows import is_figure, names_period
+from extractors.label_spans import column_starts, span_labels, span_ruled_labels
 from extractors.number_column import span_row_labels
 from extractors.pdf_pages import PageContent
 from extractors.regions import Region
@@ -31,8 +32,8 @@ from extractors.unruled_rows import lines_by_column, row_edges_of
 FEW_BANDS = 3
 
 
-def lacks_rules(part: TablePart) -> bool:
-    """Whether one row of a ruled grid holds several rows of figures: its rules are too few to read it by."""
+def unparted_row(part: TablePart) -> int | None:
+    """The first row of a ruled grid that holds several rows of figures: the rules are too few to read it by."""
     for row in range(part.height):
         cells = [c for c in part.cells if c.row == row and c.rowspan == 1]
         words = [w for c in cells for w in c.words]
@@ -42,8 +43,8 @@ def lacks_rules(part: TablePart) -> bool:
         xs = [region.box.x0, *region_separators([region]), region.box.x1]
         columns = lines_by_column(words, xs)
         if len(figure_rows(columns)) > 1:
-            return True
-    return False
+            return row
+    return None
 
 
 def _may_hold_rows(words: Sequence[Word]) -> bool:
@@ -92,10 +93,9 @@ def parts_of(chain: Chain) -> list[TablePart]:
         if after.row_cut is None:
             drop_stub(part)
     starts = column_starts(parts)
-    for part in parts:
+    for part, (page, region) in zip(parts, regions, strict=True):
         span_labels(part, starts, begins=part is parts[0])
-        if not part.rows_ruled:
-            join_header_levels(part)
+        join_header_levels(part, _rules(page, region))
     whole = {page.number: region.box.top for page, region in chain.regions}
     for part, region in made:
         part.chain = regions[0][0].number, regions[0][1].box
@@ -194,7 +194,8 @@ def _under_header(y: float, drawn: Sequence[bool], xs: Sequence[float], lines: S
 
 def _prints_figure(piece: Sequence[Word]) -> bool:
     text = "".join(word.text for word in piece)
-    return is_figure(text) and not YEAR.fullmatch(text)
+    named = names_period(text) and (text.isdigit() or all(word.bold for word in piece))
+    return is_figure(text) and not named
 
 
 def _open_between(xs: Sequence[float], ys: Sequence[float], lines: Sequence[TextLine]) -> list[list[bool]]:

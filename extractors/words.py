@@ -54,7 +54,8 @@ def spelled(code: int) -> str:
 class Fragment:
     """Glyphs that follow one another in one text object without a blank: texts, left and right edges, style.
 
-    `blank_after` says that the text object goes on with a printed blank.
+    `lean` is how far the first glyph's box reaches before the place where the glyph is set (as that of a slanted "j"
+    does), `blank_after` says that the text object goes on with a printed blank.
     """
 
     texts: list[str]
@@ -65,6 +66,7 @@ class Fragment:
     bold: bool
     angle: int = 0
     blank_after: bool = False
+    lean: float = 0.0
 
     @property
     def x0(self) -> float:
@@ -220,7 +222,8 @@ def _joined(line: list[Fragment]) -> Iterable[Fragment]:
             continue
         size = max(fragment.size, current.size)
         widest = PRINTED_BLANK * size if current.blank_after else WORD_GAP * min(size, 1.5 * fragment.size)
-        if -OVERLAP * size <= fragment.lefts[0] - current.x1 <= widest:
+        gap = fragment.lefts[0] - current.x1
+        if -OVERLAP * size <= gap and gap + fragment.lean <= widest:
             current.blank_after = fragment.blank_after
             current.texts += fragment.texts
             current.lefts += fragment.lefts

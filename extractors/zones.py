@@ -19,6 +19,7 @@ from extractors.text_lines import (
     heads_text,
     is_caption_line,
     is_running_text,
+    without_marker,
 )
 
 # Rules and shaded bands of one table have the same ends, up to this many points.
@@ -104,6 +105,9 @@ def _follows(zone: Box, band: Box, lines: Sequence[TextLine]) -> bool:
     """Whether a shaded band goes on where the zone ends, or after rows that are not shaded."""
     if min(zone.x1, band.x1) - max(zone.x0, band.x0) < 0.5 * min(zone.width, band.width):
         return False
+    if not same_type(zone, band, lines) and any(_is_text(box, lines) for box in (zone, band)):
+        # The shaded heading of a text, in larger type than the table above or below it.
+        return False
     if band.top - zone.bottom <= 1.5:
         return True
     if band.x0 < zone.x0 - SAME_END or band.x1 > zone.x1 + SAME_END:
@@ -118,6 +122,12 @@ def _follows(zone: Box, band: Box, lines: Sequence[TextLine]) -> bool:
         and all(x.box.x0 >= zone.x0 - 6 and x.box.x1 <= zone.x1 + 6 for x in between)
         and not any(is_caption_line(x) or (len(x.pieces) == 1 and x.box.width > WIDE * zone.width) for x in between)
     )
+
+
+def _is_text(box: Box, lines: Sequence[TextLine]) -> bool:
+    """Whether what stands in a box is not set in columns."""
+    held = [line for line in lines if box.top - 1 < (line.box.top + line.box.bottom) / 2 < box.bottom + 1]
+    return all(len(without_marker(line)) == 1 for line in held)
 
 
 def _between_rules(
@@ -234,6 +244,8 @@ def _with_open_ends(zone: Box, lines: Sequence[TextLine]) -> Box:
     """
     above = [line for line in reversed(lines) if line.box.bottom <= zone.top + 2]
     below = [line for line in lines if line.box.top >= zone.bottom - 2]
+    if _is_text(zone, lines):
+        above, below = ([x for x in rows if same_type(zone, x.box, lines)] for rows in (above, below))
     top, bottom = zone.top, zone.bottom
     reached = top
     for line in () if is_head(zone, lines) else above:

@@ -30,8 +30,8 @@ def test_a_rule_under_the_lower_level_alone_parts_the_header_from_the_body_in_ev
     row(page, 128, (240, "Musim 1"), (300, "Musim 2"), (362, "Jumlah"), bold=True)
     page.line(238, 133, 395, 133)
     (table,) = read(tmp_path, body(page, 133))
-    assert [cells[0] for cells in table.rows] == ["", "No", "1", "2", "3"]
-    assert table.rows[0] == ("", "", *["Hasil panen dalam kuintal"] * 3, "")
+    assert [cells[0] for cells in table.rows] == ["No", "No", "1", "2", "3"]
+    assert table.rows[0] == ("No", "Tanaman", *["Hasil panen dalam kuintal"] * 3, "Rencana")
     assert table.rows[2] == BODY[0]
 
 
@@ -58,3 +58,66 @@ def test_a_short_rule_between_rows_with_figures_parts_no_cell_that_it_leaves_out
         rule(page, top + 40)
     (table,) = read(tmp_path, page)
     assert [cells[1] for cells in table.rows[1:]] == ["Kabupaten Utara"] * 2 + ["Kota Utara"] * 2
+
+
+def test_a_name_of_two_lines_between_two_levels_is_one_cell_over_both(tmp_path: Path) -> None:
+    page = rule(PageMaker(), 100)
+    row(page, 112, (282, "Hasil panen"), bold=True)
+    row(page, 116, (440, "Rencana"), bold=True)
+    row(page, 120, (65, "No"), (100, "Tanaman"), bold=True)
+    row(page, 126, (445, "akhir"), bold=True)
+    row(page, 128, (240, "Musim 1"), (300, "Musim 2"), (362, "Jumlah"), bold=True)
+    (table,) = read(tmp_path, body(rule(page, 133), 133))
+    assert table.rows[0] == ("No", "Tanaman", *["Hasil panen"] * 3, "Rencana akhir")
+    assert table.rows[1] == ("No", "Tanaman", "Musim 1", "Musim 2", "Jumlah", "Rencana akhir")
+
+
+def test_two_names_at_the_heights_of_the_two_levels_are_two_cells(tmp_path: Path) -> None:
+    page = rule(PageMaker(), 100)
+    row(page, 110, (276, "Tahun 2023"), (440, "Tahun 2022"), bold=True)
+    row(page, 118, (65, "No"), (100, "Tanaman"), bold=True)
+    row(page, 127, (240, "Musim 1"), (300, "Musim 2"), (362, "Jumlah"), (448, "Jumlah"), bold=True)
+    (table,) = read(tmp_path, body(rule(page, 133), 133))
+    assert table.rows[0] == ("No", "Tanaman", *["Tahun 2023"] * 3, "Tahun 2022")
+    assert table.rows[1] == ("No", "Tanaman", "Musim 1", "Musim 2", "Jumlah", "Jumlah")
+
+
+def test_a_budget_year_over_several_columns_is_of_the_header(tmp_path: Path) -> None:
+    page = rule(PageMaker(), 100)
+    row(page, 110, (288, "TA 2023"), bold=True)
+    row(page, 118, (65, "No"), (100, "Tanaman"), (440, "Rencana"), bold=True)
+    row(page, 127, (240, "Musim 1"), (300, "Musim 2"), (362, "Jumlah"), bold=True)
+    (table,) = read(tmp_path, body(rule(page, 133), 133))
+    assert table.header_rows == 2
+    assert table.rows[0] == ("No", "Tanaman", *["TA 2023"] * 3, "Rencana")
+
+
+def test_names_in_the_middle_of_two_levels_make_no_level_of_their_own(tmp_path: Path) -> None:
+    page = rule(PageMaker(), 100)
+    row(page, 110, (282, "Hasil panen"), bold=True)
+    row(page, 120, (65, "No"), (100, "Tanaman"), (440, "Rencana"), bold=True)
+    row(page, 130, (240, "Musim 1"), (300, "Musim 2"), (362, "Jumlah"), bold=True)
+    for n, texts in enumerate(BODY):
+        row(page, 150 + 18 * n, *zip(PLACES, texts, strict=True))
+    (table,) = read(tmp_path, rule(page, 200))
+    assert table.rows[0] == ("No", "Tanaman", *["Hasil panen"] * 3, "Rencana")
+    assert table.rows[1] == ("No", "Tanaman", "Musim 1", "Musim 2", "Jumlah", "Rencana")
+    assert table.rows[2:] == BODY
+
+
+def test_a_header_drawn_as_a_grid_over_rows_without_rules_stands_as_it_is_drawn(tmp_path: Path) -> None:
+    edges = [60, 95, 230, 290, 350, 430, 500]
+    page = PageMaker()
+    for x in edges:
+        page.line(x, 116 if x in (290, 350) else 100, x, 200)
+    rule(page, 100, 132, 200)
+    page.line(230, 116, 430, 116)
+    row(page, 111, (310, "Hasil panen"))
+    row(page, 119, (65, "No"), (100, "Tanaman"), (445, "Rencana"))
+    row(page, 127, (240, "Musim 1"), (300, "Musim 2"), (362, "Jumlah"))
+    for n, texts in enumerate(BODY):
+        row(page, 146 + 18 * n, *zip(PLACES, texts, strict=True))
+    (table,) = read(tmp_path, page)
+    assert table.rows[0] == ("No", "Tanaman", *["Hasil panen"] * 3, "Rencana")
+    assert table.rows[1] == ("No", "Tanaman", "Musim 1", "Musim 2", "Jumlah", "Rencana")
+    assert table.rows[2:] == BODY

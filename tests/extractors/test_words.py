@@ -27,3 +27,18 @@ def test_pieces_of_one_word_that_touch_are_one_word() -> None:
 def test_a_gap_without_a_printed_blank_parts_words_too() -> None:
     words = words_of([fragment("Pagu", 50, 20), fragment("akhir", 74, 25)], ())
     assert [w.text for w in words] == ["Pagu", "akhir"]
+
+
+def test_a_slanted_letter_that_leans_over_the_gap_before_it_begins_a_word() -> None:
+    # The gap is 2.4 points wide; the box of the "j" reaches 0.9 points into it.
+    jenis = fragment("jenis", 71.5, 20)
+    jenis.lean = 0.9
+    words = words_of([fragment("menurut", 50, 20), jenis], ())
+    assert [w.text for w in words] == ["menurut", "jenis"]
+
+
+def test_a_slanted_letter_that_leans_over_the_one_before_it_is_of_the_same_word() -> None:
+    letters = fragment("juan", 54.1, 20)
+    letters.lean = 0.9
+    words = words_of([fragment("tu", 50, 5), letters], ())
+    assert [w.text for w in words] == ["tujuan"]

@@ -1,0 +1,103 @@
+"""Where columns without vertical rules part: headers set off from their figures, labels above, headings."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from pathlib import Path
+
+from tests.extractors.made_tables import read, row, rule
+from tests.pdf_maker import PageMaker
+
+
+def rows(page: PageMaker, *columns: tuple[float, tuple[str, ...]]) -> PageMaker:
+    """Five rows from 120 down, a rule below each."""
+    for n in range(5):
+        row(page, 132 + 18 * n, *((x, texts[n]) for x, texts in columns))
+        rule(page, 120 + 18 * (n + 1))
+    return page
+
+
+NAMES = ("Utara", "Selatan", "Timur", "Barat", "Tengah")
+FIGURES = ("11", "12", "13", "14", "15")
+
+
+def test_a_header_set_off_from_its_figures_is_of_the_column_to_whose_figures_it_is_nearer(tmp_path: Path) -> None:
+    page = rule(PageMaker(), 96, 120)
+    # In the middle of a column from 200 to 340, whose figures stand at its right side.
+    row(page, 105, (252, "Proses"), bold=True)
+    row(page, 111, (65, "Wilayah"), (170, "Masuk"), (420, "Jumlah"), bold=True)
+    row(page, 117, (240, "Perpanjangan"), bold=True)
+    (table,) = read(tmp_path, rows(page, (65, NAMES), (185, FIGURES), (327, FIGURES), (440, FIGURES)))
+    assert table.rows[0] == ("Wilayah", "Masuk", "Proses Perpanjangan", "Jumlah")
+    assert table.rows[1] == ("Utara", "11", "11", "11")
+
+
+def test_a_header_set_off_from_names_at_the_left_is_not_cut_by_the_space_before_its_figures(tmp_path: Path) -> None:
+    page = rule(PageMaker(), 96, 120)
+    row(page, 105, (126, "Keluarga penerima"), bold=True)
+    row(page, 111, (65, "Wilayah"), (300, "Bantuan"), (420, "Jumlah"), bold=True)
+    row(page, 117, (150, "BLT"), bold=True)
+    (table,) = read(tmp_path, rows(page, (65, NAMES), (215, FIGURES), (320, FIGURES), (440, FIGURES)))
+    assert table.rows[0] == ("Wilayah", "Keluarga penerima BLT", "Bantuan", "Jumlah")
+    assert table.rows[2] == ("Selatan", "12", "12", "12")
+
+
+def test_a_label_over_several_columns_says_nothing_of_where_two_of_them_part(tmp_path: Path) -> None:
+    page = rule(PageMaker(), 90)
+    row(page, 100, (65, "Wilayah"), (160, "Keputusan atas permohonan"), bold=True)
+    rule(page, 104, 120)
+    row(page, 115, (150, "Diputus"), (190, "% triwulan"), (238, "% sampai triwulan"), bold=True)
+    shares = ("91,1", "92,2", "93,3", "94,4", "95,5")
+    (table,) = read(tmp_path, rows(page, (65, NAMES), (170, FIGURES), (216, shares), (290, shares)))
+    assert table.rows[1] == ("", "Diputus", "% triwulan", "% sampai triwulan")
+    assert table.rows[2] == ("Utara", "11", "91,1", "91,1")
+
+
+def test_a_shaded_heading_in_larger_type_is_of_neither_table(tmp_path: Path) -> None:
+    page = PageMaker()
+    for top in (100, 220):
+        page.fill(60, top, 500, top + 16, colour=(0.2, 0.4, 0.2))
+        row(page, top + 11, (65, "Wilayah"), (200, "Masuk"), (320, "Selesai"), (440, "Sisa"), bold=True)
+        for n in range(5):
+            if n % 2 == 0:
+                page.fill(60, top + 16 + 14 * n, 500, top + 30 + 14 * n, colour=(0.9, 0.95, 0.9))
+            row(page, top + 26 + 14 * n, (65, NAMES[n]), (210, FIGURES[n]), (330, FIGURES[n]), (450, FIGURES[n]))
+    page.fill(60, 192, 500, 214, colour=(0.85, 0.9, 0.85))
+    page.text(65, 207, "B. Pengujian", size=12, bold=True)
+    first, second = read(tmp_path, page)
+    assert [cells[0] for cells in first.rows] == ["Wilayah", *NAMES]
+    assert [cells[0] for cells in second.rows] == ["Wilayah", *NAMES]
+
+
+def test_the_caption_of_a_lettered_table_parts_it_from_the_one_above(tmp_path: Path) -> None:
+    page = PageMaker()
+    for top, title in ((100, "Tabel A1. Permohonan"), (220, "Tabel A2. Keputusan")):
+        row(page, top, (65, title))
+        row(page, top + 18, (65, "Wilayah"), (200, "Masuk"), (320, "Selesai"), (440, "Sisa"), bold=True)
+        for n in range(5):
+            row(page, top + 34 + 16 * n, (65, NAMES[n]), (210, FIGURES[n]), (330, FIGURES[n]), (450, FIGURES[n]))
+    first, second = read(tmp_path, page)
+    assert [cells[0] for cells in first.rows] == ["Wilayah", *NAMES]
+    assert [cells[0] for cells in second.rows] == ["Wilayah", *NAMES]
+
+
+def test_the_shaded_cells_of_two_tables_are_no_bars_of_a_chart(tmp_path: Path) -> None:
+    page = PageMaker()
+    for top, edges in ((100, (60, 180, 300, 420, 500)), (240, (60, 230, 320, 420, 500))):
+        row(page, top - 10, (65, "Tabel 1. Permohonan"))
+        for a, b in pairwise(edges):
+            page.fill(a, top, b, top + 16, colour=(0.2, 0.4, 0.2))
+        row(
+            page,
+            top + 11,
+            *zip((x + 5 for x in edges), ("Wilayah", "Masuk", "Selesai", "Sisa"), strict=False),
+            bold=True,
+        )
+        for n in range(5):
+            for a, b in pairwise(edges) if n % 2 == 0 else ():
+                page.fill(a, top + 16 + 14 * n, b, top + 30 + 14 * n, colour=(0.9, 0.95, 0.9))
+            texts = (NAMES[n], FIGURES[n], FIGURES[n], FIGURES[n])
+            row(page, top + 26 + 14 * n, *zip((x + 5 for x in edges), texts, strict=False))
+    first, second = read(tmp_path, page)
+    assert first.rows[1] == second.rows[1] == ("Utara", "11", "11", "11")
+    assert len(first.rows) == len(second.rows) == 6
