@@ -58,7 +58,7 @@ def read_scores(view: TableView, columns: Assignment) -> list[Record]:
 
 
 def _of_one_year_each(view: TableView, columns: Assignment) -> bool:
-    """Whether no two columns of scores are of parts of one year: the dataset tells scores apart by their years alone."""
+    """Whether no two columns of scores are of parts of one year: the dataset knows scores apart by years alone."""
     scores = columns.all("nilai")
     parts = [(view.headers[c].year or view.year, period_in(view.headers[c].text)) for c in scores]
     return len({year for year, _ in parts}) == len(parts) or not any(part for _, part in parts)
