@@ -15,6 +15,7 @@ from expectations.printed_facts import printings
 from expectations.relation import Relation
 from expectations.rule import Rule, place_key, relation
 from expectations.scales import achievement_scale
+from expectations.second_versions import without_second_versions
 from expectations.tie_out import agree
 from schemas.figure import PrintedFigure
 from schemas.typed_report import TypedReport
@@ -24,7 +25,7 @@ _SHOWN = 12
 
 def _gather(report: TypedReport) -> Iterator[Relation]:
     support = standing(report)
-    facts = by_fact([*printings(report), *claimed_printings(report)])
+    facts = without_second_versions(report, by_fact([*printings(report), *claimed_printings(report)]))
     doubted = _doubted_tables(facts.values())
     weighed = _Weighed(support, doubted, _rows_off(facts, support, doubted))
     for fact, held in facts.items():

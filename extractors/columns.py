@@ -28,6 +28,8 @@ BESIDE_SPARSE = 0.5
 ROOM = 0.8
 # A table has at least so many lines below its header for figures in all of them to tell columns.
 LINES_BELOW = 4
+# A figure bounds white space when it ends or begins this near to it (points).
+SAME_END = 0.5
 # Lines of different pages do not stand side by side: for comparing heights, pages lie this far apart (points).
 PAGE_APART = 100_000.0
 
@@ -66,9 +68,12 @@ def separators(
         return []
     allowed = max(int(len(spans) >= ONE_MAY_CROSS), int(CROSSING * len(spans))) if len(spans) > 3 else 0
     least = size * (0.6 if drawn or len(spans) > 5 else 0.9)
-    gaps = [gap for gap in _gaps(spans, allowed) if gap[1] - gap[0] >= least]
+    every_gap = _gaps(spans, allowed)
+    gaps = [gap for gap in every_gap if gap[1] - gap[0] >= least]
     if allowed:
         gaps = _with_sparse_columns(gaps, spans, x0, x1, size)
+    narrow = [gap for gap in every_gap if BLANK * size <= gap[1] - gap[0] < least and _parts_figures(gap, stretches)]
+    gaps = sorted([*gaps, *narrow])
     gaps = _with_gaps_below_labels(gaps, stretches, spans, ROOM * size)
     # What is left out as a name of a section may be a long text of one column: it is not cut where that can be helped.
     every = [_spans(line, size, 0.0) for lines in stretches for line in lines]
@@ -100,6 +105,20 @@ def _with_gaps_below_labels(
         and any(s.start < end and s.end > start for row in spans for s in row)
     ]
     return sorted([*gaps, *found])
+
+
+def _parts_figures(gap: Gap, stretches: Sequence[Sequence[TextLine]]) -> bool:
+    """Whether in several lines one figure ends before a gap and the next one begins behind it, and figures bound it."""
+    start, end = gap
+    pairs = [
+        (a.box.x1, b.box.x0)
+        for lines in stretches
+        for line in lines
+        for a, b in itertools.pairwise(line.words)
+        if a.box.x1 <= start + SAME_END and b.box.x0 >= end - SAME_END and is_figure(a.text) and is_figure(b.text)
+    ]
+    bound = bool(pairs) and max(x for x, _ in pairs) >= start - SAME_END and min(x for _, x in pairs) <= end + SAME_END
+    return bound and len(pairs) >= LINES_BELOW
 
 
 def _figures(line: TextLine) -> list[Span]:

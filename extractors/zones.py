@@ -6,6 +6,7 @@ from collections.abc import Sequence, Set
 
 from extractors.bands import TALL_BAND, band_kind, belongs, is_head, same_type
 from extractors.content import Box
+from extractors.header_rows import is_figure
 from extractors.pdf_pages import PageContent
 from extractors.rulings import Fill
 from extractors.running_lines import place_of
@@ -70,13 +71,17 @@ def _with_head(zone: Box, bands: Sequence[Box], lines: Sequence[TextLine], taken
         if same_ends and box.bottom < zone.top - SAME_END and _heads_rows(box, zone, lines):
             # The header is a grid of its own; the row below it is none.
             return Box(zone.x0, box.bottom, zone.x1, zone.bottom)
-    if shaded is not zone or is_head(zone, lines):
+    if shaded is not zone:
         return shaded
     top = reached = zone.top
+    head = is_head(zone, lines)
     for line in reversed(lines):
         if line.box.bottom > reached + 2 or any(holds(box, line.box) for box in taken):
             continue
         if not belongs(zone, line, reached - line.box.bottom) or not all(word.bold for word in line.words):
+            break
+        # Above the names of columns between rules may stand what several of them have in common, but no row.
+        if head and any(is_figure("".join(w.text for w in piece)) for piece in line.pieces):
             break
         reached = line.box.top
         if len(line.pieces) > 1:

@@ -21,6 +21,7 @@ from schemas.typed_report import Claim
 from schemas.words_around_counts import CONTRAST, NEUTRAL, STATES
 
 _PAGES = 2
+_TELLING = 2
 _LONG = 8
 """Digits of an amount of which a single one that differs tells enough."""
 
@@ -139,6 +140,9 @@ def _untied(
     # What stands in the total's row is stated once: a like figure elsewhere is of something else.
     own = {tied[m][1] for m in tied if tied[m][0] == at and (spoken[m].read is one.read or rows[n] is None)}
     along = [m for m in tied if tied[m][0] == at]
+    if one.digits > _TELLING and any(same_figure(one, c) for row in table.items for c in table.cells(row).values()):
+        # The table prints it in another row: of what, the words may say in a way that nothing here understands.
+        return
     cells, sure = [], False
     for column, cell in table.cells(at).items():
         if column in own or not _of_its_year(one, table, column) or not _unlike_contrast(one, table, column):

@@ -27,9 +27,6 @@ OTHERWISE: Mapping[str, frozenset[int]] = {
     # A label in a cell over several columns, set to the left: nothing shows how far the cell reaches.
     "imunisasi_kabupaten": frozenset({1}),
     "annual": frozenset({9}),
-    # The upper level of a header above the first rule, and narrow space between figures.
-    "kie_siber": frozenset({1}),
-    "lkj_direktorat": frozenset({1}),
     # A name that may stand over the column of numbers, too.
     "keuangan_ringkas_balai": frozenset({2, 3}),
     # A column in which nothing is printed.

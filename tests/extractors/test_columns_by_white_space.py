@@ -1,4 +1,4 @@
-"""Where columns without vertical rules part: headers set off from their figures, labels above, headings."""
+"""Where columns without vertical rules part: headers set off from their figures, labels above, narrow white space."""
 
 from __future__ import annotations
 
@@ -51,6 +51,15 @@ def test_a_label_over_several_columns_says_nothing_of_where_two_of_them_part(tmp
     (table,) = read(tmp_path, rows(page, (65, NAMES), (170, FIGURES), (216, shares), (290, shares)))
     assert table.rows[1] == ("", "Diputus", "% triwulan", "% sampai triwulan")
     assert table.rows[2] == ("Utara", "11", "91,1", "91,1")
+
+
+def test_narrow_white_space_parts_columns_of_figures_side_by_side(tmp_path: Path) -> None:
+    page = rule(PageMaker(), 96, 120)
+    row(page, 110, (65, "Wilayah"), (150, "Realisasi"), (203, "Nyata"), (300, "Jumlah"), bold=True)
+    whole = ("1.234", "2.345", "3.456", "4.567", "5.678")
+    # The figures are 20.0 points wide, the space between them 4.6.
+    (table,) = read(tmp_path, rows(page, (65, NAMES), (180, whole), (204.6, whole), (310, FIGURES)))
+    assert table.rows[1] == ("Utara", "1.234", "1.234", "11")
 
 
 def test_a_shaded_heading_in_larger_type_is_of_neither_table(tmp_path: Path) -> None:

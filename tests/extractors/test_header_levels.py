@@ -105,6 +105,16 @@ def test_names_in_the_middle_of_two_levels_make_no_level_of_their_own(tmp_path: 
     assert table.rows[2:] == BODY
 
 
+def test_bold_names_above_the_first_rule_are_the_upper_level_of_the_header_below_it(tmp_path: Path) -> None:
+    page = PageMaker()
+    row(page, 96, (65, "No"), (100, "Tanaman"), (282, "Hasil panen"), (445, "Rencana"), bold=True)
+    rule(page, 101)
+    row(page, 112, (240, "Musim 1"), (300, "Musim 2"), (362, "Jumlah"), bold=True)
+    (table,) = read(tmp_path, body(rule(page, 117), 117))
+    assert table.rows[0] == ("No", "Tanaman", *["Hasil panen"] * 3, "Rencana")
+    assert table.rows[1] == ("", "", "Musim 1", "Musim 2", "Jumlah", "")
+
+
 def test_a_header_drawn_as_a_grid_over_rows_without_rules_stands_as_it_is_drawn(tmp_path: Path) -> None:
     edges = [60, 95, 230, 290, 350, 430, 500]
     page = PageMaker()
