@@ -11,6 +11,7 @@ from expectations.causes import cause_of
 from expectations.explanations import explain
 from expectations.facts import Fact
 from expectations.joins import BOUNDS, JOINS, TIE_OUT, Root, same_fact, top_of
+from expectations.long_slips import long_slip
 from expectations.materiality import consequence, severity
 from expectations.part_causes import left_out, other_parts, repeated_part
 from expectations.reconciliation import Check
@@ -81,7 +82,9 @@ def _target_of(figure: PrintedFigure, around: Surroundings) -> PrintedFigure | N
 
 def _judge(checks: Sequence[Check], around: Surroundings) -> _Judged:
     failing = [c for c in checks if c.outcome.verdict == "inconsistent"]
-    rows = row_repairs(checks)
+    single = repairs(checks)
+    # One figure that mends what a whole row would is the smaller repair.
+    rows = [r for r in row_repairs(checks) if r.cause or not any(set(r.mends) <= set(one.mends) for one in single)]
     by_id = {c.relation.id: c for c in failing}
     roots: Root = {}
     causes: dict[str, Cause] = {}
@@ -92,7 +95,7 @@ def _judge(checks: Sequence[Check], around: Surroundings) -> _Judged:
     heads = {row.mends[0] for row in rows}
     explained = set(causes)
     of_rows = {i for row in rows for i in row.mends}
-    for repair in repairs(checks):
+    for repair in single:
         if of_rows.intersection(repair.mends):
             continue
         first = _first(repair, by_id)
@@ -148,6 +151,9 @@ def _own_causes(
         relation, derived = check.relation, check.outcome.derived
         borne_out = other_parts(relation, beside.get(place_key(relation.published), ()))
         known = causes.get(relation.id)
+        if relation.id not in of_rows and (proved := long_slip(check, around)) is not None:
+            causes[relation.id] = proved
+            continue
         if is_share_of_counts(relation) and relation.id not in of_rows:
             settled_cause, several = settled(relation, check.outcome, around, known)
             if several or settled_cause != known:

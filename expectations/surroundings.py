@@ -40,6 +40,11 @@ class Surroundings:
     """Figures of the typed tables by table and column."""
     before_cap: Mapping[str, PrintedFigure] = field(default_factory=dict)
     """Achievements before the cap, by the place of those after it."""
+    long: Mapping[Decimal, Sequence[PrintedFigure]] = field(default_factory=dict)
+    """Figures so long that none is another by chance, by their value without sign."""
+
+
+_LONG = 10**6
 
 
 def surroundings(
@@ -49,7 +54,10 @@ def surroundings(
     fact_of = {place_key(p.figure): fact for fact, held in facts.items() for p in held}
     rows: dict[tuple[str | None, int | None], list[PrintedFigure]] = {}
     columns: dict[tuple[str | None, int | None], list[PrintedFigure]] = {}
+    long: dict[Decimal, list[PrintedFigure]] = {}
     for figure in figures:
+        if figure.value is not None and figure.decimals == 0 and abs(figure.value) >= _LONG and figure.value % 1000:
+            long.setdefault(abs(figure.value), []).append(figure)
         if figure.place.table is not None:
             columns.setdefault((figure.place.table, figure.place.col), []).append(figure)
             rows.setdefault((figure.place.table, figure.place.row), []).append(figure)
@@ -58,7 +66,7 @@ def surroundings(
         after, uncapped = record.figure("capaian_penyesuaian_pct"), record.figure("capaian_pct")
         if after is not None and uncapped is not None:
             before[place_key(after)] = uncapped
-    return Surroundings(facts, fact_of, rows, columns, before)
+    return Surroundings(facts, fact_of, rows, columns, before, long)
 
 
 def proof_of(figure: PrintedFigure, right: Decimal, around: Surroundings) -> tuple[PrintedFigure, ...]:
