@@ -38,8 +38,11 @@ def museum_kunjungan() -> MadeReport:
     assert abroad == _TICKETS["Mancanegara"][0]
     totals = {name: row[0] + row[1] for name, row in _MONTHS.items()}
     july, august, september = totals["Juli"], totals["Agustus"], totals["September"]
-    assert september > august and september > _MONTHS["September"][3] and total > max(before, _TARGET_NOW)
-    assert max(totals, key=totals.__getitem__) == "Juli" and min(totals, key=totals.__getitem__) == "Maret"
+    assert september > august
+    assert september > _MONTHS["September"][3]
+    assert total > max(before, _TARGET_NOW)
+    assert max(totals, key=totals.__getitem__) == "Juli"
+    assert min(totals, key=totals.__getitem__) == "Maret"
     writer.title("STATISTIK KUNJUNGAN MUSEUM NEGERI WIRA BUANA", "JANUARI–SEPTEMBER 2024")
     writer.heading("A. Perkembangan kunjungan")
     fewer = [name for name, row in _MONTHS.items() if totals[name] < row[3]]
@@ -94,7 +97,8 @@ def museum_kunjungan() -> MadeReport:
     writer.paragraph(
         f"Lima kebangsaan tersebut mencakup {whole(five)} orang atau {dec(percent(five, abroad, 1), 1)} persen dari",
         f"pengunjung mancanegara, tetapi hanya {dec(percent(five, total, 1), 1)} persen dari seluruh pengunjung.",
-        f"Sekitar seperempat pengunjung mancanegara ({dec(percent(dutch, abroad, 1), 1)} persen) berkebangsaan Belanda.",
+        f"Sekitar seperempat pengunjung mancanegara ({dec(percent(dutch, abroad, 1), 1)} persen) berkebangsaan "
+        f"Belanda.",
         f"Pada periode yang sama 2023 kelimanya berjumlah {whole(five_before)} orang. Di luar lima besar masih",
         f"terdapat {whole(abroad - five)} orang dari 41 kebangsaan.",
     )
@@ -110,10 +114,12 @@ def museum_kunjungan() -> MadeReport:
     )  # fmt: skip
     writer.paragraph(
         f"Penerimaan tiket sebesar Rp{whole(money)} telah disetor ke kas daerah. Dari {whole(total)} pengunjung,",
-        f"{whole(total - sold)} orang ({dec(percent(total - sold, total))} persen) masuk tanpa tiket (lansia, penyandang",
+        f"{whole(total - sold)} orang ({dec(percent(total - sold, total))} persen) masuk tanpa tiket (lansia, "
+        f"penyandang",
         f"disabilitas, dan tamu dinas). Rata-rata penerimaan Rp{whole(rounded(Decimal(money) / sold, 0))} per lembar",
-        f"atau Rp{whole(rounded(Decimal(money) / total, 0))} per pengunjung. Satu pengunjung dapat mengikuti lebih dari",
-        f"satu program: 18.240 orang mengikuti pemanduan, 6.915 orang menonton planetarium mini, dan 4.077 orang",
+        f"atau Rp{whole(rounded(Decimal(money) / total, 0))} per pengunjung. Satu pengunjung dapat mengikuti lebih "
+        f"dari",
+        "satu program: 18.240 orang mengikuti pemanduan, 6.915 orang menonton planetarium mini, dan 4.077 orang",
         "mengikuti keduanya, sehingga peserta program seluruhnya "
         f"{whole(18_240 + 6_915 - 4_077)} orang ({dec(percent(18_240 + 6_915 - 4_077, total))} persen pengunjung).",
     )
