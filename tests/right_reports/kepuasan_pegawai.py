@@ -88,7 +88,8 @@ def kepuasan_pegawai() -> MadeReport:
              Spanning("Peringkat", rows=2)],
             ["1", "2", "3", "4", "2023", "2022"],
         ],
-        [*rows, ["", "Indeks kepuasan pegawai", *[""] * 4, dec(overall, 3), dec(index, 3), dec(old, 3), _grade(index), ""]],
+        [*rows,
+         ["", "Indeks kepuasan pegawai", *[""] * 4, dec(overall, 3), dec(index, 3), dec(old, 3), _grade(index), ""]],
     )  # fmt: skip
     grades = [_grade(value * 25) for value in means.values()]
     top, low = ordered[0], ordered[-1]
