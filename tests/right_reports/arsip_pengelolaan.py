@@ -56,13 +56,11 @@ def arsip_pengelolaan() -> MadeReport:
     writer.title("LAPORAN PENGELOLAAN ARSIP DINAMIS TAHUN 2023")
     writer.heading("A. Arsip inaktif")
     writer.paragraph(
-        f"Arsip inaktif di pusat arsip pada 31 Desember 2023 sepanjang {dec(stock)} meter linear (ml), naik "
-        f"{dec(stock - before)} ml atau",
-        f"{dec(percent(stock - before, before))}% dalam setahun dan {dec(stock - _START)} ml "
-        f"({dec(percent(stock - _START, _START))}%) sejak awal 2019. Kapasitas rak 320 ml",
-        f"terisi {dec(percent(stock, 320))}%. Selama 2023 dipindahkan dari unit pengolah {dec(Decimal(last[0]))} ml "
-        f"dan dimusnahkan",
-        f"{dec(Decimal(last[2]))} ml ({whole(1_272)} boks; 1 ml ≈ 32 boks map tipis).",
+        f"Arsip inaktif di pusat arsip pada 31 Desember 2023 sepanjang {dec(stock)} meter linear (ml), naik",
+        f"{dec(stock - before)} ml atau {dec(percent(stock - before, before))}% dalam setahun dan",
+        f"{dec(stock - _START)} ml ({dec(percent(stock - _START, _START))}%) sejak awal 2019. Kapasitas rak 320 ml",
+        f"terisi {dec(percent(stock, 320))}%. Selama 2023 dipindahkan dari unit pengolah {dec(Decimal(last[0]))} ml",
+        f"dan dimusnahkan {dec(Decimal(last[2]))} ml ({whole(1_272)} boks; 1 ml ≈ 32 boks map tipis).",
     )
     writer.table(
         "Tabel 1. Mutasi arsip inaktif (ml)",
@@ -74,12 +72,10 @@ def arsip_pengelolaan() -> MadeReport:
     )  # fmt: skip
     assert Decimal(last[2]) * 32 == 1_272
     writer.paragraph(
-        "Pemusnahan 2023, yang terbesar dalam lima tahun, mencakup sepertiga lebih dari seluruh arsip yang "
-        "dimusnahkan sejak 2019",
-        f"({dec(percent(Decimal(last[2]), gone))}%). Usul musnah semula 41,20 ml menjadi 39,75 ml setelah penilaian "
-        f"panitia tanggal 16 Mei 2023;",
-        "1,45 ml dinilai permanen. Persetujuan ANRI terbit 4 September 2023 dan pemusnahan dilaksanakan 21 September "
-        "2023.",
+        "Pemusnahan 2023, yang terbesar dalam lima tahun, mencakup sepertiga lebih dari seluruh arsip yang",
+        f"dimusnahkan sejak 2019 ({dec(percent(Decimal(last[2]), gone))}%). Usul musnah semula 41,20 ml menjadi 39,75",
+        "ml setelah penilaian panitia tanggal 16 Mei 2023; 1,45 ml dinilai permanen. Persetujuan ANRI terbit 4",
+        "September 2023 dan pemusnahan dilaksanakan 21 September 2023.",
     )
     assert max(Decimal(row[2]) for row in _MOVES.values()) == Decimal(last[2]) > gone / 3
     writer.heading("B. Arsip aktif dan pengawasan internal")
@@ -95,15 +91,13 @@ def arsip_pengelolaan() -> MadeReport:
             _grade(mean)]],
     )  # fmt: skip
     writer.paragraph(
-        "Kategori: AA (sangat memuaskan) &gt;90–100; A (memuaskan) &gt;80–90; BB (sangat baik) &gt;70–80; B (baik) "
-        "&gt;60–70; CC (cukup)",
-        f"&gt;50–60; C (kurang) &gt;30–50; D (sangat kurang) 0–30. Nilai Direktorat Pengawasan tepat 80,00 sehingga "
-        f"berkategori BB. Dari {whole(held)}",
-        f"berkas, {whole(held - listed)} belum terdaftar, tiga perlima lebih "
-        f"({dec(percent(6_930 - 5_118, held - listed))}%) di Direktorat Pelayanan. Hanya satu dari",
-        f"lima unit yang berkasnya terdaftar seluruhnya. Median nilai unit {dec(sorted(marks.values())[2])}, lebih "
-        f"tinggi dari rata-ratanya",
-        f"({dec(mean)}). Target 2023 sebesar 77,50 tercapai {dec(percent(mean, Decimal('77.5')))}%; target 2024 80,10.",
+        "Kategori: AA (sangat memuaskan) &gt;90–100; A (memuaskan) &gt;80–90; BB (sangat baik) &gt;70–80; B (baik)",
+        "&gt;60–70; CC (cukup) &gt;50–60; C (kurang) &gt;30–50; D (sangat kurang) 0–30. Nilai Direktorat Pengawasan",
+        f"tepat 80,00 sehingga berkategori BB. Dari {whole(held)} berkas, {whole(held - listed)} belum terdaftar, tiga",
+        f"perlima lebih ({dec(percent(6_930 - 5_118, held - listed))}%) di Direktorat Pelayanan. Hanya satu dari lima",
+        f"unit yang berkasnya terdaftar seluruhnya. Median nilai unit {dec(sorted(marks.values())[2])}, lebih tinggi",
+        f"dari rata-ratanya ({dec(mean)}). Target 2023 sebesar 77,50 tercapai {dec(percent(mean, Decimal('77.5')))}%;",
+        "target 2024 80,10.",
     )
     writer.heading("C. Hasil pengawasan eksternal")
     score = sum((weight * Decimal(value) / 100 for weight, value in _ASPECTS.values()), Decimal(0))
@@ -117,11 +111,9 @@ def arsip_pengelolaan() -> MadeReport:
     )  # fmt: skip
     final = score * Decimal("0.6") + mean * Decimal("0.4")
     writer.paragraph(
-        f"Nilai audit eksternal {dec(score, 3)}. Nilai pengawasan kearsipan, yaitu 60% eksternal dan 40% internal "
-        f"(rata-rata unit),",
-        f"adalah {dec(final)} ({_grade(final)}), naik {dec(rounded(final) - Decimal('73.62'))} poin dari 73,62 pada "
-        f"2022 dan di atas rata-rata kementerian/lembaga",
-        "(75,14), peringkat 29 dari 82.",
+        f"Nilai audit eksternal {dec(score, 3)}. Nilai pengawasan kearsipan, yaitu 60% eksternal dan 40% internal",
+        f"(rata-rata unit), adalah {dec(final)} ({_grade(final)}), naik {dec(rounded(final) - Decimal('73.62'))} poin",
+        "dari 73,62 pada 2022 dan di atas rata-rata kementerian/lembaga (75,14), peringkat 29 dari 82.",
     )
     writer.heading("D. Layanan")
     served, fast, old = (sum(row[at] for row in _LOANS.values()) for at in range(3))
@@ -137,15 +129,13 @@ def arsip_pengelolaan() -> MadeReport:
           dec(percent(fast, served)), "81,25"]],
     )  # fmt: skip
     writer.paragraph(
-        f"Peminjaman triwulan IV naik {dec(percent(fourth[0] - third[0], third[0]))}% dari triwulan III dan "
-        f"{dec(percent(fourth[0] - fourth[2], fourth[2]))}% dari triwulan IV 2022;",
-        f"setahun naik {dec(percent(served - old, old))}%. Satu peminjaman dapat meliputi lebih dari satu berkas: "
-        f"{served} peminjaman meliputi",
-        f"{whole(1_324)} berkas (rata-rata {dec(rounded(Decimal(1_324) / served, 1), 1)} berkas). "
-        f"{words(12).capitalize()} berkas belum kembali melewati batas 14 hari kerja,",
-        f"yaitu {dec(percent(12, 1_324))}% dari berkas yang dipinjam. Arsiparis 17 orang (9 terampil, 8 ahli), "
-        f"sedangkan kebutuhan menurut analisis beban",
-        f"kerja 26 orang; terpenuhi {dec(percent(17, 26), 2)}%, kurang {words(9)} orang. Anggaran "
+        f"Peminjaman triwulan IV naik {dec(percent(fourth[0] - third[0], third[0]))}% dari triwulan III dan",
+        f"{dec(percent(fourth[0] - fourth[2], fourth[2]))}% dari triwulan IV 2022; setahun naik",
+        f"{dec(percent(served - old, old))}%. Satu peminjaman dapat meliputi lebih dari satu berkas: {served}",
+        f"peminjaman meliputi {whole(1_324)} berkas (rata-rata {dec(rounded(Decimal(1_324) / served, 1), 1)} berkas).",
+        f"{words(12).capitalize()} berkas belum kembali melewati batas 14 hari kerja, yaitu {dec(percent(12, 1_324))}%",
+        "dari berkas yang dipinjam. Arsiparis 17 orang (9 terampil, 8 ahli), sedangkan kebutuhan menurut analisis",
+        f"beban kerja 26 orang; terpenuhi {dec(percent(17, 26), 2)}%, kurang {words(9)} orang. Anggaran",
         f"Rp{whole(1_184_000_000)}, realisasi Rp{whole(1_169_452_300)}",
         f"({dec(percent(1_169_452_300, 1_184_000_000))}%).",
     )

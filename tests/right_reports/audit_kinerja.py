@@ -73,15 +73,11 @@ def audit_kinerja() -> MadeReport:
     low = min(value for _, row in _ASPECTS.items() for value in row[1])
     writer.paragraph(
         f"Nilai kinerja {dec(score)} termasuk kategori <b>cukup berhasil</b> (berhasil ≥85; cukup berhasil 75 sampai",
-        "kurang dari 85; kurang berhasil 60 sampai kurang dari 75; tidak berhasil di bawah 60). Nilai tahun "
-        "sebelumnya 74,18,",
-        f"sehingga terdapat kenaikan {dec(rounded(score) - Decimal('74.18'))} poin dan kenaikan satu kategori. Aspek "
-        f"efisien masih di",
-        f"bawah 75 ({dec(marks['Efisien'])}). Indikator terendah, umur layanan tambalan jalan, bernilai {low}: dari "
-        f"210 titik",
-        f"yang ditambal triwulan I, 82 ({dec(percent(82, 210), 1)}%) rusak kembali sebelum enam bulan, dan 31 di "
-        f"antaranya",
-        "sebelum tiga bulan.",
+        "kurang dari 85; kurang berhasil 60 sampai kurang dari 75; tidak berhasil di bawah 60). Nilai tahun",
+        f"sebelumnya 74,18, sehingga terdapat kenaikan {dec(rounded(score) - Decimal('74.18'))} poin dan kenaikan satu",
+        f"kategori. Aspek efisien masih di bawah 75 ({dec(marks['Efisien'])}). Indikator terendah, umur layanan",
+        f"tambalan jalan, bernilai {low}: dari 210 titik yang ditambal triwulan I, 82 ({dec(percent(82, 210), 1)}%)",
+        "rusak kembali sebelum enam bulan, dan 31 di antaranya sebelum tiga bulan.",
     )
     writer.heading("C. Temuan dan rekomendasi")
     writer.table(
@@ -93,20 +89,14 @@ def audit_kinerja() -> MadeReport:
     )  # fmt: skip
     paid, before = 97_200_000, 118_450_000
     writer.paragraph(
-        f"Dari {findings} temuan, tiga bernilai uang sebesar Rp{whole(money)} ({dec(percent(money, audited))}% dari "
-        f"nilai yang",
-        f"diuji). Kekurangan volume pada dua dari tiga jembatan semula dihitung Rp{whole(before)}; setelah "
-        f"pengukuran ulang",
-        f"14 Maret 2024 menjadi Rp{whole(before - 21_134_250)}, turun Rp{whole(21_134_250)}. Sisa temuan kerugian "
-        f"daerah,",
-        f"Rp{whole(184_315_750 - before + 21_134_250)}, berasal dari kelebihan bayar {words(4)} ruas jalan. Sampai "
-        f"tanggal",
-        f"laporan telah disetor Rp{whole(paid)} ({dec(percent(paid, money))}%), dan sisanya Rp{whole(money - paid)} "
-        f"harus disetor",
-        "paling lambat 60 hari setelah tanggal laporan, yaitu 21 Juni 2024. Satu paket dapat",
-        "memuat lebih dari satu kelemahan: 19 paket berdokumen tidak lengkap, 13 terlambat, dan 7 kurang volume atau "
-        "mutu;",
-        f"hanya {words(5)} dari {seen} paket tanpa kelemahan.",
+        f"Dari {findings} temuan, tiga bernilai uang sebesar Rp{whole(money)} ({dec(percent(money, audited))}% dari",
+        f"nilai yang diuji). Kekurangan volume pada dua dari tiga jembatan semula dihitung Rp{whole(before)}; setelah",
+        f"pengukuran ulang 14 Maret 2024 menjadi Rp{whole(before - 21_134_250)}, turun Rp{whole(21_134_250)}. Sisa",
+        f"temuan kerugian daerah, Rp{whole(184_315_750 - before + 21_134_250)}, berasal dari kelebihan bayar",
+        f"{words(4)} ruas jalan. Sampai tanggal laporan telah disetor Rp{whole(paid)} ({dec(percent(paid, money))}%),",
+        f"dan sisanya Rp{whole(money - paid)} harus disetor paling lambat 60 hari setelah tanggal laporan, yaitu 21",
+        "Juni 2024. Satu paket dapat memuat lebih dari satu kelemahan: 19 paket berdokumen tidak lengkap, 13",
+        f"terlambat, dan 7 kurang volume atau mutu; hanya {words(5)} dari {seen} paket tanpa kelemahan.",
     )
     writer.heading("D. Tindak lanjut rekomendasi")
     writer.table(
@@ -121,12 +111,10 @@ def audit_kinerja() -> MadeReport:
     n_old, done_old = n - 22, done - 5
     writer.paragraph(
         f"Tanpa rekomendasi tahun 2023 yang baru terbit, tindak lanjut sesuai {done_old} dari {n_old}",
-        f"({dec(percent(done_old, n_old))}%), di atas target 2024 sebesar 80%; dengan rekomendasi baru "
-        f"{dec(percent(done, n))}%. Satu",
-        "rekomendasi 2020 yang belum ditindaklanjuti tidak dapat dilaksanakan karena penyedia dinyatakan pailit. "
-        "Rata-rata",
-        f"rekomendasi {dec(rounded(Decimal(advice) / findings, 1), 1)} per temuan; tiap temuan paling sedikit satu "
-        f"rekomendasi.",
+        f"({dec(percent(done_old, n_old))}%), di atas target 2024 sebesar 80%; dengan rekomendasi baru",
+        f"{dec(percent(done, n))}%. Satu rekomendasi 2020 yang belum ditindaklanjuti tidak dapat dilaksanakan karena",
+        f"penyedia dinyatakan pailit. Rata-rata rekomendasi {dec(rounded(Decimal(advice) / findings, 1), 1)} per",
+        "temuan; tiap temuan paling sedikit satu rekomendasi.",
     )
     assert percent(done_old, n_old) > 80 > percent(done, n)
     return writer.report()

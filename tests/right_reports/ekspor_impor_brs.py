@@ -10,7 +10,8 @@ from tests.made_reports.numbers import percent, rounded
 
 _STYLE = """
 @page { size: A4; margin: 18mm 20mm }
-body { font: 10pt/1.45 "Liberation Sans", sans-serif } h1 { font-size: 13pt; color: #00539b } h2 { font-size: 11pt }
+body { font: 10pt/1.45 "Liberation Sans", sans-serif } h1 { font-size: 13pt; color: #00539b }
+h2 { font-size: 11pt; break-after: avoid }
 tr { break-inside: avoid }
 table { border-collapse: collapse; width: 100%; font-size: 8.5pt } th { background: #00539b; color: #fff; padding: 3px }
 td { padding: 2px 4px } tbody tr:nth-child(odd) td { background: #e8f0f8 } td.right { text-align: right }
@@ -54,12 +55,11 @@ def ekspor_impor_brs() -> MadeReport:
     writer.paragraph("Berita Resmi Statistik No. 41/07/Th. XXII, 15 Juli 2024")
     writer.items(
         [
-            f"Nilai ekspor Juni 2024 mencapai US${dec(june)} juta, naik {dec(percent(june - may, may))} persen "
-            f"dibanding "
-            f"Mei 2024 dan naik {dec(percent(june - _JUNE_2023, _JUNE_2023))} persen dibanding Juni 2023.",
-            f"Nilai impor Juni 2024 US${dec(in_june)} juta, turun {dec(percent(in_may - in_june, in_may))} persen "
-            f"dibanding "
-            f"Mei 2024 dan turun {dec(percent(in_old - in_june, in_old))} persen dibanding Juni 2023.",
+            f"Nilai ekspor Juni 2024 mencapai US${dec(june)} juta, naik {dec(percent(june - may, may))} "
+            f"persen dibanding Mei 2024 dan naik {dec(percent(june - _JUNE_2023, _JUNE_2023))} persen dibanding Juni "
+            f"2023.",
+            f"Nilai impor Juni 2024 US${dec(in_june)} juta, turun {dec(percent(in_may - in_june, in_may))} "
+            f"persen dibanding Mei 2024 dan turun {dec(percent(in_old - in_june, in_old))} persen dibanding Juni 2023.",
             f"Neraca perdagangan Juni 2024 surplus US${dec(june - in_june)} juta: nonmigas surplus "
             f"US${dec(balance['Nonmigas'][0] - balance['Nonmigas'][1])} juta, migas defisit "
             f"US${dec(balance['Migas'][1] - balance['Migas'][0])} juta.",
@@ -81,12 +81,8 @@ def ekspor_impor_brs() -> MadeReport:
         [
             [name, dec(a), dec(b), _signed(b - a), _signed(percent(b - a, a)), dec(c), dec(d),
              _signed(percent(d - c, c)), dec(percent(d, half))]
-            for name, (a, b, c, d) in [
-                *goods.items(),
-                ("<b>Total 5 golongan</b>", tuple(five)),
-                ("Lainnya", others),
-                ("<b>Total ekspor</b>", (may, june, half_old, half)),
-            ]
+            for name, (a, b, c, d) in [*goods.items(), ("<b>Total 5 golongan</b>", tuple(five)), ("Lainnya", others),
+                                       ("<b>Total ekspor</b>", (may, june, half_old, half))]
         ],
     )  # fmt: skip
     best = max(growths, key=growths.__getitem__)
@@ -99,58 +95,34 @@ def ekspor_impor_brs() -> MadeReport:
         f"Kenaikan terbesar secara nilai terjadi pada lemak dan minyak hewani/nabati (US${dec(oil[1] - oil[0])} juta),",
         f"sedangkan secara persentase pada kopi, teh, dan rempah-rempah ({dec(growths[best])} persen). Dua dari lima",
         "golongan utama turun, yaitu karet dan bahan bakar mineral. Meskipun ekspor Juni naik, secara kumulatif",
-        f"(c-to-c) ekspor Januari–Juni 2024 turun {dec(percent(half_old - half, half_old))} persen menjadi "
-        f"US${dec(half)} juta,",
-        f"terutama karena lemak dan minyak hewani/nabati yang turun US${dec(oil[2] - oil[3])} juta; penurunan "
-        f"persentase",
-        f"terdalam pada bahan bakar mineral ({dec(percent(fuel[2] - fuel[3], fuel[2]))} persen), dan hanya kopi, teh,",
-        f"dan rempah-rempah yang naik ({dec(percent(coffee[3] - coffee[2], coffee[2]))} persen). Peran lima golongan "
-        f"pada",
-        f"Januari–Juni 2024 {dec(percent(five[3], half))} persen dan pada Juni saja {dec(percent(five[1], june))} "
-        f"persen.",
+        f"(c-to-c) ekspor Januari–Juni 2024 turun {dec(percent(half_old - half, half_old))} persen menjadi",
+        f"US${dec(half)} juta, terutama karena lemak dan minyak hewani/nabati yang turun US${dec(oil[2] - oil[3])}",
+        f"juta; penurunan persentase terdalam pada bahan bakar mineral ({dec(percent(fuel[2] - fuel[3], fuel[2]))}",
+        f"persen), dan hanya kopi, teh, dan rempah-rempah yang naik ({dec(percent(coffee[3] - coffee[2], coffee[2]))}",
+        f"persen). Peran lima golongan pada Januari–Juni 2024 {dec(percent(five[3], half))} persen dan pada Juni saja",
+        f"{dec(percent(five[1], june))} persen.",
     )
     assert oil[1] - oil[0] > coffee[1] - coffee[0]
     assert half < half_old
     price_may, price_june = may / _WEIGHT_MAY, june / _WEIGHT_JUNE
     writer.paragraph(
-        f"Volume ekspor Juni {dec(_WEIGHT_JUNE, 1)} ribu ton, naik "
-        f"{dec(percent(_WEIGHT_JUNE - _WEIGHT_MAY, _WEIGHT_MAY))}",
-        f"persen dari {dec(_WEIGHT_MAY, 1)} ribu ton, sehingga nilai rata-rata per ton "
-        f"US${dec(rounded(price_june * 1000))}",
-        f"(Mei: US${dec(rounded(price_may * 1000))}). Tiongkok menerima US$98,31 juta",
-        f"({dec(percent(D('98.31'), june))} persen), disusul Amerika Serikat US$71,06 juta "
-        f"({dec(percent(D('71.06'), june))} persen) dan",
-        f"India US$55,40 juta ({dec(percent(D('55.40'), june))} persen). Kontribusi ketiganya",
-        f"{dec(percent(D('98.31') + D('71.06') + D('55.40'), june))} persen. Ekspor provinsi ini berada pada peringkat",
-        "ke-14 dari 38 provinsi.",
+        f"Volume ekspor Juni {dec(_WEIGHT_JUNE, 1)} ribu ton, naik",
+        f"{dec(percent(_WEIGHT_JUNE - _WEIGHT_MAY, _WEIGHT_MAY))} persen dari {dec(_WEIGHT_MAY, 1)} ribu ton, sehingga",
+        f"nilai rata-rata per ton US${dec(rounded(price_june * 1000))} (Mei: US${dec(rounded(price_may * 1000))}).",
+        f"Tiongkok menerima US$98,31 juta ({dec(percent(D('98.31'), june))} persen), disusul Amerika Serikat US$71,06",
+        f"juta ({dec(percent(D('71.06'), june))} persen) dan India US$55,40 juta ({dec(percent(D('55.40'), june))}",
+        f"persen). Kontribusi ketiganya {dec(percent(D('98.31') + D('71.06') + D('55.40'), june))} persen. Ekspor",
+        "provinsi ini berada pada peringkat ke-14 dari 38 provinsi.",
     )
     writer.heading("B. Impor dan neraca perdagangan")
     writer.table(
         "Tabel 2. Nilai impor menurut golongan penggunaan barang (juta US$)",
-        [
-            [
-                "Golongan penggunaan",
-                "Juni 2023",
-                "Mei 2024",
-                "Juni 2024",
-                "m-to-m (%)",
-                "y-on-y (%)",
-                "Peran Juni 2024 (%)",
-            ]
-        ],
-        [
-            [
-                name,
-                dec(a),
-                dec(b),
-                dec(c),
-                _signed(percent(c - b, b)),
-                _signed(percent(c - a, a)),
-                dec(percent(c, in_june)),
-            ]
-            for name, (a, b, c) in [*imports.items(), ("<b>Total impor</b>", (in_old, in_may, in_june))]
-        ],
-    )
+        [["Golongan penggunaan", "Juni 2023", "Mei 2024", "Juni 2024", "m-to-m (%)", "y-on-y (%)",
+          "Peran Juni 2024 (%)"]],
+        [[name, *map(dec, row), _signed(percent(row[2] - row[1], row[1])), _signed(percent(row[2] - row[0], row[0])),
+          dec(percent(row[2], in_june))]
+         for name, row in [*imports.items(), ("<b>Total impor</b>", (in_old, in_may, in_june))]],
+    )  # fmt: skip
     writer.table(
         "Tabel 3. Neraca perdagangan, Juni 2024 (juta US$)",
         [["Uraian", "Ekspor", "Impor", "Surplus/(defisit)"]],
@@ -162,13 +134,10 @@ def ekspor_impor_brs() -> MadeReport:
     raw, capital, use = imports["Bahan baku/penolong"], imports["Barang modal"], imports["Barang konsumsi"]
     writer.paragraph(
         f"Impor barang konsumsi naik {dec(percent(use[2] - use[1], use[1]))} persen dari Mei 2024 tetapi masih",
-        f"{dec(percent(use[0] - use[2], use[0]))} persen di bawah Juni 2023. Bahan baku/penolong, tiga perempat "
-        f"lebih dari",
-        f"seluruh impor ({dec(percent(raw[2], in_june))} persen), turun {dec(percent(raw[1] - raw[2], raw[1]))} "
-        f"persen; barang modal",
-        f"turun separuh lebih ({dec(percent(capital[1] - capital[2], capital[1]))} persen) setelah pada Mei "
-        f"meningkat karena",
-        "pembangunan pembangkit. Angka Mei 2024 merupakan angka perbaikan (semula ekspor US$427,90 juta menjadi",
-        f"US${dec(may)} juta); angka Juni 2024 angka sementara.",
+        f"{dec(percent(use[0] - use[2], use[0]))} persen di bawah Juni 2023. Bahan baku/penolong, tiga perempat lebih",
+        f"dari seluruh impor ({dec(percent(raw[2], in_june))} persen), turun {dec(percent(raw[1] - raw[2], raw[1]))}",
+        f"persen; barang modal turun separuh lebih ({dec(percent(capital[1] - capital[2], capital[1]))} persen)",
+        "setelah pada Mei meningkat karena pembangunan pembangkit. Angka Mei 2024 merupakan angka perbaikan (semula",
+        f"ekspor US$427,90 juta menjadi US${dec(may)} juta); angka Juni 2024 angka sementara.",
     )
     return writer.report()

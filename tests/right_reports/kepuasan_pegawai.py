@@ -57,12 +57,10 @@ def kepuasan_pegawai() -> MadeReport:
     writer.title("Laporan Survei Kepuasan Internal Pegawai Tahun 2023", "Balai Besar Mutu Wilayah Timur")
     writer.heading("1. Pelaksanaan")
     writer.paragraph(
-        f"Kuesioner dikirim 6 November 2023 kepada {sent} pegawai dan ditutup 17 November 2023. Jawaban lengkap "
-        f"masuk dari",
-        f"{back} pegawai ({dec(percent(back, sent), 2)}%), lebih tinggi daripada 2022 (187 dari 221 pegawai;",
-        f"{dec(percent(187, 221))}%). Setiap pernyataan dijawab pada skala 1 (tidak puas) sampai dengan 4 (sangat "
-        f"puas);",
-        "indeks adalah rata-rata × 25. Mutu: A 88,31–100,00; B 76,61–88,30; C 65,00–76,60; D 25,00–64,99.",
+        f"Kuesioner dikirim 6 November 2023 kepada {sent} pegawai dan ditutup 17 November 2023. Jawaban lengkap masuk",
+        f"dari {back} pegawai ({dec(percent(back, sent), 2)}%), lebih tinggi daripada 2022 (187 dari 221 pegawai;",
+        f"{dec(percent(187, 221))}%). Setiap pernyataan dijawab pada skala 1 (tidak puas) sampai dengan 4 (sangat",
+        "puas); indeks adalah rata-rata × 25. Mutu: A 88,31–100,00; B 76,61–88,30; C 65,00–76,60; D 25,00–64,99.",
     )
     labels = ("di bawah 30 tahun", "30–39 tahun", "40–49 tahun", "50 tahun ke atas")
     shares = [percent(n, back, 1) for n in _AGES]
@@ -98,15 +96,13 @@ def kepuasan_pegawai() -> MadeReport:
     assert [n for n in means if n not in risen] == ["Kesempatan pengembangan"]
     assert old < index < 77
     writer.paragraph(
-        f"Indeks kepuasan pegawai {dec(index, 3)} (mutu {_grade(index)}), naik "
-        f"{dec(rounded(index, 3) - rounded(old, 3), 3)} poin",
-        f"dari {dec(old, 3)}. {grades.count('B')} aspek bermutu B dan {grades.count('C')} aspek bermutu C.",
-        f"Aspek tertinggi adalah {top.lower()} ({dec(means[top] * 25, 3)}) dan terendah {low.lower()}",
-        f"({dec(means[low] * 25, 3)}); selisihnya "
-        f"{dec(rounded(means[top] * 25, 3) - rounded(means[low] * 25, 3), 3)} poin. Pada",
-        f"aspek terendah itu pun {happy} dari {back} pegawai ({dec(percent(happy, back))}%) menjawab 3 atau 4. Indeks",
-        f"{len(risen)} aspek naik dan satu aspek (kesempatan pengembangan) tetap. Target 2023 sebesar 77,000 belum "
-        f"tercapai",
+        f"Indeks kepuasan pegawai {dec(index, 3)} (mutu {_grade(index)}), naik",
+        f"{dec(rounded(index, 3) - rounded(old, 3), 3)} poin dari {dec(old, 3)}. {grades.count('B')} aspek bermutu B",
+        f"dan {grades.count('C')} aspek bermutu C. Aspek tertinggi adalah {top.lower()} ({dec(means[top] * 25, 3)})",
+        f"dan terendah {low.lower()} ({dec(means[low] * 25, 3)}); selisihnya",
+        f"{dec(rounded(means[top] * 25, 3) - rounded(means[low] * 25, 3), 3)} poin. Pada aspek terendah itu pun",
+        f"{happy} dari {back} pegawai ({dec(percent(happy, back))}%) menjawab 3 atau 4. Indeks {len(risen)} aspek naik",
+        "dan satu aspek (kesempatan pengembangan) tetap. Target 2023 sebesar 77,000 belum tercapai",
         f"({dec(percent(rounded(index, 3), 77))}%); target 2024 78,000.",
     )
     # group: mean of the application (1-4), standard deviation
@@ -127,23 +123,19 @@ def kepuasan_pegawai() -> MadeReport:
     )  # fmt: skip
     writer.heading("3. Saran dan tindak lanjut")
     writer.paragraph(
-        "Sebanyak 96 pegawai menulis saran; satu pegawai dapat menyampaikan lebih dari satu saran sehingga terkumpul "
-        "131 saran.",
-        f"Terbanyak tentang beban kerja (44; {dec(percent(44, 131), 1)}%), komputer dan jaringan (38;",
-        f"{dec(percent(38, 131), 1)}%), dan pelatihan (27; {dec(percent(27, 131), 1)}%). Jadi, hampir separuh "
-        f"responden",
-        f"({dec(percent(96, back), 1)}%) memberi saran, rata-rata {dec(rounded(Decimal(131) / 96, 2))} saran per "
-        f"penulis.",
+        "Sebanyak 96 pegawai menulis saran; satu pegawai dapat menyampaikan lebih dari satu saran sehingga terkumpul",
+        f"131 saran. Terbanyak tentang beban kerja (44; {dec(percent(44, 131), 1)}%), komputer dan jaringan (38;",
+        f"{dec(percent(38, 131), 1)}%), dan pelatihan (27; {dec(percent(27, 131), 1)}%). Jadi, hampir separuh",
+        f"responden ({dec(percent(96, back), 1)}%) memberi saran, rata-rata {dec(rounded(Decimal(131) / 96, 2))} saran",
+        "per penulis.",
     )
     times = list(_TIMES)
     writer.paragraph(
-        f"Dari 12 permohonan layanan kepegawaian yang dijadikan contoh, median waktu penyelesaian "
-        f"{dec(Decimal(median(times)), 1)} hari",
-        f"kerja dan rata-ratanya {dec(rounded(Decimal(sum(times)) / 12, 2))} hari kerja (terlama {max(times)} hari "
-        f"kerja, kenaikan",
-        f"pangkat); {sum(t <= 7 for t in times)} permohonan selesai dalam batas 7 hari kerja. Dari sembilan rencana "
-        f"tindak lanjut",
-        "2022, enam selesai (dua pertiga), dua berjalan, dan satu dibatalkan. Rencana 2023 diselesaikan paling lambat",
-        f"28 Juni 2024 dengan biaya Rp{whole(142_500_000)}, semula Rp{whole(165_000_000)}.",
+        "Dari 12 permohonan layanan kepegawaian yang dijadikan contoh, median waktu penyelesaian",
+        f"{dec(Decimal(median(times)), 1)} hari kerja dan rata-ratanya {dec(rounded(Decimal(sum(times)) / 12, 2))}",
+        f"hari kerja (terlama {max(times)} hari kerja, kenaikan pangkat); {sum(t <= 7 for t in times)} permohonan",
+        "selesai dalam batas 7 hari kerja. Dari sembilan rencana tindak lanjut 2022, enam selesai (dua pertiga), dua",
+        "berjalan, dan satu dibatalkan. Rencana 2023 diselesaikan paling lambat 28 Juni 2024 dengan biaya",
+        f"Rp{whole(142_500_000)}, semula Rp{whole(165_000_000)}.",
     )
     return writer.report()

@@ -55,11 +55,9 @@ def kualitas_air() -> MadeReport:
     writer.title("LAPORAN PENGUJIAN KUALITAS AIR SEMESTER II 2023", "UPTD Laboratorium Lingkungan Kabupaten Kali Anyar")
     writer.heading("1. Air sungai")
     writer.paragraph(
-        f"Contoh diambil 11–13 September 2023 di {words(5)} titik Sungai Anyar dan diuji terhadap baku mutu kelas 2 "
-        f"(Lampiran VI",
-        f"PP 22/2021). {words(len(clean)).capitalize()} dari lima titik memenuhi seluruh parameter; tiga titik "
-        f"lainnya melampaui baku mutu",
-        "pada lebih dari satu parameter.",
+        f"Contoh diambil 11–13 September 2023 di {words(5)} titik Sungai Anyar dan diuji terhadap baku mutu kelas 2",
+        f"(Lampiran VI PP 22/2021). {words(len(clean)).capitalize()} dari lima titik memenuhi seluruh parameter; tiga",
+        "titik lainnya melampaui baku mutu pada lebih dari satu parameter.",
     )
     rows: list[Row] = []
     for at, (name, row) in enumerate(points, 1):
@@ -74,15 +72,12 @@ def kualitas_air() -> MadeReport:
     bod = [Decimal(str(row[0])) for _, row in points]
     coli = [int(row[5]) for _, row in points]
     writer.paragraph(
-        f"Tanda &lt; berarti di bawah batas deteksi metode. Rata-rata BOD kelima titik "
-        f"{dec(rounded(sum(bod, Decimal(0)) / 5, 2))} mg/l dan",
-        f"mediannya {dec(median(bod), 1)} mg/l (rentang {dec(min(bod), 1)}–{dec(max(bod), 1)} mg/l). Median fecal "
-        f"coliform",
-        f"{whole(int(median(coli)))}, sedangkan rata-ratanya {whole(rounded(Decimal(sum(coli)) / 5, 0))} MPN/100 ml "
-        f"karena satu titik",
-        f"mencapai {whole(max(coli))}. BOD di kawasan industri {dec(rounded(max(bod) / 3, 1), 1)} kali baku mutu dan "
-        f"hampir lima kali nilai di",
-        "hulu. DO makin tinggi makin baik, sehingga 2,9 mg/l tidak memenuhi.",
+        "Tanda &lt; berarti di bawah batas deteksi metode. Rata-rata BOD kelima titik",
+        f"{dec(rounded(sum(bod, Decimal(0)) / 5, 2))} mg/l dan mediannya {dec(median(bod), 1)} mg/l (rentang",
+        f"{dec(min(bod), 1)}–{dec(max(bod), 1)} mg/l). Median fecal coliform {whole(int(median(coli)))}, sedangkan",
+        f"rata-ratanya {whole(rounded(Decimal(sum(coli)) / 5, 0))} MPN/100 ml karena satu titik mencapai",
+        f"{whole(max(coli))}. BOD di kawasan industri {dec(rounded(max(bod) / 3, 1), 1)} kali baku mutu dan hampir",
+        "lima kali nilai di hulu. DO makin tinggi makin baik, sehingga 2,9 mg/l tidak memenuhi.",
     )
     writer.heading("2. Indeks pencemaran dan indeks kualitas air")
     series: list[Row] = [
@@ -105,15 +100,12 @@ def kualitas_air() -> MadeReport:
     assert counts == [1, 3, 1, 0]
     assert len(better) == 4
     writer.paragraph(
-        "Status: IP ≤1,0 memenuhi; 1,0&lt;IP≤5,0 cemar ringan; 5,0&lt;IP≤10 cemar sedang; IP&gt;10 cemar berat. "
-        "Bendung Karang berstatus cemar",
-        "ringan walaupun nilai rata-rata tunggalnya memenuhi, karena IP dihitung dari tiga kali pengambilan dan "
-        "parameter lain",
-        "yang tidak dimuat pada Tabel 1. IP empat titik membaik dan satu titik (muara) memburuk 0,074. Indeks "
-        "kualitas air (IKA),",
-        "dengan bobot 70 untuk memenuhi, 50 cemar ringan, 30 cemar sedang, dan 10 cemar berat, naik dari",
-        f"{dec(ika_old)} menjadi {dec(ika)}; target RPJMD 2023 48,50 dan 2026 52,00. IKA provinsi 53,41 dan nasional "
-        f"54,59.",
+        "Status: IP ≤1,0 memenuhi; 1,0&lt;IP≤5,0 cemar ringan; 5,0&lt;IP≤10 cemar sedang; IP&gt;10 cemar berat.",
+        "Bendung Karang berstatus cemar ringan walaupun nilai rata-rata tunggalnya memenuhi, karena IP dihitung dari",
+        "tiga kali pengambilan dan parameter lain yang tidak dimuat pada Tabel 1. IP empat titik membaik dan satu",
+        "titik (muara) memburuk 0,074. Indeks kualitas air (IKA), dengan bobot 70 untuk memenuhi, 50 cemar ringan, 30",
+        f"cemar sedang, dan 10 cemar berat, naik dari {dec(ika_old)} menjadi {dec(ika)}; target RPJMD 2023 48,50 dan",
+        "2026 52,00. IKA provinsi 53,41 dan nasional 54,59.",
     )
     assert now["Muara Kali Anyar"] - old["Muara Kali Anyar"] == Decimal("0.074")
     writer.heading("3. Air sumur")
@@ -129,18 +121,15 @@ def kualitas_air() -> MadeReport:
     )  # fmt: skip
     mid = _WELLS["Kecamatan Tengah"]
     writer.paragraph(
-        f"Dari {tested} sumur, {good} ({dec(percent(good, tested))}%) memenuhi syarat dan {tested - good} tidak. "
-        f"Satu sumur dapat tidak memenuhi",
-        f"lebih dari satu parameter: {ecoli} sumur positif E. coli, {nitrate} melampaui nitrat, "
-        f"{ecoli + nitrate - tested + good} di antaranya kedua-duanya.",
-        f"Lebih dari dua pertiga sumur yang tidak memenuhi ({mid[0] - mid[1]} dari {tested - good}; "
-        f"{dec(percent(mid[0] - mid[1], tested - good))}%) berada di Kecamatan Tengah,",
-        f"yang mencakup {dec(percent(mid[0], tested))}% sumur yang diuji. Pendapatan pengujian semester II "
-        f"Rp{whole(186_450_000)},",
-        f"setahun Rp{whole(341_200_000)} ({dec(percent(341_200_000, 325_000_000))}% dari target "
-        f"Rp{whole(325_000_000)}, semula Rp{whole(300_000_000)}).",
-        "Waktu uji rata-rata 9,4 hari kerja (standar 14 hari kerja); hasil uji ulang tiga contoh COD berbeda "
-        "1,8–4,6% (batas 10%).",
+        f"Dari {tested} sumur, {good} ({dec(percent(good, tested))}%) memenuhi syarat dan {tested - good} tidak. Satu",
+        f"sumur dapat tidak memenuhi lebih dari satu parameter: {ecoli} sumur positif E. coli, {nitrate} melampaui",
+        f"nitrat, {ecoli + nitrate - tested + good} di antaranya kedua-duanya. Lebih dari dua pertiga sumur yang tidak",
+        f"memenuhi ({mid[0] - mid[1]} dari {tested - good}; {dec(percent(mid[0] - mid[1], tested - good))}%) berada di",
+        f"Kecamatan Tengah, yang mencakup {dec(percent(mid[0], tested))}% sumur yang diuji. Pendapatan pengujian",
+        f"semester II Rp{whole(186_450_000)}, setahun Rp{whole(341_200_000)}",
+        f"({dec(percent(341_200_000, 325_000_000))}% dari target Rp{whole(325_000_000)}, semula",
+        f"Rp{whole(300_000_000)}). Waktu uji rata-rata 9,4 hari kerja (standar 14 hari kerja); hasil uji ulang tiga",
+        "contoh COD berbeda 1,8–4,6% (batas 10%).",
     )
     assert Decimal(mid[0] - mid[1]) / (tested - good) > Decimal(2) / 3
     return writer.report()

@@ -11,7 +11,8 @@ from tests.made_reports.numbers import percent, rounded, whole, words
 _STYLE = """
 @page { size: A4; margin: 18mm 20mm }
 body { font: 10pt/1.4 "Liberation Sans", sans-serif } h1 { font-size: 12.5pt; text-align: center }
-h2 { font-size: 10.5pt } table { border-collapse: collapse; width: 100%; font-size: 8.5pt }
+h2 { font-size: 10.5pt; break-after: avoid }
+table { border-collapse: collapse; width: 100%; font-size: 8.5pt }
 th { border-top: 1.5px solid #000; border-bottom: 1px solid #000; padding: 2px 4px; font-weight: bold }
 td { padding: 2px 4px } tbody tr:last-child td { border-top: 1px solid #000; border-bottom: 1.5px solid #000 }
 td.right { text-align: right } .caption { margin: 10px 0 3px; font-style: italic; break-after: avoid }
@@ -49,14 +50,12 @@ def museum_kunjungan() -> MadeReport:
     writer.paragraph(
         f"Jumlah pengunjung museum pada September 2024 sebanyak {whole(september)} orang, naik",
         f"{dec(percent(september - august, august))} persen dibandingkan Agustus 2024 (m-to-m) dan naik",
-        f"{dec(percent(september - _MONTHS['September'][3], _MONTHS['September'][3]))} persen dibandingkan",
-        "September 2023",
-        f"(y-on-y). Dengan demikian, selama sembilan bulan pertama 2024 museum menerima {whole(total)} orang,",
+        f"{dec(percent(september - _MONTHS['September'][3], _MONTHS['September'][3]))} persen dibandingkan September",
+        f"2023 (y-on-y). Dengan demikian, selama sembilan bulan pertama 2024 museum menerima {whole(total)} orang,",
         f"{dec(percent(total - before, before))} persen lebih banyak daripada periode yang sama tahun sebelumnya",
-        f"({whole(before)} orang). Kunjungan terbanyak terjadi pada Juli ({whole(july)} orang) dan paling sedikit",
-        f"pada Maret ({whole(totals['Maret'])} orang) yang bertepatan dengan bulan Ramadan. Hanya",
-        f"{words(len(fewer))} dari sembilan bulan, yaitu {' dan '.join(fewer)}, yang lebih sepi",
-        "daripada bulan yang sama tahun 2023.",
+        f"({whole(before)} orang). Kunjungan terbanyak terjadi pada Juli ({whole(july)} orang) dan paling sedikit pada",
+        f"Maret ({whole(totals['Maret'])} orang) yang bertepatan dengan bulan Ramadan. Hanya {words(len(fewer))} dari",
+        f"sembilan bulan, yaitu {' dan '.join(fewer)}, yang lebih sepi daripada bulan yang sama tahun 2023.",
     )
     rows: list[Row] = []
     running, previous = 0, 0
@@ -76,10 +75,10 @@ def museum_kunjungan() -> MadeReport:
     )  # fmt: skip
     writer.paragraph(
         f"Target kunjungan 2024 ditetapkan {whole(_TARGET)} orang, sehingga sampai dengan akhir September telah",
-        f"tercapai {dec(percent(total, _TARGET))} persen; terhadap target s.d. triwulan III",
-        f"({whole(_TARGET_NOW)} orang) capaiannya {dec(percent(total, _TARGET_NOW))} persen. Untuk 2025 diusulkan",
-        f"target {whole(_TARGET_NEXT)} orang, naik {dec(percent(_TARGET_NEXT - _TARGET, _TARGET))} persen. Agar target",
-        f"tahun ini tercapai, pada triwulan IV masih diperlukan {whole(_TARGET - total)} pengunjung.",
+        f"tercapai {dec(percent(total, _TARGET))} persen; terhadap target s.d. triwulan III ({whole(_TARGET_NOW)}",
+        f"orang) capaiannya {dec(percent(total, _TARGET_NOW))} persen. Untuk 2025 diusulkan target",
+        f"{whole(_TARGET_NEXT)} orang, naik {dec(percent(_TARGET_NEXT - _TARGET, _TARGET))} persen. Agar target tahun",
+        f"ini tercapai, pada triwulan IV masih diperlukan {whole(_TARGET - total)} pengunjung.",
     )
     writer.heading("B. Pengunjung mancanegara")
     five, five_before = (sum(row[at] for row in _ORIGINS.values()) for at in (0, 1))
@@ -97,10 +96,9 @@ def museum_kunjungan() -> MadeReport:
     writer.paragraph(
         f"Lima kebangsaan tersebut mencakup {whole(five)} orang atau {dec(percent(five, abroad, 1), 1)} persen dari",
         f"pengunjung mancanegara, tetapi hanya {dec(percent(five, total, 1), 1)} persen dari seluruh pengunjung.",
-        f"Sekitar seperempat pengunjung mancanegara ({dec(percent(dutch, abroad, 1), 1)} persen) berkebangsaan "
-        f"Belanda.",
-        f"Pada periode yang sama 2023 kelimanya berjumlah {whole(five_before)} orang. Di luar lima besar masih",
-        f"terdapat {whole(abroad - five)} orang dari 41 kebangsaan.",
+        f"Sekitar seperempat pengunjung mancanegara ({dec(percent(dutch, abroad, 1), 1)} persen) berkebangsaan",
+        f"Belanda. Pada periode yang sama 2023 kelimanya berjumlah {whole(five_before)} orang. Di luar lima besar",
+        f"masih terdapat {whole(abroad - five)} orang dari 41 kebangsaan.",
     )
     writer.heading("C. Penerimaan tiket")
     sold = sum(row[0] for row in _TICKETS.values())
@@ -114,13 +112,11 @@ def museum_kunjungan() -> MadeReport:
     )  # fmt: skip
     writer.paragraph(
         f"Penerimaan tiket sebesar Rp{whole(money)} telah disetor ke kas daerah. Dari {whole(total)} pengunjung,",
-        f"{whole(total - sold)} orang ({dec(percent(total - sold, total))} persen) masuk tanpa tiket (lansia, "
-        f"penyandang",
-        f"disabilitas, dan tamu dinas). Rata-rata penerimaan Rp{whole(rounded(Decimal(money) / sold, 0))} per lembar",
-        f"atau Rp{whole(rounded(Decimal(money) / total, 0))} per pengunjung. Satu pengunjung dapat mengikuti lebih "
-        f"dari",
-        "satu program: 18.240 orang mengikuti pemanduan, 6.915 orang menonton planetarium mini, dan 4.077 orang",
-        "mengikuti keduanya, sehingga peserta program seluruhnya "
-        f"{whole(18_240 + 6_915 - 4_077)} orang ({dec(percent(18_240 + 6_915 - 4_077, total))} persen pengunjung).",
+        f"{whole(total - sold)} orang ({dec(percent(total - sold, total))} persen) masuk tanpa tiket (lansia,",
+        f"penyandang disabilitas, dan tamu dinas). Rata-rata penerimaan Rp{whole(rounded(Decimal(money) / sold, 0))}",
+        f"per lembar atau Rp{whole(rounded(Decimal(money) / total, 0))} per pengunjung. Satu pengunjung dapat",
+        "mengikuti lebih dari satu program: 18.240 orang mengikuti pemanduan, 6.915 orang menonton planetarium mini,",
+        f"dan 4.077 orang mengikuti keduanya, sehingga peserta program seluruhnya {whole(18_240 + 6_915 - 4_077)}",
+        f"orang ({dec(percent(18_240 + 6_915 - 4_077, total))} persen pengunjung).",
     )
     return writer.report()

@@ -54,10 +54,9 @@ def pajak_daerah() -> MadeReport:
     writer.paragraph(
         f"Target pajak daerah semula Rp{whole(first * 1000)} menjadi Rp{whole(changed * 1000)} pada Perubahan APBD",
         f"(Perda Nomor 7 Tahun 2023 tanggal 29 September 2023), bertambah Rp{whole((changed - first) * 1000)} atau",
-        f"{dec(percent(changed - first, first))}%. Sampai dengan 31 Desember 2023 diterima Rp{whole(got * 1000)}, "
-        f"yaitu",
-        f"{dec(percent(got, changed))}% dari target perubahan ({dec(percent(got, first))}% dari target semula) dan",
-        f"tumbuh {dec(percent(got - last, last))}% dibandingkan penerimaan 2022.",
+        f"{dec(percent(changed - first, first))}%. Sampai dengan 31 Desember 2023 diterima Rp{whole(got * 1000)},",
+        f"yaitu {dec(percent(got, changed))}% dari target perubahan ({dec(percent(got, first))}% dari target semula)",
+        f"dan tumbuh {dec(percent(got - last, last))}% dibandingkan penerimaan 2022.",
     )
     rows: list[Row] = [
         ["", "<b>Pajak daerah</b>", whole(first), whole(changed), _bracketed(changed - first), whole(got),
@@ -84,9 +83,8 @@ def pajak_daerah() -> MadeReport:
     )
     writer.paragraph(
         f"Tiga dari tujuh kelompok pajak melampaui target perubahan: {', '.join(over[:-1])}, dan {over[-1]}. PBB-P2",
-        f"baru {dec(percent(sum(land[2]), land[1]))}% dari target menjadi Rp44,5 miliar, walaupun sudah melampaui "
-        f"target",
-        f"semula ({dec(percent(sum(land[2]), land[0]))}%) dan naik",
+        f"baru {dec(percent(sum(land[2]), land[1]))}% dari target menjadi Rp44,5 miliar, walaupun sudah melampaui",
+        f"target semula ({dec(percent(sum(land[2]), land[0]))}%) dan naik",
         f"{dec(percent(sum(land[2]) - land[3], land[3]))}% dari tahun lalu. BPHTB satu-satunya yang turun, yakni",
         f"{dec(percent(deed[3] - sum(deed[2]), deed[3]))}%, karena berkurangnya transaksi perumahan. Target 2024",
         f"ditetapkan Rp138,25 miliar, {dec(percent(138_250_000 - got, got))}% di atas realisasi 2023.",
@@ -113,8 +111,8 @@ def pajak_daerah() -> MadeReport:
         f"Penerimaan triwulan III merupakan yang terbesar ({dec(percent(quarters[2], got))}% dari penerimaan setahun),",
         f"sebab jatuh tempo PBB-P2 30 September; {dec(percent(three, sum(land[2])))}% PBB-P2 diterima dalam triwulan",
         f"itu. Di luar PBB-P2, triwulan IV yang tertinggi (Rp{dec(Decimal(quarters[3] - land[2][3]) / 10**6)} miliar).",
-        "Triwulan IV lebih rendah",
-        f"{dec(percent(quarters[2] - quarters[3], quarters[2]))}% daripada triwulan III, tetapi tanpa PBB-P2 naik",
+        f"Triwulan IV lebih rendah {dec(percent(quarters[2] - quarters[3], quarters[2]))}% daripada triwulan III,",
+        "tetapi tanpa PBB-P2 naik",
         f"{dec(percent(quarters[3] - land[2][3] - quarters[2] + three, quarters[2] - three))}%.",
     )
     assert quarters[2] == max(quarters)
@@ -126,15 +124,11 @@ def pajak_daerah() -> MadeReport:
     writer.paragraph(
         f"Piutang PBB-P2 awal tahun Rp{whole(opening * 1000)}, bertambah Rp{whole(added * 1000)} dari ketetapan 2023",
         f"yang belum lunas, berkurang Rp{whole(paid * 1000)} karena pelunasan dan Rp{whole(erased * 1000)} karena",
-        f"penghapusan, sehingga saldo akhirnya Rp{whole(closing * 1000)}, dua pertiga lebih di antaranya berumur di "
-        f"atas",
-        f"lima tahun (Rp{dec(Decimal('25.31'))} miliar; {dec(percent(25_310_000, closing), 2)}%). Dari {whole(pieces)}",
-        f"SPPT, {whole(returned)} ({dec(percent(returned, pieces))}%) lunas sampai dengan jatuh tempo dan 9.406 "
-        f"lainnya",
-        f"sesudahnya. Rata-rata ketetapan Rp{whole(rounded(Decimal(45_233_838_000) / pieces, 0))} per SPPT (total "
-        f"ketetapan",
-        "Rp45.233.838.000). Surat teguran 3.104 lembar dikirim kepada 2.650 wajib pajak; satu wajib pajak dapat "
-        "menerima",
-        "lebih dari satu surat.",
+        f"penghapusan, sehingga saldo akhirnya Rp{whole(closing * 1000)}, dua pertiga lebih di antaranya berumur di",
+        f"atas lima tahun (Rp{dec(Decimal('25.31'))} miliar; {dec(percent(25_310_000, closing), 2)}%). Dari",
+        f"{whole(pieces)} SPPT, {whole(returned)} ({dec(percent(returned, pieces))}%) lunas sampai dengan jatuh tempo",
+        f"dan 9.406 lainnya sesudahnya. Rata-rata ketetapan Rp{whole(rounded(Decimal(45_233_838_000) / pieces, 0))}",
+        "per SPPT (total ketetapan Rp45.233.838.000). Surat teguran 3.104 lembar dikirim kepada 2.650 wajib pajak;",
+        "satu wajib pajak dapat menerima lebih dari satu surat.",
     )
     return writer.report()

@@ -52,13 +52,12 @@ def perikanan_neraca() -> MadeReport:
     writer.title("NERACA PERIKANAN PROVINSI SAMUDRA JAYA TAHUN 2023", "Dinas Kelautan dan Perikanan")
     writer.heading("1. Produksi")
     writer.paragraph(
-        f"Produksi perikanan 2023 mencapai {whole(total[3])} ton, naik {dec(percent(total[3] - total[2], total[2]))} "
-        f"persen dari 2022 dan",
-        f"{dec(percent(total[3] - total[0], total[0]))} persen dari 2020. Perikanan tangkap turun "
-        f"{dec(percent(caught[2] - caught[3], caught[2]))} persen, sedangkan",
-        f"budi daya naik {dec(percent(farmed[3] - farmed[2], farmed[2]))} persen. Target 2023 semula 125.000 ton "
-        f"menjadi 120.000 ton (Pergub Nomor 31 Tahun",
-        f"2023), sehingga capaiannya {dec(percent(total[3], 120_000))} persen; target 2024 adalah 124.500 ton.",
+        f"Produksi perikanan 2023 mencapai {whole(total[3])} ton, naik {dec(percent(total[3] - total[2], total[2]))}",
+        f"persen dari 2022 dan {dec(percent(total[3] - total[0], total[0]))} persen dari 2020. Perikanan tangkap turun",
+        f"{dec(percent(caught[2] - caught[3], caught[2]))} persen, sedangkan budi daya naik",
+        f"{dec(percent(farmed[3] - farmed[2], farmed[2]))} persen. Target 2023 semula 125.000 ton menjadi 120.000 ton",
+        f"(Pergub Nomor 31 Tahun 2023), sehingga capaiannya {dec(percent(total[3], 120_000))} persen; target 2024",
+        "adalah 124.500 ton.",
     )
     rows: list[Row] = []
     years = ("2020", "2021", "2022", "2023")
@@ -76,16 +75,13 @@ def perikanan_neraca() -> MadeReport:
     )
     first, second, third, fourth = _QUARTERS
     writer.paragraph(
-        f"Tambak menyumbang {dec(percent(pond[3], farmed[3]))} persen produksi budi daya atau seperempat lebih dari "
-        f"seluruh produksi",
-        f"({dec(percent(pond[3], total[3]))} persen). Produksi per triwulan 2023 berturut-turut {whole(first)}, "
-        f"{whole(second)}, {whole(third)}, dan",
-        f"{whole(fourth)} ton. Triwulan IV turun {dec(percent(third - fourth, third))} persen dari triwulan III "
-        f"(q-to-q) karena musim barat, tetapi",
-        f"masih {dec(percent(fourth - 27_655, 27_655))} persen di atas triwulan IV 2022 (y-on-y; 27.655 ton). Secara "
-        f"kumulatif sampai dengan triwulan III",
-        f"diproduksi {whole(first + second + third)} ton, {dec(percent(first + second + third, total[3]))} persen "
-        f"dari produksi setahun.",
+        f"Tambak menyumbang {dec(percent(pond[3], farmed[3]))} persen produksi budi daya atau seperempat lebih dari",
+        f"seluruh produksi ({dec(percent(pond[3], total[3]))} persen). Produksi per triwulan 2023 berturut-turut",
+        f"{whole(first)}, {whole(second)}, {whole(third)}, dan {whole(fourth)} ton. Triwulan IV turun",
+        f"{dec(percent(third - fourth, third))} persen dari triwulan III (q-to-q) karena musim barat, tetapi masih",
+        f"{dec(percent(fourth - 27_655, 27_655))} persen di atas triwulan IV 2022 (y-on-y; 27.655 ton). Secara",
+        f"kumulatif sampai dengan triwulan III diproduksi {whole(first + second + third)} ton,",
+        f"{dec(percent(first + second + third, total[3]))} persen dari produksi setahun.",
     )
     five = sum(row[0] for row in _FISH.values())
     worth = sum(row[0] * row[1] for row in _FISH.values())
@@ -103,13 +99,11 @@ def perikanan_neraca() -> MadeReport:
     assert all_worth > worth
     writer.paragraph(
         f"Kelima jenis meliputi {whole(five)} ton ({dec(percent(five, sea[3], 1), 1)} persen volume) dan",
-        f"{dec(percent(worth, all_worth, 1), 1)} persen nilai. Tuna sirip kuning peringkat kelima menurut volume, "
-        f"tetapi ketiga menurut nilai.",
-        f"Harga rata-rata kelimanya, ditimbang dengan volume, Rp{dec(rounded(Decimal(worth) / five / 1000), 2)} juta "
-        f"per ton; rata-rata",
-        f"sederhananya Rp{dec(rounded(Decimal(sum(p for _, p in _FISH.values())) / 5 / 1000), 2)} juta. Nilai "
-        f"tangkapan laut Rp{whole(all_worth * 1000)}, tumbuh",
-        f"{dec(growth(all_worth, 1_232_470_500))} persen walaupun volumenya turun "
+        f"{dec(percent(worth, all_worth, 1), 1)} persen nilai. Tuna sirip kuning peringkat kelima menurut volume,",
+        "tetapi ketiga menurut nilai. Harga rata-rata kelimanya, ditimbang dengan volume,",
+        f"Rp{dec(rounded(Decimal(worth) / five / 1000), 2)} juta per ton; rata-rata sederhananya",
+        f"Rp{dec(rounded(Decimal(sum(p for _, p in _FISH.values())) / 5 / 1000), 2)} juta. Nilai tangkapan laut",
+        f"Rp{whole(all_worth * 1000)}, tumbuh {dec(growth(all_worth, 1_232_470_500))} persen walaupun volumenya turun",
         f"{dec(percent(sea[2] - sea[3], sea[2]))} persen.",
     )
     by_value = sorted(_FISH, key=lambda n: _FISH[n][0] * _FISH[n][1], reverse=True)
@@ -133,29 +127,23 @@ def perikanan_neraca() -> MadeReport:
     lack = sum(e - m for m, _, e in _DISTRICTS.values() if m < e)
     each = rounded(Decimal(eaten) * 1000 / people)
     writer.paragraph(
-        f"Konsumsi ikan penduduk rata-rata {dec(each)} kg per kapita, di bawah angka nasional 57,61 kg; angka "
-        f"konsumsi dihitung dari",
-        f"pembelian rumah tangga sehingga tidak sama dengan penyediaan. {words(len(short)).capitalize()} dari lima "
-        f"kabupaten/kota, yaitu",
-        f"{', '.join(short[:-1])}, dan {short[-1]}, kekurangan ikan seluruhnya {whole(lack)} ton, yang dipenuhi dari "
-        f"dua kabupaten surplus",
-        f"({whole(made - eaten + lack)} ton). Surplus provinsi {whole(made - eaten)} ton atau "
-        f"{dec(percent(made - eaten, made))} persen produksi; di",
-        "antaranya 11.240 ton diekspor dan selebihnya dikirim ke provinsi lain, diolah, atau susut. Konsumsi "
-        "tertinggi per kapita di",
-        f"{ranks[0]} dan terendah di {ranks[-1]}. Konsumsi minimum yang dianjurkan 30,00 kg tidak tercapai di",
-        f"{words(sum(Decimal(e) * 1000 / p < 30 for _, p, e in _DISTRICTS.values()))} kabupaten.",
+        f"Konsumsi ikan penduduk rata-rata {dec(each)} kg per kapita, di bawah angka nasional 57,61 kg; angka konsumsi",
+        f"dihitung dari pembelian rumah tangga sehingga tidak sama dengan penyediaan. {words(len(short)).capitalize()}",
+        f"dari lima kabupaten/kota, yaitu {', '.join(short[:-1])}, dan {short[-1]}, kekurangan ikan seluruhnya",
+        f"{whole(lack)} ton, yang dipenuhi dari dua kabupaten surplus ({whole(made - eaten + lack)} ton). Surplus",
+        f"provinsi {whole(made - eaten)} ton atau {dec(percent(made - eaten, made))} persen produksi; di antaranya",
+        "11.240 ton diekspor dan selebihnya dikirim ke provinsi lain, diolah, atau susut. Konsumsi tertinggi per",
+        f"kapita di {ranks[0]} dan terendah di {ranks[-1]}. Konsumsi minimum yang dianjurkan 30,00 kg tidak tercapai",
+        f"di {words(sum(Decimal(e) * 1000 / p < 30 for _, p, e in _DISTRICTS.values()))} kabupaten.",
     )
     writer.heading("3. Pelaku usaha")
     writer.paragraph(
-        f"Rumah tangga perikanan 38.415: tangkap 24.906 dan budi daya 16.228; sebanyak "
-        f"{whole(24_906 + 16_228 - 38_415)} rumah tangga melakukan",
-        f"keduanya. Nilai tukar nelayan Desember 2023 105,72, naik "
-        f"{dec(percent(Decimal('105.72') - Decimal('104.88'), Decimal('104.88')))} persen dari November (104,88), "
-        f"sedangkan nilai tukar",
-        f"pembudi daya ikan 99,14, masih di bawah 100. Kecelakaan laut 14 kasus, yaitu "
-        f"{dec(rounded(Decimal(14) * 100_000 / 61_930, 1), 1)} per 100.000 nelayan (61.930 orang).",
-        f"Produksi ikan per nelayan {dec(rounded(Decimal(caught[3]) / 61_930, 2))} ton setahun. Angka 2023 bersifat "
-        f"sementara dan diperbaiki paling lambat 30 Juni 2024.",
+        "Rumah tangga perikanan 38.415: tangkap 24.906 dan budi daya 16.228; sebanyak",
+        f"{whole(24_906 + 16_228 - 38_415)} rumah tangga melakukan keduanya. Nilai tukar nelayan Desember 2023 105,72,",
+        f"naik {dec(percent(Decimal('105.72') - Decimal('104.88'), Decimal('104.88')))} persen dari November (104,88),",
+        "sedangkan nilai tukar pembudi daya ikan 99,14, masih di bawah 100. Kecelakaan laut 14 kasus, yaitu",
+        f"{dec(rounded(Decimal(14) * 100_000 / 61_930, 1), 1)} per 100.000 nelayan (61.930 orang). Produksi ikan per",
+        f"nelayan {dec(rounded(Decimal(caught[3]) / 61_930, 2))} ton setahun. Angka 2023 bersifat sementara dan",
+        "diperbaiki paling lambat 30 Juni 2024.",
     )
     return writer.report()

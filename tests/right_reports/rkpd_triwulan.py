@@ -22,70 +22,21 @@ th { background: #c6e0b4 } td:nth-child(2) { text-align: left }
 # programme: output and its unit, five-year target, reached until 2022, target 2023, quarters I to III;
 # budget, spent in quarters I to III, in thousands of rupiah
 _PROGRAMMES = {
-    "Pengelolaan SDA": (
-        "Jaringan irigasi direhabilitasi (km)",
-        120,
-        71,
-        24,
-        (0, 6, 11),
-        18_420_000,
-        (611_204, 4_870_655, 6_902_118),
-    ),
-    "Penyelenggaraan jalan": (
-        "Jalan ditingkatkan (km)",
-        210,
-        138,
-        36,
-        (0, 9, 18),
-        61_750_000,
-        (1_904_330, 14_226_871, 25_318_406),
-    ),
-    "Air minum": (
-        "Sambungan rumah baru (unit)",
-        9_500,
-        6_180,
-        1_600,
-        (212, 405, 511),
-        9_860_000,
-        (802_110, 2_304_562, 3_117_940),
-    ),
-    "Air limbah": (
-        "Tangki septik dibangun (unit)",
-        2_400,
-        1_322,
-        480,
-        (0, 144, 288),
-        5_280_000,
-        (96_400, 1_551_207, 2_804_315),
-    ),
-    "Bangunan gedung": (
-        "Gedung bersertifikat laik fungsi (unit)",
-        75,
-        31,
-        15,
-        (2, 3, 4),
-        2_140_000,
-        (298_655, 377_901, 402_118),
-    ),
-    "Jasa konstruksi": (
-        "Tenaga kerja bersertifikat (orang)",
-        1_250,
-        905,
-        250,
-        (50, 125, 75),
-        1_050_000,
-        (210_340, 466_215, 298_006),
-    ),
-    "Penunjang urusan": (
-        "Layanan perkantoran (bulan)",
-        72,
-        24,
-        12,
-        (3, 3, 3),
-        14_500_000,
-        (3_011_870, 3_688_412, 3_402_655),
-    ),
-}
+    "Pengelolaan SDA": ("Jaringan irigasi direhabilitasi (km)", 120, 71, 24, (0, 6, 11),
+                        18_420_000, (611_204, 4_870_655, 6_902_118)),
+    "Penyelenggaraan jalan": ("Jalan ditingkatkan (km)", 210, 138, 36, (0, 9, 18),
+                              61_750_000, (1_904_330, 14_226_871, 25_318_406)),
+    "Air minum": ("Sambungan rumah baru (unit)", 9_500, 6_180, 1_600, (212, 405, 511),
+                  9_860_000, (802_110, 2_304_562, 3_117_940)),
+    "Air limbah": ("Tangki septik dibangun (unit)", 2_400, 1_322, 480, (0, 144, 288),
+                   5_280_000, (96_400, 1_551_207, 2_804_315)),
+    "Bangunan gedung": ("Gedung bersertifikat laik fungsi (unit)", 75, 31, 15, (2, 3, 4),
+                        2_140_000, (298_655, 377_901, 402_118)),
+    "Jasa konstruksi": ("Tenaga kerja bersertifikat (orang)", 1_250, 905, 250, (50, 125, 75),
+                        1_050_000, (210_340, 466_215, 298_006)),
+    "Penunjang urusan": ("Layanan perkantoran (bulan)", 72, 24, 12, (3, 3, 3),
+                         14_500_000, (3_011_870, 3_688_412, 3_402_655)),
+}  # fmt: skip
 
 
 def _grade(value: Decimal) -> str:
@@ -118,9 +69,8 @@ def rkpd_triwulan() -> MadeReport:
             [Spanning("No", rows=2), Spanning("Program dan keluaran", rows=2),
              Spanning("Target Renstra 2021–2026 (K)", rows=2),
              Spanning("Realisasi s.d. 2022 (K)", rows=2), Spanning("RKPD 2023", columns=2),
-             Spanning("TW I", columns=2),
-             Spanning("TW II", columns=2),
-             Spanning("TW III", columns=2), Spanning("Realisasi s.d. TW III", columns=2),
+             Spanning("TW I", columns=2), Spanning("TW II", columns=2), Spanning("TW III", columns=2),
+             Spanning("Realisasi s.d. TW III", columns=2),
              Spanning("Tingkat capaian (%)", columns=2), Spanning("Predikat", rows=2),
              Spanning("Realisasi Renstra s.d. TW III 2023", columns=2)],
             ["K", "Rp", *["K", "Rp"] * 4, "K", "Rp", "K", "%"],
@@ -132,11 +82,10 @@ def rkpd_triwulan() -> MadeReport:
           _grade(mean_output), "", ""]],
     )  # fmt: skip
     writer.paragraph(
-        "Predikat (Permendagri 86/2017): ST (sangat tinggi) 91–100; T (tinggi) 76–90; S (sedang) 66–75; R (rendah) "
-        "51–65;",
-        "SR (sangat rendah) ≤50; capaian dibulatkan ke bilangan bulat. Penyerapan rata-rata program berbeda dari "
-        "penyerapan",
-        "anggaran dinas karena pagu program tidak sama besar. Target triwulan III untuk kinerja kumulatif 75%.",
+        "Predikat (Permendagri 86/2017): ST (sangat tinggi) 91–100; T (tinggi) 76–90; S (sedang) 66–75; R (rendah)",
+        "51–65; SR (sangat rendah) ≤50; capaian dibulatkan ke bilangan bulat. Penyerapan rata-rata program berbeda",
+        "dari penyerapan anggaran dinas karena pagu program tidak sama besar. Target triwulan III untuk kinerja",
+        "kumulatif 75%.",
     )
     grades = [_grade(value) for value in output.values()]
     above = [name for name, value in output.items() if value >= 75]
@@ -145,15 +94,12 @@ def rkpd_triwulan() -> MadeReport:
     writer.paragraph(
         f"Rata-rata capaian kinerja tujuh program {dec(mean_output)}%. Sebanyak {words(grades.count('ST'))} program",
         f"berpredikat sangat tinggi, {words(grades.count('T'))} tinggi, {words(grades.count('S'))} sedang, dan",
-        f"{words(grades.count('R'))} rendah. {words(len(above)).capitalize()} dari tujuh program mencapai target "
-        f"kumulatif",
-        f"75%; tertinggi {best.lower()} ({dec(output[best])}%). Dari pagu Rp{whole(plan * 1000)} terserap",
-        f"Rp{whole(sum(spent) * 1000)} ({dec(percent(sum(spent), plan))}%), separuh lebih di antaranya pada triwulan "
-        f"III",
-        f"(Rp{dec(rounded(Decimal(spent[2]) / 10**6))} miliar; {dec(percent(spent[2], sum(spent)))}% dari realisasi "
-        f"dan",
-        f"{dec(percent(spent[2], plan))}% dari pagu). Penyelenggaraan jalan memuat {dec(percent(road[5], plan))}% "
-        f"pagu dinas.",
+        f"{words(grades.count('R'))} rendah. {words(len(above)).capitalize()} dari tujuh program mencapai target",
+        f"kumulatif 75%; tertinggi {best.lower()} ({dec(output[best])}%). Dari pagu Rp{whole(plan * 1000)} terserap",
+        f"Rp{whole(sum(spent) * 1000)} ({dec(percent(sum(spent), plan))}%), separuh lebih di antaranya pada triwulan",
+        f"III (Rp{dec(rounded(Decimal(spent[2]) / 10**6))} miliar; {dec(percent(spent[2], sum(spent)))}% dari",
+        f"realisasi dan {dec(percent(spent[2], plan))}% dari pagu). Penyelenggaraan jalan memuat",
+        f"{dec(percent(road[5], plan))}% pagu dinas.",
     )
     writer.heading("Indikator kinerja daerah")
     # indicator: base 2021, 2022, 2023 semester I, target 2023, target 2026
@@ -171,17 +117,13 @@ def rkpd_triwulan() -> MadeReport:
     )
     writer.paragraph(
         "² Makin rendah makin baik. Capaian semester I akses air minum layak sudah melampaui target 2023",
-        f"({dec(percent(Decimal('88.41'), Decimal('88.00')))}%) dan "
-        f"{dec(percent(Decimal('88.41'), Decimal('95.00')))}% dari target 2026, di atas",
-        "rata-rata provinsi (85,19%) tetapi masih di bawah nasional (91,72%). Kehilangan air 29,2%, lebih baik 0,8 "
-        "poin dari",
-        f"target; dengan rumus terbalik capaiannya {dec(percent(Decimal('30.8'), Decimal('30.0')))}% ((2 × 30,0 − "
-        f"29,2) ÷ 30,0).",
-        "Keluhan jalan rusak dihitung setengah tahun sehingga belum dapat dibandingkan dengan 2022. Kemantapan jalan "
-        "naik 1,17",
-        "poin dalam satu semester dan 3,55 poin pada 2022. Pengajuan perubahan target SLF dari semula 15 menjadi 12 "
-        "unit",
-        "ditolak Bappeda tanggal 8 September 2023, sehingga target tetap 15. Batas unggah data triwulan IV 12 "
+        f"({dec(percent(Decimal('88.41'), Decimal('88.00')))}%) dan",
+        f"{dec(percent(Decimal('88.41'), Decimal('95.00')))}% dari target 2026, di atas rata-rata provinsi (85,19%)",
+        "tetapi masih di bawah nasional (91,72%). Kehilangan air 29,2%, lebih baik 0,8 poin dari target; dengan rumus",
+        f"terbalik capaiannya {dec(percent(Decimal('30.8'), Decimal('30.0')))}% ((2 × 30,0 − 29,2) ÷ 30,0). Keluhan",
+        "jalan rusak dihitung setengah tahun sehingga belum dapat dibandingkan dengan 2022. Kemantapan jalan naik",
+        "1,17 poin dalam satu semester dan 3,55 poin pada 2022. Pengajuan perubahan target SLF dari semula 15 menjadi",
+        "12 unit ditolak Bappeda tanggal 8 September 2023, sehingga target tetap 15. Batas unggah data triwulan IV 12",
         "Januari 2024.",
     )
     return writer.report()

@@ -53,8 +53,8 @@ def spm_kesehatan() -> MadeReport:
     writer.paragraph(
         f"Dari dua belas jenis pelayanan dasar, {words(len(full))} atau sepertiganya mencapai target 100%. Rata-rata",
         f"capaian kedua belas jenis pelayanan {dec(mean)}% (capaian di atas 100% dihitung 100%). Menurut aplikasi SPM",
-        "Kementerian Dalam Negeri, yang memberi bobot penerima layanan 80% dan mutu layanan 20%, indeks pencapaian SPM",
-        "kabupaten 86,71 (Tuntas Madya); capaian mutu dimuat dalam laporan tersendiri.",
+        "Kementerian Dalam Negeri, yang memberi bobot penerima layanan 80% dan mutu layanan 20%, indeks pencapaian",
+        "SPM kabupaten 86,71 (Tuntas Madya); capaian mutu dimuat dalam laporan tersendiri.",
     )
     rows: list[Row] = [
         [
@@ -112,10 +112,9 @@ def spm_kesehatan() -> MadeReport:
     doctors = 74
     writer.paragraph(
         "Dari 19 puskesmas (8 rawat inap dan 11 non-rawat inap), 14 belum memiliki sembilan jenis tenaga kesehatan",
-        f"secara lengkap ({dec(percent(14, 19, 1), 1)}%). Jenis yang belum ada: "
+        f"secara lengkap ({dec(percent(14, 19, 1), 1)}%). Jenis yang belum ada:",
         f"{', '.join(f'{name} di {count} puskesmas' for name, count in _LACKS.items())}; satu puskesmas dapat",
-        "kekurangan",
-        f"lebih dari satu jenis. Jumlah dokter {doctors} orang atau",
+        f"kekurangan lebih dari satu jenis. Jumlah dokter {doctors} orang atau",
         f"{dec(rounded(Decimal(doctors) * 100_000 / _PEOPLE, 1), 1)} per 100.000 penduduk ({whole(_PEOPLE)} jiwa).",
     )
     first, changed, spent = 18_400_000_000, 21_150_000_000, 20_318_744_210
