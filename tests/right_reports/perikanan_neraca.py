@@ -142,7 +142,8 @@ def perikanan_neraca() -> MadeReport:
         f"{whole(24_906 + 16_228 - 38_415)} rumah tangga melakukan keduanya. Nilai tukar nelayan Desember 2023 105,72,",
         f"naik {dec(percent(Decimal('105.72') - Decimal('104.88'), Decimal('104.88')))} persen dari November (104,88),",
         "sedangkan nilai tukar pembudi daya ikan 99,14, masih di bawah 100. Kecelakaan laut 14 kasus, yaitu",
-        f"{dec(rounded(Decimal(14) * 100_000 / 61_930, 1), 1)} per 100.000 nelayan (61.930 orang). Produksi ikan per",
+        f"{dec(rounded(Decimal(14) * 100_000 / 61_930, 1), 1)} per 100.000 nelayan (61.930 orang). Produksi tangkap "
+        f"per",
         f"nelayan {dec(rounded(Decimal(caught[3]) / 61_930, 2))} ton setahun. Angka 2023 bersifat sementara dan",
         "diperbaiki paling lambat 30 Juni 2024.",
     )
