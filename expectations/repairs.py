@@ -21,6 +21,7 @@ from expectations.rule import place_key
 from schemas.figure import PrintedFigure
 
 _MANY = 100
+_PAIR = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +100,8 @@ def candidates(check: Check) -> Iterator[tuple[PrintedFigure, Decimal, bool]]:
         elif above.value is not None and below.value is not None and published.value:
             yield above, _near(Fraction(published.value) * Fraction(below.value) / scale, above), True
             yield below, _near(Fraction(above.value) * scale / Fraction(published.value), below), True
+    if relation.kind == "ratio" and len(relation.operands) > _PAIR and relation.parameters.get("whole") == "added":
+        yield from _part_of_all(published, [operand.figure for operand in relation.operands], relation.parameters)
     if relation.kind == "sum" and len(relation.operands) <= _MANY and _is_solved(relation):
         minus = relation.parameters.get("minus", "").split()
         for operand in relation.operands:
@@ -131,6 +134,16 @@ def _parts_of_share(
     if part.value is not None and rest.value is not None and 0 < share < scale:
         yield part, _near(Fraction(rest.value) * share / (scale - share), part), True
         yield rest, _near(Fraction(part.value) * (scale - share) / share, rest), True
+
+
+def _part_of_all(
+    published: PrintedFigure, parts: Sequence[PrintedFigure], parameters: Mapping[str, str]
+) -> Iterator[tuple[PrintedFigure, Decimal, bool]]:
+    """What mends the share of the first of several parts in all of them: that part, solved for."""
+    share, scale = Fraction(published.value or 0), Fraction(parameters.get("scale", "100"))
+    rest = [part.value for part in parts[1:] if part.value is not None]
+    if 0 < share < scale and len(rest) == len(parts) - 1:
+        yield parts[0], _near(Fraction(sum(rest)) * share / (scale - share), parts[0]), True
 
 
 def decimals_of(value: Decimal) -> int:

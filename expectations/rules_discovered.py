@@ -80,7 +80,17 @@ def table_relations(table: Table, year: int | None, *, only: Orientation | None 
     `subject` says how many of the lines obey the pattern ("9/10"). With `only` patterns that no label names are looked
     for within rows, or within columns, alone.
     """
-    yield from _as_rounded([*_formed(table, year, only)])
+    formed = [*_formed(table, year, only)]
+    signed = {r.published.place.col for r in formed if r.published.value is not None and r.published.value < 0}
+    yield from _as_rounded([r for r in formed if r.published.place.col in signed or not _ends_at_zero(r)])
+
+
+def _ends_at_zero(formed: Relation) -> bool:
+    """Whether a figure is 0 where a difference falls below: what is still to be done is never less than nothing."""
+    if formed.kind != "difference" or formed.published.value != 0:
+        return False
+    derived = evaluate(formed).derived
+    return isinstance(derived, Decimal) and derived < 0
 
 
 def _as_rounded(formed: Sequence[Relation]) -> Iterator[Relation]:

@@ -29,6 +29,10 @@ OTHERWISE: Mapping[str, frozenset[int]] = {
     "annual": frozenset({9}),
     # A name that may stand over the column of numbers, too.
     "keuangan_ringkas_balai": frozenset({2, 3}),
+    # Names of two lines beside a header of two levels that no rule parts.
+    "kepuasan_pegawai": frozenset({1}),
+    # A second line of the header whose label stands beside an empty cell.
+    "kualitas_air": frozenset({1}),
     # A column in which nothing is printed.
     "skm_balai": frozenset({1}),
     "realisasi_anggaran_direktorat": frozenset({1, 2, 3, 4, 5}),

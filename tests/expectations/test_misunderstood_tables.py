@@ -56,3 +56,21 @@ def test_a_figure_of_another_table_is_still_held_against() -> None:
         stated("crossref", figure("12", row=n, table="t001"), figure("17", row=n, table="t002")) for n in range(1, 5)
     ]
     assert verdicts(tied) == ["inconsistent"] * 4
+
+
+def test_one_wrong_part_that_all_shares_of_the_parts_speak_against_is_accused() -> None:
+    # 5, 11, 9 and 3 are 17,86%, 39,29%, 32,14% and 10,71% of 28; 8 is printed for the 5.
+    parts = [figure(text, row=1, col=n, exact=True) for n, text in enumerate(("8", "11", "9", "3"), start=1)]
+    shares = ("17,86", "39,29", "32,14", "10,71")
+    formed = [
+        stated("ratio", figure(share, row=2, col=n), parts[n - 1], *parts[: n - 1], *parts[n:], whole="added")
+        for n, share in enumerate(shares, start=1)
+    ]
+    assert verdicts(formed) == ["inconsistent"] * 4
+    # With two of them wrong no one figure explains it.
+    parts[1] = figure("14", row=1, col=2, exact=True)
+    formed = [
+        stated("ratio", figure(share, row=2, col=n), parts[n - 1], *parts[: n - 1], *parts[n:], whole="added")
+        for n, share in enumerate(shares, start=1)
+    ]
+    assert verdicts(formed) == ["unverifiable"] * 4

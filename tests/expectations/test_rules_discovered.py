@@ -215,3 +215,23 @@ def test_codes_are_no_figures() -> None:
     rows = ["Kode | Uraian | Pagu | TW I | TW II", "63 | Loka | 9549 | 500 | 410",
             "3165 | Pengawasan | 5200 | 300 | 260", "6384 | Dukungan | 4349 | 200 | 150"]  # fmt: skip
     assert [r.published.text for r in relations(rows) if evaluate(r).verdict == "inconsistent"] == []
+
+
+def test_what_is_left_to_do_is_nothing_where_more_was_done_than_planned() -> None:
+    rows = [
+        "Layanan | Sasaran | Dilayani | Belum dilayani",
+        "Ibu hamil | 1.204 | 1.150 | 54",
+        "Ibu bersalin | 1.148 | 1.101 | 47",
+        "Bayi baru lahir | 1.093 | 1.062 | 31",
+        "Balita | 4.875 | 4.310 | 565",
+        "Usia sekolah | 9.316 | 9.127 | 189",
+        "Terduga tuberkulosis | 2.218 | 2.540 | {}",
+    ]
+
+    def broken(last: str) -> list[str]:
+        formed = relations([row.format(last) for row in rows])
+        return [one.published.text for one in formed if evaluate(one).verdict == "inconsistent"]
+
+    assert broken("0") == []
+    # 2.218 - 2.540 = -322, and not 32.
+    assert broken("32") == ["32"]

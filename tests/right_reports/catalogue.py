@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from tests.made_reports.document import MadeReport
+from tests.right_reports.arsip_pengelolaan import arsip_pengelolaan
+from tests.right_reports.audit_kinerja import audit_kinerja
 from tests.right_reports.bmn_penyusutan import bmn_penyusutan
 from tests.right_reports.dana_desa import dana_desa
+from tests.right_reports.ekspor_impor_brs import ekspor_impor_brs
 from tests.right_reports.evaluasi_sakip_pusat import evaluasi_sakip_pusat
 from tests.right_reports.iklan_label_direktorat import iklan_label_direktorat
 from tests.right_reports.imunisasi_kabupaten import imunisasi_kabupaten
@@ -17,31 +20,38 @@ from tests.right_reports.itjen_spip import itjen_spip
 from tests.right_reports.kejadian_bencana import kejadian_bencana
 from tests.right_reports.kepegawaian import kepegawaian
 from tests.right_reports.kependudukan_kabupaten import kependudukan_kabupaten
+from tests.right_reports.kepuasan_pegawai import kepuasan_pegawai
 from tests.right_reports.kerjasama_pelatihan import kerjasama_pelatihan
 from tests.right_reports.keuangan_blu import keuangan_blu
 from tests.right_reports.keuangan_ringkas_balai import keuangan_ringkas_balai
 from tests.right_reports.kie_siber import kie_siber
 from tests.right_reports.kinerja_rumah_sakit import kinerja_rumah_sakit
+from tests.right_reports.kualitas_air import kualitas_air
 from tests.right_reports.laboratorium_lingkungan import laboratorium_lingkungan
 from tests.right_reports.layanan_ppid import layanan_ppid
 from tests.right_reports.layanan_ti import layanan_ti
 from tests.right_reports.lkj_balai import lkj_balai
 from tests.right_reports.lkj_direktorat import lkj_direktorat
+from tests.right_reports.museum_kunjungan import museum_kunjungan
+from tests.right_reports.pajak_daerah import pajak_daerah
 from tests.right_reports.pariwisata_transportasi import pariwisata_transportasi
 from tests.right_reports.pengadaan_barang_jasa import pengadaan_barang_jasa
 from tests.right_reports.pengaduan_ulpk_tahunan import pengaduan_ulpk_tahunan
 from tests.right_reports.pengawasan_spip import pengawasan_spip
 from tests.right_reports.penindakan_perkara import penindakan_perkara
+from tests.right_reports.perikanan_neraca import perikanan_neraca
 from tests.right_reports.post_border_triwulan import post_border_triwulan
 from tests.right_reports.ppid_badan_pom import ppid_badan_pom
 from tests.right_reports.realisasi_anggaran_direktorat import realisasi_anggaran_direktorat
 from tests.right_reports.realisasi_apbd import realisasi_apbd
 from tests.right_reports.renaksi_loka import renaksi_loka
+from tests.right_reports.rkpd_triwulan import rkpd_triwulan
 from tests.right_reports.sampling_laboratorium import sampling_laboratorium
 from tests.right_reports.sdm_balai import sdm_balai
 from tests.right_reports.sertifikasi_layanan import sertifikasi_layanan
 from tests.right_reports.siaran_pers_ramadan import siaran_pers_ramadan
 from tests.right_reports.skm_balai import skm_balai
+from tests.right_reports.spm_kesehatan import spm_kesehatan
 from tests.right_reports.survei_ipak_balai import survei_ipak_balai
 from tests.right_reports.survei_sekolah import survei_sekolah
 from tests.right_reports.tanaman_pangan import tanaman_pangan
@@ -91,5 +101,15 @@ _MAKERS: tuple[Callable[[], MadeReport], ...] = (
     imunisasi_kabupaten,
     pengaduan_ulpk_tahunan,
     post_border_triwulan,
+    museum_kunjungan,
+    spm_kesehatan,
+    pajak_daerah,
+    ekspor_impor_brs,
+    rkpd_triwulan,
+    kepuasan_pegawai,
+    audit_kinerja,
+    kualitas_air,
+    perikanan_neraca,
+    arsip_pengelolaan,
 )
 REPORTS: Mapping[str, Callable[[], MadeReport]] = {maker.__name__: maker for maker in _MAKERS}
