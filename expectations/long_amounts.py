@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 from functools import cached_property
@@ -102,11 +103,18 @@ class LongAmounts:
         """The long amounts of each row, or of each column, of the tables."""
         lines: dict[tuple[str, int], list[PrintedFigure]] = defaultdict(list)
         for held in self._report.figures:
-            place = held.figure.place
+            figure = _unsigned(held.figure)
+            place = figure.place
             line = place.row if by_row else place.col
-            if place.table in self._tables and line is not None and _is_long(held.figure, _PAIRED):
-                lines[place.table, line].append(held.figure)
+            if place.table in self._tables and line is not None and _is_long(figure, _PAIRED):
+                lines[place.table, line].append(figure)
         yield from lines.values()
+
+
+def _unsigned(figure: PrintedFigure) -> PrintedFigure:
+    """A figure in brackets, of which only the sign is open, without it: words say what is taken off."""
+    sizes = {abs(value) for value in figure.readings}
+    return replace(figure, value=sizes.pop(), readings=()) if figure.value is None and len(sizes) == 1 else figure
 
 
 def _is_long(figure: PrintedFigure, digits: int) -> bool:

@@ -54,3 +54,12 @@ def test_amount_that_two_sentences_print_is_no_slip() -> None:
     text = "Penambahan peralatan, yaitu Rp1.298.916.775."
     report = section(text, f"Kembali: {text}", table=SPENT, caption="Tabel 1. Belanja menurut jenis")
     assert said(report, "turunan_prosa", "tabel_prosa") == []
+
+
+def test_figure_in_brackets_is_taken_off_or_added_as_the_words_say() -> None:
+    # 34.120.298.148 - 2.832.375.900 = 31.287.922.248
+    table = ["Uraian | Jumlah (Rp)", "Ditagihkan | 34.120.298.148", "Diterima | (2.832.375.900)"]
+    text = "Transaksi antarentitas dengan demikian bernilai bersih Rp{}."
+    for printed, verdict in (("31.287.922.248", "consistent"), ("34.287.922.248", "inconsistent")):
+        report = section(text.format(printed), table=table, caption="Tabel 1. Transaksi antarentitas")
+        assert said(report, "turunan_prosa") == [(f"Rp{printed}", verdict, "31287922248")]

@@ -207,7 +207,8 @@ def test_runs_that_nobody_ran_are_put_right_when_the_service_starts_and_the_next
 
     killed, due = ask(server, prepare)
     with temporary_settings({PREFECT_API_URL: server}):
-        assert recover_runs("dahulu") == (1, 2)
+        before = [(r.name, r.state_name, str(r.expected_start_time)) for r in runs_of(server, "dahulu")]
+        assert recover_runs("dahulu") == (1, 2), before
         assert recover_runs("dahulu") == (0, 0)
     states = {run.id: run.state_type.value for run in runs_of(server, "dahulu")}
     assert states[killed.id] == "CRASHED"
