@@ -15,6 +15,7 @@ from fractions import Fraction
 from functools import cached_property
 from itertools import combinations
 
+from expectations.slips import rewritten
 from schemas.derivation import NAMED, Derivable, Derivation, added, change
 from schemas.figure import PrintedFigure
 from schemas.typed_report import TypedReport
@@ -47,7 +48,8 @@ class LongAmounts:
         if one.approximate or not _is_long(one.figure, _DIGITS) or value is None or self._printed[abs(value)] > 1:
             return None
         said = telling(one.read.sentence.text)
-        near = {found: given for found in (abs(value), *_slips(abs(value))) if (given := self._given.get(found))}
+        slips = (Decimal(other) for _, other in rewritten(str(int(abs(value)))))
+        near = {found: given for found in (abs(value), *slips) if (given := self._given.get(found))}
         if abs(value) in near:
             return next(self._told(near[abs(value)], said, one), None)
         if len(near) != 1 or _CORRECTED.search(one.read.sentence.text):
@@ -132,14 +134,3 @@ def _is_round(value: Decimal) -> bool:
 def _whole(figure: PrintedFigure) -> Decimal:
     assert figure.value is not None
     return abs(figure.value)
-
-
-def _slips(value: Decimal) -> Iterator[Decimal]:
-    """The amounts of the same length from which a slip of the pen makes this one."""
-    digits = str(int(value))
-    for at, own in enumerate(digits):
-        for other in "0123456789":
-            if other != own and not (at == 0 and other == "0"):
-                yield Decimal(digits[:at] + other + digits[at + 1 :])
-        if at + 1 < len(digits) and digits[at + 1] != own:
-            yield Decimal(digits[:at] + digits[at + 1] + own + digits[at + 2 :])

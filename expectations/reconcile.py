@@ -148,7 +148,8 @@ def _formed(
 ) -> Iterator[Relation]:
     try:
         yield from relations()
-    except Exception as problem:  # whatever a report leads a rule into: it is listed, and the other rules go on
+    except Exception as problem:
+        # Whatever a report leads a rule into: it is listed among what was not checked, and the other rules go on.
         if failed is None:
             raise
         why = f"{type(problem).__name__}: {problem}"

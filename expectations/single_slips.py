@@ -10,6 +10,8 @@ from expectations.evaluation import evaluate
 from expectations.relation import Relation
 from expectations.repairs import figures_of
 from expectations.rule import place_key
+from expectations.slips import rewritten
+from expectations.verdicts import plain_digits
 from schemas.figure import PrintedFigure
 
 _MOST_DIGITS = 12
@@ -28,17 +30,10 @@ def _others(figure: PrintedFigure) -> Iterator[PrintedFigure]:
     """A figure with each of its digits replaced by each other digit, and with each two neighbours exchanged."""
     if figure.value is None:
         return
-    shift = max(figure.decimals, 0)
-    digits = str(abs(int(figure.value.scaleb(shift)))).zfill(shift + 1)
-    if len(digits) > _MOST_DIGITS:
-        return
-    for at, own in enumerate(digits):
-        changed = [digits[:at] + other + digits[at + 1 :] for other in "0123456789" if other != own]
-        if at + 1 < len(digits) and digits[at + 1] != own:
-            changed.append(digits[:at] + digits[at + 1] + own + digits[at + 2 :])
-        for text in changed:
-            value = Decimal(text).scaleb(-shift)
-            yield replace(figure, value=-value if figure.value < 0 else value)
+    text = plain_digits(figure)
+    if sum(sign.isdigit() for sign in text) <= _MOST_DIGITS:
+        for _, other in rewritten(text):
+            yield replace(figure, value=Decimal(other))
 
 
 def _with(relation: Relation, figure: PrintedFigure, other: PrintedFigure) -> Relation:

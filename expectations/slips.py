@@ -90,13 +90,23 @@ def variants(figure: PrintedFigure) -> Iterator[tuple[str, Decimal]]:
     places = _digits(text)
     if figure.value is None or len(places) < _TELLING:
         return
-    for i in places:
-        for digit in "0123456789":
-            if digit != text[i] and not (digit == "0" and i == places[0] and "." not in text[:2]):
-                yield "digit", Decimal(text[:i] + digit + text[i + 1 :])
-    for a, b in pairwise(places):
-        if text[a] != text[b]:
-            yield "transposed", Decimal(text[:a] + text[b] + text[a + 1 : b] + text[a] + text[b + 1 :])
+    for name, other in rewritten(text):
+        yield name, Decimal(other)
     if figure.value:
         for shift in (-3, -2, -1, 1, 2, 3):
             yield "decimal_shift", figure.value.scaleb(shift)
+
+
+def rewritten(text: str) -> Iterator[tuple[str, str]]:
+    """A number's digits with one of them changed, or two neighbours exchanged, each with the slip's name.
+
+    No longer number comes to begin with 0.
+    """
+    places = _digits(text)
+    for i in places:
+        for digit in "0123456789":
+            if digit != text[i] and not (digit == "0" and i == places[0] and len(places) > 1 and "." not in text[:2]):
+                yield "digit", text[:i] + digit + text[i + 1 :]
+    for a, b in pairwise(places):
+        if text[a] != text[b]:
+            yield "transposed", text[:a] + text[b] + text[a + 1 : b] + text[a] + text[b + 1 :]

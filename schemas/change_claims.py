@@ -9,9 +9,10 @@ from schemas.figure import Place, PrintedFigure
 from schemas.prose_figures import ProseFigure, ReadSentence
 from schemas.typed_report import Claim
 from schemas.word_stems import GENERIC, stem, tokens
+from schemas.words_of_change import FALLS, LESS, MORE, RISES
 
-_UP = r"naik|meningkat|bertambah|tumbuh|melonjak|(?:mengalami\s+)?(?:kenaikan|peningkatan|pertumbuhan|penambahan)"
-_DOWN = r"turun|menurun|berkurang|menyusut|merosot|(?:mengalami\s+)?(?:penurunan|penyusutan)"
+_UP = rf"(?:mengalami\s+)?(?:{RISES})"
+_DOWN = rf"(?:mengalami\s+)?(?:{FALLS})"
 # Only words that name no other thing may stand between the comparison and the figure that is compared with.
 _PERIOD = (
     r"(?:\s+(?:dengan|tahun|periode|semester|triwulan|bulan|tw|sebelumnya|lalu|yang|sebesar|sebanyak|mencapai|berjumlah|"
@@ -41,11 +42,9 @@ _AGAINST = re.compile(
     rf"\b(?P<arah>(?P<up>{_UP})|(?P<down>{_DOWN})){_HOW}\s+(?P<value>(?:Rp)?#\d+)(?![\d%])",
     re.IGNORECASE,
 )
-_LESS = r"lebih\s+(?:rendah|kecil|sedikit)"
-_MORE = r"lebih\s+(?:tinggi|besar|banyak)"
 _WAYS = (
     re.compile(
-        rf"\b(?P<arah>(?P<up>{_UP}|{_MORE})|(?P<down>{_DOWN}|{_LESS}))(?:\s+(?:bila|jika|apabila|kalau|tipis|signifikan))*\s+"
+        rf"\b(?P<arah>(?P<up>{_UP}|{MORE})|(?P<down>{_DOWN}|{LESS}))(?:\s+(?:bila|jika|apabila|kalau|tipis|signifikan))*\s+"
         rf"(?:di)?banding(?:kan)?\b{_NAMED}\s*\(?\s*(?P<before>(?:Rp)?#\d+)(?P<unit>%?)"
         r"(?:\s+[^\W\d_]+)??(?=\s*(?:[.,;)]|$)|\s+(?:pada|di|tahun|bulan|atau|dan|serta|sehingga|karena)\b)",
         re.IGNORECASE,
@@ -66,7 +65,7 @@ _OTHER_WAY = re.compile(
 )
 """Words of figures that are called higher where they are printed smaller, or the like."""
 _COMPARED = re.compile(
-    rf"\bbanding|\b(?:di|per)banding|\bdaripada\b|\b(?:{_UP}|{_DOWN}|{_MORE}|{_LESS})\b", re.IGNORECASE
+    rf"\bbanding|\b(?:di|per)banding|\bdaripada\b|\b(?:{_UP}|{_DOWN}|{MORE}|{LESS})\b", re.IGNORECASE
 )
 """Words before a figure that may be what another thing is compared with."""
 _POINTS_BACK = re.compile(r"\b(?:tersebut|ini|itu|hal)\b", re.IGNORECASE)

@@ -12,6 +12,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from schemas.words_of_change import FALLS, LESS, MORE, RISES
+
 KINDS: dict[str, str] = {
     "spelled": "a figure and the words that spell it (texts: spelled)",
     "achievement": "value is the achievement of `realisasi` against `target`, as a percentage (texts: kategori, "
@@ -79,9 +81,8 @@ KINDS: dict[str, str] = {
 """Every kind of claim and what it states."""
 
 SHARE_OF = re.compile(
-    r"\b(?:terhadap|(?:di|per)?banding(?:kan|an)?|tambahan|penambahan|bertambah|berkurang|pengurangan|naik|meningkat|tumbuh|"
-    r"kenaikan|peningkatan|pertumbuhan|turun|menurun|penurunan|lebih\s+(?:tinggi|rendah|besar|kecil|banyak|sedikit)|selisih|"
-    r"melampaui|melebihi)\b[^#;.]*$",
+    rf"\b(?:terhadap|(?:di|per)?banding(?:kan|an)?|tambahan|{RISES}|{FALLS}|{MORE}|{LESS}|selisih|melampaui|melebihi)\b"
+    r"[^#;.]*$",
     re.IGNORECASE,
 )
 """Words before an amount that say of what its share is, or that it is a change, whose share is of the year before."""

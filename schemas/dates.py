@@ -17,7 +17,7 @@ _MONTHS = {
             ("mei",),
             ("juni", "jun"),
             ("juli", "jul"),
-            ("agustus", "agt", "agu", "ags"),
+            ("agustus", "agust", "agt", "agu", "ags"),
             ("september", "sept", "sep"),
             ("oktober", "okt"),
             ("november", "nopember", "nov", "nop"),
@@ -44,6 +44,11 @@ class PrintedDate:
     day: date | None
     start: int
     end: int
+
+
+def month_number(name: str) -> int | None:
+    """The month of a name or an abbreviation, with or without its full stop; None for any other text."""
+    return _MONTHS.get(name.strip().rstrip(".").lower())
 
 
 def parse_date(text: str) -> date | None:

@@ -6,13 +6,15 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from schemas import words_around_counts
 from schemas.figure import PrintedFigure
 from schemas.named_cells import NamedCell, NamedTable
 from schemas.spoken_figures import Spoken
 from schemas.word_stems import stem, telling, tokens
+from schemas.words_of_change import FALLS, LESS, MORE, RISES
 
-_UP = r"naik|meningkat|bertambah|tumbuh|kenaikan|peningkatan|pertumbuhan|lebih\s+(?:tinggi|banyak|besar)"
-_DOWN = r"turun|menurun|berkurang|penurunan|lebih\s+(?:rendah|sedikit|kecil)"
+_UP = rf"{RISES}|{MORE}"
+_DOWN = rf"{FALLS}|{LESS}"
 CHANGE = re.compile(rf"\b(?:{_UP}|{_DOWN})\b", re.IGNORECASE)
 RISE = re.compile(rf"\b(?:{_UP})\b", re.IGNORECASE)
 FALL = re.compile(rf"\b(?:{_DOWN})\b", re.IGNORECASE)
@@ -30,8 +32,8 @@ COMPARED = re.compile(
     r"(?:(?:19|20)\d\d|[IV]+|lalu|sebelumnya)\b|\b(?:pada\s+)?tahun\s+(?:19|20)\d\d\b",
     re.IGNORECASE,
 )
-PERSONS = frozenset(stem(word) for word in ("orang", "responden", "pegawai", "peserta", "personel"))
-"""What persons are called in one text."""
+PERSONS = frozenset(stem(word) for word in words_around_counts.PERSONS)
+"""Stems of what persons are called in one text."""
 _PART_OF_YEAR = frozenset(
     tokens(
         "triwulan semester bulan januari februari maret april mei juni juli agustus september oktober november desember"

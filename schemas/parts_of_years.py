@@ -5,14 +5,12 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from schemas.dates import month_number
+
 Part = Literal["bulan", "triwulan"]
 
 _QUARTER = re.compile(r"(?:triwulan|tw)\.?\s*(?:ke-?\s?)?(?P<which>IV|I{1,3}|[1-4])", re.IGNORECASE)
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
-_MONTHS = tuple(
-    re.compile(rf"{name}[a-z]*\.?", re.IGNORECASE)
-    for name in ("jan", "[fp]eb", "mar", "apr", "mei", "jun", "jul", "ag", "sep", "okt", "no[vp]", "des")
-)
 
 
 def part_of_year(text: str) -> tuple[Part, int] | None:
@@ -20,7 +18,5 @@ def part_of_year(text: str) -> tuple[Part, int] | None:
     clean = text.strip()
     if quarter := _QUARTER.fullmatch(clean):
         return "triwulan", _QUARTERS[quarter["which"].lower()]
-    for number, month in enumerate(_MONTHS, start=1):
-        if month.fullmatch(clean):
-            return "bulan", number
-    return None
+    month = month_number(clean)
+    return None if month is None else ("bulan", month)

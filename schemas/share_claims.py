@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from schemas.prose_figures import ReadSentence
 from schemas.typed_report import Claim
 from schemas.words_around_counts import PERSONS
+from schemas.words_of_change import FALLS, RISES
 
 _OF = re.compile(
     r"(?<!terdiri )(?<!berasal )\bdari\s+"
@@ -30,8 +31,7 @@ _WITHIN = re.compile(
 _PART_BEFORE = re.compile(r"(?<!Rp)#(?P<first>\d+)(?:\s+[\w/-]+){0,4}\s*$")
 _TARGET = re.compile(r"\btarget(?:\s+(?:sebesar|sebanyak|tahun|(?:19|20)\d\d))*\s+$", re.IGNORECASE)
 _CHANGED = re.compile(
-    r"\b(?:naik|meningkat|bertambah|tumbuh|kenaikan|peningkatan|(?:per|pen)ambahan|pertumbuhan|turun|menurun|berkurang|"
-    r"menyusut|penurunan|pengurangan|penyusutan|selisih)(?:\s+[^\s#;.,:()]+){0,3}\s*$",
+    rf"\b(?:{RISES}|{FALLS}|selisih)(?:\s+[^\s#;.,:()]+){{0,3}}\s*$",
     re.IGNORECASE,
 )
 """Words before a number by which something changed: its share is of what that was before."""

@@ -15,14 +15,13 @@ from schemas.derivation import WORDED, Derivation, change, larger, share
 from schemas.figure import PrintedFigure
 from schemas.figure_surroundings import Surroundings
 from schemas.named_cells import NamedTable
+from schemas.words_of_change import FALLS, RISES
 
-_UP = r"naik|meningkat|bertambah|tumbuh|kenaikan|peningkatan|penambahan|pertumbuhan"
-_DOWN = r"turun|menurun|berkurang|menyusut|penurunan|pengurangan"
 _CHANGED = re.compile(
-    rf"\b(?:{_UP}|{_DOWN})(?:\s+(?:sebesar|sebanyak|sejumlah|hanya|mencapai))*\s*(?:Rp)?$", re.IGNORECASE
+    rf"\b(?:{RISES}|{FALLS})(?:\s+(?:sebesar|sebanyak|sejumlah|hanya|mencapai))*\s*(?:Rp)?$", re.IGNORECASE
 )
 _BETWEEN = re.compile(
-    rf"^(?:\s+[a-z]+)?\s*(?:,?\s*(?:atau|yaitu|yakni)\s+|\()(?:(?:{_UP}|{_DOWN}|sebesar|setara|sekitar|mencapai)\s*)*$",
+    rf"^(?:\s+[a-z]+)?\s*(?:,?\s*(?:atau|yaitu|yakni)\s+|\()(?:(?:{RISES}|{FALLS}|sebesar|setara|sekitar|mencapai)\s*)*$",
     re.IGNORECASE,
 )
 _MOST_CELLS = 14
@@ -42,7 +41,7 @@ def told_changes(s: Surroundings) -> Iterator[Derivation]:
         return
     if growth.unit != "%" or amount.unit == "%" or growth.decimals < 1 or amount.value is None or growth.value is None:
         return
-    rise = re.search(rf"\b(?:{_UP})\b", s.one.before if own is amount else spoken[at - 1].before, re.IGNORECASE)
+    rise = re.search(rf"\b(?:{RISES})\b", s.one.before if own is amount else spoken[at - 1].before, re.IGNORECASE)
     found: dict[tuple[object, object], Derivation] = {}
     for after, before in _pairs(s, amount):
         key = (after.value, before.value)

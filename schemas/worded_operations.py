@@ -13,6 +13,8 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
+from schemas.words_of_change import FALLS, RISES
+
 
 @dataclass(frozen=True, slots=False)
 class WordedOperation:
@@ -55,8 +57,7 @@ def _figure(match: re.Match[str]) -> str:
 
 _PARTS = {
     "list": r"(?P<list>#\d+(?:\s+\w+)?(?:\s*,\s*(?:(?:dan|serta)\s+)?#\d+(?:\s+\w+)?|\s+(?:dan|serta)\s+#\d+)+)",
-    "changed": r"(?:naik|meningkat|bertambah|tumbuh|turun|menurun|berkurang|menyusut|kenaikan|peningkatan|penurunan|"
-    r"pertumbuhan|penambahan|pengurangan)",
+    "changed": rf"(?:{RISES}|{FALLS})",
     "by": r"(?:\s+(?:sebesar|sebanyak|sejumlah|hanya|cukup|mencapai|setara|adalah|yaitu))*",
     "more": r"lebih\s+(?:banyak|tinggi|besar|sedikit|rendah|kecil|lama|cepat|singkat|sering)",
     "share": r"(?:\s*\(#\d+%\)|,?\s+atau(?:\s+sebesar)?\s+#\d+%)?",

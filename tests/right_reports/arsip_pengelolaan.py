@@ -79,7 +79,7 @@ def arsip_pengelolaan() -> MadeReport:
     )
     assert max(Decimal(row[2]) for row in _MOVES.values()) == Decimal(last[2]) > gone / 3
     writer.heading("B. Arsip aktif dan pengawasan internal")
-    held, listed = (sum(row[at] for row in _UNITS.values()) for at in (0, 1))  # type: ignore[misc]
+    held, listed = sum(row[0] for row in _UNITS.values()), sum(row[1] for row in _UNITS.values())
     marks = {name: Decimal(row[2]) for name, row in _UNITS.items()}
     mean = rounded(sum(marks.values(), Decimal(0)) / 5)
     writer.table(

@@ -41,7 +41,8 @@ def _points(value: Decimal) -> str:
 def pajak_daerah() -> MadeReport:
     writer = Writer(_STYLE, numbers_right=True)
     taxes = list(_TAXES.items())
-    first, changed, last = (sum(row[at] for _, row in taxes) for at in (0, 1, 3))  # type: ignore[misc]
+    first, changed, last = (sum(row[0] for _, row in taxes), sum(row[1] for _, row in taxes),
+                            sum(row[3] for _, row in taxes))  # fmt: skip
     quarters = [sum(row[2][at] for _, row in taxes) for at in range(4)]
     got = sum(quarters)
     over = [name for name, row in taxes if sum(row[2]) >= row[1]]
