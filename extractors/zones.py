@@ -38,6 +38,7 @@ def find_zones(
         _with_head(zone, [b for b in bands if not any(z is not zone and holds(z, b) for z in ruled)], lines, taken)
         for zone in ruled
     ]
+    ruled = [_with_foot(zone, bands, lines, taken) for zone in ruled]
     shaded = [band for band in bands if not any(holds(zone, band) for zone in ruled)]
     zones: list[Box] = []
     for band in sorted(shaded, key=lambda b: b.top):
@@ -63,12 +64,10 @@ def _with_head(zone: Box, bands: Sequence[Box], lines: Sequence[TextLine], taken
     """
     shaded = zone
     for band in sorted(bands, key=lambda b: -b.top):
-        same_ends = abs(band.x0 - zone.x0) <= SAME_END and abs(band.x1 - zone.x1) <= SAME_END
-        if same_ends and band.top < shaded.top - SAME_END and _heads_rows(band, shaded, lines):
+        if _same_sides(band, zone) and band.top < shaded.top - SAME_END and _heads_rows(band, shaded, lines):
             shaded = Box.around((band, shaded))
     for box in taken:
-        same_ends = abs(box.x0 - zone.x0) <= SAME_END and abs(box.x1 - zone.x1) <= SAME_END
-        if same_ends and box.bottom < zone.top - SAME_END and _heads_rows(box, zone, lines):
+        if _same_sides(box, zone) and box.bottom < zone.top - SAME_END and _heads_rows(box, zone, lines):
             # The header is a grid of its own; the row below it is none.
             return Box(zone.x0, box.bottom, zone.x1, zone.bottom)
     if shaded is not zone:
@@ -87,6 +86,28 @@ def _with_head(zone: Box, bands: Sequence[Box], lines: Sequence[TextLine], taken
         if len(line.pieces) > 1:
             top = reached - 1
     return Box(zone.x0, top, zone.x1, zone.bottom)
+
+
+def _with_foot(zone: Box, bands: Sequence[Box], lines: Sequence[TextLine], taken: Sequence[Box]) -> Box:
+    """The zone with rows of figures below its last rule: shaded ones right below it, and bold ones, as totals are."""
+    foot = zone
+    for line in lines:
+        if line.box.top < foot.bottom - 2:
+            continue
+        if not belongs(zone, line, line.box.top - foot.bottom) or any(holds(box, line.box) for box in taken):
+            break
+        band = next((b for b in bands if holds(b, line.box) and _same_sides(b, zone)), None)
+        shaded = band is not None and band.top - foot.bottom <= SAME_END
+        if not shaded and not all(word.bold for word in line.words):
+            break
+        if len(line.pieces) == 1 or not any(is_figure("".join(w.text for w in piece)) for piece in line.pieces):
+            break
+        foot = Box.around((foot, band if band is not None and shaded else line.box))
+    return zone if foot is zone else Box(zone.x0, zone.top, zone.x1, foot.bottom + 1)
+
+
+def _same_sides(a: Box, b: Box) -> bool:
+    return abs(a.x0 - b.x0) <= SAME_END and abs(a.x1 - b.x1) <= SAME_END
 
 
 def _heads_rows(band: Box, zone: Box, lines: Sequence[TextLine]) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from tests.extractors.made_tables import LEFT, LONG, RIGHT, read, row, rule
 from tests.pdf_maker import PageMaker
 
@@ -293,3 +295,25 @@ def test_a_repeated_header_is_left_out_though_its_words_fall_into_other_lines(tm
         pages.append(page)
     (table,) = read(tmp_path, *pages)
     assert [r[0] for r in table.rows[table.header_rows :]] == ["1", "2", "3", "4", "5", "6"]
+
+
+def scores(page: PageMaker, *, shaded: bool) -> PageMaker:
+    """Rows with alternate shading between the rule of a header and the rule above a total."""
+    head(page, 100)
+    for number in range(1, 5):
+        top = 120 + 18 * (number - 1)
+        if shaded and number % 2:
+            page.fill(LEFT, top, RIGHT, top + 18, (0.93, 0.93, 0.93))
+        row(page, top + 12, (65, str(number)), (100, f"Layanan {number}"), (330, "14/02/2022"), (440, f"{number}0"))
+    return rule(page, 192)
+
+
+@pytest.mark.parametrize("shaded", [True, False])
+def test_a_total_below_the_last_rule_is_a_row_of_the_table(tmp_path: Path, shaded: bool) -> None:
+    page = scores(PageMaker(), shaded=shaded)
+    if shaded:
+        page.fill(LEFT, 192, RIGHT, 210, (0.93, 0.93, 0.93))
+    row(page, 204, (100, "Jumlah"), (440, "100"), bold=True)
+    page.text(65, 226, "Sumber: laporan unit kerja", size=8)
+    (table,) = read(tmp_path, page)
+    assert [r[3] for r in table.rows] == ["Nilai", "10", "20", "30", "40", "100"]

@@ -71,8 +71,6 @@ LOOKED_AT: Mapping[str, Callable[[], MadeReport]] = {
     "registration": registration,
     "risk": risk,
     "small_business": small_business,
-}
-HELD_BACK: Mapping[str, Callable[[], MadeReport]] = {
     "quarterly_loka": quarterly_loka,
     "state_assets": state_assets,
     "label_advertising": label_advertising,
@@ -81,6 +79,8 @@ HELD_BACK: Mapping[str, Callable[[], MadeReport]] = {
     "proficiency_testing": proficiency_testing,
     "service_times": service_times,
     "market_safety": market_safety,
+}
+HELD_BACK: Mapping[str, Callable[[], MadeReport]] = {
     "national_performance": national_performance,
     "drug_supervision": drug_supervision,
     "quarterly_survey": quarterly_survey,
