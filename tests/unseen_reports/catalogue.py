@@ -12,6 +12,7 @@ from tests.made_reports.document import MadeReport
 from tests.unseen_reports.accountability_evaluation import accountability_evaluation
 from tests.unseen_reports.action_plan_monitoring import action_plan_monitoring
 from tests.unseen_reports.annual import annual
+from tests.unseen_reports.balai_performance import balai_performance
 from tests.unseen_reports.budget_notes import budget_notes
 from tests.unseen_reports.budget_realisation_semester import budget_realisation_semester
 from tests.unseen_reports.complaints_report import complaints_report
@@ -44,6 +45,7 @@ from tests.unseen_reports.small_business import small_business
 from tests.unseen_reports.spip_report import spip_report
 from tests.unseen_reports.staff_report import staff_report
 from tests.unseen_reports.state_assets import state_assets
+from tests.unseen_reports.survey_follow_up import survey_follow_up
 from tests.unseen_reports.training_report import training_report
 
 LOOKED_AT: Mapping[str, Callable[[], MadeReport]] = {
@@ -85,4 +87,6 @@ HELD_BACK: Mapping[str, Callable[[], MadeReport]] = {
     "drug_supervision": drug_supervision,
     "quarterly_survey": quarterly_survey,
     "budget_realisation_semester": budget_realisation_semester,
+    "balai_performance": balai_performance,
+    "survey_follow_up": survey_follow_up,
 }
