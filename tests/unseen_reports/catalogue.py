@@ -20,6 +20,8 @@ from tests.unseen_reports.cooperation_report import cooperation_report
 from tests.unseen_reports.drug_supervision import drug_supervision
 from tests.unseen_reports.enforcement_report import enforcement_report
 from tests.unseen_reports.finance import finance
+from tests.unseen_reports.holiday_food import holiday_food
+from tests.unseen_reports.information_service import information_service
 from tests.unseen_reports.inspection_report import inspection_report
 from tests.unseen_reports.integrity import integrity
 from tests.unseen_reports.internal_audit import internal_audit
@@ -89,4 +91,6 @@ HELD_BACK: Mapping[str, Callable[[], MadeReport]] = {
     "budget_realisation_semester": budget_realisation_semester,
     "balai_performance": balai_performance,
     "survey_follow_up": survey_follow_up,
+    "holiday_food": holiday_food,
+    "information_service": information_service,
 }
