@@ -17,6 +17,7 @@ from tests.unseen_reports.budget_notes import budget_notes
 from tests.unseen_reports.budget_realisation_semester import budget_realisation_semester
 from tests.unseen_reports.complaints_report import complaints_report
 from tests.unseen_reports.cooperation_report import cooperation_report
+from tests.unseen_reports.directorate_quarter import directorate_quarter
 from tests.unseen_reports.drug_supervision import drug_supervision
 from tests.unseen_reports.enforcement_report import enforcement_report
 from tests.unseen_reports.finance import finance
@@ -30,6 +31,7 @@ from tests.unseen_reports.laboratory_report import laboratory_report
 from tests.unseen_reports.market_safety import market_safety
 from tests.unseen_reports.national_performance import national_performance
 from tests.unseen_reports.office_performance import office_performance
+from tests.unseen_reports.outreach_patrol import outreach_patrol
 from tests.unseen_reports.performance import performance
 from tests.unseen_reports.procurement_report import procurement_report
 from tests.unseen_reports.proficiency_testing import proficiency_testing
@@ -93,4 +95,6 @@ HELD_BACK: Mapping[str, Callable[[], MadeReport]] = {
     "survey_follow_up": survey_follow_up,
     "holiday_food": holiday_food,
     "information_service": information_service,
+    "directorate_quarter": directorate_quarter,
+    "outreach_patrol": outreach_patrol,
 }

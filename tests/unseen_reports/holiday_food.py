@@ -167,10 +167,10 @@ def _facilities(w: Writer) -> None:
     rows = [
         [f"{at}.", name, str(n), str(bad), f(f"t2.{key}.rate", rate) if n > 500 else rate]
         for at, (key, name, n, bad) in enumerate(KINDS, 1)
-        for rate in [indonesian(percent(bad, n), 1)]
+        for rate in [indonesian(percent(bad, n, 1), 1)]
     ]
     rows.append(["", "<b>Jumlah</b>", whole(VISITED), f("t2.bad", str(BAD)),
-                 indonesian(percent(BAD, VISITED), 1)])  # fmt: skip
+                 indonesian(percent(BAD, VISITED, 1), 1)])  # fmt: skip
     head = [["No.", "Jenis sarana", "Diperiksa", "TMK", "TMK (%)"]]
     w.table("Tabel 2. Sarana yang diperiksa menurut jenis", head, rows)
     shops = KINDS[1][2] + KINDS[2][2]
@@ -294,6 +294,6 @@ def _conclusion(w: Writer) -> None:
         f"{f('p7.good', indonesian(percent(VISITED - BAD, VISITED)))}%, lebih baik daripada",
         f"{f('p7.before', indonesian(percent(VISITED_BEFORE - BAD_BEFORE, VISITED_BEFORE)))}% pada tahun 2023.",
         "Perhatian tahun depan diarahkan pada jalur masuk pangan tanpa izin edar di wilayah perbatasan dan pada",
-        f"pembinaan ritel tradisional, yang {f('p7.trad', indonesian(percent(KINDS[2][3], KINDS[2][2]), 1))}% di",
+        f"pembinaan ritel tradisional, yang {f('p7.trad', indonesian(percent(KINDS[2][3], KINDS[2][2], 1), 1))}% di",
         "antaranya belum memenuhi ketentuan.",
     )

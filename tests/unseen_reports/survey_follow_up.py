@@ -176,7 +176,7 @@ def _results(w: Writer) -> None:
         f"Sebaliknya, {f('p1.up', words(len(up)))} unit mencatat kenaikan. {rise.name}, yang sejak Maret 2024 menerima",
         f"permohonan sepenuhnya secara daring, naik {f('p1.rise', indonesian(rise.index - rise.before))} poin, dari",
         f"{f('p1.rise.from', indonesian(rise.before))} ke {indonesian(rise.index)}; inilah kenaikan terbesar, sehingga",
-        "unit tersebut kini berada pada posisi kedua.",
+        f"mutunya beranjak dari B menjadi {f('p1.rise.mark', _mark(rise.index))}.",
     )
 
 
@@ -206,6 +206,13 @@ def _elements(w: Writer) -> None:
         "yang nilainya di bawah 3,00. Jarak antara unsur terkuat dan terlemah",
         f"{f('p2.gap', indonesian(max(MEANS) - min(MEANS)))}.",
     )
+    high = [mean for mean in MEANS if mean >= Decimal("3.5")]
+    w.paragraph(
+        f"Hanya {f('p2.high', words(len(high)))} unsur yang rata-ratanya mencapai 3,50 atau lebih; selain perilaku",
+        f"pelaksana, dua yang lain adalah biaya/tarif ({f('p2.cost', indonesian(MEANS[3]))}) dan kompetensi pelaksana",
+        f"({f('p2.skill', indonesian(MEANS[5]))}). {f('p2.rest', words(9 - len(high)).capitalize(), 'Tujuh')} unsur",
+        "lainnya masih di bawah batas itu dan menjadi bahan rapat tinjauan manajemen bulan Februari 2025.",
+    )
 
 
 def _actions(w: Writer) -> None:
@@ -220,11 +227,11 @@ def _actions(w: Writer) -> None:
         due, done = sum(one.planned), sum(one.done)
         cells = [str(value) for pair in zip(one.planned, one.done, strict=True) for value in pair]
         rows.append([str(at), one.name, *cells, f(f"t3.{one.key}", str(due)) if due > 11 else str(due), str(done),
-                     indonesian(percent(done, due), 1)])  # fmt: skip
+                     indonesian(percent(done, due, 1), 1)])  # fmt: skip
     cells = [str(value) for pair in zip(DUE, DONE, strict=True) for value in pair]
     cells = [f(f"t3.sum{at}", value) if at % 2 else value for at, value in enumerate(cells)]
     rows.append(["", "<b>Jumlah</b>", *cells, f("t3.due", str(ALL_DUE)), f("t3.done", str(ALL_DONE)),
-                 f("t3.rate", indonesian(percent(ALL_DONE, ALL_DUE), 1))])  # fmt: skip
+                 f("t3.rate", indonesian(percent(ALL_DONE, ALL_DUE, 1), 1))])  # fmt: skip
     head: list[Row] = [
         [Spanning("No.", rows=2), Spanning("Unit Pelayanan", rows=2),
          *(Spanning(f"TW {name}", columns=2) for name in ("I", "II", "III", "IV")), Spanning("Setahun", columns=3)],
@@ -239,11 +246,11 @@ def _actions(w: Writer) -> None:
         f"{f('p3.q3', words(DUE[2] - DONE[2]))} pada triwulan III, dan {f('p3.q4', words(DUE[3] - DONE[3]))} pada",
         f"triwulan IV. Paruh pertama tahun memuat {f('p3.half', str(half))} RTL, paruh kedua",
         f"{f('p3.rest', str(ALL_DUE - half))}. Tingkat penyelesaian triwulan IV hanya",
-        f"{f('p3.rate4', indonesian(percent(DONE[3], DUE[3]), 1))}%. {worst.name} mencatat penyelesaian terendah,",
-        f"{f('p3.worst', indonesian(percent(sum(worst.done), sum(worst.planned)), 1))}%, karena peralatan laboratorium",
-        f"baru tiba pada bulan November. Secara rata-rata satu unit menanggung {f('p3.mean', str(ALL_DUE // 6))} RTL;",
-        f"beban terbesar, {f('p3.max', str(max(sum(one.planned) for one in UNITS)))} RTL, ada pada Registrasi Pangan",
-        "Olahan.",
+        f"{f('p3.rate4', indonesian(percent(DONE[3], DUE[3], 1), 1))}%. {worst.name} mencatat penyelesaian terendah,",
+        f"{f('p3.worst', indonesian(percent(sum(worst.done), sum(worst.planned), 1), 1))}%, karena peralatan",
+        "laboratorium baru tiba pada bulan November. Secara rata-rata satu unit menanggung",
+        f"{f('p3.mean', str(ALL_DUE // 6))} RTL; beban terbesar,",
+        f"{f('p3.max', str(max(sum(one.planned) for one in UNITS)))} RTL, ada pada Registrasi Pangan Olahan.",
     )
 
 
@@ -268,6 +275,10 @@ def _subjects(w: Writer) -> None:
     )
     assert 2 * (due - done) == LEFT
     w.items([f"{name.lower()}: {f(f'p4.{key}', words(n))} RTL;" for key, name, n in CAUSES])
+    w.paragraph(
+        f"Dengan demikian {f('p4.system', indonesian(percent(CAUSES[1][2], LEFT)))}% RTL yang terbuka terkendala oleh",
+        "aplikasi. Unit yang bersangkutan telah menyampaikan jadwal baru, paling lambat akhir Juni 2025.",
+    )
 
 
 def _conclusion(w: Writer) -> None:
