@@ -12,13 +12,17 @@ from tests.made_reports.document import MadeReport
 from tests.unseen_reports.accountability_evaluation import accountability_evaluation
 from tests.unseen_reports.action_plan_monitoring import action_plan_monitoring
 from tests.unseen_reports.annual import annual
+from tests.unseen_reports.balai_performance import balai_performance
 from tests.unseen_reports.budget_notes import budget_notes
 from tests.unseen_reports.budget_realisation_semester import budget_realisation_semester
 from tests.unseen_reports.complaints_report import complaints_report
 from tests.unseen_reports.cooperation_report import cooperation_report
+from tests.unseen_reports.directorate_quarter import directorate_quarter
 from tests.unseen_reports.drug_supervision import drug_supervision
 from tests.unseen_reports.enforcement_report import enforcement_report
 from tests.unseen_reports.finance import finance
+from tests.unseen_reports.holiday_food import holiday_food
+from tests.unseen_reports.information_service import information_service
 from tests.unseen_reports.inspection_report import inspection_report
 from tests.unseen_reports.integrity import integrity
 from tests.unseen_reports.internal_audit import internal_audit
@@ -27,6 +31,7 @@ from tests.unseen_reports.laboratory_report import laboratory_report
 from tests.unseen_reports.market_safety import market_safety
 from tests.unseen_reports.national_performance import national_performance
 from tests.unseen_reports.office_performance import office_performance
+from tests.unseen_reports.outreach_patrol import outreach_patrol
 from tests.unseen_reports.performance import performance
 from tests.unseen_reports.procurement_report import procurement_report
 from tests.unseen_reports.proficiency_testing import proficiency_testing
@@ -44,6 +49,7 @@ from tests.unseen_reports.small_business import small_business
 from tests.unseen_reports.spip_report import spip_report
 from tests.unseen_reports.staff_report import staff_report
 from tests.unseen_reports.state_assets import state_assets
+from tests.unseen_reports.survey_follow_up import survey_follow_up
 from tests.unseen_reports.training_report import training_report
 
 LOOKED_AT: Mapping[str, Callable[[], MadeReport]] = {
@@ -85,4 +91,10 @@ HELD_BACK: Mapping[str, Callable[[], MadeReport]] = {
     "drug_supervision": drug_supervision,
     "quarterly_survey": quarterly_survey,
     "budget_realisation_semester": budget_realisation_semester,
+    "balai_performance": balai_performance,
+    "survey_follow_up": survey_follow_up,
+    "holiday_food": holiday_food,
+    "information_service": information_service,
+    "directorate_quarter": directorate_quarter,
+    "outreach_patrol": outreach_patrol,
 }
