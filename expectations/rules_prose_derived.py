@@ -119,7 +119,8 @@ def _decided(one: Derivable, printed: Counter[Decimal], beside: Set[Decimal]) ->
         if derivation.tie < _needed(digits, derivation):
             continue
         rounded = half_up(Fraction(abs(derived)), one.figure.decimals)
-        values.add(rounded)
+        if _of_like_size(rounded, one.figure):
+            values.add(rounded)
         if derivation.kind == "difference" and rounded in beside:
             continue
         if one_slip(one.figure, derived, last=digits > _LONG or derivation.tie == CERTAIN):
@@ -137,6 +138,11 @@ def _decided(one: Derivable, printed: Counter[Decimal], beside: Set[Decimal]) ->
     if len(slips) != 1 or (digits < _TELLING and len(values) > _FEW):
         return None
     return next(iter(slips.values()))[1]
+
+
+def _of_like_size(value: Decimal, figure: PrintedFigure) -> bool:
+    """Whether a figure might be meant to be a value: one of them has no two digits more than the other."""
+    return not value or not figure.value or abs(value.adjusted() - abs(figure.value).adjusted()) < 2
 
 
 def _coarser(derivation: Derivation, figure: PrintedFigure) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import pairwise
 
@@ -72,8 +72,9 @@ def counted_states(
     Only tables of one kind of rows, which are what the figure counts; `spoken` are the figures of its sentence, none of
     which may name another number of all of them. A sentence of another section must name no part of the year.
     """
-    figure, noun = one.figure, stem(one.counted)
-    if figure.value is None or figure.unit or figure.decimals or not noun:
+    whole = _whole_behind(one, spoken)
+    figure, noun = one.figure, stem((whole or one).counted)
+    if figure.value is None or figure.unit or figure.decimals or not noun or _among(one) is not None:
         return
     if _SOME.search(_REASON.split(one.read.sentence.text)[0]) or of_one_target(one.read):
         return
@@ -90,7 +91,15 @@ def counted_states(
         if years and table.held.view.report_year not in years and not _same_year(one, table):
             continue
         if all(number in (None, len(rows)) for number in among):
-            yield from _of_table(one, table, rows)
+            about = replace(one, right=whole.right, after=whole.after) if whole else one
+            yield from _of_table(about, table, rows)
+
+
+def _whole_behind(one: Spoken, spoken: Sequence[Spoken]) -> Spoken | None:
+    """The number of all that stands right behind a figure, with the words for both: `3 dari 5 indikator mencapai`."""
+    if one.number + 1 >= len(spoken) or not re.fullmatch(r"\s*(?:dari|di\s+antara)\s*", one.after, re.IGNORECASE):
+        return None
+    return spoken[one.number + 1]
 
 
 def _among(other: Spoken) -> Decimal | None:

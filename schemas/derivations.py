@@ -15,7 +15,7 @@ from functools import partial
 
 from schemas.counted_rows import counted_rows
 from schemas.counted_states import counted_states
-from schemas.derivation import CERTAIN, CHANCE, Derivable, Derivation
+from schemas.derivation import CERTAIN, CHANCE, LIKELY, Derivable, Derivation
 from schemas.derived_cells import cells_meant
 from schemas.derived_changes import changes
 from schemas.derived_shares import complements, shares
@@ -37,6 +37,7 @@ from schemas.word_stems import telling, tokens
 from schemas.worded_cells import worded_cells
 from schemas.worded_counts import worded_counts
 from schemas.worded_extremes import extreme_cells
+from schemas.worded_leaders import leading_rows
 from schemas.worded_means import means_and_limits
 from schemas.worded_parts import sentence_parts
 from schemas.worded_rows import of_rows
@@ -105,6 +106,7 @@ class _Text:
             *sentence_parts(one, spoken),
             *self.listed.of_list(one, spoken),
             *extreme_cells(around),
+            *leading_rows(around),
             *half_years(around),
             *of_years(around),
             *of_rows(around),
@@ -117,6 +119,9 @@ class _Text:
         )
         worded = worded or (*told_changes(around),)
         found = (*worded, *_derivations(around), *self.said.elsewhere(one))
+        partly = Surroundings(one, spoken, near, here, self.named, partly=True)
+        if not worded and any(partly.cells.values()):
+            found = (*found, *(replace(held, tie=min(held.tie, LIKELY)) for held in _every(partly)))
         if one.digits < DIGITS or any(derivation.tie > CHANCE for derivation in found):
             return found
         # No table of the section is spoken of, as in a summary: those of other sections may be.

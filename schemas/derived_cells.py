@@ -21,6 +21,8 @@ from schemas.words_around_counts import CONTRAST
 _CONTRAST = frozenset(stem(word) for word in (*CONTRAST, "rerata"))
 _EXTRA = 2
 """Words beside a row's name that may say nothing of a part of it."""
+_TELLING = 3
+"""Digits of a figure that stands in one row of a table by no chance, where the words beside it name the row."""
 
 
 def cells_meant(s: Surroundings) -> Iterator[Derivation]:
@@ -87,7 +89,11 @@ def _meant(s: Surroundings, table: NamedTable, cells: Sequence[NamedCell]) -> li
             tie = min(tie, LIKELY)
         if tie == LIKELY and s.kind == "count" and s.counted and _says_caption(s, table, cell):
             tie = NAMED
-        found.append((cell, tie if not s.elsewhere or cell.whole_header else min(tie, NAMED)))
+        if s.elsewhere and not cell.whole_header:
+            tie = min(tie, NAMED)
+        if tie == NAMED and not cell.by_row and _others_of_row(s, table, cell):
+            tie = CERTAIN
+        found.append((cell, tie))
     return found
 
 
@@ -106,6 +112,13 @@ def _counts(s: Surroundings, table: NamedTable, cell: NamedCell) -> bool:
     if cell.whole_header and cell.by_column > 1 and cell.extra == 0:
         return True
     return s.counted in PERSONS and bool(table.known_words & PERSONS)
+
+
+def _others_of_row(s: Surroundings, table: NamedTable, cell: NamedCell) -> bool:
+    """Whether another figure of the sentence, of so many digits that it is by no chance, stands in the cell's row."""
+    values = {f.value for column, f in table.held.cells(cell.row).items() if column != cell.column}
+    others = [o for o in s.spoken if o.number != s.one.number and o.digits >= _TELLING]
+    return any(o.figure.value in values and o.figure.value != cell.figure.value for o in others)
 
 
 def _borne_out(s: Surroundings, table: NamedTable, cell: NamedCell) -> int:

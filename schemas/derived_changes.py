@@ -15,12 +15,15 @@ from schemas.derivation import (
     change,
     larger,
 )
-from schemas.figure import PrintedFigure
+from schemas.figure import Place, PrintedFigure
 from schemas.figure_surroundings import FALL, RISE, Near, Surroundings
 from schemas.named_cells import NamedCell, NamedTable
 from schemas.word_stems import stem, tokens
 
-_APART = re.compile(r"\b(?:selisih|terpaut|berbeda|perbedaan)\b", re.IGNORECASE)
+_APART = re.compile(r"\b(?:selisih|terpaut|berbeda|perbedaan|jarak|kesenjangan|rentang)\w*\b", re.IGNORECASE)
+_FROM = re.compile(r"\s*poin\s+(?:dari|di\s*banding\w*|daripada)\b(?:\s+[a-z]+){0,6}\W*", re.IGNORECASE)
+_TO = re.compile(r"\W*(?:tahun\s+(?:19|20)\d\d\W*)?dengan\s+selisih(?:\s+\w+)?\s*", re.IGNORECASE)
+"""What stands between a change and the figure after or before it from which it is counted."""
 
 
 def changes(s: Surroundings, kind: Kind) -> Iterator[Derivation]:
@@ -37,6 +40,7 @@ def changes(s: Surroundings, kind: Kind) -> Iterator[Derivation]:
         if len(here) == 2 and one.apart == other.apart == 0 and same:
             tie = NAMED
         yield from _directed(s, kind, one.figure, other.figure, tie)
+    start, only = _started_from(s), _only_score(s)
     for table in s.tables:
         cells = [c for c in s.cells[table.id] if _cell_comparable(s, c, kind)]
         every = _row_of(s, table, cells, cells[0].row if cells else None)
@@ -58,12 +62,41 @@ def changes(s: Surroundings, kind: Kind) -> Iterator[Derivation]:
                 if (own == "Rp" and other_near.figure.unit != "Rp") or (kind == "growth" and other_near.share):
                     continue
                 unit = cell.by_unit or (bool(other_near.counted) and other_near.counted in table.units[cell.column])
-                if other_near.earlier and other_near.apart == 0:
+                if other_near is start and cell.figure.place == only:
+                    tie = NAMED
+                elif other_near.earlier and other_near.apart == 0:
                     tie = NAMED if unit or cell.by_column else LIKELY
                 else:
                     tie = LIKELY if (unit or cell.by_column) and other_near.apart == 0 else CHANCE
                 yield from _directed(s, kind, cell.figure, other_near.figure, tie)
         yield from _between_rows(s, table, kind)
+
+
+def _started_from(s: Surroundings) -> Near | None:
+    """The figure from which the sentence says that a change in points is counted: `naik 1,96 poin dari 95,69%`,
+
+    or `melampaui target (67,50%) dengan selisih 1,85 poin`.
+    """
+    if s.kind != "points":
+        return None
+    if s.one.number + 1 < len(s.spoken) and _FROM.fullmatch(s.one.after):
+        place = s.spoken[s.one.number + 1].figure.place
+    elif s.one.number and _TO.fullmatch(s.one.before):
+        place = s.spoken[s.one.number - 1].figure.place
+    else:
+        return None
+    return next((n for n in s.near if n.apart == 0 and n.figure.place == place), None)
+
+
+def _only_score(s: Surroundings) -> Place | None:
+    """The place of the only percentage of the report's year in the rows that are spoken of, where there is only one."""
+    shares = [
+        c.figure.place
+        for table in s.tables
+        for c in s.cells[table.id]
+        if c.share and table.of_report_year(c.column) and c.figure.decimals == s.one.figure.decimals
+    ]
+    return shares[0] if len(shares) == 1 else None
 
 
 def _between_rows(s: Surroundings, table: NamedTable, kind: Kind) -> Iterator[Derivation]:

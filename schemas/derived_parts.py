@@ -52,7 +52,8 @@ def shares_of_tables(s: Surroundings, part: Near) -> Iterator[Derivation]:
                     if other != column and other not in table.shares:
                         meant = bool(table.columns[other] & whole)
                         scores = part.figure.decimals > 0 and bool(found) and tied
-                        tie = NAMED if meant and tied else LIKELY if scores else CHANCE
+                        all_of = not table.columns[other] and tied and (general or not whole)
+                        tie = NAMED if meant and tied else LIKELY if scores or all_of else CHANCE
                         yield from _to(s, table, row, other, part, tie)
         if table.total is None or part.share:
             continue

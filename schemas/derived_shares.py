@@ -19,13 +19,17 @@ from schemas.derivation import (
 from schemas.derived_parts import shares_in_rows, shares_of_all, shares_of_changes, shares_of_tables
 from schemas.figure import PrintedFigure
 from schemas.figure_surroundings import Near, Surroundings, kind_of
-from schemas.named_cells import NamedCell
+from schemas.named_cells import NamedCell, NamedTable
 from schemas.word_stems import stem, telling, tokens
 
 _WHOLE = re.compile(r"^\W*dari\s+(?P<what>[^.;]{0,80})", re.IGNORECASE)
 _OF_ALL = re.compile(r"^\W*dari\s+(?:seluruh|total|keseluruhan|jumlah|semua)\b", re.IGNORECASE)
 _ROW_OF_SHARES = re.compile(r"\s*(?:%|persen)", re.IGNORECASE)
+_PLAN = re.compile(r"\b(?:target|rencana|pagu|anggaran)\b", re.IGNORECASE)
+_RESULT = re.compile(r"\b(?:realisasi|terlaksana|terealisasi|dilaksanakan|selesai)\b", re.IGNORECASE)
 _PLANNED = re.compile(r"\b(?:target|rencana|realisasi|capaian)", re.IGNORECASE)
+_GOES_ON = re.compile(r"[\s)%,]*(?:disusul|diikuti|kemudian|selanjutnya|lalu)\b", re.IGNORECASE)
+"""What stands before a share that is one of the same whole as the share before it."""
 _ALL = frozenset(tokens("seluruh seluruhnya total keseluruhan jumlah semua"))
 _BESIDE = re.compile(
     r"(?:[\w/-]+\s+){0,3}?(?:[\w/-]+)?\s*(?:\(|,?\s*(?:atau|yaitu|yakni|setara|dengan\s+porsi)\b)"
@@ -111,7 +115,7 @@ def _of_cells(s: Surroundings) -> Iterator[Derivation]:
         r"\b(?:dari|terhadap)\s+(?:seluruh|total|keseluruhan|jumlah|semua)\b|\b(?:porsi|proporsi|kontribusi|menyumbang|"
         r"penyumbang|di\s*antaranya|terdiri)\b|"
         r"\b(?:dilakukan|dilaksanakan|terjadi|berada|berasal|ditujukan)\s+(?:di|pada|dari|kepada)\b",
-        f"{s.one.before} {s.one.after[:60]}", re.IGNORECASE,
+        f"{s.lead if _GOES_ON.match(s.one.before) else s.one.before} {s.one.after[:60]}", re.IGNORECASE,
     )  # fmt: skip
     for table in s.tables:
         planned = any(_PLANNED.search(table.headers[column]) for column in table.columns)
@@ -135,9 +139,19 @@ def _of_cells(s: Surroundings) -> Iterator[Derivation]:
                 to = table.columns[other.column] & whole or sum_of_all or (told and one.by_column)
                 of = table.columns[one.column] & (words - whole)
                 tie = NAMED if to and of else LIKELY if to or (of and not whole) else CHANCE
+                if tie == CHANCE and one.by_row and not whole and _achieved(table, one, other):
+                    tie = LIKELY
                 if s.elsewhere and not to:
                     tie = CHANCE
                 yield share(one.figure, other.figure, tie)
+
+
+def _achieved(table: NamedTable, one: NamedCell, other: NamedCell) -> bool:
+    """Whether one cell is what was reached of the other: the only plan and the only result of the year in a row."""
+    year = [c for c in table.columns if c not in table.shares and table.of_report_year(c)]
+    plans = [c for c in year if _PLAN.search(table.headers[c])]
+    results = [c for c in year if _RESULT.search(table.headers[c])]
+    return plans == [other.column] and results == [one.column]
 
 
 def _of_shares(cell: NamedCell) -> bool:

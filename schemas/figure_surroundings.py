@@ -56,12 +56,17 @@ class Near:
 
 
 def nearby(spoken: Sequence[Spoken], without: int | None, apart: int) -> Iterator[Near]:
-    """The figures of a sentence, so many sentences `apart`, `without` the one whose surroundings they are."""
+    """The figures of a sentence, so many sentences `apart`, `without` the one whose surroundings they are.
+
+    What a semicolon parts from that one is as far from it as what another sentence says.
+    """
     for one in spoken:
         if one.number != without and one.figure.value is not None:
+            between = spoken[min(one.number, without) : max(one.number, without)] if without is not None else ()
+            away = apart or int(any(";" in held.after for held in between))
             earlier = bool(EARLIER.search(one.before) or COMPARED.search(one.before))
             said = frozenset(tokens(one.around))
-            yield Near(one.figure, stem(one.counted), apart, said, kind_of(one) == "share", earlier)
+            yield Near(one.figure, stem(one.counted), away, said, kind_of(one) == "share", earlier)
 
 
 def kind_of(one: Spoken) -> str:
@@ -86,8 +91,11 @@ class Surroundings:
         near: Sequence[Near],
         tables: Sequence[NamedTable],
         every: Sequence[NamedTable],
+        *,
+        partly: bool = False,
     ) -> None:
         self.one = one
+        self.partly = partly
         self.kind = kind_of(one)
         self.near = near
         self.spoken = spoken
@@ -116,6 +124,10 @@ class Surroundings:
         Their columns are known by the words that belong to the figure, else by all between the figures beside it.
         """
         row = next((row for text in self.texts if (row := table.row_named(text)) is not None), None)
+        if self.partly:
+            row = None if row is not None else self._partly(table)
+            if row is None:
+                return []
         at = row if row is not None else table.total
         if at is None and not _PART_OF_YEAR & frozenset(self.said):
             at = table.row_of_year(self.years)
@@ -132,6 +144,9 @@ class Surroundings:
             if any(cell.by_column for cell in self.fitting(found)):
                 break
         return found
+
+    def _partly(self, table: NamedTable) -> int | None:
+        return next((row for text in self.texts if (row := table.row_partly_named(text)) is not None), None)
 
     def named_better(self, table: NamedTable) -> bool:
         """Whether another table has a row of which the sentence says more words, the named one's among them."""
@@ -150,4 +165,4 @@ class Surroundings:
         if self.kind in ("points", "score"):
             return [c for c in cells if c.figure.decimals == self.one.figure.decimals]
         held = [c for c in cells if c.share == (self.kind == "share")]
-        return [c for c in held if c.figure.decimals <= 0] if self.kind == "count" else held
+        return [c for c in held if c.figure.decimals <= 0 and not c.money] if self.kind == "count" else held

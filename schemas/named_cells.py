@@ -18,6 +18,7 @@ _SUMMED = re.compile(
     r"\W*(?:sub\s?-?\s?|grand\s+)?(?:jumlah|total|keseluruhan|rata\s?-?\s?rata|kedua|ketiga|seluruh)\b", re.I
 )
 _SHARE = re.compile(r"%|\bpersen|\bcapaian\b|\bserapan\b|\bpenyerapan\b", re.IGNORECASE)
+_MONEY = re.compile(r"\b(?:rp|rupiah)\b", re.IGNORECASE)
 _SUMMED_UP = re.compile(r"\((?:rata\s?-?\s?rata|jumlah|total)\)\s*$", re.IGNORECASE)
 _IN_PER_CENT = re.compile(r"\(\s*(?:dalam\s+)?(?:%|persen\b)[^()]*\)", re.IGNORECASE)
 """What a caption says of all figures of its table."""
@@ -51,6 +52,7 @@ class NamedCell:
     by_unit: bool
     whole_header: bool
     share: bool
+    money: bool
     extra: int
 
 
@@ -207,6 +209,11 @@ class NamedTable:
         return frozenset(c for c in self.columns if self.is_share(c))
 
     @cached_property
+    def money(self) -> frozenset[int]:
+        """The columns whose headers say that they print amounts of rupiah."""
+        return frozenset(c for c in self.columns if _MONEY.search(self.headers[c]))
+
+    @cached_property
     def _phrases(self) -> tuple[tuple[str, int], ...]:
         """The names of the rows between blanks, without those of one short word."""
         names = [(name, row) for row, held in self.names.items() for name in held]
@@ -230,6 +237,25 @@ class NamedTable:
         length, at, row = max(found)
         rest = [f for f in found if f[2] != row and not (at <= f[1] < at + length)]
         return row if not rest else None
+
+    @cached_property
+    def _own_words(self) -> dict[str, int]:
+        """The telling stems that the name of one row alone has, and neither caption nor headers, with that row."""
+        rows: dict[str, set[int]] = {}
+        for row, words in self._row_words.items():
+            for word in words - self.known:
+                rows.setdefault(word, set()).add(row)
+        return {word: held.pop() for word, held in rows.items() if len(held) == 1 and len(word) > 2 and word.isalpha()}
+
+    def row_partly_named(self, said: Sequence[str]) -> int | None:
+        """The only row of whose name the stems hold what no other row has, and half of its telling words or two."""
+        rows = {self._own_words[word] for word in said if word in self._own_words}
+        if len(rows) != 1:
+            return None
+        row = rows.pop()
+        words = self._row_words[row] - _NEUTRAL
+        held = words & frozenset(said)
+        return row if row != self.total and (len(held) > 1 or 2 * len(held) >= len(words)) else None
 
     def rows_named(self, said: Sequence[str]) -> tuple[int, ...]:
         """All rows whose names stand in the stems, each name where it is part of no longer one."""
@@ -301,5 +327,5 @@ class NamedTable:
         extra = said - self._explained[column] - self._row_words.get(row, frozenset()) - {counted}
         return NamedCell(
             figure, self.id, row, column, by_row, matched, bool(counted) and counted in self.units[column],
-            bool(header) and header <= said, share, len(extra),
+            bool(header) and header <= said, share, column in self.money, len(extra),
         )  # fmt: skip

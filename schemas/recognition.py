@@ -22,6 +22,8 @@ _ENOUGH = 0.5
 class Role:
     """What a column can be in a layout, and the header wordings that say so.
 
+    A role in rupiah fits no header that says per cent and not rupiah: `% pagu akhir`.
+
     A wording is words that must all stand in the header; "-word" must not; a leading "=" allows no other word. `many`
     lets several columns have the role when they are of different years or periods. A column `after` another role's is
     looked for to the right of it first: a percentage stands beside what it is of.
@@ -36,6 +38,8 @@ class Role:
     def fit(self, header: Header) -> float:
         """How much of the header's wording the role explains, from 0 (does not fit) to 1."""
         best = 0.0
+        if self.name.endswith("_rp") and "persen" in header.words and "rp" not in header.words:
+            return best
         for wording in self.wordings:
             wanted, barred, exact = _parsed(wording)
             if not wanted <= header.words or barred & header.words or (exact and wanted != header.words):

@@ -1,6 +1,7 @@
 """Counts with their percentages, several of one whole: the items of a list, or a row of them in one sentence.
 
 The whole is known without being named beside them: it is the number of which all the percentages, or all but one, are.
+Of two counts it is their sum, where that is printed before them.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from schemas.prose_figures import ReadSentence
 from schemas.typed_report import Claim
 
 _PAIR = re.compile(
-    r"(?<!Rp)#(?P<count>\d+)(?![\d%])(?:\s+[a-z]+){0,2}?\s*(?:\(|,?\s+atau\s+(?:sebesar\s+)?)#(?P<share>\d+)%"
+    r"(?<!Rp)#(?P<count>\d+)(?![\d%])(?:\s+[a-z-]+){0,2}?\s*(?:\(|,?\s+atau\s+(?:sebesar\s+)?)#(?P<share>\d+)%"
     r"(?!\)?\s+dari\b)",
     re.IGNORECASE,
 )
@@ -35,10 +36,10 @@ def shares_of_one_whole(reads: Sequence[ReadSentence], tables: Sequence[Labelled
         return
     printed: dict[int, PrintedFigure] | None = None
     for position, pairs in groups:
-        whole = _whole(pairs)
+        near = _counts(reads[max(0, position - _BEFORE) : position + 1])
+        whole = _whole(pairs) if len(pairs) >= _FEWEST else _whole_of_two(pairs, near)
         if whole is None:
             continue
-        near = _counts(reads[max(0, position - _BEFORE) : position + 1])
         if whole not in near and printed is None:
             printed = {**_cells(tables), **_counts(reads)}
         figure = near.get(whole) or (printed or {}).get(whole)
@@ -72,9 +73,9 @@ def _lists(reads: Sequence[ReadSentence]) -> Iterator[tuple[int, list[Pair]]]:
 
 def _rows(reads: Sequence[ReadSentence]) -> Iterator[tuple[int, list[Pair]]]:
     for position, read in enumerate(reads):
-        if read.masked.count("%") >= _FEWEST:
+        if read.masked.count("%") > 1:
             found = [*_PAIR.finditer(read.masked)]
-            if len(found) >= _FEWEST:
+            if len(found) > 1:
                 yield position, [(read, int(m["count"]), int(m["share"])) for m in found]
 
 
@@ -95,6 +96,26 @@ def _whole(pairs: Sequence[Pair]) -> int | None:
     left = [found for at in range(len(spans)) if (found := _integers([*spans[:at], *spans[at + 1 :]]))]
     wholes = {number for found in left for number in found}
     return wholes.pop() if len(wholes) == 1 and len(left) == 1 else None
+
+
+def _whole_of_two(pairs: Sequence[Pair], near: Mapping[int, PrintedFigure]) -> int | None:
+    """The sum of two counts where it is printed before them and one of the shares, or both, are of it."""
+    counts = [read.figure(count, exact=True) for read, count, _ in pairs]
+    if any(f.value is None or f.decimals > 0 or f.value <= 0 for f in counts):
+        return None
+    whole = sum(int(f.value) for f in counts if f.value is not None)
+    if whole not in near:
+        return None
+    if any(read.figure(share).value is None or read.figure(share).decimals < 1 for read, _, share in pairs):
+        return None
+    held = [_is_share(part, read.figure(share), whole) for (read, _, share), part in zip(pairs, counts, strict=True)]
+    return whole if any(held) else None
+
+
+def _is_share(part: PrintedFigure, share: PrintedFigure, whole: int) -> bool:
+    """Whether a percentage, rounded as it is printed, is that of a part of a whole."""
+    exact = Fraction(part.value or 0) * 100 / whole
+    return abs(exact - Fraction(share.value or 0)) <= Fraction(1, 2 * 10**share.decimals)
 
 
 def _integers(spans: Sequence[tuple[Fraction, Fraction]]) -> list[int]:

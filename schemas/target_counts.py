@@ -10,6 +10,7 @@ from schemas.statement_scope import of_one_target
 from schemas.typed_report import Claim
 
 _COUNT = re.compile(
+    r"(?:#(?P<part>\d+)\s+(?:dari|di\s*antara)\s+(?:(?:total|seluruh|keseluruhan|ke)\s+)*)?"
     r"#(?P<value>\d+)(?![\d%])\s+indikator(?:\s+(?:kinerja|sasaran|program|kegiatan|utama|strategis|IKU|lainnya))*\s+"
     r"(?:(?:yang|dengan\s+capaian(?:\s+yang)?|(?:ber)?status)\s+)?(?:(?P<state>tidak|belum|sudah|telah|berhasil)\s+)?"
     r"(?:(?:dapat|berhasil)\s+)?(?P<verb>mencapai|memenuhi|melampaui|melebihi)"
@@ -43,7 +44,7 @@ def target_counts(read: ReadSentence) -> Iterator[Claim]:
     counts = {match["value"] for match in _COUNT.finditer(text)}
     for match in _COUNT.finditer(text):
         graded = _GRADED.search(text[: match.start()])
-        value = read.figure(int(match["value"]), exact=True)
+        value = read.figure(int(match["part"] or match["value"]), exact=True)
         missed = (match["state"] or "").casefold() in ("tidak", "belum")
         passed = match["verb"].casefold() in ("melampaui", "melebihi")
         texts = {
@@ -51,6 +52,7 @@ def target_counts(read: ReadSentence) -> Iterator[Claim]:
             "kategori": graded["kategori"].strip() if graded else "",
         }
         among = [m["among"] for m in _AMONG.finditer(text[: match.start()]) if m["among"] not in counts]
+        among = [match["value"]] if match["part"] else among
         operands = {"among": read.figure(int(among[0]), exact=True)} if among else {}
         year = set(read.years)
         yield Claim(

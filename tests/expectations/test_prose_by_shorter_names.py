@@ -1,0 +1,194 @@
+"""Figures of the text whose rows and columns are named in part, or told by how they are compared. Values by hand."""
+
+from __future__ import annotations
+
+import pytest
+
+from expectations.evaluation import evaluate
+from expectations.reconcile import relations_by_suite
+from extractors.content import ReportContent
+from schemas.normalise import normalise
+from tests.expectations.test_rules_prose_derived import COSTS, GRADES, MONEY, RESULTS, STOCK, wrong
+from tests.expectations.written_sections import Found, said, section
+from tests.schemas.grids import table_of
+from tests.schemas.sentences import sentence_of
+
+ACTIONS = [
+    "No | Kegiatan | Rencana | Realisasi",
+    "1 | Pendampingan sarana dalam penerapan CPPOB | 12 | 8",
+    "2 | Pelatihan kader desa pangan aman | 20 | 17",
+    "3 | Bimbingan teknis pelaku usaha ritel | 16 | 15",
+    "Jumlah | < | 48 | 40",
+]
+PLAN = "Tabel 1. Rencana aksi tahun 2022"
+STAFF = [
+    "No | Bidang | Laki-laki | Perempuan | Jumlah",
+    "1 | Pengujian | 9 | 21 | 30",
+    "2 | Pemeriksaan | 10 | 12 | 22",
+    "3 | Tata usaha | 5 | 8 | 13",
+    "Jumlah | < | 24 | 41 | 65",
+]
+PEOPLE = "Tabel 1. Pegawai menurut bidang tahun 2022"
+
+
+def test_row_is_known_by_words_of_its_name_that_no_other_row_has() -> None:
+    # 8 / 12 = 66,67%
+    text = "Pendampingan CPPOB baru terlaksana {}%."
+    assert wrong(text.format("66,67"), ACTIONS, PLAN) == []
+    assert wrong(text.format("69,67"), ACTIONS, PLAN) == [("69,67%", "inconsistent", "66.67")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # Of two rows at once.
+        "Pendampingan kader baru terlaksana 69,67%.",
+        # A word of a caption names no row.
+        "Rencana aksi terlaksana 69,67%.",
+        # One word of five may be another thing's.
+        "Penerapan aplikasi baru mencapai 69,67%.",
+    ],
+)
+def test_row_is_not_known_by_words_that_may_mean_another_thing(text: str) -> None:
+    assert wrong(text, ACTIONS, PLAN) == []
+
+
+def test_change_in_points_from_a_figure_of_the_sentence_leads_to_the_only_share_of_the_total() -> None:
+    # 94,51 - 92,05 = 2,46; 94,51 - 92,66 = 1,85
+    for text, right, slip in (
+        ("Penyerapan meningkat {} poin dari 92,05% pada tahun 2021.", "2,46", "2,86"),
+        ("Penyerapan tersebut melampaui target penyerapan (92,66%) dengan selisih {} poin.", "1,85", "1,05"),
+    ):
+        assert wrong(text.format(right), MONEY, COSTS) == []
+        assert wrong(text.format(slip), MONEY, COSTS) == [(slip, "inconsistent", right.replace(",", "."))]
+
+
+def test_change_in_points_may_be_of_another_share_where_the_total_has_two() -> None:
+    two = [
+        f"{line} | {beside}"
+        for line, beside in zip(MONEY, ("Fisik %", "98,10", "91,20", "97,75", "96,35"), strict=True)
+    ]
+    assert wrong("Penyerapan meningkat 2,86 poin dari 92,05% pada tahun 2021.", two, COSTS) == []
+
+
+def test_distance_between_two_rows_that_are_called_the_ends() -> None:
+    # 88,40 - 66,20 = 22,20
+    text = "Jarak antara hasil tertinggi (Produk bermutu) dan terendah (Pelaku terbina) adalah {} poin."
+    assert wrong(text.format("22,20"), GRADES, RESULTS) == []
+    assert wrong(text.format("25,20"), GRADES, RESULTS) == [("25,20", "inconsistent", "22.20")]
+
+
+def test_share_of_a_cell_of_the_total_is_of_all() -> None:
+    # 41 / 65 = 63,08%
+    text = "Pegawai perempuan berjumlah 41 orang ({}%)."
+    assert wrong(text.format("63,08"), STAFF, PEOPLE) == []
+    assert wrong(text.format("66,08"), STAFF, PEOPLE) == [("66,08%", "inconsistent", "63.08")]
+
+
+def test_sum_of_the_largest_rows() -> None:
+    # 362 + 341 = 703
+    text = "Dua gudang terbesar mencakup {} botol stok akhir."
+    assert wrong(text.format("703"), STOCK) == []
+    assert wrong(text.format("783"), STOCK) == [("783", "inconsistent", "703")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # Each has so many.
+        "Dua gudang terbesar, yaitu Utara dan Selatan, mencapai 783 botol stok akhir.",
+        # What is not counted by the rows.
+        "Dua kota terbesar mencakup 783 botol stok akhir.",
+        # A column that no word tells.
+        "Dua gudang terbesar mencakup 783 botol.",
+    ],
+)
+def test_sum_of_the_largest_of_other_things_is_left_alone(text: str) -> None:
+    assert wrong(text, STOCK) == []
+
+
+def test_shares_beside_two_counts_are_of_their_sum_where_it_is_printed_before_them() -> None:
+    # 171 + 213 = 384; 171 / 384 = 44,53%
+    text = "Survei diikuti 384 responden, terdiri dari 171 laki-laki ({}%) dan 213 perempuan (55,47%)."
+    shares = [("44,53%", "consistent", "44.53"), ("55,47%", "consistent", "55.47")]
+    assert said(section(text.format("44,53")), "hitungan_kalimat")[1:] == shares
+    assert ("46,53%", "inconsistent", "44.53") in said(section(text.format("46,53")), "hitungan_kalimat")
+
+
+def test_shares_of_wholes_that_are_not_printed_are_left_alone() -> None:
+    # 171 of 320 men and 213 of 400 women took part.
+    text = "Yang hadir 384 orang, terdiri dari 171 laki-laki (53,44%) dan 213 perempuan (53,25%)."
+    assert said(section(text), "hitungan_kalimat") == [("384", "consistent", "384")]
+
+
+AUDITS = [
+    "No | Unit | Temuan | Rekomendasi | Nilai Temuan (Rp)",
+    "1 | Balai di Ambon | 31 | 52 | 301.250.000",
+    "2 | Balai di Sofifi | 19 | 37 | 214.923.550",
+    "3 | Loka di Tual | 28 | 48 | 180.000.000",
+    "Jumlah | < | 78 | 137 | 696.173.550",
+]
+
+
+def of_summary(text: str) -> list[Found]:
+    """What is wrong in a sentence of another section than the table of audits."""
+    content = ReportContent(
+        "a.pdf", "0" * 64, 1, ((595.0, 842.0),), ("LAPORAN 2022",),
+        (table_of(AUDITS, caption="Tabel 1. Temuan tahun 2022", headings=("B. Hasil",)),),
+        (sentence_of(text, "s1", headings=("Ringkasan",)),), (), "", 0.0,
+    )  # fmt: skip
+    return [found for found in said(normalise(content), "turunan_prosa") if found[1] == "inconsistent"]
+
+
+def test_small_figure_of_a_summary_is_of_the_total_that_another_figure_of_its_sentence_is_of() -> None:
+    text = "Dari pengawasan diperoleh {} temuan dengan {} rekomendasi."
+    assert of_summary(text.format("78", "137")) == []
+    assert of_summary(text.format("70", "137")) == [("70", "inconsistent", "78")]
+    # With two figures that are not the total's the sentence may speak of other audits.
+    assert of_summary(text.format("70", "214")) == []
+
+
+REACHED = [
+    "No | Indikator | Target | Hasil | Capaian (%) | Keterangan",
+    "1 | Sarana aman | 80,00 | 84,00 | 105,00 | Tercapai",
+    "2 | Produk bermutu | 90,00 | 88,20 | 98,00 | Belum tercapai",
+    "3 | Layanan cepat | 75,00 | 79,50 | 106,00 | Tercapai",
+    "4 | Informasi sampai | 85,00 | 86,70 | 102,00 | Tercapai",
+    "5 | Pelaku terbina | 70,00 | 66,50 | 95,00 | Belum tercapai",
+]
+COUNTS = ("turunan_prosa", "jumlah_keadaan", "jumlah_target")
+
+
+@pytest.mark.parametrize(
+    ("text", "right", "wrong_number"),
+    [
+        ("{} dari 5 indikator mencapai target.", "3", "4"),
+        ("{} dari lima indikator mencapai target.", "Tiga", "Empat"),
+        ("Sebanyak {} dari 5 indikator belum mencapai target.", "2", "4"),
+        ("{} dari lima indikator belum mencapai target.", "Dua", "Tiga"),
+    ],
+)
+def test_number_among_all_is_that_of_the_rows_in_the_state_and_the_other_that_of_all(
+    text: str, right: str, wrong_number: str
+) -> None:
+    def found(number: str) -> list[Found]:
+        report = section(text.format(number), table=REACHED, caption="Tabel 1. Capaian indikator tahun 2022")
+        return [held for held in said(report, *COUNTS) if held[1] == "inconsistent"]
+
+    derived = "2" if "belum" in text else "3"
+    assert found(right) == []
+    assert set(found(wrong_number)) == {(wrong_number, "inconsistent", derived)}
+
+
+def test_percentages_of_a_ceiling_are_no_amounts() -> None:
+    # 16.111.792.745 / 21.714.990.000 = 74,20%, which is no sum of the percentages above it.
+    table = [
+        "No | Jenis belanja | S.d. TW II | TW III | S.d. TW III | % pagu akhir | Sisa pagu",
+        "1 | Belanja Pegawai | 3.562.418.700 | 1.798.305.450 | 5.360.724.150 | 75,96 | 1.696.425.850",
+        "2 | Belanja Barang | 5.987.264.315 | 3.846.919.280 | 9.834.183.595 | 74,23 | 3.413.656.405",
+        "3 | Belanja Modal | 214.500.000 | 702.385.000 | 916.885.000 | 65,03 | 493.115.000",
+        "Jumlah | < | 9.764.183.015 | 6.347.609.730 | 16.111.792.745 | 74,20 | 5.603.197.255",
+    ]
+    report = section(table=table, caption="Tabel 3. Realisasi menurut jenis belanja")
+    formed = [r for held in relations_by_suite(report).values() for r in held]
+    assert [r.published.text for r in formed if evaluate(r).verdict == "inconsistent"] == []
