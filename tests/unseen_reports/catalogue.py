@@ -85,16 +85,16 @@ LOOKED_AT: Mapping[str, Callable[[], MadeReport]] = {
     "proficiency_testing": proficiency_testing,
     "service_times": service_times,
     "market_safety": market_safety,
-}
-HELD_BACK: Mapping[str, Callable[[], MadeReport]] = {
-    "national_performance": national_performance,
-    "drug_supervision": drug_supervision,
-    "quarterly_survey": quarterly_survey,
-    "budget_realisation_semester": budget_realisation_semester,
     "balai_performance": balai_performance,
     "survey_follow_up": survey_follow_up,
     "holiday_food": holiday_food,
     "information_service": information_service,
     "directorate_quarter": directorate_quarter,
     "outreach_patrol": outreach_patrol,
+}
+HELD_BACK: Mapping[str, Callable[[], MadeReport]] = {
+    "national_performance": national_performance,
+    "drug_supervision": drug_supervision,
+    "quarterly_survey": quarterly_survey,
+    "budget_realisation_semester": budget_realisation_semester,
 }
