@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 # A caption begins with one of these words and a number.
-_CAPTION = re.compile(r"(Tabel|Table|Gambar|Grafik|Diagram|Figure)\s+(?:[IVX]+[.-]?)?\d+(?:[.\-]\d+)*\b[.:]?\s*", re.I)
+_CAPTION = re.compile(
+    r"[\[(]?(Tabel|Table|Gambar|Grafik|Diagram|Figure)\s+(?:[IVX]+[.-]?)?\d+(?:[.\-]\d+)*\b[.:]?\s*", re.I
+)
 # Words that name what stands above the caption rather than below it.
 _BELOW_WHAT_IT_NAMES = frozenset({"gambar", "grafik", "diagram", "figure"})
 # A mention inside a sentence goes on in lower case ("Tabel 5 menunjukkan ..."), a caption does not.

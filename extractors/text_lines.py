@@ -24,7 +24,7 @@ WITHIN = 0.35
 # Type in the rows of one table differs in size by no more than this factor.
 SAME_TYPE = 1.15
 
-_CAPTION = re.compile(r"(?:tabel|table|gambar|figure|grafik|chart)\s*(?:[\dIVX]+|[A-Z]{1,2}[.\-]?\d+)\b", re.I)
+_CAPTION = re.compile(r"[\[(]?(?:tabel|table|gambar|figure|grafik|chart)\s*(?:[\dIVX]+|[A-Z]{1,2}[.\-]?\d+)\b", re.I)
 _NOTE = re.compile(r"[*¹²³†]|(?:keterangan|catatan|sumber|ket|source|notes?)\.?\s*:", re.I)
 _LEADERS = re.compile(r"\.{4,}|(?:\. ){4,}|…{2,}")
 MARKER = re.compile(r"(?:[•▪➢✓\-–*o]|\(?[0-9]{1,2}[.)]|\(?[a-zA-Z][.)]|\(?[ivxIVX]{1,4}[.)])")

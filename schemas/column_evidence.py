@@ -15,6 +15,8 @@ from decimal import Decimal
 from schemas.figure import Place, PrintedFigure
 from schemas.number_grammar import Piece, Reading
 
+_SEN = 2
+"""Decimals of an amount that prints the sen, which no budget has."""
 _MAGNITUDE = Decimal(10)
 """A reading is of the column's size when it is within this factor of the smallest and the largest other figure, or
 twice what all of them add up to: it may be their total."""
@@ -22,7 +24,9 @@ _LARGE = 2
 """Scores and rates of three decimals have one digit before the sign; amounts and counts soon have more."""
 _COUNTED = re.compile(
     r"\b(?:orang|responden|pegawai|peserta|penduduk|pengunjung|sampel|sarana|produk|item|kegiatan|layanan|permohonan|"
-    r"berkas|dokumen|sertifikat|izin|kasus|perkara|temuan|rekomendasi|pengaduan|permintaan|paket|sekolah|desa|eksemplar)\b",
+    r"berkas|dokumen|sertifikat|izin|kasus|perkara|temuan|rekomendasi|pengaduan|permintaan|paket|sekolah|desa|eksemplar|"
+    r"unit|lokasi|kemasan|tautan|konten|iklan|akun|pengikut|berita|laki|perempuan|pria|wanita|jumlah|total|"
+    r"di(?:periksa|uji|awasi|temukan|turunkan|terima|selesaikan|ajukan|terbitkan|layani|ambil|latih|proses|tolak|setujui))\b",
     re.IGNORECASE,
 )
 _MEASURED = re.compile(
@@ -124,6 +128,9 @@ def to_figure(piece: Piece, place: Place, exact: bool, evidence: ColumnEvidence 
     value = readings[0].value if len(readings) == 1 and not piece.comparison else None
     decimals = readings[0].decimals if len(readings) == 1 else 0
     in_full = piece.unit == "Rp" and decimals >= 0
+    if in_full and value is not None and decimals == _SEN and value == value.to_integral_value():
+        # "Rp1.250.000,00" is an amount in whole rupiah.
+        value, decimals = value.quantize(Decimal(1)), 0
     remaining = tuple(r.value for r in readings) if len(readings) > 1 and not piece.comparison else ()
     return PrintedFigure(piece.text, value, decimals, piece.unit, exact or in_full, place, remaining, notes)
 

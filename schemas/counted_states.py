@@ -10,6 +10,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from schemas.figure import PrintedFigure
+from schemas.headers import years_in
 from schemas.named_cells import NamedTable
 from schemas.spoken_figures import Spoken
 from schemas.statement_scope import of_one_target
@@ -187,6 +188,7 @@ _NEAR = 8
 _ACHIEVED = re.compile(r"\bcapaian\b", re.IGNORECASE)
 _OWN_TARGET = re.compile(r"\btarget\W*$", re.IGNORECASE)
 _FULL = 100
+_LATER = re.compile(r"\b(?:akhir|renstra|jangka|nasional|thd|terhadap)\b", re.IGNORECASE)
 
 
 def _achieved(table: NamedTable, rows: Sequence[int]) -> Iterator[int]:
@@ -194,11 +196,17 @@ def _achieved(table: NamedTable, rows: Sequence[int]) -> Iterator[int]:
     found = [
         values
         for column in table.columns
-        if column in table.shares and _ACHIEVED.search(table.headers[column])
+        if column in table.shares and _ACHIEVED.search(table.headers[column]) and _of_own_target(table, column)
         for values in [_values(table, rows, column)]
     ]
     if len(found) == 1 and found[0]:
         yield sum(value >= _FULL for value in found[0])
+
+
+def _of_own_target(table: NamedTable, column: int) -> bool:
+    """Whether achievements are of the targets of the report's year, and not of another's or of the plan's end."""
+    header = table.headers[column]
+    return set(years_in(header)) <= {table.held.view.report_year} and _LATER.search(header) is None
 
 
 def _is_said(one: Spoken, word: str) -> bool:

@@ -39,6 +39,7 @@ from schemas.worded_counts import worded_counts
 from schemas.worded_extremes import extreme_cells
 from schemas.worded_leaders import leading_rows
 from schemas.worded_means import means_and_limits
+from schemas.worded_pairs import pairs_together
 from schemas.worded_parts import sentence_parts
 from schemas.worded_rows import of_rows
 from schemas.worded_years import of_years
@@ -49,6 +50,7 @@ _PAGES = 2
 _BEFORE = 2
 _LIST = 12
 """Sentences before a figure, items of lists among them, in which its operands may stand."""
+_TOGETHER = re.compile(r"\b(?:gabungan|digabung\w*|bersama-sama|disatukan|dijumlahkan|sekaligus)\b", re.IGNORECASE)
 _MEAN = re.compile(r"\b(?:rata\s?-?\s?rata(?:nya)?|rerata|setiap|tiap|per)\b", re.IGNORECASE)
 _CITED = re.compile(r"\btabel\s+(\d+(?:\.\d+)*)", re.IGNORECASE)
 _ABOUT = re.compile(
@@ -107,6 +109,7 @@ class _Text:
             *self.listed.of_list(one, spoken),
             *extreme_cells(around),
             *leading_rows(around),
+            *pairs_together(around, self.told[before[-1]] if (before := self._before(position, 1)) else ()),
             *half_years(around),
             *of_years(around),
             *of_rows(around),
@@ -120,7 +123,7 @@ class _Text:
         worded = worded or (*told_changes(around),)
         found = (*worded, *_derivations(around), *self.said.elsewhere(one))
         partly = Surroundings(one, spoken, near, here, self.named, partly=True)
-        if not worded and any(partly.cells.values()):
+        if not worded and any(len(table.rows_partly_named(text)) > 0 for table in here for text in partly.texts):
             found = (*found, *(replace(held, tie=min(held.tie, LIKELY)) for held in _every(partly)))
         if one.digits < DIGITS or any(derivation.tie > CHANCE for derivation in found):
             return found
@@ -202,7 +205,7 @@ def _every(s: Surroundings) -> Iterator[Derivation]:
         CHANGE.search(s.cue) or LEFT.search(s.cue) or s.kind == "points"
     ):
         yield from changes(s, "difference")
-    if s.kind in ("count", "amount"):
+    if s.kind in ("count", "amount") or (s.kind == "share" and _TOGETHER.search(s.cue)):
         yield from sums(s)
     if s.kind in ("score", "amount", "count") and _MEAN.search(s.cue):
         yield from quotients(s)

@@ -21,6 +21,10 @@ from schemas.named_cells import NamedCell, NamedTable
 from schemas.word_stems import stem, tokens
 
 _APART = re.compile(r"\b(?:selisih|terpaut|berbeda|perbedaan|jarak|kesenjangan|rentang)\w*\b", re.IGNORECASE)
+_TARGET = re.compile(r"\btarget\b", re.IGNORECASE)
+_RESULT = re.compile(r"\b(?:realisasi|hasil|nilai)\b", re.IGNORECASE)
+_BEHIND = 25
+"""So many signs behind a figure may say that it is counted from a target."""
 _FROM = re.compile(r"\s*poin\s+(?:dari|di\s*banding\w*|daripada)\b(?:\s+[a-z]+){0,6}\W*", re.IGNORECASE)
 _TO = re.compile(r"\W*(?:tahun\s+(?:19|20)\d\d\W*)?dengan\s+selisih(?:\s+\w+)?\s*", re.IGNORECASE)
 """What stands between a change and the figure after or before it from which it is counted."""
@@ -56,6 +60,9 @@ def changes(s: Surroundings, kind: Kind) -> Iterator[Derivation]:
                 tie = CHANCE
             else:
                 tie = NAMED if dated and (first.by_row or named) else LIKELY if dated or named else CHANCE
+                near = any(table.row_named(text) == first.row for text in s.texts[:2])
+                if near and _TARGET.search(f"{s.cue} {s.one.after[:_BEHIND]}") and _is_gap(table, first, second):
+                    tie = NAMED
             yield from _directed(s, kind, first.figure, second.figure, tie)
         for cell in cells:
             for other_near in alike:
@@ -70,6 +77,14 @@ def changes(s: Surroundings, kind: Kind) -> Iterator[Derivation]:
                     tie = LIKELY if (unit or cell.by_column) and other_near.apart == 0 else CHANCE
                 yield from _directed(s, kind, cell.figure, other_near.figure, tie)
         yield from _between_rows(s, table, kind)
+
+
+def _is_gap(table: NamedTable, one: NamedCell, other: NamedCell) -> bool:
+    """Whether two cells of a row are its only target and its only result of the year."""
+    year = [c for c in table.columns if table.of_report_year(c)]
+    plans = [c for c in year if _TARGET.search(table.headers[c])]
+    results = [c for c in year if _RESULT.search(table.headers[c])]
+    return len(plans) == len(results) == 1 and {one.column, other.column} == {plans[0], results[0]}
 
 
 def _started_from(s: Surroundings) -> Near | None:
@@ -101,7 +116,7 @@ def _only_score(s: Surroundings) -> Place | None:
 
 def _between_rows(s: Surroundings, table: NamedTable, kind: Kind) -> Iterator[Derivation]:
     """Changes within a column, between two rows that the sentence names."""
-    rows = table.rows_named(tokens(s.lead + " " + s.one.right + " " + s.one.after))
+    rows = s.rows_named(table, tokens(s.lead + " " + s.one.right + " " + s.one.after))
     if len(rows) != 2:
         return
     apart = len(s.spoken) == 1 and _APART.search(s.lead) is not None

@@ -113,7 +113,8 @@ def _of_cells(s: Surroundings) -> Iterator[Derivation]:
     whole = telling(found["what"]) - _ALL if found else frozenset()
     general = re.search(
         r"\b(?:dari|terhadap)\s+(?:seluruh|total|keseluruhan|jumlah|semua)\b|\b(?:porsi|proporsi|kontribusi|menyumbang|"
-        r"penyumbang|di\s*antaranya|terdiri)\b|"
+        r"penyumbang|di\s*antaranya|terdiri|memuat|mengisi|menyerap|memakai|mencakup|meliputi|menelan|menempati|"
+        r"menguasai|mengumpulkan|menghimpun|mendominasi)\b|"
         r"\b(?:dilakukan|dilaksanakan|terjadi|berada|berasal|ditujukan)\s+(?:di|pada|dari|kepada)\b",
         f"{s.lead if _GOES_ON.match(s.one.before) else s.one.before} {s.one.after[:60]}", re.IGNORECASE,
     )  # fmt: skip

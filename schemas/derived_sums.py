@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from schemas.derivation import (
@@ -22,6 +22,8 @@ _PER = re.compile(r"\b(?:per|setiap|tiap|satu)\s+(?P<what>\w+)", re.IGNORECASE)
 _HALF = r"\b[Ss]emester\s+(II|I)\b"
 _FEWEST, _MOST = 2, 6
 """Rows that a sentence may name together."""
+_COLUMNS = 4
+"""Columns of which none is told among which a sum of so many digits tells its own."""
 
 
 def sums(s: Surroundings) -> Iterator[Derivation]:
@@ -30,16 +32,29 @@ def sums(s: Surroundings) -> Iterator[Derivation]:
     text = tokens(f"{s.one.before} {s.one.right}")
     halves = re.findall(_HALF, s.one.before)[-1:] or re.findall(_HALF, s.one.right)[:1]
     for table in s.tables:
-        rows = table.rows_named(text)
+        rows = s.rows_named(table, text)
         if _FEWEST <= len(rows) <= _MOST and table.total not in rows:
-            for column in (c for c in table.columns if c not in table.shares):
-                cells = [table.cell(r, column, frozenset(text), by_row=True, rupiah=rupiah) for r in rows]
-                held = [c for c in cells if c is not None]
-                if len(held) == len(rows):
-                    tie = LIKELY if held[0].by_column or not table.columns[column] else CHANCE
-                    yield added([c.figure for c in held], tie)
+            yield from _of_rows(s, table, rows, frozenset(text), rupiah=rupiah)
         if halves:
             yield from _half_year(s, table, halves[0])
+
+
+def _of_rows(
+    s: Surroundings, table: NamedTable, rows: Sequence[int], said: frozenset[str], *, rupiah: bool
+) -> Iterator[Derivation]:
+    """The sum of rows in each column; where words tell a column, the others' only by chance."""
+    years = s.years or frozenset(filter(None, [table.held.view.report_year]))
+    sums = []
+    for column in (c for c in table.columns if (c in table.shares) == (s.kind == "share")):
+        cells = [table.cell(row, column, said, by_row=True, rupiah=rupiah) for row in rows]
+        held = [cell for cell in cells if cell is not None]
+        if len(held) == len(rows):
+            sums.append((held, bool(held[0].by_column or not table.columns[column]), table.of_years(column, years)))
+    told = any(tells for _, tells, _ in sums)
+    for held, tells, of_year in sums:
+        fits = s.kind != "count" or (not held[0].money and table.counts(held[0].column, s.counted))
+        likely = tells or (not told and of_year and fits and len(sums) <= _COLUMNS)
+        yield added([cell.figure for cell in held], LIKELY if likely else CHANCE)
 
 
 def _half_year(s: Surroundings, table: NamedTable, half: str) -> Iterator[Derivation]:

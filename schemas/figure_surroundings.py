@@ -23,6 +23,7 @@ CHANGED = re.compile(
 )
 LEFT = re.compile(
     r"\b(?:selisih\w*|sisa\w*|tersisa|belum|tidak|masih|kekurangan\w*|kurang|kelebihan|diperlukan|lagi|bersih|lainnya|"
+    r"selebihnya|"
     r"melampaui|terlampaui|melebihi|di\s+atas|di\s+bawah|deviasi)\b",
     re.IGNORECASE,
 )
@@ -147,6 +148,13 @@ class Surroundings:
 
     def _partly(self, table: NamedTable) -> int | None:
         return next((row for text in self.texts if (row := table.row_partly_named(text)) is not None), None)
+
+    def rows_named(self, table: NamedTable, said: Sequence[str]) -> tuple[int, ...]:
+        """The rows of a table that words name, in full or in part as what stands around the figure is looked at."""
+        rows = table.rows_named(said)
+        if not self.partly:
+            return rows
+        return tuple(dict.fromkeys((*rows, *table.rows_partly_named(said))))
 
     def named_better(self, table: NamedTable) -> bool:
         """Whether another table has a row of which the sentence says more words, the named one's among them."""

@@ -32,6 +32,8 @@ _LINKING = (
 _NEUTRAL = (
     frozenset(stem(word) for word in NEUTRAL) | frozenset(tokens(" ".join(GENERIC))) | frozenset(tokens(_LINKING))
 )
+_LINKS = frozenset(tokens("yang di ke dan dalam pada untuk atas serta dengan terhadap oleh"))
+"""Stems that a text leaves out or adds within the name of a row."""
 _ALL = frozenset(tokens("seluruh seluruhnya keseluruhan total semua secara"))
 
 
@@ -223,12 +225,25 @@ class NamedTable:
         """The row whose name, the longest one, stands in the stems; None where two rows' names stand side by side."""
         key = tuple(said)
         if key not in self._named:
-            self._named[key] = self._row_named(f" {' '.join(said)} ")
+            row = self._row_named(f" {' '.join(said)} ", self._phrases)
+            if row is None:
+                row = self._row_named(f" {' '.join(w for w in said if w not in _LINKS)} ", self._unlinked)
+            self._named[key] = row
         return self._named[key]
 
-    def _row_named(self, text: str) -> int | None:
+    @cached_property
+    def _unlinked(self) -> tuple[tuple[str, int], ...]:
+        """The names of the rows that hold words such as `yang`, without these, where no two are alike."""
+        short = [(" ".join(w for w in phrase.split() if w not in _LINKS), row) for phrase, row in self._phrases]
+        rows: dict[str, set[int]] = {}
+        for phrase, row in short:
+            rows.setdefault(phrase, set()).add(row)
+        return tuple((f" {p} ", r) for p, r in dict.fromkeys(short) if len(p.split()) > 1 and len(rows[p]) == 1)
+
+    @staticmethod
+    def _row_named(text: str, phrases: Sequence[tuple[str, int]]) -> int | None:
         found: list[tuple[int, int, int]] = []
-        for phrase, row in self._phrases:
+        for phrase, row in phrases:
             at = text.rfind(phrase)
             if at >= 0:
                 found.append((len(phrase) - 2, at, row))
@@ -249,13 +264,19 @@ class NamedTable:
 
     def row_partly_named(self, said: Sequence[str]) -> int | None:
         """The only row of whose name the stems hold what no other row has, and half of its telling words or two."""
-        rows = {self._own_words[word] for word in said if word in self._own_words}
-        if len(rows) != 1:
-            return None
-        row = rows.pop()
-        words = self._row_words[row] - _NEUTRAL
-        held = words & frozenset(said)
-        return row if row != self.total and (len(held) > 1 or 2 * len(held) >= len(words)) else None
+        rows = self.rows_partly_named(said)
+        return rows[0] if len(rows) == 1 and not self._others(said, rows[0]) else None
+
+    def _others(self, said: Sequence[str], row: int) -> bool:
+        """Whether the stems hold words of other rows' names that no third row has."""
+        return any(self._own_words.get(word, row) != row for word in said)
+
+    def rows_partly_named(self, said: Sequence[str]) -> tuple[int, ...]:
+        """The rows of whose names the stems hold what no other row has, and half of their telling words or two."""
+        found = dict.fromkeys(self._own_words[word] for word in said if word in self._own_words)
+        held = frozenset(said)
+        words = {row: self._row_words[row] - _NEUTRAL for row in found if row != self.total}
+        return tuple(row for row, w in words.items() if len(w & held) > 1 or 2 * len(w & held) >= len(w))
 
     def rows_named(self, said: Sequence[str]) -> tuple[int, ...]:
         """All rows whose names stand in the stems, each name where it is part of no longer one."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -9,6 +10,8 @@ from extractors.content import Sentence, Table
 from schemas.column_evidence import ColumnEvidence, gather
 from schemas.number_grammar import find_figures, read_cell
 
+_NUMBERED = re.compile(r"\b(?:tabel|gambar|grafik|diagram|lampiran|bab|bagian|butir|angka|versi|nomor|no)\.?\s*$", re.I)
+"""What is numbered so: `Tabel 2.1` writes no decimals."""
 _LEAST = 12
 """So many figures must show it."""
 _SLIP = 20
@@ -24,7 +27,8 @@ def grouping_sign(tables: Sequence[Table], sentences: Sequence[Sentence]) -> str
     shown: Counter[str] = Counter()
     for sentence in sentences:
         for piece in find_figures(sentence.text):
-            shown.update(_shown(gather([piece])))
+            if not _NUMBERED.search(sentence.text[: piece.start]):
+                shown.update(_shown(gather([piece])))
     for table in tables:
         for cell in table.cells:
             if cell.row >= table.header_rows and cell.col:

@@ -15,6 +15,7 @@ from schemas.prose_figures import ReadSentence
 from schemas.spelled_numbers import read_spelled
 from schemas.spoken_figures import Spoken, spoken_figures
 from schemas.typed_report import Claim
+from schemas.word_stems import telling
 
 _ONE = r"(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)"
 _SPELLED = re.compile(
@@ -25,28 +26,41 @@ _PAGES = 2
 
 
 def spelled_counts(reads: Sequence[ReadSentence], tables: Sequence[LabelledTable]) -> Iterator[Claim]:
-    """A claim for each spelled number of rows in a state, by the tables of its section near by that agree.
+    """A claim for each spelled number of rows in a state, by the tables of its section near by that agree, or, where
+
+    the section has none, by those that its sentence names.
 
     Texts: counted (how many rows are), what (in which state), table, word and side as in counted_states.
     """
     sections: dict[tuple[str, ...], list[LabelledTable]] = {}
     for table in tables:
         sections.setdefault(table.table.headings, []).append(table)
+    every = [NamedTable(table) for table in tables if table.columns]
     for read in reads:
         near = [
             table
             for table in sections.get(read.sentence.headings, ())
             if table.table.pages[0] - _PAGES <= read.sentence.page <= table.table.pages[-1] + 1
         ]
-        if near and _SPELLED.search(read.sentence.text):
-            yield from _of_sentence(read, [NamedTable(table) for table in near if table.columns])
+        if not _SPELLED.search(read.sentence.text):
+            continue
+        if near:
+            yield from _of_sentence(read, [NamedTable(table) for table in near if table.columns], elsewhere=False)
+        elif read.sentence.headings not in sections:
+            # A section without tables, as a summary is, may speak of those of others.
+            said = telling(read.sentence.text)
+            others = [named for named in every if named.caption & said]
+            yield from _of_sentence(read, others, elsewhere=True)
 
 
-def _states(one: Spoken, spoken: Sequence[Spoken], tables: Sequence[NamedTable]) -> list[CountedState]:
-    return [*counted_states(one, spoken, tables, elsewhere=False), *counted_rows(one, tables)]
+def _states(
+    one: Spoken, spoken: Sequence[Spoken], tables: Sequence[NamedTable], *, elsewhere: bool
+) -> list[CountedState]:
+    states = [*counted_states(one, spoken, tables, elsewhere=elsewhere)]
+    return states if elsewhere else [*states, *counted_rows(one, tables)]
 
 
-def _of_sentence(read: ReadSentence, tables: Sequence[NamedTable]) -> Iterator[Claim]:
+def _of_sentence(read: ReadSentence, tables: Sequence[NamedTable], *, elsewhere: bool) -> Iterator[Claim]:
     sentence = read.sentence
     spans: dict[int, tuple[int, int]] = {}
     text, end = "", 0
@@ -59,7 +73,7 @@ def _of_sentence(read: ReadSentence, tables: Sequence[NamedTable]) -> Iterator[C
     spoken = [*spoken_figures(ReadSentence(replace(sentence, text=text + sentence.text[end:])))]
     for one in spoken:
         span = spans.get(one.read.figures[one.number].start)
-        states = _states(one, spoken, tables) if span else []
+        states = _states(one, spoken, tables, elsewhere=elsewhere) if span else []
         if span is None or one.approximate or len({state.rows for state in states}) != 1:
             continue
         state = states[0]

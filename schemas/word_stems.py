@@ -22,6 +22,7 @@ _PHRASES = tuple(
         (r"post tes", "posttest"),
         (r"(post|pre) tes(?:t)?", r"\1test"),
         (r"pagu", "anggaran"),
+        (r"kab", "kabupaten"),
         (r"bezetting", "terpenuhi"),
         (r"kedaluwarsa|kadaluarsa|kadaluwarsa", "daluwarsa"),
     )

@@ -14,7 +14,7 @@ from schemas.word_stems import telling, tokens
 
 _LEADERS = re.compile(
     r"\b(?P<number>dua|tiga|empat|lima|enam|[2-6])\s*(?:\(\s*\w+\s*\)\s*)?(?P<what>[^\d#.,;:()]{2,50}?)\s*"
-    r"\b(?:dengan\s+(?:\w+\s+){1,3}?)?(?:terbanyak|tertinggi|terbesar)\b(?P<rest>[^#;.]{0,80})$",
+    r"\b(?:dengan\s+(?:\w+\s+){1,3}?)?(?:terbanyak|tertinggi|terbesar|teratas|utama)\b(?P<rest>[^#;.]{0,80})$",
     re.IGNORECASE,
 )
 _SUMMED = re.compile(

@@ -56,12 +56,12 @@ def roots(found: list[Finding]) -> list[Finding]:
 
 
 def same(text: str, other: str) -> bool:
-    """Whether two texts print the same figure, signs of currency and share aside, or the same words."""
+    """Whether two texts print the same figure, signs of currency and share and nought sen aside, or the same words."""
     return _bare(text) == _bare(other)
 
 
 def _bare(text: str) -> str:
-    digits = re.sub(r"[^\d.,]", "", text).strip(".,")
+    digits = re.sub(r"[^\d.,]", "", text).strip(".,").removesuffix(",00" if "Rp" in text else "")
     return digits or text.casefold()
 
 

@@ -192,3 +192,102 @@ def test_percentages_of_a_ceiling_are_no_amounts() -> None:
     report = section(table=table, caption="Tabel 3. Realisasi menurut jenis belanja")
     formed = [r for held in relations_by_suite(report).values() for r in held]
     assert [r.published.text for r in formed if evaluate(r).verdict == "inconsistent"] == []
+
+
+PLACES = [
+    "No | Kabupaten/kota | Peserta 2021 | Peserta 2022",
+    "1 | Kota Surabaya | 2.514 | 2.731",
+    "2 | Kab. Sidoarjo | 1.702 | 1.864",
+    "3 | Kab. Gresik | 388 | 427",
+    "4 | Kab. Tuban | 336 | 418",
+    "Jumlah | < | 4.940 | 5.440",
+]
+AT = "Tabel 1. Peserta menurut kabupaten/kota"
+
+
+def test_sum_of_rows_that_are_named_together_is_of_the_year_of_the_report() -> None:
+    # 2.731 + 1.864 = 4.595
+    text = "Kota Surabaya dan Kabupaten Sidoarjo menyumbang {} peserta."
+    assert wrong(text.format("4.595"), PLACES, AT) == []
+    assert wrong(text.format("4.895"), PLACES, AT) == [("4.895", "inconsistent", "4595")]
+    # Each of them is no sum.
+    assert wrong("Kota Surabaya dan Kota Malang menyumbang 4.895 peserta.", PLACES, AT) == []
+
+
+INDICATORS = [
+    "No | Indikator | Target | Realisasi | Capaian (%)",
+    "1 | Persentase obat yang memenuhi syarat | 90,00 | 91,44 | 101,60",
+    "2 | Nilai pelaksanaan anggaran | 93,00 | 91,86 | 98,77",
+    "3 | Indeks kepuasan pengguna | 88,00 | 87,15 | 99,03",
+]
+TARGETS = "Tabel 1. Capaian indikator tahun 2022"
+
+
+@pytest.mark.parametrize(
+    ("text", "right", "slip"),
+    [
+        # 93,00 - 91,86 = 1,14; the name without its `yang`: 91,44 - 90,00 = 1,44.
+        ("Nilai pelaksanaan anggaran kurang {} poin dari target.", "1,14", "1,44"),
+        ("Persentase obat memenuhi syarat {} poin di atas target.", "1,44", "1,74"),
+    ],
+)
+def test_distance_of_a_result_from_the_target_of_its_row(text: str, right: str, slip: str) -> None:
+    assert wrong(text.format(right), INDICATORS, TARGETS) == []
+    found = [(slip, "inconsistent", right.replace(",", "."))]
+    assert wrong(text.format(slip), INDICATORS, TARGETS) == found
+
+
+def test_difference_of_the_only_two_figures_before_it() -> None:
+    # 102,19 - 100,70 = 1,49
+    text = "Nilai tertinggi 102,19 dan yang terendah 100,70. Selisih keduanya {} poin."
+    assert wrong(text.format("1,49"), []) == []
+    assert wrong(text.format("1,79"), []) == [("1,79", "inconsistent", "1.49")]
+    three = "Nilai tertinggi 102,19, yang tengah 101,50, dan yang terendah 100,70. Selisih keduanya 1,79 poin."
+    assert wrong(three, []) == []
+
+
+def test_pairs_that_are_put_together() -> None:
+    # 22 + 315 = 337; 38 + 382 = 420
+    text = (
+        "Terdapat 22 dari 38 sarana produksi dan 315 dari 382 sarana distribusi memenuhi ketentuan; jika digabung, {}."
+    )
+    assert wrong(text.format("337 dari 420 sarana"), []) == []
+    assert wrong(text.format("357 dari 420 sarana"), []) == [("357", "inconsistent", "337")]
+    assert wrong(text.format("337 dari 430 sarana"), []) == [("430", "inconsistent", "420")]
+
+
+def test_amount_that_prints_nought_sen_is_the_amount_in_whole_rupiah() -> None:
+    def found(amount: str) -> list[Found]:
+        report = section(f"Realisasi seluruh kegiatan sebesar {amount}.", table=MONEY, caption=COSTS)
+        return [held for held in said(report, "turunan_prosa", "tabel_prosa") if held[1] == "inconsistent"]
+
+    assert found("Rp1.421.358.650,00") == []
+    assert found("Rp1.451.358.650,00") == [("Rp1.451.358.650,00", "inconsistent", "1421358650")]
+
+
+def test_spelled_number_of_a_summary_is_of_the_table_that_its_words_name() -> None:
+    def found(text: str) -> list[Found]:
+        content = ReportContent(
+            "a.pdf", "0" * 64, 1, ((595.0, 842.0),), ("LAPORAN 2022",),
+            (table_of(REACHED, caption="Tabel 1. Capaian indikator tahun 2022", headings=("B. Capaian",)),),
+            (sentence_of(text, "s1", headings=("Ringkasan",)),), (), "", 0.0,
+        )  # fmt: skip
+        return [held for held in said(normalise(content), *COUNTS) if held[1] == "inconsistent"]
+
+    assert found("Sebanyak tiga indikator mencapai target.") == []
+    assert found("Sebanyak empat indikator mencapai target.") == [("empat", "inconsistent", "3")]
+    # The staff of the year before are not counted by this table.
+    assert found("Sebanyak empat pegawai mencapai target.") == []
+
+
+def test_achievements_against_the_target_of_the_plans_end_do_not_say_whether_this_years_was_reached() -> None:
+    table = [
+        "No | Indikator | Realisasi 2022 | Target 2024 | Capaian 2022 thd 2024 (%)",
+        "1 | Obat aman | 91,20 | 94,00 | 97,02",
+        "2 | Makanan aman | 82,40 | 88,00 | 93,64",
+        "3 | Layanan cepat | 86,90 | 86,00 | 101,05",
+    ]
+    text = "Pada tahun ini hanya {} indikator yang belum mencapai target."
+    for number in ("1", "satu"):
+        report = section(text.format(number), table=table, caption="Tabel 2. Perbandingan dengan target akhir Renstra")
+        assert [held for held in said(report, *COUNTS) if held[1] == "inconsistent"] == []

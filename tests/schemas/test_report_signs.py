@@ -27,8 +27,10 @@ def test_few_figures_or_two_ways_of_writing_leave_it_open(text: str) -> None:
         # Two digits before the sign, or things that are counted.
         ("Masuk", ("13.067", "14.218"), ["13067", "14218"]),
         ("Peserta", ("2.340", "1.245"), ["2340", "1245"]),
+        ("Diperiksa", ("2.340", "1.245"), ["2340", "1245"]),
         # Scores of three decimals look the same.
         ("Nilai 2022", ("3.287", "3.134"), ["None", "None"]),
+        ("Jumlah nilai", ("3.287", "3.134"), ["None", "None"]),
         ("Nilai peserta", ("3.287", "3.134"), ["None", "None"]),
     ],
 )
@@ -36,6 +38,11 @@ def test_column_of_one_shape_is_read_as_the_report_writes(header: str, cells: tu
     rows = [f"Uraian | {header}", *(f"Uraian {n} | {cell}" for n, cell in zip("AB", cells, strict=True))]
     held = LabelledTable(section(MANY, table=rows).tables[0], 2022)
     assert [str(held.view.figures(row, 1)[0].value) for row in held.view.body] == read
+
+
+def test_numbers_of_tables_are_no_way_of_writing_decimals() -> None:
+    cited = " ".join(f"Lihat Tabel {n}.1 dan Gambar {n}.2." for n in range(1, 6))
+    assert grouping_sign((), (sentence_of(f"{MANY} {cited}", "s1"),)) == "."
 
 
 def test_column_stays_open_where_the_report_does() -> None:
