@@ -32,6 +32,8 @@ SUITE = "other_tables"
 
 _LEAST_POWER = Decimal("0.5")
 """Where fewer wrong digits than these would be noticed, rounding explains too much."""
+_COUNTED = re.compile(r"\s*\d{1,3}(?:\.?\d{3})*\s+[^\W\d]{3,}(?:[ /-][^\W\d]{2,})?\s*")
+_FEWEST_COUNTING = 3
 _FEWEST_ROUNDED = 2
 """So many sums that hold by rounding alone say that the figures of a table are rounded, the small ones too."""
 
@@ -203,17 +205,28 @@ def _lines(
 
 
 def single_figures(view: TableView) -> dict[tuple[int, int], PrintedFigure]:
-    """The figures of cells that print one figure and nothing but brackets beside it, a merged cell once."""
+    """The figures of cells that print one figure and nothing but brackets beside it, a merged cell once.
+
+    In a column each of whose cells says what it counts (`12 standar`) the words are no more than that.
+    """
     held = {}
+    counting = {column for column in range(len(view.headers)) if _says_what_it_counts(view, column)}
     for row in view.body:
         for column in range(len(view.headers)):
             cell = view.cell(row, column)
             if cell.row != row or cell.col != column or is_blank(view.text(row, column)):
                 continue
             figures = view.figures(row, column)
-            if len(figures) == 1 and _bare(figures[0].text) == _bare(view.text(row, column)):
+            bare = column in counting or (figures and _bare(figures[0].text) == _bare(view.text(row, column)))
+            if len(figures) == 1 and bare:
                 held[row, column] = figures[0]
     return held
+
+
+def _says_what_it_counts(view: TableView, column: int) -> bool:
+    """Whether all cells of a column, three at least, print a whole number with a word or two behind it."""
+    texts = [text for row in view.body if not is_blank(text := view.text(row, column))]
+    return len(texts) >= _FEWEST_COUNTING and all(_COUNTED.fullmatch(text) for text in texts)
 
 
 def _holds_tellingly(formed: Relation) -> bool:

@@ -235,3 +235,23 @@ def test_what_is_left_to_do_is_nothing_where_more_was_done_than_planned() -> Non
     assert broken("0") == []
     # 2.218 - 2.540 = -322, and not 32.
     assert broken("32") == ["32"]
+
+
+def test_targets_that_say_what_they_count_are_checked_as_figures() -> None:
+    # 8 / 12 = 66,67%; 15 / 18 = 83,33%, printed 93,33.
+    def rows(third: str) -> list[str]:
+        return [
+            "No | Rincian output | Target | Capaian | %",
+            "1 | Standar pangan | 12 standar | 8 | 66,67",
+            "2 | Kajian mutu | 6 kajian | 4 | 66,67",
+            f"3 | Sosialisasi | 18 kegiatan | 15 | {third}",
+            "4 | Sidang | 9 sidang | 7 | 77,78",
+            "5 | Layanan kantor | 12 bulan layanan | 9 | 75,00",
+            "6 | Sarana | 25 unit | 17 | 68,00",
+        ]
+
+    assert {v for _, _, v in verdicts(relations(rows("83,33")))} == {"consistent"}
+    wrong = [text for _, text, verdict in verdicts(relations(rows("93,33"))) if verdict == "inconsistent"]
+    assert wrong == ["93,33"]
+    mixed = [row.replace("9 sidang", "sidang ke-9") for row in rows("93,33")]
+    assert relations(mixed) == []
