@@ -28,8 +28,8 @@ def counted_rows(one: Spoken, tables: Sequence[NamedTable]) -> Iterator[CountedS
     if found is not None and not _SOME.search(one.read.sentence.text):
         said = tokens(found["list"])
         for table in tables:
-            rows = table.rows_named(said)
-            names = frozenset(word for row in rows for name in table.names[row] for word in name)
+            rows = table.rows.all_named(said)
+            names = frozenset(word for row in rows for name in table.rows.names[row] for word in name)
             if rows and table.total not in rows and not frozenset(said) - names - _JOINING:
                 yield CountedState("baris yang disebut", len(rows), table.id)
     if one.counted == "kali" and _TIMES.search(one.before):

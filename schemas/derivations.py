@@ -123,7 +123,7 @@ class _Text:
         worded = worded or (*told_changes(around),)
         found = (*worded, *_derivations(around), *self.said.elsewhere(one))
         partly = Surroundings(one, spoken, near, here, self.named, partly=True)
-        if not worded and any(len(table.rows_partly_named(text)) > 0 for table in here for text in partly.texts):
+        if not worded and any(len(table.rows.all_partly_named(text)) > 0 for table in here for text in partly.texts):
             found = (*found, *(replace(held, tie=min(held.tie, LIKELY)) for held in _every(partly)))
         if one.digits < DIGITS or any(derivation.tie > CHANCE for derivation in found):
             return found

@@ -130,7 +130,7 @@ def _borne_out(s: Surroundings, table: NamedTable, cell: NamedCell) -> int:
     for other in s.spoken:
         if other.number == s.one.number or other.figure.value is None or kind_of(other) != s.kind:
             continue
-        row = table.row_named(tokens(other.around))
+        row = table.rows.named(tokens(other.around))
         held = [f.value for f in table.held.cells(row).values()] if row is not None else []
         if other.figure.value in held:
             agreeing += 1

@@ -60,7 +60,7 @@ def changes(s: Surroundings, kind: Kind) -> Iterator[Derivation]:
                 tie = CHANCE
             else:
                 tie = NAMED if dated and (first.by_row or named) else LIKELY if dated or named else CHANCE
-                near = any(table.row_named(text) == first.row for text in s.texts[:2])
+                near = any(table.rows.named(text) == first.row for text in s.texts[:2])
                 if near and _TARGET.search(f"{s.cue} {s.one.after[:_BEHIND]}") and _is_gap(table, first, second):
                     tie = NAMED
             yield from _directed(s, kind, first.figure, second.figure, tie)

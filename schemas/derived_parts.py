@@ -38,7 +38,7 @@ def shares_of_tables(s: Surroundings, part: Near) -> Iterator[Derivation]:
                 if cell is None or cell.figure.value != part.figure.value:
                     continue
                 said = part.said | frozenset(s.said)
-                tied = bool(table.columns[column] & said) or any(set(n) & said for n in table.names[row])
+                tied = bool(table.columns[column] & said) or any(set(n) & said for n in table.rows.names[row])
                 if table.total is not None and table.total != row:
                     yield from _to(
                         s,

@@ -66,7 +66,7 @@ def _half_year(s: Surroundings, table: NamedTable, half: str) -> Iterator[Deriva
             if ("tw", quarter) in pairwise(words):
                 found.setdefault(quarter, []).append(column)
     if table.total is not None and len(found) == 2 and all(len(held) == 1 for held in found.values()):
-        row = table.row_named(s.said)
+        row = table.rows.named(s.said)
         at = row if row is not None else table.total
         cells = [table.cell(at, columns[0], frozenset(), by_row=False, rupiah=False) for columns in found.values()]
         parts = [c.figure for c in cells if c is not None]

@@ -124,7 +124,7 @@ class Surroundings:
 
         Their columns are known by the words that belong to the figure, else by all between the figures beside it.
         """
-        row = next((row for text in self.texts if (row := table.row_named(text)) is not None), None)
+        row = next((row for text in self.texts if (row := table.rows.named(text)) is not None), None)
         if self.partly:
             row = None if row is not None else self._partly(table)
             if row is None:
@@ -147,14 +147,14 @@ class Surroundings:
         return found
 
     def _partly(self, table: NamedTable) -> int | None:
-        return next((row for text in self.texts if (row := table.row_partly_named(text)) is not None), None)
+        return next((row for text in self.texts if (row := table.rows.partly_named(text)) is not None), None)
 
     def rows_named(self, table: NamedTable, said: Sequence[str]) -> tuple[int, ...]:
         """The rows of a table that words name, in full or in part as what stands around the figure is looked at."""
-        rows = table.rows_named(said)
+        rows = table.rows.all_named(said)
         if not self.partly:
             return rows
-        return tuple(dict.fromkeys((*rows, *table.rows_partly_named(said))))
+        return tuple(dict.fromkeys((*rows, *table.rows.all_partly_named(said))))
 
     def named_better(self, table: NamedTable) -> bool:
         """Whether another table has a row of which the sentence says more words, the named one's among them."""
@@ -165,7 +165,7 @@ class Surroundings:
         """The words of the name, as far as the sentence says it, of the row that is named."""
         said = frozenset(self.texts[-1])
         rows = {c.row for c in self.cells[table.id] if c.by_row}
-        names = [frozenset(name) for row in rows for name in table.names[row] if frozenset(name) <= said]
+        names = [frozenset(name) for row in rows for name in table.rows.names[row] if frozenset(name) <= said]
         return max(names, key=len, default=frozenset())
 
     def fitting(self, cells: Sequence[NamedCell]) -> list[NamedCell]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -11,8 +10,8 @@ from schemas.figure import PrintedFigure
 from schemas.headers import years_in
 from schemas.labelled_tables import LabelledTable
 from schemas.money_scale import in_rupiah, power_of
-from schemas.word_stems import GENERIC, stem, telling, tokens
-from schemas.words_around_counts import NEUTRAL
+from schemas.named_rows import NEUTRAL_STEMS, NamedRows
+from schemas.word_stems import stem, telling, tokens
 
 _SUMMED = re.compile(
     r"\W*(?:sub\s?-?\s?|grand\s+)?(?:jumlah|total|keseluruhan|rata\s?-?\s?rata|kedua|ketiga|seluruh)\b", re.I
@@ -24,17 +23,6 @@ _IN_PER_CENT = re.compile(r"\(\s*(?:dalam\s+)?(?:%|persen\b)[^()]*\)", re.IGNORE
 """What a caption says of all figures of its table."""
 _ONE_YEAR = re.compile(r"(?:tahun\s+)?((?:19|20)\d\d)", re.IGNORECASE)
 _NO_UNIT = frozenset(stem(word) for word in ("persen", "rupiah", "poin", "neto", "bruto", "kumulatif"))
-_LINKING = (
-    "disusul diikuti kemudian selanjutnya hanya sedangkan sementara berada diraih dicapai diperoleh diisi ada kepada "
-    "ditempati menempati terjadi setara berjumlah tercatat meliputi terdapat mengikuti antara lain karena urutan "
-    "pertama kedua ketiga"
-)
-_NEUTRAL = (
-    frozenset(stem(word) for word in NEUTRAL) | frozenset(tokens(" ".join(GENERIC))) | frozenset(tokens(_LINKING))
-)
-_LINKS = frozenset(tokens("yang di ke dan dalam pada untuk atas serta dengan terhadap oleh"))
-"""Stems that a text leaves out or adds within the name of a row."""
-_ALL = frozenset(tokens("seluruh seluruhnya keseluruhan total semua secara"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +52,6 @@ class NamedTable:
     def __init__(self, table: LabelledTable) -> None:
         self.held = table
         self.id = table.table.id
-        self._named: dict[tuple[str, ...], int | None] = {}
 
     @cached_property
     def headers(self) -> dict[int, str]:
@@ -102,30 +89,20 @@ class NamedTable:
     @cached_property
     def known(self) -> frozenset[str]:
         """The stems that say nothing beyond the table: of caption and headers, and of what stands beside any figure."""
-        return self.caption.union(*self.units.values(), *(tokens(h.text) for h in self.held.view.headers)) | _NEUTRAL
+        return (
+            self.caption.union(*self.units.values(), *(tokens(h.text) for h in self.held.view.headers)) | NEUTRAL_STEMS
+        )
+
+    @cached_property
+    def rows(self) -> NamedRows:
+        """The rows as words name them."""
+        return NamedRows(self.held, self.known)
 
     def state_text(self, state: tuple[str, ...]) -> str:
         """A text of the table by its stems."""
         view = self.held.view
         texts = (view.text(row, c) for row in view.body for c in range(len(view.headers)))
         return next((text for text in texts if tokens(text) == state), " ".join(state))
-
-    @cached_property
-    def names(self) -> dict[int, frozenset[tuple[str, ...]]]:
-        """The names of each row as stems in order, and what stands before an addition in brackets."""
-        found: dict[int, frozenset[tuple[str, ...]]] = {}
-        every: dict[tuple[str, ...], int] = {}
-        for row in self.held.view.body:
-            names = {tokens(name) for name in self.held.names[row]} | self._short(row)
-            found[row] = frozenset(name for name in names if name and set(name) - _ALL)
-            for name in found[row]:
-                every[name] = every.get(name, 0) + 1
-        return {row: frozenset(n for n in names if every[n] == 1) for row, names in found.items()}
-
-    def _short(self, row: int) -> set[tuple[str, ...]]:
-        label = self.held.view.label(row)
-        short = re.split(r"\s*[(/,]", label)[0]
-        return {tokens(short)} if short != label and len(short) > 3 else set()
 
     @cached_property
     def total(self) -> int | None:
@@ -216,93 +193,9 @@ class NamedTable:
         return frozenset(c for c in self.columns if _MONEY.search(self.headers[c]))
 
     @cached_property
-    def _phrases(self) -> tuple[tuple[str, int], ...]:
-        """The names of the rows between blanks, without those of one short word."""
-        names = [(name, row) for row, held in self.names.items() for name in held]
-        return tuple((f" {' '.join(name)} ", row) for name, row in names if len(name) > 1 or len(name[0]) > 2)
-
-    def row_named(self, said: Sequence[str]) -> int | None:
-        """The row whose name, the longest one, stands in the stems; None where two rows' names stand side by side."""
-        key = tuple(said)
-        if key not in self._named:
-            row = self._row_named(f" {' '.join(said)} ", self._phrases)
-            if row is None:
-                row = self._row_named(f" {' '.join(w for w in said if w not in _LINKS)} ", self._unlinked)
-            self._named[key] = row
-        return self._named[key]
-
-    @cached_property
-    def _unlinked(self) -> tuple[tuple[str, int], ...]:
-        """The names of the rows that hold words such as `yang`, without these, where no two are alike."""
-        short = [(" ".join(w for w in phrase.split() if w not in _LINKS), row) for phrase, row in self._phrases]
-        rows: dict[str, set[int]] = {}
-        for phrase, row in short:
-            rows.setdefault(phrase, set()).add(row)
-        return tuple((f" {p} ", r) for p, r in dict.fromkeys(short) if len(p.split()) > 1 and len(rows[p]) == 1)
-
-    @staticmethod
-    def _row_named(text: str, phrases: Sequence[tuple[str, int]]) -> int | None:
-        found: list[tuple[int, int, int]] = []
-        for phrase, row in phrases:
-            at = text.rfind(phrase)
-            if at >= 0:
-                found.append((len(phrase) - 2, at, row))
-        if not found:
-            return None
-        length, at, row = max(found)
-        rest = [f for f in found if f[2] != row and not (at <= f[1] < at + length)]
-        return row if not rest else None
-
-    @cached_property
-    def _own_words(self) -> dict[str, int]:
-        """The telling stems that the name of one row alone has, and neither caption nor headers, with that row."""
-        rows: dict[str, set[int]] = {}
-        for row, words in self._row_words.items():
-            for word in words - self.known:
-                rows.setdefault(word, set()).add(row)
-        return {word: held.pop() for word, held in rows.items() if len(held) == 1 and len(word) > 2 and word.isalpha()}
-
-    def row_partly_named(self, said: Sequence[str]) -> int | None:
-        """The only row of whose name the stems hold what no other row has, and half of its telling words or two."""
-        rows = self.rows_partly_named(said)
-        return rows[0] if len(rows) == 1 and not self._others(said, rows[0]) else None
-
-    def _others(self, said: Sequence[str], row: int) -> bool:
-        """Whether the stems hold words of other rows' names that no third row has."""
-        return any(self._own_words.get(word, row) != row for word in said)
-
-    def rows_partly_named(self, said: Sequence[str]) -> tuple[int, ...]:
-        """The rows of whose names the stems hold what no other row has, and half of their telling words or two."""
-        found = dict.fromkeys(self._own_words[word] for word in said if word in self._own_words)
-        held = frozenset(said)
-        words = {row: self._row_words[row] - _NEUTRAL for row in found if row != self.total}
-        return tuple(row for row, w in words.items() if len(w & held) > 1 or 2 * len(w & held) >= len(w))
-
-    def rows_named(self, said: Sequence[str]) -> tuple[int, ...]:
-        """All rows whose names stand in the stems, each name where it is part of no longer one."""
-        text = f" {' '.join(said)} "
-        spans: list[tuple[int, int, int]] = []
-        for row, names in self.names.items():
-            for name in names:
-                phrase = f" {' '.join(name)} "
-                at = text.find(phrase)
-                if at >= 0 and (len(name) > 1 or len(name[0]) > 2):
-                    spans.append((at, at + len(phrase), row))
-        kept = [
-            s
-            for s in spans
-            if not any(o[0] <= s[0] and s[1] <= o[1] and o[2] != s[2] and o[1] - o[0] > s[1] - s[0] for o in spans)
-        ]
-        return tuple(dict.fromkeys(row for _, _, row in sorted(kept)))
-
-    @cached_property
-    def _row_words(self) -> dict[int, frozenset[str]]:
-        return {row: frozenset(word for name in names for word in name) for row, names in self.names.items()}
-
-    @cached_property
     def _explained(self) -> dict[int, frozenset[str]]:
         """The stems that say nothing beyond the figures of each column."""
-        shared = self.caption | _NEUTRAL
+        shared = self.caption | NEUTRAL_STEMS
         return {column: header | self.units[column] | shared for column, header in self.columns.items()}
 
     @cached_property
@@ -345,7 +238,7 @@ class NamedTable:
         header = self.columns[column]
         matched = len(header & said)
         share = column in self.shares
-        extra = said - self._explained[column] - self._row_words.get(row, frozenset()) - {counted}
+        extra = said - self._explained[column] - self.rows.words.get(row, frozenset()) - {counted}
         return NamedCell(
             figure, self.id, row, column, by_row, matched, bool(counted) and counted in self.units[column],
             bool(header) and header <= said, share, column in self.money, len(extra),

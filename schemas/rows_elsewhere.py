@@ -33,10 +33,10 @@ def cells_elsewhere(s: Surroundings) -> Iterator[Derivation]:
     years = s.years or frozenset(filter(None, [s.every[0].held.view.report_year])) if s.every else frozenset()
     found: dict[object, PrintedFigure] = {}
     for table in s.every:
-        row = table.row_named(before if bracketed else said)
+        row = table.rows.named(before if bracketed else said)
         if row is None or row == table.total:
             continue
-        names = max(table.names[row], key=len)
+        names = max(table.rows.names[row], key=len)
         if bracketed and (s.kind == "share" or len(names) <= _FEWEST or before[-len(names) :] != names):
             continue
         if not bracketed and (len(names) < _FEWEST or _others(said, names)):

@@ -80,7 +80,7 @@ def _shortage(s: Surroundings) -> Iterator[Derivation]:
     table, column = found[0]
     assert table.total is not None
     total = table.held.cells(table.total).get(column)
-    if total is None or table.row_named(s.texts[-1]) is not None:
+    if total is None or table.rows.named(s.texts[-1]) is not None:
         return
     yield Derivation("crossref", (("tabel", unsigned(total)),), CERTAIN)
     cells = [table.held.cells(row).get(column) for row in table.held.view.body if row != table.total]
@@ -113,7 +113,7 @@ def _lacking(s: Surroundings) -> Iterator[Derivation]:
         return
     found = []
     for table in s.tables:
-        row = table.row_named(s.said) if not s.counted or s.counted in table.known_words else None
+        row = table.rows.named(s.said) if not s.counted or s.counted in table.known_words else None
         gaps = [c for c, words in table.units.items() if words & _GAP and c not in table.shares]
         cell = table.held.cells(row).get(gaps[0]) if row is not None and len(gaps) == 1 else None
         if cell is not None and cell.value is not None and cell.value < 0:

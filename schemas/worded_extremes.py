@@ -73,16 +73,16 @@ def extreme_cells(s: Surroundings) -> Iterator[Derivation]:
 
 def _row(table: NamedTable, said: Sequence[str]) -> int | None:
     """The row that words name; `Jumlah permohonan ... Agustus` names that of August, and not the total."""
-    row = table.row_named(said)
+    row = table.rows.named(said)
     if row is not None:
         return row
-    rows = [r for r in table.rows_named(said) if r != table.total]
+    rows = [r for r in table.rows.all_named(said) if r != table.total]
     return rows[0] if len(rows) == 1 else None
 
 
 def _known(table: NamedTable, word: str) -> bool:
     """Whether a table speaks of what is said to be most or least."""
-    return word in table.known or any(word in name for names in table.names.values() for name in names)
+    return word in table.known or any(word in name for names in table.rows.names.values() for name in names)
 
 
 def most_in(text: str) -> tuple[re.Match[str], bool] | None:

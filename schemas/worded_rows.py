@@ -109,7 +109,7 @@ def _next_share(s: Surroundings) -> Iterator[Derivation]:
         return
     before = f"{s.spoken[earlier.number - 1].before} {earlier.before}" if earlier.number else earlier.before
     for table in s.tables if not s.elsewhere else ():
-        row, other = table.row_named(tokens(s.one.before)), table.row_named(tokens(before))
+        row, other = table.rows.named(tokens(s.one.before)), table.rows.named(tokens(before))
         if row is None or other is None or row == other or table.total is None or table.total in (row, other):
             continue
         total = table.held.cells(table.total)
@@ -131,7 +131,7 @@ def _more_than(s: Surroundings) -> Iterator[Derivation]:
     if kind_of(first) != s.kind and s.kind != "points":
         return
     for table in s.tables if not s.elsewhere else ():
-        row, other = table.row_named(tokens(first.around)), table.row_named(tokens(found["what"]))
+        row, other = table.rows.named(tokens(first.around)), table.rows.named(tokens(found["what"]))
         if row is None or other is None or row == other:
             continue
         for column, cell in table.held.cells(row).items():
@@ -147,7 +147,7 @@ def _times(s: Surroundings) -> Iterator[Derivation]:
         return
     first, second = s.one.before, found["what"]
     for table in s.tables if not s.elsewhere else ():
-        row, other = table.row_named(tokens(first)), table.row_named(tokens(second))
+        row, other = table.rows.named(tokens(first)), table.rows.named(tokens(second))
         if row is None or other is None or row == other:
             continue
         said = telling(first) & telling(second)

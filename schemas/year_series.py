@@ -52,13 +52,13 @@ def _over_columns(
     table: NamedTable, texts: Sequence[tuple[str, ...]], said: frozenset[str], *, rupiah: bool
 ) -> Iterator[YearSeries]:
     groups = table.year_columns
-    row = next((row for text in texts if (row := table.row_named(text)) is not None), None) if groups else None
+    row = next((row for text in texts if (row := table.rows.named(text)) is not None), None) if groups else None
     if row is None and groups and table.total is not None and _head(table) & said:
         label = frozenset(tokens(table.held.view.label(table.total)))
         row = table.total if (label <= said if label >= _MEAN else not said >= _MEAN) else None
     if row is None:
         return
-    names = frozenset(word for name in table.names.get(row, ()) for word in name)
+    names = frozenset(word for name in table.rows.names.get(row, ()) for word in name)
     chosen = {words: columns for words, columns in groups.items() if words and words <= said}
     plain = {words: columns for words, columns in groups.items() if words <= _RESULT}
     for words, columns in (chosen or (plain if len(plain) == 1 else {})).items():
