@@ -22,8 +22,10 @@ from schemas.typed_report import TypedReport
 from schemas.word_stems import telling
 
 _DIGITS = 7
+_TELLING = 5
+"""Digits that tell an amount, the zeros at its end left out."""
 _PAIRED = 6
-"""Digits of a cell that takes part in a sum or a difference."""
+"""Digits, and telling ones, of a cell that takes part in a sum or a difference."""
 _ROWS = 40
 """Columns of more figures are looked at figure by figure: so a long list costs no more than its length."""
 _BY_CHANCE = Fraction(1, 200)
@@ -45,7 +47,12 @@ class LongAmounts:
     def derivation(self, one: Derivable) -> Derivation | None:
         """What gives an amount of the text, or the only one that it is a slip away from; None for any other figure."""
         value = one.figure.value
-        if one.approximate or not _is_long(one.figure, _DIGITS) or value is None or self._printed[abs(value)] > 1:
+        if (
+            one.approximate
+            or not _is_long(one.figure, _DIGITS, _TELLING)
+            or value is None
+            or self._printed[abs(value)] > 1
+        ):
             return None
         said = telling(one.read.sentence.text)
         slips = (Decimal(other) for _, other in rewritten(str(int(abs(value)))))
@@ -54,8 +61,8 @@ class LongAmounts:
             return next(self._told(near[abs(value)], said, one), None)
         if len(near) != 1 or _CORRECTED.search(one.read.sentence.text):
             return None
-        digits = len(str(int(abs(value))))
-        if Fraction(10 * digits * self._lengths[digits], 9 * 10 ** (digits - 1)) >= _BY_CHANCE:
+        length, digits = len(str(int(abs(value)))), _telling(value)
+        if Fraction(10 * digits * self._lengths[length], 9 * 10 ** (digits - 1)) >= _BY_CHANCE:
             return None
         return next(self._told(next(iter(near.values())), said, one), None)
 
@@ -79,17 +86,17 @@ class LongAmounts:
     @cached_property
     def _given(self) -> Mapping[Decimal, list[Derivation]]:
         found: dict[Decimal, list[Derivation]] = defaultdict(list)
-        for figures in self._lines(by_row=False):
+        for figures in self._lines(by_row=False, least=_TELLING):
             for figure in figures:
                 found[_whole(figure)].append(Derivation("crossref", (("tabel", figure),), NAMED))
         for by_row in (True, False):
-            for figures in self._lines(by_row=by_row):
+            for figures in self._lines(by_row=by_row, least=_PAIRED):
                 for one, other in combinations(figures, 2) if len(figures) <= _ROWS else ():
                     for derivation, value in (
                         (change("difference", one, other, NAMED), abs(_whole(one) - _whole(other))),
                         (added((one, other), NAMED), _whole(one) + _whole(other)),
                     ):
-                        if len(str(int(value))) >= _DIGITS and not _is_round(value):
+                        if len(str(int(value))) >= _DIGITS and _telling(value) >= _PAIRED:
                             found[value].append(derivation)
         return found
 
@@ -101,14 +108,14 @@ class LongAmounts:
             found[len(str(int(value)))] += 1
         return found
 
-    def _lines(self, *, by_row: bool) -> Iterator[list[PrintedFigure]]:
-        """The long amounts of each row, or of each column, of the tables."""
+    def _lines(self, *, by_row: bool, least: int) -> Iterator[list[PrintedFigure]]:
+        """The long amounts, of so many telling digits at `least`, of each row, or of each column, of the tables."""
         lines: dict[tuple[str, int], list[PrintedFigure]] = defaultdict(list)
         for held in self._report.figures:
             figure = _unsigned(held.figure)
             place = figure.place
             line = place.row if by_row else place.col
-            if place.table in self._tables and line is not None and _is_long(figure, _PAIRED):
+            if place.table in self._tables and line is not None and _is_long(figure, _PAIRED, least):
                 lines[place.table, line].append(figure)
         yield from lines.values()
 
@@ -119,16 +126,17 @@ def _unsigned(figure: PrintedFigure) -> PrintedFigure:
     return replace(figure, value=sizes.pop(), readings=()) if figure.value is None and len(sizes) == 1 else figure
 
 
-def _is_long(figure: PrintedFigure, digits: int) -> bool:
-    """Whether a figure is a whole number of so many digits that is not a round one."""
+def _is_long(figure: PrintedFigure, digits: int, least: int) -> bool:
+    """Whether a figure is a whole number of so many digits, of which so many at least are telling."""
     value = figure.value
     if value is None or figure.decimals != 0 or value != value.to_integral_value():
         return False
-    return len(str(abs(int(value)))) >= digits and not _is_round(value)
+    return len(str(abs(int(value)))) >= digits and _telling(value) >= least
 
 
-def _is_round(value: Decimal) -> bool:
-    return int(value) % 1000 == 0
+def _telling(value: Decimal) -> int:
+    """How many digits of an amount tell it: all but the zeros at its end."""
+    return len(str(abs(int(value))).rstrip("0"))
 
 
 def _whole(figure: PrintedFigure) -> Decimal:

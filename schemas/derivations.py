@@ -45,7 +45,7 @@ from schemas.worded_rows import of_rows
 from schemas.worded_years import of_years
 
 _ELSEWHERE = frozenset(tokens("nasional provinsi standar internasional"))
-"""Stems of words that set a figure apart from those of the report's own unit."""
+"""Stems of words that set a figure apart from those of the report's own unit, where its tables do not have them."""
 _PAGES = 2
 _BEFORE = 2
 _LIST = 12
@@ -183,7 +183,7 @@ def _others(
 def _derivations(s: Surroundings) -> Iterator[Derivation]:
     """Every derivation, those tied best first."""
     found = [*_every(s)]
-    if _ELSEWHERE & s.weak:
+    if (_ELSEWHERE & s.weak).difference(*(table.known_words for table in s.tables)):
         found = [replace(one, tie=CHANCE) for one in found]
     found.sort(key=lambda d: -d.tie)
     yield from found[:_MOST]

@@ -21,6 +21,8 @@ from schemas.words_around_counts import CONTRAST
 _CONTRAST = frozenset(stem(word) for word in (*CONTRAST, "rerata"))
 _EXTRA = 2
 """Words beside a row's name that may say nothing of a part of it."""
+_MANY = 8
+"""Words of a sentence that may say more of a total than the table does."""
 _TELLING = 3
 """Digits of a figure that stands in one row of a table by no chance, where the words beside it name the row."""
 
@@ -84,7 +86,7 @@ def _meant(s: Surroundings, table: NamedTable, cells: Sequence[NamedCell]) -> li
         if s.kind == "count" and not _counts(s, table, cell):
             tie = CHANCE
         if s.kind == "count" and cell.extra > (1 if cell.by_row else 2 * _EXTRA):
-            tie = CHANCE
+            tie = min(tie, LIKELY) if _is_all(s, table, cell) else CHANCE
         if s.kind == "count" and s.one.digits < DIGITS and cell.extra > (0 if cell.by_row else 1):
             tie = min(tie, LIKELY)
         if tie == LIKELY and s.kind == "count" and s.counted and _says_caption(s, table, cell):
@@ -95,6 +97,11 @@ def _meant(s: Surroundings, table: NamedTable, cells: Sequence[NamedCell]) -> li
             tie = CERTAIN
         found.append((cell, tie))
     return found
+
+
+def _is_all(s: Surroundings, table: NamedTable, cell: NamedCell) -> bool:
+    """Whether a long figure may be the total of what a table of the report's year counts, whatever else is said."""
+    return s.one.digits >= DIGITS and not cell.by_row and s.counted in table.known_words and cell.extra <= _MANY
 
 
 def _says_caption(s: Surroundings, table: NamedTable, cell: NamedCell) -> bool:

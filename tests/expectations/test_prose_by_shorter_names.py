@@ -291,3 +291,21 @@ def test_achievements_against_the_target_of_the_plans_end_do_not_say_whether_thi
     for number in ("1", "satu"):
         report = section(text.format(number), table=table, caption="Tabel 2. Perbandingan dengan target akhir Renstra")
         assert [held for held in said(report, *COUNTS) if held[1] == "inconsistent"] == []
+
+
+PROVINCES = [
+    "No | Provinsi | Sarana diperiksa | Sarana TMK",
+    "1 | Riau | 618 | 143",
+    "2 | Jambi | 343 | 98",
+    "3 | Banten | 412 | 141",
+    "Jumlah | < | 1.373 | 382",
+]
+
+
+def test_things_that_a_table_counts_do_not_set_a_figure_apart_from_it() -> None:
+    caption = "Tabel 1. Sarana yang diperiksa menurut provinsi tahun 2022"
+    text = "Petugas memeriksa {} sarana di tiga provinsi."
+    assert wrong(text.format("1.373"), PROVINCES, caption) == []
+    assert wrong(text.format("1.673"), PROVINCES, caption) == [("1.673", "inconsistent", "1373")]
+    # Of all the country the table says nothing.
+    assert wrong("Secara nasional diperiksa 1.673 sarana.", PROVINCES, caption) == []
