@@ -102,10 +102,10 @@ class Table:
 class Sentence:
     """A sentence or list item of the running text.
 
-    `marker` is the printed list marker ("1)", "a.", "" outside lists) and is not part of `text`; `lead_in` is the id
-    of the sentence that introduces the list. The words of `text` stand between single blanks; `word_boxes` and
-    `word_pages` say where each is, so that any part of `text` has a place. `confidences` says how sure OCR is of each
-    (0 to 1), and is empty where the text is in the file.
+    `marker` is the list marker ("1)", "a.", "•" also where it is drawn, "" outside lists) and is not part of `text`;
+    `lead_in` is the id of the sentence that introduces the list. The words of `text` stand between single blanks;
+    `word_boxes` and `word_pages` say where each is, so that any part of `text` has a place. `confidences` says how sure
+    OCR is of each (0 to 1), and is empty where the text is in the file.
     """
 
     id: str

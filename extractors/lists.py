@@ -1,13 +1,17 @@
-"""Lists within lists: under which item a list item stands."""
+"""Lists within lists: under which item a list item stands; and items whose bullets are drawn, not printed."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from extractors.markers import Marker, number_of
+from extractors.paragraphs import Paragraph
 
 # Left edges that differ by fewer points are of one level.
 SAME_LEVEL = 4.0
+# Items whose bullets are drawn are set in by more than this many times the font size.
+SET_IN = 1.0
+BULLET = Marker("bullet", "•")
 
 
 @dataclass(slots=True)
@@ -53,3 +57,23 @@ class NestedLists:
             if level.left > left - SAME_LEVEL:
                 return at
         return len(self._levels)
+
+
+@dataclass(slots=True)
+class DrawnBullets:
+    """Tells paragraphs that are items of a list whose bullets are drawn: set in below a text that ends with a colon."""
+
+    _left: float = 0.0
+    _items_at: float | None = None
+
+    def marker_of(self, paragraph: Paragraph, before: str) -> Marker | None:
+        """The bullet of a paragraph without a marker, None where it is no item; `before` is the text before it."""
+        left = min(line.box.x0 for line in paragraph.lines)
+        size = paragraph.lines[0].size
+        begins = before.endswith(":") and left > self._left + SET_IN * size
+        goes_on = self._items_at is not None and abs(left - self._items_at) < SAME_LEVEL
+        if begins or goes_on:
+            self._items_at = left
+            return BULLET
+        self._left, self._items_at = left, None
+        return None

@@ -10,7 +10,8 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("chapter", re.compile(r"(BAB\s+(?:[IVXLC]+|\d+))\b[.:]?")),
     ("annex", re.compile(r"((?:Lampiran|LAMPIRAN)\s+(?:\d+|[IVXLC]+|[A-Z]))\b[.:]?")),
     ("target", re.compile(r"((?:Sasaran|SASARAN)(?:\s+\w+)?\s+(?:ke-?)?\d+)\b[.:]?", re.I)),
-    ("parts", re.compile(r"((?:\d+\.)+\d+\.?|[A-Z]\.\d+(?:\.\d+)*\.?)(?=\s)")),
+    # "4.318 layanan" counts, and numbers no section.
+    ("parts", re.compile(r"(?!\d{1,3}(?:\.\d{3})+\s)((?:\d+\.)+\d+\.?|[A-Z]\.\d+(?:\.\d+)*\.?)(?=\s)")),
     ("digit.", re.compile(r"(\d{1,2}\.)(?=\s)")),
     ("digit)", re.compile(r"(\(?\d{1,3}\))(?=\s)")),
     ("roman.", re.compile(r"([IVX]{1,6}\.)(?=\s)")),

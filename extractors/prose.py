@@ -10,7 +10,7 @@ from extractors.captions import names_what_is_above
 from extractors.content import Box, NumberedTitle, Sentence, Word
 from extractors.headings import HeadingStack, heading_of
 from extractors.lines import Line, LinesOutside
-from extractors.lists import NestedLists
+from extractors.lists import DrawnBullets, NestedLists
 from extractors.numbered_titles import numbered_titles, section_title
 from extractors.outline import numbered_headings
 from extractors.paragraphs import Paragraph, box_on_first_page
@@ -98,6 +98,7 @@ class _Reader:
     lists: NestedLists = field(default_factory=NestedLists)
     introduced_by: str | None = None
     last_text: str = ""
+    drawn: DrawnBullets = field(default_factory=DrawnBullets)
 
     def read(self, block: Block, *, numbered: bool) -> None:
         """Takes in one block; `numbered` says that a list item is a heading by its numbering."""
@@ -129,15 +130,16 @@ class _Reader:
             return
         lead_in: str | None = None
         first = len(self.sentences)
-        if paragraph.marker is not None:
-            above = self.lists.enter(paragraph.marker, paragraph.left, f"s{first + 1:04d}")
+        held = paragraph.marker or self.drawn.marker_of(paragraph, self.last_text)
+        if held is not None:
+            above = self.lists.enter(held, paragraph.left, f"s{first + 1:04d}")
             lead_in = above or self.introduced_by
         else:
             self.lists.clear()
         for number, (start, end) in enumerate(sentence_spans([w for _, w in words])):
-            marker = paragraph.marker.text if paragraph.marker and number == 0 else ""
+            marker = held.text if held and number == 0 else ""
             self.sentences.append(self._sentence(words[start:end], marker, lead_in, "s", len(self.sentences)))
-        if paragraph.marker is None:
+        if held is None:
             self.introduced_by = self.sentences[-1].id
         self.last_text = self.sentences[-1].text
 

@@ -50,6 +50,10 @@ _PAGES = 2
 _BEFORE = 2
 _LIST = 12
 """Sentences before a figure, items of lists among them, in which its operands may stand."""
+_ABOVE = re.compile(
+    r"\s*(?:di\s+atas|di\s+bawah|lebih\s+(?:banyak|tinggi|besar|sedikit|rendah|kecil))\b", re.IGNORECASE
+)
+"""What stands behind a percentage by which something exceeds another."""
 _TOGETHER = re.compile(r"\b(?:gabungan|digabung\w*|bersama-sama|disatukan|dijumlahkan|sekaligus)\b", re.IGNORECASE)
 _MEAN = re.compile(r"\b(?:rata\s?-?\s?rata(?:nya)?|rerata|setiap|tiap|per)\b", re.IGNORECASE)
 _CITED = re.compile(r"\btabel\s+(\d+(?:\.\d+)*)", re.IGNORECASE)
@@ -199,7 +203,7 @@ def _every(s: Surroundings) -> Iterator[Derivation]:
     if s.kind == "share":
         yield from shares(s)
         yield from complements(s)
-    if s.kind == "share" and (s.changed or CHANGE.search(s.cue)):
+    if s.kind == "share" and (s.changed or CHANGE.search(s.cue) or _ABOVE.match(s.one.after)):
         yield from changes(s, "growth")
     if s.kind in ("points", "count", "amount", "score") and (
         CHANGE.search(s.cue) or LEFT.search(s.cue) or s.kind == "points"

@@ -16,7 +16,7 @@ from schemas.derivation import (
     larger,
 )
 from schemas.figure import Place, PrintedFigure
-from schemas.figure_surroundings import FALL, RISE, Near, Surroundings
+from schemas.figure_surroundings import FALL, PERSONS, RISE, Near, Surroundings
 from schemas.named_cells import NamedCell, NamedTable
 from schemas.word_stems import stem, tokens
 
@@ -42,6 +42,8 @@ def changes(s: Surroundings, kind: Kind) -> Iterator[Derivation]:
         same = one.counted == other.counted and (kind == "growth" or not counted or counted == one.counted)
         tie = LIKELY if same and len(here) <= 4 and one.apart <= 1 and other.apart <= 1 else CHANCE
         if len(here) == 2 and one.apart == other.apart == 0 and same:
+            tie = NAMED
+        if kind == "growth" and (one.earlier or other.earlier) and _are_meant(s, alike, one, other):
             tie = NAMED
         yield from _directed(s, kind, one.figure, other.figure, tie)
     start, only = _started_from(s), _only_score(s)
@@ -77,6 +79,20 @@ def changes(s: Surroundings, kind: Kind) -> Iterator[Derivation]:
                     tie = LIKELY if (unit or cell.by_column) and other_near.apart == 0 else CHANCE
                 yield from _directed(s, kind, cell.figure, other_near.figure, tie)
         yield from _between_rows(s, table, kind)
+
+
+def _are_meant(s: Surroundings, alike: Sequence[Near], one: Near, other: Near) -> bool:
+    """Whether two figures are the only ones that count what the sentence says to have changed."""
+    counted = _kind_of(one.counted)
+    if counted != _kind_of(other.counted) or not {one.counted, other.counted} & {*s.said}:
+        return False
+    near = [held for held in alike if held.apart <= 1]
+    return one in near and other in near and sum(_kind_of(held.counted) == counted for held in near) == 2
+
+
+def _kind_of(counted: str) -> str:
+    """What is counted, persons under one name."""
+    return min(PERSONS) if counted in PERSONS else counted
 
 
 def _is_gap(table: NamedTable, one: NamedCell, other: NamedCell) -> bool:

@@ -102,6 +102,7 @@ def _per_thing(s: Surroundings) -> Iterator[Derivation]:
     if found is None:
         return
     things = telling(found["what"])
+    yield from _of_money(s, things)
     totals = [cell for table in s.tables for cell in s.cells[table.id] if not cell.share and cell.by_column]
     for table in s.every:
         for column in table.columns if table.total is not None and table not in s.tables else ():
@@ -112,3 +113,17 @@ def _per_thing(s: Surroundings) -> Iterator[Derivation]:
             if count is not None and count.figure.value and count.figure.decimals == 0:
                 for total in totals:
                     yield quotient(total.figure, count.figure, LIKELY)
+
+
+def _of_money(s: Surroundings, things: frozenset[str]) -> Iterator[Derivation]:
+    """The only amount of a row by the number of things that it counts: `setiap kemasan bernilai Rp20.728`."""
+    if s.kind != "amount":
+        return
+    for table in s.tables:
+        cells = [c for c in s.cells[table.id] if not c.share and table.of_report_year(c.column)]
+        money = [c for c in cells if c.money]
+        counts = [c for c in cells if not c.money and c.figure.decimals <= 0 and c.figure.value]
+        named = [c for c in counts if things & table.units[c.column]]
+        plain = [c for c in counts if things & table.caption and not table.columns[c.column]]
+        if len(money) == 1 and len(named or plain) == 1:
+            yield quotient(money[0].figure, (named or plain)[0].figure, LIKELY)

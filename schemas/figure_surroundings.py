@@ -33,6 +33,8 @@ COMPARED = re.compile(
     r"(?:(?:19|20)\d\d|[IV]+|lalu|sebelumnya)\b|\b(?:pada\s+)?tahun\s+(?:19|20)\d\d\b",
     re.IGNORECASE,
 )
+_ALSO = re.compile(r"[^,;]{0,30}\b(?:dengan|dan|serta)\s*(?:Rp)?", re.IGNORECASE)
+"""What stands between two figures of one time."""
 PERSONS = frozenset(stem(word) for word in words_around_counts.PERSONS)
 """Stems of what persons are called in one text."""
 _PART_OF_YEAR = frozenset(
@@ -61,11 +63,13 @@ def nearby(spoken: Sequence[Spoken], without: int | None, apart: int) -> Iterato
 
     What a semicolon parts from that one is as far from it as what another sentence says.
     """
+    earlier = False
     for one in spoken:
+        own = bool(EARLIER.search(one.before) or COMPARED.search(one.before))
+        earlier = own or (earlier and _ALSO.fullmatch(one.before) is not None)
         if one.number != without and one.figure.value is not None:
             between = spoken[min(one.number, without) : max(one.number, without)] if without is not None else ()
             away = apart or int(any(";" in held.after for held in between))
-            earlier = bool(EARLIER.search(one.before) or COMPARED.search(one.before))
             said = frozenset(tokens(one.around))
             yield Near(one.figure, stem(one.counted), away, said, kind_of(one) == "share", earlier)
 

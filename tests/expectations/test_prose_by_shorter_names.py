@@ -309,3 +309,41 @@ def test_things_that_a_table_counts_do_not_set_a_figure_apart_from_it() -> None:
     assert wrong(text.format("1.673"), PROVINCES, caption) == [("1.673", "inconsistent", "1373")]
     # Of all the country the table says nothing.
     assert wrong("Secara nasional diperiksa 1.673 sarana.", PROVINCES, caption) == []
+
+
+SEIZED = [
+    "No | Provinsi | Jumlah kemasan | Nilai (Rp)",
+    "1 | Riau | 4.143 | 341.215.500",
+    "2 | Jambi | 675 | 102.400.000",
+    "3 | Banten | 862 | 98.384.500",
+    "Jumlah | < | 5.680 | 542.000.000",
+]
+
+
+def test_amount_for_each_thing_that_the_row_counts() -> None:
+    # 542.000.000 / 5.680 = 95.422,5
+    text = "Setiap kemasan yang diamankan rata-rata bernilai Rp{}."
+    caption = "Tabel 1. Pangan yang diamankan tahun 2022"
+    assert wrong(text.format("95.423"), SEIZED, caption) == []
+    found = wrong(text.format("98.423"), SEIZED, caption)
+    assert [(text, verdict) for text, verdict, _ in found] == [("Rp98.423", "inconsistent")]
+
+
+def test_percentage_above_the_figure_of_another_year() -> None:
+    # 1.004 / 844 - 1 = 18,96%
+    text = "Stok awal tahun ini {}% di atas stok awal tahun 2021 (844 botol)."
+    assert wrong(text.format("18,96"), STOCK) == []
+    assert wrong(text.format("19,96"), STOCK) == [("19,96%", "inconsistent", "18.96")]
+
+
+def test_growth_of_what_two_sentences_count_by_other_words_for_persons() -> None:
+    # 12.940 / 11.875 - 1 = 8,97%
+    text = (
+        "Sebanyak 12.940 orang hadir dalam 96 kegiatan. Dibandingkan tahun 2021, yang mencatat 88 kegiatan dengan "
+        "11.875 peserta, jumlah peserta meningkat {}%."
+    )
+    assert wrong(text.format("8,97"), []) == []
+    assert wrong(text.format("8,27"), []) == [("8,27%", "inconsistent", "8.97")]
+    # With a third number of persons it may be another's growth.
+    more = text.replace("hadir", "hadir dan 7.500 peserta mengisi survei")
+    assert wrong(more.format("8,27"), []) == []

@@ -59,6 +59,29 @@ def test_list_items_know_their_marker_and_what_introduces_them() -> None:
     assert (item.lead_in, other.lead_in, last.lead_in) == (first.id, first.id, second.id)
 
 
+def test_paragraphs_set_in_below_a_colon_are_items_whose_bullets_are_drawn() -> None:
+    lines = (
+        words(f"{FULL}.", 50, 60),
+        words("Adapun 386 pengaduan menyangkut:", 50, 100),
+        words("produk tanpa izin edar: 148 pengaduan", 74, 130),
+        words("mutu dan kemasan rusak: 238 pengaduan", 74, 160),
+        words("Seluruhnya telah dijawab.", 50, 190),
+    )
+    _, lead, one, other, last = read_prose([page(1, *lines)], {}).sentences
+    assert [s.marker for s in (lead, one, other, last)] == ["", "•", "•", ""]
+    assert (one.lead_in, other.lead_in, last.lead_in) == (lead.id, lead.id, None)
+
+
+def test_paragraphs_below_a_colon_that_are_not_set_in_are_no_items() -> None:
+    lines = (words("Kami sampaikan hal berikut:", 50, 100), words("Seluruh pengaduan telah dijawab.", 50, 130))
+    assert {s.marker for s in read_prose([page(1, *lines)], {}).sentences} == {""}
+
+
+def test_thousands_at_the_start_of_a_paragraph_are_its_first_figure_and_no_number_of_a_section() -> None:
+    (sentence,) = read_prose([page(1, words("4.318 layanan telah diberikan.", 50, 100))], {}).sentences
+    assert (sentence.marker, sentence.text) == ("", "4.318 layanan telah diberikan.")
+
+
 def test_a_table_knows_its_caption_the_headings_in_force_and_the_line_before_it() -> None:
     table = Box(50, 200, 550, 260)
     lines = (
