@@ -13,7 +13,7 @@ from schemas.derivation import (
     Derivation,
     unsigned,
 )
-from schemas.figure_surroundings import CHANGE, DIGITS, LEFT, PERSONS, Surroundings, kind_of
+from schemas.figure_surroundings import CHANGE, CHANGED, DIGITS, LEFT, PERSONS, Surroundings, kind_of
 from schemas.named_cells import NamedCell, NamedTable
 from schemas.word_stems import stem, tokens
 from schemas.words_around_counts import CONTRAST
@@ -136,6 +136,9 @@ def _borne_out(s: Surroundings, table: NamedTable, cell: NamedCell) -> int:
     agreeing = 0
     for other in s.spoken:
         if other.number == s.one.number or other.figure.value is None or kind_of(other) != s.kind:
+            continue
+        if CHANGED.search(other.before):
+            # By how much something fell is no figure of a row.
             continue
         row = table.rows.named(tokens(other.around))
         held = [f.value for f in table.held.cells(row).values()] if row is not None else []

@@ -141,6 +141,9 @@ def _between_rows(s: Surroundings, table: NamedTable, kind: Kind) -> Iterator[De
         one, other = (table.cell(row, column, words, by_row=True, rupiah=s.kind == "amount") for row in rows)
         if one is not None and other is not None and _cell_comparable(s, one, kind):
             tie = LIKELY if one.by_column or not table.columns[column] or apart else CHANCE
+            if any(n.apart == 0 and n.figure.value in (one.figure.value, other.figure.value) for n in s.near):
+                # The sentence prints the figure of one of the rows: it is told of which column it speaks.
+                tie = NAMED
             yield from _directed(s, kind, one.figure, other.figure, tie)
 
 

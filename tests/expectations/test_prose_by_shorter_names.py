@@ -12,6 +12,7 @@ from tests.expectations.test_rules_prose_derived import COSTS, GRADES, MONEY, RE
 from tests.expectations.written_sections import Found, said, section
 from tests.schemas.grids import table_of
 from tests.schemas.sentences import sentence_of
+from tests.schemas.test_report_signs import MANY
 
 ACTIONS = [
     "No | Kegiatan | Rencana | Realisasi",
@@ -347,3 +348,29 @@ def test_growth_of_what_two_sentences_count_by_other_words_for_persons() -> None
     # With a third number of persons it may be another's growth.
     more = text.replace("hadir", "hadir dan 7.500 peserta mengisi survei")
     assert wrong(more.format("8,27"), []) == []
+
+
+QUARTERS = [
+    "No | Waktu | Ditemukan | Diturunkan",
+    "1 | Triwulan I | 542 | 418",
+    "2 | Triwulan II | 605 | 467",
+    "3 | Triwulan III | 718 | 431",
+    "4 | Triwulan IV | 535 | 424",
+    "Jumlah | < | 2.400 | 1.740",
+]
+
+
+def test_how_much_the_next_row_fell_from_the_one_whose_figure_is_said() -> None:
+    # 718 - 535 = 183
+    caption = "Tabel 1. Tautan ilegal menurut triwulan tahun 2022"
+    text = "Temuan memuncak pada triwulan III ({} tautan), lalu turun {} tautan pada triwulan IV."
+    assert wrong(text.format("718", "183"), QUARTERS, caption) == []
+    assert wrong(text.format("718", "193"), QUARTERS, caption) == [("193", "inconsistent", "183")]
+
+
+def test_how_much_something_fell_speaks_against_no_row() -> None:
+    thousands = [line.replace("542", "1.142").replace("718", "1.418") for line in QUARTERS[:-1]]
+    caption = "Tabel 1. Tautan ilegal menurut triwulan tahun 2022"
+    text = f"{MANY} Temuan memuncak pada triwulan III ({{}} tautan), lalu turun 883 tautan pada triwulan IV."
+    assert wrong(text.format("1.418"), thousands, caption) == []
+    assert ("1.618", "inconsistent", "1418") in wrong(text.format("1.618"), thousands, caption)
