@@ -21,6 +21,7 @@ from tests.unseen_reports.directorate_quarter import directorate_quarter
 from tests.unseen_reports.drug_supervision import drug_supervision
 from tests.unseen_reports.enforcement_report import enforcement_report
 from tests.unseen_reports.finance import finance
+from tests.unseen_reports.foster_parents import foster_parents
 from tests.unseen_reports.holiday_food import holiday_food
 from tests.unseen_reports.information_service import information_service
 from tests.unseen_reports.inspection_report import inspection_report
@@ -40,6 +41,7 @@ from tests.unseen_reports.public_information_report import public_information_re
 from tests.unseen_reports.quarterly_loka import quarterly_loka
 from tests.unseen_reports.quarterly_survey import quarterly_survey
 from tests.unseen_reports.registration import registration
+from tests.unseen_reports.registration_interim import registration_interim
 from tests.unseen_reports.renstra_review import renstra_review
 from tests.unseen_reports.risk import risk
 from tests.unseen_reports.sampling import sampling
@@ -97,4 +99,6 @@ HELD_BACK: Mapping[str, Callable[[], MadeReport]] = {
     "drug_supervision": drug_supervision,
     "quarterly_survey": quarterly_survey,
     "budget_realisation_semester": budget_realisation_semester,
+    "registration_interim": registration_interim,
+    "foster_parents": foster_parents,
 }
