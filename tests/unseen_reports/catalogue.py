@@ -20,9 +20,11 @@ from tests.unseen_reports.cooperation_report import cooperation_report
 from tests.unseen_reports.directorate_quarter import directorate_quarter
 from tests.unseen_reports.drug_supervision import drug_supervision
 from tests.unseen_reports.enforcement_report import enforcement_report
+from tests.unseen_reports.evidence_destruction import evidence_destruction
 from tests.unseen_reports.finance import finance
 from tests.unseen_reports.foster_parents import foster_parents
 from tests.unseen_reports.holiday_food import holiday_food
+from tests.unseen_reports.ikpa_evaluation import ikpa_evaluation
 from tests.unseen_reports.information_service import information_service
 from tests.unseen_reports.inspection_report import inspection_report
 from tests.unseen_reports.integrity import integrity
@@ -101,4 +103,6 @@ HELD_BACK: Mapping[str, Callable[[], MadeReport]] = {
     "budget_realisation_semester": budget_realisation_semester,
     "registration_interim": registration_interim,
     "foster_parents": foster_parents,
+    "ikpa_evaluation": ikpa_evaluation,
+    "evidence_destruction": evidence_destruction,
 }
