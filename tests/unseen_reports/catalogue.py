@@ -36,6 +36,7 @@ from tests.unseen_reports.national_performance import national_performance
 from tests.unseen_reports.office_performance import office_performance
 from tests.unseen_reports.outreach_patrol import outreach_patrol
 from tests.unseen_reports.performance import performance
+from tests.unseen_reports.pharmacovigilance import pharmacovigilance
 from tests.unseen_reports.procurement_report import procurement_report
 from tests.unseen_reports.proficiency_testing import proficiency_testing
 from tests.unseen_reports.profile import profile
@@ -51,6 +52,7 @@ from tests.unseen_reports.service_survey import service_survey
 from tests.unseen_reports.service_times import service_times
 from tests.unseen_reports.small_business import small_business
 from tests.unseen_reports.spip_report import spip_report
+from tests.unseen_reports.staff_engagement import staff_engagement
 from tests.unseen_reports.staff_report import staff_report
 from tests.unseen_reports.state_assets import state_assets
 from tests.unseen_reports.survey_follow_up import survey_follow_up
@@ -105,4 +107,6 @@ HELD_BACK: Mapping[str, Callable[[], MadeReport]] = {
     "foster_parents": foster_parents,
     "ikpa_evaluation": ikpa_evaluation,
     "evidence_destruction": evidence_destruction,
+    "staff_engagement": staff_engagement,
+    "pharmacovigilance": pharmacovigilance,
 }

@@ -190,10 +190,10 @@ def _licences(w: Writer) -> None:
             [["Komoditas", "2022", "2023", "Perubahan", "Pertumbuhan (%)"]], rows)  # fmt: skip
     assert max(KINDS, key=lambda row: Decimal(row[3]) / row[2])[0] == "kos"
     w.paragraph(
-        f"Dibanding {EARLIER!s} NIE pada tahun pertama, ada tambahan {f('p.more', str(LICENCES - EARLIER))} NIE",
-        f"tahun ini. Kosmetik tumbuh paling cepat: dari 84 menjadi {KINDS[1][3]!s} NIE, hampir dua kali lipat.",
-        f"Meski begitu, obat tradisional masih yang terbanyak dengan porsi {f('p.jamu', _rate(163, LICENCES))}%,",
-        f"terpaut {f('p.jamu.lead', words(KINDS[0][3] - KINDS[1][3]))} NIE saja dari kosmetik.",
+        f"Dibanding {EARLIER!s} NIE pada tahun pertama, ada tambahan {f('p.more', str(LICENCES - EARLIER))} NIE tahun",
+        f"ini. Kosmetik tumbuh paling cepat: dari 84 menjadi {KINDS[1][3]!s} NIE, hampir dua kali lipat. Meski begitu,",
+        f"obat tradisional masih yang terbanyak dengan porsi {f('p.jamu', _rate(163, LICENCES))}%, terpaut",
+        f"{f('p.jamu.lead', words(KINDS[0][3] - KINDS[1][3]))} NIE saja dari kosmetik.",
     )
 
 
@@ -217,8 +217,8 @@ def _support(w: Writer) -> None:
         f"per perusahaan. Hibah peralatan produksi menyerap {f('p.mesin', _rate(SUPPORT[0][4], WORTH))}% walaupun",
         f"penerimanya paling sedikit, {f('p.mesin.served', str(SUPPORT[0][3]))} UMKM, sehingga tiap penerima rata-rata",
         f"memperoleh Rp{f('p.mesin.each', whole(rounded(Decimal(SUPPORT[0][4]) / SUPPORT[0][3], 0)))}. Pembiayaan uji",
-        f"laboratorium justru menjangkau paling banyak UMKM ({SUPPORT[2][3]!s}) dengan biaya yang paling hemat,",
-        f"yakni Rp{f('p.uji.each', whole(rounded(Decimal(SUPPORT[2][4]) / SUPPORT[2][3], 0)))} per UMKM.",
+        f"laboratorium justru menjangkau paling banyak UMKM ({SUPPORT[2][3]!s}) dengan biaya yang paling hemat, yakni",
+        f"Rp{f('p.uji.each', whole(rounded(Decimal(SUPPORT[2][4]) / SUPPORT[2][3], 0)))} per UMKM.",
     )
     w.paragraph(
         f"Pendampingan lapangan dijalankan {FACILITATORS} fasilitator daerah. Selama setahun mereka melakukan",
