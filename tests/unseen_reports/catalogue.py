@@ -20,8 +20,11 @@ from tests.unseen_reports.cooperation_report import cooperation_report
 from tests.unseen_reports.directorate_quarter import directorate_quarter
 from tests.unseen_reports.drug_supervision import drug_supervision
 from tests.unseen_reports.enforcement_report import enforcement_report
+from tests.unseen_reports.evidence_destruction import evidence_destruction
 from tests.unseen_reports.finance import finance
+from tests.unseen_reports.foster_parents import foster_parents
 from tests.unseen_reports.holiday_food import holiday_food
+from tests.unseen_reports.ikpa_evaluation import ikpa_evaluation
 from tests.unseen_reports.information_service import information_service
 from tests.unseen_reports.inspection_report import inspection_report
 from tests.unseen_reports.integrity import integrity
@@ -33,6 +36,7 @@ from tests.unseen_reports.national_performance import national_performance
 from tests.unseen_reports.office_performance import office_performance
 from tests.unseen_reports.outreach_patrol import outreach_patrol
 from tests.unseen_reports.performance import performance
+from tests.unseen_reports.pharmacovigilance import pharmacovigilance
 from tests.unseen_reports.procurement_report import procurement_report
 from tests.unseen_reports.proficiency_testing import proficiency_testing
 from tests.unseen_reports.profile import profile
@@ -40,6 +44,7 @@ from tests.unseen_reports.public_information_report import public_information_re
 from tests.unseen_reports.quarterly_loka import quarterly_loka
 from tests.unseen_reports.quarterly_survey import quarterly_survey
 from tests.unseen_reports.registration import registration
+from tests.unseen_reports.registration_interim import registration_interim
 from tests.unseen_reports.renstra_review import renstra_review
 from tests.unseen_reports.risk import risk
 from tests.unseen_reports.sampling import sampling
@@ -47,6 +52,7 @@ from tests.unseen_reports.service_survey import service_survey
 from tests.unseen_reports.service_times import service_times
 from tests.unseen_reports.small_business import small_business
 from tests.unseen_reports.spip_report import spip_report
+from tests.unseen_reports.staff_engagement import staff_engagement
 from tests.unseen_reports.staff_report import staff_report
 from tests.unseen_reports.state_assets import state_assets
 from tests.unseen_reports.survey_follow_up import survey_follow_up
@@ -97,4 +103,10 @@ HELD_BACK: Mapping[str, Callable[[], MadeReport]] = {
     "drug_supervision": drug_supervision,
     "quarterly_survey": quarterly_survey,
     "budget_realisation_semester": budget_realisation_semester,
+    "registration_interim": registration_interim,
+    "foster_parents": foster_parents,
+    "ikpa_evaluation": ikpa_evaluation,
+    "evidence_destruction": evidence_destruction,
+    "staff_engagement": staff_engagement,
+    "pharmacovigilance": pharmacovigilance,
 }
