@@ -1,0 +1,97 @@
+"""How many rows the text says are in a state, in full sections and in summaries. Values by hand."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.content import ReportContent
+from schemas.normalise import normalise
+from tests.expectations.written_sections import Found, said, section
+from tests.schemas.grids import table_of
+from tests.schemas.sentences import sentence_of
+
+AUDITS = [
+    "No | Unit | Temuan | Rekomendasi | Nilai Temuan (Rp)",
+    "1 | Balai di Ambon | 31 | 52 | 301.250.000",
+    "2 | Balai di Sofifi | 19 | 37 | 214.923.550",
+    "3 | Loka di Tual | 28 | 48 | 180.000.000",
+    "Jumlah | < | 78 | 137 | 696.173.550",
+]
+
+
+def of_summary(text: str) -> list[Found]:
+    """What is wrong in a sentence of another section than the table of audits."""
+    content = ReportContent(
+        "a.pdf", "0" * 64, 1, ((595.0, 842.0),), ("LAPORAN 2022",),
+        (table_of(AUDITS, caption="Tabel 1. Temuan tahun 2022", headings=("B. Hasil",)),),
+        (sentence_of(text, "s1", headings=("Ringkasan",)),), (), "", 0.0,
+    )  # fmt: skip
+    return [found for found in said(normalise(content), "turunan_prosa") if found[1] == "inconsistent"]
+
+
+def test_small_figure_of_a_summary_is_of_the_total_that_another_figure_of_its_sentence_is_of() -> None:
+    text = "Dari pengawasan diperoleh {} temuan dengan {} rekomendasi."
+    assert of_summary(text.format("78", "137")) == []
+    assert of_summary(text.format("70", "137")) == [("70", "inconsistent", "78")]
+    # With two figures that are not the total's the sentence may speak of other audits.
+    assert of_summary(text.format("70", "214")) == []
+
+
+REACHED = [
+    "No | Indikator | Target | Hasil | Capaian (%) | Keterangan",
+    "1 | Sarana aman | 80,00 | 84,00 | 105,00 | Tercapai",
+    "2 | Produk bermutu | 90,00 | 88,20 | 98,00 | Belum tercapai",
+    "3 | Layanan cepat | 75,00 | 79,50 | 106,00 | Tercapai",
+    "4 | Informasi sampai | 85,00 | 86,70 | 102,00 | Tercapai",
+    "5 | Pelaku terbina | 70,00 | 66,50 | 95,00 | Belum tercapai",
+]
+COUNTS = ("turunan_prosa", "jumlah_keadaan", "jumlah_target")
+
+
+@pytest.mark.parametrize(
+    ("text", "right", "wrong_number"),
+    [
+        ("{} dari 5 indikator mencapai target.", "3", "4"),
+        ("{} dari lima indikator mencapai target.", "Tiga", "Empat"),
+        ("Sebanyak {} dari 5 indikator belum mencapai target.", "2", "4"),
+        ("{} dari lima indikator belum mencapai target.", "Dua", "Tiga"),
+    ],
+)
+def test_number_among_all_is_that_of_the_rows_in_the_state_and_the_other_that_of_all(
+    text: str, right: str, wrong_number: str
+) -> None:
+    def found(number: str) -> list[Found]:
+        report = section(text.format(number), table=REACHED, caption="Tabel 1. Capaian indikator tahun 2022")
+        return [held for held in said(report, *COUNTS) if held[1] == "inconsistent"]
+
+    derived = "2" if "belum" in text else "3"
+    assert found(right) == []
+    assert set(found(wrong_number)) == {(wrong_number, "inconsistent", derived)}
+
+
+def test_spelled_number_of_a_summary_is_of_the_table_that_its_words_name() -> None:
+    def found(text: str) -> list[Found]:
+        content = ReportContent(
+            "a.pdf", "0" * 64, 1, ((595.0, 842.0),), ("LAPORAN 2022",),
+            (table_of(REACHED, caption="Tabel 1. Capaian indikator tahun 2022", headings=("B. Capaian",)),),
+            (sentence_of(text, "s1", headings=("Ringkasan",)),), (), "", 0.0,
+        )  # fmt: skip
+        return [held for held in said(normalise(content), *COUNTS) if held[1] == "inconsistent"]
+
+    assert found("Sebanyak tiga indikator mencapai target.") == []
+    assert found("Sebanyak empat indikator mencapai target.") == [("empat", "inconsistent", "3")]
+    # The staff of the year before are not counted by this table.
+    assert found("Sebanyak empat pegawai mencapai target.") == []
+
+
+def test_achievements_against_the_target_of_the_plans_end_do_not_say_whether_this_years_was_reached() -> None:
+    table = [
+        "No | Indikator | Realisasi 2022 | Target 2024 | Capaian 2022 thd 2024 (%)",
+        "1 | Obat aman | 91,20 | 94,00 | 97,02",
+        "2 | Makanan aman | 82,40 | 88,00 | 93,64",
+        "3 | Layanan cepat | 86,90 | 86,00 | 101,05",
+    ]
+    text = "Pada tahun ini hanya {} indikator yang belum mencapai target."
+    for number in ("1", "satu"):
+        report = section(text.format(number), table=table, caption="Tabel 2. Perbandingan dengan target akhir Renstra")
+        assert [held for held in said(report, *COUNTS) if held[1] == "inconsistent"] == []
