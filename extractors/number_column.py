@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence, Set
 
 from extractors.content import Box, Word
 from extractors.header_rows import is_figure
-from extractors.label_spans import SAME_START, first_body_row
+from extractors.label_spans import CENTRED, SAME_START, first_body_row
 from extractors.table_parts import PartCell, TablePart
 
 # A row number is no longer than this: "12.", "A,", "VIII", "U9".
 LONGEST = 4
+# Letters alone that number nothing: "IKM", "SKM".
+_WORD = re.compile(r"(?![IVXL]+$)[^\W\d_]{3,}")
 # The first column numbers rows when at least this share of its texts do, and these are at least so many.
 NUMBERS, FEWEST = 0.6, 2
 # A column holds texts when no more than this share of its cells are figures, and names rows when it is filled so often.
@@ -28,9 +31,11 @@ def span_row_labels(parts: Sequence[TablePart], starts: Mapping[int, float]) -> 
     if sum(map(_is_number, map(_text, first))) < max(FEWEST, NUMBERS * len(first)):
         return
     named = list(_text_columns([cell for _, cell in body], max(part.width for part in parts)))
+    begun = _starts(body, named[0]) | {starts[named[0]]} if named and named[0] in starts else set()
     for part in parts:
         for row in range(part.height):
-            _span(part, {c.col: c for c in part.cells if c.row == row and c.rowspan == c.colspan == 1}, named, starts)
+            cells = {c.col: c for c in part.cells if c.row == row and c.rowspan == c.colspan == 1}
+            _span(part, cells, named, begun)
 
 
 def _body(part: TablePart, *, begins: bool) -> Iterator[PartCell]:
@@ -48,20 +53,27 @@ def _text_columns(cells: Sequence[PartCell], width: int) -> Iterator[int]:
         yield col
 
 
-def _span(part: TablePart, row: Mapping[int, PartCell], named: Sequence[int], starts: Mapping[int, float]) -> None:
+def _starts(cells: Sequence[tuple[TablePart, PartCell]], col: int) -> set[float]:
+    """Where texts begin that stand beside a number: of names of several levels each has its own place."""
+    numbered = {(part.page, c.row) for part, c in cells if c.col == 0 and c.words}
+    named = [c.words for part, c in cells if c.col == col and c.words and (part.page, c.row) in numbered]
+    return {min(w.box.x0 for w in words) for words in named}
+
+
+def _span(part: TablePart, row: Mapping[int, PartCell], named: Sequence[int], begun: Set[float]) -> None:
     if not named or 0 not in row or named[0] not in row:
         return
     number, name = row[0], row[named[0]]
-    if number.words and not name.words and not _is_number(_text(number.words)):
+    if number.words and not name.words and (not _is_number(text := _text(number.words)) or _WORD.fullmatch(text)):
         reach = [number]
         for col in named:
             if col not in row or row[col].words:
                 break
             reach.append(row[col])
-    elif name.words and not number.words and name.bold and named[0] in starts:
+    elif name.words and not number.words and begun and (name.bold or _is_between(part, name)):
         if name.row < first_body_row(part) and not _has_room(part, name):
             return
-        if abs(min(w.box.x0 for w in name.words) - starts[named[0]]) <= SAME_START:
+        if any(abs(min(w.box.x0 for w in name.words) - start) <= SAME_START for start in begun):
             return
         reach = [number, name]
     else:
@@ -72,6 +84,21 @@ def _span(part: TablePart, row: Mapping[int, PartCell], named: Sequence[int], st
     number.colspan = len(reach)
     number.box = Box(number.box.x0, number.box.top, reach[-1].box.x1, number.box.bottom)
     part.cells = [c for c in part.cells if not any(c is other for other in reach[1:])]
+
+
+def _is_between(part: TablePart, name: PartCell) -> bool:
+    """Whether a text, the only one that begins there, may stand in the middle of the first columns together.
+
+    Their right side is somewhere between the texts in them and those beside them.
+    """
+    text = Box.around(w.box for w in name.words)
+    names = [c for c in part.cells if c.col == name.col and c.colspan == 1 and c.words and c is not name]
+    beside = [w.box.x0 for c in part.cells if c.col == name.col + 1 for w in c.words]
+    if not names or not beside or any(abs(c.words[0].box.x0 - text.x0) <= SAME_START for c in names):
+        return False
+    end = max(w.box.x1 for c in names for w in c.words)
+    near = CENTRED * max(w.size for w in name.words)
+    return end - near <= text.x0 + text.x1 - part.xs[0] <= min(beside) + near
 
 
 def _has_room(part: TablePart, name: PartCell) -> bool:

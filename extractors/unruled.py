@@ -172,12 +172,28 @@ def _drawn(
     But the one under a header parts it from the body in every column, however short it is drawn.
     """
     full = [[True] * (len(xs) - 1) for _ in ys]
-    drawn = covered(rules, list(ys), list(xs))
+    drawn = _over_texts(rules, ys, xs, lines)
     for index, y in enumerate(ys):
         by_rule = any(abs(r.position - y) <= 3 for r in rules)
         if by_rule and 0 < index < len(ys) - 1 and not _under_header(y, drawn[index], xs, lines):
             full[index] = drawn[index]
     return full
+
+
+def _over_texts(
+    rules: list[Ruling], ys: Sequence[float], xs: Sequence[float], lines: Sequence[TextLine]
+) -> list[list[bool]]:
+    """For each row edge and column whether a rule is drawn there over the texts of the column.
+
+    White space does not show exactly where the column's sides are, at which the rule ends.
+    """
+    pieces = [Box.around(w.box for w in piece) for line in lines for piece in line.pieces]
+    sides = []
+    for a, b in pairwise(xs):
+        held = [box for box in pieces if a <= box.x0 and box.x1 <= b]
+        sides.append([min(box.x0 for box in held), max(box.x1 for box in held)] if held else [a, b])
+    by_column = [covered(rules, list(ys), side) for side in sides]
+    return [[column[index][0] for column in by_column] for index in range(len(ys))]
 
 
 def _under_header(y: float, drawn: Sequence[bool], xs: Sequence[float], lines: Sequence[TextLine]) -> bool:
