@@ -10,6 +10,8 @@ from extractors.line_spans import Gap, Span
 
 # The names that a label heads together stand in one of so many lines below it.
 LINES_OF_NAMES = 4
+# Lines of one name begin, end or have their middle at the same place, up to this (points).
+SAME_PLACE = 1.5
 
 Rows = Sequence[Sequence[Span]]
 
@@ -22,17 +24,13 @@ class Texts:
     over: Rows
 
     @classmethod
-    def of(cls, rows: Rows, gaps: Sequence[Gap]) -> Texts:
-        """The texts of lines, by the white space between columns."""
-        over = [
-            [
-                s
-                for s in row
-                if any(s.start <= a and b <= s.end for a, b in gaps)
-                or _heads_names(s, rows[at + 1 : at + 1 + LINES_OF_NAMES])
-            ]
-            for at, row in enumerate(rows)
-        ]
+    def of(cls, rows: Rows, gaps: Sequence[Gap], head: int) -> Texts:
+        """The texts of lines, the first `head` of which are a header's, by the white space between columns."""
+        over = []
+        for at, row in enumerate(rows):
+            below = rows[at + 1 : at + 1 + LINES_OF_NAMES]
+            header = rows[at + 1 : head]
+            over.append([s for s in row if _covers(s, gaps) or _heads_names(s, below) or _heads_another(s, header)])
         return cls([[s for s in row if s not in labels] for row, labels in zip(rows, over, strict=True)], over)
 
     def clearest(self, start: float, end: float) -> float:
@@ -72,13 +70,15 @@ class Texts:
         start, end = after, until = gaps[index]
         before = gaps[index - 1][1] if index else float("-inf")
         beyond = gaps[index + 1][0] if index + 1 < len(gaps) else float("inf")
-        for row in self.within:
+        for at, row in enumerate(self.within):
             if len(row) == len(gaps) + 1:
                 after, until = max(after, row[index].end), min(until, row[index + 1].start)
                 continue
             for span in (s for s in row if start <= s.start and s.end <= end):
-                left = any(before < s.end <= span.start and s.start < start for s in row)
-                right = any(span.end <= s.start < beyond and s.end > end for s in row)
+                lines = (*self.within[max(0, at - 1) : at + 2], *self.over[max(0, at - 1) : at + 2])
+                near = [s for held in lines for s in held if _at_one_height(s, span)]
+                left = any(before < s.end <= span.start and s.start < start for s in near)
+                right = any(span.end <= s.start < beyond and s.end > end for s in near)
                 if left and not right:
                     until = min(until, span.start)
                 elif right and not left:
@@ -89,8 +89,34 @@ class Texts:
         return sum(s.start < at < s.end for row in self.within for s in row)
 
 
+def _covers(label: Span, gaps: Sequence[Gap]) -> bool:
+    """Whether a text reaches over the whole white space between two columns."""
+    return any(label.start <= a and b <= label.end for a, b in gaps)
+
+
 def _heads_names(label: Span, below: Rows) -> bool:
-    """Whether a text has texts side by side under it in the lines `below`, which it heads together."""
-    names = [s for row in below for s in row if s.end > label.start and s.start < label.end]
-    under = [s for s in names if s.top >= label.bottom - 1]
-    return any(a.end <= b.start and a.top < b.bottom and b.top < a.bottom for a in under for b in under)
+    """Whether a text has texts side by side under it, in the lines `below`, which it heads together."""
+    under = [s for row in below for s in row if _is_under(s, label)]
+    return any(a.end <= b.start and _at_one_height(a, b) for a in under for b in under)
+
+
+def _heads_another(label: Span, header: Rows) -> bool:
+    """Whether a name begins, ends and has its middle elsewhere than a text above it in the lines of a header.
+
+    Lines of one name are set to one side or in the middle: the text above is no line of that name.
+    """
+    return any(
+        min(abs(s.start - label.start), abs(s.end - label.end), abs(s.start + s.end - label.start - label.end) / 2)
+        > SAME_PLACE
+        for row in header
+        for s in row
+        if _is_under(s, label)
+    )
+
+
+def _is_under(text: Span, label: Span) -> bool:
+    return text.end > label.start and text.start < label.end and text.top >= label.bottom - 1
+
+
+def _at_one_height(a: Span, b: Span) -> bool:
+    return a.top < b.bottom and b.top < a.bottom

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from extractors.column_places import Texts
 from extractors.content import Box
-from extractors.header_rows import is_figure
+from extractors.header_rows import is_figure, names_period
 from extractors.line_spans import BLANK, Gap, Span, spans_of
 from extractors.numbered_rows import gap_beside_numbers
 from extractors.text_lines import TextLine
@@ -65,10 +65,11 @@ def separators(
     if numbers and not any(a < numbers[1] and b > numbers[0] for a, b in gaps):
         gaps = sorted([*gaps, numbers])
     # What is left out as a name of a section may be a long text of one column: it is not cut where that can be helped.
-    rows = [spans_of(line, size, 0.0) for lines in stretches for line in lines]
-    texts = Texts.of(rows, gaps)
+    rows = [spans_of(line, size, page * PAGE_APART) for page, lines in enumerate(stretches) for line in lines]
+    head = next((at for at, line in enumerate(stretches[0]) if _states_figures(line)), 0)
+    texts = Texts.of(rows, gaps, head)
     gaps = [gap for gap in gaps if _supported(texts.clearest(*gap), spans)]
-    texts = Texts.of(rows, gaps)
+    texts = Texts.of(rows, gaps, head)
     return _between_neighbours([texts.clearest(*gap) for gap in texts.narrowed(gaps)], spans)
 
 
@@ -119,7 +120,7 @@ def _parts_figures(gap: Gap, stretches: Sequence[Sequence[TextLine]]) -> bool:
         for a, b in itertools.pairwise(line.words)
         if a.box.x1 <= start + SAME_END and b.box.x0 >= end - SAME_END and is_figure(a.text) and is_figure(b.text)
     ]
-    bound = bool(pairs) and max(x for x, _ in pairs) >= start - SAME_END and min(x for _, x in pairs) <= end + SAME_END
+    bound = any(abs(x - start) <= SAME_END or abs(y - end) <= SAME_END for x, y in pairs)
     return bound and len(pairs) >= LINES_BELOW
 
 
@@ -127,6 +128,12 @@ def _figures(line: TextLine) -> list[Span]:
     """The pieces of a line that are figures."""
     boxes = (Box.around(w.box for w in p) for p in line.pieces if is_figure(" ".join(w.text for w in p)))
     return [Span(box.x0, box.x1, box.top, box.bottom) for box in boxes]
+
+
+def _states_figures(line: TextLine) -> bool:
+    """Whether a line has figures beside each other that are no years."""
+    texts = [" ".join(w.text for w in piece) for piece in line.pieces]
+    return sum(is_figure(text) and not names_period(text) for text in texts) > 1
 
 
 def _from_first_figures(lines: Sequence[TextLine]) -> Sequence[TextLine]:
@@ -239,14 +246,14 @@ def _side_by_side(left: Sequence[Span], right: Sequence[Span]) -> bool:
     return not left or not right or _side_by_side_lines(left, right) > 0
 
 
-def _side_by_side_lines(left: Sequence[Span], right: Sequence[Span]) -> int:
-    """How many lines on the right stand at the height of text on the left."""
+def _side_by_side_lines(left: Sequence[Span], right: Sequence[Span], apart: float = 0.3) -> int:
+    """How many lines on the right stand at the height of text on the left, all but a share `apart` of their own."""
     rows = sorted((s.top, s.bottom) for s in left)
     count = at = 0
     for top, bottom in sorted({(s.top, s.bottom) for s in right}):
-        while at < len(rows) and rows[at][1] <= top + 0.3 * (bottom - top):
+        while at < len(rows) and rows[at][1] <= top + apart * (bottom - top):
             at += 1
-        count += at < len(rows) and rows[at][0] < bottom - 0.3 * (bottom - top)
+        count += at < len(rows) and rows[at][0] < bottom - apart * (bottom - top)
     return count
 
 
@@ -256,4 +263,5 @@ def _supported(at: float, spans: Sequence[Sequence[Span]]) -> bool:
     right = [row[-1] for row in spans if row[-1].start >= at]
     crossed = any(s.start < at < s.end for row in spans for s in row)
     share = SUPPORT * len(spans) if crossed else min(ENOUGH, SUPPORT * len(spans))
-    return _side_by_side_lines(left, right) >= max(2 if len(spans) > 2 else 1, share)
+    # A name of two lines stands above and below the middle, where the figures of its row are.
+    return _side_by_side_lines(left, right, 0.1) >= max(2 if len(spans) > 2 else 1, share)

@@ -116,7 +116,9 @@ def _over_neighbours(part: TablePart, row: int, starts: Mapping[int, float], hea
             continue
         left = _headed_alike(part, cell, _empty(part, cell, -1), head) if in_header else _empty(part, cell, -1)
         right = _headed_alike(part, cell, _empty(part, cell, 1), head) if in_header else []
-        at_start = cell.col in starts and abs(min(w.box.x0 for w in cell.words) - starts[cell.col]) <= SAME_START
+        at_start = cell.col in starts and _begins(cell, starts[cell.col])
+        if not in_header:
+            at_start = at_start or _begins_as_names(part, cell, head)
         if not in_header and (len(left) < cell.col or at_start):
             continue
         text = Box.around(w.box for w in cell.words)
@@ -139,6 +141,18 @@ def _over_neighbours(part: TablePart, row: int, starts: Mapping[int, float], hea
         if fitting:
             _, a, b = max(fitting)
             _take(part, cell, [*left[:a], *right[:b]])
+
+
+def _begins(cell: PartCell, place: float) -> bool:
+    return abs(min(w.box.x0 for w in cell.words) - place) <= SAME_START
+
+
+def _begins_as_names(part: TablePart, cell: PartCell, head: int) -> bool:
+    """Whether a text begins where another one of its column does that has a text before it in its row."""
+    before = {c.row for c in part.cells if c.col == cell.col - 1 and c.words}
+    own = [c for c in part.cells if c.col == cell.col and c.colspan == 1 and c.words and c is not cell]
+    others = [c for c in own if c.row >= head and c.row in before]
+    return any(_begins(cell, min(w.box.x0 for w in c.words)) for c in others)
 
 
 def _headed_alike(part: TablePart, label: PartCell, beside: Sequence[PartCell], head: int) -> list[PartCell]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from extractors.content import Box, Word
 from extractors.header_rows import is_figure
@@ -31,11 +32,11 @@ def span_row_labels(parts: Sequence[TablePart], starts: Mapping[int, float]) -> 
     if sum(map(_is_number, map(_text, first))) < max(FEWEST, NUMBERS * len(first)):
         return
     named = list(_text_columns([cell for _, cell in body], max(part.width for part in parts)))
-    begun = _starts(body, named[0]) | {starts[named[0]]} if named and named[0] in starts else set()
+    names = Names.of(body, named[0], starts[named[0]]) if named and named[0] in starts else None
     for part in parts:
         for row in range(part.height):
             cells = {c.col: c for c in part.cells if c.row == row and c.rowspan == c.colspan == 1}
-            _span(part, cells, named, begun)
+            _span(part, cells, named, names)
 
 
 def _body(part: TablePart, *, begins: bool) -> Iterator[PartCell]:
@@ -53,14 +54,29 @@ def _text_columns(cells: Sequence[PartCell], width: int) -> Iterator[int]:
         yield col
 
 
-def _starts(cells: Sequence[tuple[TablePart, PartCell]], col: int) -> set[float]:
-    """Where texts begin that stand beside a number: of names of several levels each has its own place."""
-    numbered = {(part.page, c.row) for part, c in cells if c.col == 0 and c.words}
-    named = [c.words for part, c in cells if c.col == col and c.words and (part.page, c.row) in numbered]
-    return {min(w.box.x0 for w in words) for words in named}
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Where the names of rows begin beside numbers (`begun`) and all of them, how far they and what is beside reach."""
+
+    begun: frozenset[float]
+    every: tuple[float, ...]
+    left: float
+    end: float
+    beside: float
+
+    @classmethod
+    def of(cls, body: Sequence[tuple[TablePart, PartCell]], col: int, start: float) -> Names:
+        """The names in a column of a table's body, most of which begin at `start`."""
+        numbered = {(part.page, c.row) for part, c in body if c.col == 0 and c.words}
+        named = [(part.page, c) for part, c in body if c.col == col and c.words]
+        starts = tuple(min(w.box.x0 for w in c.words) for _, c in named)
+        begun = {x for x, (page, c) in zip(starts, named, strict=True) if (page, c.row) in numbered}
+        end = max(w.box.x1 for page, c in named for w in c.words if (page, c.row) in numbered)
+        beside = min((w.box.x0 for part, c in body if c.col == col + 1 for w in c.words), default=end)
+        return cls(frozenset({*begun, start}), starts, body[0][0].xs[0], end, beside)
 
 
-def _span(part: TablePart, row: Mapping[int, PartCell], named: Sequence[int], begun: Set[float]) -> None:
+def _span(part: TablePart, row: Mapping[int, PartCell], named: Sequence[int], names: Names | None) -> None:
     if not named or 0 not in row or named[0] not in row:
         return
     number, name = row[0], row[named[0]]
@@ -70,10 +86,10 @@ def _span(part: TablePart, row: Mapping[int, PartCell], named: Sequence[int], be
             if col not in row or row[col].words:
                 break
             reach.append(row[col])
-    elif name.words and not number.words and begun and (name.bold or _is_between(part, name)):
+    elif name.words and not number.words and names and (name.bold or _is_between(name, names)):
         if name.row < first_body_row(part) and not _has_room(part, name):
             return
-        if any(abs(min(w.box.x0 for w in name.words) - start) <= SAME_START for start in begun):
+        if any(abs(min(w.box.x0 for w in name.words) - start) <= SAME_START for start in names.begun):
             return
         reach = [number, name]
     else:
@@ -86,19 +102,16 @@ def _span(part: TablePart, row: Mapping[int, PartCell], named: Sequence[int], be
     part.cells = [c for c in part.cells if not any(c is other for other in reach[1:])]
 
 
-def _is_between(part: TablePart, name: PartCell) -> bool:
+def _is_between(name: PartCell, names: Names) -> bool:
     """Whether a text, the only one that begins there, may stand in the middle of the first columns together.
 
     Their right side is somewhere between the texts in them and those beside them.
     """
     text = Box.around(w.box for w in name.words)
-    names = [c for c in part.cells if c.col == name.col and c.colspan == 1 and c.words and c is not name]
-    beside = [w.box.x0 for c in part.cells if c.col == name.col + 1 for w in c.words]
-    if not names or not beside or any(abs(c.words[0].box.x0 - text.x0) <= SAME_START for c in names):
+    if sum(abs(start - text.x0) <= SAME_START for start in names.every) > 1:
         return False
-    end = max(w.box.x1 for c in names for w in c.words)
     near = CENTRED * max(w.size for w in name.words)
-    return end - near <= text.x0 + text.x1 - part.xs[0] <= min(beside) + near
+    return names.end - near <= text.x0 + text.x1 - names.left <= names.beside + near
 
 
 def _has_room(part: TablePart, name: PartCell) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from extractors.anchored_rows import anchored_rows, rows_hold_anchors, rows_part_anchors
+from extractors.anchored_rows import anchored_rows, lines_stand_apart, rows_hold_anchors, rows_part_anchors
 from extractors.carried_on import crosses
 from extractors.content import Box, Word
 from extractors.header_rows import is_figure
@@ -122,6 +122,8 @@ def _edges_by_space(columns: Sequence[Sequence[ColumnLine]], size: float, leadin
     by_space = row_edges(columns, size, leading)
     edges = [y for y in by_space if y > head + 1]
     if rows_hold_anchors(below, edges) or (leading is not None and rows_part_anchors(below, edges, leading)):
+        return by_space
+    if leading is None and lines_stand_apart(below, size):
         return by_space
     # Names of groups of rows in the first columns hide edges where they are higher than a row.
     for first in range(1, len(columns) - 1) if leading is not None else ():

@@ -8,6 +8,7 @@ from tests.extractors.made_tables import read, row, rule
 from tests.pdf_maker import PageMaker
 
 PLACES = ("Utara", "Selatan", "Timur", "Barat", "Tengah", "Hulu")
+FIGURES = ("11", "12", "13", "14", "15")
 
 
 def ruled_rows(page: PageMaker, top: float, *columns: tuple[float, tuple[str, ...]]) -> PageMaker:
@@ -54,7 +55,7 @@ def test_a_line_with_as_many_texts_as_columns_has_one_in_each(tmp_path: Path) ->
 
 def test_a_header_between_two_columns_is_of_the_one_without_another_in_its_line(tmp_path: Path) -> None:
     page = rule(PageMaker(), 96, 128)
-    row(page, 106, (200, "Tahun 2024"), bold=True)
+    row(page, 106, (184, "Tahun 2024"), bold=True)
     row(page, 115, (65, "Unit Kerja"), (430, "Selisih"), bold=True)
     row(page, 124, (150, "Nilai"), (192, "Predikat"), (232, "Peringkat"), bold=True)
     scores, grades, ranks = ("85,4", "79,8", "78,4", "76,2"), ("A", "BB", "BB", "B"), ("2", "3", "4", "5")
@@ -66,16 +67,16 @@ def test_a_header_between_two_columns_is_of_the_one_without_another_in_its_line(
 
 def test_a_label_and_a_name_below_it_that_overlap_part_no_column_of_their_own(tmp_path: Path) -> None:
     page = rule(PageMaker(), 100, 136)
-    # "Triwulan" ends at 275 over "III", which begins at 272: between 262 and 285 no column stands.
+    # "Triwulan" ends at 275 over "Ketiga", which begins at 272: between 262 and 285 no column stands.
     row(page, 112, (65, "No."), (110, "Komoditas"), (243, "Triwulan"), (400, "Jumlah"), bold=True)
-    row(page, 130, (203, "I"), (241, "II"), (272, "III"), (312, "IV"), bold=True)
+    row(page, 130, (193, "Kesatu"), (234, "Kedua"), (272, "Ketiga"), (312, "Keempat"), bold=True)
     figures = ("312", "288", "140", "131", "265")
     page = ruled_rows(
         page, 136, (65, ("1", "2", "3", "4", "5")), (90, PLACES[:5]), (205, figures), (248, figures), (285, figures),
         (325, figures), (420, figures),
     )  # fmt: skip
     (table,) = read(tmp_path, page)
-    assert table.rows[1][2:6] == ("I", "II", "III", "IV")
+    assert table.rows[1][2:6] == ("Kesatu", "Kedua", "Ketiga", "Keempat")
     assert table.rows[2] == ("1", "Utara", "312", "312", "312", "312", "312")
 
 
@@ -103,7 +104,7 @@ def test_a_plain_label_in_the_middle_of_numbers_and_names_is_over_both(tmp_path:
     names = (*(f"Balai Besar {place}" for place in PLACES[:5]), "")
     page = ruled_rows(page, 118, (68, numbers), (90, names), (230, figures), (325, figures))
     # The first two columns reach from 60 to somewhere between 165 and 220.
-    (table,) = read(tmp_path, row(page, 118 + 12 + 90, (112, "Jumlah")))
+    (table,) = read(tmp_path, row(page, 118 + 12 + 90, (104, "Jumlah")))
     assert table.rows[6] == ("Jumlah", "Jumlah", "65", "65")
 
 
@@ -149,12 +150,107 @@ def test_a_label_is_in_the_middle_of_columns_whose_figures_end_at_their_right_si
     page = rule(PageMaker(), 100, 136)
     # Cells from 60, 150, 250, 330 and 430 on to 500; figures end 4 points before the right side of each.
     row(page, 112, (365, "PNBP"), bold=True)
-    page.line(250, 120, 500, 120)
-    row(page, 118, (65, "Jenis"), (200, "Jumlah"), bold=True)
+    page.line(150, 120, 500, 120)
+    row(page, 112, (200, "Jumlah"), bold=True)
+    row(page, 121, (65, "Jenis"), bold=True)
     row(page, 130, (280, "Pagu"), (388, "Realisasi"), (484, "%"), bold=True)
     ends = ((246, ("411", "412", "413", "414")), (326, ("11", "12", "13", "14")), (426, ("21", "22", "23", "24")),
             (496, ("31", "32", "33", "34")))  # fmt: skip
     columns = tuple((end - 4.448 * len(texts[0]), texts) for end, texts in ends)
     (table,) = read(tmp_path, ruled_rows(page, 136, (65, PLACES[:4]), *columns))
     assert table.rows[0] == ("Jenis", "Jumlah", "PNBP", "PNBP", "PNBP")
-    assert table.rows[1] == ("Jenis", "Jumlah", "Pagu", "Realisasi", "%")
+    assert table.rows[1] == ("Jenis", "", "Pagu", "Realisasi", "%")
+
+
+def test_a_label_above_a_name_that_stands_elsewhere_may_be_over_two_columns(tmp_path: Path) -> None:
+    page = rule(PageMaker(), 96, 130)
+    # The year ends over the beginning of the name to the right below it, and covers no white space whole.
+    row(page, 107, (265, "Tahun 2023"), bold=True)
+    row(page, 117, (65, "Uraian"), bold=True)
+    row(page, 122, (225, "Realisasi"), (293, "Naik (turun) %"), bold=True)
+    amounts, changes = ("402.117", "431.200", "418.753", "435.192") * 4, ("16,09", "40,87", "22,97", "12,04") * 4
+    page = ruled_rows(page, 130, (65, PLACES[:4] * 4), (243, amounts), (345, changes))
+    (table,) = read(tmp_path, page)
+    assert table.rows[1] == ("Uraian", "Realisasi", "Naik (turun) %")
+    assert table.rows[2] == ("Utara", "402.117", "16,09")
+
+
+def test_names_of_columns_that_leave_little_more_than_blanks_between_them_are_a_header(tmp_path: Path) -> None:
+    page = rule(PageMaker(), 100, 118)
+    # Each begins 5 points after the end of the one before: less than parts columns, more than a blank of 2.2.
+    # Each begins 5 points after the end of the one before: less than parts columns, more than a blank of 2.2.
+    names = ((65, "Wilayah"), (100.2, "Masuk tahun ini"), (165.7, "Selesai tahun ini"), (233.8, "Sisa akhir tahun"),
+             (300.6, "Rata-rata hari layanan"), (389.2, "Selesai tepat waktu"))  # fmt: skip
+    row(page, 112, *names, bold=True)
+    for n, place in enumerate(PLACES):
+        row(page, 130 + 15 * n, (65, place), *((x, str(11 + n)) for x in (145, 205, 275, 365, 445)))
+    (table,) = read(tmp_path, rule(page, 118 + 15 * len(PLACES)))
+    assert table.rows[0] == tuple(name for _, name in names)
+    assert table.rows[1] == ("Utara", "11", "11", "11", "11", "11")
+
+
+def test_names_of_two_lines_above_and_below_their_figures_are_a_column(tmp_path: Path) -> None:
+    page = rule(PageMaker(), 100, 118)
+    row(page, 112, (65, "Jenis"), (107, "Pagu anggaran"), (200, "Realisasi"), bold=True)
+    for n, kind in enumerate(("Pegawai", "Barang", "Modal")):
+        top = 118 + 28 * n
+        row(page, top + 11, (65, "Belanja"))
+        row(page, top + 17, (120, "9.842.310"), (200, "9.765.428"))
+        row(page, top + 23, (65, kind))
+        rule(page, top + 28)
+    (table,) = read(tmp_path, page)
+    assert table.rows[0] == ("Jenis", "Pagu anggaran", "Realisasi")
+    assert table.rows[2] == ("Belanja Barang", "9.842.310", "9.765.428")
+
+
+def test_narrow_white_space_between_figures_parts_columns_though_some_beside_dashes_narrow_it(tmp_path: Path) -> None:
+    page = rule(PageMaker(), 96, 120)
+    row(page, 110, (65, "Wilayah"), (166, "Semula"), (202, "Revisi"), (300, "Jumlah"), (390, "Sisa"), bold=True)
+    first, second = ("92,00", "88,50", "14,25", "40,50", "", ""), ("94,00", "88,50", "12,25", "45,75", "", "")
+    # The figures on the left end at 194.5, those on the right begin at 203 and, twice, 4 points behind them.
+    figures = (*FIGURES, "16")
+    page = ruled_rows(page, 120, (65, PLACES), (174.5, first), (203, second), (310, figures), (400, figures))
+    for n in (4, 5):
+        row(page, 120 + 12 + 18 * n, (191, "-"), (198.5, "100,00"))
+    (table,) = read(tmp_path, page)
+    assert table.rows[0] == ("Wilayah", "Semula", "Revisi", "Jumlah", "Sisa")
+    assert table.rows[1] == ("Utara", "92,00", "94,00", "11", "11")
+
+
+def test_a_label_as_far_from_the_rows_as_they_are_from_each_other_is_a_row(tmp_path: Path) -> None:
+    page = rule(PageMaker(), 100, 118)
+    row(page, 112, (65, "Uraian"), (220, "Pagu"), (315, "Realisasi"), bold=True)
+    rows = ("Pajak", "Sewa", "Jasa", "Jumlah pendapatan", "BELANJA", "Pegawai", "Barang", "Modal")
+    for n, name in enumerate(rows):
+        figures = () if name == "BELANJA" else ((230, str(11 + n)), (325, str(21 + n)))
+        row(page, 130 + 15 * n, (65, name), *figures, bold=name == "BELANJA")
+    (table,) = read(tmp_path, rule(page, 118 + 15 * len(rows)))
+    assert table.rows[4:6] == (("Jumlah pendapatan", "14", "24"), ("BELANJA", "", ""))
+
+
+def test_a_label_alone_on_the_next_page_is_over_the_numbers_and_names_of_the_first(tmp_path: Path) -> None:
+    page = rule(PageMaker(), 640, 658)
+    row(page, 652, (65, "No."), (110, "Unit Kerja"), (220, "Masuk"), (315, "Selesai"), bold=True)
+    names = tuple(f"Balai Besar {place}" for place in PLACES[:5])
+    page = ruled_rows(
+        page, 658, (68, ("1", "2", "3", "4", "5")), (90, names), (230, ("11", "12", "13", "14", "15")),
+        (325, ("11", "12", "13", "14", "15")),
+    )  # fmt: skip
+    last = rule(PageMaker(), 60, 78)
+    row(last, 72, (97, "Jumlah"), (230, "65"), (325, "65"))
+    (table,) = read(tmp_path, page, last)
+    assert table.rows[6] == ("Jumlah", "Jumlah", "65", "65")
+
+
+def test_figures_in_brackets_on_both_sides_of_a_page_break_are_of_two_rows(tmp_path: Path) -> None:
+    page = rule(PageMaker(), 690, 708)
+    row(page, 702, (65, "No."), (110, "Jenjang"), (220, "Pegawai"), (300, "Perubahan"), (420, "Orang"), bold=True)
+    page = ruled_rows(
+        page, 708, (68, ("1", "2", "3", "4")), (110, ("S2", "S1", "D3", "SMA")), (230, ("27", "48", "17", "14")),
+        (300, ("Pengangkatan", "Pindah masuk", "Pindah keluar", "Pensiun")), (430, ("6", "4", "(5)", "(3)")),
+    )  # fmt: skip
+    last = ruled_rows(rule(PageMaker(), 60), 60, (68, ("", "")), (110, ("", "Jumlah")), (230, ("", "106")),
+                      (300, ("Meninggal dunia", "Pegawai akhir")), (430, ("(1)", "106")))  # fmt: skip
+    (table,) = read(tmp_path, page, last)
+    assert table.rows[4][3:] == ("Pensiun", "(3)")
+    assert table.rows[5] == ("", "", "", "Meninggal dunia", "(1)")
