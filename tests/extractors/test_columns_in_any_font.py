@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 from tests.extractors.made_tables import read, row, rule
@@ -254,3 +255,31 @@ def test_figures_in_brackets_on_both_sides_of_a_page_break_are_of_two_rows(tmp_p
     (table,) = read(tmp_path, page, last)
     assert table.rows[4][3:] == ("Pensiun", "(3)")
     assert table.rows[5] == ("", "", "", "Meninggal dunia", "(1)")
+
+
+def test_a_unit_in_brackets_goes_on_with_the_name_above_it(tmp_path: Path) -> None:
+    page = rule(PageMaker(), 100, 132)
+    # The name of two lines stands over the middle of three columns, too, and its lines are far apart.
+    row(page, 112, (319.5, "Capaian"), bold=True)
+    row(page, 125.5, (65, "Sasaran"), (250, "Realisasi"), (329, "(%)"), (390, "Kriteria"), bold=True)
+    shares, grades = ("100,75", "98,13", "104,00", "102,19"), ("Baik", "Cukup", "Baik", "Baik")
+    page = ruled_rows(page, 132, (65, PLACES[:4]), (255, FIGURES[:4]), (320, shares), (398, grades))
+    (table,) = read(tmp_path, page)
+    assert table.rows[0] == ("Sasaran", "Realisasi", "Capaian (%)", "Kriteria")
+    assert table.rows[1] == ("Utara", "11", "100,75", "Baik")
+
+
+def test_a_header_drawn_as_a_grid_heads_rows_whose_first_one_nothing_is_drawn_round(tmp_path: Path) -> None:
+    page = PageMaker()
+    xs, names = [60.0, 200.0, 320.0, 500.0], ("Unit Pelayanan", "Responden", "Indeks")
+    for a, b in pairwise(xs):
+        page.fill(a, 100, b, 120, colour=(0.1, 0.2, 0.4))
+    page.grid(xs, [100, 120])
+    row(page, 113, *((x + 5, name) for x, name in zip(xs, names, strict=False)), bold=True)
+    for n, place in enumerate(PLACES):
+        if n % 2:
+            page.fill(60, 120 + 18 * n, 500, 138 + 18 * n, colour=(0.9, 0.93, 0.96))
+        row(page, 132 + 18 * n, (65, place), (240, str(310 + n)), (380, f"8{n},92"))
+    (table,) = read(tmp_path, page)
+    assert table.rows[0] == names
+    assert table.rows[1] == ("Utara", "310", "80,92")
