@@ -17,7 +17,7 @@ from extractors.label_spans import column_starts, span_labels, span_ruled_labels
 from extractors.number_column import span_row_labels
 from extractors.pdf_pages import PageContent
 from extractors.regions import Region
-from extractors.row_bands import bands_of, shaded_apart, shaded_cells
+from extractors.row_bands import bands_of, head_of, shaded_apart, shaded_cells
 from extractors.rulings import Fill
 from extractors.straight_lines import Ruling
 from extractors.striped_cells import span_stripes
@@ -69,7 +69,10 @@ def parts_of(chain: Chain) -> list[TablePart]:
     between = _with_shaded_edges(between, list(shaded.values()), chain.sides)
     xs = [chain.sides[0], *between, chain.sides[1]]
     telling = row_shading(shaded, xs)
-    bands = {page.number: bands_of(region, _rules(page, region), telling[page.number]) for page, region in regions}
+    bands = {
+        page.number: bands_of(region, _rules(page, region), telling[page.number], head_of(shaded[page.number]))
+        for page, region in regions
+    }
     banded = max(len(edges) - 1 for edges in bands.values()) > FEW_BANDS
     columns = [
         column for _, region in regions for column in lines_by_column([w for x in region.lines for w in x.words], xs)

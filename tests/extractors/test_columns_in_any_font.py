@@ -283,3 +283,16 @@ def test_a_header_drawn_as_a_grid_heads_rows_whose_first_one_nothing_is_drawn_ro
     (table,) = read(tmp_path, page)
     assert table.rows[0] == names
     assert table.rows[1] == ("Utara", "310", "80,92")
+
+
+def test_a_shaded_header_with_a_cell_over_two_levels_ends_where_its_shading_does(tmp_path: Path) -> None:
+    page, dark = PageMaker(), (0.3, 0.1, 0.5)
+    page.fill(60, 100, 200, 132, colour=dark).fill(200, 100, 500, 116, colour=dark)
+    page.fill(200, 116, 340, 132, colour=dark).fill(340, 116, 500, 132, colour=dark)
+    row(page, 119, (65, "Kegiatan"))
+    row(page, 127, (240, "Sasaran"), (390, "Capaian"))
+    for n, place in enumerate(PLACES):
+        row(page, 144 + 18 * n, (65, place), (250, str(11 + n)), (400, str(21 + n)))
+        rule(page, 150 + 18 * n)
+    (table,) = read(tmp_path, page)
+    assert table.rows[-6] == ("Utara", "11", "21")
