@@ -21,6 +21,8 @@ UNANCHORED = 0.4
 CUT, LOWER_CASE = 3.0, 1.5
 # How much the white space at a row edge counts: for each font size of it, and at most so much.
 SPACE, MOST_SPACE = 0.3, 0.3
+# Lines of one text are nearer to each other than this (font sizes).
+APART = 0.55
 
 _BLANKS = frozenset({"-", "–", "—"})
 Extent = tuple[float, float]
@@ -54,6 +56,19 @@ def rows_part_anchors(columns: Sequence[Sequence[ColumnLine]], edges: Sequence[f
     first = [b for a, b in pairwise([(0.0, float("-inf")), *anchors]) if b[0] - a[1] > leading]
     held = [bisect_left(edges, (top + bottom) / 2) for top, bottom in first]
     return len(held) == len(set(held))
+
+
+def lines_stand_apart(columns: Sequence[Sequence[ColumnLine]], size: float) -> bool:
+    """Whether lines without an anchor are as far from the next ones as rows are: no text goes on in them."""
+    anchors = _anchors(columns)
+    held = [[((line.box.top, line.box.bottom), line) for line in column] for column in columns]
+    pairs = [
+        (b.box.top - a.box.bottom, _beside(x, anchors) and _beside(y, anchors))
+        for column in held
+        for (x, a), (y, b) in pairwise(column)
+    ]
+    rows, others = [room for room, both in pairs if both], [room for room, both in pairs if not both]
+    return bool(rows and others) and min(others) >= max(APART * size, min(rows) - 0.05 * size)
 
 
 def _anchors(columns: Sequence[Sequence[ColumnLine]]) -> list[Extent]:

@@ -8,6 +8,7 @@ from statistics import median
 
 from extractors.content import Box
 from extractors.header_rows import is_figure
+from extractors.line_spans import spans_of
 from extractors.text_lines import ROWS_APART, SAME_TYPE, WIDE, TextLine, heads_text, is_caption_line, without_marker
 
 # A band between two rules that is taller than this (points) is a table only if hardly any line fills its width.
@@ -51,8 +52,10 @@ def band_kind(box: Box, lines: Sequence[TextLine]) -> str:
     held = [line for line in lines if box.top - 1 < (line.box.top + line.box.bottom) / 2 < box.bottom + 1]
     if not held or any(line.box.x0 < box.x0 - 6 or line.box.x1 > box.x1 + 6 for line in held):
         return ""
-    several = sum(len(without_marker(line)) > 1 for line in held)
-    wide = sum(len(line.pieces) == 1 and line.box.width > 0.75 * box.width for line in held)
+    several = sum(len(without_marker(line)) > 1 or _names_columns(line) for line in held)
+    wide = sum(
+        len(line.pieces) == 1 and line.box.width > 0.75 * box.width and not _names_columns(line) for line in held
+    )
     inside = sum(len(x.pieces) == 1 and x.box.x0 > box.x0 + 2 * x.size and x.box.width < WIDE * box.width for x in held)
     if several and (ends_with_head(held) or any(heads_text(x, held[:i]) for i, x in enumerate(held) if i)):
         return ""
@@ -70,6 +73,11 @@ def band_kind(box: Box, lines: Sequence[TextLine]) -> str:
     if len(held) <= 2:
         return "section"
     return "cell" if text.width <= COLUMN * box.width and text.x0 > box.x0 + 2 * held[0].size else ""
+
+
+def _names_columns(line: TextLine) -> bool:
+    """Whether a bold line is set in columns that leave little more than blanks between their names."""
+    return all(word.bold for word in line.words) and len(spans_of(line, line.size, 0.0)) > 2
 
 
 def belongs(zone: Box, line: TextLine, room: float) -> bool:

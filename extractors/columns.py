@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
+from extractors.column_places import Texts
 from extractors.content import Box
-from extractors.header_rows import is_figure
+from extractors.header_rows import is_figure, names_period
+from extractors.line_spans import BLANK, Gap, Span, spans_of
+from extractors.numbered_rows import gap_beside_numbers
 from extractors.text_lines import TextLine
 
 # Lines of one piece that are wider than this share of the table name a section, and say nothing about columns.
@@ -20,8 +22,6 @@ ONE_MAY_CROSS = 6
 SUPPORT = 0.03
 # So many lines are enough where no text crosses it, however long the table is.
 ENOUGH = 20
-# Words nearer than this many times the font size are of one piece when white space is looked for.
-BLANK = 0.42
 # White space beside a column that few lines fill must be this wide, in font sizes.
 BESIDE_SPARSE = 0.5
 # Most pieces in it must be this far from what stands before them: more than the blanks of a justified line.
@@ -32,20 +32,6 @@ LINES_BELOW = 4
 SAME_END = 0.5
 # Lines of different pages do not stand side by side: for comparing heights, pages lie this far apart (points).
 PAGE_APART = 100_000.0
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """A stretch of a line that words cover: its ends across, the line's extent down, and the room on its left."""
-
-    start: float
-    end: float
-    top: float
-    bottom: float
-    room: float = float("inf")
-
-
-Gap = tuple[float, float]
 
 
 def separators(
@@ -59,7 +45,7 @@ def separators(
     by few lines, it is told from such lines by pieces that stand wholly within it, beside text of both neighbours.
     """
     spans = [
-        _spans(line, size, page * PAGE_APART)
+        spans_of(line, size, page * PAGE_APART)
         for page, lines in enumerate(stretches)
         for line in lines
         if len(line.pieces) > 1 or line.box.width <= SECTION * (x1 - x0)
@@ -73,14 +59,31 @@ def separators(
     if allowed:
         gaps = _with_sparse_columns(gaps, spans, x0, x1, size)
     narrow = [gap for gap in every_gap if BLANK * size <= gap[1] - gap[0] < least and _parts_figures(gap, stretches)]
-    gaps = sorted([*gaps, *narrow])
+    gaps = _with_column_between(sorted([*gaps, *narrow]), spans)
     gaps = _with_gaps_below_labels(gaps, stretches, spans, ROOM * size)
+    numbers = gap_beside_numbers(stretches, size)
+    if numbers and not any(a < numbers[1] and b > numbers[0] for a, b in gaps):
+        gaps = sorted([*gaps, numbers])
     # What is left out as a name of a section may be a long text of one column: it is not cut where that can be helped.
-    every = [_spans(line, size, 0.0) for lines in stretches for line in lines]
-    over = [[s for s in row if sum(s.start <= a and b <= s.end for a, b in gaps) > 0] for row in every]
-    within = [[s for s in row if s not in labels] for row, labels in zip(every, over, strict=True)]
-    places = [at for start, end in gaps if _supported(at := _clearest(start, end, within, over), spans)]
-    return _between_neighbours(places, spans)
+    rows = [spans_of(line, size, page * PAGE_APART) for page, lines in enumerate(stretches) for line in lines]
+    head = next((at for at, line in enumerate(stretches[0]) if _states_figures(line)), 0)
+    texts = Texts.of(rows, gaps, head)
+    gaps = [gap for gap in gaps if _supported(texts.clearest(*gap), spans)]
+    texts = Texts.of(rows, gaps, head)
+    return _between_neighbours([texts.clearest(*gap) for gap in texts.narrowed(gaps)], spans)
+
+
+def _with_column_between(gaps: Sequence[Gap], spans: Sequence[Sequence[Span]]) -> list[Gap]:
+    """The gaps, those as one between which no text stands: only labels over them, side by side, part them."""
+    kept: list[Gap] = []
+    for start, end in gaps:
+        if kept and not any(
+            kept[-1][0] <= s.start < start and kept[-1][1] < s.end <= end for row in spans for s in row
+        ):
+            kept[-1] = (kept[-1][0], end)
+        else:
+            kept.append((start, end))
+    return kept
 
 
 def _with_gaps_below_labels(
@@ -94,7 +97,7 @@ def _with_gaps_below_labels(
     rows = [row for line in below if len(row := _figures(line)) > 1]
     if len(rows) < LINES_BELOW:
         return gaps
-    across = [span for line in below for span in _spans(line, least / ROOM, 0.0)]
+    across = [span for line in below for span in spans_of(line, least / ROOM, 0.0)]
     found = [
         (start, end)
         for start, end in _gaps(rows, 0)
@@ -117,7 +120,7 @@ def _parts_figures(gap: Gap, stretches: Sequence[Sequence[TextLine]]) -> bool:
         for a, b in itertools.pairwise(line.words)
         if a.box.x1 <= start + SAME_END and b.box.x0 >= end - SAME_END and is_figure(a.text) and is_figure(b.text)
     ]
-    bound = bool(pairs) and max(x for x, _ in pairs) >= start - SAME_END and min(x for _, x in pairs) <= end + SAME_END
+    bound = any(abs(x - start) <= SAME_END or abs(y - end) <= SAME_END for x, y in pairs)
     return bound and len(pairs) >= LINES_BELOW
 
 
@@ -125,6 +128,12 @@ def _figures(line: TextLine) -> list[Span]:
     """The pieces of a line that are figures."""
     boxes = (Box.around(w.box for w in p) for p in line.pieces if is_figure(" ".join(w.text for w in p)))
     return [Span(box.x0, box.x1, box.top, box.bottom) for box in boxes]
+
+
+def _states_figures(line: TextLine) -> bool:
+    """Whether a line has figures beside each other that are no years."""
+    texts = [" ".join(w.text for w in piece) for piece in line.pieces]
+    return sum(is_figure(text) and not names_period(text) for text in texts) > 1
 
 
 def _from_first_figures(lines: Sequence[TextLine]) -> Sequence[TextLine]:
@@ -237,44 +246,15 @@ def _side_by_side(left: Sequence[Span], right: Sequence[Span]) -> bool:
     return not left or not right or _side_by_side_lines(left, right) > 0
 
 
-def _side_by_side_lines(left: Sequence[Span], right: Sequence[Span]) -> int:
-    """How many lines on the right stand at the height of text on the left."""
+def _side_by_side_lines(left: Sequence[Span], right: Sequence[Span], apart: float = 0.3) -> int:
+    """How many lines on the right stand at the height of text on the left, all but a share `apart` of their own."""
     rows = sorted((s.top, s.bottom) for s in left)
     count = at = 0
     for top, bottom in sorted({(s.top, s.bottom) for s in right}):
-        while at < len(rows) and rows[at][1] <= top + 0.3 * (bottom - top):
+        while at < len(rows) and rows[at][1] <= top + apart * (bottom - top):
             at += 1
-        count += at < len(rows) and rows[at][0] < bottom - 0.3 * (bottom - top)
+        count += at < len(rows) and rows[at][0] < bottom - apart * (bottom - top)
     return count
-
-
-def _spans(line: TextLine, size: float, down: float) -> list[Span]:
-    """The stretches of a line, `down` points further down, that words cover, blanks between words included."""
-    spans: list[Span] = []
-    top, bottom = line.box.top + down, line.box.bottom + down
-    for word in line.words:
-        if spans and word.box.x0 - spans[-1].end <= BLANK * size:
-            spans[-1] = replace(spans[-1], end=max(spans[-1].end, word.box.x1))
-        else:
-            room = word.box.x0 - spans[-1].end if spans else float("inf")
-            spans.append(Span(word.box.x0, word.box.x1, top, bottom, room))
-    return spans
-
-
-def _clearest(start: float, end: float, spans: Sequence[Sequence[Span]], over: Sequence[Sequence[Span]]) -> float:
-    """The middle of the widest stretch between `start` and `end` that fewest lines cross.
-
-    Those `over` several columns count where others do not tell.
-    """
-    within, labels = ([s for row in rows for s in row if s.start < end and s.end > start] for rows in (spans, over))
-    inner = sorted({start, end, *(p for s in (*within, *labels) for p in (s.start, s.end) if start < p < end)})
-    best: tuple[int, int, float, float] | None = None
-    for a, b in itertools.pairwise(inner):
-        middle = (a + b) / 2
-        crossing, above = (sum(s.start < middle < s.end for s in held) for held in (within, labels))
-        if best is None or (crossing, above, a - b) < best[:3]:
-            best = (crossing, above, a - b, middle)
-    return best[3] if best else (start + end) / 2
 
 
 def _supported(at: float, spans: Sequence[Sequence[Span]]) -> bool:
@@ -283,4 +263,5 @@ def _supported(at: float, spans: Sequence[Sequence[Span]]) -> bool:
     right = [row[-1] for row in spans if row[-1].start >= at]
     crossed = any(s.start < at < s.end for row in spans for s in row)
     share = SUPPORT * len(spans) if crossed else min(ENOUGH, SUPPORT * len(spans))
-    return _side_by_side_lines(left, right) >= max(2 if len(spans) > 2 else 1, share)
+    # A name of two lines stands above and below the middle, where the figures of its row are.
+    return _side_by_side_lines(left, right, 0.1) >= max(2 if len(spans) > 2 else 1, share)

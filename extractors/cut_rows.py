@@ -41,10 +41,10 @@ def row_is_cut(
         return False
     silent = [a for a, b in row if a.text and not b.text]
     always = sum(_always_filled(table, a) for a in silent)
-    sure = always >= (SURE if drawn else SURE_UNDRAWN) and not any(is_figure(b.text) for _, b in row if b.text)
+    sure = always >= (SURE if drawn else SURE_UNDRAWN) and not any(_is_amount(b.text) for _, b in row if b.text)
     # Without rules, where a name of the next group stands in its rows says little of where these begin.
     told = [(a, b) for a, b in pairs if drawn or not sure or b.rowspan == 1]
-    if any(a.text and b.text and (is_figure(a.text) or not (sure or _fills_to_end(a, b))) for a, b in told):
+    if any(a.text and b.text and (_is_amount(a.text) or not (sure or _fills_to_end(a, b))) for a, b in told):
         return False
     if not any(_begins_at_top(a, b) for a, b in both):
         return False
@@ -77,7 +77,7 @@ def group_goes_on(
         for a, b in pairs
         if a is not above and (a.row, a.rowspan, b.rowspan) == (above.row, above.rowspan, below.rowspan)
     ]
-    if any(b and is_figure(a) for a, b in beside):
+    if any(b and _is_amount(a) for a, b in beside):
         return False
     return any(a and not b for a, b in beside) and _may_continue(above, below)
 
@@ -127,7 +127,7 @@ def _continues(above: JoinedCell, below: JoinedCell) -> bool:
 
 def _may_continue(above: JoinedCell, below: JoinedCell) -> bool:
     """Whether a text can go on below the break: no full stop, no figure, and no room for the next word in its line."""
-    if above.text[-1] in ".;:" or is_figure(above.text) or is_figure(below.text):
+    if above.text[-1] in ".;:" or _is_amount(above.text) or _is_amount(below.text):
         return False
     upper, lower = above.last, below.pieces[0][1]
     if not upper.words or not lower.words:
@@ -136,3 +136,8 @@ def _may_continue(above: JoinedCell, below: JoinedCell) -> bool:
     margin = min(MARGIN, max(0.0, min(w.box.x0 for w in upper.words) - upper.box.x0))
     taken = last[-1].box.x1 - last[0].box.x0 + first[0].box.width + BLANK * first[0].size
     return taken > upper.box.width - 2 * margin - 1
+
+
+def _is_amount(text: str) -> bool:
+    """Whether a text is a figure, in brackets or not."""
+    return is_figure(text.strip("()"))

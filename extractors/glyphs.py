@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import math
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -28,6 +29,9 @@ MOST_LEAN = 8.0
 # A glyph whose box begins this near to the one before it is of the same word, wherever it is set (font sizes).
 NEAR = 0.03
 _INVISIBLE = {pdfium.FPDF_TEXTRENDERMODE_INVISIBLE, pdfium.FPDF_TEXTRENDERMODE_CLIP}
+# What names of fonts call their weight; a name that says neither leaves it to the width of its stems.
+_BOLD_NAME = re.compile(rb"bold|black|demi(?!light)|heavy")
+_PLAIN_NAME = re.compile(rb"[-,](?:regular|roman|book|light|thin|italic|oblique)")
 _BOLD_WEIGHT = 600
 _STRIDE = 8
 
@@ -103,9 +107,9 @@ class _StyleReader:
     def _is_bold(self, index: int) -> bool:
         length = pdfium.FPDFText_GetFontInfo(self.textpage, index, self.name, 256, self.flags)
         name = self.name.raw[: min(length, 256)].lower()
-        return (
-            b"bold" in name or b"black" in name or pdfium.FPDFText_GetFontWeight(self.textpage, index) >= _BOLD_WEIGHT
-        )
+        if _BOLD_NAME.search(name):
+            return True
+        return not _PLAIN_NAME.search(name) and pdfium.FPDFText_GetFontWeight(self.textpage, index) >= _BOLD_WEIGHT
 
 
 def read_glyphs(textpage: Any) -> PageGlyphs:

@@ -15,6 +15,8 @@ from extractors.table_parts import PartCell, TablePart
 
 # A header and the rows below it have the same sides, and nothing between them, up to so many points.
 SAME_SIDE = 4.0
+# Between a header and the text of the first row is less than a line (font sizes).
+ROOM = 0.8
 # Lower shading holds no line of words (points).
 LEAST_HEIGHT = 6.0
 # Levels of a header end where the next ones begin, up to so many points.
@@ -41,7 +43,12 @@ def with_heads_above(parts: Iterable[TablePart], page: PageContent) -> list[Tabl
 def _is_head_of(head: TablePart, body: TablePart) -> bool:
     """Whether a part is all shaded or bold, and ends where another one of the same sides begins."""
     sides = abs(head.xs[0] - body.xs[0]), abs(head.xs[-1] - body.xs[-1])
-    if max(sides) > SAME_SIDE or abs(body.ys[0] - head.ys[-1]) > SAME_SIDE or head.height > TALLEST_HEADER:
+    if max(sides) > SAME_SIDE or head.height > TALLEST_HEADER:
+        return False
+    # A row that nothing is drawn round begins with its text, a little below the header.
+    sizes = [w.size for c in body.cells if c.row == 0 for w in c.words]
+    room = ROOM * min(sizes) if sizes and not body.ruled else 0.0
+    if not -SAME_SIDE <= body.ys[0] - head.ys[-1] <= max(SAME_SIDE, room):
         return False
     if head.ruled == body.ruled:
         return False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from itertools import pairwise, takewhile
+from itertools import takewhile
 from statistics import median_low
 
 from extractors.content import Box
@@ -45,9 +45,10 @@ def span_labels(part: TablePart, starts: Mapping[int, float], *, begins: bool) -
 def span_ruled_labels(part: TablePart, rules: Sequence[Ruling]) -> None:
     """Makes a header's label cover the columns over which a rule of its own, below it, parts it from their names."""
     head = first_body_row(part)
+    sides = [_text_sides(part, col) for col in range(part.width)]
     for rule in rules:
         row = next((r for r in range(head) if abs(part.ys[r + 1] - rule.position) <= NEAR_EDGE), None)
-        under = [c for c, (a, b) in enumerate(pairwise(part.xs)) if min(b, rule.end) - max(a, rule.start) > (b - a) / 2]
+        under = [c for c, (a, b) in enumerate(sides) if min(b, rule.end) - max(a, rule.start) > (b - a) / 2]
         if row is None or not 1 < len(under) < part.width:
             continue
         above = [c for c in part.cells if c.row + c.rowspan == row + 1 and c.col in under]
@@ -60,6 +61,12 @@ def span_ruled_labels(part: TablePart, rules: Sequence[Ruling]) -> None:
             and all(c.rowspan == label[0].rowspan for c in above)
         ):
             _take(part, label[0], [c for c in above if c is not label[0]])
+
+
+def _text_sides(part: TablePart, col: int) -> tuple[float, float]:
+    """How far the texts of a column reach across; its own sides where it has none."""
+    held = [w.box for c in part.cells if c.col == col and c.colspan == 1 for w in c.words]
+    return (min(b.x0 for b in held), max(b.x1 for b in held)) if held else (part.xs[col], part.xs[col + 1])
 
 
 def first_body_row(part: TablePart) -> int:
@@ -109,7 +116,9 @@ def _over_neighbours(part: TablePart, row: int, starts: Mapping[int, float], hea
             continue
         left = _headed_alike(part, cell, _empty(part, cell, -1), head) if in_header else _empty(part, cell, -1)
         right = _headed_alike(part, cell, _empty(part, cell, 1), head) if in_header else []
-        at_start = cell.col in starts and abs(min(w.box.x0 for w in cell.words) - starts[cell.col]) <= SAME_START
+        at_start = cell.col in starts and _begins(cell, starts[cell.col])
+        if not in_header:
+            at_start = at_start or _begins_as_names(part, cell, head)
         if not in_header and (len(left) < cell.col or at_start):
             continue
         text = Box.around(w.box for w in cell.words)
@@ -132,6 +141,18 @@ def _over_neighbours(part: TablePart, row: int, starts: Mapping[int, float], hea
         if fitting:
             _, a, b = max(fitting)
             _take(part, cell, [*left[:a], *right[:b]])
+
+
+def _begins(cell: PartCell, place: float) -> bool:
+    return abs(min(w.box.x0 for w in cell.words) - place) <= SAME_START
+
+
+def _begins_as_names(part: TablePart, cell: PartCell, head: int) -> bool:
+    """Whether a text begins where another one of its column does that has a text before it in its row."""
+    before = {c.row for c in part.cells if c.col == cell.col - 1 and c.words}
+    own = [c for c in part.cells if c.col == cell.col and c.colspan == 1 and c.words and c is not cell]
+    others = [c for c in own if c.row >= head and c.row in before]
+    return any(_begins(cell, min(w.box.x0 for w in c.words)) for c in others)
 
 
 def _headed_alike(part: TablePart, label: PartCell, beside: Sequence[PartCell], head: int) -> list[PartCell]:
@@ -165,7 +186,7 @@ def _middles(part: TablePart, cell: PartCell, before: int, after: int, head: int
     cols = range(cell.col - before, cell.col + cell.colspan + after)
     under = _below(part, cell.row + cell.rowspan, head)
     below = [c for c in under.values() if c.col in cols and c.colspan == 1]
-    places = [(part.xs[cols.start] + part.xs[cols.stop]) / 2]
+    places = [(part.xs[cols.start] + part.xs[cols.stop]) / 2, *_between_ends(part, cols, head)]
     if len(below) == len(cols) > 1 and all(c.bold for c in (cell, *below)):
         named = Box.around(w.box for c in below for w in c.words)
         places.append((named.x0 + named.x1) / 2)
@@ -177,6 +198,25 @@ def _middles(part: TablePart, cell: PartCell, before: int, after: int, head: int
         ]
         places.append((min(b.x0 for b in held) + max(b.x1 for b in held)) / 2)
     return places
+
+
+def _between_ends(part: TablePart, cols: range, head: int) -> list[float]:
+    """The middle of columns of figures behind another one, told by where figures that are set to the right end.
+
+    They end as far from the right side of their column in each; where that is, white space does not show. The last
+    column shows how far, if the table's side is drawn.
+    """
+    before, after, last = (_figures_end(part, col, head) for col in (cols.start - 1, cols.stop - 1, part.width - 1))
+    if len(cols) < 2 or before is None or after is None or last is None:
+        return []
+    return [(before + after) / 2 + part.xs[-1] - last]
+
+
+def _figures_end(part: TablePart, col: int, head: int) -> float | None:
+    """Where the figures of a column end, if they do at one place."""
+    held = [c for c in part.cells if c.row >= head and c.col == col and c.colspan == 1 and is_figure(_text(c))]
+    ends = [max(w.box.x1 for w in c.words) for c in held]
+    return max(ends) if len(ends) > 1 and max(ends) - min(ends) <= SAME_START else None
 
 
 def column_starts(parts: Sequence[TablePart]) -> dict[int, float]:

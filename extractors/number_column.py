@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from extractors.content import Box, Word
 from extractors.header_rows import is_figure
-from extractors.label_spans import SAME_START, first_body_row
+from extractors.label_spans import CENTRED, SAME_START, first_body_row
 from extractors.table_parts import PartCell, TablePart
 
 # A row number is no longer than this: "12.", "A,", "VIII", "U9".
 LONGEST = 4
+# Letters alone that number nothing: "IKM", "SKM".
+_WORD = re.compile(r"(?![IVXL]+$)[^\W\d_]{3,}")
 # The first column numbers rows when at least this share of its texts do, and these are at least so many.
 NUMBERS, FEWEST = 0.6, 2
 # A column holds texts when no more than this share of its cells are figures, and names rows when it is filled so often.
@@ -28,9 +32,11 @@ def span_row_labels(parts: Sequence[TablePart], starts: Mapping[int, float]) -> 
     if sum(map(_is_number, map(_text, first))) < max(FEWEST, NUMBERS * len(first)):
         return
     named = list(_text_columns([cell for _, cell in body], max(part.width for part in parts)))
+    names = Names.of(body, named[0], starts[named[0]]) if named and named[0] in starts else None
     for part in parts:
         for row in range(part.height):
-            _span(part, {c.col: c for c in part.cells if c.row == row and c.rowspan == c.colspan == 1}, named, starts)
+            cells = {c.col: c for c in part.cells if c.row == row and c.rowspan == c.colspan == 1}
+            _span(part, cells, named, names)
 
 
 def _body(part: TablePart, *, begins: bool) -> Iterator[PartCell]:
@@ -48,20 +54,42 @@ def _text_columns(cells: Sequence[PartCell], width: int) -> Iterator[int]:
         yield col
 
 
-def _span(part: TablePart, row: Mapping[int, PartCell], named: Sequence[int], starts: Mapping[int, float]) -> None:
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Where the names of rows begin beside numbers (`begun`) and all of them, how far they and what is beside reach."""
+
+    begun: frozenset[float]
+    every: tuple[float, ...]
+    left: float
+    end: float
+    beside: float
+
+    @classmethod
+    def of(cls, body: Sequence[tuple[TablePart, PartCell]], col: int, start: float) -> Names:
+        """The names in a column of a table's body, most of which begin at `start`."""
+        numbered = {(part.page, c.row) for part, c in body if c.col == 0 and c.words}
+        named = [(part.page, c) for part, c in body if c.col == col and c.words]
+        starts = tuple(min(w.box.x0 for w in c.words) for _, c in named)
+        begun = {x for x, (page, c) in zip(starts, named, strict=True) if (page, c.row) in numbered}
+        end = max(w.box.x1 for page, c in named for w in c.words if (page, c.row) in numbered)
+        beside = min((w.box.x0 for part, c in body if c.col == col + 1 for w in c.words), default=end)
+        return cls(frozenset({*begun, start}), starts, body[0][0].xs[0], end, beside)
+
+
+def _span(part: TablePart, row: Mapping[int, PartCell], named: Sequence[int], names: Names | None) -> None:
     if not named or 0 not in row or named[0] not in row:
         return
     number, name = row[0], row[named[0]]
-    if number.words and not name.words and not _is_number(_text(number.words)):
+    if number.words and not name.words and (not _is_number(text := _text(number.words)) or _WORD.fullmatch(text)):
         reach = [number]
         for col in named:
             if col not in row or row[col].words:
                 break
             reach.append(row[col])
-    elif name.words and not number.words and name.bold and named[0] in starts:
+    elif name.words and not number.words and names and (name.bold or _is_between(name, names)):
         if name.row < first_body_row(part) and not _has_room(part, name):
             return
-        if abs(min(w.box.x0 for w in name.words) - starts[named[0]]) <= SAME_START:
+        if any(abs(min(w.box.x0 for w in name.words) - start) <= SAME_START for start in names.begun):
             return
         reach = [number, name]
     else:
@@ -72,6 +100,18 @@ def _span(part: TablePart, row: Mapping[int, PartCell], named: Sequence[int], st
     number.colspan = len(reach)
     number.box = Box(number.box.x0, number.box.top, reach[-1].box.x1, number.box.bottom)
     part.cells = [c for c in part.cells if not any(c is other for other in reach[1:])]
+
+
+def _is_between(name: PartCell, names: Names) -> bool:
+    """Whether a text, the only one that begins there, may stand in the middle of the first columns together.
+
+    Their right side is somewhere between the texts in them and those beside them.
+    """
+    text = Box.around(w.box for w in name.words)
+    if sum(abs(start - text.x0) <= SAME_START for start in names.every) > 1:
+        return False
+    near = CENTRED * max(w.size for w in name.words)
+    return names.end - near <= text.x0 + text.x1 - names.left <= names.beside + near
 
 
 def _has_room(part: TablePart, name: PartCell) -> bool:

@@ -17,12 +17,15 @@ from extractors.straight_lines import Ruling
 ROOM_FOR_LINE = 0.9
 
 
-def bands_of(region: Region, rules: Sequence[Ruling], shaded: Sequence[Box]) -> list[float]:
-    """Edges of the bands that rules, or else shading, divide the region into, its own top and bottom included."""
+def bands_of(region: Region, rules: Sequence[Ruling], shaded: Sequence[Box], head: Sequence[Box] = ()) -> list[float]:
+    """Edges of the bands that rules, or else shading, divide the region into, its own top and bottom included.
+
+    `shaded` is the shading that tells rows, `head` that of the header's cells.
+    """
     places = [r.position for r in rules]
     if len(places) < 2:
         places += _ends_of_shading(region, shaded)
-    elif (end := _end_of_head(region, shaded)) is not None:
+    elif (end := _end_of_head(region, shaded) or _end_of_head(region, head)) is not None:
         places.append(end)
     inner = edges_of(places)
     top = min(line.box.top for line in region.lines) - 1
@@ -44,6 +47,13 @@ def shaded_cells(page: PageContent, region: Region) -> list[Fill]:
         and f.box.bottom <= region.box.bottom + 4
         and min(f.box.x1, region.box.x1) - max(f.box.x0, region.box.x0) > max(10.0, 0.9 * f.box.width)
     ]
+
+
+def head_of(shaded: Sequence[Fill]) -> list[Box]:
+    """The shading of a region in the colour of its highest cells: that of a header, cells over its levels included."""
+    top = min((fill.box.top for fill in shaded), default=0.0)
+    colours = {fill.colour for fill in shaded if fill.box.top <= top + 1}
+    return [fill.box for fill in shaded if fill.colour in colours] if len(colours) == 1 else []
 
 
 def _end_of_head(region: Region, shaded: Sequence[Box]) -> float | None:

@@ -17,7 +17,7 @@ from extractors.label_spans import column_starts, span_labels, span_ruled_labels
 from extractors.number_column import span_row_labels
 from extractors.pdf_pages import PageContent
 from extractors.regions import Region
-from extractors.row_bands import bands_of, shaded_apart, shaded_cells
+from extractors.row_bands import bands_of, head_of, shaded_apart, shaded_cells
 from extractors.rulings import Fill
 from extractors.straight_lines import Ruling
 from extractors.striped_cells import span_stripes
@@ -69,7 +69,10 @@ def parts_of(chain: Chain) -> list[TablePart]:
     between = _with_shaded_edges(between, list(shaded.values()), chain.sides)
     xs = [chain.sides[0], *between, chain.sides[1]]
     telling = row_shading(shaded, xs)
-    bands = {page.number: bands_of(region, _rules(page, region), telling[page.number]) for page, region in regions}
+    bands = {
+        page.number: bands_of(region, _rules(page, region), telling[page.number], head_of(shaded[page.number]))
+        for page, region in regions
+    }
     banded = max(len(edges) - 1 for edges in bands.values()) > FEW_BANDS
     columns = [
         column for _, region in regions for column in lines_by_column([w for x in region.lines for w in x.words], xs)
@@ -172,12 +175,28 @@ def _drawn(
     But the one under a header parts it from the body in every column, however short it is drawn.
     """
     full = [[True] * (len(xs) - 1) for _ in ys]
-    drawn = covered(rules, list(ys), list(xs))
+    drawn = _over_texts(rules, ys, xs, lines)
     for index, y in enumerate(ys):
         by_rule = any(abs(r.position - y) <= 3 for r in rules)
         if by_rule and 0 < index < len(ys) - 1 and not _under_header(y, drawn[index], xs, lines):
             full[index] = drawn[index]
     return full
+
+
+def _over_texts(
+    rules: list[Ruling], ys: Sequence[float], xs: Sequence[float], lines: Sequence[TextLine]
+) -> list[list[bool]]:
+    """For each row edge and column whether a rule is drawn there over the texts of the column.
+
+    White space does not show exactly where the column's sides are, at which the rule ends.
+    """
+    pieces = [Box.around(w.box for w in piece) for line in lines for piece in line.pieces]
+    sides = []
+    for a, b in pairwise(xs):
+        held = [box for box in pieces if a <= box.x0 and box.x1 <= b]
+        sides.append([min(box.x0 for box in held), max(box.x1 for box in held)] if held else [a, b])
+    by_column = [covered(rules, list(ys), side) for side in sides]
+    return [[column[index][0] for column in by_column] for index in range(len(ys))]
 
 
 def _under_header(y: float, drawn: Sequence[bool], xs: Sequence[float], lines: Sequence[TextLine]) -> bool:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from extractors.anchored_rows import anchored_rows, rows_hold_anchors, rows_part_anchors
+from extractors.anchored_rows import anchored_rows, lines_stand_apart, rows_hold_anchors, rows_part_anchors
 from extractors.carried_on import crosses
 from extractors.content import Box, Word
 from extractors.header_rows import is_figure
@@ -15,6 +16,9 @@ from extractors.text_rows import ColumnLine, column_lines, figure_rows, row_edge
 
 # A label over several columns stands this far above what they are named (in font sizes): further than lines of a text.
 CLEAR_OF_LABEL = 0.5
+# A unit in brackets, which is no name of a column; its middle is that of the name that it goes on with (points).
+_UNIT = re.compile(r"\([^()]*\)")
+SAME_MIDDLE = 1.5
 
 
 def row_edges_of(
@@ -58,9 +62,18 @@ def _with_header_levels(
     lines = text_lines(bold)
     pieces = [Box.around(w.box for w in piece) for line in lines for piece in line.pieces]
     over = [Box.around(w.box for w in p) for x in lines for p in x.pieces if any(crosses(p, at) for at in xs)]
+    units = [
+        Box.around(w.box for w in p) for x in lines for p in x.pieces if _UNIT.fullmatch(" ".join(w.text for w in p))
+    ]
     columns = list(pairwise(xs))
     named = {label: [(a, b) for a, b in columns if min(b, label.x1) - max(a, label.x0) > 1] for label in over}
-    named |= {box: own for box in pieces if box not in over and (own := _named_by_middle(box, pieces, columns, size))}
+    named |= {
+        box: own
+        for box in pieces
+        if box not in over
+        and not any(_goes_on(box, unit) for unit in units)
+        and (own := _named_by_middle(box, pieces, columns, size))
+    }
     for label, own in named.items():
         below = [
             (box, col)
@@ -78,6 +91,11 @@ def _with_header_levels(
             if not any(max(stack) - size < y < min(level) + size for y in found):
                 found.append(edge)
     return sorted(found)
+
+
+def _goes_on(name: Box, unit: Box) -> bool:
+    """Whether a unit in brackets stands in the middle below a name, as its last line does."""
+    return unit.top >= name.bottom - 1 and abs(unit.x0 + unit.x1 - name.x0 - name.x1) <= 2 * SAME_MIDDLE
 
 
 def _side_by_side(a: Box, b: Box) -> bool:
@@ -122,6 +140,8 @@ def _edges_by_space(columns: Sequence[Sequence[ColumnLine]], size: float, leadin
     by_space = row_edges(columns, size, leading)
     edges = [y for y in by_space if y > head + 1]
     if rows_hold_anchors(below, edges) or (leading is not None and rows_part_anchors(below, edges, leading)):
+        return by_space
+    if leading is None and lines_stand_apart(below, size):
         return by_space
     # Names of groups of rows in the first columns hide edges where they are higher than a row.
     for first in range(1, len(columns) - 1) if leading is not None else ():

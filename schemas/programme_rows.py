@@ -19,6 +19,10 @@ _MEAN = re.compile(
 _TARGET = re.compile(
     r"\W*(?:S[KPS]\s?\.?\s?\d|sasaran\b|(?:\d{1,2}|[IVX]{1,5}|[A-Z])?[.)]?\s*(?:Ter|Me)[a-z]{4,}nya\b)", re.IGNORECASE
 )
+# The achievement of the unit itself, below those of its programme targets.
+_OF_UNIT = re.compile(
+    r"\W*nps\s+(?:balai|loka|direktorat|deputi|pusat|biro|inspektorat|unit|satuan|organisasi)\b", re.I
+)
 _PERSPECTIVE = re.compile(r"\bper[sc]\w{0,2}pe[ck]\w*", re.IGNORECASE)
 
 
@@ -65,7 +69,8 @@ def programme_record(
     """
     found = _achievement(view, row, slots)
     last = row == view.body[-1]
-    everything = covers_target(view, row, columns) or columns.of("sasaran") is None
+    of_unit = _OF_UNIT.match(view.text(row, columns.columns["indikator"][0])) is not None
+    everything = of_unit or covers_target(view, row, columns) or columns.of("sasaran") is None
     if found is None or (not held.get("sasaran") and not (everything and last)):
         return None
     level = "keseluruhan" if everything and last and not held.get("open") else "sasaran"

@@ -76,8 +76,10 @@ class PageMaker:
         return self
 
 
-def write_pdf(path: Path, *pages: PageMaker) -> Path:
-    """Writes the pages as a PDF to `path` and gives it back."""
+def write_pdf(path: Path, *pages: PageMaker, plain: str = "Helvetica", stem: int = 0) -> Path:
+    """Writes the pages as a PDF to `path` and gives it back; `plain` is the font of text that is not bold, and `stem`
+    the width of its stems, if it is to say one.
+    """
     objects: list[bytes] = []
 
     def add(body: bytes) -> int:
@@ -89,9 +91,14 @@ def write_pdf(path: Path, *pages: PageMaker) -> Path:
         return add(b"<< %s /Length %d >>\nstream\n%s\nendstream" % (head.encode(), len(data), data))
 
     catalogue, tree = add(b""), add(b"")
+    described = (
+        f"/FirstChar 32 /LastChar 126 /Widths [{'500 ' * 95}] /FontDescriptor << /Type /FontDescriptor "
+        f"/FontName /{plain} /Flags 32 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 900 /Descent -200 "
+        f"/CapHeight 700 /StemV {stem} >>"
+    )
     fonts = [
-        add(b"<< /Type /Font /Subtype /Type1 /BaseFont /%s /Encoding /WinAnsiEncoding >>" % name)
-        for name in (b"Helvetica", b"Helvetica-Bold")
+        add(f"<< /Type /Font /Subtype /Type1 /BaseFont /{name} /Encoding /WinAnsiEncoding {more} >>".encode())
+        for name, more in ((plain, described if stem else ""), ("Helvetica-Bold", ""))
     ]
     kids = []
     for page in pages:

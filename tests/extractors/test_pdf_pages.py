@@ -33,6 +33,27 @@ def test_words_stand_where_they_were_set(tmp_path: Path) -> None:
     assert page.words[1].box.width == pytest.approx(16.68, abs=0.2)
 
 
+@pytest.mark.parametrize(
+    ("font", "stem", "bold"),
+    [
+        # pdfium takes five times the width of the stems for the weight, from 140 on four times and 140 more.
+        ("Caladea-Regular", 130, False),
+        ("ABCDEF+Cambria-Italic", 150, False),
+        ("Tahoma", 130, True),
+        ("Tahoma", 92, False),
+        ("URWBookman-Demi", 80, True),
+        ("NotoSans-SemiBoldItalic", 80, True),
+        ("NotoSansCJK-DemiLight", 80, False),
+    ],
+)
+def test_the_name_of_a_font_tells_bold_type_and_the_width_of_its_stems_where_it_does_not(
+    tmp_path: Path, font: str, stem: int, bold: bool
+) -> None:
+    pdf = write_pdf(tmp_path / "made.pdf", PageMaker().text(100, 200, "Jumlah"), plain=font, stem=stem)
+    (page,) = open_pages(pdf)
+    assert page.words[0].bold is bold
+
+
 def test_words_are_given_line_by_line_whatever_the_order_of_drawing(tmp_path: Path) -> None:
     page = PageMaker().text(300, 100, "dua").text(100, 120, "tiga").text(100, 100, "satu")
     assert texts(read(tmp_path, page)[0]) == ["satu", "dua", "tiga"]

@@ -191,6 +191,19 @@ def test_programme_targets_may_stand_among_their_indicators() -> None:
     ]
 
 
+def test_the_achievement_of_the_unit_in_the_last_row_is_about_all_programme_targets() -> None:
+    rows = [
+        "Sasaran|Indikator|Target|Realisasi|Capaian (%)|Kriteria",
+        "1|Persentase Obat yang memenuhi syarat|80,00|82,00|102,50|Baik",
+        "|NPS sasaran 1: Meningkatnya obat||| 102,50|Baik",
+        "2|Nilai AKIP|80,00|76,00|95,00|Baik",
+        "|NPS sasaran 2: Terwujudnya tata kelola|||95,00|Baik",
+    ]
+    for last, level in (("NPS Balai", "keseluruhan"), ("NPS sasaran 3: Balai yang unggul", "sasaran")):
+        means = [r for r in records([*rows, f"|{last}|||98,75|Baik"]) if r.dataset == "programme_achievement"]
+        assert [printed(r, "tingkat", "nps_pct") for r in means][-1] == (level, "98,75")
+
+
 def test_achievement_may_stand_beside_the_name_of_a_target_or_perspective() -> None:
     found = records(
         [
