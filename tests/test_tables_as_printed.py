@@ -33,6 +33,8 @@ OTHERWISE: Mapping[str, frozenset[int]] = {
     "keuangan_ringkas_balai": frozenset({2, 3}),
     # Names of two lines beside a header of two levels that no rule parts.
     "kepuasan_pegawai": frozenset({1}),
+    # A header of two levels in one shading and in plain type.
+    "outreach_patrol": frozenset({1}),
     # A second line of the header whose label stands beside an empty cell.
     "kualitas_air": frozenset({1}),
     # A column in which nothing is printed.
