@@ -97,16 +97,16 @@ LOOKED_AT: Mapping[str, Callable[[], MadeReport]] = {
     "information_service": information_service,
     "directorate_quarter": directorate_quarter,
     "outreach_patrol": outreach_patrol,
+    "registration_interim": registration_interim,
+    "staff_engagement": staff_engagement,
+    "pharmacovigilance": pharmacovigilance,
 }
 HELD_BACK: Mapping[str, Callable[[], MadeReport]] = {
     "national_performance": national_performance,
     "drug_supervision": drug_supervision,
     "quarterly_survey": quarterly_survey,
     "budget_realisation_semester": budget_realisation_semester,
-    "registration_interim": registration_interim,
     "foster_parents": foster_parents,
     "ikpa_evaluation": ikpa_evaluation,
     "evidence_destruction": evidence_destruction,
-    "staff_engagement": staff_engagement,
-    "pharmacovigilance": pharmacovigilance,
 }
