@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal, InvalidOperation
 from fractions import Fraction
 
@@ -48,11 +49,14 @@ def evaluate_weighted_mean(relation: Relation) -> Outcome:
     """Σ weight · value / Σ weight; `weights` (a parameter) lists one number for each operand, in order.
 
     With the parameter `sum` the weighted values are added and not divided (weights that make up a whole); with
-    `product` the two operands are value and weight, multiplied and divided by `scale`.
+    `product` the two operands are value and weight, multiplied and divided by `scale`; with `levels` the operands are
+    the weights (how many answers each level got) of the values that it lists.
     """
     figures = [operand.figure for operand in relation.operands]
     if "product" in relation.parameters:
         return _product(relation, figures[0], figures[1])
+    if "levels" in relation.parameters:
+        return _of_levels(relation, figures, [int(level) for level in relation.parameters["levels"].split()])
     try:
         weights = [Decimal(w) for w in relation.parameters.get("weights", "").split()]
     except InvalidOperation:
@@ -69,6 +73,19 @@ def evaluate_weighted_mean(relation: Relation) -> Outcome:
     nominal = exact_sum([Fraction(w) * Fraction(f.value or 0) for w, f in zip(weights, figures, strict=True)])
     interval = weighted_mean([Interval.of(f) for f in figures], weights).scaled(whole / divisor)
     return judge(relation.published, Derivation(nominal / divisor, interval), formula)
+
+
+def _of_levels(relation: Relation, counts: Sequence[PrintedFigure], levels: Sequence[int]) -> Outcome:
+    """Counts are exact: the mean has no room but that of its own rounding."""
+    formula = " + ".join(f"{level} × {count.text}" for level, count in zip(levels, counts, strict=True))
+    total = exact_sum([count.value or Decimal(0) for count in counts])
+    problem = without_value([*counts, relation.published]) or ("" if total else "no answers")
+    if problem:
+        return unverifiable(problem, f"({formula}) / {number(total)}")
+    added = exact_sum([level * Fraction(count.value or 0) for level, count in zip(levels, counts, strict=True)])
+    mean_of_answers = added / total
+    derivation = Derivation(mean_of_answers, Interval.exactly(mean_of_answers))
+    return judge(relation.published, derivation, f"({formula}) / {number(total)}")
 
 
 def _product(relation: Relation, one: PrintedFigure, other: PrintedFigure) -> Outcome:

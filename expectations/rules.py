@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from expectations import (
     rules_abbreviations,
     rules_activities,
+    rules_answer_means,
     rules_budget,
     rules_charts,
     rules_citations,
@@ -111,6 +112,7 @@ RULES: tuple[Rule, ...] = checked(
         *rules_tables_of_years.RULES,
         *rules_graded_columns.RULES,
         *rules_matrix_levels.RULES,
+        *rules_answer_means.RULES,
         *rules_rows_of_means.RULES,
         *rules_statements_of_change.RULES,
         *rules_defined_columns.RULES,

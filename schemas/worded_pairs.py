@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from schemas.derivation import WORDED, Derivation, added, change
 from schemas.figure import PrintedFigure
-from schemas.figure_surroundings import Surroundings
+from schemas.figure_surroundings import Surroundings, kind_of
 from schemas.spoken_figures import Spoken
 
 _APART = re.compile(
@@ -19,6 +19,10 @@ _PAIR = re.compile(r"(?<!Rp)#(?P<part>\d+)(?![\d%])(?:\s+[a-z]+)?\s+dari\s+#(?P<
 _TOGETHER = re.compile(
     r"\b(?:digabung\w*|gabungan|seluruhnya|keseluruhan|disatukan|dijumlahkan)\b[^#]*$", re.IGNORECASE
 )
+_FROM = re.compile(r"\s*dari(?:\s+\w+){0,3}\s*(?:Rp)?", re.IGNORECASE)
+_DISTANCE = re.compile(
+    r"\bdengan\s+(?:kelebihan|selisih|kekurangan)(?:\s+(?:sebesar|sebanyak))?\s*(?:Rp)?$", re.IGNORECASE
+)
 _FEWEST = 3
 
 
@@ -26,6 +30,8 @@ def pairs_together(s: Surroundings, before: Sequence[Spoken]) -> Iterator[Deriva
     """What a figure is of two figures, or of pairs of them; `before` are the figures of the sentence before it."""
     yield from _apart(s, before)
     yield from _made_up(s)
+    yield from _grown(s)
+    yield from _beyond(s)
 
 
 def _apart(s: Surroundings, before: Sequence[Spoken]) -> Iterator[Derivation]:
@@ -49,6 +55,28 @@ def _made_up(s: Surroundings) -> Iterator[Derivation]:
     for side in ("part", "whole"):
         if int(pairs[-1][side]) == s.one.number:
             yield added([_count(s, int(pair[side])) for pair in pairs[:-1]], WORDED)
+
+
+def _grown(s: Surroundings) -> Iterator[Derivation]:
+    """The growth to the figure right before it from the one behind it: `2.152, naik 13,68% dari 1.893 laporan`."""
+    at = s.one.number
+    if s.kind != "share" or not s.changed or not 0 < at < len(s.spoken) - 1 or not _FROM.fullmatch(s.one.after):
+        return
+    after, before = s.spoken[at - 1], s.spoken[at + 1]
+    alike = kind_of(after) == kind_of(before) != "share" and after.figure.decimals == before.figure.decimals
+    if alike and after.counted in ("", before.counted) and re.search(r"[,(]", s.one.before):
+        yield change("growth", _count(s, at - 1), _count(s, at + 1), WORDED)
+
+
+def _beyond(s: Surroundings) -> Iterator[Derivation]:
+    """How far the first figure of the sentence is from the target right before: `target 2.000 dengan kelebihan 152`."""
+    at = s.one.number
+    if at < 2 or s.kind == "share" or not _DISTANCE.search(s.one.before):
+        return
+    first, target = s.spoken[0], s.spoken[at - 1]
+    kinds = {kind_of(first), kind_of(target), s.kind}
+    if len(kinds) == 1 and re.search(r"\btarget\b[^,;]{0,20}$", target.before, re.IGNORECASE):
+        yield change("difference", _count(s, 0), _count(s, at - 1), WORDED)
 
 
 def _count(s: Surroundings, number: int) -> PrintedFigure:

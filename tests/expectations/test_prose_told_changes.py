@@ -109,3 +109,19 @@ def test_how_much_something_fell_speaks_against_no_row() -> None:
     text = f"{MANY} Temuan memuncak pada triwulan III ({{}} tautan), lalu turun 883 tautan pada triwulan IV."
     assert wrong(text.format("1.418"), thousands, caption) == []
     assert ("1.618", "inconsistent", "1418") in wrong(text.format("1.618"), thousands, caption)
+
+
+def test_growth_to_the_figure_before_it_and_distance_from_the_target_behind() -> None:
+    # 2.152 / 1.893 - 1 = 13,68%; 2.152 - 2.000 = 152
+    text = (
+        "Laporan diterima: 2.152, naik {}% dari 1.893 laporan dan melampaui target 2.000 laporan dengan kelebihan {}."
+    )
+    assert wrong(text.format("13,68", "152 laporan"), []) == []
+    assert wrong(text.format("14,68", "152 laporan"), []) == [("14,68%", "inconsistent", "13.68")]
+    assert wrong(text.format("13,68", "182 laporan"), []) == [("182", "inconsistent", "152")]
+
+
+def test_growth_of_another_thing_than_the_figure_before_it_is_left_alone() -> None:
+    # 48 posters say nothing of how reports grew.
+    text = "Balai memasang 48 poster, sedangkan laporan naik 14,68% dari 1.893 laporan."
+    assert wrong(text, []) == []
