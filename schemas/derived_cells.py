@@ -19,6 +19,7 @@ from schemas.word_stems import stem, tokens
 from schemas.words_around_counts import CONTRAST
 
 _CONTRAST = frozenset(stem(word) for word in (*CONTRAST, "rerata"))
+_MORE = re.compile(r"\s*(?:\w+\s+)?lebih\s+(?:banyak|tinggi|besar|sedikit|rendah|kecil)\b", re.IGNORECASE)
 _EXTRA = 2
 """Words beside a row's name that may say nothing of a part of it."""
 _MANY = 8
@@ -137,8 +138,8 @@ def _borne_out(s: Surroundings, table: NamedTable, cell: NamedCell) -> int:
     for other in s.spoken:
         if other.number == s.one.number or other.figure.value is None or kind_of(other) != s.kind:
             continue
-        if CHANGED.search(other.before):
-            # By how much something fell is no figure of a row.
+        if CHANGED.search(other.before) or _MORE.match(other.after):
+            # By how much something fell, or is more than another, is no figure of a row.
             continue
         row = table.rows.named(tokens(other.around))
         held = [f.value for f in table.held.cells(row).values()] if row is not None else []

@@ -19,7 +19,7 @@ _MEAN = re.compile(r"\brata\s?-?\s?rata\b", re.IGNORECASE)
 
 def half_years(s: Surroundings) -> Iterator[Derivation]:
     """The sum of a half-year's cells, where the words before a figure name one half-year and one column."""
-    named = _HALF.findall(s.lead)
+    named = _HALF.findall(s.one.before) or _HALF.findall(s.lead)
     if s.kind not in ("count", "amount") or len(named) != 1 or CHANGE.search(s.one.before) or _MEAN.search(s.lead):
         return
     first = named[0].lower() in _FIRST

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
-from schemas.derivation import WORDED, Derivation, added, change
+from schemas.derivation import WORDED, Derivation, added, change, hundred
 from schemas.figure import PrintedFigure
 from schemas.figure_surroundings import Surroundings, kind_of
 from schemas.spoken_figures import Spoken
@@ -23,6 +24,7 @@ _FROM = re.compile(r"\s*dari(?:\s+\w+){0,3}\s*(?:Rp)?", re.IGNORECASE)
 _DISTANCE = re.compile(
     r"\bdengan\s+(?:kelebihan|selisih|kekurangan)(?:\s+(?:sebesar|sebanyak))?\s*(?:Rp)?$", re.IGNORECASE
 )
+_VERSUS = re.compile(r"\s*(?:berbanding|banding|lawan)\s*", re.IGNORECASE)
 _FEWEST = 3
 
 
@@ -32,6 +34,7 @@ def pairs_together(s: Surroundings, before: Sequence[Spoken]) -> Iterator[Deriva
     yield from _made_up(s)
     yield from _grown(s)
     yield from _beyond(s)
+    yield from _against(s)
 
 
 def _apart(s: Surroundings, before: Sequence[Spoken]) -> Iterator[Derivation]:
@@ -77,6 +80,16 @@ def _beyond(s: Surroundings) -> Iterator[Derivation]:
     kinds = {kind_of(first), kind_of(target), s.kind}
     if len(kinds) == 1 and re.search(r"\btarget\b[^,;]{0,20}$", target.before, re.IGNORECASE):
         yield change("difference", _count(s, 0), _count(s, at - 1), WORDED)
+
+
+def _against(s: Surroundings) -> Iterator[Derivation]:
+    """What a share leaves of the whole to the only other one: `(54,75% berbanding 45,25%)`."""
+    if s.kind != "share":
+        return
+    for one, other in pairwise(s.spoken):
+        # Said of the second one alone: what is wrong in one of them is one finding.
+        if _VERSUS.fullmatch(other.before) and s.one.number == other.number:
+            yield Derivation("difference", (("base", hundred(one.figure)), ("less", one.figure)), WORDED)
 
 
 def _count(s: Surroundings, number: int) -> PrintedFigure:

@@ -125,3 +125,20 @@ def test_growth_of_another_thing_than_the_figure_before_it_is_left_alone() -> No
     # 48 posters say nothing of how reports grew.
     text = "Balai memasang 48 poster, sedangkan laporan naik 14,68% dari 1.893 laporan."
     assert wrong(text, []) == []
+
+
+def test_two_shares_set_against_each_other_make_up_all() -> None:
+    # 100 - 54,75 = 45,25
+    text = "Pemohon wanita lebih banyak daripada pria ({}% berbanding {}%)."
+    assert wrong(text.format("54,75", "45,25"), []) == []
+    assert wrong(text.format("56,75", "45,25"), []) == [("45,25%", "inconsistent", "43.25")]
+    # With those of whom it is not known they are not all.
+    assert wrong(text.format("50,25", "38,10"), []) == []
+
+
+def test_half_year_that_is_named_last_is_that_of_the_figure() -> None:
+    # 542 + 605 = 1.147; 718 + 535 = 1.253
+    text = "Semester pertama mencatat 1.147 tautan ditemukan dan semester kedua {} tautan ditemukan."
+    caption = "Tabel 1. Tautan ilegal menurut triwulan tahun 2022"
+    assert wrong(text.format("1.253"), QUARTERS, caption) == []
+    assert wrong(text.format("1.753"), QUARTERS, caption) == [("1.753", "inconsistent", "1253")]
