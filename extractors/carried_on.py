@@ -4,32 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise, takewhile
+from itertools import pairwise
 from statistics import median
 
-from extractors.columns import separators
-from extractors.content import Box, Word
-from extractors.header_rows import is_figure
+from extractors.column_fit import SAME_SIDE, SAME_SIZE, conflict, fill_most, follow_near, may_stand_in, stands_in
+from extractors.columns import CROSSING, separators
+from extractors.content import Box
 from extractors.lines import Line
 from extractors.pdf_pages import PageContent
 from extractors.regions import Region
+from extractors.row_bands import shaded_cells
+from extractors.stripes import column_edges
 from extractors.table_parts import TablePart
-from extractors.text_lines import FAR, TextLine, is_caption_line, is_note, rows_apart, text_lines
+from extractors.text_lines import FAR, TextLine, is_note, rows_apart, text_lines
 
 # The last so many pages of a table tell its columns when the next page is looked at.
 PAGES_TELLING = 6
-# Sides of the parts of one table differ by no more than this (points).
-SAME_SIDE = 6.0
 RAGGED = 72.0
-# Sizes of type in one table differ by no more than this share.
-SAME_SIZE = 0.12
 # A part whose pieces cross more than this share of the table's columns' edges has columns of its own.
 CONFLICT = 0.2
 # A rule this near to the text of a region belongs to it (in heights of a line).
 RULE_NEAR = 1.6
-# A piece of text crosses the white space between two columns when it reaches beyond it by this many points, and the
-# blank there is narrower than this share of the font size.
-REACH, BLANK = 1.0, 0.42
+# A row of which the table's only line on a page consists has so many pieces at least.
+FEWEST_PIECES = 3
 # A line this far below the header (in font sizes) is a row.
 CLEAR = 0.4
 
@@ -51,8 +48,13 @@ class Chain:
         return min(r.box.x0 for _, r in self.regions), max(r.box.x1 for _, r in self.regions)
 
     def columns(self) -> list[float]:
-        """The places between the columns, as the last pages tell them."""
-        return region_separators([region for _, region in self.regions[-PAGES_TELLING:]])
+        """The places between the columns, as the last pages tell them, or the shading of a header that stands alone."""
+        telling = self.regions[-PAGES_TELLING:]
+        if all(word.bold for _, region in telling for line in region.lines for word in line.words):
+            edges, _ = column_edges([shaded_cells(page, region) for page, region in telling])
+            if edges:
+                return [x for x in edges if self.sides[0] + SAME_SIDE < x < self.sides[1] - SAME_SIDE]
+        return region_separators([region for _, region in telling])
 
 
 def region_separators(regions: Sequence[Region]) -> list[float]:
@@ -81,12 +83,15 @@ def chains_of(
     open_chain: Chain | None = None
     for page in pages:
         own = list(regions[page.number])
-        loose = text_lines([word for line in free[page.number] for word in line.words])
+        # A line of a region may reach beyond its outline.
+        held = {word for region in own for line in region.lines for word in line.words}
+        loose = text_lines([word for line in free[page.number] for word in line.words if word not in held])
         if open_chain is not None:
             region = _continuation(open_chain, page, own, loose, parts[page.number])
             if region is not None:
                 open_chain.regions.append((page, region))
                 own = [r for r in own if (r.box.top + r.box.bottom) / 2 > region.box.bottom]
+                own = _without_torn_off(open_chain, own, loose)
                 own = _without_unclosed_rows(open_chain, own)
             if region is None or own:
                 open_chain = None
@@ -107,77 +112,41 @@ def _without_unclosed_rows(chain: Chain, below: list[Region]) -> list[Region]:
     columns, sides = chain.columns(), chain.sides
     size = median(line.size for line in region.lines)
     near = below[0].lines[0].box.top - region.lines[-1].box.bottom < 2.0 * size
-    if not near or not all(_stands_in(line, columns, sides, size) for line in below[0].lines):
+    if not near or not all(stands_in(line, columns, sides, size) for line in below[0].lines):
         return below
     chain.regions[-1] = (page, _with_lines(region, below[0].lines, page, sides))
     return below[1:]
 
 
-def crosses(piece: Sequence[Word], x: float) -> bool:
-    """Whether a piece of text runs over the place `x`: a word stands across it, or a blank as between words."""
-    if piece[0].box.x0 >= x - REACH or max(w.box.x1 for w in piece) <= x + REACH:
-        return False
-    for a, b in pairwise(piece):
-        if a.box.x1 <= x + REACH and b.box.x0 >= x - REACH:
-            return b.box.x0 - a.box.x1 < BLANK * b.size
-    return True
+def _without_torn_off(chain: Chain, below: list[Region], loose: Sequence[TextLine]) -> list[Region]:
+    """The regions below the chain's last one, without those that only its drawing tears off: they are added to it.
 
-
-def without_repeated_heads(chain: Chain) -> list[tuple[PageContent, Region]]:
-    """The regions of a chain, those after the first without the lines that repeat the first one's header."""
-    first = chain.regions[0][1]
-    counts = [_repeated_lines(first.lines, region.lines) for _, region in chain.regions[1:]]
-    # The header is the same on each page; on some the first rows below it are the same too.
-    found = [count for count in counts if count]
-    head = min(found, default=0) if len(found) > 1 else _without_labels(first.lines[: max(found, default=0)])
-    result = [chain.regions[0]]
-    for (page, region), count in zip(chain.regions[1:], counts, strict=True):
-        lines = _bold_head(first.lines, region.lines) or (head if count else 0)
-        if 0 < lines < len(region.lines):
-            repeated, kept = region.lines[:lines], region.lines[lines:]
-            top = (max(line.box.bottom for line in repeated) + min(line.box.top for line in kept)) / 2
-            rules = [r.position for r in page.rulings if r.horizontal and abs(r.position - top) < kept[0].size]
-            top = min(rules, key=lambda y: abs(y - top)) if rules else top
-            region = Region(Box(region.box.x0, top, region.box.x1, region.box.bottom), kept, region.drawn)
-        result.append((page, region))
-    return result
-
-
-def _repeated_lines(first: Sequence[TextLine], own: Sequence[TextLine]) -> int:
-    """How many lines at the top of a region repeat those at the top of the first one; 0 when all do."""
-    count = sum(1 for _ in takewhile(lambda pair: _same_line(*pair), zip(first, own, strict=False)))
-    return count if count < len(own) else 0
-
-
-def _without_labels(lines: Sequence[TextLine]) -> int:
-    """How many of the lines are left without single labels at the end that stand clear of those above."""
-    count = len(lines)
-    while count > 1 and len(lines[count - 1].pieces) == 1:
-        room = lines[count - 1].box.top - max(line.box.bottom for line in lines[: count - 1])
-        if room < CLEAR * lines[count - 1].size:
-            break
-        count -= 1
-    return count
-
-
-def _bold_head(first: Sequence[TextLine], own: Sequence[TextLine]) -> int:
-    """How many bold lines at the top of a region hold the words of the first one's, at the same places across.
-
-    Words of a header of several levels fall into other lines on another page, where they stand a little higher.
+    Beside a cell over several rows, rules and shading reach from the next column on, so that what is drawn below it
+    has other sides than what is drawn beside it.
     """
-    bold = [list(takewhile(lambda line: all(w.bold for w in line.words), lines)) for lines in (first, own)]
-    # Bold labels below the header may be the same on some pages.
-    heads = [lines[: _without_labels(lines)] for lines in bold]
-    there, here = (sorted((w.text, w.box.x0) for line in head for w in line.words) for head in heads)
-    alike = bool(here) and [text for text, _ in there] == [text for text, _ in here]
-    same = alike and all(abs(a - b) <= SAME_SIDE for (_, a), (_, b) in zip(there, here, strict=True))
-    return len(heads[1]) if same else 0
-
-
-def _same_line(a: TextLine, b: TextLine) -> bool:
-    same = a.text == b.text and abs(a.box.x0 - b.box.x0) <= SAME_SIDE
-    figures = any(is_figure(" ".join(w.text for w in piece)) for piece in a.pieces)
-    return same and (not figures or all(w.bold for w in (*a.words, *b.words)))
+    page, region = chain.last
+    before = Chain(chain.regions[:-1])
+    columns, sides = before.columns(), before.sides
+    size = median(line.size for line in region.lines)
+    while below:
+        following = below[0]
+        middle = (region.box.top + region.box.bottom) / 2
+        between = [x for x in loose if middle < x.box.top and x.box.bottom <= following.box.top + 1]
+        between = [x for x in between if x not in region.lines]
+        lines = sorted([*between, *following.lines], key=lambda line: line.box.top)
+        reached = max(line.box.bottom for line in region.lines)
+        if not all(may_stand_in(line, columns, sides, size) for line in between):
+            break
+        room = FAR * size if following.drawn else 2.0 * size
+        if not _goes_on(before, following, columns, sides, size) or not follow_near(lines, reached, room):
+            break
+        beside = [x for x in loose if _is_beside(x, following) and stands_in(x, columns, sides, size)]
+        lines += [x for x in beside if x not in between]
+        whole = Region(Box.around((region.box, following.box)), region.lines, region.drawn or following.drawn)
+        region = _with_lines(whole, lines, page, sides)
+        below = below[1:]
+    chain.regions[-1] = (page, region)
+    return below
 
 
 def _continuation(
@@ -199,22 +168,39 @@ def _continuation(
     if first is not None and first.box.top > end:
         first = None
     above = [x for x in loose if x.box.bottom <= (first.box.top + 1 if first else end)]
-    if first is not None:
+    if first is not None and all(stands_in(line, columns, sides, size) for line in above):
         if not _goes_on(chain, first, columns, sides, size):
             return None
-        if not all(_stands_in(line, columns, sides, size) for line in above):
-            return None
-        return _with_lines(first, above, page, sides)
+        beside = [x for x in loose if _is_beside(x, first) and stands_in(x, columns, sides, size)]
+        return _with_lines(first, [*above, *beside], page, sides)
     taken: list[TextLine] = []
     for line in above:
-        if not _stands_in(line, columns, sides, size):
+        if not stands_in(line, columns, sides, size):
             break
         if taken and line.box.top - taken[-1].box.bottom > FAR * line.size:
             break
         taken.append(line)
-    if not taken or (taken[-1] is not above[-1] and taken[0].box.x0 < columns[0]):
+    if taken and taken[-1] is not above[-1] and taken[0].box.x0 < columns[0]:
+        # Text after the table stands in the first column too, but not in the others beside it.
+        if 2 * len(taken[0].pieces) <= len(columns) + 1 or len(taken[0].pieces) < FEWEST_PIECES:
+            return None
+        taken = _without_text_below(taken)
+    if not taken:
         return None
     return _with_lines(Region(Box.around(x.box for x in taken), [], before.drawn), taken, page, sides)
+
+
+def _without_text_below(lines: Sequence[TextLine]) -> list[TextLine]:
+    """The lines without those of one piece at the end that stand clear of the rows above."""
+    kept = list(lines)
+    while len(kept[-1].pieces) == 1 and kept[-1].box.top - kept[-2].box.bottom > CLEAR * kept[-1].size:
+        kept.pop()
+    return kept
+
+
+def _is_beside(line: TextLine, region: Region) -> bool:
+    """Whether a line stands at the height of a region."""
+    return region.box.top + 1 < line.box.bottom <= region.box.bottom + 1
 
 
 def _goes_on(chain: Chain, region: Region, columns: Sequence[float], sides: tuple[float, float], size: float) -> bool:
@@ -224,19 +210,34 @@ def _goes_on(chain: Chain, region: Region, columns: Sequence[float], sides: tupl
     slack = SAME_SIDE if region.drawn or before.drawn else RAGGED
     if region.box.x0 < sides[0] - slack or region.box.x1 > sides[1] + slack:
         return False
-    if region.drawn and before.drawn and max(region.box.x0 - sides[0], sides[1] - region.box.x1) > SAME_SIDE:
+    if region.drawn and before.drawn and not _fills_columns(chain, region, sides):
         return False
     if abs(median(line.size for line in region.lines) - size) > SAME_SIZE * size:
         return False
     head, theirs = _head(chain.regions[0][1]), _head(region)
     if head and theirs and head[0].text == theirs[0].text:
         return True
-    if head and any(len(line.pieces) > 1 for line in theirs):
+    if (
+        head
+        and any(len(line.pieces) > 1 for line in theirs)
+        and fill_most(theirs, columns, (region.box.x0, region.box.x1))
+    ):
         return False
-    if _conflict(region.lines, columns) <= CONFLICT:
+    if conflict(region.lines, columns) <= CONFLICT:
         return True
     own = region_separators([region])
-    return len(own) > 1 and _conflict([x for _, r in chain.regions[-PAGES_TELLING:] for x in r.lines], own) <= CONFLICT
+    return len(own) > 1 and conflict([x for _, r in chain.regions[-PAGES_TELLING:] for x in r.lines], own) <= CONFLICT
+
+
+def _fills_columns(chain: Chain, region: Region, sides: tuple[float, float]) -> bool:
+    """Whether a drawn region has the sides of the chain, or one of them and instead of the other a column's edge.
+
+    On a page on which cells over several rows go on, rules and shading may reach as far as the next column only.
+    """
+    ends = [(x, abs(x - side)) for x, side in zip((region.box.x0, region.box.x1), sides, strict=True)]
+    short = [x for x, off in ends if off > SAME_SIDE]
+    lines = [line for _, held in chain.regions[-PAGES_TELLING:] for line in held.lines]
+    return len(short) < 2 and (not short or conflict(lines, short) <= CROSSING)
 
 
 def _head(region: Region) -> Sequence[TextLine]:
@@ -245,21 +246,6 @@ def _head(region: Region) -> Sequence[TextLine]:
     while count < len(region.lines) and all(w.bold for w in region.lines[count].words):
         count += 1
     return region.lines[:count] if count < len(region.lines) else ()
-
-
-def _conflict(lines: Sequence[TextLine], columns: Sequence[float]) -> float:
-    """The share of the lines in which a piece runs over an edge of `columns`."""
-    crossing = sum(any(crosses(piece, x) for piece in line.pieces for x in columns) for line in lines)
-    return crossing / len(lines) if lines else 1.0
-
-
-def _stands_in(line: TextLine, columns: Sequence[float], sides: tuple[float, float], size: float) -> bool:
-    if line.box.x0 < sides[0] - SAME_SIDE or line.box.x1 > sides[1] + SAME_SIDE or is_caption_line(line):
-        return False
-    if abs(line.size - size) > SAME_SIZE * size:
-        return False
-    crossing = sum(any(crosses(piece, x) for x in columns) for piece in line.pieces)
-    return crossing == 0 or crossing * 3 < len(line.pieces)
 
 
 def _with_lines(region: Region, lines: Sequence[TextLine], page: PageContent, sides: tuple[float, float]) -> Region:
@@ -290,7 +276,7 @@ def _reaches_the_end(chain: Chain, loose: Sequence[TextLine], parts: Sequence[Ta
     lines = [region.lines[-1], *below]
     room = 2.0 * size if region.drawn else rows_apart(region.lines)
     near = all(b.box.top - a.box.bottom <= room for a, b in pairwise(lines))
-    fits = near and columns and all(_stands_in(line, columns, sides, size) and not is_note(line) for line in below)
+    fits = near and columns and all(stands_in(line, columns, sides, size) and not is_note(line) for line in below)
     if not fits:
         return False
     chain.regions[-1] = (page, _with_lines(region, below, page, sides))

@@ -48,21 +48,29 @@ def find_regions(
 
     def close() -> None:
         if current:
-            region = _trimmed(current, zone_of)
+            region = _trimmed(current)
             if region:
                 regions.append(region)
             current.clear()
 
     for line in lines:
         zone = zone_of[id(line)]
+        if zone is not None:
+            # Lines beside the zone, or of another one in it, do not part what stands in it; a ruled table does.
+            held = next((r for r in reversed(regions) if r.drawn and r.box is zone), None)
+            if held is not None and not _parted(held.lines[-1], line, taken):
+                held.lines.append(line)
+            else:
+                close()
+                regions.append(Region(zone, [line], drawn=True))
+            continue
         if current:
             before = current[-1]
-            parted = any(before.box.bottom <= box.top + 1 and box.bottom <= line.box.top + 1 for box in taken)
-            same_zone = zone is not None and zone_of[id(before)] is zone
             far = line.box.top - before.box.bottom > FAR * min(line.size, before.size) or heads_text(line, current)
-            if parted or (not same_zone and (far or zone_of[id(before)] is not None or zone is not None)):
+            passed = regions and regions[-1].drawn and regions[-1].lines[-1].box.top >= before.box.top
+            if far or passed or _parted(before, line, taken):
                 close()
-        if zone is None and is_running_text(line, left, right):
+        if is_running_text(line, left, right):
             close()
             continue
         current.append(line)
@@ -70,11 +78,13 @@ def find_regions(
     return regions
 
 
-def _trimmed(lines: list[TextLine], zone_of: dict[int, Box | None]) -> Region | None:
+def _parted(before: TextLine, line: TextLine, taken: Sequence[Box]) -> bool:
+    """Whether one of the boxes stands between two lines."""
+    return any(before.box.bottom <= box.top + 1 and box.bottom <= line.box.top + 1 for box in taken)
+
+
+def _trimmed(lines: list[TextLine]) -> Region | None:
     """The stretch without single pieces at its ends; None when too little is left."""
-    zone = zone_of[id(lines[0])]
-    if zone is not None:
-        return Region(zone, list(lines), drawn=True)
     first = next((i for i, line in enumerate(lines) if len(line.pieces) > 1), None)
     if first is None:
         return None

@@ -87,6 +87,16 @@ def _holds(outer: Box, inner: Box) -> bool:
     return outer.x0 <= x <= outer.x1 and outer.top <= y <= outer.bottom
 
 
+def is_cut_after_header(parts: Sequence[TablePart]) -> bool:
+    """Whether a page break parts bold names of columns in one row from the only row below, half of it figures."""
+    if [part.height for part in parts] != [1, 1]:
+        return False
+    head, row = ([c for c in part.cells if c.words] for part in parts)
+    figures = sum(is_figure(" ".join(w.text for w in c.words)) for c in row)
+    named = {c.col for c in head if c.bold and c.colspan == 1}
+    return len(named) == len(head) > 2 and {c.col for c in row} >= named and 2 * figures >= len(row)
+
+
 def is_table(part: TablePart, region: Region) -> bool:
     """Whether the cells look like those of a table and not like running text set in columns, or a list."""
     filled = [c for c in part.cells if c.words]

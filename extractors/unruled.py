@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median
 
-from extractors.carried_on import Chain, crosses, region_separators, without_repeated_heads
+from extractors.carried_on import Chain, region_separators
+from extractors.column_fit import crosses
 from extractors.content import Box, Word
 from extractors.grids import cells_between, covered
 from extractors.group_spans import drop_stub, span_between_rows, span_groups
@@ -17,12 +18,13 @@ from extractors.label_spans import column_starts, span_labels, span_ruled_labels
 from extractors.number_column import span_row_labels
 from extractors.pdf_pages import PageContent
 from extractors.regions import Region
+from extractors.repeated_heads import without_repeated_heads
 from extractors.row_bands import bands_of, head_of, shaded_apart, shaded_cells
 from extractors.rulings import Fill
 from extractors.straight_lines import Ruling
 from extractors.striped_cells import span_stripes
 from extractors.stripes import column_edges, row_shading
-from extractors.table_likeness import is_chart, is_table
+from extractors.table_likeness import is_chart, is_cut_after_header, is_table
 from extractors.table_parts import TablePart, without
 from extractors.text_lines import TextLine, text_lines
 from extractors.text_rows import clear_leading, figure_rows
@@ -103,7 +105,7 @@ def parts_of(chain: Chain) -> list[TablePart]:
     for part, region in made:
         part.chain = regions[0][0].number, regions[0][1].box
         part.repeated = whole[part.page] if whole[part.page] < region.box.top else None
-    return parts if any(is_table(part, region) for part, region in made) else []
+    return parts if any(is_table(part, region) for part, region in made) or is_cut_after_header(parts) else []
 
 
 def _columns_of_nothing(parts: Sequence[TablePart]) -> set[int]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from extractors.anchored_rows import anchored_rows, lines_stand_apart, rows_hold_anchors, rows_part_anchors
-from extractors.carried_on import crosses
+from extractors.column_fit import crosses
 from extractors.content import Box, Word
 from extractors.header_rows import is_figure
 from extractors.label_spans import CENTRED

@@ -25,6 +25,8 @@ from extractors.text_lines import (
 
 # Rules and shaded bands of one table have the same ends, up to this many points.
 SAME_END = 4.0
+# Spaces between rows of one table differ by no more than this (points).
+SLACK = 1.0
 
 
 def find_zones(
@@ -47,7 +49,26 @@ def find_zones(
             zones.append(band)
         else:
             zones[held] = Box.around((zones[held], band))
-    return ruled + [_with_open_ends(zone, lines) for zone in zones]
+    return ruled + _put_together([_with_open_ends(zone, lines) for zone in zones])
+
+
+def _put_together(zones: Sequence[Box]) -> list[Box]:
+    """The zones of shading, those as one that stand at the same height and overlap or touch across.
+
+    Cells over several rows are shaded as their first row is, so that stripes step from column to column.
+    """
+    apart: list[Box] = []
+    for zone in zones:
+        while same := next((z for z in apart if _touch(z, zone)), None):
+            apart.remove(same)
+            zone = Box.around((same, zone))
+        apart.append(zone)
+    return apart
+
+
+def _touch(a: Box, b: Box) -> bool:
+    beside = min(a.bottom, b.bottom) - max(a.top, b.top) > SAME_END
+    return beside and max(a.x0, b.x0) - min(a.x1, b.x1) <= SAME_END
 
 
 def _lies_between(zone: Box, bands: Sequence[Box], lines: Sequence[TextLine]) -> bool:
@@ -280,11 +301,15 @@ def _with_open_ends(zone: Box, lines: Sequence[TextLine]) -> Box:
         reached = line.box.top
         if len(line.pieces) > 1:
             top = reached - 1
-    reached = bottom
+    reached, apart = bottom, 0.0
     for line in below:
-        if not belongs(zone, line, line.box.top - reached):
+        room = line.box.top - reached
+        in_columns = len(line.pieces) > 1 and room < ROWS_APART * line.size
+        if not belongs(zone, line, 0.0 if in_columns or room <= apart else room):
             break
-        reached = line.box.bottom
+        # Rows are as far apart as the rows above, at whatever height their texts stand.
+        apart = max(apart, room + SLACK) if in_columns else apart
+        reached = max(reached, line.box.bottom)
         held = [x for x in lines if top - 1 <= x.box.top < line.box.top and x.box.bottom <= bottom + 1]
         if len(line.pieces) > 1 or line.box.x0 > zone.x0 + 2 * line.size or ends_label(line, held):
             bottom = reached + 1

@@ -1,9 +1,9 @@
 """The tables of the full reports set anew by another producer, in other fonts and styles; same truth.
 
-`typeset.py [--only STYLE] [--list N] [--findings] [--keep FOLDER]`. Chromium prints an HTML page with the tables of
-each truth file, a heading and a paragraph between them, as a PDF: with all rules, with horizontal rules, with stripes,
-or with nothing between the rows; with headers repeated on each page or not. With `--findings` each file is also
-checked, and findings are counted that the style with all rules does not give. Needs Debian's chromium.
+`typeset.py [--only STYLE ...] [--list N] [--findings] [--keep FOLDER] [REPORT.truth.json ...]`. Chromium prints an HTML
+page with the tables of each truth file, a heading and a paragraph between them, as a PDF, in the styles of
+`styles.py`. With `--findings` each file is also checked, and findings are counted that the style with all rules does
+not give. Needs Debian's chromium.
 """
 
 from __future__ import annotations
@@ -14,12 +14,12 @@ import json
 import subprocess
 import sys
 import tempfile
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pypdfium2
 
+from benchmarks.tables.styles import STYLES, Style
 from extractors.pdf_pages import open_pages
 from extractors.tables import find_tables
 
@@ -27,7 +27,7 @@ PROJECT = Path(__file__).resolve().parents[2]
 SHARED = PROJECT.parent / "shared"
 
 BASE = """
-@page { size: A4 landscape; margin: 18mm 15mm }
+@page { PAGE }
 body { font: 10.5pt/1.45 FONT }
 h2 { font-size: 12pt } table { width: 100%; border-collapse: collapse; font-size: 8.5pt; line-height: 1.25 }
 td, th { padding: 3pt 5pt; text-align: left; vertical-align: top } th { font-weight: bold; text-align: center }
@@ -35,29 +35,10 @@ td.n { text-align: right }
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
-    """How tables are set: style sheet, font, and whether headers come back on each page."""
-
-    sheet: str
-    font: str = "'Liberation Sans'"
-    repeated: bool = True
-
-
-STYLES = {
-    "full": Style("td, th { border: 0.6pt solid #333 } th { background: #d9e2f3 }"),
-    "once": Style("td, th { border: 0.5pt solid #000 }", "'Liberation Serif'", repeated=False),
-    "white": Style("td, th { border: 0.6pt solid #888 } th { background: #1f4e79; color: #fff }", "'DejaVu Sans'"),
-    "horizontal": Style("td, th { border-top: 0.6pt solid #333; border-bottom: 0.6pt solid #333 }"),
-    "zebra": Style("th { background: #1f4e79; color: #fff } tbody tr:nth-child(even) td { background: #e8eef7 }"),
-    "plain": Style("thead { border-bottom: 1pt solid #000 }", "'Liberation Serif'"),
-}
-
-
 def page_of(truth: dict[str, Any], style: Style) -> str:
     """The HTML page with all tables of a truth file."""
     head = "table-header-group" if style.repeated else "table-row-group"
-    css = BASE.replace("FONT", style.font) + style.sheet + f" thead {{ display: {head} }}"
+    css = BASE.replace("FONT", style.font).replace("PAGE", style.page) + style.sheet + f" thead {{ display: {head} }}"
     parts = [f"<meta charset=utf-8><style>{css}</style>"]
     for number, table in enumerate(truth["tables"], 1):
         parts.append(f"<h2>{number}. Uraian bagian ke-{number} dari laporan</h2>")
@@ -74,16 +55,21 @@ def _table(table: dict[str, Any]) -> str:
     grid = [*table["header_rows"], *table["body_rows"]]
     heads = len(table["header_rows"])
     rows = []
+    group = 0
     for r, texts in enumerate(grid):
         cells = []
+        # A group begins with a cell over several rows or, where there is none, with another text in the first column.
+        begins = r == heads or (r > heads and (r, 0) not in covered and texts[0] != grid[r - 1][0])
+        group += begins
         for c, text in enumerate(texts):
             if (r, c) in covered:
                 continue
             down, across = spans.get((r, c), (1, 1))
             name = "th" if r < heads else "td"
-            kind = " class=n" if name == "td" and text[:1].isdigit() and len(text) < 20 else ""
+            figure = name == "td" and text[:1].isdigit() and len(text) < 20
+            kind = f' class="{"n" * figure} {"k" * (down > 1)}"'
             cells.append(f"<{name}{kind} rowspan={down} colspan={across}>{html.escape(text)}</{name}>")
-        rows.append(f"<tr>{''.join(cells)}</tr>")
+        rows.append(f"<tr class='{'g' * begins} {'s' * (group % 2 == 0)}'>{''.join(cells)}</tr>")
     # In HTML a cell of the header cannot reach into the body: such a table has one group of rows.
     if any(r < heads < r + down for (r, _), (down, _) in spans.items()):
         heads = 0
@@ -129,21 +115,22 @@ def findings_of(pdf: Path) -> set[tuple[str, str, str]]:
 def main() -> None:
     """Prints a line per report and style."""
     arguments = argparse.ArgumentParser()
-    arguments.add_argument("--only", choices=sorted(STYLES))
+    arguments.add_argument("truths", nargs="*", type=Path, help="truth files; else those of the full reports")
+    arguments.add_argument("--only", choices=sorted(STYLES), nargs="+")
     arguments.add_argument("--list", type=int, default=0)
     arguments.add_argument("--findings", action="store_true")
     arguments.add_argument("--keep", type=Path)
     given = arguments.parse_args()
     from benchmarks.tables.layouts import document
 
-    for path in sorted((SHARED / "reports").glob("*.truth.json")):
+    for path in given.truths or sorted((SHARED / "reports").glob("*.truth.json")):
         report = path.name.removesuffix(".truth.json")
         if "." in report:
             continue  # a scan or a turned copy of a report, whose truth is the report's
         truth = json.loads(path.read_text())
         with_rules: set[tuple[str, str, str]] = set()
         for name, style in STYLES.items():
-            if given.only and name != given.only:
+            if given.only and name not in given.only:
                 continue
             with tempfile.TemporaryDirectory() as made:
                 folder = given.keep or Path(made)

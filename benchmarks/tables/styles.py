@@ -1,0 +1,59 @@
+"""The styles in which `typeset.py` sets tables: what parts their rows, type, sides of the page, where texts stand."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How tables are set: style sheet, font, whether headers come back on each page, and the page with its margins.
+
+    In the sheet, rows with the class `g` begin a group: a cell over several rows begins there, or the first column has
+    a text other than the one above. `s` are the rows of every other group, `k` the cells over several rows.
+    """
+
+    sheet: str
+    font: str = "'Liberation Sans'"
+    repeated: bool = True
+    page: str = "size: A4 landscape; margin: 18mm 15mm"
+
+
+DARK_HEAD = "th { background: #1f4e79; color: #fff } "
+HORIZONTAL = "td, th { border-top: 0.6pt solid #333; border-bottom: 0.6pt solid #333 } "
+BOOKTABS = (
+    "table { border-top: 1.2pt solid #000; border-bottom: 1.2pt solid #000 } thead { border-bottom: 0.6pt solid } "
+)
+MIDDLE = "td, th { vertical-align: middle } "
+ZEBRA = DARK_HEAD + "tbody tr:nth-child(even) td { background: #e8eef7 } "
+UNDER_HEAD = "thead { border-bottom: 1pt solid #000 } "
+WIDE, SERIF = "'DejaVu Sans'", "'Liberation Serif'"
+
+STYLES = {
+    "full": Style("td, th { border: 0.6pt solid #333 } th { background: #d9e2f3 }"),
+    "once": Style("td, th { border: 0.5pt solid #000 }", SERIF, repeated=False),
+    "white": Style("td, th { border: 0.6pt solid #888 } " + DARK_HEAD, WIDE),
+    "horizontal": Style(HORIZONTAL),
+    "horizontal_wide": Style(HORIZONTAL, WIDE),
+    "horizontal_middle": Style(HORIZONTAL + MIDDLE, SERIF, page="size: A4 landscape; margin: 25mm 30mm"),
+    "horizontal_once": Style(
+        HORIZONTAL + "td.k { font-weight: bold }", repeated=False, page="size: letter landscape; margin: 20mm"
+    ),
+    "zebra": Style(ZEBRA),
+    "zebra_wide": Style(ZEBRA, WIDE),
+    "zebra_middle": Style(ZEBRA + MIDDLE, SERIF, repeated=False),
+    "zebra_groups": Style(DARK_HEAD + "tr.s td { background: #eee }", page="size: letter landscape; margin: 15mm"),
+    "booktabs": Style(BOOKTABS, SERIF, page="size: letter landscape; margin: 22mm"),
+    "booktabs_groups": Style(BOOKTABS + "tr.g td { border-top: 0.4pt solid #000 } tr:not(.g) td { border-top: none }"),
+    "plain": Style(UNDER_HEAD, SERIF),
+    "plain_middle": Style(UNDER_HEAD + MIDDLE),
+    "plain_once": Style(UNDER_HEAD + "td.k { font-weight: bold }", WIDE, repeated=False),
+    "dense": Style(
+        "table { font-size: 7pt; line-height: 1.12 } td, th { padding: 1.5pt 3pt } " + HORIZONTAL,
+        page="size: A4; margin: 15mm",
+    ),
+    "shaded_head": Style(
+        "th { background: #d9d9d9 } td { padding: 4pt 6pt } ", page="size: A4 landscape; margin: 20mm"
+    ),
+    "centred": Style("td { text-align: center } td.k { vertical-align: middle } " + HORIZONTAL),
+}
