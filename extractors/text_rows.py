@@ -75,7 +75,7 @@ def row_edges(
     """
     limit = _row_gap(columns, size) if leading is None else leading
     rows = _rows(columns[first:], limit)
-    texts = [] if limit is None else [_blocks(column, limit) for column in columns]
+    texts = [] if limit is None else [text_blocks(column, limit) for column in columns]
     return [_clear_of(texts, a[1], b[0]) for a, b in itertools.pairwise(rows)]
 
 
@@ -116,7 +116,7 @@ def clear_leading(columns: Sequence[Sequence[ColumnLine]], size: float) -> float
 def _rows(columns: Sequence[Sequence[ColumnLine]], limit: float | None) -> list[Interval]:
     if limit is None:
         return _lines_as_rows(columns)
-    blocks = _without_bridges([_blocks(column, limit) for column in columns])
+    blocks = _without_bridges([text_blocks(column, limit) for column in columns])
     best = _components([b for column in blocks for b in column])
     # Cells of groups of rows stand in the first columns and reach over several rows: leave out those that hide rows.
     for first in range(1, max(1, len(blocks) - 1)):
@@ -182,7 +182,8 @@ def _row_gap(columns: Sequence[Sequence[ColumnLine]], size: float) -> float | No
     return limit
 
 
-def _blocks(column: Sequence[ColumnLine], limit: float) -> list[Interval]:
+def text_blocks(column: Sequence[ColumnLine], limit: float) -> list[Interval]:
+    """The extents of the texts in a column, whose lines are no further apart than `limit`."""
     blocks: list[Interval] = []
     for line in column:
         if blocks and line.box.top - blocks[-1][1] <= limit:

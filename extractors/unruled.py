@@ -28,10 +28,12 @@ from extractors.table_likeness import is_chart, is_cut_after_header, is_table
 from extractors.table_parts import TablePart, without
 from extractors.text_lines import TextLine, text_lines
 from extractors.text_rows import clear_leading, figure_rows
-from extractors.unruled_rows import lines_by_column, row_edges_of
+from extractors.unruled_rows import hold_several_rows, lines_by_column, row_edges_of
 
 # With no more rules or shaded bands than this, what stands between two of them may be many rows.
 FEW_BANDS = 3
+# Shading fills the whole width of a table when it is no narrower than this share of it.
+WHOLE = 0.95
 
 
 def unparted_row(part: TablePart) -> int | None:
@@ -75,12 +77,13 @@ def parts_of(chain: Chain) -> list[TablePart]:
         page.number: bands_of(region, _rules(page, region), telling[page.number], head_of(shaded[page.number]))
         for page, region in regions
     }
-    banded = max(len(edges) - 1 for edges in bands.values()) > FEW_BANDS
-    columns = [
-        column for _, region in regions for column in lines_by_column([w for x in region.lines for w in x.words], xs)
-    ]
+    words = {page.number: [w for line in region.lines for w in line.words] for page, region in regions}
+    columns = [column for held in words.values() for column in lines_by_column(held, xs)]
     size = median(line.size for _, region in regions for line in region.lines)
     leading = clear_leading(columns, size)
+    banded = max(len(edges) - 1 for edges in bands.values()) > FEW_BANDS
+    if banded and leading is not None:
+        banded = not hold_several_rows([(words[page], edges) for page, edges in bands.items()], xs, leading)
     made = [
         (_part(page, region, between, chain.sides, bands[page.number], banded, leading), region)
         for page, region in regions
@@ -149,10 +152,18 @@ def _part(
     if len(rules) > 1:
         across = _drawn(ys, rules, xs, region.lines)
     else:
-        across = shaded_apart(ys, [f.box for f in shaded_cells(page, region)], xs)
+        # Shading over the whole width is of rows and of no cell that goes on through them.
+        shaded = [f.box for f in shaded_cells(page, region) if f.box.width < WHOLE * (xs[-1] - xs[0])]
+        across = shaded_apart(ys, shaded, xs)
     upright = _open_between(xs, ys, region.lines)
-    cells = cells_between(xs, ys, across, upright)
-    part = TablePart(page.number, xs, ys, cells, ruled=False, rows_ruled=banded and len(rules) > FEW_BANDS)
+    part = TablePart(
+        page.number,
+        xs,
+        ys,
+        cells_between(xs, ys, across, upright),
+        ruled=False,
+        rows_ruled=banded and len(rules) > FEW_BANDS,
+    )
     _place(part, words)
     span_ruled_labels(part, rules)
     return part

@@ -12,13 +12,15 @@ from extractors.content import Box, Word
 from extractors.header_rows import is_figure
 from extractors.label_spans import CENTRED
 from extractors.text_lines import text_lines
-from extractors.text_rows import ColumnLine, column_lines, figure_rows, row_edges
+from extractors.text_rows import ColumnLine, Interval, column_lines, figure_rows, row_edges, text_blocks
 
 # A label over several columns stands this far above what they are named (in font sizes): further than lines of a text.
 CLEAR_OF_LABEL = 0.5
 # A unit in brackets, which is no name of a column; its middle is that of the name that it goes on with (points).
 _UNIT = re.compile(r"\([^()]*\)")
 SAME_MIDDLE = 1.5
+# Bands are groups of rows where at least this share of the rows stand in one with others.
+GROUPS = 0.25
 
 
 def row_edges_of(
@@ -46,6 +48,39 @@ def row_edges_of(
         if held:
             ys.append(bottom)
     return ys
+
+
+def hold_several_rows(
+    pages: Sequence[tuple[Sequence[Word], Sequence[float]]], xs: Sequence[float], leading: float
+) -> bool:
+    """Whether the bands of a table are groups of rows and no single rows.
+
+    `pages` are the words of each page and the edges of its bands, `xs` those of the columns, `leading` is the widest
+    space inside a text. In many of the bands figures stand below each other, further apart than that, and beside each
+    of them a text of its own.
+    """
+    groups = single = inside = 0
+    for words, bands in pages:
+        for top, bottom in pairwise(bands):
+            held = [w for w in words if top <= (w.box.top + w.box.bottom) / 2 < bottom]
+            if not held or all(w.bold for w in held):
+                continue
+            columns = lines_by_column(held, xs)
+            figures = [2 * sum(is_figure(x.text) for x in column) >= max(len(column), 3) for column in columns]
+            blocks = [text_blocks(column, leading) for column in columns]
+            texts = [held for held, counted in zip(blocks, figures, strict=True) if held and not counted]
+            counts = [held for held, counted in zip(blocks, figures, strict=True) if counted]
+            several = max((len(f) for f in counts if any(_one_beside_each(f, own) for own in texts)), default=1)
+            groups += several > 1
+            single += several == 1
+            inside += several if several > 1 else 0
+    return groups > 1 and inside >= GROUPS * (single + inside)
+
+
+def _one_beside_each(figures: Sequence[Interval], texts: Sequence[Interval]) -> bool:
+    """Whether a text of its own stands at the height of each figure."""
+    beside = [next((i for i, (c, d) in enumerate(texts) if top < d and bottom > c), None) for top, bottom in figures]
+    return None not in beside and len(set(beside)) == len(figures)
 
 
 def lines_by_column(words: Sequence[Word], xs: Sequence[float]) -> list[list[ColumnLine]]:
