@@ -8,7 +8,7 @@ from itertools import pairwise
 from statistics import median
 
 from extractors.column_fit import SAME_SIDE, SAME_SIZE, conflict, fill_most, follow_near, may_stand_in, stands_in
-from extractors.columns import CROSSING, separators
+from extractors.columns import CROSSING, ONE_MAY_CROSS, separators
 from extractors.content import Box
 from extractors.lines import Line
 from extractors.pdf_pages import PageContent
@@ -23,6 +23,8 @@ PAGES_TELLING = 6
 RAGGED = 72.0
 # A part whose pieces cross more than this share of the table's columns' edges has columns of its own.
 CONFLICT = 0.2
+# A region of at least so many lines may have a label that crosses the edges, however few they are.
+LABELLED = 4
 # A rule this near to the text of a region belongs to it (in heights of a line).
 RULE_NEAR = 1.6
 # A row of which the table's only line on a page consists has so many pieces at least.
@@ -137,7 +139,7 @@ def _without_torn_off(chain: Chain, below: list[Region], loose: Sequence[TextLin
         reached = max(line.box.bottom for line in region.lines)
         if not all(may_stand_in(line, columns, sides, size) for line in between):
             break
-        room = FAR * size if following.drawn else 2.0 * size
+        room = FAR * size if following.drawn or len(lines[0].pieces) > 1 else 2.0 * size
         if not _goes_on(before, following, columns, sides, size) or not follow_near(lines, reached, room):
             break
         beside = [x for x in loose if _is_beside(x, following) and stands_in(x, columns, sides, size)]
@@ -223,7 +225,9 @@ def _goes_on(chain: Chain, region: Region, columns: Sequence[float], sides: tupl
         and fill_most(theirs, columns, (region.box.x0, region.box.x1))
     ):
         return False
-    if conflict(region.lines, columns) <= CONFLICT:
+    count = len(region.lines)
+    # In a region of few lines, one may be a label over several columns.
+    if conflict(region.lines, columns) * count <= max(CONFLICT * count, count >= LABELLED):
         return True
     own = region_separators([region])
     return len(own) > 1 and conflict([x for _, r in chain.regions[-PAGES_TELLING:] for x in r.lines], own) <= CONFLICT
@@ -237,7 +241,9 @@ def _fills_columns(chain: Chain, region: Region, sides: tuple[float, float]) -> 
     ends = [(x, abs(x - side)) for x, side in zip((region.box.x0, region.box.x1), sides, strict=True)]
     short = [x for x, off in ends if off > SAME_SIDE]
     lines = [line for _, held in chain.regions[-PAGES_TELLING:] for line in held.lines]
-    return len(short) < 2 and (not short or conflict(lines, short) <= CROSSING)
+    # A label over several columns may cross the edge.
+    crossing = conflict(lines, short) * len(lines) if short else 0.0
+    return len(short) < 2 and crossing <= max(CROSSING * len(lines), len(lines) >= ONE_MAY_CROSS)
 
 
 def _head(region: Region) -> Sequence[TextLine]:

@@ -13,7 +13,8 @@ from extractors.words import lines_of
 FREE_LINES = 1.3
 FREE_LINES_MOVED = 3.5
 # So many columns that are always filled, and are not below the break, leave no doubt that a row is cut.
-# Where no rule shows how far a cell reaches, fewer do, since the room below its text tells nothing.
+# Where no rule shows how far a cell reaches, fewer do, since the room below its text tells nothing; so do they where
+# the next word had no room in the line above the break.
 SURE, SURE_UNDRAWN = 3, 2
 # Room that a cell leaves beside its text at most (points), and the width of a blank as a share of the font size.
 MARGIN = 6.0
@@ -41,7 +42,8 @@ def row_is_cut(
         return False
     silent = [a for a, b in row if a.text and not b.text]
     always = sum(_always_filled(table, a) for a in silent)
-    sure = always >= (SURE if drawn else SURE_UNDRAWN) and not any(_is_amount(b.text) for _, b in row if b.text)
+    enough = SURE if drawn and not all(_may_continue(a, b) for a, b in both) else SURE_UNDRAWN
+    sure = always >= enough and not any(_is_amount(b.text) for _, b in row if b.text)
     # Without rules, where a name of the next group stands in its rows says little of where these begin.
     told = [(a, b) for a, b in pairs if drawn or not sure or b.rowspan == 1]
     if any(a.text and b.text and (_is_amount(a.text) or not (sure or _fills_to_end(a, b))) for a, b in told):

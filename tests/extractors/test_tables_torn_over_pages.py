@@ -47,6 +47,27 @@ def test_rules_that_begin_beside_a_name_from_the_page_before_are_of_the_same_tab
     assert [r[0] for r in table.rows[1:]] == ["1", "2", "2", "2", "2", "3", "3"]
 
 
+def test_a_label_over_columns_begins_a_short_stretch_of_the_same_table(tmp_path: Path) -> None:
+    first, second = PageMaker(), PageMaker()
+    rule(first, 660, 680, 700, 720)
+    line(first, 674, *HEAD, bold=True)
+    for number in (1, 2, 3):
+        line(first, 674 + 20 * number, str(number), f"Biro {number}", *action(number))
+    rule(first, 740, start=230.0)
+    for number in (4, 5, 6):
+        line(second, 74 + 20 * (number - 4), "", "", *action(number))
+    rule(second, 80, 100, start=230.0)
+    rule(second, 120)
+    row(second, 134, (XS[0], "B"), (XS[1], "Program dukungan manajemen dan pelaksanaan tugas"))
+    rule(second, 140)
+    for number in (7, 8, 9):
+        line(second, 154 + 20 * (number - 7), str(number), f"Biro {number}", *action(number))
+        rule(second, 160 + 20 * (number - 7))
+    (table,) = read(tmp_path, first, second)
+    assert [r[3] for r in table.rows if r[3].endswith(",50")] == [action(n)[1] for n in range(1, 10)]
+    assert [r[0] for r in table.rows[-3:]] == ["7", "8", "9"]
+
+
 def stripe(page: PageMaker, top: float, start: float = LEFT) -> None:
     page.fill(start, top - 14, 500, top + 6, LIGHT)
 
@@ -126,3 +147,47 @@ def test_rows_set_wide_below_a_shaded_header_are_all_of_its_table(tmp_path: Path
     page.text(64, 225, "Sumber data laporan unit kerja", size=8)
     (table,) = read(tmp_path, page)
     assert [r[0] for r in table.rows] == ["No", "1", "2", "3", "4"]
+
+
+def cut_row(*, last_line: str) -> tuple[PageMaker, PageMaker]:
+    """A grid whose fourth row ends two lines above the end of its page; overleaf a row with a text in one column."""
+    edges = [86.0, 230.0, 436.0, 500.0]
+    first, second = PageMaker(), PageMaker()
+    first.grid(edges, [620, 640, 660, 680, 740])
+    line(first, 634, "", *HEAD[1:], bold=True)
+    for number in (1, 2):
+        line(first, 634 + 20 * number, "", f"Biro {number}", "Sosialisasi", "Close")
+    line(first, 694, "", "Biro 3", "Menyusun pedoman layanan bagi petugas di", "Open")
+    row(first, 704, (XS[2], last_line))
+    second.grid(edges, [60, 80, 100])
+    row(second, 74, (XS[2], "September dan November pada tahun berjalan"))
+    line(second, 94, "", "Biro 4", "Sosialisasi", "Close")
+    return first, second
+
+
+def test_a_text_that_had_no_room_for_the_next_word_goes_on_overleaf(tmp_path: Path) -> None:
+    (table,) = read(tmp_path, *cut_row(last_line="seluruh kantor setiap bulan Maret, Juni, tanggal 26-30"))
+    assert [r[0] for r in table.rows] == ["Unit kerja", "Biro 1", "Biro 2", "Biro 3", "Biro 4"]
+    assert table.rows[3][1].endswith("tanggal 26-30 September dan November pada tahun berjalan")
+
+
+def test_a_text_with_room_for_the_next_word_has_come_to_its_end(tmp_path: Path) -> None:
+    (table,) = read(tmp_path, *cut_row(last_line="seluruh kantor"))
+    assert [r[0] for r in table.rows] == ["Unit kerja", "Biro 1", "Biro 2", "Biro 3", "", "Biro 4"]
+
+
+def test_a_name_higher_than_its_rows_leaves_room_within_a_table_under_a_shaded_header(tmp_path: Path) -> None:
+    pages = [PageMaker(), PageMaker()]
+    for page in pages:
+        page.fill(LEFT, 60, 500, 80, (0.85, 0.85, 0.85))
+        line(page, 74, *HEAD, bold=True)
+    for number in range(1, 31):
+        line(pages[0], 74 + 20 * number, str(number), f"Biro {number}", *action(number))
+    line(pages[1], 94, "31", "Direktorat", *action(31))
+    for index, text in enumerate(("Pengawasan", "Pangan")):
+        row(pages[1], 104 + 10 * index, (XS[1], text))
+    # More than two lines of white space below the one line of the row.
+    for number in range(32, 38):
+        line(pages[1], 141 + 20 * (number - 32), str(number), f"Biro {number}", *action(number))
+    (table,) = read(tmp_path, *pages)
+    assert [r[0] for r in table.rows] == ["No", *map(str, range(1, 38))]
