@@ -15,6 +15,8 @@ from extractors.straight_lines import Ruling
 
 # Edges of shading that are no further apart than this (in heights of a word) leave no room for a line between them.
 ROOM_FOR_LINE = 0.9
+# A cell leaves no more room than this above and below its text (points).
+MARGIN = 12.0
 
 
 def bands_of(region: Region, rules: Sequence[Ruling], shaded: Sequence[Box], head: Sequence[Box] = ()) -> list[float]:
@@ -39,14 +41,19 @@ def bands_of(region: Region, rules: Sequence[Ruling], shaded: Sequence[Box], hea
 
 def shaded_cells(page: PageContent, region: Region) -> list[Fill]:
     """The fills of cells and rows in a region."""
-    return [
-        f
-        for f in page.fills
-        if f.box.height > 6
-        and f.box.top >= region.box.top - 4
-        and f.box.bottom <= region.box.bottom + 4
-        and min(f.box.x1, region.box.x1) - max(f.box.x0, region.box.x0) > max(10.0, 0.9 * f.box.width)
-    ]
+    return [f for f in page.fills if f.box.height > 6 and _stands_in(f.box, region.box)]
+
+
+def _stands_in(box: Box, region: Box) -> bool:
+    """Whether shading is of a region: at its ends it reaches past the texts there by the margins of a cell."""
+    within_x = min(box.x1, region.x1) - max(box.x0, region.x0)
+    within_y = min(box.bottom, region.bottom) - max(box.top, region.top)
+    beside, above = box.width - within_x, max(region.top - box.top, box.bottom - region.bottom)
+    return (
+        within_x > 10
+        and (beside < 0.1 * box.width or beside <= MARGIN)
+        and (above <= 4 or (above <= MARGIN and within_y > 0.9 * box.height))
+    )
 
 
 def head_of(shaded: Sequence[Fill]) -> list[Box]:

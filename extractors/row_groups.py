@@ -34,17 +34,19 @@ def row_groups(
     *,
     at_top: bool,
     carried: bool,
+    closed: bool = False,
 ) -> tuple[float, Groups]:
     """How the rows between `edges` fall into groups with one text each: (first row, row after the last) in order.
 
     `lines` are those of one column, `size` is their font size, `begins` are edges at which groups of the column before
     begin. `leading` is the widest space inside a text where it is known, `at_top` says that texts stand at the top of
-    their groups and not in the middle, `carried` that the first group may go on from the page before. What speaks
-    against the groups comes first, in lines off their places; `are_groups` says whether it is too much.
+    their groups and not in the middle, `carried` that the first group may go on from the page before, `closed` that the
+    last one ends for sure with its last row. What speaks against the groups comes first, in lines off their places;
+    `are_groups` says whether it is too much.
     """
     if not lines:
         return 0.0, [(0, len(edges) - 1)]
-    return _best(edges, lines, size, begins, leading, carried, at_top)
+    return _best(edges, lines, size, begins, leading, carried, closed, at_top)
 
 
 def are_groups(cost: float, groups: Groups) -> bool:
@@ -75,6 +77,7 @@ def _best(
     begins: Sequence[float],
     leading: float | None,
     carried: bool,
+    closed: bool,
     at_top: bool,
 ) -> tuple[float, Groups]:
     """The groups that cost least; the cost first."""
@@ -103,7 +106,7 @@ def _best(
                 cost = base + (EMPTY if start else UNTITLED)
             else:
                 cost = base + _cost(top, bottom, text, size, far, at_top)
-                if end == rows and (start or not carried):
+                if end == rows and not closed and (start or not carried):
                     cost = min(cost, base + AT_TOP + _cost(top, bottom, text, size, far, True))
                 if not start and carried:
                     # The rest of a name stands at the top, or in the middle of what the page holds of its rows.

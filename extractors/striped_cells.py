@@ -92,14 +92,20 @@ def _span_open(part: TablePart, stripes: Stripes, leading: float | None, *, at_t
     starts: set[float] = set()
     for col in range(part.width):
         for run in _open_runs(_column(part, col), stripes, col):
-            edges = [part.ys[c.row] for c in run] + [part.ys[run[-1].row + run[-1].rowspan]]
             words = [w for c in run for w in c.words]
-            if not words:
-                continue
             carried = not begins and run[0].row == stripes.first
+            last = run[-1].row + run[-1].rowspan
+            if not words:
+                if carried:
+                    # What goes on from the page before, without another text, is one cell.
+                    merge_rows(part, col, [(run[0].row, last)])
+                continue
+            edges = [*(part.ys[c.row] for c in run), part.ys[last]]
             size = median(w.size for w in words)
             lines = column_lines(words)
-            _, groups = row_groups(edges, lines, size, sorted(starts), leading, at_top=at_top, carried=carried)
+            _, groups = row_groups(
+                edges, lines, size, sorted(starts), leading, at_top=at_top, carried=carried, closed=last < part.height
+            )
             spans = [(run[a].row, run[b - 1].row + run[b - 1].rowspan) for a, b in groups]
             merge_rows(part, col, spans)
         starts |= {part.ys[c.row] for c in _column(part, col) if c.rowspan > 1}

@@ -35,6 +35,65 @@ def head(page: PageMaker) -> None:
     row(page, 100, 118, {0: "No", 1: "Unit", 2: "Rencana aksi", 3: "Nilai"}, None)
 
 
+def striped(groups: list[int], per_page: list[int], tall: int = -1) -> list[PageMaker]:
+    """Pages with groups of so many rows each, stripes counted through all of them, the header on the first page only.
+
+    A name has the shading of its first row. It stands in the middle of its rows, at their top where a page break cuts
+    it. The row `tall` is twice as high as the others.
+    """
+    pages = [PageMaker() for _ in per_page]
+    head(pages[0])
+    places: list[tuple[PageMaker, float, float]] = []
+    for page, count in zip(pages, per_page, strict=True):
+        top = 60.0 if places else 118.0
+        for _ in range(count):
+            bottom = top + (44 if len(places) == tall else 22)
+            places.append((page, top, bottom))
+            top = bottom
+    first = 0
+    for number, count in enumerate(groups, 1):
+        held = places[first : first + count]
+        for page in pages:
+            own = [(top, bottom) for where, top, bottom in held if where is page]
+            if own and first % 2:
+                page.fill(XS[0], own[0][0], XS[1], own[-1][1], LIGHT)
+                page.fill(XS[1], own[0][0], XS[2], own[-1][1], LIGHT)
+            if own and page is held[0][0]:
+                place = (own[0][0] + own[-1][1]) / 2 + 3 if len(own) == count else own[0][0] + 15
+                page.text(XS[0] + 4, place, f"{number}", size=8).text(XS[1] + 4, place, f"Biro {number}", size=8)
+        for index, (page, top, bottom) in enumerate(held, first):
+            if index % 2:
+                page.fill(XS[2], top, XS[4], bottom, LIGHT)
+            page.text(XS[2] + 4, top + 15, f"Aksi {index}", size=8).text(XS[3] + 4, top + 15, f"{index},50", size=8)
+        first += count
+    return pages
+
+
+def names(groups: list[int]) -> list[tuple[str, str]]:
+    return [(f"{number}", f"Biro {number}") for number, count in enumerate(groups, 1) for _ in range(count)]
+
+
+def test_the_shading_of_a_cut_name_reaches_past_the_first_text_of_its_page(tmp_path: Path) -> None:
+    # The second name is shaded, goes on overleaf beside a row without shading, and the third one is not shaded.
+    groups = [3, 9, 9]
+    (table,) = read(tmp_path, *striped(groups, [8, 9, 4]))
+    assert [r[:2] for r in table.rows[1:]] == names(groups)
+
+
+def test_a_name_in_the_middle_ends_where_the_next_shaded_one_begins(tmp_path: Path) -> None:
+    # The second name's last row stands overleaf; the third and fourth, not shaded, end at the shaded fifth.
+    groups = [4, 6, 6, 5, 8]
+    (table,) = read(tmp_path, *striped(groups, [9, 20], tall=9))
+    assert [r[:2] for r in table.rows[1:]] == names(groups)
+
+
+def test_what_goes_on_overleaf_without_a_text_is_one_cell_down_to_the_next_shading(tmp_path: Path) -> None:
+    # Of the second name eight rows stand overleaf, shaded ones beside its cell, which is not.
+    groups = [4, 13, 6]
+    (table,) = read(tmp_path, *striped(groups, [9, 14]))
+    assert [r[:2] for r in table.rows[1:]] == names(groups)
+
+
 def test_names_over_rows_have_the_shading_of_their_first_row_in_all_of_them(tmp_path: Path) -> None:
     page = PageMaker()
     head(page)
