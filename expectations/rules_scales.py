@@ -29,6 +29,8 @@ def _joints(bands: Sequence[Record]) -> Iterator[Relation]:
         high, low = below.figure("batas_atas"), above.figure("batas_bawah")
         if high is None or low is None or high.value is None or low.value is None:
             continue
+        if high.place.page != low.place.page and _room_for_another(below, above, low.value - high.value):
+            continue
         closed = f"{below.text('atas_tertutup') or 'ya'} {above.text('bawah_tertutup') or 'ya'}"
         yield relation(
             "skala_bersambung",
@@ -38,6 +40,17 @@ def _joints(bands: Sequence[Record]) -> Iterator[Relation]:
             f"{below.text('kategori')} – {above.text('kategori')}",
             {"continues": closed},
         )
+
+
+def _room_for_another(below: Record, above: Record, gap: Decimal) -> bool:
+    """Whether the gap between two bands is as wide as one of them: where a page ends, a whole one may be unread."""
+    ends = [(band.figure("batas_bawah"), band.figure("batas_atas")) for band in (below, above)]
+    widths = [
+        high.value - low.value
+        for low, high in ends
+        if low is not None and high is not None and low.value is not None and high.value is not None
+    ]
+    return bool(widths) and gap >= min(widths)
 
 
 def _start(record: Record) -> Decimal:

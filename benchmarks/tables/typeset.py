@@ -102,14 +102,19 @@ def printed(page: str, folder: Path, name: str) -> Path:
 
 
 def findings_of(pdf: Path) -> set[tuple[str, str, str]]:
-    """Rule, published and derived figure of what `rekon check` calls inconsistent in a PDF."""
+    """Rule, published and derived figure of what `rekon check` calls inconsistent in a PDF.
+
+    Of two printings of one fact that differ, either may be held against the other: they are in one order here.
+    """
     command = [sys.executable, "-m", "flows.cli", "check", str(pdf), "--json", "-"]
     document = json.loads(subprocess.run(command, cwd=PROJECT, capture_output=True, text=True, check=False).stdout)
-    return {
-        (f["rule"], f["published"]["text"], f["derived"])
-        for f in document["findings"]
-        if f["verdict"] == "inconsistent"
-    }
+    found = set()
+    for f in document["findings"]:
+        published, derived = f["published"]["value"] or f["published"]["text"], f["derived"]
+        if f["verdict"] == "inconsistent":
+            first, second = sorted((published, derived)) if f["rule"] == "crossref" else (published, derived)
+            found.add((f["rule"], first, second))
+    return found
 
 
 def main() -> None:

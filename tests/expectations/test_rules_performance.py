@@ -108,6 +108,28 @@ def test_a_gap_between_bands_is_found() -> None:
     ]
 
 
+LOWEST, LOW, HIGH = (
+    "D | 25,00 | 64,99 | ya | ya",
+    "C | 65,00 | 76,60 | ya | ya",
+    "A | 88,31 | 100,00 | ya | ya",
+)
+
+
+def test_a_band_that_may_be_lost_where_a_page_ends_is_no_gap() -> None:
+    # 88,31 - 76,60 = 11,71, and C is 11,60 wide: B, which stands between them, may not have been read.
+    over = report(*table("band_criteria", "t", BANDS, HIGH), *table("band_criteria", "t", BANDS, LOWEST, LOW, page=2))
+    assert outcomes(over, "skala_bersambung") == [("65,00", "consistent", None)]
+
+
+def test_a_gap_is_found_on_one_page_and_one_too_narrow_for_a_band_on_two() -> None:
+    one = report(*table("band_criteria", "t", BANDS, HIGH, LOWEST, LOW))
+    assert ("88,31", "inconsistent", None) in outcomes(one, "skala_bersambung")
+    # 67,50 - 64,99 = 2,51, and C is 9,10 wide.
+    narrow = table("band_criteria", "t", BANDS, "C | 67,50 | 76,60 | ya | ya", "B | 76,61 | 88,30 | ya | ya")
+    two = report(*table("band_criteria", "t", BANDS, LOWEST, page=2), *narrow)
+    assert ("67,50", "inconsistent", None) in outcomes(two, "skala_bersambung")
+
+
 def test_ranges_of_which_most_do_not_meet_are_no_scale() -> None:
     ages = table("band_criteria", "t", BANDS, "A | 10 | 20 | ya | ya", "B | 15 | 40 | ya | ya", "C | 60 | 90 | ya | ya")
     assert outcomes(report(*ages), "skala_bersambung") == []
