@@ -29,7 +29,8 @@ def _joints(bands: Sequence[Record]) -> Iterator[Relation]:
         high, low = below.figure("batas_atas"), above.figure("batas_bawah")
         if high is None or low is None or high.value is None or low.value is None:
             continue
-        if high.place.page != low.place.page and _room_for_another(below, above, low.value - high.value):
+        in_one_table = low.place.table and high.place.page == low.place.page
+        if not in_one_table and _room_for_another(below, above, low.value - high.value):
             continue
         closed = f"{below.text('atas_tertutup') or 'ya'} {above.text('bawah_tertutup') or 'ya'}"
         yield relation(
@@ -43,7 +44,7 @@ def _joints(bands: Sequence[Record]) -> Iterator[Relation]:
 
 
 def _room_for_another(below: Record, above: Record, gap: Decimal) -> bool:
-    """Whether the gap between two bands is as wide as one of them: where a page ends, a whole one may be unread."""
+    """Whether the gap between two bands is as wide as one of them: in lines of text or over pages it may be unread."""
     ends = [(band.figure("batas_bawah"), band.figure("batas_atas")) for band in (below, above)]
     widths = [
         high.value - low.value

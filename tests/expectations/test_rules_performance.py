@@ -115,10 +115,12 @@ LOWEST, LOW, HIGH = (
 )
 
 
-def test_a_band_that_may_be_lost_where_a_page_ends_is_no_gap() -> None:
+def test_a_band_that_may_be_lost_in_lines_or_where_a_page_ends_is_no_gap() -> None:
     # 88,31 - 76,60 = 11,71, and C is 11,60 wide: B, which stands between them, may not have been read.
     over = report(*table("band_criteria", "t", BANDS, HIGH), *table("band_criteria", "t", BANDS, LOWEST, LOW, page=2))
     assert outcomes(over, "skala_bersambung") == [("65,00", "consistent", None)]
+    lines = report(*table("band_criteria", "", BANDS, HIGH, LOWEST, LOW))
+    assert outcomes(lines, "skala_bersambung") == [("65,00", "consistent", None)]
 
 
 def test_a_gap_is_found_on_one_page_and_one_too_narrow_for_a_band_on_two() -> None:
