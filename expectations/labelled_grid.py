@@ -13,7 +13,7 @@ from expectations.discovery_grid import Orientation
 from expectations.evaluation import settled
 from expectations.exact_counts import Counts
 from expectations.label_roles import Label, Role, is_code, longer_periods, roles_of
-from expectations.whole_scores import whole_scores
+from expectations.whole_scores import whole_results, whole_scores
 from schemas.figure import PrintedFigure
 from schemas.number_grammar import is_blank
 from schemas.recognition import numbering_columns
@@ -81,7 +81,7 @@ class LabelledGrid:
         shares = {c for c, label in self.column_labels.items() if label.roles & {"share", "growth", "mean", "per"}}
         scores = {c for c, label in self.column_labels.items() if "measure" in label.roles and c not in shares}
         scores |= {c for c, label in self.column_labels.items() if {"measure", "difference"} <= label.roles}
-        whole = whole_scores(self._kept, scores) if scores else ()
+        whole = {*(whole_scores(self._kept, scores) if scores else ()), *whole_results(self._kept, shares)}
         self._counts = Counts(self._kept, {row for row in means if not self.is_numbered(row)}, shares, whole)
         self.figures = {cell: self._settled(cell, f) for cell, f in self._kept.items()}
         decimals = min(max((f.decimals for f in self.figures.values()), default=0), _MOST_DECIMALS)

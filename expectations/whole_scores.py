@@ -32,6 +32,30 @@ def whole_scores(figures: Mapping[tuple[int, int], PrintedFigure], scores: Colle
     return found | {c for c in held if c not in found and _is_difference(columns, sorted(found), c)}
 
 
+def whole_results(figures: Mapping[tuple[int, int], PrintedFigure], results: Collection[int]) -> set[int]:
+    """Which of the columns of results print counts: a column beside them is their percentage of another whole one.
+
+    That must hold to the last printed digit on all rows but one, of five at least: of rounded results it would not.
+    """
+    columns: dict[int, dict[int, PrintedFigure]] = {}
+    for (row, column), figure in figures.items():
+        columns.setdefault(column, {})[row] = figure
+    whole = {c for c, held in columns.items() if all(f.decimals <= 0 and f.unit != "%" for f in held.values())}
+    shares = [c for c in columns if c not in whole and min(f.decimals for f in columns[c].values()) >= 1]
+    return {
+        c
+        for c in whole & set(results)
+        if any(_is_percentage(columns, share, c, target) for share in shares for target in whole - {c})
+    }
+
+
+def _is_percentage(columns: Mapping[int, Column], share: int, part: int, whole: int) -> bool:
+    room = Fraction(1, 2 * 10 ** min(figure.decimals for figure in columns[share].values()))
+    rows = [*_shared(columns, share, part, whole)]
+    holding = {(s, p, w) for s, p, w in rows if w and abs(100 * p / w - s) <= room}
+    return len(holding) >= _FEWEST_ROWS and len(holding) >= len({*rows}) - 1 and len(rows) > _FEWEST_ROWS
+
+
 def _is_product(columns: Mapping[int, Column], whole: Sequence[int], result: int) -> bool:
     before = [c for c in whole if c < result][-_NEAR:]
     return any(

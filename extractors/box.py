@@ -43,3 +43,9 @@ class Box:
             max([b.x1 for b in held]),
             max([b.bottom for b in held]),
         )
+
+
+def holds(outer: Box, inner: Box) -> bool:
+    """Whether the middle of one box lies inside another one, a point around it included."""
+    x, y = (inner.x0 + inner.x1) / 2, (inner.top + inner.bottom) / 2
+    return outer.x0 - 1 <= x <= outer.x1 + 1 and outer.top - 1 <= y <= outer.bottom + 1

@@ -6,10 +6,11 @@ import re
 from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
 
+from extractors.box import holds
 from extractors.content import Box
 from extractors.pdf_pages import PageContent
 from extractors.text_lines import FAR, TextLine, ends_label, heads_text, is_running_text, rows_apart, text_lines
-from extractors.zones import find_zones, holds
+from extractors.zones import find_zones
 
 _ANNEX = re.compile(r"lampiran\s*[\dIVX]+\b", re.I)
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from extractors.box import holds
 from extractors.carried_on import chains_of
 from extractors.cell_text import Vocabulary, text_of
 from extractors.content import WHITE_SPACE, Box, Cell, Table
@@ -22,7 +23,6 @@ from extractors.running_lines import running_lines, running_rules
 from extractors.table_parts import TablePart
 from extractors.unparted import part_columns
 from extractors.unruled import parts_of, unparted_row
-from extractors.zones import holds
 
 # What a report prints above the part of a table on a later page; it does not part the table.
 _CONTINUED = re.compile(r"(?:tabel|lampiran|table)?[\s\d.]*\W*(?:lanjutan|sambungan|continued).{0,80}", re.I)

@@ -253,5 +253,22 @@ def test_targets_that_say_what_they_count_are_checked_as_figures() -> None:
     assert {v for _, _, v in verdicts(relations(rows("83,33")))} == {"consistent"}
     wrong = [text for _, text, verdict in verdicts(relations(rows("93,33"))) if verdict == "inconsistent"]
     assert wrong == ["93,33"]
+    # A unit off, which results rounded to whole numbers would explain: five rows show that they are not.
+    near = [text for _, text, verdict in verdicts(relations(rows("84,33"))) if verdict == "inconsistent"]
+    assert near == ["84,33"]
     mixed = [row.replace("9 sidang", "sidang ke-9") for row in rows("93,33")]
     assert relations(mixed) == []
+
+
+def test_results_that_were_rounded_are_not_held_to_the_digit() -> None:
+    # Of 8,2 and 15,4 and 17,3, printed as whole numbers: their percentages show that they are none.
+    rows = [
+        "No | Rincian output | Target | Capaian | %",
+        "1 | Standar pangan | 12 | 8 | 68,33",
+        "2 | Kajian mutu | 6 | 4 | 66,67",
+        "3 | Sosialisasi | 18 | 15 | 85,56",
+        "4 | Sidang | 9 | 7 | 77,78",
+        "5 | Layanan kantor | 12 | 9 | 75,00",
+        "6 | Sarana | 25 | 17 | 69,20",
+    ]
+    assert [text for _, text, verdict in verdicts(relations(rows)) if verdict == "inconsistent"] == []

@@ -317,3 +317,15 @@ def test_a_total_below_the_last_rule_is_a_row_of_the_table(tmp_path: Path, shade
     page.text(65, 226, "Sumber: laporan unit kerja", size=8)
     (table,) = read(tmp_path, page)
     assert [r[3] for r in table.rows] == ["Nilai", "10", "20", "30", "40", "100"]
+
+
+def test_rows_below_names_in_plain_type_that_the_page_leaves_open_are_their_rows(tmp_path: Path) -> None:
+    pages = [PageMaker(), PageMaker()]
+    for page, first in zip(pages, (1, 6), strict=True):
+        row(page, 114, (65, "No"), (100, "Layanan"), (440, "Nilai"))
+        rule(page, 100, 120)
+        for n in range(first, first + 5):
+            row(page, 132 + 18 * (n - first), (65, str(n)), (100, f"Layanan {n}"), (440, f"{n},50"))
+    rule(pages[1], 216)
+    (table,) = read(tmp_path, *pages)
+    assert [r[2] for r in table.rows] == ["Nilai", *(f"{n},50" for n in range(1, 11))]
