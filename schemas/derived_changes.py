@@ -97,10 +97,8 @@ def _kind_of(counted: str) -> str:
 
 def _is_gap(table: NamedTable, one: NamedCell, other: NamedCell) -> bool:
     """Whether two cells of a row are its only target and its only result of the year."""
-    year = [c for c in table.columns if table.of_report_year(c)]
-    plans = [c for c in year if _TARGET.search(table.headers[c])]
-    results = [c for c in year if _RESULT.search(table.headers[c])]
-    return len(plans) == len(results) == 1 and {one.column, other.column} == {plans[0], results[0]}
+    ends = table.only_of_year(_TARGET), table.only_of_year(_RESULT)
+    return None not in ends and {one.column, other.column} == {*ends}
 
 
 def _started_from(s: Surroundings) -> Near | None:

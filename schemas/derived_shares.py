@@ -149,10 +149,8 @@ def _of_cells(s: Surroundings) -> Iterator[Derivation]:
 
 def _achieved(table: NamedTable, one: NamedCell, other: NamedCell) -> bool:
     """Whether one cell is what was reached of the other: the only plan and the only result of the year in a row."""
-    year = [c for c in table.columns if c not in table.shares and table.of_report_year(c)]
-    plans = [c for c in year if _PLAN.search(table.headers[c])]
-    results = [c for c in year if _RESULT.search(table.headers[c])]
-    return plans == [other.column] and results == [one.column]
+    plan, result = (table.only_of_year(words, shares=False) for words in (_PLAN, _RESULT))
+    return plan == other.column and result == one.column
 
 
 def _of_shares(cell: NamedCell) -> bool:

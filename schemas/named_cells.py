@@ -219,6 +219,17 @@ class NamedTable:
         held = frozenset(years_in(self.held.header(column).text))
         return not held or self.held.view.report_year in held
 
+    def only_of_year(self, words: re.Pattern[str], *, shares: bool = True) -> int | None:
+        """The only column of the report's year, of percentages too or not, whose header has such words."""
+        found = [
+            column
+            for column in self.columns
+            if self.of_report_year(column)
+            and words.search(self.headers[column])
+            and (shares or not self.is_share(column))
+        ]
+        return found[0] if len(found) == 1 else None
+
     def of_years(self, column: int, years: frozenset[int]) -> bool:
         """Whether a column may be of the years that are spoken of."""
         held = frozenset(years_in(self.held.header(column).text))
