@@ -71,7 +71,14 @@ def nearby(spoken: Sequence[Spoken], without: int | None, apart: int) -> Iterato
             between = spoken[min(one.number, without) : max(one.number, without)] if without is not None else ()
             away = apart or int(any(";" in held.after for held in between))
             said = frozenset(tokens(one.around))
-            yield Near(one.figure, stem(one.counted), away, said, kind_of(one) == "share", earlier)
+            yield Near(one.figure, stem(_counted(one, spoken)), away, said, kind_of(one) == "share", earlier)
+
+
+def _counted(one: Spoken, spoken: Sequence[Spoken]) -> str:
+    """What a figure counts; of `606 dari 1.210 sampel` the first counts what the second does."""
+    if one.counted or one.number + 1 >= len(spoken) or one.after.strip().casefold() != "dari":
+        return one.counted
+    return spoken[one.number + 1].counted
 
 
 def kind_of(one: Spoken) -> str:

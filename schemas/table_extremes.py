@@ -115,7 +115,8 @@ def counted_rows(one: Spoken, spoken: Sequence[Spoken], table: LabelledTable, ti
         return
     if one.figure.value is None or one.figure.unit or one.figure.decimals or one.approximate:
         return
-    if _CONDITION.search(one.before) or _CONDITION.match(plain(one.after).removeprefix(table.counted).strip()):
+    clause = plain(re.split(r"[,;.]", one.after)[0]).removeprefix(table.counted)
+    if _CONDITION.search(one.before) or _CONDITION.search(clause):
         return
     if one.figure.value > 2 * len(table.items) or any(
         other.figure.value != one.figure.value and f"{plain(other.after)} ".startswith(f"{table.counted} ")

@@ -142,3 +142,10 @@ def test_half_year_that_is_named_last_is_that_of_the_figure() -> None:
     caption = "Tabel 1. Tautan ilegal menurut triwulan tahun 2022"
     assert wrong(text.format("1.253"), QUARTERS, caption) == []
     assert wrong(text.format("1.753"), QUARTERS, caption) == [("1.753", "inconsistent", "1253")]
+
+
+def test_first_of_two_numbers_counts_what_the_second_does() -> None:
+    # 548 / 606 = 90,43%; 548 / 604 would be 90,73%.
+    lead = "Sampling telah terlaksana 606 dari 1.210 sampel, sehingga perlu diambil 604 sampel lagi."
+    text = "Pengujian telah selesai terhadap 548 sampel, setara 90,43% dari sampel yang diterima."
+    assert wrong(f"{lead} {text}", []) == []
