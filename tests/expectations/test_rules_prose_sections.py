@@ -126,6 +126,11 @@ def test_number_of_rows_under_a_total_that_the_text_states() -> None:
         assert said(report, "baris_tabel") == expected
 
 
+def test_rows_on_a_condition_that_follows_their_noun_are_some_of_them() -> None:
+    text = "Dari 875 peserta, kegiatan diadakan di 2 kabupaten/kota perbatasan yang belum memiliki kader."
+    assert said(section(text, table=DISTRICTS, caption="Tabel 6. Kegiatan"), "baris_tabel") == []
+
+
 SITES = [
     "No | Sarana | Diperiksa | MK",
     "1 | PBF | 310 | 268",
