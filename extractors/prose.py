@@ -122,6 +122,7 @@ class _Reader:
         if section is not None:
             self.sections.append(section)
         self.lists.clear()
+        self.drawn = DrawnBullets()
         self.introduced_by, self.last_text = None, ""
 
     def _text(self, paragraph: Paragraph) -> None:

@@ -16,7 +16,7 @@ from schemas.figure import Place, PrintedFigure
 from schemas.number_grammar import Piece, Reading
 
 _SEN = 2
-"""Decimals of an amount that prints the sen, which no budget has."""
+"""Decimals of an amount that prints its sen."""
 _MAGNITUDE = Decimal(10)
 """A reading is of the column's size when it is within this factor of the smallest and the largest other figure, or
 twice what all of them add up to: it may be their total."""

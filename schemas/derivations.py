@@ -43,6 +43,7 @@ from schemas.worded_pairs import pairs_together
 from schemas.worded_parts import sentence_parts
 from schemas.worded_rows import of_rows
 from schemas.worded_years import of_years
+from schemas.words_of_change import LESS, MORE
 
 _ELSEWHERE = frozenset(tokens("nasional provinsi standar internasional"))
 """Stems of words that set a figure apart from those of the report's own unit, where its tables do not have them."""
@@ -50,9 +51,7 @@ _PAGES = 2
 _BEFORE = 2
 _LIST = 12
 """Sentences before a figure, items of lists among them, in which its operands may stand."""
-_ABOVE = re.compile(
-    r"\s*(?:di\s+atas|di\s+bawah|lebih\s+(?:banyak|tinggi|besar|sedikit|rendah|kecil))\b", re.IGNORECASE
-)
+_ABOVE = re.compile(rf"\s*(?:di\s+atas|di\s+bawah|{MORE}|{LESS})\b", re.IGNORECASE)
 """What stands behind a percentage by which something exceeds another."""
 _TOGETHER = re.compile(r"\b(?:gabungan|digabung\w*|bersama-sama|disatukan|dijumlahkan|sekaligus)\b", re.IGNORECASE)
 _MEAN = re.compile(r"\b(?:rata\s?-?\s?rata(?:nya)?|rerata|setiap|tiap|per)\b", re.IGNORECASE)

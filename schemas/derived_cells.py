@@ -17,9 +17,10 @@ from schemas.figure_surroundings import CHANGE, CHANGED, DIGITS, LEFT, PERSONS, 
 from schemas.named_cells import NamedCell, NamedTable
 from schemas.word_stems import stem, tokens
 from schemas.words_around_counts import CONTRAST
+from schemas.words_of_change import LESS, MORE
 
 _CONTRAST = frozenset(stem(word) for word in (*CONTRAST, "rerata"))
-_MORE = re.compile(r"\s*(?:\w+\s+)?lebih\s+(?:banyak|tinggi|besar|sedikit|rendah|kecil)\b", re.IGNORECASE)
+_MORE = re.compile(rf"\s*(?:\w+\s+)?(?:{MORE}|{LESS})\b", re.IGNORECASE)
 _EXTRA = 2
 """Words beside a row's name that may say nothing of a part of it."""
 _MANY = 8

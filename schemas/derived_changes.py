@@ -32,8 +32,17 @@ _TO = re.compile(r"\W*(?:tahun\s+(?:19|20)\d\d\W*)?dengan\s+selisih(?:\s+\w+)?\s
 
 def changes(s: Surroundings, kind: Kind) -> Iterator[Derivation]:
     """Growths (or differences) between figures near it, between cells of a row, and from one to the other."""
-    own = s.one.figure.unit
     alike = [n for n in s.near if _comparable(s, n, kind)]
+    yield from _between_near(s, kind, alike)
+    for table in s.tables:
+        cells = [c for c in s.cells[table.id] if _cell_comparable(s, c, kind)]
+        yield from _within_row(s, table, cells, kind)
+        yield from _from_cells(s, table, cells, alike, kind)
+        yield from _between_rows(s, table, kind)
+
+
+def _between_near(s: Surroundings, kind: Kind, alike: Sequence[Near]) -> Iterator[Derivation]:
+    """Changes between two figures of the sentence and those before it."""
     counted = stem(s.one.counted)
     here = [n for n in alike if n.apart == 0]
     for one, other in combinations(alike, 2):
@@ -46,39 +55,44 @@ def changes(s: Surroundings, kind: Kind) -> Iterator[Derivation]:
         if kind == "growth" and (one.earlier or other.earlier) and _are_meant(s, alike, one, other):
             tie = NAMED
         yield from _directed(s, kind, one.figure, other.figure, tie)
+
+
+def _within_row(s: Surroundings, table: NamedTable, cells: Sequence[NamedCell], kind: Kind) -> Iterator[Derivation]:
+    """Changes between two cells of the row that is spoken of."""
+    elsewhere = (s.elsewhere and not (table.caption & s.sentence)) or s.named_better(table)
+    targeted = _TARGET.search(f"{s.cue} {s.one.after[:_BEHIND]}") is not None
+    for first, second in combinations(_row_of(s, table, cells, cells[0].row if cells else None), 2):
+        if first.share != second.share or not _cell_comparable(s, first, kind):
+            continue
+        if s.kind == "points" and (first.figure.decimals != second.figure.decimals):
+            # A rank beside the score that it is of.
+            continue
+        dated = _undated(table, first) == _undated(table, second) and first.column != second.column
+        named = bool(first.by_column and second.by_column)
+        tie = NAMED if dated and (first.by_row or named) else LIKELY if dated or named else CHANCE
+        near = targeted and any(table.rows.named(text) == first.row for text in s.texts[:2])
+        if near and _is_gap(table, first, second):
+            tie = NAMED
+        yield from _directed(s, kind, first.figure, second.figure, CHANCE if elsewhere else tie)
+
+
+def _from_cells(
+    s: Surroundings, table: NamedTable, cells: Sequence[NamedCell], alike: Sequence[Near], kind: Kind
+) -> Iterator[Derivation]:
+    """Changes from a figure beside it to a cell that is named."""
     start, only = _started_from(s), _only_score(s)
-    for table in s.tables:
-        cells = [c for c in s.cells[table.id] if _cell_comparable(s, c, kind)]
-        every = _row_of(s, table, cells, cells[0].row if cells else None)
-        for first, second in combinations(every, 2):
-            if first.share != second.share or not _cell_comparable(s, first, kind):
+    for cell in cells:
+        for other in alike:
+            if (s.one.figure.unit == "Rp" and other.figure.unit != "Rp") or (kind == "growth" and other.share):
                 continue
-            if s.kind == "points" and (first.figure.decimals != second.figure.decimals):
-                # A rank beside the score that it is of.
-                continue
-            dated = _undated(table, first) == _undated(table, second) and first.column != second.column
-            named = bool(first.by_column and second.by_column)
-            if (s.elsewhere and not (table.caption & s.sentence)) or s.named_better(table):
-                tie = CHANCE
+            unit = cell.by_unit or (bool(other.counted) and other.counted in table.units[cell.column])
+            if other is start and cell.figure.place == only:
+                tie = NAMED
+            elif other.earlier and other.apart == 0:
+                tie = NAMED if unit or cell.by_column else LIKELY
             else:
-                tie = NAMED if dated and (first.by_row or named) else LIKELY if dated or named else CHANCE
-                near = any(table.rows.named(text) == first.row for text in s.texts[:2])
-                if near and _TARGET.search(f"{s.cue} {s.one.after[:_BEHIND]}") and _is_gap(table, first, second):
-                    tie = NAMED
-            yield from _directed(s, kind, first.figure, second.figure, tie)
-        for cell in cells:
-            for other_near in alike:
-                if (own == "Rp" and other_near.figure.unit != "Rp") or (kind == "growth" and other_near.share):
-                    continue
-                unit = cell.by_unit or (bool(other_near.counted) and other_near.counted in table.units[cell.column])
-                if other_near is start and cell.figure.place == only:
-                    tie = NAMED
-                elif other_near.earlier and other_near.apart == 0:
-                    tie = NAMED if unit or cell.by_column else LIKELY
-                else:
-                    tie = LIKELY if (unit or cell.by_column) and other_near.apart == 0 else CHANCE
-                yield from _directed(s, kind, cell.figure, other_near.figure, tie)
-        yield from _between_rows(s, table, kind)
+                tie = LIKELY if (unit or cell.by_column) and other.apart == 0 else CHANCE
+            yield from _directed(s, kind, cell.figure, other.figure, tie)
 
 
 def _are_meant(s: Surroundings, alike: Sequence[Near], one: Near, other: Near) -> bool:

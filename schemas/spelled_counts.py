@@ -32,20 +32,20 @@ def spelled_counts(reads: Sequence[ReadSentence], tables: Sequence[LabelledTable
 
     Texts: counted (how many rows are), what (in which state), table, word and side as in counted_states.
     """
-    sections: dict[tuple[str, ...], list[LabelledTable]] = {}
-    for table in tables:
-        sections.setdefault(table.table.headings, []).append(table)
     every = [NamedTable(table) for table in tables if table.columns]
+    sections: dict[tuple[str, ...], list[NamedTable]] = {}
+    for table in every:
+        sections.setdefault(table.held.table.headings, []).append(table)
     for read in reads:
         near = [
             table
             for table in sections.get(read.sentence.headings, ())
-            if table.table.pages[0] - _PAGES <= read.sentence.page <= table.table.pages[-1] + 1
+            if table.held.table.pages[0] - _PAGES <= read.sentence.page <= table.held.table.pages[-1] + 1
         ]
         if not _SPELLED.search(read.sentence.text):
             continue
         if near:
-            yield from _of_sentence(read, [NamedTable(table) for table in near if table.columns], elsewhere=False)
+            yield from _of_sentence(read, near, elsewhere=False)
         elif read.sentence.headings not in sections:
             # A section without tables, as a summary is, may speak of those of others.
             said = telling(read.sentence.text)

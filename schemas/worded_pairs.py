@@ -1,4 +1,4 @@
-"""What a sentence says of two figures or pairs together: how far `keduanya` are apart, what pairs are `digabung`."""
+"""What a wording makes of two figures beside it, or of pairs of them: their distance, growth, rest or sum."""
 
 from __future__ import annotations
 
@@ -15,6 +15,9 @@ _APART = re.compile(
     r"\b(?:selisih|jarak|beda|perbedaan|kesenjangan)\b[^#]{0,30}\b(?:keduanya|kedua\s+\w+(?:\s+(?:ini|itu|tersebut))?)\b"
     r"[^#]{0,25}$|\bkeduanya\s+(?:terpaut|berselisih|berjarak|berbeda)\b[^#]{0,15}$",
     re.IGNORECASE,
+)
+_GAP = re.compile(
+    r"\b(?:selisih|rentang|jarak)(?:nya)?(?:\s+(?:sebesar|sebanyak|adalah|mencapai|sejauh))*\s*(?:Rp)?$", re.I
 )
 _PAIR = re.compile(r"(?<!Rp)#(?P<part>\d+)(?![\d%])(?:\s+[a-z]+)?\s+dari\s+#(?P<whole>\d+)(?![\d%])", re.IGNORECASE)
 _TOGETHER = re.compile(
@@ -38,15 +41,23 @@ def pairs_together(s: Surroundings, before: Sequence[Spoken]) -> Iterator[Deriva
 
 
 def _apart(s: Surroundings, before: Sequence[Spoken]) -> Iterator[Derivation]:
-    """The difference of the only two figures of the sentence before that print as many decimals."""
-    if not _APART.search(s.one.before) or s.kind == "share":
+    """What lies between the only two figures of its kind before it: in its sentence, or in the one before."""
+    both = _APART.search(s.one.before) is not None
+    if s.kind == "share" or not (both or _GAP.search(s.one.before)):
         return
-    earlier = s.spoken[: s.one.number]
-    decimals = s.one.figure.decimals
-    held = [o.figure for o in (earlier or before) if o.figure.decimals == decimals and o.figure.value is not None]
-    units = {(figure.unit == "Rp") for figure in held}
-    if len(held) == 2 and units == {s.kind == "amount"}:
-        yield change("difference", held[0], held[1], WORDED)
+    earlier = [o for o in s.spoken[: s.one.number] if o.figure.value is not None]
+    held = earlier or ([o for o in before if o.figure.value is not None] if both else [])
+    alike = [o for o in held if _is_like(o, s, both=both)]
+    counted = {o.counted for o in alike}
+    only = len(alike) == 2 and (both or len(held) == 2)
+    if only and len(counted) == 1 and s.one.counted in ("", *counted):
+        yield change("difference", alike[0].figure, alike[1].figure, WORDED)
+
+
+def _is_like(other: Spoken, s: Surroundings, *, both: bool) -> bool:
+    """Whether a figure prints as many decimals of the same unit; points may lie between percentages (`keduanya`)."""
+    unit, own = other.figure.unit, s.one.figure.unit
+    return other.figure.decimals == s.one.figure.decimals and (unit == own or (both and unit == "%" and own == ""))
 
 
 def _made_up(s: Surroundings) -> Iterator[Derivation]:

@@ -1,4 +1,4 @@
-"""Figures that the sentence itself gives by its wording: a gap, a rest, a rate, a sum."""
+"""Figures that the sentence itself gives by its wording: a rest, a rate, a sum."""
 
 from __future__ import annotations
 
@@ -12,9 +12,6 @@ from schemas.spelled_numbers import read_spelled
 from schemas.spoken_figures import Spoken
 from schemas.word_stems import stem, tokens
 
-_GAP = re.compile(
-    r"\b(?:selisih|rentang|jarak)(?:nya)?(?:\s+(?:sebesar|sebanyak|adalah|mencapai|sejauh))*\s*(?:Rp)?$", re.I
-)
 _OF = re.compile(r"\bdari\s+(?:(?:total|seluruh|keseluruhan|sebanyak|sejumlah|jumlah|semua|ke)\s+)*$", re.IGNORECASE)
 _SPELLED_OF = re.compile(
     r"\bdari\s+(?:(?:total|seluruh|keseluruhan|sebanyak|sejumlah|jumlah|semua)\s+)*(?P<words>[a-z]+(?:\s(?:belas|puluh)"
@@ -49,7 +46,6 @@ _CONTRARIES = frozenset(
 
 def sentence_parts(one: Spoken, spoken: list[Spoken]) -> Iterator[Derivation]:
     """What a figure must be by the other figures of its sentence."""
-    yield from _gap(one, spoken)
     yield from _of_one_noun(one, spoken)
     yield from _contrary(one, spoken)
     yield from _rate(one, spoken)
@@ -70,20 +66,6 @@ def _of_one_noun(one: Spoken, spoken: list[Spoken]) -> Iterator[Derivation]:
 
 
 _PARTS = 3
-
-
-def _gap(one: Spoken, spoken: list[Spoken]) -> Iterator[Derivation]:
-    """What lies between the only two figures of its kind that the sentence names before it."""
-    if not _GAP.search(one.before):
-        return
-    earlier = [o for o in spoken[: one.number] if o.figure.value is not None]
-    alike = [o for o in earlier if o.figure.unit == one.figure.unit and o.figure.decimals == one.figure.decimals]
-    if (
-        len(alike) == len(earlier) == 2
-        and alike[0].counted == alike[1].counted
-        and one.counted in ("", alike[0].counted)
-    ):
-        yield change("difference", alike[0].figure, alike[1].figure, WORDED)
 
 
 def _contrary(one: Spoken, spoken: list[Spoken]) -> Iterator[Derivation]:

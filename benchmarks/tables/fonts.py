@@ -16,6 +16,7 @@ import subprocess
 import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from benchmarks.reconcile.mutations import reconciled
@@ -65,7 +66,7 @@ def with_sizes(style: str, times: float) -> str:
 
 SETTINGS: dict[str, Callable[[str], str]] = {
     "as set": lambda style: style,
-    **{name: (lambda style, name=name: in_family(style, name)) for name in FAMILIES},  # type: ignore[misc]
+    **{name: partial(in_family, family=name) for name in FAMILIES},
     "margins 14 mm": lambda style: with_margins(style, 14),
     "margins 30 mm": lambda style: with_margins(style, 30),
     "type x 0.9": lambda style: with_sizes(style, 0.9),

@@ -149,3 +149,10 @@ def test_first_of_two_numbers_counts_what_the_second_does() -> None:
     lead = "Sampling telah terlaksana 606 dari 1.210 sampel, sehingga perlu diambil 604 sampel lagi."
     text = "Pengujian telah selesai terhadap 548 sampel, setara 90,43% dari sampel yang diterima."
     assert wrong(f"{lead} {text}", []) == []
+
+
+def test_points_between_the_two_percentages_of_the_sentence_before() -> None:
+    # 110,61 - 87,71 = 22,90
+    text = "Capaian tertinggi 110,61% dan yang terendah 87,71%. Selisih keduanya {} poin."
+    assert wrong(text.format("22,90"), []) == []
+    assert wrong(text.format("25,90"), []) == [("25,90", "inconsistent", "22.90")]
