@@ -56,6 +56,8 @@ _ABOVE = re.compile(rf"\s*(?:di\s+atas|di\s+bawah|{MORE}|{LESS})\b", re.IGNORECA
 _TOGETHER = re.compile(r"\b(?:gabungan|digabung\w*|bersama-sama|disatukan|dijumlahkan|sekaligus)\b", re.IGNORECASE)
 _MEAN = re.compile(r"\b(?:rata\s?-?\s?rata(?:nya)?|rerata|setiap|tiap|per)\b", re.IGNORECASE)
 _CITED = re.compile(r"\btabel\s+(\d+(?:\.\d+)*)", re.IGNORECASE)
+_FACTOR = re.compile(r"(?:\b(?:di)?kali(?:kan)?(?:\s+dengan)?|\bx|[×*])\s*$", re.IGNORECASE)
+"""What stands before a factor of a formula, which is no figure of the report: `dikali 100%`."""
 _ABOUT = re.compile(
     r"\b(?:hampir|sekitar|kira|kurang\s+lebih|lebih\s+(?:dari|kurang)|kurang\s+dari|minimal|di\s+atas)\s*(?:Rp)?$", re.I
 )
@@ -68,7 +70,7 @@ def derivables(reads: Sequence[ReadSentence], tables: Sequence[LabelledTable]) -
     text = _Text(reads, tables)
     for position, spoken in enumerate(text.told):
         for one in spoken:
-            if one.figure.value is not None:
+            if one.figure.value is not None and not _FACTOR.search(one.before):
                 subject = " ".join(one.around.split())[:100]
                 about = bool(_ABOUT.search(one.before))
                 yield Derivable(one.figure, one.read, subject, about, partial(text.derivations, position, one))

@@ -179,3 +179,15 @@ def test_amount_for_each_thing_that_the_row_counts() -> None:
     assert wrong(text.format("95.423"), SEIZED, caption) == []
     found = wrong(text.format("98.423"), SEIZED, caption)
     assert [(text, verdict) for text, verdict, _ in found] == [("Rp98.423", "inconsistent")]
+
+
+def test_factor_of_a_formula_is_no_share() -> None:
+    # 99,47 / 99 is 100,47%, which rounds to 100%.
+    text = "Persentase obat yang memenuhi syarat adalah obat yang memenuhi syarat dibagi obat yang diuji dikali 100%."
+    table = [
+        "No | Indikator | Target | Realisasi",
+        "1 | Persentase obat yang memenuhi syarat | 99 | 99,47",
+        "2 | Indeks kepuasan pengguna | 88 | 87,15",
+    ]
+    report = section(text, table=table, caption="Tabel 1. Capaian indikator tahun 2022")
+    assert said(report, "turunan_prosa") == []
