@@ -6,12 +6,13 @@ from collections.abc import Iterable
 from decimal import Decimal
 from fractions import Fraction
 
+from expectations.budget_columns import CEILINGS
 from expectations.facts import Fact
 from expectations.intervals import exact_sum
 from expectations.relation import Relation
 from expectations.rounding import half_up
 from expectations.rule import place_key
-from expectations.surroundings import CEILINGS, TELLING, Cause, Surroundings, digits
+from expectations.surroundings import TELLING, Cause, Surroundings, digits
 from schemas.figure import PrintedFigure
 
 _MEANS_OF_CAPPED = ("nps_sasaran", "nps_prosa")

@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
 
+from expectations.budget_columns import AMOUNTS, level_of
 from expectations.facts import Fact, Printing
-from expectations.rules_budget import AMOUNTS, level_of
 from expectations.slips import SLIPS, slip
 from expectations.target_identity import target_names
 from schemas.figure import PrintedFigure

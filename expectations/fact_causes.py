@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
+from expectations.budget_columns import CEILINGS
 from expectations.facts import Fact
 from expectations.relation import Relation
 from expectations.rule import place_key
 from expectations.slips import slip
 from expectations.surroundings import (
-    CEILINGS,
     TELLING,
     Cause,
     Surroundings,

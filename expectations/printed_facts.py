@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
+from expectations.budget_columns import level_of
 from expectations.chart_facts import drawn_results
 from expectations.facts import OF_UNIT, Fact, Printing, printing_of
 from expectations.indicator_facts import indicators, of_one_unit, own_indicator, peers, planned
 from expectations.plain_text import plain_words
 from expectations.record_groups import label
-from expectations.rules_budget import level_of
 from expectations.same_rows import joined
 from expectations.score_facts import components, surveys
 from expectations.survey_index import survey_index

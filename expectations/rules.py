@@ -8,7 +8,6 @@ from expectations import (
     rules_abbreviations,
     rules_activities,
     rules_answer_means,
-    rules_budget,
     rules_charts,
     rules_citations,
     rules_claims,
@@ -18,7 +17,6 @@ from expectations import (
     rules_direction,
     rules_discovered,
     rules_document_numbers,
-    rules_efficiency,
     rules_exact_targets,
     rules_followup_counts,
     rules_followup_dates,
@@ -28,10 +26,7 @@ from expectations import (
     rules_graded_columns,
     rules_matrix_levels,
     rules_numbering,
-    rules_performance,
-    rules_personnel,
     rules_products,
-    rules_programme,
     rules_prose_arithmetic,
     rules_prose_derived,
     rules_prose_grades,
@@ -44,11 +39,9 @@ from expectations import (
     rules_said_grades,
     rules_scaled_means,
     rules_scales,
-    rules_scores,
     rules_stated_conditions,
     rules_stated_thresholds,
     rules_statements_of_change,
-    rules_survey_scores,
     rules_table_words,
     rules_tables_beside,
     rules_tables_of_years,
@@ -59,17 +52,7 @@ from expectations import (
     rules_worded_operations,
 )
 from expectations.rule import Rule, checked
-
-ARITHMETIC: tuple[Rule, ...] = (
-    *rules_performance.RULES,
-    *rules_programme.RULES,
-    *rules_budget.RULES,
-    *rules_efficiency.RULES,
-    *rules_scores.RULES,
-    *rules_survey_scores.RULES,
-    *rules_personnel.RULES,
-)
-"""Rules that compute: what they say of a figure decides which printing of a fact is compared with."""
+from expectations.rules_arithmetic import ARITHMETIC
 
 RULES: tuple[Rule, ...] = checked(
     (

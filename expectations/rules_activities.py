@@ -6,12 +6,12 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, groupby
 
+from expectations.budget_columns import level_of
 from expectations.indicator_facts import indicators, of_one_unit
 from expectations.plain_text import significant_words
 from expectations.record_groups import label
 from expectations.relation import Relation
 from expectations.rule import Rule, relation
-from expectations.rules_budget import level_of
 from expectations.same_rows import joined
 from schemas.dataset import Record
 from schemas.names import identity, similarity

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from expectations.budget_columns import AMOUNTS, level_of
 from expectations.evaluation import evaluate
 from expectations.label_roles import named_by_total
 from expectations.record_groups import by, distinct_figures, label, numbered
@@ -15,8 +16,6 @@ from expectations.target_identity import target_key
 from schemas.dataset import Record
 from schemas.typed_report import TypedReport
 
-CEILINGS = ("pagu_apbn_rp", "pagu_apbnp_rp", "pagu_akhir_rp", "pagu_rp")
-AMOUNTS = (*CEILINGS, "realisasi_rp", "sisa_rp")
 ROUNDED_PARTS = {"rounded_parts": "yes"}
 """Amounts shared out over targets and indicators were rounded to whole rupiah, each on its own."""
 _BELOW = {"program": ("sasaran", "kegiatan"), "sasaran": ("indikator",), "kegiatan": ("output",)}
@@ -86,14 +85,6 @@ def _foots(total: Record, parts: Sequence[Record], column: str) -> bool:
         return False
     formed = relation("jumlah_anggaran", "sum", published, numbered(figures), "", ROUNDED_PARTS)
     return evaluate(formed).verdict in ("consistent", "rounding")
-
-
-def level_of(record: Record) -> str:
-    """What a row is about; a budget code says it more surely than the words: 3158 an activity, 3158.001 an output."""
-    code = record.text("kode").strip(" .") or record.text("uraian").strip(" .")
-    if _CODE.fullmatch(code):
-        return "output" if "." in code else "kegiatan"
-    return record.text("tingkat")
 
 
 def _levels(rows: Sequence[Record]) -> Iterator[tuple[Record, list[Record]]]:
@@ -167,9 +158,6 @@ def _across(report: TypedReport) -> Iterator[Relation]:
                 if published is not None and len(figures) == len(rows):
                     about = label(record, "sasaran", "uraian")
                     yield relation("anggaran_sasaran", "sum", published, numbered(figures), about, ROUNDED_PARTS)
-
-
-_CODE = re.compile(r"\d{4}(\.\d{3})*")
 
 
 RULES = (

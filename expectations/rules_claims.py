@@ -9,13 +9,13 @@ from fractions import Fraction
 
 from expectations.achievement_formulas import achievement
 from expectations.band import written
+from expectations.budget_columns import CEILINGS, level_of
 from expectations.caps import cap_of_column, highest_achievement
 from expectations.claimed_facts import WHOLE, category_of, claim_subjects, of_own_unit
 from expectations.evaluation import evaluate
 from expectations.record_groups import by, numbered
 from expectations.relation import Kind, Outcome, Relation
 from expectations.rule import Rule, relation
-from expectations.rules_budget import CEILINGS, level_of
 from expectations.rules_programme import indicator_figures, overall_relation
 from expectations.scales import Scale, achievement_scale, scale_for
 from expectations.slips import is_one_slip, slip

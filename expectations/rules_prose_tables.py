@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from fractions import Fraction
 
+from expectations.budget_columns import CEILINGS, level_of
 from expectations.claimed_facts import claim_subjects
 from expectations.evaluation import evaluate
 from expectations.facts import Fact, Printing, by_fact
@@ -13,7 +14,6 @@ from expectations.printed_facts import printings
 from expectations.record_groups import by, numbered
 from expectations.relation import Relation
 from expectations.rule import Rule, relation
-from expectations.rules_budget import CEILINGS, level_of
 from expectations.rules_scores import ranked_units
 from expectations.slips import SLIPS, slip
 from expectations.target_identity import target_key

@@ -14,6 +14,7 @@ from expectations.facts import Fact, Printing, by_fact
 from expectations.printed_facts import printings
 from expectations.relation import Relation
 from expectations.rule import Rule, place_key, relation
+from expectations.rules_arithmetic import ARITHMETIC
 from expectations.scales import achievement_scale
 from expectations.second_versions import without_second_versions
 from expectations.tie_out import agree
@@ -182,9 +183,6 @@ def _reference(held: Sequence[Printing], weighed: _Weighed) -> tuple[Printing, l
 
 def standing(report: TypedReport) -> Counter[str]:
     """For each figure, by place, the arithmetic relations that bear it out less those that contradict it."""
-    # Imported here: the arithmetic rules and this one stand in one register.
-    from expectations.rules import ARITHMETIC
-
     score: Counter[str] = Counter()
     for rule in ARITHMETIC:
         if not rule.holds_in(report.year):

@@ -15,7 +15,6 @@ from schemas.figure import PrintedFigure
 
 TELLING = 3
 """So many digits say something of where a figure comes from; small numbers are alike by chance."""
-CEILINGS = ("pagu_apbn_rp", "pagu_apbnp_rp", "pagu_akhir_rp", "pagu_rp")
 
 
 @dataclass(frozen=True, slots=True)
