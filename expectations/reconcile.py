@@ -8,40 +8,40 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
-from expectations.adjusted_shares import with_adjusted_shares
-from expectations.claimed_facts import claimed_printings
-from expectations.dataset_checks import check_datasets
-from expectations.facts import by_fact
-from expectations.findings import findings
-from expectations.gx_validation import validate
-from expectations.misunderstood_tables import without_misunderstood
-from expectations.numbering import breaks
-from expectations.open_tables import doubted_by_neighbours
-from expectations.printed_facts import printings
-from expectations.quotes import reading_of
-from expectations.recognised_figures import doubt, recognised_figures
+from expectations.facts.claimed_facts import claimed_printings
+from expectations.facts.facts import by_fact
+from expectations.facts.printed_facts import printings
+from expectations.facts.quotes import reading_of
+from expectations.facts.scales import achievement_scale
+from expectations.findings.adjusted_shares import with_adjusted_shares
+from expectations.findings.findings import findings
+from expectations.findings.misunderstood_tables import without_misunderstood
+from expectations.findings.open_tables import doubted_by_neighbours
+from expectations.findings.recognised_figures import doubt, recognised_figures
+from expectations.kinds.numbering import breaks
 from expectations.reconciliation import Check, DoubtfulReading, NotChecked, Reconciliation
 from expectations.relation import Finding, Relation, Verdict
-from expectations.repairs import figures_of
+from expectations.repairs.repairs import figures_of
+from expectations.repairs.surroundings import surroundings
 from expectations.rule import Rule
-from expectations.rules import RULES
-from expectations.rules_defined_columns import NAME as DEFINED
-from expectations.rules_defined_columns import defined_columns
-from expectations.rules_discovered import NAME as DISCOVERED
-from expectations.rules_discovered import SUITE as DISCOVERED_SUITE
-from expectations.rules_discovered import beyond_rules
-from expectations.rules_prose_derived import NAME as DERIVED
-from expectations.rules_prose_derived import derived_relations
-from expectations.rules_said_grades import NAME as SAID_GRADES
-from expectations.rules_said_grades import said_grade_relations
-from expectations.rules_worded_operations import NAME as OPERATIONS
-from expectations.rules_worded_operations import operation_relations, other_operations
-from expectations.scales import achievement_scale
-from expectations.signature_rule import signature_relations
-from expectations.surroundings import surroundings
+from expectations.rules.catalogue import RULES
+from expectations.rules.defined_columns import NAME as DEFINED
+from expectations.rules.defined_columns import defined_columns
+from expectations.rules.discovered import NAME as DISCOVERED
+from expectations.rules.discovered import SUITE as DISCOVERED_SUITE
+from expectations.rules.discovered import beyond_rules
+from expectations.rules.prose_derived import NAME as DERIVED
+from expectations.rules.prose_derived import derived_relations
+from expectations.rules.said_grades import NAME as SAID_GRADES
+from expectations.rules.said_grades import said_grade_relations
+from expectations.rules.signature import signature_relations
+from expectations.rules.worded_operations import NAME as OPERATIONS
+from expectations.rules.worded_operations import operation_relations, other_operations
+from expectations.validation.dataset_checks import check_datasets
+from expectations.validation.gx_validation import validate
 from extractors.content import Box, SignatureState
-from extractors.second_reading import Spot
-from schemas.figure import PrintedFigure
+from extractors.rereading.second_reading import Spot
+from schemas.figures.figure import PrintedFigure
 from schemas.typed_report import TypedReport
 
 Reread = Callable[[Sequence[Spot]], Sequence[str | None]]

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from expectations.dataset_checks import ReadingFault
 from expectations.relation import Finding, Outcome, Relation, Verdict
-from schemas.figure import PrintedFigure
+from expectations.validation.dataset_checks import ReadingFault
+from schemas.figures.figure import PrintedFigure
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Literal
 
-from schemas.figure import PrintedFigure
+from schemas.figures.figure import PrintedFigure
 
 Kind = Literal[
     "ratio", "sum", "mean", "weighted_mean", "difference", "growth", "category", "count", "crossref", "copy", "rank",

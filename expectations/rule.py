@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from expectations.relation import Kind, Operand, Relation
-from schemas.catalogue import DATASETS
-from schemas.figure import PrintedFigure
+from schemas.datasets.catalogue import DATASETS
+from schemas.figures.figure import PrintedFigure
 from schemas.typed_report import TypedReport
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import sys
 from itertools import groupby
 
-from expectations.explanations import catalogue
+from expectations.findings.explanations import catalogue
 from expectations.rule import Rule
-from expectations.rules import RULES
+from expectations.rules.catalogue import RULES
 
 _HEAD = """# Rules
 
-Written from the declarations in `expectations/rules_*.py` by `python -m expectations.rules_document`; a test compares.
+Written from the declarations in `expectations/rules/` by `python -m expectations.rules_document`; a test compares.
 How to add one: [adding-a-rule.md](adding-a-rule.md).
 
 ## Verdicts

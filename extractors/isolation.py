@@ -14,15 +14,15 @@ from functools import partial
 from pathlib import Path
 
 from extractors import errors
-from extractors.child_answer import Answer
-from extractors.child_process import ChildEnd, ChildLimits, LimitedChild
 from extractors.content import ReportContent
 from extractors.content_json import from_json, to_json
 from extractors.errors import LimitExceeded, ReaderDied, UnreadableReport
-from extractors.isolated_ocr import PendingRecognition
 from extractors.limits import ReadingLimits
-from extractors.memory import give_back_memory
-from extractors.recognised_file import RecognisedFile
+from extractors.processes.child_answer import Answer
+from extractors.processes.child_process import ChildEnd, ChildLimits, LimitedChild
+from extractors.processes.memory import give_back_memory
+from extractors.scans.isolated_ocr import PendingRecognition
+from extractors.scans.recognised_file import RecognisedFile
 
 OnPage = Callable[[int], None]
 
@@ -190,7 +190,7 @@ def _answer_reading() -> None:
     # What is read holds no circles, and looking for them again and again takes a tenth of the time.
     gc.disable()
     from extractors.reading import read_report
-    from extractors.recognised_file import PagesToRecognise, recognised_in
+    from extractors.scans.recognised_file import PagesToRecognise, recognised_in
 
     limits = ReadingLimits(**json.loads(packed_limits))
     lost = {int(page): str(reason) for page, reason in json.loads(packed_lost).items()}

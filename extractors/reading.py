@@ -12,15 +12,15 @@ from types import MappingProxyType
 
 import pypdfium2
 
-from extractors.both_ends import open_from_both_ends
-from extractors.chart_tables import ChartOnPage, find_charts, titled, without_charts
+from extractors.charts.chart_tables import ChartOnPage, find_charts, titled, without_charts
 from extractors.content import Box, NumberedTitle, ReportContent, Sentence, Table, UnreadPart
 from extractors.errors import LimitExceeded, NothingToRead
 from extractors.limits import ReadingLimits
-from extractors.lines import LinesOutside
-from extractors.pdf_pages import PageContent, open_pages
-from extractors.prose import Prose, read_prose
+from extractors.pages.both_ends import open_from_both_ends
+from extractors.pages.pdf_pages import PageContent, open_pages
 from extractors.tables import TablesOfReport, find_tables
+from extractors.text.lines import LinesOutside
+from extractors.text.prose import Prose, read_prose
 
 Recognise = Callable[[Sequence[int]], tuple[Mapping[int, PageContent], Mapping[int, str]]]
 """Given numbers of pages that are pictures: those that OCR read, and why others were not."""
@@ -45,7 +45,7 @@ def read_report(
     Pages in `lost` are left out for the reason given there. `on_page` is called with the number of each page before it
     is read, and with None when all are. Pages that are pictures go to `recognise`, all at once: given their numbers it
     gives what OCR made of them and why it made nothing of others; without it they are read here, one after the other.
-    With `both_ends` a second process reads pages too; see extractors.both_ends for what the caller must be.
+    With `both_ends` a second process reads pages too; see extractors.pages.both_ends for what the caller must be.
     Raises the errors of extractors.errors that end a whole file: not a PDF, damaged, encrypted, beyond a limit of
     size or pages, or without any text.
     """
@@ -112,7 +112,7 @@ def _with_scans(
 
 def _recognise_here(path: Path, numbers: Sequence[int]) -> tuple[Mapping[int, PageContent], Mapping[int, str]]:
     # Loads OpenCV and the models, which reports without scanned pages do not need.
-    from extractors.ocr import recognise_pages
+    from extractors.scans.ocr import recognise_pages
 
     return {page.number: page for page in recognise_pages(path, numbers)}, {}
 

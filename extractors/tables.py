@@ -7,22 +7,22 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from extractors.box import holds
-from extractors.carried_on import chains_of
-from extractors.cell_text import Vocabulary, text_of
 from extractors.content import WHITE_SPACE, Box, Cell, Table
-from extractors.grids import ruled_parts, stands_alone
-from extractors.heads_above import with_heads_above
-from extractors.joined_table import JoinedCell, JoinedTable
-from extractors.joining import goes_on, joined, started
-from extractors.legends import legends_in
-from extractors.lines import Line, LinesOutside
-from extractors.pdf_pages import PageContent
-from extractors.regions import Region, find_regions
-from extractors.ruled_heads import head_of, with_ruled_head
-from extractors.running_lines import running_lines, running_rules
-from extractors.table_parts import TablePart
-from extractors.unparted import part_columns
-from extractors.unruled import parts_of, unparted_row
+from extractors.pages.pdf_pages import PageContent
+from extractors.ruled.cell_text import Vocabulary, text_of
+from extractors.ruled.grids import ruled_parts, stands_alone
+from extractors.ruled.heads_above import with_heads_above
+from extractors.ruled.joined_table import JoinedCell, JoinedTable
+from extractors.ruled.joining import goes_on, joined, started
+from extractors.ruled.legends import legends_in
+from extractors.ruled.ruled_heads import head_of, with_ruled_head
+from extractors.ruled.table_parts import TablePart
+from extractors.ruled.unparted import part_columns
+from extractors.text.lines import Line, LinesOutside
+from extractors.text.running_lines import running_lines, running_rules
+from extractors.unruled.carried_on import chains_of
+from extractors.unruled.regions import Region, find_regions
+from extractors.unruled.unruled_tables import parts_of, unparted_row
 
 # What a report prints above the part of a table on a later page; it does not part the table.
 _CONTINUED = re.compile(r"(?:tabel|lampiran|table)?[\s\d.]*\W*(?:lanjutan|sambungan|continued).{0,80}", re.I)

@@ -9,8 +9,8 @@ from typing import Any
 
 from flows.data_changes import ChangedRow, DatasetChanges, described
 from flows.dataset_tables import csv_cell
-from schemas.catalogue import DATASETS
-from schemas.published import TEXT_SUFFIX
+from schemas.datasets.catalogue import DATASETS
+from schemas.datasets.published import TEXT_SUFFIX
 
 COLUMNS = ("dataset", "perubahan", "baris", "kolom", "sebelum", "sesudah", "halaman_sebelum", "halaman_sesudah")
 ADDED, GONE, CHANGED = "baris baru", "baris hilang", "nilai berubah"

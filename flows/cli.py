@@ -66,8 +66,8 @@ def run(
 
     Reports that are done already are skipped unless the rules changed. Exit status 1 when a file could not be read.
     """
-    from extractors.confinement import missing_guard
     from extractors.errors import RekonError
+    from extractors.processes.confinement import missing_guard
     from flows.ledger import Ledger
     from flows.overview import overview_file
     from flows.running import run as run_all

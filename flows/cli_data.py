@@ -162,7 +162,7 @@ def names(config: ConfigOption = None, lang: LanguageOption = None) -> None:
 def _dataset_lines(clean: Path) -> list[Any]:
     import pyarrow.parquet as pq
 
-    from schemas.catalogue import DATASETS
+    from schemas.datasets.catalogue import DATASETS
     from schemas.loading import dataset_files
     from workpapers.data_screen import DatasetLine
 

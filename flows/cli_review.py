@@ -12,7 +12,7 @@ import typer
 from flows.cli_support import ConfigOption, LanguageOption, named_register, print_rich, refuse, settings_of, write_json
 
 if TYPE_CHECKING:
-    from expectations.register import State
+    from expectations.decisions.register import State
     from flows.configuration import Settings
     from flows.noted_reports import ArchivedReport
     from workpapers.wording import Wording
@@ -117,7 +117,7 @@ def _list(
     severity: SeverityName | None,
     json_file: str | None,
 ) -> None:
-    from expectations.review import review as reviewed_report
+    from expectations.decisions.review import review as reviewed_report
     from flows.register_file import load_register
     from flows.reviewing import Filters, finding_named, listed, report_named
     from workpapers.review_screen import review_list_document, review_table
@@ -155,9 +155,9 @@ def _set(
     until: date | None,
     followers: bool,
 ) -> None:
-    from expectations.register import parse_register
-    from expectations.register_text import entry_text
-    from expectations.review import decided
+    from expectations.decisions.register import parse_register
+    from expectations.decisions.register_text import entry_text
+    from expectations.decisions.review import decided
     from flows.register_file import add_decisions
     from flows.reviewing import finding_named, report_named, with_followers_of
 

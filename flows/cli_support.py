@@ -15,7 +15,7 @@ import typer
 if TYPE_CHECKING:
     from rich.console import RenderableType
 
-    from expectations.register import Register
+    from expectations.decisions.register import Register
     from flows.configuration import Settings
     from flows.notices import Notice
 
@@ -73,7 +73,7 @@ def existing(report: Path) -> Path:
 
 def named_register(file: Path) -> Register:
     """The register in a file that a person names; raises RegisterError when it is missing or is none."""
-    from expectations.register import parse_register
+    from expectations.decisions.register import parse_register
     from flows.register_file import read_text
 
     return parse_register(read_text(file), str(file))

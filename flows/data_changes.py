@@ -7,8 +7,8 @@ from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from schemas.dataset import DatasetSchema
-from schemas.published import TEXT_SUFFIX, published_columns
+from schemas.datasets.dataset import DatasetSchema
+from schemas.datasets.published import TEXT_SUFFIX, published_columns
 
 Row = Mapping[str, Any]
 

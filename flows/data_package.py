@@ -11,10 +11,10 @@ from pathlib import Path
 from typing import Any
 
 from flows.atomic_files import write_whole
-from schemas.catalogue import DATASETS
-from schemas.dataset import DatasetSchema
+from schemas.datasets.catalogue import DATASETS
+from schemas.datasets.dataset import DatasetSchema
+from schemas.datasets.published import PublishedColumn, published_columns
 from schemas.loading import dataset_files
-from schemas.published import PublishedColumn, published_columns
 
 PACKAGE = "datapackage.json"
 PACKAGE_FILES = (PACKAGE, *(f"schemas/{name}.json" for name in DATASETS))

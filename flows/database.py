@@ -11,10 +11,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from flows.atomic_files import write_whole
-from schemas.catalogue import DATASETS
-from schemas.dataset import DatasetSchema
+from schemas.datasets.catalogue import DATASETS
+from schemas.datasets.dataset import DatasetSchema
+from schemas.datasets.published import PublishedColumn, published_columns
 from schemas.loading import arrow_schema, dataset_files
-from schemas.published import PublishedColumn, published_columns
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection

@@ -10,10 +10,10 @@ from decimal import Decimal
 from typing import Any
 
 from extractors.content import is_doubtful
-from schemas.dataset import DatasetSchema, Record
-from schemas.figure import PrintedFigure
+from schemas.datasets.dataset import DatasetSchema, Record
+from schemas.datasets.published import TEXT_SUFFIX, PublishedColumn, published_columns
+from schemas.figures.figure import PrintedFigure
 from schemas.loading import arrow_schema
-from schemas.published import TEXT_SUFFIX, PublishedColumn, published_columns
 from workpapers.spreadsheet_cells import safe_for_spreadsheet
 
 

@@ -7,8 +7,8 @@ import os
 from pathlib import Path
 from typing import Any
 
-from expectations.discovery import Discovered, discover
-from expectations.printed_grid import printed_grid
+from expectations.discovery.discovery import Discovered, discover
+from expectations.discovery.printed_grid import printed_grid
 from extractors.errors import RekonError
 from extractors.isolation import read_report_isolated
 from flows.configuration import Settings

@@ -8,9 +8,9 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from expectations.editions import compare_findings
-from expectations.register import Register
-from expectations.review import Review, review
+from expectations.decisions.editions import compare_findings
+from expectations.decisions.register import Register
+from expectations.decisions.review import Review, review
 from extractors.errors import UnknownData
 from flows.change_list import ADDED, CHANGED, GONE, change_lines
 from flows.configuration import Settings
@@ -20,7 +20,7 @@ from flows.noted_reports import archived_reports
 from flows.notices import Notice
 from flows.reviewing import report_named
 from flows.single_report import examine
-from schemas.catalogue import DATASETS
+from schemas.datasets.catalogue import DATASETS
 from schemas.loading import dataset_files, load_table
 from schemas.report_records import all_records
 from workpapers.edition_paper import ChangedPrint, ChangeKind, EditionPaper

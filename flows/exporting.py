@@ -10,8 +10,8 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from flows.dataset_tables import as_csv
-from schemas.dataset import DatasetSchema
-from schemas.published import PublishedColumn, published_columns
+from schemas.datasets.dataset import DatasetSchema
+from schemas.datasets.published import PublishedColumn, published_columns
 
 if TYPE_CHECKING:
     import pyarrow as pa

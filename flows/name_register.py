@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from pathlib import Path
 
-from schemas.catalogue import DATASETS
+from schemas.datasets.catalogue import DATASETS
 from schemas.loading import dataset_files
 from schemas.names import NAMED, similarity, uncertain_pairs
 from workpapers.data_screen import NameLine

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from expectations.noted_report import NotedReport, read_noted_report
-from expectations.register import Register
-from expectations.review import Review, review
+from expectations.decisions.noted_report import NotedReport, read_noted_report
+from expectations.decisions.register import Register
+from expectations.decisions.review import Review, review
 from extractors.errors import UnknownData
 from flows.configuration import Settings
 from flows.ledger import Entry

@@ -9,17 +9,17 @@ from datetime import date
 from pathlib import Path
 from typing import get_args
 
-from expectations.over_years import IndicatorPrint, Measure, printed_again
-from expectations.register import Register
-from expectations.review import review
+from expectations.decisions.over_years import IndicatorPrint, Measure, printed_again
+from expectations.decisions.register import Register
+from expectations.decisions.review import review
 from flows.atomic_files import write_whole
 from flows.configuration import Settings
 from flows.fingerprint import rules_fingerprint
 from flows.noted_reports import ArchivedReport, archived_reports
 from flows.stages import NOTED
+from schemas.datasets.published import TEXT_SUFFIX
 from schemas.loading import dataset_files, load_table
 from schemas.names import canonical
-from schemas.published import TEXT_SUFFIX
 from workpapers.overview import ShownReport, build_overview, overview_html
 from workpapers.wording import wording
 

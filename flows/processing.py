@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
 from extractors.errors import PolicyError, PublishingError, RekonError, UnreadableReport
-from extractors.signature_standing import Standing
+from extractors.signing.signature_standing import Standing
 from flows import stages
 from flows.claim_renewal import CLAIM_SECONDS, kept
 from flows.claims import this_process

@@ -11,8 +11,8 @@ from flows.data_package import publish_data_package
 from flows.database import publish_database
 from flows.dataset_tables import as_csv, as_parquet, rows_of
 from flows.file_transaction import FileTransaction, alone
-from schemas.catalogue import DATASETS
-from schemas.dataset import Record
+from schemas.datasets.catalogue import DATASETS
+from schemas.datasets.dataset import Record
 
 
 def publish_datasets(

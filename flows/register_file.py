@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from expectations.register import Decision, Register, parse_register
-from expectations.register_text import with_decisions
+from expectations.decisions.register import Decision, Register, parse_register
+from expectations.decisions.register_text import with_decisions
 from extractors.errors import RegisterError
 from flows.atomic_files import write_whole
 from flows.file_lock import locked

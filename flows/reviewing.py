@@ -6,9 +6,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 
-from expectations.noted_report import NotedFinding, NotedReport
-from expectations.register import Decision
-from expectations.review import Review, ReviewedFinding
+from expectations.decisions.noted_report import NotedFinding, NotedReport
+from expectations.decisions.register import Decision
+from expectations.decisions.review import Review, ReviewedFinding
 from extractors.errors import UnknownData
 from flows.noted_reports import ArchivedReport
 

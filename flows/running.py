@@ -35,7 +35,7 @@ from workpapers.terminal import RunLine
 from workpapers.wording import Wording
 
 if TYPE_CHECKING:
-    from expectations.register import Register
+    from expectations.decisions.register import Register
     from flows.shared_store import SharedStore
 
 Engine = Literal["prefect", "plain", "dask"]

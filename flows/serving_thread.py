@@ -17,7 +17,7 @@ from types import ModuleType
 from typing import Any
 
 from extractors.errors import OrchestratorError
-from extractors.lean_imports import LoadedWhenUsed, NamesOnly, instead, uncollected
+from extractors.processes.lean_imports import LoadedWhenUsed, NamesOnly, instead, uncollected
 from flows.prepared_database import is_current
 
 STARTUP_SECONDS = 120.0

@@ -7,13 +7,13 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict
 
 from extractors.content import SignatureState
-from extractors.signature_standing import Standing, standing
+from extractors.signing.signature_standing import Standing, standing
 
 Action = Literal["accept", "warn", "quarantine", "refuse"]
 
 
 class SignaturePolicy(BaseModel):
-    """What is done for each standing of extractors.signature_standing.
+    """What is done for each standing of extractors.signing.signature_standing.
 
     "accept" publishes the report and says nothing, "warn" publishes it and says so in the run's summary. "quarantine"
     makes its working papers and keeps its rows out of the data. "refuse" makes nothing of it.

@@ -16,13 +16,13 @@ from typing import TYPE_CHECKING, Any
 from extractors.content import ReportContent, SignatureState
 from extractors.isolation import read_report_isolated
 from extractors.limits import ReadingLimits
-from extractors.memory import without_collecting
+from extractors.processes.memory import without_collecting
 from schemas.typed_report import TypedReport
 
 if TYPE_CHECKING:
+    from expectations.decisions.register import Register
+    from expectations.decisions.review import Review
     from expectations.reconciliation import Reconciliation
-    from expectations.register import Register
-    from expectations.review import Review
     from flows.configuration import Settings
     from flows.file_transaction import FileTransaction
     from flows.ledger import Entry, Finished, Ledger
@@ -51,9 +51,9 @@ class Examination:
 
     def review(self, register: Register | None = None) -> Review:
         """The findings with the states that a register gives them today; without one they are all open."""
-        from expectations.noted_report import noted_report
-        from expectations.register import Register
-        from expectations.review import review
+        from expectations.decisions.noted_report import noted_report
+        from expectations.decisions.register import Register
+        from expectations.decisions.review import review
         from workpapers.finding_order import finding_numbers
 
         numbers = finding_numbers(self.reconciliation.findings)
@@ -106,7 +106,7 @@ def read(path: Path, limits: ReadingLimits, on_page: Callable[[int], None] = lam
 
 def verify(path: Path, content: ReportContent, trust_roots: Sequence[Path]) -> SignatureState:
     """Verify a report's electronic signatures offline."""
-    from extractors.signatures import verify_signatures
+    from extractors.signing.signatures import verify_signatures
 
     # The claim often stands alone beside a code to scan, or in the footer of every page.
     printed = (*content.sentences, *content.labels, *content.running)
@@ -122,7 +122,7 @@ def normalise(content: ReportContent) -> TypedReport:
 
 def reconcile(path: Path, typed: TypedReport, signature: SignatureState, limits: ReadingLimits) -> Reconciliation:
     """Check every relation between the facts; figures about to be called inconsistent are read again."""
-    from extractors.isolated_second_reading import reread_isolated
+    from extractors.rereading.isolated_second_reading import reread_isolated
 
     load_reconciliation()
     from expectations.reconcile import reconcile as reconcile_facts
@@ -143,8 +143,8 @@ def make_workpapers(
     import orjson
 
     from extractors.errors import MarkedCopyError
-    from extractors.page_process import page_process
-    from extractors.rendered_pages import render_pages
+    from extractors.pictures.page_process import page_process
+    from extractors.pictures.rendered_pages import render_pages
     from workpapers.contract import check_document
     from workpapers.cutouts import cutouts_of, planned_cutouts
     from workpapers.findings_list import findings_csv
@@ -191,7 +191,7 @@ def publish(
     All files change together with what the ledger says of them: `finished` gives that of the report itself.
     Its findings have the states that the register of this moment gives them.
     """
-    from expectations.finding_records import finding_records
+    from expectations.findings.finding_records import finding_records
     from flows.publishing import below_data, put_workpapers
     from flows.register_file import load_register
     from flows.versions import publish_version
@@ -242,10 +242,10 @@ def load_reconciliation(alone: bool = False) -> None:
     # library sets for them is lost when another thread imports at the same time.
     logging.getLogger("py.warnings").setLevel(logging.ERROR)
     import expectations.reconcile
-    from expectations.gx_import import great_expectations
+    from expectations.validation.gx_import import great_expectations
 
     great_expectations(alone)
-    import expectations.gx_expectations  # noqa: F401 - it registers them
+    import expectations.validation.gx_expectations  # noqa: F401 - it registers them
 
     # Prefect's logging has other libraries say more than they do by themselves.
     logging.getLogger("great_expectations").setLevel(logging.WARNING)

@@ -24,8 +24,8 @@ from flows.ledger import Ledger
 from flows.publishing import below_data, put_rows
 from flows.sharing import store_of
 from flows.version_register import Version, Versions, version_record, versions_with
-from schemas.catalogue import DATASETS
-from schemas.dataset import Record
+from schemas.datasets.catalogue import DATASETS
+from schemas.datasets.dataset import Record
 from schemas.loading import dataset_files, load_table
 
 CHANGES = "perubahan.csv"

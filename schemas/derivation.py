@@ -8,8 +8,8 @@ from decimal import Decimal
 from functools import cached_property
 from typing import Literal
 
-from schemas.figure import PrintedFigure
-from schemas.prose_figures import ReadSentence
+from schemas.figures.figure import PrintedFigure
+from schemas.figures.prose_figures import ReadSentence
 
 CHANCE, LIKELY, NAMED, CERTAIN, WORDED = 0, 1, 2, 3, 4
 """How a derivation is tied to its figure: by nothing, by some words, by words for all of it, by its very wording, and

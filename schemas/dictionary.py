@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from schemas.catalogue import DATASETS
-from schemas.claim_patterns import KINDS
-from schemas.dataset import Column, DatasetSchema
+from schemas.claims.claim_patterns import KINDS
+from schemas.datasets.catalogue import DATASETS
+from schemas.datasets.dataset import Column, DatasetSchema
 
 PATH = Path(__file__).resolve().parent.parent / "docs" / "data-dictionary.md"
 

@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from extractors.errors import UnknownData
-from schemas.catalogue import DATASETS
-from schemas.dataset import DatasetSchema
-from schemas.published import published_columns
+from schemas.datasets.catalogue import DATASETS
+from schemas.datasets.dataset import DatasetSchema
+from schemas.datasets.published import published_columns
 from schemas.remote_folder import JOURNAL as JOURNAL
 from schemas.remote_folder import RemoteFolder, is_url
 

@@ -15,7 +15,7 @@ from difflib import SequenceMatcher
 from functools import cache, lru_cache
 from pathlib import Path
 
-from schemas.labels import split_numbering
+from schemas.wording.labels import split_numbering
 
 ALIASES = Path(__file__).with_name("aliases.toml")
 NAMED = ("unit", "indikator", "sasaran")

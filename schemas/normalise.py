@@ -7,23 +7,23 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from extractors.content import WHITE_SPACE, ReportContent
-from schemas.chart_view import LabelledChart, chart_records
-from schemas.claims import find_claims
-from schemas.dataset import Record
-from schemas.derivations import derivables
-from schemas.figure import PrintedFigure
-from schemas.figure_ids import figure_id
-from schemas.labelled_tables import LabelledTable
+from schemas.claims.claims import find_claims
+from schemas.claims.prose_bands import bands_in_text
+from schemas.datasets.dataset import Record
+from schemas.derivations.derivations import derivables
+from schemas.figures.figure import PrintedFigure
+from schemas.figures.figure_ids import figure_id
+from schemas.figures.prose_figures import ReadSentence, prose_evidence, read_sentences
+from schemas.figures.recognised_text import doubtful_columns
+from schemas.figures.report_signs import grouping_sign
+from schemas.figures.title_numbers import title_numbers
 from schemas.names import NAMED, uncertain_pairs
-from schemas.prose_bands import bands_in_text
-from schemas.prose_figures import ReadSentence, prose_evidence, read_sentences
-from schemas.recognised_text import doubtful_columns
-from schemas.report_signs import grouping_sign
-from schemas.table_facts import table_facts
-from schemas.title_numbers import title_numbers
+from schemas.tables.chart_view import LabelledChart, chart_records
+from schemas.tables.labelled_tables import LabelledTable
+from schemas.tables.table_facts import table_facts
+from schemas.tables.unit_lists import listed_units
 from schemas.title_page import identify
 from schemas.typed_report import Claim, NameCandidate, PublishedFigure, TypedReport
-from schemas.unit_lists import listed_units
 
 
 def normalise(content: ReportContent) -> TypedReport:

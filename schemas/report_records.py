@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from extractors.content import ReportContent, Table
-from schemas.dataset import Record, Value
-from schemas.figure import PrintedFigure
-from schemas.figure_ids import figure_id
+from schemas.datasets.dataset import Record, Value
+from schemas.figures.figure import PrintedFigure
+from schemas.figures.figure_ids import figure_id
 from schemas.names import identity, similarity
 from schemas.typed_report import Claim, NameCandidate, PublishedFigure, TypedReport
 

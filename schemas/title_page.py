@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from extractors.content import ReportContent
-from schemas.headers import period_in, years_in
+from schemas.wording.headers import period_in, years_in
 
 _UNIT = re.compile(
     r"\b(?:sekretariat|inspektorat|deputi|direktorat|biro|pusat|balai(?:\s+besar)?|loka|badan|kementerian|lembaga|komisi)"

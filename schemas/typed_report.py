@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from extractors.content import Table
-from schemas.dataset import Record
+from schemas.datasets.dataset import Record
 from schemas.derivation import Derivable
-from schemas.figure import Place, PrintedFigure
-from schemas.title_numbers import TitleNumber
+from schemas.figures.figure import Place, PrintedFigure
+from schemas.figures.title_numbers import TitleNumber
 
 
 @dataclass(frozen=True, slots=True)

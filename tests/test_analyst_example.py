@@ -15,10 +15,10 @@ with warnings.catch_warnings():
     warnings.simplefilter("ignore")
     from frictionless import Package, system
 
-from expectations.register import parse_register
+from expectations.decisions.register import parse_register
 from schemas import load
-from schemas.catalogue import DATASETS
-from schemas.published import TEXT_SUFFIX, published_columns
+from schemas.datasets.catalogue import DATASETS
+from schemas.datasets.published import TEXT_SUFFIX, published_columns
 from tests.shared import PROJECT, SAMPLES
 
 pytestmark = pytest.mark.xdist_group("demonstration")

@@ -12,8 +12,8 @@ from expectations.reconcile import reconcile
 from expectations.reconciliation import Reconciliation
 from expectations.relation import Finding
 from extractors.reading import read_report
-from extractors.second_reading import reread
-from extractors.signatures import verify_signatures
+from extractors.rereading.second_reading import reread
+from extractors.signing.signatures import verify_signatures
 from schemas.normalise import normalise
 from tests.browser import CHROMIUM, Page, browser_page
 from tests.made_reports.catalogue import REPORTS

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from expectations.reconciliation import Check
-from expectations.rules import BY_NAME
+from expectations.rules.catalogue import BY_NAME
 from workpapers.wording import Wording
 
 SUITE = "programme_achievement"

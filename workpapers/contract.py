@@ -12,15 +12,15 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from extractors.content import ReportContent, SignatureState, Table, is_doubtful
-from extractors.signature_standing import standing
+from extractors.signing.signature_standing import standing
 
 # A report's tables are printed without loading what reconciles its figures.
 if TYPE_CHECKING:
+    from expectations.decisions.register import Decision
+    from expectations.decisions.review import Review, ReviewedFinding
     from expectations.reconciliation import Check, NotChecked, Reconciliation
-    from expectations.register import Decision
     from expectations.relation import Explanation, Finding, Outcome, Relation, Verdict
-    from expectations.review import Review, ReviewedFinding
-    from schemas.figure import PrintedFigure
+    from schemas.figures.figure import PrintedFigure
     from schemas.typed_report import TypedReport
 
     _FigureDocument = Callable[[PrintedFigure], dict[str, Any]]

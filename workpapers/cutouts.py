@@ -10,9 +10,9 @@ from typing import Literal
 
 from expectations.relation import Finding
 from extractors.content import Box, ReportContent
-from extractors.page_pictures import Mark, Picture, Region
-from extractors.rendered_pages import render_pages
-from schemas.figure import PrintedFigure
+from extractors.pictures.page_pictures import Mark, Picture, Region
+from extractors.pictures.rendered_pages import render_pages
+from schemas.figures.figure import PrintedFigure
 
 MARGIN = 26.0
 """Points of page above and below the figure."""

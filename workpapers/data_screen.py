@@ -10,8 +10,8 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
+from schemas.datasets.published import TEXT_SUFFIX
 from schemas.names import ALIASES
-from schemas.published import TEXT_SUFFIX
 from workpapers.short_text import shortened
 from workpapers.wording import Wording
 

@@ -9,8 +9,8 @@ from typing import Any, Literal
 from rich.console import Group, RenderableType
 from rich.text import Text
 
-from expectations.editions import ComparedFindings, StayingFinding
-from expectations.review import Reopening, Review, ReviewedFinding
+from expectations.decisions.editions import ComparedFindings, StayingFinding
+from expectations.decisions.review import Reopening, Review, ReviewedFinding
 from workpapers.contract import CONTRACT, review_document
 from workpapers.html import html_page
 from workpapers.review_words import change_words, expected_words, state_words

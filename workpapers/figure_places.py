@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from extractors.content import ReportContent
-from schemas.figure import PrintedFigure
+from schemas.figures.figure import PrintedFigure
 from workpapers.short_text import shortened
 from workpapers.wording import Wording
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from expectations.decisions.review import ReviewedFinding
 from expectations.relation import Finding
-from expectations.review import ReviewedFinding
 from workpapers.figure_places import FigureLine
 
 

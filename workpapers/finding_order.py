@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from expectations.relation import Finding
 from expectations.rule import place_key
-from schemas.figure import PrintedFigure
+from schemas.figures.figure import PrintedFigure
 
 
 def finding_numbers(findings: Sequence[Finding]) -> dict[str, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from expectations.relation import Kind, Relation
-from schemas.figure import PrintedFigure
+from schemas.figures.figure import PrintedFigure
 from workpapers.figure_places import Places
 from workpapers.short_text import shortened
 from workpapers.wording import Wording

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from expectations.relation import Relation
-from schemas.figure import PrintedFigure
+from schemas.figures.figure import PrintedFigure
 from workpapers.wording import Wording
 
 LONGEST = 8000

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from extractors.annotated_copy import Look
-from extractors.annotating import FRAME_WIDTH
 from extractors.content import Box
+from extractors.pictures.annotated_copy import Look
+from extractors.pictures.annotating import FRAME_WIDTH
 from workpapers.page_space import upright
 from workpapers.tick_marks import COLOURS, RED, SHAPES, Tick
 

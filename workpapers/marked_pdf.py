@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from extractors.annotated_copy import LastPage, Note, annotated_copy
-from extractors.asked_child import AskedChild
-from extractors.free_room import RING, MarkedPage, Spot, Wanted, grown
+from extractors.pictures.annotated_copy import LastPage, Note, annotated_copy
+from extractors.pictures.free_room import RING, MarkedPage, Spot, Wanted, grown
+from extractors.processes.asked_child import AskedChild
 from workpapers.finding_entry import FindingEntry, with_followers
 from workpapers.legend_page import HEIGHT, WIDTH, legend_content
 from workpapers.mark_drawings import frame_look, mark_look, mark_size

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from urllib.parse import quote
 
-from expectations.noted_report import NotedReport
-from expectations.over_years import (
+from expectations.decisions.noted_report import NotedReport
+from expectations.decisions.over_years import (
     IndicatorPrint,
     OtherLastYear,
     RecurringFault,
@@ -18,8 +18,8 @@ from expectations.over_years import (
     recurring_faults,
     trends,
 )
-from expectations.register import STATES
-from expectations.review import Review
+from expectations.decisions.register import STATES
+from expectations.decisions.review import Review
 from schemas.names import canonical
 from workpapers.html import html_page
 from workpapers.review_words import expected_words

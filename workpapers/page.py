@@ -8,8 +8,8 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping, Sequence
 
-from expectations.register import STATES, Decision
-from expectations.review import ReviewedFinding, about_finding
+from expectations.decisions.register import STATES, Decision
+from expectations.decisions.review import ReviewedFinding, about_finding
 from extractors.content import UnreadPart
 from workpapers.chart import achievement_chart
 from workpapers.cutouts import Cutout

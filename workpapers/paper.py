@@ -6,11 +6,11 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from expectations.decisions.review import Review
 from expectations.reconciliation import Check, Reconciliation
 from expectations.relation import Finding
-from expectations.review import Review
 from extractors.content import ReportContent, SignatureState
-from schemas.figure import PrintedFigure
+from schemas.figures.figure import PrintedFigure
 from schemas.typed_report import TypedReport
 from workpapers.figure_places import FigureLine, Places
 from workpapers.finding_entry import FindingEntry, with_followers

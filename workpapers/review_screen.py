@@ -9,7 +9,7 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from expectations.review import Review, ReviewedFinding
+from expectations.decisions.review import Review, ReviewedFinding
 from workpapers.contract import decision_document, review_document
 from workpapers.review_words import expected_words, signed_words, state_words
 from workpapers.short_text import shortened

@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-from expectations.register import Decision
-from expectations.review import Reopening, Review, ReviewedFinding
+from expectations.decisions.register import Decision
+from expectations.decisions.review import Reopening, Review, ReviewedFinding
 from workpapers.short_text import shortened
 from workpapers.wording import Wording
 

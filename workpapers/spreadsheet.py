@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 
 import xlsxwriter
 
+from expectations.decisions.register import Decision
 from expectations.reconciliation import Check
-from expectations.register import Decision
-from expectations.rules import BY_NAME
-from schemas.figure import PrintedFigure
+from expectations.rules.catalogue import BY_NAME
+from schemas.figures.figure import PrintedFigure
 from workpapers.finding_entry import FindingEntry, with_followers
 from workpapers.live_formulas import LiveFormula, live_formula, verdict_formula
 from workpapers.paper import Paper

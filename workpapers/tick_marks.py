@@ -9,7 +9,7 @@ from typing import Literal, get_args
 from expectations.reconciliation import Check, Reconciliation
 from expectations.relation import Finding, Kind
 from expectations.rule import place_key
-from schemas.figure import PrintedFigure
+from schemas.figures.figure import PrintedFigure
 
 Tick = Literal["inconsistent", "consequence", "unverifiable", "rounding", "recalculated", "footed", "agrees"]
 TICKS: tuple[Tick, ...] = get_args(Tick)

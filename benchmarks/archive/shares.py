@@ -45,7 +45,7 @@ def print_shares(report: Path, copies: int) -> None:
     validate = reconciling.validate
     reconciling.check_datasets = timed("datasets", reconciling.check_datasets)
     reconciling.validate = timed("relations", validate)
-    from expectations.evaluation import evaluate
+    from expectations.kinds.evaluation import evaluate
 
     settings, direct, whole = Settings(), 0.0, 0.0
     with tempfile.TemporaryDirectory() as folder:

@@ -15,14 +15,14 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from expectations.discovery import discover
-from expectations.discovery_grid import PrintedNumber
-from expectations.evaluation import evaluate
-from expectations.printed_grid import printed_grid
+from expectations.discovery.discovery import discover
+from expectations.discovery.discovery_grid import PrintedNumber
+from expectations.discovery.printed_grid import printed_grid
+from expectations.kinds.evaluation import evaluate
 from expectations.relation import Relation
 from expectations.rule import relation
 from extractors.content import Box
-from schemas.figure import Place, PrintedFigure
+from schemas.figures.figure import Place, PrintedFigure
 
 _SEED = 5
 Key = tuple[str, tuple[int, int], frozenset[tuple[int, int]]]

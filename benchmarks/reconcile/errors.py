@@ -11,9 +11,9 @@ from decimal import Decimal
 
 from expectations.reconciliation import Check
 from expectations.relation import Relation
-from expectations.repairs import figures_of
+from expectations.repairs.repairs import figures_of
 from extractors.content import ReportContent, Sentence, Table
-from schemas.figure import PrintedFigure
+from schemas.figures.figure import PrintedFigure
 from schemas.typed_report import TypedReport
 
 _TRIES = 1000
@@ -86,7 +86,7 @@ def spot_of(figure: PrintedFigure) -> Spot | None:
 
 def printed_like(value: object, figure: PrintedFigure) -> str:
     """A value in the spelling of a printed figure: its decimal sign, grouping and unit."""
-    from expectations.rounding import half_up
+    from expectations.kinds.rounding import half_up
 
     plain = f"{half_up(Decimal(str(value)), max(figure.decimals, 0)):f}"
     whole, _, fraction = plain.partition(".")

@@ -16,7 +16,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from expectations import evaluation
+from expectations.kinds import evaluation
 from expectations.reconcile import reconcile
 from expectations.relation import Outcome, Relation
 from extractors.content import ReportContent, Sentence, SignatureState, Table

@@ -24,7 +24,7 @@ from pathlib import Path
 
 from benchmarks.reconcile.mutations import reconciled
 from expectations.relation import Finding
-from expectations.repairs import figures_of
+from expectations.repairs.repairs import figures_of
 from extractors.reading import read_report
 from tests.browser import CHROMIUM, Page, browser_page
 from tests.made_reports.catalogue import REPORTS

@@ -17,22 +17,22 @@ from pathlib import Path
 
 from benchmarks.reconcile.errors import Injected, applied
 from benchmarks.reconcile.statement_errors import StatementMaker, kinds
-from expectations.adjusted_shares import with_adjusted_shares
-from expectations.claimed_facts import claimed_printings
-from expectations.evaluation import evaluate
-from expectations.facts import by_fact
-from expectations.findings import findings
-from expectations.misunderstood_tables import without_misunderstood
-from expectations.printed_facts import printings
+from expectations.facts.claimed_facts import claimed_printings
+from expectations.facts.facts import by_fact
+from expectations.facts.printed_facts import printings
+from expectations.facts.scales import achievement_scale
+from expectations.findings.adjusted_shares import with_adjusted_shares
+from expectations.findings.findings import findings
+from expectations.findings.misunderstood_tables import without_misunderstood
+from expectations.kinds.evaluation import evaluate
 from expectations.reconcile import relations_by_suite
 from expectations.reconciliation import Check
 from expectations.relation import Finding
-from expectations.repairs import figures_of
-from expectations.scales import achievement_scale
-from expectations.surroundings import surroundings
+from expectations.repairs.repairs import figures_of
+from expectations.repairs.surroundings import surroundings
 from extractors.content import ReportContent
 from extractors.reading import read_report
-from schemas.figure import PrintedFigure
+from schemas.figures.figure import PrintedFigure
 from schemas.normalise import normalise
 from schemas.typed_report import TypedReport
 

@@ -9,9 +9,9 @@ from benchmarks.reconcile.errors import Injected, Maker, dict_text, printed_like
 from benchmarks.reconcile.errors import kinds as kinds_of_figures
 from expectations.reconciliation import Check
 from expectations.relation import Kind, Relation
-from expectations.repairs import figures_of
+from expectations.repairs.repairs import figures_of
 from extractors.content import ReportContent
-from schemas.figure import PrintedFigure
+from schemas.figures.figure import PrintedFigure
 from schemas.typed_report import TypedReport
 
 

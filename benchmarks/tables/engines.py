@@ -24,7 +24,7 @@ def _rekon(path: Path) -> list[dict[str, Any]]:
 
 def _tables(path: Path) -> list[dict[str, Any]]:
     """Only the table reader of the program, without prose and signatures."""
-    from extractors.pdf_pages import open_pages
+    from extractors.pages.pdf_pages import open_pages
     from extractors.tables import find_tables
 
     return [

@@ -18,9 +18,9 @@ from pathlib import Path
 from typing import Any
 
 from extractors.content import Box
-from extractors.pdf_pages import PageContent, open_pages
-from extractors.rulings import Fill
-from extractors.table_parts import TablePart
+from extractors.pages.pdf_pages import PageContent, open_pages
+from extractors.pages.rulings import Fill
+from extractors.ruled.table_parts import TablePart
 from extractors.tables import TablesOfReport, find_tables
 
 PROJECT = Path(__file__).resolve().parents[2]

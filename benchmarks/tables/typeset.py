@@ -20,7 +20,7 @@ from typing import Any
 import pypdfium2
 
 from benchmarks.tables.styles import STYLES, Style
-from extractors.pdf_pages import open_pages
+from extractors.pages.pdf_pages import open_pages
 from extractors.tables import find_tables
 
 PROJECT = Path(__file__).resolve().parents[2]

@@ -7,7 +7,7 @@ from decimal import Decimal
 from expectations.relation import Kind, Relation
 from expectations.rule import relation
 from extractors.content import Box
-from schemas.figure import Place, PrintedFigure
+from schemas.figures.figure import Place, PrintedFigure
 
 _spot = iter(range(10**6))
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from extractors.content import Box
-from schemas.dataset import Record
-from schemas.figure import Place, PrintedFigure
+from schemas.datasets.dataset import Record
+from schemas.figures.figure import Place, PrintedFigure
 from schemas.names import identity
 from schemas.typed_report import Claim, PublishedFigure, TypedReport
 from tests.expectations.printed import figure

@@ -10,7 +10,7 @@ def test_great_expectations_is_loaded_only_when_something_is_validated() -> None
 def test_great_expectations_is_loaded_without_what_no_check_uses_and_that_can_be_loaded_afterwards() -> None:
     code = (
         "import sys\n"
-        "from expectations.gx_import import great_expectations\n"
+        "from expectations.validation.gx_import import great_expectations\n"
         "assert great_expectations(alone=True).ExpectationSuite\n"
         "assert not {'altair', 'scipy.stats', 'sqlalchemy'} & set(sys.modules)\n"
         "import altair, scipy.stats, sqlalchemy\n"

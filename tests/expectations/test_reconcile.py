@@ -5,14 +5,14 @@ from dataclasses import replace
 
 import pytest
 
-from expectations.evaluation import evaluate
+from expectations.kinds.evaluation import evaluate
 from expectations.reconcile import read_again, reconcile, relations_by_suite
 from expectations.reconciliation import NotChecked
 from expectations.relation import Explanation, Finding, Relation
 from expectations.rule import Rule
-from expectations.rules import RULES
+from expectations.rules.catalogue import RULES
 from extractors.content import SignatureState
-from extractors.second_reading import Spot
+from extractors.rereading.second_reading import Spot
 from schemas.typed_report import TypedReport
 from tests.expectations.printed import figure, stated
 from tests.expectations.reports import report, table

@@ -1,10 +1,10 @@
 """Figures that are right although something beside them is not: they are not accused, what is wrong is."""
 
-from expectations.evaluation import evaluate
-from expectations.part_causes import left_out, repeated_part
+from expectations.causes.part_causes import left_out, repeated_part
+from expectations.kinds.evaluation import evaluate
+from expectations.kinds.tie_out import agree
 from expectations.reconcile import reconcile
-from expectations.surroundings import surroundings
-from expectations.tie_out import agree
+from expectations.repairs.surroundings import surroundings
 from extractors.content import SignatureState
 from tests.expectations.printed import figure, stated
 from tests.expectations.reports import report, table

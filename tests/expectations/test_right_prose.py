@@ -6,7 +6,7 @@ units, places and states, revised ceilings.
 
 import pytest
 
-from expectations.evaluation import evaluate
+from expectations.kinds.evaluation import evaluate
 from expectations.reconcile import relations_by_suite
 from tests.expectations.written_sections import section
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from expectations.evaluation import evaluate
+from expectations.kinds.evaluation import evaluate
 from expectations.reconcile import relations_by_suite
 from extractors.content import ReportContent, Table
 from schemas.normalise import normalise

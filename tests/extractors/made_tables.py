@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from extractors.content import Table
-from extractors.pdf_pages import open_pages
+from extractors.pages.pdf_pages import open_pages
 from extractors.tables import find_tables
 from tests.pdf_maker import PageMaker, write_pdf
 

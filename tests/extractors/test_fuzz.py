@@ -16,7 +16,7 @@ from extractors.content import ReportContent
 from extractors.errors import ReaderDied, UnreadableReport
 from extractors.isolation import read_report_isolated
 from extractors.limits import ReadingLimits, SignatureLimits
-from extractors.signatures import verify_signatures
+from extractors.signing.signatures import verify_signatures
 from tests.fuzzed_pdf import fuzzed
 from tests.hostile_pdf import good_page, write_hostile
 from tests.pdf_maker import PageMaker, write_pdf

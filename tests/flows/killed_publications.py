@@ -27,7 +27,7 @@ from flows.ledger import Ledger
 from flows.ledger_tables import VersionRow
 from flows.publishing import put_workpapers
 from flows.versions import Publication, publish_version, whole
-from schemas.catalogue import DATASETS
+from schemas.datasets.catalogue import DATASETS
 from schemas.loading import dataset_files, load_table
 from tests.flows.published_reports import AMOUNTS, budget_report
 

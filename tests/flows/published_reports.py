@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from extractors.content import Box
-from schemas.dataset import Record
-from schemas.figure import Place, PrintedFigure
-from schemas.figure_ids import figure_id
+from schemas.datasets.dataset import Record
+from schemas.figures.figure import Place, PrintedFigure
+from schemas.figures.figure_ids import figure_id
 
 Records = Mapping[str, tuple[Record, ...]]
 

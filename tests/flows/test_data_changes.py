@@ -6,7 +6,7 @@ from typing import Any
 from flows.change_list import change_lines, changes_csv
 from flows.data_changes import DatasetChanges, dataset_changes, is_corrected_version
 from flows.dataset_tables import rows_of
-from schemas.catalogue import DATASETS
+from schemas.datasets.catalogue import DATASETS
 from tests.flows.published_reports import AMOUNTS, budget_report
 
 BUDGET = DATASETS["budget"]

@@ -12,7 +12,7 @@ import pytest
 from flows.configuration import Settings
 from flows.database import is_current, publish_database
 from flows.publishing import publish_datasets
-from schemas.catalogue import DATASETS
+from schemas.datasets.catalogue import DATASETS
 from tests.flows.published_reports import budget_report
 
 

@@ -9,9 +9,9 @@ import pyarrow.parquet as pq
 
 from extractors.content import Box
 from flows.dataset_tables import as_csv, as_parquet, rows_of
-from schemas.dataset import Column, DatasetSchema, Record
-from schemas.figure import Place, PrintedFigure
-from schemas.published import published_columns
+from schemas.datasets.dataset import Column, DatasetSchema, Record
+from schemas.datasets.published import published_columns
+from schemas.figures.figure import Place, PrintedFigure
 
 SCHEMA = DatasetSchema(
     "example",

@@ -11,7 +11,7 @@ import pytest
 from flows.configuration import Settings
 from flows.exporting import ExportFormat, exported
 from flows.publishing import publish_datasets
-from schemas.catalogue import DATASETS
+from schemas.datasets.catalogue import DATASETS
 from schemas.loading import load_table
 from tests.flows.published_reports import budget_report
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from flows.configuration import Settings
 from flows.name_register import names_to_decide
 from flows.publishing import publish_datasets
-from schemas.dataset import Record
+from schemas.datasets.dataset import Record
 
 
 def units(*names: str) -> dict[str, tuple[Record, ...]]:

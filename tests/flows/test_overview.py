@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from expectations.register import Register
+from expectations.decisions.register import Register
 from flows.configuration import Settings
 from flows.ledger import Ledger
 from flows.overview import overview_file, publish_overview

@@ -6,8 +6,8 @@ from pathlib import Path
 from extractors.content import Box
 from flows.configuration import Settings
 from flows.publishing import below_data, publish_datasets, publish_workpapers
-from schemas.dataset import Record
-from schemas.figure import Place, PrintedFigure
+from schemas.datasets.dataset import Record
+from schemas.figures.figure import Place, PrintedFigure
 
 FIGURE = PrintedFigure("90,12", Decimal("90.12"), 2, "%", False, Place(9, Box(1, 2, 3, 4)))
 SCORE = Record("satisfaction_scores", {"unsur": "Persyaratan", "nilai": FIGURE, "peran": "rincian"}, "t001", 9, 1)

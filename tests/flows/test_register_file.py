@@ -7,17 +7,17 @@ from pathlib import Path
 
 import pytest
 
-from expectations.register import Register
+from expectations.decisions.register import Register
 from extractors.errors import PublishingError, RegisterError
 from flows.register_file import add_decisions, load_register
-from tests.expectations.decisions import DECISION
+from tests.expectations.decided import DECISION
 
 WRITER = """
 import sys
 from dataclasses import replace
 from pathlib import Path
 from flows.register_file import add_decisions
-from tests.expectations.decisions import DECISION
+from tests.expectations.decided import DECISION
 for number in range(15):
     add_decisions(Path(sys.argv[1]), [replace(DECISION, finding=f"{sys.argv[2]}-{number}")])
 """

@@ -1,6 +1,6 @@
 """The data dictionary."""
 
-from schemas.catalogue import DATASETS
+from schemas.datasets.catalogue import DATASETS
 from schemas.dictionary import PATH, data_dictionary
 
 

@@ -11,8 +11,8 @@ from extractors.errors import UnknownData
 from flows.configuration import Settings
 from flows.publishing import publish_datasets
 from schemas import load
-from schemas.catalogue import DATASETS
-from schemas.published import published_columns
+from schemas.datasets.catalogue import DATASETS
+from schemas.datasets.published import published_columns
 from tests.flows.published_reports import budget_report
 
 

@@ -16,7 +16,7 @@ from flows.dataset_tables import rows_of
 from flows.file_transaction import FileTransaction, alone, complete
 from flows.publishing import publish_datasets, put_rows
 from schemas import load
-from schemas.catalogue import DATASETS
+from schemas.datasets.catalogue import DATASETS
 from schemas.loading import JOURNAL, steady
 from tests.flows.published_reports import AMOUNTS, budget_report
 from tests.shared import PROJECT

@@ -6,7 +6,7 @@ import pytest
 
 from extractors.content import ReportContent
 from extractors.reading import read_report
-from schemas.catalogue import DATASETS
+from schemas.datasets.catalogue import DATASETS
 from schemas.normalise import normalise
 from schemas.typed_report import TypedReport
 from tests.shared import SAMPLES

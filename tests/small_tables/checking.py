@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from expectations.evaluation import evaluate
+from expectations.kinds.evaluation import evaluate
 from expectations.reconcile import relations_by_suite
 from expectations.relation import Relation
-from expectations.repairs import figures_of
+from expectations.repairs.repairs import figures_of
 from extractors.content import ReportContent
 from schemas.normalise import normalise
 from tests.schemas.grids import table_of

@@ -6,7 +6,7 @@ from decimal import Decimal
 from expectations.reconciliation import Check, DoubtfulReading, NotChecked, Reconciliation
 from expectations.relation import Explanation, Finding, Operand, Outcome, Relation, Verdict
 from extractors.content import Box, Cell, ReportContent, Sentence, Signature, SignatureState, Table, UnreadPart
-from schemas.figure import Place, PrintedFigure
+from schemas.figures.figure import Place, PrintedFigure
 from schemas.typed_report import TypedReport
 
 BOX = Box(300, 200, 340, 212)

@@ -10,11 +10,11 @@ from decimal import Decimal
 
 from PIL import Image
 
-from expectations.noted_report import noted_report
+from expectations.decisions.noted_report import noted_report
+from expectations.decisions.register import Register
+from expectations.decisions.review import review
 from expectations.reconciliation import Check, Reconciliation
-from expectations.register import Register
 from expectations.relation import Explanation, Finding, Operand, Outcome, Relation
-from expectations.review import review
 from tests.workpapers.example import CONTENT, SIGNED, TYPED, figure
 from tests.workpapers.reviewed import TODAY
 from workpapers.cutouts import BUDGET_BYTES, PICTURES_PER_FINDING, Cutout

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from expectations.noted_report import noted_report
-from expectations.register import Register, State, ordered
-from expectations.review import Review, decided, review
+from expectations.decisions.noted_report import noted_report
+from expectations.decisions.register import Register, State, ordered
+from expectations.decisions.review import Review, decided, review
 from tests.workpapers.example import CONTENT, RECONCILED, TYPED
 from workpapers.finding_order import finding_numbers
 

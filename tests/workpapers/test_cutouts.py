@@ -7,7 +7,7 @@ import pytest
 
 from expectations.relation import Finding
 from extractors.content import Box, ReportContent
-from extractors.rendered_pages import render_pages
+from extractors.pictures.rendered_pages import render_pages
 from tests.pdf_maker import PageMaker, write_pdf
 from tests.workpapers.example import CAPAIAN_FINDING, CONTENT, TARGET_FINDING
 from workpapers import cutouts

@@ -10,10 +10,10 @@ import openpyxl
 import pytest
 from rich.console import Console
 
-from expectations.noted_report import Basis
-from expectations.register import Register
-from expectations.review import decided, review
-from tests.expectations.decisions import HOSTILE
+from expectations.decisions.noted_report import Basis
+from expectations.decisions.register import Register
+from expectations.decisions.review import decided, review
+from tests.expectations.decided import HOSTILE
 from tests.workpapers.example import CONTENT, RECONCILED, SIGNED, TYPED
 from tests.workpapers.reviewed import CAPAIAN, NOTED, TARGET, TODAY, example_review
 from tests.workpapers.test_page import Outline

@@ -14,8 +14,8 @@ from expectations.reconciliation import Check, Reconciliation
 from expectations.relation import Explanation, Finding
 from extractors.content import Box
 from extractors.errors import MarkedCopyError
-from extractors.rendered_pages import render_pages
-from schemas.figure import PrintedFigure
+from extractors.pictures.rendered_pages import render_pages
+from schemas.figures.figure import PrintedFigure
 from tests.pdf_maker import PageMaker, write_pdf
 from tests.workpapers.example import (
     CAPAIAN_FINDING,

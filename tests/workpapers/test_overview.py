@@ -6,12 +6,12 @@ from itertools import pairwise
 
 import pytest
 
-from expectations.editions import compare_findings
-from expectations.register import Register, ordered
-from expectations.review import decided, review
-from tests.expectations.decisions import HOSTILE, finding, report
-from tests.expectations.test_over_years import printed
-from tests.expectations.test_review import TODAY
+from expectations.decisions.editions import compare_findings
+from expectations.decisions.register import Register, ordered
+from expectations.decisions.review import decided, review
+from tests.expectations.decided import HOSTILE, finding, report
+from tests.expectations.decisions.test_over_years import printed
+from tests.expectations.decisions.test_review import TODAY
 from tests.workpapers.test_page import Outline
 from workpapers.edition_paper import ChangedPrint, EditionPaper, edition_document, edition_page
 from workpapers.overview import Overview, ShownReport, build_overview, overview_html

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from expectations.register import parse_register
+from expectations.decisions.register import parse_register
 from tests.browser import CHROMIUM, Page, browser_page
-from tests.expectations.decisions import HOSTILE
+from tests.expectations.decided import HOSTILE
 from tests.workpapers.example import CONTENT, RECONCILED, SIGNED, TYPED
 from tests.workpapers.reviewed import CAPAIAN, NOTED, TARGET, example_review
 from workpapers.page import page_html

@@ -12,12 +12,12 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from expectations.evaluation import evaluate
+from expectations.kinds.evaluation import evaluate
+from expectations.kinds.verdicts import UNROUNDED_OPERANDS
 from expectations.reconciliation import Check, Reconciliation
 from expectations.relation import Operand, Relation
-from expectations.verdicts import UNROUNDED_OPERANDS
-from schemas.figure import PrintedFigure
-from schemas.money_scale import in_rupiah
+from schemas.figures.figure import PrintedFigure
+from schemas.figures.money_scale import in_rupiah
 from tests.workpapers.example import (
     CAPAIAN_RELATION,
     CONTENT,

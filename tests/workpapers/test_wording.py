@@ -8,7 +8,7 @@ from typing import get_args
 import pytest
 
 import workpapers
-from expectations.explanations import catalogue
+from expectations.findings.explanations import catalogue
 from expectations.relation import Kind, Severity, Verdict
 from workpapers.wording import Language, wording
 

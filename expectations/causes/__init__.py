@@ -1,0 +1,1 @@
+"""How a wrong figure came about, as far as the report itself proves it."""

@@ -1,0 +1,1 @@
+"""The search for relations of tables that no dataset takes, among their figures alone."""

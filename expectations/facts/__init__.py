@@ -1,0 +1,1 @@
+"""What a report prints more than once, and what rules take records by: groups, scales, caps, identities."""

@@ -1,0 +1,1 @@
+"""The kinds of relation, each with exact intervals: from figures to a verdict."""

@@ -1,0 +1,159 @@
+"""Lines that break what the other lines of a table obey and may be right all the same."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from expectations.named.label_roles import is_only_a_role
+from expectations.named.labelled_grid import Axis, Cell, LabelledGrid
+from expectations.named.named_evidence import Judged
+from expectations.named.named_formulas import QUOTIENTS, miss
+from expectations.named.named_instances import Instance
+
+_CAPS = (100, 110, 120, 125, 150, 200)
+_ACHIEVEMENT = re.compile(r"capai", re.IGNORECASE)
+_COUNTED_ONCE = re.compile(
+    r"\b(?:lokasi|kab(?:upaten)?|kota|provinsi|kecamatan|wilayah|jenis|hari|frekuensi|umur|usia|satuan|kode|pasar)\b",
+    re.I,
+)
+"""What several rows may share, so that a total counts it once."""
+
+
+def is_excepted(grid: LabelledGrid, axis: Axis, judged: Judged, instance: Instance) -> bool:
+    """Whether a line that breaks a pattern follows another rule, or is not read for sure."""
+    label = axis.line_labels[instance.line]
+    is_total = "total" in label.roles
+    if any(grid.is_unread(cell) for cell in _span(axis, judged, instance)) or _has_more(grid, axis, judged, instance):
+        return True
+    if (
+        axis.orientation == "row"
+        and not is_total
+        and is_only_a_role(label.leaf)
+        and not grid.is_numbered(instance.line)
+    ):
+        return True
+    if judged.pattern.formula == "sum":
+        return _is_no_sum(grid, axis, judged, instance)
+    if judged.pattern.formula == "mean":
+        return _is_other_mean(grid, instance)
+    if judged.pattern.formula == "balance":
+        return False
+    if (is_total or "mean" in label.roles) and _is_total_of_its_own(grid, axis, judged, instance):
+        return True
+    if judged.pattern.formula not in QUOTIENTS:
+        return False
+    achievement = _ACHIEVEMENT.search(axis.labels[judged.pattern.position].whole) is not None
+    return (
+        _is_capped(grid, judged, instance)
+        or (achievement and _is_inverse(grid, judged, instance))
+        or _is_made_to_fit(grid, axis, judged, instance)
+    )
+
+
+def _span(axis: Axis, judged: Judged, instance: Instance) -> set[Cell]:
+    """The cells of a line that its pattern takes in, those without a figure among them too."""
+    held = {instance.result, *instance.operands}
+    if judged.pattern.formula not in ("sum", "balance", "mean"):
+        return held
+    along = 1 if axis.orientation == "row" else 0
+    taken = {cell[along] for other in (*judged.obeying, *judged.breaking) for cell in other.operands}
+    return held | {axis.cell(instance.line, position) for position in taken}
+
+
+def _has_more(grid: LabelledGrid, axis: Axis, judged: Judged, instance: Instance) -> bool:
+    """Whether the line prints something where all lines that obey print nothing: that may enter its figure."""
+    along = 1 if axis.orientation == "row" else 0
+    obeying = {other.line for other in judged.obeying}
+    taken = {cell[along] for cell in (instance.result, *instance.operands)}
+    return bool(obeying) and any(
+        grid.says_something(axis.cell(instance.line, position))
+        and not any(grid.says_something(axis.cell(line, position)) for line in obeying)
+        for position in grid.positions(axis)
+        if position not in taken
+    )
+
+
+def _is_other_mean(grid: LabelledGrid, instance: Instance) -> bool:
+    """Whether a figure is the sum of those that others average, or the mean without those that are nothing."""
+    value, parts = grid.values[instance.result], [grid.values[cell] for cell in instance.operands]
+    some = [part for part in parts if part]
+    return value == sum(parts) or (
+        len(some) < len(parts) and abs(value * len(some) - sum(some)) <= max(grid.units[instance.result], 1) * len(some)
+    )
+
+
+def _is_no_sum(grid: LabelledGrid, axis: Axis, judged: Judged, instance: Instance) -> bool:
+    """Whether a figure is no total: far from the sum, or another measure of the same figures, or of things shared."""
+    value, parts = grid.values[instance.result], [grid.values[cell] for cell in instance.operands]
+    added = sum(parts)
+    # Gains and losses may add up to little.
+    if min(parts) >= 0 and (not 0 < value <= 2 * added or added > 2 * value):
+        return True
+    if axis.orientation == "row":
+        return False
+    label = axis.line_labels[instance.line]
+    if _COUNTED_ONCE.search(label.whole) and max(parts) <= value <= added:
+        return True
+    return value in (max(parts), min(parts), parts[0], parts[-1]) or abs(value * len(parts) - added) * 2 <= (
+        max(grid.units[instance.result], 1) * len(parts)
+    )
+
+
+def _is_total_of_its_own(grid: LabelledGrid, axis: Axis, judged: Judged, instance: Instance) -> bool:
+    """Whether the figure of a total's line is the sum or the mean of those of the other lines."""
+    own = [
+        axis.cell(line, judged.pattern.position)
+        for line in axis.lines
+        if line != instance.line and not axis.line_labels[line].roles & {"total", "mean"}
+    ]
+    held = [cell for cell in own if cell in grid.values]
+    for formula in ("sum", "mean"):
+        found = miss(grid, formula, 1, instance.result, held) if len(held) > 1 else None
+        if found is not None and found[0] <= found[1]:
+            return True
+    return False
+
+
+def _is_capped(grid: LabelledGrid, judged: Judged, instance: Instance) -> bool:
+    """Whether a percentage is a round limit that what it follows from exceeds, or is none."""
+    value, above, below = _quotient(grid, judged, instance)
+    if value == 0:
+        return True
+    limit = value // grid.scale
+    return value == limit * grid.scale and limit in _CAPS and above * judged.pattern.scale > limit * below
+
+
+def _quotient(grid: LabelledGrid, judged: Judged, instance: Instance) -> tuple[int, int, int]:
+    """The figure of a share, what is divided, and by what."""
+    above, *others = (grid.values[cell] for cell in instance.operands)
+    return grid.values[instance.result], above, sum(others) + (above if judged.pattern.formula == "part" else 0)
+
+
+def _is_inverse(grid: LabelledGrid, judged: Judged, instance: Instance) -> bool:
+    """Whether an achievement is that of an indicator for which less is better."""
+    if judged.pattern.formula != "ratio":
+        return False
+    value, above, below = _quotient(grid, judged, instance)
+    found = miss(grid, "ratio", judged.pattern.scale, instance.result, instance.operands[::-1])
+    if found is not None and found[0] <= found[1]:
+        return True
+    # (2 - result / target) × 100, which is 200 less what is derived otherwise.
+    whole = judged.pattern.scale * grid.scale
+    return abs((2 * whole - value) * below - whole * above) <= max(grid.units[instance.result], 1) * abs(below)
+
+
+def _is_made_to_fit(grid: LabelledGrid, axis: Axis, judged: Judged, instance: Instance) -> bool:
+    """Whether a share is a unit or two of its last digit off, so that all shares add up to 100 as printed."""
+    found = miss(grid, judged.pattern.formula, judged.pattern.scale, instance.result, instance.operands)
+    below = abs(_quotient(grid, judged, instance)[2])
+    unit = max(grid.units[instance.result], 1)
+    if found is None or found[0] > 5 * unit * below:
+        return False
+    return _add_up(grid, axis, [c.result for c in (*judged.obeying, *judged.breaking)], judged.pattern.scale)
+
+
+def _add_up(grid: LabelledGrid, axis: Axis, cells: Sequence[Cell], scale: int) -> bool:
+    line = 0 if axis.orientation == "row" else 1
+    items = [cell for cell in cells if "total" not in axis.line_labels[cell[line]].roles]
+    return sum(grid.values[cell] for cell in items) == scale * grid.scale

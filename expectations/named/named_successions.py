@@ -1,0 +1,43 @@
+"""Relations of each line with the one before it: changes, and what was added up so far."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from expectations.named.labelled_grid import NOT_ADDED, Axis, LabelledGrid
+from expectations.named.named_formulas import formulas_of
+from expectations.named.named_instances import Instance, NamedPattern
+
+
+def successive(grid: LabelledGrid, axis: Axis, result: int) -> Iterator[NamedPattern]:
+    """Changes from one line to the next, and what was added up so far."""
+    roles = axis.labels[result].roles
+    items = [line for line in axis.lines if "total" not in axis.line_labels[line].roles]
+    steps = list(pairwise(items))
+    for taken in (p for p in axis.positions if p != result):
+        formulas = list(formulas_of(roles & {"growth", "difference"}))
+        if "running" in roles:
+            formulas.append(("sum", 1))
+        for formula, scale in formulas:
+            found = []
+            for before, line in steps:
+                first = axis.cell(before, result) if formula == "sum" else axis.cell(line, taken)
+                second = axis.cell(line, taken) if formula == "sum" else axis.cell(before, taken)
+                cells = axis.cell(line, result), first, second
+                if all(cell in grid.values for cell in cells):
+                    found.append(Instance(line, cells[0], cells[1:]))
+            yield NamedPattern(formula, scale, axis.orientation, result, tuple(found), is_successive=True)
+        if "running" in roles and not axis.labels[taken].roles & (NOT_ADDED | {"running"}):
+            yield _so_far(grid, axis, result, taken, items)
+
+
+def _so_far(grid: LabelledGrid, axis: Axis, result: int, taken: int, items: Sequence[int]) -> NamedPattern:
+    """What all lines down to each add up to: a wrong figure among the results breaks its own line alone."""
+    cells = [axis.cell(line, taken) for line in items]
+    found = tuple(
+        Instance(line, axis.cell(line, result), tuple(cells[: at + 1]))
+        for at, line in enumerate(items)
+        if axis.cell(line, result) in grid.values and all(cell in grid.values for cell in cells[: at + 1])
+    )
+    return NamedPattern("sum", 1, axis.orientation, result, found, is_so_far=True)

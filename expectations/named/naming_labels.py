@@ -1,0 +1,45 @@
+"""Labels that name just the figures that their own follow from: fewer lines are needed to bear that out."""
+
+from __future__ import annotations
+
+import re
+
+from expectations.named.label_roles import period_kind
+from expectations.named.labelled_grid import Axis
+from expectations.named.named_instances import NamedPattern
+
+_PAIR = 2
+_ONE_NAMES, _ALL_NAME = 4, 8
+_WORD = re.compile(r"[^\W\d]{3,}|\d{2,4}")
+
+
+def naming_bits(axis: Axis, pattern: NamedPattern) -> int:
+    """What it is worth that a label, or all labels of a balance, name just what a pattern takes in; 0 where none do."""
+    if pattern.formula == "balance":
+        return _ALL_NAME if pattern.rank == 0 else 0
+    return _ONE_NAMES if names_its_parts(axis, pattern) else 0
+
+
+def names_its_parts(axis: Axis, pattern: NamedPattern) -> bool:
+    """Whether the label of a result names just the figures that it follows from.
+
+    A total does by its bare name, where it takes in all that stands before it (or all under its header); a change or a
+    share by the words of both its operands: "Perubahan 2023–2024" of columns "2023" and "2024".
+    """
+    label = axis.labels[pattern.position]
+    if pattern.formula == "sum":
+        is_period = period_kind(label.leaf) is not None
+        return axis.orientation == "row" and pattern.rank == 0 and (is_period or label.is_bare_total)
+    if len(pattern.instances[0].operands) != _PAIR or pattern.is_successive:
+        return False
+    along = 1 if axis.orientation == "row" else 0
+    words = _words(label.whole)
+    first, second = (_words(axis.labels[cell[along]].whole) for cell in pattern.instances[0].operands)
+    if pattern.formula == "ratio" and second and second < first:
+        # What of the whole a part is: "Persentase selesai" of "Perkara selesai" and "Perkara".
+        return first - second <= words
+    return bool((first - second) & words) and bool((second - first) & words)
+
+
+def _words(label: str) -> set[str]:
+    return {word.casefold() for word in _WORD.findall(label)}

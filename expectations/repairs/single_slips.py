@@ -1,0 +1,44 @@
+"""Whether one changed digit in one figure of a relation makes it hold."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Decimal
+
+from expectations.kinds.evaluation import evaluate
+from expectations.kinds.slips import rewritten
+from expectations.kinds.verdicts import plain_digits
+from expectations.relation import Relation
+from expectations.repairs.repairs import figures_of
+from expectations.rule import place_key
+from schemas.figures.figure import PrintedFigure
+
+_MOST_DIGITS = 12
+
+
+def mended_by_one_digit(relation: Relation) -> bool:
+    """Whether the relation holds with another digit, or with two neighbouring ones exchanged, in one of its figures."""
+    return any(
+        evaluate(_with(relation, figure, other)).verdict == "consistent"
+        for figure in figures_of(relation)
+        for other in _others(figure)
+    )
+
+
+def _others(figure: PrintedFigure) -> Iterator[PrintedFigure]:
+    """A figure with each of its digits replaced by each other digit, and with each two neighbours exchanged."""
+    if figure.value is None:
+        return
+    text = plain_digits(figure)
+    if sum(sign.isdigit() for sign in text) <= _MOST_DIGITS:
+        for _, other in rewritten(text):
+            yield replace(figure, value=Decimal(other))
+
+
+def _with(relation: Relation, figure: PrintedFigure, other: PrintedFigure) -> Relation:
+    key = place_key(figure)
+    if place_key(relation.published) == key:
+        return replace(relation, published=other)
+    operands = tuple(replace(o, figure=other) if place_key(o.figure) == key else o for o in relation.operands)
+    return replace(relation, operands=operands)

@@ -1,0 +1,146 @@
+"""Rows of means that no other column bears out: a mean lies among its figures, that of questions is the plain one.
+
+However its figures are weighted, a mean lies between the lowest and the highest. Of the questions of a survey, which
+all are asked alike, none weighs more than another.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from expectations.kinds.evaluation import evaluate
+from expectations.named.labelled_grid import LabelledGrid
+from expectations.relation import Relation
+from expectations.rule import Rule, relation
+from expectations.rules.discovered import labelled_grid
+from extractors.content import Table
+from schemas.figures.figure import PrintedFigure
+from schemas.typed_report import TypedReport
+from schemas.wording.word_stems import tokens
+
+NAME = "rerata_baris"
+_FEWEST = 3
+_FEWEST_QUESTIONS = 5
+_NEAR = 3
+"""So many units of its last digit a mean of rounded scores may be off."""
+_CUT_OFF = Decimal("0.02")
+"""Weights that were cut off may bring a mean so much below its lowest figure."""
+_FAR = 2
+"""What is more than so many times the highest figure, or less than that part of the lowest, is of another scale."""
+_MEAN = re.compile(r"\W*(?:nilai\s+|skor\s+)?(?:rata\s?-?\s?rata|rerata|rataan)\b", re.IGNORECASE)
+_NAMELESS = frozenset(
+    tokens("nilai skor capaian kinerja indeks persentase persen indikator unsur sasaran total keseluruhan seluruh rata "
+           "rerata rataan pernyataan pertanyaan butir")
+)  # fmt: skip
+"""Words that do not say of what other things a row is the mean."""
+_QUESTIONS = re.compile(r"\b(?:pernyataan|pertanyaan|unsur|butir)\b", re.IGNORECASE)
+_SOME = re.compile(
+    r"\bter(?:tinggi|besar|banyak|baik|atas|rendah|kecil|sedikit|bawah|buruk)\b|\bsebagian\b|\bcontoh\b", re.I
+)
+"""Words of a table that lists some rows only: the mean may be that of all."""
+_WEIGHTS = (2, 3)
+"""Decimals to which the weight of one question among n, 1 / n, is cut off before scores are multiplied by it."""
+_WHOLE = Decimal(100)
+
+
+def _means(report: TypedReport) -> Iterator[Relation]:
+    for table in report.tables:
+        if not any(_MEAN.match(text) for row in table.rows for text in row[:3]):
+            continue
+        if not _is_whole(table):
+            continue
+        grid = labelled_grid(table, report.year)
+        if grid.lists_some or _SOME.search(table.caption):
+            continue
+        for row in grid.rows:
+            if not _is_row_of_means(grid, row):
+                continue
+            for column in grid.columns:
+                held = [figure for (r, c), figure in grid.figures.items() if c == column and r != row]
+                published = grid.figures.get((row, column))
+                if published is None or not _names_nothing_else(grid, row, column):
+                    continue
+                formed = _within(published, held) or _of_questions(grid, table, row, column)
+                if formed is not None:
+                    yield formed
+
+
+def _is_whole(table: Table) -> bool:
+    """Whether a table is none that goes on from the page before: it has a caption, and its numbers begin with 1."""
+    first = next((row[0] for row in table.rows[table.header_rows :]), "")
+    number = re.fullmatch(r"\W*(\d{1,3})\W*", first)
+    return bool(table.caption) and "lanjutan" not in table.caption.casefold() and (not number or int(number[1]) == 1)
+
+
+def _is_row_of_means(grid: LabelledGrid, row: int) -> bool:
+    label = grid.row_labels[row]
+    return _MEAN.match(label.leaf) is not None and "per" not in label.roles and not grid.is_numbered(row)
+
+
+def _names_nothing_else(grid: LabelledGrid, row: int, column: int) -> bool:
+    """Whether a row's label says no more than that it is the mean of the column: none of a year or of the country."""
+    words = set(tokens(grid.row_labels[row].leaf)) - _NAMELESS
+    return words <= set(tokens(grid.column_labels[column].whole))
+
+
+def _within(published: PrintedFigure, held: Sequence[PrintedFigure]) -> Relation | None:
+    """A mean below or above all other figures of its column; None where it may be right."""
+    values = [figure.value for figure in held if figure.value is not None]
+    value = published.value
+    if value is None or len(values) < len(held) or len(values) < _FEWEST:
+        return None
+    low, high = min(values), max(values)
+    if any(figure.decimals <= 0 for figure in (published, *held)) or low <= 0:
+        return None
+    if low * (1 - _CUT_OFF) <= value <= high * (1 + _CUT_OFF):
+        return None
+    # Above the whole, a mean may be that of figures lowered to a limit.
+    if (value < low and low >= _WHOLE) or not low / _FAR <= value <= high * _FAR or value == sum(values):
+        return None
+    lowest, highest = (next(f for f in held if f.value == limit) for limit in (low, high))
+    formed = relation(NAME, "range", published, (("low", lowest), ("high", highest)), published.place.row_label)
+    return formed if evaluate(formed).verdict == "inconsistent" else None
+
+
+def _of_questions(grid: LabelledGrid, table: Table, row: int, column: int) -> Relation | None:
+    """The plain mean of questions in the only column of figures, where it is printed or missed by far."""
+    if len(grid.columns) != 1 or grid.is_nested or row != grid.rows[-1]:
+        return None
+    heads = {" ".join(texts) for texts in table.rows[: table.header_rows]}
+    if not any(_QUESTIONS.search(text) for text in heads):
+        return None
+    items = [r for r in grid.rows if r != row]
+    if len(items) < _FEWEST_QUESTIONS or not all(grid.is_numbered(r) for r in items):
+        return None
+    figures = [grid.figures[r, column] for r in items if (r, column) in grid.figures]
+    published = grid.figures[row, column]
+    if len(figures) < len(items) or any(f.decimals <= 0 for f in (published, *figures)):
+        return None
+    operands = [(f"x{n}", figure) for n, figure in enumerate(figures, start=1)]
+    formed = relation(NAME, "mean", published, operands, published.place.row_label)
+    outcome = evaluate(formed)
+    if outcome.verdict != "inconsistent":
+        return formed
+    values = [figure.value for figure in figures if figure.value is not None]
+    value = published.value
+    if not isinstance(outcome.derived, Decimal) or value is None or not min(values) <= value <= max(values):
+        return None
+    cut = [Decimal(10**decimals // len(values)).scaleb(-decimals) for decimals in _WEIGHTS]
+    likely = [outcome.derived, *(sum(values, Decimal(0)) * weight for weight in cut)]
+    return formed if min(abs(other - value) for other in likely) * 10**published.decimals > _NEAR else None
+
+
+RULES = (
+    Rule(
+        NAME,
+        "other_tables",
+        ("range", "mean"),
+        "a row's mean lies between the lowest and the highest figure of its column; that of the questions of a survey "
+        "is their plain mean",
+        (),
+        "what a mean is, whatever its weights; questions that are all asked alike",
+        _means,
+    ),
+)

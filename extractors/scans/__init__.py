@@ -1,0 +1,1 @@
+"""Scanned pages read with OCR: words, rules and fills from a page's picture."""

@@ -1,0 +1,1 @@
+"""Running text: lines, headings, captions, paragraphs, lists and sentences, around the tables."""

@@ -1,0 +1,297 @@
+"""Regions of tables without a full grid that carry on over pages: found again by the columns of the pages before."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+from statistics import median
+
+from extractors.content import Box
+from extractors.pages.pdf_pages import PageContent
+from extractors.ruled.table_parts import TablePart
+from extractors.text.lines import Line
+from extractors.text.text_lines import FAR, TextLine, is_note, rows_apart, text_lines
+from extractors.unruled.column_fit import (
+    SAME_SIDE,
+    SAME_SIZE,
+    conflict,
+    fill_most,
+    follow_near,
+    may_stand_in,
+    stands_in,
+)
+from extractors.unruled.columns import CROSSING, ONE_MAY_CROSS, separators
+from extractors.unruled.regions import Region
+from extractors.unruled.row_bands import shaded_cells
+from extractors.unruled.stripes import column_edges
+
+# The last so many pages of a table tell its columns when the next page is looked at.
+PAGES_TELLING = 6
+RAGGED = 72.0
+# A part whose pieces cross more than this share of the table's columns' edges has columns of its own.
+CONFLICT = 0.2
+# A region of at least so many lines may have a label that crosses the edges, however few they are.
+LABELLED = 4
+# A rule this near to the text of a region belongs to it (in heights of a line).
+RULE_NEAR = 1.6
+# A row of which the table's only line on a page consists has so many pieces at least.
+FEWEST_PIECES = 3
+# A line this far below the header (in font sizes) is a row.
+CLEAR = 0.4
+
+
+@dataclass(slots=True)
+class Chain:
+    """The regions of one table by page, from its first page on."""
+
+    regions: list[tuple[PageContent, Region]] = field(default_factory=list)
+
+    @property
+    def last(self) -> tuple[PageContent, Region]:
+        """The region on the last page."""
+        return self.regions[-1]
+
+    @property
+    def sides(self) -> tuple[float, float]:
+        """The left and right side of all regions together."""
+        return min(r.box.x0 for _, r in self.regions), max(r.box.x1 for _, r in self.regions)
+
+    def columns(self) -> list[float]:
+        """The places between the columns, as the last pages tell them, or the shading of a header that stands alone."""
+        telling = self.regions[-PAGES_TELLING:]
+        if all(word.bold for _, region in telling for line in region.lines for word in line.words):
+            edges, _ = column_edges([shaded_cells(page, region) for page, region in telling])
+            if edges:
+                return [x for x in edges if self.sides[0] + SAME_SIDE < x < self.sides[1] - SAME_SIDE]
+        return region_separators([region for _, region in telling])
+
+
+def region_separators(regions: Sequence[Region]) -> list[float]:
+    """The places between the columns of a table that consists of `regions` (one a page), outer ones left out."""
+    lines = [line for region in regions for line in region.lines]
+    if not lines:
+        return []
+    size = median(line.size for line in lines)
+    stretches = [region.lines for region in regions]
+    x0, x1 = min(r.box.x0 for r in regions), max(r.box.x1 for r in regions)
+    return separators(stretches, x0, x1, size, drawn=all(r.drawn for r in regions))
+
+
+def chains_of(
+    pages: Sequence[PageContent],
+    parts: Mapping[int, Sequence[TablePart]],
+    regions: Mapping[int, Sequence[Region]],
+    free: Mapping[int, Sequence[Line]],
+) -> list[Chain]:
+    """All regions of a report, those of one table in one chain.
+
+    `parts` are the ruled tables of each page, `free` its lines outside tables and regions, running headers left out.
+    A region is taken further up and down its page where lines stand in the columns of the page before or after.
+    """
+    chains: list[Chain] = []
+    open_chain: Chain | None = None
+    for page in pages:
+        own = list(regions[page.number])
+        # A line of a region may reach beyond its outline.
+        held = {word for region in own for line in region.lines for word in line.words}
+        loose = text_lines([word for line in free[page.number] for word in line.words if word not in held])
+        if open_chain is not None:
+            region = _continuation(open_chain, page, own, loose, parts[page.number])
+            if region is not None:
+                open_chain.regions.append((page, region))
+                own = [r for r in own if (r.box.top + r.box.bottom) / 2 > region.box.bottom]
+                own = _without_torn_off(open_chain, own, loose)
+                own = _without_unclosed_rows(open_chain, own)
+            if region is None or own:
+                open_chain = None
+        while own:
+            open_chain = Chain([(page, own[0])])
+            chains.append(open_chain)
+            own = _without_unclosed_rows(open_chain, own[1:])
+        if open_chain is not None and not _reaches_the_end(open_chain, loose, parts[page.number]):
+            open_chain = None
+    return chains
+
+
+def _without_unclosed_rows(chain: Chain, below: list[Region]) -> list[Region]:
+    """The regions below the chain's last one, without rows that no rule closes at the page's end: those are added."""
+    page, region = chain.last
+    if not below or not region.drawn or below[0].drawn:
+        return below
+    columns, sides = chain.columns(), chain.sides
+    size = median(line.size for line in region.lines)
+    near = below[0].lines[0].box.top - region.lines[-1].box.bottom < 2.0 * size
+    if not near or not all(stands_in(line, columns, sides, size) for line in below[0].lines):
+        return below
+    chain.regions[-1] = (page, _with_lines(region, below[0].lines, page, sides))
+    return below[1:]
+
+
+def _without_torn_off(chain: Chain, below: list[Region], loose: Sequence[TextLine]) -> list[Region]:
+    """The regions below the chain's last one, without those that only its drawing tears off: they are added to it.
+
+    Beside a cell over several rows, rules and shading reach from the next column on, so that what is drawn below it
+    has other sides than what is drawn beside it.
+    """
+    page, region = chain.last
+    before = Chain(chain.regions[:-1])
+    columns, sides = before.columns(), before.sides
+    size = median(line.size for line in region.lines)
+    while below:
+        following = below[0]
+        middle = (region.box.top + region.box.bottom) / 2
+        between = [x for x in loose if middle < x.box.top and x.box.bottom <= following.box.top + 1]
+        between = [x for x in between if x not in region.lines]
+        lines = sorted([*between, *following.lines], key=lambda line: line.box.top)
+        reached = max(line.box.bottom for line in region.lines)
+        if not all(may_stand_in(line, columns, sides, size) for line in between):
+            break
+        room = FAR * size if following.drawn or len(lines[0].pieces) > 1 else 2.0 * size
+        if not _goes_on(before, following, columns, sides, size) or not follow_near(lines, reached, room):
+            break
+        beside = [x for x in loose if _is_beside(x, following) and stands_in(x, columns, sides, size)]
+        lines += [x for x in beside if x not in between]
+        whole = Region(Box.around((region.box, following.box)), region.lines, region.drawn or following.drawn)
+        region = _with_lines(whole, lines, page, sides)
+        below = below[1:]
+    chain.regions[-1] = (page, region)
+    return below
+
+
+def _continuation(
+    chain: Chain, page: PageContent, own: Sequence[Region], loose: Sequence[TextLine], parts: Sequence[TablePart]
+) -> Region | None:
+    """What stands of the chain's table at the top of the next page; None when the table does not go on there.
+
+    The end of the chain's last region is taken down to the lines that a page break cut from it.
+    """
+    before_page, before = chain.last
+    if before_page.number != page.number - 1 or abs(before_page.width - page.width) > 1:
+        return None
+    columns, sides = chain.columns(), chain.sides
+    if not columns:
+        return None
+    size = median(line.size for line in before.lines)
+    first = own[0] if own else None
+    end = min([p.ys[0] for p in parts] + [page.height])
+    if first is not None and first.box.top > end:
+        first = None
+    above = [x for x in loose if x.box.bottom <= (first.box.top + 1 if first else end)]
+    if first is not None and all(stands_in(line, columns, sides, size) for line in above):
+        if not _goes_on(chain, first, columns, sides, size):
+            return None
+        beside = [x for x in loose if _is_beside(x, first) and stands_in(x, columns, sides, size)]
+        return _with_lines(first, [*above, *beside], page, sides)
+    taken: list[TextLine] = []
+    for line in above:
+        if not stands_in(line, columns, sides, size):
+            break
+        if taken and line.box.top - taken[-1].box.bottom > FAR * line.size:
+            break
+        taken.append(line)
+    if taken and taken[-1] is not above[-1] and taken[0].box.x0 < columns[0]:
+        # Text after the table stands in the first column too, but not in the others beside it.
+        if 2 * len(taken[0].pieces) <= len(columns) + 1 or len(taken[0].pieces) < FEWEST_PIECES:
+            return None
+        taken = _without_text_below(taken)
+    if not taken:
+        return None
+    return _with_lines(Region(Box.around(x.box for x in taken), [], before.drawn), taken, page, sides)
+
+
+def _without_text_below(lines: Sequence[TextLine]) -> list[TextLine]:
+    """The lines without those of one piece at the end that stand clear of the rows above."""
+    kept = list(lines)
+    while len(kept[-1].pieces) == 1 and kept[-1].box.top - kept[-2].box.bottom > CLEAR * kept[-1].size:
+        kept.pop()
+    return kept
+
+
+def _is_beside(line: TextLine, region: Region) -> bool:
+    """Whether a line stands at the height of a region."""
+    return region.box.top + 1 < line.box.bottom <= region.box.bottom + 1
+
+
+def _goes_on(chain: Chain, region: Region, columns: Sequence[float], sides: tuple[float, float], size: float) -> bool:
+    """Whether a region has the sides and the columns of the chain, and no other header."""
+    _, before = chain.last
+    # Text reaches as far as it happens to; what is drawn has the same sides on each page.
+    slack = SAME_SIDE if region.drawn or before.drawn else RAGGED
+    if region.box.x0 < sides[0] - slack or region.box.x1 > sides[1] + slack:
+        return False
+    if region.drawn and before.drawn and not _fills_columns(chain, region, sides):
+        return False
+    if abs(median(line.size for line in region.lines) - size) > SAME_SIZE * size:
+        return False
+    head, theirs = _head(chain.regions[0][1]), _head(region)
+    if head and theirs and head[0].text == theirs[0].text:
+        return True
+    if (
+        head
+        and any(len(line.pieces) > 1 for line in theirs)
+        and fill_most(theirs, columns, (region.box.x0, region.box.x1))
+    ):
+        return False
+    count = len(region.lines)
+    # In a region of few lines, one may be a label over several columns.
+    if conflict(region.lines, columns) * count <= max(CONFLICT * count, count >= LABELLED):
+        return True
+    own = region_separators([region])
+    return len(own) > 1 and conflict([x for _, r in chain.regions[-PAGES_TELLING:] for x in r.lines], own) <= CONFLICT
+
+
+def _fills_columns(chain: Chain, region: Region, sides: tuple[float, float]) -> bool:
+    """Whether a drawn region has the sides of the chain, or one of them and instead of the other a column's edge.
+
+    On a page on which cells over several rows go on, rules and shading may reach as far as the next column only.
+    """
+    ends = [(x, abs(x - side)) for x, side in zip((region.box.x0, region.box.x1), sides, strict=True)]
+    short = [x for x, off in ends if off > SAME_SIDE]
+    lines = [line for _, held in chain.regions[-PAGES_TELLING:] for line in held.lines]
+    # A label over several columns may cross the edge.
+    crossing = conflict(lines, short) * len(lines) if short else 0.0
+    return len(short) < 2 and crossing <= max(CROSSING * len(lines), len(lines) >= ONE_MAY_CROSS)
+
+
+def _head(region: Region) -> Sequence[TextLine]:
+    """The bold lines at the top of a region, its header as a rule; empty when all of it is bold."""
+    count = 0
+    while count < len(region.lines) and all(w.bold for w in region.lines[count].words):
+        count += 1
+    return region.lines[:count] if count < len(region.lines) else ()
+
+
+def _with_lines(region: Region, lines: Sequence[TextLine], page: PageContent, sides: tuple[float, float]) -> Region:
+    """The region with more lines, and with the rules that close it above and below."""
+    every = sorted([*region.lines, *lines], key=lambda line: (line.box.top, line.box.x0))
+    box = Box.around([region.box, *(line.box for line in every)])
+    top, bottom = box.top, box.bottom
+    reach = RULE_NEAR * median(line.size for line in every)
+    for rule in page.rulings:
+        if rule.horizontal and rule.start >= sides[0] - SAME_SIDE and rule.end <= sides[1] + SAME_SIDE:
+            if box.top - reach <= rule.position < top:
+                top = rule.position
+            if bottom < rule.position <= box.bottom + reach:
+                bottom = rule.position
+    return Region(Box(box.x0, top, box.x1, bottom), every, region.drawn)
+
+
+def _reaches_the_end(chain: Chain, loose: Sequence[TextLine], parts: Sequence[TablePart]) -> bool:
+    """Whether nothing stands below the chain on its last page but lines in its columns, which are added to it."""
+    page, region = chain.last
+    if any(part.ys[0] > region.box.bottom - 1 for part in parts):
+        return False
+    below = [line for line in loose if line.box.top >= region.box.bottom - 1]
+    if not below:
+        return True
+    columns, sides = chain.columns(), chain.sides
+    size = median(line.size for line in region.lines)
+    lines = [region.lines[-1], *below]
+    room = 2.0 * size if region.drawn else rows_apart(region.lines)
+    near = all(b.box.top - a.box.bottom <= room for a, b in pairwise(lines))
+    fits = near and columns and all(stands_in(line, columns, sides, size) and not is_note(line) for line in below)
+    if not fits:
+        return False
+    chain.regions[-1] = (page, _with_lines(region, below, page, sides))
+    return True

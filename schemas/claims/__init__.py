@@ -1,0 +1,1 @@
+"""What sentences claim: figures with their subject, measure and operands, by declared wordings."""

@@ -1,0 +1,216 @@
+"""What a figure of the text may be derived from: other figures around it and cells of tables that its words name.
+
+For each figure a bounded number of derivations is formed; which of them hold, and whether one that does not hold says
+that the figure is wrong, is decided later.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from functools import partial
+
+from schemas.derivation import CERTAIN, CHANCE, LIKELY, Derivable, Derivation
+from schemas.derivations.derived_cells import cells_meant
+from schemas.derivations.derived_changes import changes
+from schemas.derivations.derived_shares import complements, shares
+from schemas.derivations.derived_sums import quotients, sums
+from schemas.derivations.half_years import half_years
+from schemas.derivations.listed_shares import ListedShares
+from schemas.derivations.period_means import period_means
+from schemas.derivations.rows_elsewhere import cells_elsewhere
+from schemas.derivations.said_again import SaidAgain
+from schemas.derivations.said_counts import SaidCounts
+from schemas.derivations.told_by_shares import told_by_shares
+from schemas.derivations.told_changes import told_changes
+from schemas.derivations.worded_cells import worded_cells
+from schemas.derivations.worded_counts import worded_counts
+from schemas.derivations.worded_extremes import extreme_cells
+from schemas.derivations.worded_leaders import leading_rows
+from schemas.derivations.worded_means import means_and_limits
+from schemas.derivations.worded_pairs import pairs_together
+from schemas.derivations.worded_parts import sentence_parts
+from schemas.derivations.worded_rows import of_rows
+from schemas.derivations.worded_years import of_years
+from schemas.figures.prose_figures import ReadSentence
+from schemas.mentions.counted_rows import counted_rows
+from schemas.mentions.counted_states import counted_states
+from schemas.mentions.figure_surroundings import CHANGE, DIGITS, LEFT, Near, Surroundings, nearby
+from schemas.mentions.named_cells import NamedTable
+from schemas.mentions.spoken_figures import Spoken, spoken_figures
+from schemas.tables.labelled_tables import LabelledTable
+from schemas.wording.word_stems import telling, tokens
+from schemas.wording.words_of_change import LESS, MORE
+
+_ELSEWHERE = frozenset(tokens("nasional provinsi standar internasional"))
+"""Stems of words that set a figure apart from those of the report's own unit, where its tables do not have them."""
+_PAGES = 2
+_BEFORE = 2
+_LIST = 12
+"""Sentences before a figure, items of lists among them, in which its operands may stand."""
+_ABOVE = re.compile(rf"\s*(?:di\s+atas|di\s+bawah|{MORE}|{LESS})\b", re.IGNORECASE)
+"""What stands behind a percentage by which something exceeds another."""
+_TOGETHER = re.compile(r"\b(?:gabungan|digabung\w*|bersama-sama|disatukan|dijumlahkan|sekaligus)\b", re.IGNORECASE)
+_MEAN = re.compile(r"\b(?:rata\s?-?\s?rata(?:nya)?|rerata|setiap|tiap|per)\b", re.IGNORECASE)
+_CITED = re.compile(r"\btabel\s+(\d+(?:\.\d+)*)", re.IGNORECASE)
+_FACTOR = re.compile(r"(?:\b(?:di)?kali(?:kan)?(?:\s+dengan)?|\bx|[×*])\s*$", re.IGNORECASE)
+"""What stands before a factor of a formula, which is no figure of the report: `dikali 100%`."""
+_ABOUT = re.compile(
+    r"\b(?:hampir|sekitar|kira|kurang\s+lebih|lebih\s+(?:dari|kurang)|kurang\s+dari|minimal|di\s+atas)\s*(?:Rp)?$", re.I
+)
+_MOST = 120
+"""At most so many derivations of a figure are looked at."""
+
+
+def derivables(reads: Sequence[ReadSentence], tables: Sequence[LabelledTable]) -> Iterator[Derivable]:
+    """The figures of the sentences with a value, each with what it may be derived from."""
+    text = _Text(reads, tables)
+    for position, spoken in enumerate(text.told):
+        for one in spoken:
+            if one.figure.value is not None and not _FACTOR.search(one.before):
+                subject = " ".join(one.around.split())[:100]
+                about = bool(_ABOUT.search(one.before))
+                yield Derivable(one.figure, one.read, subject, about, partial(text.derivations, position, one))
+
+
+class _Text:
+    """The sentences of a report with what they say, and the tables that they may speak of."""
+
+    def __init__(self, reads: Sequence[ReadSentence], tables: Sequence[LabelledTable]) -> None:
+        self.reads = reads
+        self.named = [NamedTable(table) for table in tables if table.columns]
+        self.sections: dict[tuple[str, ...], list[NamedTable]] = defaultdict(list)
+        self.numbered: dict[str, list[NamedTable]] = defaultdict(list)
+        for table in self.named:
+            self.sections[table.held.table.headings].append(table)
+            title = re.match(r"\W*tabel\s+(\d+(?:\.\d+)*)", table.held.table.caption, re.IGNORECASE)
+            if title:
+                self.numbered[title[1]].append(table)
+        self.said = SaidAgain(reads, self.named[0].held.view.report_year if self.named else None)
+        self.counts = SaidCounts(reads)
+        self.listed = ListedShares()
+        self.told = [[*spoken_figures(read)] if read.figures else [] for read in reads]
+        for spoken in self.told:
+            self.listed.hold(spoken)
+        self._telling = [position for position, spoken in enumerate(self.told) if spoken]
+
+    def derivations(self, position: int, one: Spoken) -> tuple[Derivation, ...]:
+        """What a figure of the sentence at a position may be derived from, by its wording first."""
+        read, spoken = self.reads[position], self.told[position]
+        list_before = [self.reads[at] for at in self._before(position, _LIST)]
+        here = self._tables(read)
+        near = [*nearby(spoken, one.number, 0)]
+        for apart, at in enumerate(reversed(self._before(position, _BEFORE)), start=1):
+            near += nearby(self.told[at], None, apart)
+        near += nearby(self._opening(position, list_before), None, 1) if near else ()
+        around = Surroundings(one, spoken, near, here, self.named)
+        worded = (
+            *worded_counts(one, list_before),
+            *worded_cells(around),
+            *sentence_parts(one, spoken),
+            *self.listed.of_list(one, spoken),
+            *extreme_cells(around),
+            *leading_rows(around),
+            *pairs_together(around, self.told[before[-1]] if (before := self._before(position, 1)) else ()),
+            *half_years(around),
+            *of_years(around),
+            *of_rows(around),
+            *means_and_limits(around),
+            *period_means(around),
+            *cells_elsewhere(around),
+            *self.counts.again(one),
+            *self.counts.share_of_all(one, spoken),
+            *told_by_shares(around, _others(spoken, near, here, self.named)),
+        )
+        worded = worded or (*told_changes(around),)
+        found = (*worded, *_derivations(around), *self.said.elsewhere(one))
+        partly = Surroundings(one, spoken, near, here, self.named, partly=True)
+        if not worded and any(len(table.rows.all_partly_named(text)) > 0 for table in here for text in partly.texts):
+            found = (*found, *(replace(held, tie=min(held.tie, LIKELY)) for held in _every(partly)))
+        if one.digits < DIGITS or any(derivation.tie > CHANCE for derivation in found):
+            return found
+        # No table of the section is spoken of, as in a summary: those of other sections may be.
+        said = telling(read.sentence.text)
+        others = [table for table in self.named if table not in here and table.caption & said]
+        return (*found, *cells_meant(Surroundings(one, spoken, near, others, self.named)))
+
+    def _earlier(self, position: int, most: int) -> list[int]:
+        """Where the last sentences with figures before a position stand, at most so many."""
+        end = bisect_left(self._telling, position)
+        return self._telling[max(0, end - most) : end]
+
+    def _before(self, position: int, most: int) -> list[int]:
+        """Those of them that stand under the same heading."""
+        headings = self.reads[position].sentence.headings
+        return [at for at in self._earlier(position, most) if self.reads[at].sentence.headings == headings]
+
+    def _opening(self, position: int, before: Sequence[ReadSentence]) -> Sequence[Spoken]:
+        """The figures of the sentence that opens the list of more than one item right before a position."""
+        listed = [read for read in before if read.sentence.text.rstrip().endswith((":", ";"))]
+        for at in reversed(self._earlier(position, len(before))):
+            text = self.reads[at].sentence.text.rstrip()
+            if text.endswith(":"):
+                return self.told[at] if len(listed) > _BEFORE else ()
+            if not text.endswith(";") and self.reads[at] is not before[-1]:
+                return ()
+        return ()
+
+    def _tables(self, read: ReadSentence) -> list[NamedTable]:
+        """The tables that a sentence may speak of: those it cites and those of its section, else those of its words."""
+        cited = [t for number in _CITED.findall(read.sentence.text) for t in self.numbered.get(number, ())]
+        page = read.sentence.page
+        own = [
+            table
+            for table in self.sections.get(read.sentence.headings, ())
+            if table.held.table.pages[0] - _PAGES <= page <= table.held.table.pages[-1] + 1
+        ]
+        if cited or own:
+            return list(dict.fromkeys([*cited, *own]))
+        said = telling(read.sentence.text)
+        return [table for table in self.named if len(table.caption & said) > 0]
+
+
+def _others(
+    spoken: Sequence[Spoken], near: Sequence[Near], here: Sequence[NamedTable], every: Sequence[NamedTable]
+) -> Callable[[int], Surroundings]:
+    """What stands around another figure of a sentence."""
+    apart = [held for held in near if held.apart]
+
+    def around(number: int) -> Surroundings:
+        return Surroundings(spoken[number], spoken, [*nearby(spoken, number, 0), *apart], here, every)
+
+    return around
+
+
+def _derivations(s: Surroundings) -> Iterator[Derivation]:
+    """Every derivation, those tied best first."""
+    found = [*_every(s)]
+    if (_ELSEWHERE & s.weak).difference(*(table.known_words for table in s.tables)):
+        found = [replace(one, tie=CHANCE) for one in found]
+    found.sort(key=lambda d: -d.tie)
+    yield from found[:_MOST]
+
+
+def _every(s: Surroundings) -> Iterator[Derivation]:
+    yield from cells_meant(s)
+    if s.kind == "count":
+        states = [*counted_states(s.one, s.spoken, s.tables, elsewhere=s.elsewhere)]
+        states += [] if s.elsewhere else counted_rows(s.one, s.tables)
+        for state in states if len({state.rows for state in states}) == 1 else ():
+            yield Derivation("count", (), CERTAIN, state.parameters())
+    if s.kind == "share":
+        yield from shares(s)
+        yield from complements(s)
+    if s.kind == "share" and (s.changed or CHANGE.search(s.cue) or _ABOVE.match(s.one.after)):
+        yield from changes(s, "growth")
+    if s.kind in ("points", "count", "amount", "score") and (
+        CHANGE.search(s.cue) or LEFT.search(s.cue) or s.kind == "points"
+    ):
+        yield from changes(s, "difference")
+    if s.kind in ("count", "amount") or (s.kind == "share" and _TOGETHER.search(s.cue)):
+        yield from sums(s)
+    if s.kind in ("score", "amount", "count") and _MEAN.search(s.cue):
+        yield from quotients(s)

@@ -1,0 +1,1 @@
+"""The printed figure and how numbers are written: digits, words, ranges, dates, money."""

@@ -1,0 +1,1 @@
+"""Which rows and cells of tables the words of a sentence name."""

@@ -1,0 +1,294 @@
+"""How many rows of a table are in a state that a sentence names: a grade, a rise, a target that was reached."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from itertools import pairwise
+
+from schemas.figures.figure import PrintedFigure
+from schemas.mentions.named_cells import NamedTable
+from schemas.mentions.spoken_figures import Spoken
+from schemas.mentions.statement_scope import of_one_target
+from schemas.wording.headers import years_in
+from schemas.wording.word_stems import stem, tokens
+
+_MOST_STATES = 6
+_LONGEST = 4
+_FEWEST = 3
+_RISE = re.compile(
+    r"^\W*(?:\w+\s+){0,3}?(?:naik|meningkat|bertambah|(?:mengalami|menunjukkan)\s+(?:kenaikan|peningkatan))\b",
+    re.IGNORECASE,
+)
+_FALL = re.compile(
+    r"^\W*(?:\w+\s+){0,3}?(?:turun|menurun|berkurang|(?:mengalami|menunjukkan)\s+penurunan)\b", re.IGNORECASE
+)
+_REACHED = re.compile(r"^\W*(?:\w+\s+){0,3}?(?:mencapai|memenuhi|melampaui)\b[^,;.]{0,40}\btarget\b", re.IGNORECASE)
+_MISSED = re.compile(r"^\W*(?:\w+\s+){0,3}?(?:belum|tidak)\s+(?:mencapai|memenuhi)\s+target\b", re.IGNORECASE)
+_NOT = re.compile(r"\b(?:tidak|belum|bukan|kurang)\b", re.IGNORECASE)
+_CHANGES = re.compile(r"\b(?:perubahan|naik|kenaikan|pertumbuhan|peningkatan)\b", re.IGNORECASE)
+_DIFFERENCES = re.compile(rf"{_CHANGES.pattern}|\bselisih\b", re.IGNORECASE)
+_AT = re.compile(
+    r"\b(?P<verb>naik|meningkat|bertambah|turun|menurun|berkurang)\s+(?:pada|di)\s+(?:sebanyak\s+)?$", re.IGNORECASE
+)
+_COMPARED = re.compile(r"\b(?:di|per)?banding(?:kan|an)?\b[^#,;.]{0,60}?\btahun\s+((?:19|20)\d\d)", re.IGNORECASE)
+_GRADES = re.compile(r"\b(?:status|kategori|kriteria|predikat|keterangan|penilaian|mutu|kesimpulan)\b", re.IGNORECASE)
+_SOME = re.compile(
+    r"\b(?:beberapa|sebagian|ditargetkan|direncanakan|diharapkan|diperkirakan|semula|seharusnya)\b", re.IGNORECASE
+)
+"""Words of statements on some of the rows, or on what is wished for."""
+_REASON = re.compile(r"\b(?:karena|sebab|disebabkan|akibat|mengingat)\b", re.IGNORECASE)
+"""What follows says why, and no more how many."""
+_GROUPS = frozenset(tokens("kelompok golongan klaster rumpun"))
+_PART = frozenset(tokens("triwulan semester bulan"))
+
+
+@dataclass(frozen=True, slots=True)
+class CountedState:
+    """What is counted, in words, and how many rows of which table are so.
+
+    `word` is the table's word for it, `side` on which side of which number the rows' figures are (`> 0`); "" for none.
+    """
+
+    what: str
+    rows: int
+    table: str
+    word: str = ""
+    side: str = ""
+
+    def parameters(self) -> dict[str, str]:
+        """What a relation of kind count needs, and where its rows stand."""
+        return {"counted": str(self.rows), "what": self.what, "table": self.table, "word": self.word,
+                "side": self.side}  # fmt: skip
+
+
+def counted_states(
+    one: Spoken, spoken: Sequence[Spoken], tables: Sequence[NamedTable], *, elsewhere: bool
+) -> Iterator[CountedState]:
+    """The one state in which a sentence says so many rows are, with the number of rows that are, from each table.
+
+    Only tables of one kind of rows, which are what the figure counts; `spoken` are the figures of its sentence, none of
+    which may name another number of all of them. A sentence of another section must name no part of the year.
+    """
+    whole = _whole_behind(one, spoken)
+    figure, noun = one.figure, stem((whole or one).counted)
+    if figure.value is None or figure.unit or figure.decimals or not noun or _among(one) is not None:
+        return
+    if _SOME.search(_REASON.split(one.read.sentence.text)[0]) or of_one_target(one.read):
+        return
+    if elsewhere and _PART & frozenset(tokens(one.read.sentence.text)) and not _same_part(one, tables):
+        return
+    for table in tables:
+        rows = _rows(table)
+        if len(rows) < _FEWEST or noun not in _kinds(table, rows):
+            continue
+        among = [_among(other) for other in spoken if stem(other.counted) == noun]
+        if figure.value > len(rows) and len(rows) not in among:
+            continue
+        years = one.years - frozenset(int(year) for year in _COMPARED.findall(one.read.sentence.text))
+        if years and table.held.view.report_year not in years and not _same_year(one, table):
+            continue
+        if all(number in (None, len(rows)) for number in among):
+            about = replace(one, right=whole.right, after=whole.after) if whole else one
+            yield from _of_table(about, table, rows)
+
+
+def _whole_behind(one: Spoken, spoken: Sequence[Spoken]) -> Spoken | None:
+    """The number of all that stands right behind a figure, with the words for both: `3 dari 5 indikator mencapai`."""
+    if one.number + 1 >= len(spoken) or not re.fullmatch(r"\s*(?:dari|di\s+antara)\s*", one.after, re.IGNORECASE):
+        return None
+    return spoken[one.number + 1]
+
+
+def _among(other: Spoken) -> Decimal | None:
+    """The number of things among which others are counted: `dari 5 indikator`."""
+    if re.search(
+        r"\b(?:dari|antara)\s+(?:(?:total|seluruh|sebanyak|keseluruhan|jumlah)\s+)*$", other.before, re.IGNORECASE
+    ):
+        return other.figure.value
+    return None
+
+
+def _same_part(one: Spoken, tables: Sequence[NamedTable]) -> bool:
+    said = tokens(one.read.sentence.text)
+    return any(
+        set(pairwise(said)) & set(pairwise(held)) for table in tables for held in [tokens(table.held.table.caption)]
+    )
+
+
+def _same_year(one: Spoken, table: NamedTable) -> bool:
+    return any(str(year) in table.held.table.caption for year in one.years)
+
+
+def _kinds(table: NamedTable, rows: Sequence[int]) -> frozenset[str]:
+    """What the rows are called by the first header over words, and by the one over codes (`U1`) before it."""
+    view = table.held.view
+    coded = all(re.fullmatch(r"[^\W\d]{1,3}\d{1,2}", view.text(row, 0)) for row in rows)
+    codes = frozenset(tokens(view.headers[0].text)) if coded else frozenset()
+    for column, header in enumerate(view.headers):
+        if column not in table.held.columns and any(re.search(r"[^\W\d]{3}", view.text(r, column)) for r in rows):
+            kinds = frozenset(tokens(header.text))
+            # Rows of groups are no rows of what is grouped.
+            return (kinds & _GROUPS or kinds) | codes
+    return frozenset()
+
+
+def _rows(table: NamedTable) -> list[int]:
+    """The rows that are of one kind; none where some are numbered otherwise than the others."""
+    view = table.held.view
+    rows = [row for row in table.held.items if row != table.total]
+    shapes = {re.sub(r"\d+", "1", re.sub(r"[a-z]+", "a", view.text(row, 0))) for row in rows}
+    if len(shapes) > 1 and any(re.fullmatch(r"[\W1a]*", shape) for shape in shapes):
+        return []
+    return rows if len({view.text(row, 0) for row in rows}) == len(rows) else []
+
+
+def _of_table(one: Spoken, table: NamedTable, rows: Sequence[int]) -> Iterator[CountedState]:
+    right = re.split(r"[,;.]\s|[,;.]$|\s(?:dan|sedangkan|serta)\s", one.after)[0]
+    left = one.before
+    words = _states(table, rows)
+    reached = {state for state in words if state == tokens("tercapai")}
+    found = _state_in(tokens(right), words) or (None if _verb(right) else _state_in(tokens(left)[-_NEAR:], words))
+    if found is not None:
+        if not _extra(one, table, found) and _is_said(one, table.state_text(found)):
+            word = table.state_text(found)
+            yield CountedState(f"baris dengan {word}", words[found], table.id, word)
+        return
+    if _MISSED.search(right) or _REACHED.search(right):
+        missed = _MISSED.search(right) is not None
+        counts = set()
+        word = side = ""
+        if reached:
+            held = words[next(iter(reached))]
+            word = "" if missed else table.state_text(next(iter(reached)))
+            counts.add(len(rows) - held if missed else held)
+        elif _OWN_TARGET.search(right) and set(one.read.years) <= {table.held.view.report_year}:
+            counts = {len(rows) - held if missed else held for held in _achieved(table, rows)}
+            side = f"{'<' if missed else '>='} {_FULL}"
+        if len(counts) == 1:
+            what = "baris di bawah target" if missed else "baris yang mencapai target"
+            yield CountedState(what, counts.pop(), table.id, word, side)
+        return
+    if _extra(one, table, ()):
+        return
+    at = _AT.search(one.before)
+    if _RISE.search(right) or _FALL.search(right) or at:
+        rise = _RISE.search(at["verb"] if at else right) is not None
+        header = _DIFFERENCES if table.year_columns else _CHANGES
+        counts = {sum(v > 0 if rise else v < 0 for v in values) for values in _columns(table, rows, header)}
+        if len(counts) == 1:
+            what, side = ("baris yang naik", "> 0") if rise else ("baris yang turun", "< 0")
+            yield CountedState(what, counts.pop(), table.id, side=side)
+
+
+_NEAR = 8
+_ACHIEVED = re.compile(r"\bcapaian\b", re.IGNORECASE)
+_OWN_TARGET = re.compile(r"\btarget\W*$", re.IGNORECASE)
+_FULL = 100
+_LATER = re.compile(r"\b(?:akhir|renstra|jangka|nasional|thd|terhadap)\b", re.IGNORECASE)
+
+
+def _achieved(table: NamedTable, rows: Sequence[int]) -> Iterator[int]:
+    """How many rows reach 100 per cent in the only column of achievements."""
+    found = [
+        values
+        for column in table.columns
+        if column in table.shares and _ACHIEVED.search(table.headers[column]) and _of_own_target(table, column)
+        for values in [_values(table, rows, column)]
+    ]
+    if len(found) == 1 and found[0]:
+        yield sum(value >= _FULL for value in found[0])
+
+
+def _of_own_target(table: NamedTable, column: int) -> bool:
+    """Whether achievements are of the targets of the report's year, and not of another's or of the plan's end."""
+    header = table.headers[column]
+    return set(years_in(header)) <= {table.held.view.report_year} and _LATER.search(header) is None
+
+
+def _is_said(one: Spoken, word: str) -> bool:
+    """Whether a grade of one or two letters is said as such: `dengan mutu A`."""
+    if len(word) > _LETTERS:
+        return True
+    cue = r"(?:mutu|predikat|kategori|kriteria|grade|nilai|kelas|status)"
+    return (
+        re.search(rf"\b(?i:(?:ber)?{cue}(?:\s+pelayanan)?)\s+{re.escape(word)}\b", one.read.sentence.text) is not None
+    )
+
+
+_LETTERS = 2
+
+
+def _verb(text: str) -> bool:
+    return any(pattern.search(text) for pattern in (_MISSED, _REACHED, _RISE, _FALL))
+
+
+def _columns(table: NamedTable, rows: Sequence[int], header: re.Pattern[str]) -> Iterator[list[float]]:
+    for column in table.columns:
+        if header.search(table.headers[column]):
+            values = _values(table, rows, column)
+            if values:
+                yield values
+
+
+def _values(table: NamedTable, rows: Sequence[int], column: int) -> list[float]:
+    """The figures of a column; none where a row has none."""
+    values = [_value(table.held.cells(row).get(column)) for row in rows]
+    return [value for value in values if value is not None] if None not in values else []
+
+
+def _value(cell: PrintedFigure | None) -> float | None:
+    return None if cell is None or cell.value is None else float(cell.value)
+
+
+def _states(table: NamedTable, rows: Sequence[int]) -> dict[tuple[str, ...], int]:
+    """The words of the only column of grades, with the number of rows that bear each."""
+    found: list[Counter[tuple[str, ...]]] = []
+    view = table.held.view
+    for column in range(1, len(view.headers)):
+        if not _GRADES.search(view.headers[column].text):
+            continue
+        texts = [view.text(row, column) for row in rows]
+        held = Counter(tokens(text) for text in texts)
+        short = all(re.fullmatch(r"[^\d]{2,30}|[A-Z]", text) and len(text.split()) <= _LONGEST for text in texts)
+        if short and len(held) <= _MOST_STATES and len(held) < len(rows) and column not in table.held.columns:
+            found.append(held)
+    return dict(found[0]) if len(found) == 1 else {}
+
+
+def _state_in(said: Sequence[str], states: dict[tuple[str, ...], int]) -> tuple[str, ...] | None:
+    """The longest state that stands in the words, if no other stands beside it and nothing denies it."""
+    text = f" {' '.join(said)} "
+    found = [(len(state), text.rfind(f" {' '.join(state)} "), state) for state in states]
+    found = [f for f in found if f[1] >= 0]
+    if not found:
+        return None
+    _, at, state = max(found)
+    phrase = f" {' '.join(state)} "
+    if any(f" {' '.join(other)} " not in phrase for _, _, other in found if other != state):
+        return None
+    return None if _NOT.search(text[:at].split(" ")[-1] if text[:at].strip() else "") else state
+
+
+def _extra(one: Spoken, table: NamedTable, state: tuple[str, ...]) -> bool:
+    """Whether words beside the figure speak of a part of the rows."""
+    known = table.known | set(state) | {stem(one.counted)} | _ABOUT
+    right = _OTHERS.split(one.right)[0]
+    return len(frozenset(tokens(one.around.removesuffix(one.right) + right)) - known) > 0
+
+
+_OTHERS = re.compile(r",?\s(?:dan\s+hanya|sedangkan|sementara)\s", re.IGNORECASE)
+"""What follows speaks of the other rows."""
+
+
+_ABOUT = frozenset(
+    tokens(
+        "menunjukkan tercatat ringkasnya umum secara sebanyak berstatus status berkriteria kriteria kategori "
+        "berkategori predikat berpredikat masuk dalam lainnya naik meningkat bertambah turun "
+        "menurun berkurang mencapai memenuhi melampaui target belum mengalami kenaikan peningkatan penurunan terdapat "
+        "dengan mutu"
+    )
+)

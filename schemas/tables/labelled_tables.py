@@ -1,0 +1,129 @@
+"""Tables as sentences speak of them: rows by the names they bear, columns by the words of their headers."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping
+from functools import cached_property
+
+from extractors.content import Table
+from schemas.figures.figure import PrintedFigure
+from schemas.tables.table_view import TableView
+from schemas.wording.headers import Header, column_headers, years_in
+from schemas.wording.labels import split_numbering
+
+_TOTAL = re.compile(r"(?:grand )?(?:total|jumlah|keseluruhan|seluruhnya)(?: (?:total|keseluruhan|seluruhnya))?")
+_WITH_SHARE = re.compile(r"\d[\d.,]*(?:\s+[A-Za-z][A-Za-z ]{1,30})?\s*\(\s*\d[\d.,]*\s*%\s*\)")
+_FILLED = 0.5
+_GENERIC = frozenset(
+    [
+        "tabel", "jumlah", "total", "nomor", "menurut", "berdasarkan", "per", "tahun", "triwulan", "semester", "bulan",
+        "dan", "yang", "di", "pada", "dengan", "dari", "jenis", "hasil", "data", "nilai", "banyaknya", "realisasi",
+    ]
+)  # fmt: skip
+"""Words of captions and headers that say nothing of what is counted."""
+
+
+def plain(text: str) -> str:
+    """A text as words in lower case, with single blanks."""
+    return " ".join(re.findall(r"[^\W_]+", text.casefold()))
+
+
+class LabelledTable:
+    """A table with its rows' names; cells are figures where one figure and nothing else is printed.
+
+    A cell that prints a number, of what, and its share (`67 (17,96%)`, `373 JF Ahli Muda (84,77%)`) has both: the
+    second as that of a column behind the last one, whose header is the same.
+    """
+
+    def __init__(self, table: Table, year: int | None) -> None:
+        self.table = table
+        self._year = year
+        self._cells: dict[int, dict[int, PrintedFigure]] = {}
+
+    @cached_property
+    def view(self) -> TableView:
+        """The table as the readers of datasets see it."""
+        return TableView(self.table, column_headers(self.table), frozenset(), self._year)
+
+    @cached_property
+    def columns(self) -> tuple[int, ...]:
+        """The columns that print a figure in most of their rows, without those that number the rows."""
+        width = len(self.view.headers)
+        filled = {c: [n for n in self.view.body if self._figure(n, c) is not None] for c in range(2 * width)}
+        return tuple(
+            c for c, rows in filled.items()
+            if len(rows) > _FILLED * len(self.view.body) and not self._numbers_rows(c, rows)
+        )  # fmt: skip
+
+    def _numbers_rows(self, column: int, rows: list[int]) -> bool:
+        values = [figure.value for row in rows if (figure := self._figure(row, column)) is not None]
+        return column <= 1 and values == list(range(1, len(values) + 1))
+
+    @cached_property
+    def names(self) -> Mapping[int, frozenset[str]]:
+        """The names of each row: its texts beside the figures, without numbering, and without those of other rows."""
+        held: dict[int, set[str]] = {}
+        for row in self.view.body:
+            texts = [self.view.text(row, c) for c in range(len(self.view.headers)) if c not in self.columns]
+            held[row] = {plain(split_numbering(text)[1]) for text in texts if re.search(r"[^\W\d]{2}", text)}
+        every = Counter(name for names in held.values() for name in names)
+        return {row: frozenset(n for n in names if every[n] == 1) for row, names in held.items()}
+
+    @cached_property
+    def total_row(self) -> int | None:
+        """The only row that is called a total, None where there is none or several."""
+        found = [row for row, names in self.names.items() if any(_TOTAL.fullmatch(name) for name in names)]
+        return found[0] if len(found) == 1 else None
+
+    @cached_property
+    def items(self) -> tuple[int, ...]:
+        """The named rows that are no total, before the total."""
+        end = self.total_row if self.total_row is not None else len(self.view.table.rows)
+        return tuple(row for row in self.view.body if row < end and self.names[row])
+
+    def cells(self, row: int) -> dict[int, PrintedFigure]:
+        """The figures of a row by column."""
+        if row not in self._cells:
+            held = {c: self._figure(row, c) for c in self.columns}
+            self._cells[row] = {c: figure for c, figure in held.items() if figure is not None}
+        return self._cells[row]
+
+    def _figure(self, row: int, column: int) -> PrintedFigure | None:
+        second, column = divmod(column, len(self.view.headers))
+        if not self.view.is_first_row(row, column):
+            return None
+        figures, text = self.view.figures(row, column), self.view.text(row, column)
+        if len(figures) == 2 and _WITH_SHARE.fullmatch(text):
+            return figures[second]
+        return figures[0] if not second and len(figures) == 1 and figures[0].text == text else None
+
+    def header(self, column: int) -> Header:
+        """The header of a column."""
+        return self.view.headers[column % len(self.view.headers)]
+
+    @cached_property
+    def about(self) -> frozenset[str]:
+        """The words of the caption and of the header of the rows' names that say what the table counts."""
+        labels = [header.text for c, header in enumerate(self.view.headers) if c not in self.columns]
+        return frozenset(plain(" ".join((self.table.caption, *labels))).split()) - _GENERIC
+
+    def header_words(self, column: int) -> frozenset[str]:
+        """The words of a column's header that say what it holds."""
+        return frozenset(plain(self.header(column).text).split()) - (_GENERIC - {"realisasi"})
+
+    @cached_property
+    def counted(self) -> str:
+        """What the rows are: the header of the only column that prints words in most rows, "" where several do."""
+        found = []
+        for column in range(len(self.view.headers)):
+            texts = [self.view.text(row, column) for row in self.view.body]
+            worded = [text for text in texts if re.search(r"[^\W\d]{2}", text)]
+            if column not in self.columns and len(worded) > _FILLED * len(texts):
+                found.append(plain(self.view.headers[column].text))
+        return found[0] if len(found) == 1 else ""
+
+    def years(self, column: int) -> frozenset[int]:
+        """The years that a column's header names, else the table's caption."""
+        return frozenset(years_in(self.header(column).text) or years_in(self.table.caption))

@@ -1,0 +1,1 @@
+"""Words as reports write them, brought to what can be compared: labels, headers, stems."""

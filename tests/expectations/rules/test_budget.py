@@ -1,0 +1,124 @@
+from decimal import Decimal
+
+from tests.expectations.reports import report, table
+from tests.expectations.rules.test_performance import outcomes
+
+
+def test_a_programme_is_the_sum_of_its_targets() -> None:
+    rows = table(
+        "budget",
+        "t007",
+        "tingkat sasaran_no sasaran pagu_rp realisasi_rp realisasi_pct",
+        "program | | | 1000 | 861 | 86,10",
+        "sasaran | 1 | Satu | 600 | 500 | 83,33",
+        "sasaran | 2 | Dua | 400 | 361 | 90,25",
+    )
+    assert [v for _, v, _ in outcomes(report(*rows), "penyerapan")] == ["consistent"] * 3
+    assert [v for _, v, _ in outcomes(report(*rows), "jumlah_anggaran")] == ["consistent"] * 2
+
+
+def test_amounts_that_were_shared_out_may_miss_a_total_by_their_last_rupiah_only() -> None:
+    def totals(programme: str) -> list:
+        rows = table(
+            "budget",
+            "t007",
+            "tingkat sasaran_no sasaran pagu_rp",
+            f"program | | | {programme}",
+            "sasaran | 1 | Satu | 600000",
+            "sasaran | 2 | Dua | 400000",
+        )
+        return [v for _, v, _ in outcomes(report(*rows), "jumlah_anggaran")]
+
+    assert totals("1000001") == ["rounding"]
+    assert totals("1000200") == ["inconsistent"]
+
+
+def test_a_budget_code_says_what_is_an_activity_and_what_an_output() -> None:
+    rows = table(
+        "budget",
+        "t010",
+        "tingkat kode pagu_rp",
+        "program | | 900",
+        "program | 3158 | 500",
+        "program | 3158.001 | 300",
+        "program | 3158.002 | 200",
+        "program | 3159 | 400",
+        "program | 3159.001 | 400",
+    )
+    assert outcomes(report(*rows), "jumlah_anggaran") == [
+        ("900", "consistent", Decimal(900)),
+        ("500", "consistent", Decimal(500)),
+        ("400", "consistent", Decimal(400)),
+    ]
+
+
+def test_rows_numbered_otherwise_are_parts_of_the_row_above_them() -> None:
+    rows = table(
+        "budget",
+        "t003",
+        "tingkat peran no uraian pagu_rp",
+        "lainnya | rincian | 1 | Gaji | 500",
+        "lainnya | rincian | 2 | Barang | 300",
+        "lainnya | rincian | a | Kertas | 120",
+        "lainnya | rincian | b | Tinta | 190",
+        "lainnya | total | | Jumlah | 800",
+    )
+    assert outcomes(report(*rows), "jumlah_anggaran") == [
+        ("800", "consistent", Decimal(800)),
+        ("300", "inconsistent", Decimal(310)),
+    ]
+
+
+def test_rows_of_which_only_some_are_numbered_are_added_up_by_nobody() -> None:
+    rows = table(
+        "budget",
+        "t003",
+        "tingkat peran no uraian pagu_rp",
+        "lainnya | rincian | 1 | Gaji | 500",
+        "lainnya | rincian | 2 | Barang | 300",
+        "lainnya | rincian | | Kertas | 120",
+        "lainnya | total | | Jumlah | 800",
+    )
+    assert outcomes(report(*rows), "jumlah_anggaran") == []
+
+
+def test_a_target_in_one_table_is_the_sum_of_its_indicators_in_another() -> None:
+    target = table("budget", "t007", "tingkat sasaran_no sasaran pagu_rp", "sasaran | 1 | Satu | 600")
+    parts = table(
+        "budget",
+        "t008",
+        "tingkat sasaran_no sasaran indikator pagu_rp",
+        "indikator | 1 | Satu | Indeks A | 350",
+        "indikator | 1 | Satu | Indeks B | 240",
+    )
+    assert outcomes(report(*target, *parts), "anggaran_sasaran") == [("600", "inconsistent", Decimal(590))]
+
+
+def received_and_spent(total: str, spent: str) -> list[tuple[str, str]]:
+    """Verdicts on the total of a table that opens with what is received."""
+    rows = table(
+        "budget",
+        "t001",
+        "tingkat peran uraian pagu_rp realisasi_rp",
+        "lainnya | rincian | Pendapatan (PNBP) | 250 | 260",
+        "lainnya | rincian | Belanja Pegawai | 900 | 880",
+        "lainnya | rincian | Belanja Barang | 600 | 590",
+        "lainnya | rincian | Belanja Modal | 300 | 270",
+        f"lainnya | total | Jumlah Belanja | {total} | {spent}",
+    )
+    return [(text, verdict) for text, verdict, _ in outcomes(report(*rows), "jumlah_anggaran")]
+
+
+def test_a_total_takes_in_the_rows_that_it_names() -> None:
+    # 900 + 600 + 300 = 1.800; 880 + 590 + 270 = 1.740
+    assert received_and_spent("1800", "1740") == [("1800", "consistent"), ("1740", "consistent")]
+    assert received_and_spent("1800", "1840") == [("1800", "consistent"), ("1840", "inconsistent")]
+
+
+def test_a_total_that_takes_in_all_rows_is_held_against_all() -> None:
+    # 250 + 1.800 = 2.050; 260 + 1.740 = 2.000
+    assert received_and_spent("2050", "2000") == [("2050", "consistent"), ("2000", "consistent")]
+
+
+def test_a_total_that_neither_way_gives_is_left_alone() -> None:
+    assert received_and_spent("1810", "1750") == []

@@ -1,0 +1,51 @@
+"""Headers as comparable words."""
+
+import pytest
+
+from schemas.wording.headers import ONLY_YEARS, header_of, period_in, words_of
+
+VOCABULARY = frozenset({"target", "realisasi", "capaian", "rekomendasi", "perspektif", "indikator", "persen"})
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Indikato", "indikator"),
+        ("Realiasi", "realisasi"),
+        ("Targt", "target"),
+        ("Reko mendasi", "rekomendasi"),
+        ("T", "target"),
+        ("%", "persen"),
+        ("Presentase", "persen"),
+    ],
+)
+def test_misspelt_broken_and_short_words_are_mended(text: str, word: str) -> None:
+    assert words_of(text, VOCABULARY) == (word,)
+
+
+def test_a_word_that_is_no_near_miss_stays() -> None:
+    assert words_of("Keterangan", VOCABULARY) == ("keterangan",)
+
+
+def test_a_header_over_two_levels_holds_the_words_of_both_and_its_year() -> None:
+    header = header_of(("Target Kinerja", "2021"), VOCABULARY)
+    assert header.words == {"target", "kinerja"}
+    assert header.year == 2021
+
+
+def test_a_header_that_is_only_a_year_says_so() -> None:
+    assert header_of(("2020",)).words == {ONLY_YEARS}
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("Realisasi TW II", "TW 2"),
+        ("s/d TW 4", "s/d TW 4"),
+        ("Triwulan III", "TW 3"),
+        ("Semester I Tahun 2022", "Semester 1"),
+        ("Tahun 2022", ""),
+    ],
+)
+def test_each_way_of_naming_a_part_of_the_year(text: str, period: str) -> None:
+    assert period_in(text) == period
