@@ -16,8 +16,9 @@ from pathlib import Path
 from typing import TypeVar
 
 from flows.configuration import Settings
+from flows.paper_files import MARKED_COPY, PAPERS, SPREADSHEET, WORKPAPER
 from flows.single_report import examine
-from flows.stages import MARKED_COPY, PAPERS, SPREADSHEET, WORKPAPER, make_workpapers, read
+from flows.stages import make_workpapers, read
 from tests.browser import CHROMIUM, browser_page
 from tests.workpapers.large_report import large_page
 

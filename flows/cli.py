@@ -183,8 +183,9 @@ def check(
     inconsistent; 2 the report or the register could not be read.
     """
     from extractors.errors import RekonError
+    from flows.paper_files import MARKED_COPY, NO_MARKED_COPY, SPREADSHEET, WORKPAPER
     from flows.single_report import examine
-    from flows.stages import MARKED_COPY, NO_MARKED_COPY, SPREADSHEET, WORKPAPER, make_workpapers
+    from flows.stages import make_workpapers
 
     try:
         settings = settings_of(config, lang=lang)

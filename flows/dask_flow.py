@@ -16,7 +16,7 @@ from flows.configuration import Settings
 from flows.dask_worker import process_in_worker
 from flows.ledger import Ledger
 from flows.notices import Notice
-from flows.receiving import Job
+from flows.received_files import Job
 from flows.run_flow import Work, run_as_flow
 from flows.run_register import RunFile
 

@@ -11,11 +11,11 @@ from typing import Any
 from extractors.errors import ConfigurationError
 from flows.configuration import Settings
 from flows.event_log import configure_log
+from flows.fingerprint import fingerprint
 from flows.ledger import Ledger
 from flows.processing import process
-from flows.receiving import Job
+from flows.received_files import Job
 from flows.run_register import RunFile
-from flows.running import fingerprint
 
 
 def process_in_worker(settings: Settings, rules: str, job: Job) -> RunFile:

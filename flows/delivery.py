@@ -15,7 +15,7 @@ from extractors.errors import PublishingError
 from flows.atomic_files import move_whole, write_whole
 from flows.configuration import Settings
 from flows.ledger import Ledger, moment, report_name
-from flows.receiving import file_hash
+from flows.received_files import file_hash
 from flows.sharing import store_of
 
 if TYPE_CHECKING:

@@ -7,11 +7,18 @@ from functools import cache
 from importlib.metadata import version
 from pathlib import Path
 
+from flows.configuration import Settings
+
 PROJECT = Path(__file__).resolve().parent.parent
 ROOMS = ("extractors", "schemas", "expectations", "workpapers")
 OWN_FILES = ("flows/stages.py", "flows/publishing.py", "flows/dataset_tables.py")
 SUFFIXES = (".py", ".toml", ".json", ".j2", ".css", ".js")
 LIBRARIES = ("pypdfium2", "pdfplumber", "camelot-py", "pyhanko", "great-expectations")
+
+
+def fingerprint(settings: Settings) -> str:
+    """The fingerprint of the rules together with the settings that change results."""
+    return hashlib.sha256(f"{rules_fingerprint()} {settings.result_digest()}".encode()).hexdigest()
 
 
 @cache

@@ -7,7 +7,7 @@ import time
 from pathlib import Path
 
 from flows.atomic_files import write_whole
-from flows.receiving import file_hash
+from flows.received_files import file_hash
 
 _SETTLED_NANOSECONDS = 2_000_000_000
 """A file that changed so shortly before it was hashed may change again without another time being written down."""

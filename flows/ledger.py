@@ -26,7 +26,7 @@ from flows.ledger_tables import (
     ReportRow,
     VersionRow,
 )
-from flows.stored_files import record_stored
+from flows.stored_rows import record_stored
 
 _MOMENT = "%Y-%m-%dT%H:%M:%S.%fZ"
 

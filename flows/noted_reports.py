@@ -13,7 +13,7 @@ from expectations.decisions.review import Review, review
 from extractors.errors import UnknownData
 from flows.configuration import Settings
 from flows.ledger import Entry
-from flows.stages import NOTED
+from flows.paper_files import NOTED
 from schemas.loading import load_table
 
 

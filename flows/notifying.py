@@ -16,9 +16,9 @@ from flows.configuration import Settings
 from flows.intake import Intake, IntakeResult
 from flows.ledger import Entry, Ledger, moment
 from flows.ledger_tables import NotifiedFindingRow
+from flows.paper_files import FINDINGS_JSON
 from flows.run_register import RunFile
 from flows.secret_values import secret_value, without_secrets
-from flows.stages import FINDINGS_JSON
 from workpapers.operation_screen import printable
 from workpapers.wording import Wording, wording
 

@@ -16,7 +16,7 @@ from flows.atomic_files import write_whole
 from flows.configuration import Settings
 from flows.fingerprint import rules_fingerprint
 from flows.noted_reports import ArchivedReport, archived_reports
-from flows.stages import NOTED
+from flows.paper_files import NOTED
 from schemas.datasets.published import TEXT_SUFFIX
 from schemas.loading import dataset_files, load_table
 from schemas.names import canonical

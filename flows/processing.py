@@ -20,7 +20,7 @@ from flows.configuration import Settings
 from flows.event_log import tell
 from flows.ledger import Finished, Ledger
 from flows.notices import Notice, silence
-from flows.receiving import Job
+from flows.received_files import Job
 from flows.run_register import Outcome, RunFile
 from flows.sharing import store_of
 from workpapers.wording import wording

@@ -23,17 +23,18 @@ from flows.database import DATABASE
 from flows.descriptions import DESCRIPTIONS
 from flows.event_log import untold
 from flows.file_transaction import FileTransaction
+from flows.fingerprint import fingerprint
 from flows.ledger import Entry, Ledger
 from flows.ledger_tables import PROCESSING, ArrivalRow, ReportRow
 from flows.notices import Notice, silence
 from flows.operation_settings import PublishSettings, SharedStoreSettings
 from flows.processing import process_all
 from flows.rebuilt_results import Results, results_of
-from flows.receiving import Job, file_hash
+from flows.received_files import Job, file_hash
 from flows.recovery import recover
 from flows.register_file import load_register
 from flows.run_register import RunFile
-from flows.running import describe, fingerprint
+from flows.running import describe
 from flows.sharing import store_of
 from flows.versions import whole
 from schemas.document_identity import identity_of

@@ -20,9 +20,9 @@ from prefect.artifacts import (
 from flows.configuration import Settings
 from flows.ledger import Entry
 from flows.notifying import stated_findings
+from flows.paper_files import WORKPAPER
 from flows.progress import STAGES
 from flows.run_headline import run_headline
-from flows.stages import WORKPAPER
 from flows.unattended import UnattendedResult
 from workpapers.wording import Wording, wording
 

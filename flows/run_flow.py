@@ -15,7 +15,7 @@ from flows.notices import Notice
 from flows.prefect_server import QUIET, prefect_environment, server_for_one_run
 from flows.prepared_database import bring_database, keep_database
 from flows.processing import process
-from flows.receiving import Job
+from flows.received_files import Job
 from flows.run_register import Outcome, RunFile
 
 if TYPE_CHECKING:

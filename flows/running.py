@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import threading
 from collections import Counter
 from collections.abc import Callable, Sequence
@@ -18,14 +17,15 @@ from flows.data_package import PACKAGE_FILES
 from flows.database import DATABASE
 from flows.event_log import tell
 from flows.file_transaction import alone
-from flows.fingerprint import rules_fingerprint
+from flows.fingerprint import fingerprint
 from flows.ledger import Entry, Ledger
 from flows.noted_reports import needs_new_papers
 from flows.notices import Notice, silence
 from flows.overview import publish_overview
 from flows.processing import process_all
 from flows.publishing import publish_catalogue
-from flows.receiving import Job, receive
+from flows.received_files import Job
+from flows.receiving import receive
 from flows.register_file import load_register
 from flows.run_register import Outcome, RunFile, finish_run, follows_unended, start_run
 from flows.sharing import store_of
@@ -134,11 +134,6 @@ def _catalogue_is_behind(settings: Settings, ledger: Ledger, run: int) -> bool:
         return False
     whole = all((settings.clean / file).is_file() for file in (DATABASE, *PACKAGE_FILES))
     return not whole or follows_unended(ledger, run)
-
-
-def fingerprint(settings: Settings) -> str:
-    """The fingerprint of the rules together with the settings that change results."""
-    return hashlib.sha256(f"{rules_fingerprint()} {settings.result_digest()}".encode()).hexdigest()
 
 
 def run_lines(words: Wording, ledger: Ledger, files: Sequence[RunFile]) -> list[RunLine]:

@@ -26,11 +26,12 @@ from flows.descriptions import DESCRIPTIONS
 from flows.file_transaction import FileTransaction, Record
 from flows.ledger import Ledger
 from flows.operation_settings import Store
-from flows.receiving import Job, file_hash, pdf_files
+from flows.paper_files import NOTED
+from flows.received_files import Job, file_hash, pdf_files
 from flows.secret_values import secret_value, without_secrets
-from flows.stages import NOTED
 from flows.store_source import again, errors_of_the_store
-from flows.stored_files import StoredFile, stored_after, stored_below, stored_hash
+from flows.stored_files import stored_after, stored_below, stored_hash
+from flows.stored_rows import StoredFile
 from schemas.loading import JOURNAL
 
 RAW = "raw"

@@ -17,6 +17,16 @@ from extractors.content import ReportContent, SignatureState
 from extractors.isolation import read_report_isolated
 from extractors.limits import ReadingLimits
 from extractors.processes.memory import without_collecting
+from flows.paper_files import (
+    FINDINGS_CSV,
+    FINDINGS_JSON,
+    MARKED_COPY,
+    NO_MARKED_COPY,
+    NOTED,
+    PAPERS,
+    SPREADSHEET,
+    WORKPAPER,
+)
 from schemas.typed_report import TypedReport
 
 if TYPE_CHECKING:
@@ -28,12 +38,6 @@ if TYPE_CHECKING:
     from flows.ledger import Entry, Finished, Ledger
     from flows.versions import Publication
     from workpapers.wording import Language
-
-WORKPAPER, FINDINGS_JSON, FINDINGS_CSV = "kertas-kerja.html", "temuan.json", "daftar-temuan.csv"
-MARKED_COPY, SPREADSHEET, NO_MARKED_COPY = "laporan-bertanda.pdf", "kertas-kerja.xlsx", "laporan-bertanda-tidak-ada.txt"
-NOTED = "temuan-ringkas.json"
-"""The findings in short, which `rekon review`, `rekon diff` and the overview read."""
-PAPERS = (WORKPAPER, SPREADSHEET, MARKED_COPY, FINDINGS_JSON, FINDINGS_CSV, NOTED)
 
 
 @dataclass(frozen=True, slots=True)

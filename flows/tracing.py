@@ -11,7 +11,7 @@ from typing import Any
 from extractors.content import Box
 from extractors.errors import UnknownData
 from flows.configuration import Settings
-from flows.receiving import file_hash, pdf_files
+from flows.received_files import file_hash, pdf_files
 from schemas.loading import load_table
 
 _GRID_PLACE = re.compile(r"(t\d+)[/:,](\d+)[/:,](\d+)")

@@ -15,14 +15,15 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from flows.configuration import Settings
+from flows.fingerprint import fingerprint
 from flows.ledger import Ledger
 from flows.overview import publish_overview
+from flows.paper_files import NOTED
 from flows.processing import process_all
 from flows.publishing import publish_catalogue
 from flows.receiving import receive
 from flows.register_file import load_register
-from flows.running import fingerprint
-from flows.stages import NOTED, load_reconciliation
+from flows.stages import load_reconciliation
 
 
 def print_endings(report: Path, sizes: list[int]) -> None:

@@ -12,8 +12,8 @@ from expectations.decisions.register import Register
 from flows.configuration import Settings
 from flows.ledger import Ledger
 from flows.overview import overview_file, publish_overview
+from flows.paper_files import NOTED
 from flows.running import run
-from flows.stages import NOTED
 from tests.flows.small_reports import AGREES, DISAGREES, small_report
 
 DAY = date(2026, 1, 1)

@@ -8,7 +8,8 @@ import pytest
 from flows.claims import this_process
 from flows.configuration import Settings
 from flows.ledger import Finished, Ledger
-from flows.receiving import Received, pdf_files, receive
+from flows.received_files import pdf_files
+from flows.receiving import Received, receive
 from flows.run_register import Outcome
 from tests.flows.small_reports import AGREES, DISAGREES, small_report
 

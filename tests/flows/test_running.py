@@ -12,7 +12,7 @@ from pathlib import Path
 import pyarrow.parquet as pq
 import pytest
 
-from flows import stages
+from flows import paper_files, stages
 from flows.configuration import Settings
 from flows.ledger import Ledger
 from flows.run_register import Outcome, start_run
@@ -64,10 +64,10 @@ def test_a_run_publishes_datasets_and_working_papers(settings: Settings) -> None
     assert report["status_tanda_tangan"] == "tidak ada"
     figures = pq.read_table(settings.clean / "figures" / "a.parquet").to_pylist()
     assert "27" in [figure["angka_teks"] for figure in figures]
-    findings = json.loads((settings.workpapers / "a" / stages.FINDINGS_JSON).read_bytes())["findings"]
+    findings = json.loads((settings.workpapers / "a" / paper_files.FINDINGS_JSON).read_bytes())["findings"]
     assert [(f["rule"], f["published"]["text"], f["derived"]) for f in findings] == [("spelled_number", "27", "28")]
-    assert "27 (dua puluh delapan)" in (settings.workpapers / "a" / stages.WORKPAPER).read_text()
-    assert "T-01" in (settings.workpapers / "a" / stages.FINDINGS_CSV).read_text()
+    assert "27 (dua puluh delapan)" in (settings.workpapers / "a" / paper_files.WORKPAPER).read_text()
+    assert "T-01" in (settings.workpapers / "a" / paper_files.FINDINGS_CSV).read_text()
 
 
 def test_a_second_run_does_nothing(settings: Settings) -> None:
@@ -110,7 +110,7 @@ def test_bad_files_are_listed_with_their_reasons_and_stop_no_other(settings: Set
 def test_a_file_name_from_outside_is_never_a_path_or_an_option(settings: Settings) -> None:
     small_report(settings.raw / "-rf .. {x} $(touch y) [red].pdf")
     assert list(outcomes(run_once(settings)).values()) == [Outcome.PROCESSED]
-    assert (settings.workpapers / "rf-..-x-touch-y-red" / stages.WORKPAPER).is_file()
+    assert (settings.workpapers / "rf-..-x-touch-y-red" / paper_files.WORKPAPER).is_file()
     assert {path.name for path in settings.base.iterdir()} == {"data"}
 
 

@@ -21,11 +21,12 @@ from sqlalchemy import select
 from extractors.errors import ConfigurationError, LedgerError, OrchestratorError
 from flows.configuration import Settings
 from flows.dask_worker import process_in_worker
+from flows.fingerprint import fingerprint
 from flows.ledger import Ledger
 from flows.ledger_tables import ReportRow
-from flows.receiving import Job
+from flows.received_files import Job
 from flows.run_register import Outcome
-from flows.running import fingerprint, run
+from flows.running import run
 from schemas import load
 from schemas.loading import JOURNAL
 from tests.flows.machines import CREDENTIALS, SharedArchive

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from flows import stages
+from flows import paper_files
 from flows.configuration import Settings, load_settings
 from flows.ledger import Ledger
 from flows.run_register import Outcome, RunFile
@@ -38,7 +38,7 @@ def run_with(settings: Settings, **policy: str) -> tuple[RunFile, str]:
 def rows_and_papers(settings: Settings) -> tuple[bool, bool]:
     return (
         (settings.clean / "reports" / "a.parquet").exists(),
-        (settings.workpapers / "a" / stages.WORKPAPER).exists(),
+        (settings.workpapers / "a" / paper_files.WORKPAPER).exists(),
     )
 
 

@@ -11,7 +11,7 @@ from extractors.errors import PublishingError
 from flows.configuration import Settings
 from flows.ledger import Ledger
 from flows.publishing import publish_datasets
-from flows.receiving import file_hash
+from flows.received_files import file_hash
 from flows.running import run
 from flows.store_mirror import HASHES, LIST, mirror
 from schemas import load
