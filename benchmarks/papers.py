@@ -15,10 +15,10 @@ from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import TypeVar
 
-from flows.configuration import Settings
-from flows.paper_files import MARKED_COPY, PAPERS, SPREADSHEET, WORKPAPER
-from flows.single_report import examine
-from flows.stages import make_workpapers, read
+from flows.archive.paper_files import MARKED_COPY, PAPERS, SPREADSHEET, WORKPAPER
+from flows.running.single_report import examine
+from flows.running.stages import make_workpapers, read
+from flows.settings.configuration import Settings
 from tests.browser import CHROMIUM, browser_page
 from tests.workpapers.large_report import large_page
 

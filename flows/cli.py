@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from flows import cli_data, cli_operations, cli_review
-from flows.cli_support import (
+from flows.commands import cli_data, cli_operations, cli_review
+from flows.commands.cli_support import (
     AGREES,
     DISAGREES,
     ConfigOption,
@@ -30,9 +30,9 @@ from flows.cli_support import (
 if TYPE_CHECKING:
     from rich.console import RenderableType
 
-    from flows.configuration import Settings
-    from flows.ledger import Ledger
-    from flows.run_register import RunFile
+    from flows.ledger.ledger import Ledger
+    from flows.ledger.run_register import RunFile
+    from flows.settings.configuration import Settings
 
 app = typer.Typer(
     name="rekon",
@@ -68,9 +68,9 @@ def run(
     """
     from extractors.errors import RekonError
     from extractors.processes.confinement import missing_guard
-    from flows.ledger import Ledger
-    from flows.overview import overview_file
-    from flows.running import run as run_all
+    from flows.archive.overview import overview_file
+    from flows.ledger.ledger import Ledger
+    from flows.running.whole_run import run as run_all
     from workpapers.wording import wording
 
     try:
@@ -141,7 +141,7 @@ def discover(
 ) -> None:
     """Print the sums, means, ratios and changes found in tables without being told, as JSON."""
     from extractors.errors import RekonError
-    from flows.discovering import discovered_relations
+    from flows.commands.discovering import discovered_relations
 
     try:
         found = discovered_relations(existing(file), settings_of(config))
@@ -183,9 +183,9 @@ def check(
     inconsistent; 2 the report or the register could not be read.
     """
     from extractors.errors import RekonError
-    from flows.paper_files import MARKED_COPY, NO_MARKED_COPY, SPREADSHEET, WORKPAPER
-    from flows.single_report import examine
-    from flows.stages import make_workpapers
+    from flows.archive.paper_files import MARKED_COPY, NO_MARKED_COPY, SPREADSHEET, WORKPAPER
+    from flows.running.single_report import examine
+    from flows.running.stages import make_workpapers
 
     try:
         settings = settings_of(config, lang=lang)
@@ -217,8 +217,8 @@ def check(
 def summary(config: ConfigOption = None, lang: LanguageOption = None) -> None:
     """Print the summary of the last run again."""
     from extractors.errors import RekonError
-    from flows.ledger import Ledger
-    from flows.run_register import last_run
+    from flows.ledger.ledger import Ledger
+    from flows.ledger.run_register import last_run
     from workpapers.wording import wording
 
     try:
@@ -248,7 +248,7 @@ for _command in (
 
 
 def _summary(settings: Settings, ledger: Ledger, files: Sequence[RunFile]) -> RenderableType:
-    from flows.running import run_lines
+    from flows.running.whole_run import run_lines
     from workpapers.terminal import run_table
     from workpapers.wording import wording
 
@@ -258,7 +258,7 @@ def _summary(settings: Settings, ledger: Ledger, files: Sequence[RunFile]) -> Re
 
 def _remarks(settings: Settings, ledger: Ledger, files: Sequence[RunFile]) -> list[str]:
     """What a person should know of the data of the reports that this run processed."""
-    from flows.version_report import count_lines, version_lines
+    from flows.archive.version_report import count_lines, version_lines
     from workpapers.wording import wording
 
     words = wording(settings.language)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from flows.configuration import load_settings
-from flows.operation_settings import (
+from flows.settings.configuration import load_settings
+from flows.settings.operation_settings import (
     DaskSettings,
     DoctorSettings,
     FolderSource,

@@ -14,16 +14,16 @@ from pathlib import Path
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from flows.configuration import Settings
-from flows.fingerprint import fingerprint
-from flows.ledger import Ledger
-from flows.overview import publish_overview
-from flows.paper_files import NOTED
-from flows.processing import process_all
-from flows.publishing import publish_catalogue
-from flows.receiving import receive
-from flows.register_file import load_register
-from flows.stages import load_reconciliation
+from flows.archive.fingerprint import fingerprint
+from flows.archive.overview import publish_overview
+from flows.archive.paper_files import NOTED
+from flows.archive.publishing import publish_catalogue
+from flows.archive.receiving import receive
+from flows.archive.register_file import load_register
+from flows.ledger.ledger import Ledger
+from flows.running.processing import process_all
+from flows.running.stages import load_reconciliation
+from flows.settings.configuration import Settings
 
 
 def print_endings(report: Path, sizes: list[int]) -> None:

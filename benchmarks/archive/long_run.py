@@ -12,7 +12,7 @@ import time
 from pathlib import Path
 
 from benchmarks.archive.copies import make_copies
-from flows.paper_files import NOTED
+from flows.archive.paper_files import NOTED
 
 EVERY = 50
 """A line for so many reports."""

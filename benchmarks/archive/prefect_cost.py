@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from flows.prefect_server import QUIET, LocalServer
+from flows.running.prefect_server import QUIET, LocalServer
 
 STAGES = ("read", "verify", "normalise", "reconcile", "publish")
 WAIT_SECONDS = 0.2
@@ -67,10 +67,10 @@ def main() -> None:
     import time
     from concurrent.futures import ThreadPoolExecutor
 
-    from flows.configuration import Settings
-    from flows.processing import CallStage, call_plainly
-    from flows.run_flow import Work, call_stage, run_as_flow
-    from flows.run_register import Outcome, RunFile
+    from flows.ledger.run_register import Outcome, RunFile
+    from flows.running.processing import CallStage, call_plainly
+    from flows.running.run_flow import Work, call_stage, run_as_flow
+    from flows.settings.configuration import Settings
 
     def work_on(file: str, call: CallStage) -> Work:
         def work() -> RunFile:

@@ -22,11 +22,11 @@ def cpu() -> float:
 def print_shares(report: Path, copies: int) -> None:
     """Reads and checks so many copies here, one after the other, and prints where the CPU went."""
     import expectations.reconcile as reconciling
-    from flows import stages
-    from flows.configuration import Settings
+    from flows.running import stages
+    from flows.settings.configuration import Settings
 
     # What a run has loaded in any case, SQLAlchemy for its ledger among it, is no share of Great Expectations'.
-    importlib.import_module("flows.running")
+    importlib.import_module("flows.running.whole_run")
     spent = {"datasets": 0.0, "relations": 0.0}
 
     def timed(name: str, work: Callable[..., Any]) -> Callable[..., Any]:

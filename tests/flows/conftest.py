@@ -10,7 +10,7 @@ import fsspec
 import pytest
 from moto.server import ThreadedMotoServer
 
-from flows.prefect_server import QUIET, LocalServer
+from flows.running.prefect_server import QUIET, LocalServer
 from tests.flows.loopback_web import LoopbackWeb, loopback_web
 from tests.flows.postgres import PostgresServer
 

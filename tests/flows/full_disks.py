@@ -13,11 +13,11 @@ from functools import partial
 from pathlib import Path
 
 from extractors.errors import RekonError
-from flows.configuration import Settings
-from flows.file_transaction import FileTransaction
-from flows.ledger import Ledger
-from flows.publishing import put_workpapers
-from flows.versions import whole
+from flows.archive.publishing import put_workpapers
+from flows.archive.versions import whole
+from flows.files.file_transaction import FileTransaction
+from flows.ledger.ledger import Ledger
+from flows.settings.configuration import Settings
 from tests.flows.killed_publications import NEW, OLD, entries, publish, restart, visible
 
 _MEGABYTE = 1 << 20

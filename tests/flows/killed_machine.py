@@ -12,11 +12,11 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from flows.configuration import load_settings
-from flows.file_transaction import FileTransaction
-from flows.ledger import Ledger
-from flows.shared_store import Objects
-from flows.versions import whole
+from flows.archive.shared_store import Objects
+from flows.archive.versions import whole
+from flows.files.file_transaction import FileTransaction
+from flows.ledger.ledger import Ledger
+from flows.settings.configuration import load_settings
 from schemas.loading import JOURNAL
 
 KILLED_REPORT = "1" * 64

@@ -20,13 +20,13 @@ from typing import Any
 
 import pyarrow.parquet as pq
 
-from flows.atomic_files import remove_partial_files
-from flows.configuration import Settings
-from flows.file_transaction import FileTransaction
-from flows.ledger import Ledger
-from flows.ledger_tables import VersionRow
-from flows.publishing import put_workpapers
-from flows.versions import Publication, publish_version, whole
+from flows.archive.publishing import put_workpapers
+from flows.archive.versions import Publication, publish_version, whole
+from flows.files.atomic_files import remove_partial_files
+from flows.files.file_transaction import FileTransaction
+from flows.ledger.ledger import Ledger
+from flows.ledger.ledger_tables import VersionRow
+from flows.settings.configuration import Settings
 from schemas.datasets.catalogue import DATASETS
 from schemas.loading import dataset_files, load_table
 from tests.flows.published_reports import AMOUNTS, budget_report

@@ -18,11 +18,11 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from flows import stages
-from flows.configuration import Settings
-from flows.ledger import Ledger
-from flows.run_register import Outcome
-from flows.running import run
+from flows.ledger.ledger import Ledger
+from flows.ledger.run_register import Outcome
+from flows.running import stages
+from flows.running.whole_run import run
+from flows.settings.configuration import Settings
 from tests.flows.killed_publications import in_child, visible
 from tests.flows.small_reports import AGREES, DISAGREES, small_report
 

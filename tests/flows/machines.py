@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 from typing import Any
 
-from flows.configuration import Settings, load_settings
+from flows.settings.configuration import Settings, load_settings
 from tests.flows.published_files import NOT_COMPARED
 
 CREDENTIALS = {"STORE_KEY": "kunci-rahasia", "STORE_SECRET": "sandi-rahasia"}

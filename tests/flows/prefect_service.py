@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeVar
 
-from flows.prefect_server import QUIET
+from flows.running.prefect_server import QUIET
 
 REKON = str(Path(sys.executable).parent / "rekon")
 PREFECT = str(Path(sys.executable).parent / "prefect")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flows.configuration import Settings
+from flows.settings.configuration import Settings
 
 NOT_COMPARED = ("rekon.duckdb", ".publishing.lock")
 """DuckDB puts a random number into each file that it makes, and its views name the folder; the lock is empty."""

@@ -7,7 +7,7 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.ledger import Ledger, report_name
+from flows.ledger.ledger import Ledger, report_name
 
 PARTS = (
     "..",

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from flows.configuration import Settings
-from flows.intake import Intake, Taken, fetch
-from flows.ledger import Ledger
-from flows.operation_settings import WebSource
+from flows.intake.intake import Intake, Taken, fetch
+from flows.ledger.ledger import Ledger
+from flows.settings.configuration import Settings
+from flows.settings.operation_settings import WebSource
 
 PDF = b"%PDF-1.7\n" + bytes(range(256)) * 40
 NEWER = b"%PDF-1.7\n" + bytes(reversed(range(256))) * 40

@@ -8,8 +8,8 @@ import pandas as pd
 import pytest
 
 from extractors.errors import UnknownData
-from flows.configuration import Settings
-from flows.publishing import publish_datasets
+from flows.archive.publishing import publish_datasets
+from flows.settings.configuration import Settings
 from schemas import load
 from schemas.datasets.catalogue import DATASETS
 from schemas.datasets.published import published_columns

@@ -11,10 +11,10 @@ from pathlib import Path
 import pytest
 
 from extractors.errors import PublishingError, UnknownData
-from flows.configuration import Settings
-from flows.dataset_tables import rows_of
-from flows.file_transaction import FileTransaction, alone, complete
-from flows.publishing import publish_datasets, put_rows
+from flows.archive.dataset_tables import rows_of
+from flows.archive.publishing import publish_datasets, put_rows
+from flows.files.file_transaction import FileTransaction, alone, complete
+from flows.settings.configuration import Settings
 from schemas import load
 from schemas.datasets.catalogue import DATASETS
 from schemas.loading import JOURNAL, steady
@@ -73,8 +73,9 @@ def test_while_a_reader_is_steady_nothing_is_published(tmp_path: Path) -> None:
     settings = Settings(base=tmp_path)
     publish_datasets(settings, "satu", "a" * 64, budget_report("a" * 64))
     command = (
-        "from pathlib import Path; from flows.configuration import Settings; "
-        "from flows.publishing import publish_datasets; from tests.flows.published_reports import budget_report; "
+        "from pathlib import Path; from flows.settings.configuration import Settings; "
+        "from flows.archive.publishing import publish_datasets; "
+        "from tests.flows.published_reports import budget_report; "
         f"publish_datasets(Settings(base=Path({str(tmp_path)!r})), 'satu', 'b' * 64, "
         f"budget_report('b' * 64, {CORRECTED!r}))"
     )

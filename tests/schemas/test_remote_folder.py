@@ -11,8 +11,8 @@ import fsspec
 import pytest
 
 from extractors.errors import UnknownData
-from flows.configuration import Settings
-from flows.publishing import publish_datasets
+from flows.archive.publishing import publish_datasets
+from flows.settings.configuration import Settings
 from schemas import load
 from schemas.loading import JOURNAL
 from tests.flows.published_reports import budget_report

@@ -1,0 +1,1 @@
+"""Received reports and what is published of them, with their versions; the store that machines share."""

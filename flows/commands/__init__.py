@@ -1,0 +1,1 @@
+"""The commands of `rekon` by kind of user, and what they give."""

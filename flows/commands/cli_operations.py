@@ -1,0 +1,316 @@
+"""The commands of unattended operation: `rekon fetch`, `intake`, `serve`, `deploy`, `quarantine`, `retry`, ..."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from flows.commands.cli_support import ConfigOption, LanguageOption, print_rich, progress, refuse, settings_of
+
+if TYPE_CHECKING:
+    from flows.intake.intake import Taken
+    from flows.settings.configuration import Settings
+    from flows.unattended.retention import Pruned
+    from workpapers.wording import Wording
+
+FAILED = 1
+RetryOption = Annotated[bool, typer.Option("--retry", help="Try reports again that failed by the same rules.")]
+
+
+def fetch(
+    sources: Annotated[list[str] | None, typer.Argument(help="Names of sources; all by default.")] = None,
+    config: ConfigOption = None,
+    lang: LanguageOption = None,
+) -> None:
+    """Take in what the configured sources offer, into data/raw. Exit status 1 when something could not be taken."""
+    from extractors.errors import RekonError
+    from flows.intake.intake import fetch as take_in
+    from flows.ledger.ledger import Ledger
+    from workpapers.wording import wording
+
+    try:
+        settings = settings_of(config, lang=lang)
+        with Ledger(settings.database) as ledger, progress() as notice:
+            result = take_in(settings, ledger, sources or (), notice)
+    except RekonError as problem:
+        refuse(str(problem))
+    words = wording(settings.language)
+    if not settings.sources:
+        typer.echo(words.text("intake", "no_sources"))
+    _print_taken(words, result.items)
+    raise typer.Exit(FAILED if result.has_failed else 0)
+
+
+def intake(config: ConfigOption = None, lang: LanguageOption = None, retry: RetryOption = False) -> None:
+    """Do one unattended run: take in, process, clear away, tell people. Exit status 1 when something failed.
+
+    What failed in an earlier run and is not tried again counts as known: `rekon quarantine` lists it.
+
+    For cron and systemd timers; `rekon serve` does the same by its own schedule.
+    """
+    from extractors.errors import RekonError
+    from flows.ledger.ledger import Ledger
+    from flows.unattended.run_headline import run_headline
+    from flows.unattended.unattended import run_unattended
+    from workpapers.wording import wording
+
+    try:
+        settings = settings_of(config, lang=lang)
+        with Ledger(settings.database) as ledger, progress() as notice:
+            result = run_unattended(settings, ledger, retry, notice)
+    except RekonError as problem:
+        refuse(str(problem))
+    words = wording(settings.language)
+    if result.recovered:
+        names = ", ".join(result.recovered)
+        typer.echo(words.text("operations", "recovered", count=len(result.recovered), reports=names))
+    _print_taken(words, result.intake.items)
+    for line in result.failed:
+        typer.echo(f"rekon: {line}", err=True)
+    if result.pruned.count:
+        typer.echo(words.text("operations", "pruned", count=result.pruned.count))
+    if result.not_told:
+        typer.echo(f"rekon: {words.text('operations', 'not_told', problem=result.not_told)}", err=True)
+    typer.echo(run_headline(words, result))
+    raise typer.Exit(FAILED if result.has_failed else 0)
+
+
+def serve(config: ConfigOption = None, lang: LanguageOption = None) -> None:
+    """Run by itself: offer the deployment of Prefect and start it by the schedule of [service], until told to end."""
+    from extractors.errors import RekonError
+    from flows.unattended.serving import serve as serve_deployment
+    from workpapers.wording import wording
+
+    try:
+        settings = settings_of(config, lang=lang)
+        words = wording(settings.language)
+        name, schedule = settings.service.name, _schedule(words, settings)
+        serve_deployment(
+            settings,
+            _file(config),
+            lambda api: typer.echo(words.text("operations", "served", deployment=name, schedule=schedule, address=api)),
+        )
+    except RekonError as problem:
+        refuse(str(problem))
+
+
+def deploy(config: ConfigOption = None, lang: LanguageOption = None) -> None:
+    """Register the deployment with the work pool of [service] on the Prefect server in PREFECT_API_URL."""
+    from extractors.errors import RekonError
+    from flows.unattended.serving import deploy as register
+    from workpapers.wording import wording
+
+    try:
+        settings = settings_of(config, lang=lang)
+        name = register(settings, _file(config))
+    except RekonError as problem:
+        refuse(str(problem))
+    pool = settings.service.work_pool
+    typer.echo(wording(settings.language).text("operations", "deployed", deployment=name, pool=pool))
+
+
+def quarantine(config: ConfigOption = None, lang: LanguageOption = None) -> None:
+    """List the reports that could not be processed and the files that could be no reports, each with its reason."""
+    from extractors.errors import RekonError
+    from flows.intake.quarantine import in_quarantine
+    from workpapers.operation_screen import rows_table
+    from workpapers.wording import wording
+
+    try:
+        settings = settings_of(config, lang=lang)
+        found = in_quarantine(settings)
+    except RekonError as problem:
+        refuse(str(problem))
+    words = wording(settings.language)
+    if not found:
+        typer.echo(words.text("operations", "quarantine_empty"))
+        return
+    headings = [words.text("operations", f"quarantine_{name}") for name in ("report", "since")]
+    headings.append(words.text("intake", "reason"))
+    print_rich(rows_table(headings, [(held.name, held.since[:10], held.reason) for held in found]))
+
+
+def retry(
+    names: Annotated[
+        list[str] | None, typer.Argument(help="Names that rekon quarantine lists; all by default.")
+    ] = None,
+    config: ConfigOption = None,
+    lang: LanguageOption = None,
+) -> None:
+    """Try again what is in quarantine. Exit status 1 when something fails again."""
+    from extractors.errors import RekonError
+    from flows.intake.intake import fetch as take_in
+    from flows.intake.quarantine import give_back, in_quarantine
+    from flows.ledger.ledger import Ledger
+    from flows.running.whole_run import run
+    from workpapers.wording import wording
+
+    try:
+        settings = settings_of(config, lang=lang)
+        words = wording(settings.language)
+        held = in_quarantine(settings)
+        unknown = set(names or ()) - {one.name for one in held}
+        if unknown:
+            refuse(words.text("operations", "retry_none", asked=min(unknown)))
+        chosen = [one for one in held if not names or one.name in names]
+        if not chosen:
+            typer.echo(words.text("operations", "quarantine_empty"))
+            return
+        with Ledger(settings.database) as ledger, progress() as notice:
+            give_back(settings, ledger, chosen)
+            configured = {source.name for source in settings.sources}
+            asked = sorted({one.source for one in chosen} & configured)
+            if asked:
+                take_in(settings, ledger, asked, notice)
+            run(settings, ledger, notice=notice)
+        again = {one.name: one for one in in_quarantine(settings)}
+    except RekonError as problem:
+        refuse(str(problem))
+    failed = [again[one.name] for one in chosen if one.name in again]
+    for one in failed:
+        typer.echo(f"rekon: {one.name}: {one.reason}", err=True)
+    raise typer.Exit(FAILED if failed else 0)
+
+
+def doctor(config: ConfigOption = None, lang: LanguageOption = None) -> None:
+    """Look for what is wrong: configuration, libraries, disk, trust, sources, ledger, files; each with what to do.
+
+    Exit status: 0 nothing to do, 1 something to look at, 2 something does not work.
+    """
+    from extractors.errors import ConfigurationError
+    from flows.unattended.doctor import Diagnosis, Level, examine_installation
+    from workpapers.operation_screen import rows_table
+    from workpapers.wording import wording
+
+    words = wording(lang.value if lang else "id")
+    try:
+        settings = settings_of(config, lang=lang)
+    except ConfigurationError as problem:
+        found = [Diagnosis(Level.FAULT, "configuration", {"problem": str(problem)})]
+    else:
+        words = wording(settings.language)
+        found = list(examine_installation(settings))
+    rows = [
+        (words.text("doctor", one.level.name.lower()), words.text("doctor", one.text, **one.values)) for one in found
+    ]
+    print_rich(rows_table([], rows))
+    worst = max(one.level for one in found)
+    count = sum(one.level is worst for one in found)
+    attention = sum(one.level is Level.ATTENTION for one in found)
+    typer.echo(words.text("doctor", f"verdict_{worst.name.lower()}", count=count, attention=attention))
+    raise typer.Exit(int(worst))
+
+
+def rebuild(
+    compare: Annotated[bool, typer.Option("--compare", help="Only compare; what is published stays.")] = False,
+    config: ConfigOption = None,
+    lang: LanguageOption = None,
+) -> None:
+    """Make everything again from data/raw and say which published files changed.
+
+    With --compare nothing is replaced, and the exit status is 1 when a file would change.
+    """
+    from extractors.errors import RekonError
+    from flows.ledger.ledger import Ledger
+    from flows.unattended.rebuilding import rebuild as make_again
+    from workpapers.wording import wording
+
+    try:
+        settings = settings_of(config, lang=lang)
+        with Ledger(settings.database) as ledger, progress() as notice:
+            made = make_again(settings, ledger, compare, notice)
+    except RekonError as problem:
+        refuse(str(problem))
+    words = wording(settings.language)
+    for kind, names in (("changed", made.changed), ("added", made.added), ("gone", made.gone)):
+        for name in names:
+            typer.echo(words.text("operations", f"rebuilt_{kind}", file=name))
+    counts = {"changed": len(made.changed), "added": len(made.added), "gone": len(made.gone)}
+    typer.echo(words.text("operations", "rebuilt", count=len(made.files), same=made.same, **counts))
+    if compare:
+        typer.echo(words.text("operations", "compared_only"))
+    raise typer.Exit(FAILED if compare and not made.is_the_same else 0)
+
+
+def prune(
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would be removed.")] = False,
+    config: ConfigOption = None,
+    lang: LanguageOption = None,
+) -> None:
+    """Remove what [retention] no longer keeps: replaced versions, quarantine, unfinished downloads."""
+    from extractors.errors import RekonError
+    from flows.ledger.ledger import Ledger
+    from flows.unattended.retention import prune as remove
+    from workpapers.wording import wording
+
+    try:
+        settings = settings_of(config, lang=lang)
+        with Ledger(settings.database) as ledger:
+            pruned = remove(settings, ledger, dry_run)
+    except RekonError as problem:
+        refuse(str(problem))
+    words = wording(settings.language)
+    for name in _names(pruned):
+        typer.echo(words.text("operations", "would_prune" if dry_run else "removed", file=name))
+    if not pruned.count:
+        typer.echo(words.text("operations", "nothing_to_prune"))
+
+
+def metrics(config: ConfigOption = None) -> None:
+    """Print what the ledger knows in numbers, in the text form of Prometheus."""
+    from extractors.errors import RekonError
+    from flows.ledger.ledger import Ledger
+    from flows.running.metrics import metrics_text
+
+    try:
+        settings = settings_of(config)
+        with Ledger(settings.database) as ledger:
+            text = metrics_text(settings, ledger)
+    except RekonError as problem:
+        refuse(str(problem))
+    typer.echo(text.decode("utf-8"), nl=False)
+
+
+COMMANDS = (fetch, intake, serve, deploy, quarantine, retry, doctor, rebuild, prune, metrics)
+
+
+def _names(pruned: Pruned) -> list[str]:
+    return [*pruned.versions, *pruned.originals, *pruned.quarantine, *pruned.downloads]
+
+
+def _print_taken(words: Wording, items: Sequence[Taken]) -> None:
+    from workpapers.operation_screen import rows_table
+
+    unchanged = [item for item in items if item.outcome == "unchanged"]
+    rows = [
+        (item.source, item.item, words.text("intake", item.outcome.name.lower()), item.file, item.reason)
+        for item in items
+        if item.outcome != "unchanged"
+    ]
+    if rows:
+        names = ("source", "item", "outcome", "file", "reason")
+        print_rich(rows_table([words.text("intake", name) for name in names], rows))
+    if unchanged:
+        typer.echo(words.text("intake", "all_unchanged", count=len(unchanged)))
+
+
+def _schedule(words: Wording, settings: Settings) -> str:
+    service = settings.service
+    if service.cron:
+        return words.text("operations", "schedule_cron", cron=service.cron, timezone=service.timezone)
+    if service.every_seconds:
+        return words.text("operations", "schedule_every", seconds=f"{service.every_seconds:g}")
+    return words.text("operations", "schedule_none")
+
+
+def _file(config: Path | None) -> Path:
+    """The configuration file, which runs elsewhere read again; leaves with status 2 when there is none."""
+    from flows.settings.configuration import DEFAULT_FILE
+
+    file = config or DEFAULT_FILE
+    if not file.is_file():
+        refuse(f"{file}: a configuration file is needed; see docs/operating.md")
+    return file

@@ -1,0 +1,1 @@
+"""A run: each report through its stages, plainly, with Prefect or on a Dask cluster."""

@@ -1,0 +1,1 @@
+"""What can be configured, with defaults, validated before anything is done; where secrets are looked up."""

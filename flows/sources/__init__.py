@@ -1,0 +1,1 @@
+"""Where reports come from: folders, the web, object stores; fetching safely."""

@@ -1,0 +1,1 @@
+"""What happens without anyone watching: recovery, notifications, retention, serving; and what operators ask for."""
