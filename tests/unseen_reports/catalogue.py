@@ -12,6 +12,7 @@ from tests.made_reports.document import MadeReport
 from tests.unseen_reports.accountability_evaluation import accountability_evaluation
 from tests.unseen_reports.action_plan_monitoring import action_plan_monitoring
 from tests.unseen_reports.annual import annual
+from tests.unseen_reports.audit_follow_up import audit_follow_up
 from tests.unseen_reports.balai_performance import balai_performance
 from tests.unseen_reports.budget_notes import budget_notes
 from tests.unseen_reports.budget_realisation_semester import budget_realisation_semester
@@ -51,6 +52,7 @@ from tests.unseen_reports.sampling import sampling
 from tests.unseen_reports.service_survey import service_survey
 from tests.unseen_reports.service_times import service_times
 from tests.unseen_reports.small_business import small_business
+from tests.unseen_reports.special_allocation import special_allocation
 from tests.unseen_reports.spip_report import spip_report
 from tests.unseen_reports.staff_engagement import staff_engagement
 from tests.unseen_reports.staff_report import staff_report
@@ -109,4 +111,6 @@ HELD_BACK: Mapping[str, Callable[[], MadeReport]] = {
     "foster_parents": foster_parents,
     "ikpa_evaluation": ikpa_evaluation,
     "evidence_destruction": evidence_destruction,
+    "audit_follow_up": audit_follow_up,
+    "special_allocation": special_allocation,
 }
