@@ -18,6 +18,8 @@ from tests.unseen_reports.budget_notes import budget_notes
 from tests.unseen_reports.budget_realisation_semester import budget_realisation_semester
 from tests.unseen_reports.complaints_report import complaints_report
 from tests.unseen_reports.cooperation_report import cooperation_report
+from tests.unseen_reports.cosmetics_release import cosmetics_release
+from tests.unseen_reports.court_report import court_report
 from tests.unseen_reports.directorate_quarter import directorate_quarter
 from tests.unseen_reports.drug_supervision import drug_supervision
 from tests.unseen_reports.enforcement_report import enforcement_report
@@ -113,4 +115,6 @@ HELD_BACK: Mapping[str, Callable[[], MadeReport]] = {
     "evidence_destruction": evidence_destruction,
     "audit_follow_up": audit_follow_up,
     "special_allocation": special_allocation,
+    "court_report": court_report,
+    "cosmetics_release": cosmetics_release,
 }
