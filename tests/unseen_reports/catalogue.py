@@ -25,6 +25,7 @@ from tests.unseen_reports.drug_supervision import drug_supervision
 from tests.unseen_reports.enforcement_report import enforcement_report
 from tests.unseen_reports.evidence_destruction import evidence_destruction
 from tests.unseen_reports.finance import finance
+from tests.unseen_reports.food_security_performance import food_security_performance
 from tests.unseen_reports.foster_parents import foster_parents
 from tests.unseen_reports.holiday_food import holiday_food
 from tests.unseen_reports.ikpa_evaluation import ikpa_evaluation
@@ -117,4 +118,5 @@ HELD_BACK: Mapping[str, Callable[[], MadeReport]] = {
     "special_allocation": special_allocation,
     "court_report": court_report,
     "cosmetics_release": cosmetics_release,
+    "food_security_performance": food_security_performance,
 }
