@@ -1,4 +1,4 @@
-"""An inspectorate's half-yearly monitoring of what BPK and the APIP recommended: status, money owed, units, age.
+"""An inspectorate's half-yearly monitoring of what BPK and the APIP recommended: status, money owed, units.
 
 Lato, rules under rows only and a numbering row under each head, captions above at the left, ministry prose.
 """
@@ -70,8 +70,6 @@ UNITS = (
 STATUS = (("done", "Sesuai rekomendasi"), ("going", "Belum sesuai rekomendasi"), ("idle", "Belum ditindaklanjuti"),
           ("never", "Tidak dapat ditindaklanjuti"))  # fmt: skip
 BEFORE = {"done": 217, "going": 67, "idle": 22, "never": 3}
-AGES = (("muda", "Sampai dengan 1 tahun", 27), ("sedang", "Lebih dari 1 sampai dengan 2 tahun", 22),
-        ("lama", "Lebih dari 2 sampai dengan 3 tahun", 7), ("tua", "Lebih dari 3 tahun", 6))  # fmt: skip
 # key, kind of supervision, recommendations, finished
 INTERNAL = (
     ("audit", "Audit kinerja", 164, 151),
@@ -91,7 +89,6 @@ RATE, RATE_BEFORE, RATE_INTERNAL = percent(DONE, ALL), percent(BEFORE["done"], A
 for at, status in enumerate(STATUS, 2):
     assert sum(row[at] for row in UNITS) == TOTAL[status[0]]
 assert sum(BEFORE.values()) == ALL
-assert sum(row[2] for row in AGES) == LEFT
 
 
 def _rate(part: int, total: int) -> str:
@@ -116,7 +113,7 @@ def audit_follow_up() -> MadeReport:
     w.title("LAPORAN PEMANTAUAN TINDAK LANJUT<br>HASIL PEMERIKSAAN BPK RI", "DAN HASIL PENGAWASAN APIP",
             "SEMESTER II TAHUN 2024", "<br>INSPEKTORAT UTAMA<br>BADAN PENGAWAS OBAT DAN MAKANAN")  # fmt: skip
     w.new_page()
-    for part in (_summary, _status, _movement, _money, _units, _age, _internal, _conclusion):
+    for part in (_summary, _status, _movement, _money, _units, _internal, _conclusion):
         part(w)
     return w.report()
 
@@ -172,12 +169,12 @@ def _status(w: Writer) -> None:
         "Tingkat penyelesaian tertinggi dicapai pada LHP atas Laporan Keuangan BPOM Tahun 2019 sebesar",
         f"{f('p.top', _rate(rates[-1].done, rates[-1].all))}%, sedangkan yang terendah adalah LHP atas Laporan",
         f"Keuangan BPOM Tahun 2023 sebesar {f('p.low', _rate(rates[0].done, rates[0].all))}% mengingat LHP tersebut",
-        f"baru diterima pada bulan Mei 2024. Sebanyak {f('p.over', words(over))} dari {words(len(AUDITS))} LHP telah",
-        f"melampaui angka {GOAL}%. Apabila dilihat dari jenis pemeriksaannya,",
-        f"{f('p.fin', str(sum(one.all for one in financial)))} rekomendasi berasal dari pemeriksaan atas laporan",
-        f"keuangan, atau sebesar {f('p.fin.share', _rate(sum(one.all for one in financial), ALL))}% dari seluruh",
-        f"rekomendasi. Rata-rata setiap temuan memuat {f('p.each', indonesian(Decimal(ALL) / TOTAL['findings'], 1))}",
-        "rekomendasi.",
+        f"baru diterima pada bulan Mei 2024. Sebanyak {f('p.over', words(over))} dari",
+        f"{f('p.audits', words(len(AUDITS)))} LHP telah melampaui angka {GOAL}%. Apabila dilihat dari jenis",
+        f"pemeriksaannya, {f('p.fin', str(sum(one.all for one in financial)))} rekomendasi berasal dari pemeriksaan",
+        f"atas laporan keuangan, atau sebesar {f('p.fin.share', _rate(sum(one.all for one in financial), ALL))}% dari",
+        "seluruh rekomendasi. Rata-rata setiap temuan memuat",
+        f"{f('p.each', indonesian(Decimal(ALL) / TOTAL['findings'], 1))} rekomendasi.",
     )
 
 
@@ -245,7 +242,8 @@ def _units(w: Writer) -> None:
     order = sorted(UNITS, key=lambda row: -Decimal(row[2]) / sum(row[2:]))
     rows: list[Row] = [
         [f"{at}.", row[1], f(f"t4.{row[0]}.all", str(sum(row[2:]))), *map(str, row[2:]),
-         f(f"t4.{row[0]}.rate", _rate(row[2], sum(row[2:]))), str(order.index(row) + 1)]
+         f(f"t4.{row[0]}.rate", _rate(row[2], sum(row[2:]))),
+         f(f"t4.{row[0]}.rank", str(order.index(row) + 1))]
         for at, row in enumerate(UNITS, 1)
     ]  # fmt: skip
     rows.append(["", "<b>Jumlah</b>", f("t4.all", str(ALL)), *(f(f"t4.{key}", str(TOTAL[key])) for key, _ in STATUS),
@@ -266,31 +264,15 @@ def _units(w: Writer) -> None:
     assert max(UNITS, key=lambda row: sum(row[2:])) is upt
 
 
-def _age(w: Writer) -> None:
-    f = w.figure
-    w.heading("E. UMUR REKOMENDASI YANG BELUM SELESAI")
-    rows: list[Row] = [[f"{at}.", name, str(count), f(f"t5.{key}", _rate(count, LEFT))]
-                       for at, (key, name, count) in enumerate(AGES, 1)]  # fmt: skip
-    rows.append(["", "<b>Jumlah</b>", f("t5.all", str(LEFT)), "100,00"])
-    w.table("Tabel 5. Umur Rekomendasi Berstatus Belum Sesuai dan Belum Ditindaklanjuti",
-            [["No.", "Umur rekomendasi", "Jumlah", "%"]], rows)  # fmt: skip
-    old = AGES[2][2] + AGES[3][2]
-    w.paragraph(
-        f"Sebanyak {f('p.old', words(old))} rekomendasi ({f('p.old.share', _rate(old, LEFT))}%) telah berumur lebih",
-        "dari dua tahun dan pada umumnya terkait dengan aset yang dikuasai pihak lain serta tagihan kepada penyedia",
-        "yang sudah tidak beroperasi.",
-    )
-
-
 def _internal(w: Writer) -> None:
     f = w.figure
-    w.heading("F. TINDAK LANJUT HASIL PENGAWASAN APIP")
-    rows: list[Row] = [[f"{at}.", name, str(given), str(done), f(f"t6.{key}.left", str(given - done)),
-                        f(f"t6.{key}.rate", _rate(done, given))]
+    w.heading("E. TINDAK LANJUT HASIL PENGAWASAN APIP")
+    rows: list[Row] = [[f"{at}.", name, str(given), str(done), f(f"t5.{key}.left", str(given - done)),
+                        f(f"t5.{key}.rate", _rate(done, given))]
                        for at, (key, name, given, done) in enumerate(INTERNAL, 1)]  # fmt: skip
-    rows.append(["", "<b>Jumlah</b>", f("t6.given", str(GIVEN)), f("t6.done", str(FINISHED)),
-                 f("t6.left", str(GIVEN - FINISHED)), f("t6.rate", indonesian(RATE_INTERNAL))])  # fmt: skip
-    w.table("Tabel 6. Tindak Lanjut Rekomendasi APIP Tahun 2024",
+    rows.append(["", "<b>Jumlah</b>", f("t5.given", str(GIVEN)), f("t5.done", str(FINISHED)),
+                 f("t5.left", str(GIVEN - FINISHED)), f("t5.rate", indonesian(RATE_INTERNAL))])  # fmt: skip
+    w.table("Tabel 5. Tindak Lanjut Rekomendasi APIP Tahun 2024",
             [["No.", "Jenis pengawasan", "Rekomendasi", "Tuntas", "Belum tuntas", "% tuntas"]], rows)  # fmt: skip
     w.paragraph(
         f"Dengan target {INTERNAL_GOAL}%, capaian kinerja tindak lanjut hasil pengawasan APIP adalah sebesar",
@@ -303,7 +285,7 @@ def _internal(w: Writer) -> None:
 
 def _conclusion(w: Writer) -> None:
     f = w.figure
-    w.heading("G. SIMPULAN DAN SARAN")
+    w.heading("F. SIMPULAN DAN SARAN")
     w.items([
         f"Persentase tindak lanjut hasil pemeriksaan BPK RI yang sesuai rekomendasi adalah"
         f" {f('c.rate', indonesian(RATE))}% dengan capaian kinerja {f('c.capaian', indonesian(percent(RATE, GOAL)))}%"

@@ -42,6 +42,7 @@ from tests.unseen_reports.outreach_patrol import outreach_patrol
 from tests.unseen_reports.performance import performance
 from tests.unseen_reports.pharmacovigilance import pharmacovigilance
 from tests.unseen_reports.procurement_report import procurement_report
+from tests.unseen_reports.product_statistics import product_statistics
 from tests.unseen_reports.proficiency_testing import proficiency_testing
 from tests.unseen_reports.profile import profile
 from tests.unseen_reports.public_information_report import public_information_report
@@ -119,4 +120,5 @@ HELD_BACK: Mapping[str, Callable[[], MadeReport]] = {
     "court_report": court_report,
     "cosmetics_release": cosmetics_release,
     "food_security_performance": food_security_performance,
+    "product_statistics": product_statistics,
 }

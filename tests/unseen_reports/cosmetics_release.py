@@ -117,8 +117,8 @@ def _lead(w: Writer) -> None:
         f"“Dari {f('p.seen', str(SEEN))} sarana yang kami periksa, {f('p.bad', str(BAD))} sarana atau",
         f"{f('p.bad.rate', _rate(BAD, SEEN))}% tidak memenuhi ketentuan,” ujar Kepala BPOM dalam konferensi pers di",
         "Jakarta, Jumat (21/02/2025). Nilai temuan tahun ini meningkat lebih dari",
-        f"{f('p.times', words(int(WORTH / LAST[4])))} kali lipat dibandingkan tahun 2024 yang sebesar",
-        f"Rp{f('p.worth.before', _billion(LAST[4]))} miliar.",
+        f"{f('p.times', words(int(WORTH / LAST[4])), wrong='empat belas')} kali lipat dibandingkan tahun 2024 yang",
+        f"sebesar Rp{f('p.worth.before', _billion(LAST[4]))} miliar.",
     )
     top, second = sorted(OFFICES[:7], key=lambda row: -row[6])[:2]
     assert (top, second) == (jakarta, yogya)

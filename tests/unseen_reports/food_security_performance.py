@@ -16,13 +16,12 @@ STYLE = """
 body { font: 9.6pt/1.45 'Noto Sans', sans-serif; }
 h1 { font-size: 16pt; text-align: center; margin: 55mm 0 25mm; line-height: 1.6; }
 h2 { font-size: 11.5pt; text-align: center; margin: 14pt 0 6pt; break-after: avoid; }
-h3 { font-size: 10pt; margin: 9pt 0 4pt; break-after: avoid; }
-p { text-align: justify; margin: 0 0 6pt; }
+h3 { font-size: 10pt; margin: 9pt 0 4pt; break-after: avoid; } p { text-align: justify; margin: 0 0 6pt; }
 p.caption { text-align: center; font-size: 8.8pt; margin: 7pt 0 3pt; break-after: avoid; }
 table { border-collapse: collapse; width: 100%; font-size: 7.8pt; margin-bottom: 8pt; }
 th { background: #d9d9d9; } th, td { border: 0.6pt solid #000; padding: 2pt 4pt; }
 td { text-align: center; } td:nth-child(2) { text-align: left; } tr { break-inside: avoid; }
-ol { margin: 0 0 6pt; } .break { break-before: page; }
+.break { break-before: page; }
 """
 
 
@@ -218,8 +217,9 @@ def _plan(w: Writer) -> None:
     over = sum(value > 90 for value in done.values())
     assert min(done, key=done.__getitem__) == "desa"
     w.paragraph(
-        f"Terhadap target akhir RPJMD, {f('p.plan.over', words(over))} indikator telah memiliki tingkat kemajuan di",
-        "atas 90%. Tingkat kemajuan terendah terdapat pada indikator jumlah desa rawan pangan sebesar",
+        "Tingkat kemajuan dihitung dengan rumus yang sama dengan rumus capaian. Terhadap target akhir RPJMD,",
+        f"{f('p.plan.over', words(over))} indikator telah memiliki tingkat kemajuan di atas 90%. Tingkat kemajuan",
+        "terendah terdapat pada indikator jumlah desa rawan pangan sebesar",
         f"{f('p.plan.low', indonesian(done['desa']))}%; untuk mencapai target tahun 2026 masih harus ditangani",
         f"{f('p.plan.villages', words(int(BY['desa'].now - BY['desa'].end)))} desa. Persentase pangan segar yang aman",
         f"masih memerlukan kenaikan {f('p.plan.safe', indonesian(BY['aman'].end - BY['aman'].now))} poin persen.",
