@@ -60,8 +60,8 @@ AUDITS = (
 )  # fmt: skip
 # key, unit, done, going, idle, never
 UNITS = (
-    ("settama", "Sekretariat Utama", 58, 11, 2, 1),
-    ("dep1", "Deputi Bidang Pengawasan Obat dan NAPPZA", 41, 6, 1, 2),
+    ("settama", "Sekretariat Utama", 57, 11, 2, 1),
+    ("dep1", "Deputi Bidang Pengawasan Obat dan NAPPZA", 42, 6, 1, 2),
     ("dep2", "Deputi Bidang Pengawasan OTSKKos", 27, 4, 1, 0),
     ("dep3", "Deputi Bidang Pengawasan Pangan Olahan", 33, 3, 0, 0),
     ("dep4", "Deputi Bidang Penindakan", 19, 5, 2, 0),
@@ -69,7 +69,7 @@ UNITS = (
 )
 STATUS = (("done", "Sesuai rekomendasi"), ("going", "Belum sesuai rekomendasi"), ("idle", "Belum ditindaklanjuti"),
           ("never", "Tidak dapat ditindaklanjuti"))  # fmt: skip
-BEFORE = {"done": 217, "going": 67, "idle": 22, "never": 3}
+BEFORE = {"done": 214, "going": 70, "idle": 22, "never": 3}
 # key, kind of supervision, recommendations, finished
 INTERNAL = (
     ("audit", "Audit kinerja", 164, 151),

@@ -110,8 +110,8 @@ def _lead(w: Writer) -> None:
         f"Jakarta – Badan Pengawas Obat dan Makanan (BPOM) menemukan {f('p.items', whole(ITEMS))} item atau",
         f"{f('p.pieces', whole(PIECES))} pieces kosmetik ilegal dan/atau berbahaya dengan nilai ekonomi mencapai",
         f"Rp{f('p.worth', _billion(WORTH))} miliar. Temuan tersebut merupakan hasil intensifikasi pengawasan yang",
-        "dilakukan secara serentak di seluruh Indonesia melalui 76 unit pelaksana teknis (UPT) pada tanggal 10–18",
-        "Februari 2025.",
+        f"dilakukan secara serentak di seluruh Indonesia melalui {f('p.offices', str(len(OFFICES) - 1 + 69))} unit",
+        "pelaksana teknis (UPT) pada tanggal 10–18 Februari 2025.",
     )
     w.paragraph(
         f"“Dari {f('p.seen', str(SEEN))} sarana yang kami periksa, {f('p.bad', str(BAD))} sarana atau",

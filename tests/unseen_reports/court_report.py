@@ -268,8 +268,10 @@ def _budget(w: Writer) -> None:
             [["No.", "DIPA/jenis belanja", "Pagu", "Realisasi", "Sisa", "%"]], rows)  # fmt: skip
     third = [row for row in BUDGET if row[1].startswith("DIPA 03")]
     w.paragraph(
-        f"Belanja pegawai menyerap {f('p.staff', _rate(BUDGET[0][4], SPENT))}% dari seluruh realisasi. Realisasi DIPA",
-        f"03 sebesar Rp{f('p.third', whole(sum(row[4] for row in third)))}, dan sisa sebesar",
+        f"Belanja pegawai menyerap {f('p.staff', _rate(BUDGET[0][4], SPENT))}% dari seluruh realisasi. DIPA 01",
+        f"terealisasi {f('p.first', _rate(sum(row[4] for row in BUDGET[:3]), sum(row[3] for row in BUDGET[:3])))}%",
+        f"dengan sisa terbesar pada belanja pegawai, yakni Rp{f('p.staff.rest', whole(BUDGET[0][3] - BUDGET[0][4]))}.",
+        f"Realisasi DIPA 03 sebesar Rp{f('p.third', whole(sum(row[4] for row in third)))}, dan sisa sebesar",
         f"Rp{f('p.third.rest', whole(BUDGET[4][3] - BUDGET[4][4]))} seluruhnya berasal dari penyelesaian perkara",
         "karena jumlah perkara prodeo lebih sedikit daripada yang direncanakan.",
     )
