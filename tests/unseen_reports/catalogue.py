@@ -12,16 +12,20 @@ from tests.made_reports.document import MadeReport
 from tests.unseen_reports.accountability_evaluation import accountability_evaluation
 from tests.unseen_reports.action_plan_monitoring import action_plan_monitoring
 from tests.unseen_reports.annual import annual
+from tests.unseen_reports.audit_follow_up import audit_follow_up
 from tests.unseen_reports.balai_performance import balai_performance
 from tests.unseen_reports.budget_notes import budget_notes
 from tests.unseen_reports.budget_realisation_semester import budget_realisation_semester
 from tests.unseen_reports.complaints_report import complaints_report
 from tests.unseen_reports.cooperation_report import cooperation_report
+from tests.unseen_reports.cosmetics_release import cosmetics_release
+from tests.unseen_reports.court_report import court_report
 from tests.unseen_reports.directorate_quarter import directorate_quarter
 from tests.unseen_reports.drug_supervision import drug_supervision
 from tests.unseen_reports.enforcement_report import enforcement_report
 from tests.unseen_reports.evidence_destruction import evidence_destruction
 from tests.unseen_reports.finance import finance
+from tests.unseen_reports.food_security_performance import food_security_performance
 from tests.unseen_reports.foster_parents import foster_parents
 from tests.unseen_reports.holiday_food import holiday_food
 from tests.unseen_reports.ikpa_evaluation import ikpa_evaluation
@@ -38,6 +42,7 @@ from tests.unseen_reports.outreach_patrol import outreach_patrol
 from tests.unseen_reports.performance import performance
 from tests.unseen_reports.pharmacovigilance import pharmacovigilance
 from tests.unseen_reports.procurement_report import procurement_report
+from tests.unseen_reports.product_statistics import product_statistics
 from tests.unseen_reports.proficiency_testing import proficiency_testing
 from tests.unseen_reports.profile import profile
 from tests.unseen_reports.public_information_report import public_information_report
@@ -51,6 +56,7 @@ from tests.unseen_reports.sampling import sampling
 from tests.unseen_reports.service_survey import service_survey
 from tests.unseen_reports.service_times import service_times
 from tests.unseen_reports.small_business import small_business
+from tests.unseen_reports.special_allocation import special_allocation
 from tests.unseen_reports.spip_report import spip_report
 from tests.unseen_reports.staff_engagement import staff_engagement
 from tests.unseen_reports.staff_report import staff_report
@@ -109,4 +115,10 @@ HELD_BACK: Mapping[str, Callable[[], MadeReport]] = {
     "foster_parents": foster_parents,
     "ikpa_evaluation": ikpa_evaluation,
     "evidence_destruction": evidence_destruction,
+    "audit_follow_up": audit_follow_up,
+    "special_allocation": special_allocation,
+    "court_report": court_report,
+    "cosmetics_release": cosmetics_release,
+    "food_security_performance": food_security_performance,
+    "product_statistics": product_statistics,
 }
