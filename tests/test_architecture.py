@@ -1,4 +1,4 @@
-"""docs/architecture.md describes the house as it stands: every folder of a room has a line, and what it names is there."""
+"""docs/architecture.md describes the house as it stands: every folder has a line, and what a line names is there."""
 
 from __future__ import annotations
 

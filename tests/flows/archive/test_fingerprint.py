@@ -13,6 +13,7 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     for room in (*fingerprint.ROOMS, "flows"):
         (tmp_path / room).mkdir()
     for name in fingerprint.OWN_FILES:
+        (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text("")
     monkeypatch.setattr(fingerprint, "PROJECT", tmp_path)
     yield tmp_path

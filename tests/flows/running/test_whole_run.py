@@ -130,7 +130,7 @@ def test_a_fault_of_ours_in_one_report_is_listed_and_stops_no_other(
     monkeypatch.setattr(stages, "normalise", fail_for_a)
     result = run_once(settings)
     assert outcomes(result) == {"a.pdf": Outcome.FAILED, "b.pdf": Outcome.PROCESSED}
-    assert result.files[0].reason.startswith("internal error: KeyError: 'never thought of' (test_running.py, line")
+    assert result.files[0].reason.startswith("internal error: KeyError: 'never thought of' (test_whole_run.py, line")
 
 
 def test_a_target_that_cannot_be_written_is_said_and_nothing_is_half_published(settings: Settings) -> None:

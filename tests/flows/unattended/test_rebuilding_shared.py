@@ -122,7 +122,7 @@ def test_a_run_of_another_machine_meanwhile_is_not_overwritten(
     archive: SharedArchive, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     one, two = machine(archive, "one"), machine(archive, "two", 'language = "en"')
-    from flows.unattended.unattended import rebuilding
+    from flows.unattended import rebuilding
 
     refuse, after = rebuilding._refuse_losses, {}
 
