@@ -47,4 +47,4 @@ def _word(text: str) -> str:
     return _NEXT[text]
 
 
-_NEXT = {words(n): words(n + 1) for n in range(15)}
+_NEXT = {words(n): words(n + 1) for n in range(17)}

@@ -106,8 +106,6 @@ LOOKED_AT: Mapping[str, Callable[[], MadeReport]] = {
     "registration_interim": registration_interim,
     "staff_engagement": staff_engagement,
     "pharmacovigilance": pharmacovigilance,
-}
-HELD_BACK: Mapping[str, Callable[[], MadeReport]] = {
     "national_performance": national_performance,
     "drug_supervision": drug_supervision,
     "quarterly_survey": quarterly_survey,
@@ -115,6 +113,8 @@ HELD_BACK: Mapping[str, Callable[[], MadeReport]] = {
     "foster_parents": foster_parents,
     "ikpa_evaluation": ikpa_evaluation,
     "evidence_destruction": evidence_destruction,
+}
+HELD_BACK: Mapping[str, Callable[[], MadeReport]] = {
     "audit_follow_up": audit_follow_up,
     "special_allocation": special_allocation,
     "court_report": court_report,
