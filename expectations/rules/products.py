@@ -1,6 +1,7 @@
 """Products that a table prints in a column: likelihood times impact, volume times price, weight times score.
 
 Which columns are multiplied no schema knows: two of those that stand shortly before the result, on all rows but one.
+Where the headers name factors and result, fewer rows show it. A row that adds up the weights adds up the products, too.
 """
 
 from __future__ import annotations
@@ -33,6 +34,21 @@ _TELLING = 4
 _DIFFERENT = 3
 _ONE_DIGIT = 10
 _SCALES = ("1", "100")
+_NAMED = tuple(
+    tuple(re.compile(words, re.IGNORECASE) for words in product)
+    for product in (
+        # Result, and its two factors, as headers name them.
+        (r"\b(?:skor|besaran|level|tingkat|nilai|status)\b", r"\b(?:kemungkinan|probabilitas|frekuensi|likelihood)\b",
+         r"\b(?:dampak|konsekuensi|impact)\b"),
+        (r"\b(?:tertimbang|terbobot|kontribusi|(?:nilai|skor)\s+akhir|bobot\s*[x×]|[x×]\s*bobot)",
+         r"\bbobot\b(?!\s*[x×])", r"\b(?:nilai|skor|capaian|indeks|realisasi)\b(?!\s*[x×])"),
+        (r"\b(?:jumlah|total|nilai|biaya|pagu|anggaran)\b", r"\b(?:volume|vol|kuantitas|berat|banyak(?:nya)?)\b",
+         r"\b(?:harga|tarif|biaya\s+satuan)\b"),
+    )
+)  # fmt: skip
+_FEWEST_NAMED = 2
+_TELLING_NAMED = 2
+_WEIGHT = _NAMED[1][1]
 
 Row = tuple[PrintedFigure, PrintedFigure, PrintedFigure]
 """A result and its factors."""
@@ -44,10 +60,50 @@ def _products(report: TypedReport) -> Iterator[Relation]:
         figures = single_figures(view)
         rows = [row for row in view.body if not _TOTAL.match(view.label(row))]
         columns = sorted({c for row, c in figures if row in rows})
-        if len(rows) < _FEWEST or len(columns) <= 2:
+        if len(rows) <= _FEWEST_NAMED or len(columns) <= 2:
             continue
         for at, result in enumerate(columns):
-            yield from _of_column(view, figures, rows, result, columns[max(0, at - _NEAR) : at])
+            before = columns[max(0, at - _NEAR) : at]
+            named = [pair for pair in combinations(before, 2) if _are_named(view, result, pair)]
+            products = _of_column(view, figures, rows, result, named) or _of_column(
+                view, figures, rows, result, [p for p in combinations(before, 2) if p not in named], _FEWEST, _TELLING
+            )
+            yield from products
+            yield from _added_up(view, figures, products)
+
+
+def _are_named(view: TableView, result: int, pair: tuple[int, int]) -> bool:
+    """Whether the headers of three columns say that one is the product of the others."""
+    told, one, other = (view.headers[column].text for column in (result, *pair))
+    return any(
+        made.search(told) and ((a.search(one) and b.search(other)) or (a.search(other) and b.search(one)))
+        for made, a, b in _NAMED
+    )
+
+
+def _added_up(
+    view: TableView, figures: Mapping[tuple[int, int], PrintedFigure], products: Sequence[Relation]
+) -> Iterator[Relation]:
+    """The sums of weights and of their products, in a row below that has both: where one holds, it bears out both."""
+    if not products:
+        return
+    result, *factors = (f.place.col or 0 for f in (products[0].published, *(o.figure for o in products[0].operands)))
+    weights = [column for column in factors if _WEIGHT.search(view.headers[column].text)]
+    if len(weights) != 1:
+        return
+    rows = [held.published.place.row or 0 for held in products]
+    for row in view.body:
+        filled = [column for column in (result, *factors) if (row, column) in figures]
+        if row > max(rows) and sorted(filled) == sorted((result, weights[0])):
+            sums = [_sum(view, figures[row, column], [figures[part, column] for part in rows]) for column in filled]
+            if any(evaluate(one).verdict == "consistent" for one in sums):
+                yield from sums
+            return
+
+
+def _sum(view: TableView, total: PrintedFigure, parts: Sequence[PrintedFigure]) -> Relation:
+    operands = [(f"x{number}", part) for number, part in enumerate(parts, start=1)]
+    return relation(NAME, "sum", total, operands, view.label(total.place.row or 0))
 
 
 def _of_column(
@@ -55,17 +111,19 @@ def _of_column(
     figures: Mapping[tuple[int, int], PrintedFigure],
     rows: Sequence[int],
     result: int,
-    before: Sequence[int],
-) -> Iterator[Relation]:
+    pairs: Sequence[tuple[int, int]],
+    fewest: int = _FEWEST_NAMED,
+    telling: int = _TELLING_NAMED,
+) -> list[Relation]:
     """The products of one column: with factors that all rows keep, else with the only ones that all but one keep."""
     found: list[tuple[list[Relation], list[Relation]]] = []
-    for one, other in combinations(before, 2):
+    for one, other in pairs:
         held = {
             row: (figures[row, result], figures[row, one], figures[row, other])
             for row in rows
             if all((row, c) in figures for c in (result, one, other))
         }
-        for scale in _SCALES if len(held) >= _FEWEST else ():
+        for scale in _SCALES if len(held) >= fewest else ():
             formed: list[Relation] = []
             broken: list[Relation] = []
             for row, three in held.items():
@@ -74,13 +132,12 @@ def _of_column(
                     broken.append(formed[-1])
                 if len(broken) > 1:
                     break
-            if len(formed) >= _FEWEST + len(broken) and len(broken) <= 1 and _are_telling(formed, broken):
+            if len(formed) >= fewest + len(broken) and len(broken) <= 1 and _are_telling(formed, broken, telling):
                 found.append((formed, broken))
     whole = [formed for formed, broken in found if not broken]
     if whole:
-        yield from whole[0]
-    elif len(found) == 1 and all(_is_slip(r) for r in found[0][1]):
-        yield from found[0][0]
+        return whole[0]
+    return found[0][0] if len(found) == 1 and all(_is_slip(r) for r in found[0][1]) else []
 
 
 def _relation(view: TableView, row: int, three: Row, scale: str) -> Relation:
@@ -90,7 +147,7 @@ def _relation(view: TableView, row: int, three: Row, scale: str) -> Relation:
     return relation(NAME, "weighted_mean", result, (("x1", one), ("x2", other)), view.label(row), given)
 
 
-def _are_telling(formed: Sequence[Relation], broken: Sequence[Relation]) -> bool:
+def _are_telling(formed: Sequence[Relation], broken: Sequence[Relation], fewest: int) -> bool:
     """Whether the products are those of factors that change what they multiply, and differ from each other."""
     values = [
         [f.value for f in (r.published, *(o.figure for o in r.operands))]
@@ -98,7 +155,7 @@ def _are_telling(formed: Sequence[Relation], broken: Sequence[Relation]) -> bool
         if r not in broken and evaluate(r).verdict == "consistent"
     ]
     telling = [v for v in values if v[0] not in v[1:] and not {Decimal(0), Decimal(1), Decimal(100)} & set(v[1:])]
-    return len(telling) >= _TELLING and len({v[0] for v in telling}) >= _DIFFERENT
+    return len(telling) >= fewest and len({v[0] for v in telling}) >= min(fewest, _DIFFERENT)
 
 
 def _is_slip(broken: Relation) -> bool:
@@ -128,8 +185,9 @@ RULES: tuple[Rule, ...] = (
     Rule(
         NAME,
         "other_tables",
-        ("weighted_mean",),
-        "a figure of a column is the product of two before it, where all rows but one show that",
+        ("weighted_mean", "sum"),
+        "a figure of a column is the product of two before it, where all rows but one show that; below weights and "
+        "their products stand the sums of both",
         (),
         "arithmetic, as the rows of the table show it",
         _products,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
@@ -21,6 +22,8 @@ from schemas.typed_report import TypedReport
 
 _FEW = 3
 """Fewer means do not show how a report takes them."""
+_OF_INDICATORS = re.compile(r"\b(?:indikator|iku|iksk|ikp|ikk)\b", re.IGNORECASE)
+"""What a row of an overall mean is called that is one of indicators: `Rata-rata capaian IKU`."""
 ACHIEVEMENT_MEASURES = ("nps_pct", "output_pct")
 
 
@@ -141,10 +144,23 @@ def _overall(report: TypedReport) -> Iterator[Relation]:
     if not tables:
         return
     table = max(tables, key=lambda rows: sum(r.text("tingkat") == "perspektif" for r in rows))
+    indicators = by(report.of("indicator_achievement"), "sumber")
     for record in records:
         published = record.figure("nps_pct")
-        if record.text("tingkat") == "keseluruhan" and published is not None:
+        if record.text("tingkat") != "keseluruhan" or published is None:
+            continue
+        if not _OF_INDICATORS.search(published.place.row_label):
             yield overall_relation(published, table)
+        elif len(parts := _achievements(indicators.get((record.source,), []))) > 1:
+            given = {"level": "indikator"}
+            operands = numbered(parts, "indikator")
+            yield relation("nps_keseluruhan", "mean", published, operands, published.place.row_label, given)
+
+
+def _achievements(rows: Sequence[Record]) -> list[PrintedFigure]:
+    """The achievements of indicators, after the cap where the table prints them so."""
+    column = "capaian_penyesuaian_pct" if any(r.figure("capaian_penyesuaian_pct") for r in rows) else "capaian_pct"
+    return [figure for row in rows if (figure := row.figure(column)) is not None]
 
 
 def overall_relation(published: PrintedFigure, table: Sequence[Record]) -> Relation:
@@ -207,7 +223,8 @@ RULES = (
         "nps_keseluruhan",
         "programme_achievement",
         ("mean",),
-        "overall NPS = mean of the perspectives' NPS, or of the targets': whichever fits",
+        "overall NPS = mean of the perspectives' NPS, or of the targets': whichever fits; of the indicators' "
+        "achievements where its row says so",
         ("programme_achievement.nps_pct",),
         "the performance report itself; reports of the same house differ",
         _overall,

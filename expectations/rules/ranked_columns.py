@@ -24,6 +24,8 @@ _RANK = re.compile(r"\b(?:peringkat|ranking|rangking|rank)\b", re.IGNORECASE)
 _EARLIER = re.compile(r"\b(?:sebelum\w*|lalu|lama|semula|perubahan)\b", re.IGNORECASE)
 _FEWEST = 6
 """Rows among which one that is out of order does not stand so by accident."""
+_FEWEST_REPEATED = 4
+"""The like, where the rank that is out of order is that of another row, too, and no row has the one of its place."""
 
 Column = Mapping[int, PrintedFigure]
 
@@ -54,11 +56,11 @@ def _best(view: TableView, ranks: Column, columns: Sequence[Column]) -> Iterator
     tried = []
     for scores in columns:
         rows = [row for row in ranks if row in scores]
-        if len(rows) < max(_FEWEST, len(ranks)):
+        if len(rows) < max(_FEWEST_REPEATED, len(ranks)):
             continue
         for turned in (False, True):
             out = _out_of_order(ranks, scores, rows, turned)
-            if out is not None:
+            if out is not None and (len(rows) >= _FEWEST or not out or _is_repeated(ranks, rows, out)):
                 tried.append((scores, rows, turned, out))
     whole = [one for one in tried if not one[3]]
     agreed = len({tuple(out) for *_, out in tried}) == 1
@@ -90,6 +92,13 @@ def _out_of_order(ranks: Column, scores: Column, rows: Sequence[int], turned: bo
         {a, b} for a, b in combinations(rows, 2) if (_value(ranks[a]) - _value(ranks[b])) * (values[a] - values[b]) <= 0
     ]
     return [row for row in rows if all(row in pair for pair in crossed)] or None
+
+
+def _is_repeated(ranks: Column, rows: Sequence[int], out: Sequence[int]) -> bool:
+    """Whether one rank of 1 to the number of rows is missing, and that of the row out of order there twice."""
+    held = [ranks[row].value for row in rows]
+    missing = set(range(1, len(rows) + 1)) - set(held)
+    return len(out) == 1 and len(missing) == 1 and held.count(ranks[out[0]].value) == 2
 
 
 def _fits(ranks: Column, scores: Column, row: int, turned: bool) -> bool:

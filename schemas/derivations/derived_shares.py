@@ -24,6 +24,7 @@ from schemas.wording.word_stems import stem, telling, tokens
 
 _WHOLE = re.compile(r"^\W*dari\s+(?P<what>[^.;]{0,80})", re.IGNORECASE)
 _OF_ALL = re.compile(r"^\W*dari\s+(?:seluruh|total|keseluruhan|jumlah|semua)\b", re.IGNORECASE)
+_BOTH = re.compile(r"\b(?:dan|serta|maupun)\b", re.IGNORECASE)
 _ROW_OF_SHARES = re.compile(r"\s*(?:%|persen)", re.IGNORECASE)
 _PLAN = re.compile(r"\b(?:target|rencana|pagu|anggaran)\b", re.IGNORECASE)
 _RESULT = re.compile(r"\b(?:realisasi|terlaksana|terealisasi|dilaksanakan|selesai)\b", re.IGNORECASE)
@@ -142,9 +143,16 @@ def _of_cells(s: Surroundings) -> Iterator[Derivation]:
                 tie = NAMED if to and of else LIKELY if to or (of and not whole) else CHANCE
                 if tie == CHANCE and one.by_row and not whole and _achieved(table, one, other):
                     tie = LIKELY
-                if s.elsewhere and not to:
+                if (s.elsewhere and not to) or _may_be_both(s, table, one, other):
                     tie = CHANCE
                 yield share(one.figure, other.figure, tie)
+
+
+def _may_be_both(s: Surroundings, table: NamedTable, one: NamedCell, whole: NamedCell) -> bool:
+    """Whether it may be of two columns of one name together: `Tahap I dan Tahap II mencapai 96,33% dari pagu`."""
+    named = table.columns[one.column]
+    alike = [c for c, words in table.columns.items() if c not in (one.column, whole.column) and words & named]
+    return bool(alike) and _BOTH.search(s.one.before) is not None
 
 
 def _achieved(table: NamedTable, one: NamedCell, other: NamedCell) -> bool:

@@ -15,6 +15,8 @@ from decimal import Decimal
 from schemas.figures.figure import Place, PrintedFigure
 from schemas.figures.number_grammar import Piece, Reading
 
+OTHER_SIGN = {".": ",", ",": "."}
+"""The sign that groups thousands, by the one that decimals are written with, and the other way round."""
 _SEN = 2
 """Decimals of an amount that prints its sen."""
 _MAGNITUDE = Decimal(10)
@@ -44,7 +46,8 @@ class ColumnEvidence:
     absolute values of what may stand in it. `counts` is declared: the column counts things or holds rupiah in full.
     `whole` says that its unambiguous figures are whole numbers. `grouping` is the sign with which the report groups
     thousands, where the column's figures are hardly decimals: one has two digits before the sign, or its header names
-    what is counted.
+    what is counted. `decimal` is the sign with which the report writes decimals, where they are hardly anything else:
+    no figure has two digits before the sign, and the header names nothing that is counted.
     """
 
     decimal_signs: frozenset[str]
@@ -54,15 +57,17 @@ class ColumnEvidence:
     counts: bool = False
     whole: bool = False
     grouping: str = ""
+    decimal: str = ""
 
 
 def gather(pieces: Iterable[Piece], counts: bool = False, grouping: str = "", header: str = "") -> ColumnEvidence:
     """The evidence of a column from its figures and its header; `grouping` is the report's sign for thousands."""
     decimal_signs, grouping_signs, sizes = set(), set(), []
-    large = bool(grouping) and _COUNTED.search(header) is not None and _MEASURED.search(header) is None
+    counted = _COUNTED.search(header) is not None and _MEASURED.search(header) is None
+    digits = 0
     for piece in pieces:
         if len(piece.readings) != 1:
-            large = large or (bool(grouping) and piece.text.strip("-–( ").find(grouping) >= _LARGE)
+            digits = max(digits, *(piece.text.strip("-–( ").find(sign) for sign in ".,"))
             continue
         reading = piece.readings[0]
         if reading.value:
@@ -77,6 +82,7 @@ def gather(pieces: Iterable[Piece], counts: bool = False, grouping: str = "", he
             grouping_signs.add(signs[0])
         else:
             decimal_signs.add(signs[0])
+    large = counted or digits >= _LARGE
     return ColumnEvidence(
         frozenset(decimal_signs),
         frozenset(grouping_signs),
@@ -85,6 +91,7 @@ def gather(pieces: Iterable[Piece], counts: bool = False, grouping: str = "", he
         counts,
         bool(sizes) and not decimal_signs,
         grouping if large else "",
+        "" if large else OTHER_SIGN.get(grouping, ""),
     )
 
 
@@ -115,6 +122,8 @@ def decide(piece: Piece, evidence: ColumnEvidence) -> tuple[tuple[Reading, ...],
             votes.append((fits[0], "only this value is of the size of the column's other figures"))
     if not votes and sign == evidence.grouping:
         votes.append((grouped, f"the report groups thousands with '{sign}'"))
+    if not votes and sign == evidence.decimal:
+        votes.append((decimal, f"the report writes decimals with '{sign}'"))
     chosen = {reading for reading, _ in votes}
     if len(chosen) != 1:
         return piece.readings, ""

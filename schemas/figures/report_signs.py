@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from extractors.content import Sentence, Table
-from schemas.figures.column_evidence import ColumnEvidence, gather
+from schemas.figures.column_evidence import OTHER_SIGN, ColumnEvidence, gather
 from schemas.figures.number_grammar import find_figures, read_cell
 
 _NUMBERED = re.compile(r"\b(?:tabel|gambar|grafik|diagram|lampiran|bab|bagian|butir|angka|versi|nomor|no)\.?\s*$", re.I)
@@ -43,7 +43,4 @@ def grouping_sign(tables: Sequence[Table], sentences: Sequence[Sentence]) -> str
 
 def _shown(evidence: ColumnEvidence) -> frozenset[str]:
     """The sign that groups thousands where a figure writes decimals or thousands as this one does."""
-    return evidence.grouping_signs | {_OTHER[sign] for sign in evidence.decimal_signs}
-
-
-_OTHER = {".": ",", ",": "."}
+    return evidence.grouping_signs | {OTHER_SIGN[sign] for sign in evidence.decimal_signs}

@@ -3,6 +3,7 @@ from decimal import Decimal
 from expectations.kinds.evaluation import evaluate
 from expectations.reconcile import relations_by_suite
 from tests.expectations.reports import report, table
+from tests.expectations.written_sections import said, section
 
 INDICATORS = "sasaran_no sasaran indikator target realisasi capaian_pct capaian_penyesuaian_pct tahun peran"
 BANDS = "kategori batas_bawah batas_atas bawah_tertutup atas_tertutup"
@@ -243,3 +244,22 @@ def test_result_that_counts_things_is_exact() -> None:
             "4 | Desa | Jumlah PNBP (juta rupiah) | 12 | 10 | 84,33 | 2020 | rincian"]  # fmt: skip
     found = outcomes(report(*table("indicator_achievement", "t005", columns, *rows)), "capaian")
     assert [verdict for _, verdict, _ in found] == ["inconsistent", "rounding", "rounding"]
+
+
+OF_INDICATORS = [
+    "No | Sasaran/Indikator Kinerja | Satuan | Target | Realisasi | Capaian (%)",
+    "1 | Meningkatnya ketersediaan | | | | 93,19",
+    " | Ketersediaan energi | kkal | 245,0 | 250,8 | 102,37",
+    " | Cadangan pangan | ton | 125,0 | 105,0 | 84,00",
+    "2 | Meningkatnya keamanan | | | | 102,22",
+    " | Persentase pangan yang aman | % | 86,00 | 87,91 | 102,22",
+    " | Rata-rata capaian IKU | | | | 96,20",
+]
+
+
+def test_a_mean_of_indicators_is_not_held_against_the_targets() -> None:
+    # (102,37 + 84,00 + 102,22) / 3 = 96,1967; of the targets (93,19 + 102,22) / 2 = 97,71
+    typed = section("Capaian tahun 2022.", table=OF_INDICATORS)
+    assert ("96,20", "consistent", "96.20") in said(typed, "nps_keseluruhan")
+    wrong = section("Capaian tahun 2022.", table=[row.replace("96,20", "97,71") for row in OF_INDICATORS])
+    assert ("97,71", "inconsistent", "96.20") in said(wrong, "nps_keseluruhan")

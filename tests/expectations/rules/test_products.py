@@ -60,5 +60,33 @@ def test_products_of_rounded_factors_may_differ_in_their_last_digit() -> None:
     assert wrong(rounded) == set()
 
 
-def test_few_rows_say_nothing() -> None:
-    assert wrong(changed(HARVEST[:5], "| 380 |", "| 330 |")) == set()
+def test_few_rows_without_names_say_nothing() -> None:
+    few = changed(HARVEST[:5], "Banyak | Harga | Nilai", "Masuk | Keluar | Sisa")
+    assert wrong(changed(few, "| 380 |", "| 330 |")) == set()
+
+
+RISKS = ["Risiko | Kemungkinan | Dampak | Skor", "Gudang penuh | 4 | 4 | 16", "Barang rusak | 3 | 4 | 12",
+         "Terlambat | 4 | 2 | 8", "Cemaran | 1 | 4 | 4"]  # fmt: skip
+COMPONENTS = ["Komponen | Bobot (%) | Nilai | Nilai Tertimbang", "Perencanaan | 30 | 81,40 | 24,42",
+              "Pelaporan | 45 | 92,60 | 41,67", "Evaluasi | 25 | 77,20 | 19,30",
+              "Nilai SAKIP | 100 | | 85,39"]  # fmt: skip
+
+
+def test_of_few_rows_the_headers_say_what_is_multiplied() -> None:
+    assert wrong(RISKS) == set()
+    assert wrong(changed(RISKS, "| 16", "| 19")) == {("19", "16")}
+    # Without the names of its columns three rows are not enough.
+    unnamed = changed(RISKS, "Kemungkinan | Dampak", "Masuk | Keluar")
+    assert wrong(changed(unnamed, "| 16", "| 19")) == set()
+
+
+def test_products_of_weights_add_up_where_the_weights_do() -> None:
+    # 24,42 + 41,67 + 19,30 = 85,39 and 30 + 45 + 25 = 100
+    assert wrong(COMPONENTS) == set()
+    assert wrong(changed(COMPONENTS, "85,39", "88,39")) == {("88,39", "85.39")}
+    assert wrong(changed(COMPONENTS, "| 100 |", "| 130 |")) == {("130", "100")}
+
+
+def test_row_below_the_products_that_is_the_sum_of_neither_is_of_something_else() -> None:
+    other = changed(changed(COMPONENTS, "85,39", "71,25"), "| 100 |", "| 80 |")
+    assert wrong(other) == set()

@@ -178,3 +178,15 @@ def test_number_of_rows_above_a_total_over_two_columns_that_reached_the_target()
 )
 def test_rows_of_another_year_or_of_other_units_are_not_counted(text: str) -> None:
     assert wrong(text, UNITS, TRAINED) == []
+
+
+def test_share_of_two_columns_together_is_not_taken_for_one_of_them() -> None:
+    # (201 + 125) / 339 = 96,17%; 125 / 339 = 36,87%, one digit from what is printed
+    rows = [
+        "Kabupaten | Pagu | Tahap I | Tahap II",
+        "Agam | 187 | 111 | 70",
+        "Bima | 152 | 90 | 55",
+        "Jumlah | 339 | 201 | 125",
+    ]
+    found = said(section("Penyaluran Tahap I dan Tahap II mencapai 96,87% dari pagu.", table=rows), "turunan_prosa")
+    assert "inconsistent" not in {verdict for _, verdict, _ in found}

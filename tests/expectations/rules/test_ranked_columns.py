@@ -60,3 +60,15 @@ def test_rank_that_several_columns_speak_against_is_found() -> None:
     assert wrong(changed(rows, "79,3 | 4", "79,3 | 3")) == {("3", "4")}
     # By the one column it is A that is out of order, by the other E.
     assert wrong(changed(changed(rows, "79,3 | 4", "79,3 | 3"), "A | 41,5", "A | 39,0")) == set()
+
+
+def test_of_few_rows_a_rank_that_another_row_has_too_is_found() -> None:
+    few = [*RUNS[:4], "D | 85,9 | 25 | 2", "E | 79,3 | 18 | 4"]
+    assert wrong(few) == set()
+    # B with 90,2 is first, and A is third already.
+    assert wrong(changed(few, "40 | 1", "40 | 3")) == {("3", "1")}
+
+
+def test_of_few_rows_ranks_that_each_stand_once_are_an_order_of_something_else() -> None:
+    few = [*RUNS[:4], "D | 85,9 | 25 | 2", "E | 79,3 | 18 | 4"]
+    assert wrong(changed(changed(few, "40 | 1", "40 | 2"), "25 | 2", "25 | 1")) == set()

@@ -32,6 +32,10 @@ def test_few_figures_or_two_ways_of_writing_leave_it_open(text: str) -> None:
         ("Nilai 2022", ("3.287", "3.134"), ["None", "None"]),
         ("Jumlah nilai", ("3.287", "3.134"), ["None", "None"]),
         ("Nilai peserta", ("3.287", "3.134"), ["None", "None"]),
+        # With the sign of its decimals, scores of three decimals, unless they may be thousands written otherwise.
+        ("NRR", ("3,287", "3,134"), ["3.287", "3.134"]),
+        ("Masuk", ("13,067", "4,218"), ["None", "None"]),
+        ("Peserta", ("2,340", "1,245"), ["None", "None"]),
     ],
 )
 def test_column_of_one_shape_is_read_as_the_report_writes(header: str, cells: tuple[str, str], read: list[str]) -> None:
