@@ -16,6 +16,7 @@ from expectations.named.label_roles import Label, Role, is_code, longer_periods,
 from expectations.named.whole_scores import whole_results, whole_scores
 from schemas.figures.figure import PrintedFigure
 from schemas.figures.number_grammar import is_blank
+from schemas.figures.spelled_numbers import read_spelled
 from schemas.tables.recognition import numbering_columns
 from schemas.tables.table_view import TableView
 
@@ -76,7 +77,8 @@ class LabelledGrid:
         self.rows = tuple(row for row in view.body if any(cell[0] == row for cell in self._kept))
         self.columns = tuple(c for c in columns if any(cell[1] == c for cell in self._kept))
         self.column_labels = _with_periods({c: self._column_label(c) for c in self.columns})
-        self.row_labels = _with_totals_so_far(_with_periods({row: self._row_label(row) for row in self.rows}))
+        labels = _with_periods({row: self._row_label(row) for row in self.rows})
+        self.row_labels = _with_number_of_rows(_with_totals_so_far(labels))
         means = {r for r, label in self.row_labels.items() if label.roles & {"mean", "share", "per"}}
         shares = {c for c, label in self.column_labels.items() if label.roles & {"share", "growth", "mean", "per"}}
         scores = {c for c, label in self.column_labels.items() if "measure" in label.roles and c not in shares}
@@ -258,6 +260,16 @@ def _with_totals_so_far(labels: dict[int, Label]) -> dict[int, Label]:
     running = [row for row, label in labels.items() if "running" in label.roles]
     if len(running) == 1 and len(labels[running[0]].leaf.split()) <= _LONG:
         labels[running[0]] = replace(labels[running[0]], roles=labels[running[0]].roles | {"total"})
+    return labels
+
+
+def _with_number_of_rows(labels: dict[int, Label]) -> dict[int, Label]:
+    """The labels; a last one that says how many rows stand above it ("Enam provinsi") is their total."""
+    rows = list(labels)
+    number, _, things = labels[rows[-1]].leaf.removeprefix("Ke").partition(" ") if rows else ("", "", "")
+    above = [row for row in rows[:-1] if not labels[row].roles & {"total", "mean"}]
+    if things and len(above) > 1 and read_spelled(number) == len(above) == len(rows) - 1:
+        labels[rows[-1]] = replace(labels[rows[-1]], roles=labels[rows[-1]].roles | {"total"})
     return labels
 
 

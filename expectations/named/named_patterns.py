@@ -41,7 +41,7 @@ def named_patterns(grid: LabelledGrid, axis: Axis) -> Iterator[NamedPattern]:
             yield from _pairs(grid, axis, position)
         if "share" in roles:
             yield from _shares(grid, axis, position)
-        if roles & {"growth", "difference", "running"}:
+        if roles & {"growth", "difference", "running", "share"}:
             yield from successive(grid, axis, position)
         for lines, tried in balances(grid, axis, position):
             found = tuple(Instance(line, result, (*plus, *minus), len(minus)) for line, result, plus, minus in lines)

@@ -1,17 +1,23 @@
-"""Relations of each line with the one before it: changes, and what was added up so far."""
+"""Relations of each line with the one before it, or with the first: changes, shares, what was added up so far."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from expectations.named.labelled_grid import NOT_ADDED, Axis, LabelledGrid
 from expectations.named.named_formulas import formulas_of
 from expectations.named.named_instances import Instance, NamedPattern
+from schemas.wording.word_stems import tokens
+
+_OF_BEFORE = re.compile(r"\b(?:terhadap|dari|dibanding\w*)\b[^/]*\bsebelum\w*", re.IGNORECASE)
+"""Shares of what the line before has: `Terhadap tahap sebelumnya (%)`."""
+_OF_ANOTHER = re.compile(r"\b(?:terhadap|dari)\s+(?P<which>[^()%/]+)", re.IGNORECASE)
 
 
 def successive(grid: LabelledGrid, axis: Axis, result: int) -> Iterator[NamedPattern]:
-    """Changes from one line to the next, and what was added up so far."""
+    """Changes from one line to the next, shares of the line before or of the first, and what was added up so far."""
     roles = axis.labels[result].roles
     items = [line for line in axis.lines if "total" not in axis.line_labels[line].roles]
     steps = list(pairwise(items))
@@ -19,6 +25,10 @@ def successive(grid: LabelledGrid, axis: Axis, result: int) -> Iterator[NamedPat
         formulas = list(formulas_of(roles & {"growth", "difference"}))
         if "running" in roles:
             formulas.append(("sum", 1))
+        if "share" in roles and _OF_BEFORE.search(axis.labels[result].leaf):
+            formulas.append(("ratio", 100))
+        if "share" in roles and _is_of_first(axis, result, items):
+            yield _of_first(grid, axis, result, taken, items)
         for formula, scale in formulas:
             found = []
             for before, line in steps:
@@ -30,6 +40,25 @@ def successive(grid: LabelledGrid, axis: Axis, result: int) -> Iterator[NamedPat
             yield NamedPattern(formula, scale, axis.orientation, result, tuple(found), is_successive=True)
         if "running" in roles and not axis.labels[taken].roles & (NOT_ADDED | {"running"}):
             yield _so_far(grid, axis, result, taken, items)
+
+
+def _is_of_first(axis: Axis, result: int, items: Sequence[int]) -> bool:
+    """Whether a label says that its shares are of the first line, by that line's name: `Terhadap sosialisasi (%)`."""
+    found = _OF_ANOTHER.search(axis.labels[result].leaf)
+    if not items or found is None:
+        return False
+    first = tokens(axis.line_labels[items[0]].leaf)
+    return bool(first) and tokens(found["which"]) == first
+
+
+def _of_first(grid: LabelledGrid, axis: Axis, result: int, taken: int, items: Sequence[int]) -> NamedPattern:
+    first = axis.cell(items[0], taken)
+    found = tuple(
+        Instance(line, axis.cell(line, result), (axis.cell(line, taken), first))
+        for line in items
+        if {axis.cell(line, result), axis.cell(line, taken), first} <= grid.values.keys()
+    )
+    return NamedPattern("ratio", 100, axis.orientation, result, found)
 
 
 def _so_far(grid: LabelledGrid, axis: Axis, result: int, taken: int, items: Sequence[int]) -> NamedPattern:

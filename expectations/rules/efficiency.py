@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
+from expectations.facts.budget_columns import CEILINGS
 from expectations.facts.record_groups import by, distinct_figures, label, numbered
 from expectations.facts.target_identity import target_key
 from expectations.kinds.band import Band, written
@@ -66,13 +67,18 @@ def _as_words(grade: PrintedFigure) -> PrintedFigure:
 
 
 def averages(report: TypedReport) -> Iterator[Relation]:
-    """Output and input of the whole as means over the targets; the parameter `column` says which of the two."""
+    """Output and input of the whole as means over the targets; the parameter `column` says which of the two.
+
+    The input of a row that adds up the money is the share of its sums, and no mean.
+    """
+    added_up = {(r.source, r.row) for r in report.of("budget") if any(r.figure(column) for column in CEILINGS)}
     for rows in by(report.of("efficiency"), "sumber").values():
         items = [r for r in rows if r.text("peran") in ("", "rincian")]
         for total in (r for r in rows if r.text("peran") == "total"):
             for column in ("output_pct", "input_pct"):
                 published, figures = total.figure(column), distinct_figures(items, column)
-                if published is not None and len(figures) > 1:
+                is_share = column == "input_pct" and (total.source, total.row) in added_up
+                if published is not None and len(figures) > 1 and not is_share:
                     about, given = f"rata-rata {column}", {"column": column}
                     yield relation("rata_rata_efisiensi", "mean", published, numbered(figures), about, given)
 

@@ -110,15 +110,30 @@ def _component_footings(report: TypedReport) -> Iterator[Relation]:
             for _, total, parts in _footing_columns(footing)
         )
     }
+    # Weights stand once in a row, whatever year its scores are of.
+    weight_of = {(r.source, r.row): f.value for r in report.of("component_scores") if (f := r.figure("bobot"))}
+    means = []
     for footing in every:
+        weights = [w for part in footing.parts if (w := weight_of.get((part.source, part.row))) is not None]
         for column, total, parts in _footing_columns(footing):
             about = f"{label(footing.total, 'komponen')} ({column})"
+            if column != "bobot" and _lies_among(total, parts) and len(weights) == len(parts):
+                given = {"weights": " ".join(map(str, weights))}
+                means.append(relation("jumlah_komponen", "weighted_mean", total, numbered(parts), about, given))
+                continue
             if _row(footing) in totals or len(parts) == 1:
                 yield relation("jumlah_komponen", "sum", total, numbered(parts), about)
                 continue
             found = sum_or_mean("jumlah_komponen", total, parts, about)
             if found is not None:
                 yield found
+    yield from _meant_as_means(means)
+
+
+def _lies_among(total: PrintedFigure, parts: Sequence[PrintedFigure]) -> bool:
+    """Whether a figure is none of several parts taken together, but may be their mean."""
+    values = [part.value for part in parts if part.value is not None]
+    return total.value is not None and len(values) == len(parts) > 1 and min(values) < total.value < max(values)
 
 
 def _is_nested(footing: Footing) -> bool:
@@ -236,8 +251,9 @@ RULES = (
     Rule(
         "jumlah_komponen",
         "component_scores",
-        ("sum", "mean"),
-        "total of an assessment = Σ components; a group = Σ its components",
+        ("sum", "mean", "weighted_mean"),
+        "total of an assessment = Σ components; a group = Σ its components; of scores with weights = Σ weight × score "
+        "/ Σ weight, where most of its columns show that",
         ("component_scores.nilai", "component_scores.target", "component_scores.bobot", "component_scores.peran"),
         "PermenPANRB 12/2015 and the report itself",
         _component_footings,

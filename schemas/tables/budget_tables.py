@@ -259,8 +259,12 @@ LAYOUTS = (
         "efficiency",
         (
             Role("sasaran", ("sasaran", "program", "kegiatan", "keluaran", "=output"), required=True),
-            Role("output_pct", ("output", "capaian output", "capaian kinerja"), required=True),
-            Role("input_pct", ("input", "capaian input", "capaian anggaran"), required=True),
+            Role("output_pct", ("output", "capaian output", "capaian kinerja", "nps", "capaian sasaran"), required=True),
+            Role(
+                "input_pct",
+                ("input", "capaian input", "capaian anggaran", "persen realisasi", "penyerapan", "serapan"),
+                required=True,
+            ),
             Role("ie", ("ie -te", "indeks efisiensi"), required=True),
             Role("se", ("se", "standar efisiensi")),
             Role("te", ("te -capaian", "tingkat efisiensi -capaian"), required=True),

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping, Sequence, Set
+from dataclasses import dataclass, field, replace
 from functools import cache
 
 from extractors.content import Table
@@ -141,7 +141,8 @@ def recognise(view: TableView, layouts: Sequence[Layout]) -> Recognition:
     fitting.sort(key=lambda found: (-found[0] - found[1].rank, found[1].name))
     claims: list[tuple[Layout, Assignment]] = []
     taken: set[int] = set()
-    for _, layout, assignment in fitting:
+    for _, layout, assigned in fitting:
+        assignment = _left_over(layout, assigned, taken)
         needed = {c for role, found in assignment.columns.items() if role not in layout.labels for c in found}
         if layout.takes_rest:
             needed = set(range(len(view.headers)))
@@ -152,6 +153,13 @@ def recognise(view: TableView, layouts: Sequence[Layout]) -> Recognition:
         return Recognition(tuple(claims))
     near.sort(key=lambda found: -found[0])
     return Recognition(near=tuple(miss for _, miss in near[:1]))
+
+
+def _left_over(layout: Layout, assigned: Assignment, taken: Set[int]) -> Assignment:
+    """The roles without those that the layout can do without and whose columns another layout has."""
+    free = {role.name for role in layout.roles if not role.required and role.name not in layout.labels}
+    columns = {role: held for role, held in assigned.columns.items() if role not in free or not taken & set(held)}
+    return replace(assigned, columns=columns)
 
 
 def assign(view: TableView, layout: Layout, numbering: Mapping[int, int]) -> tuple[Assignment, float, tuple[str, ...]]:

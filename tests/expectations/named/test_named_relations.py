@@ -286,3 +286,33 @@ def test_total_in_decimals_between_two_parts_is_no_sum_of_them() -> None:
     # 4.218 / 3.900 = 108,15%; 96 / 180 = 53,33%; 4.314 / 4.080 = 105,74%
     rows = ["Jenis | Target | Realisasi | ", "Evaluasi | 3900 | 4218 | 108,15", "Pelatihan | 180 | 96 | 53,33"]
     assert wrong([*rows, "Jumlah | 4080 | 4314 | 105,74"]) == set()
+
+
+def test_last_row_that_says_how_many_rows_there_are_is_their_total() -> None:
+    # 68 + 45 + 72 = 185, 52 + 37 + 49 = 138, 41 + 31 + 36 = 108
+    rows = ["Provinsi | Didampingi | Mengajukan | Berizin", "Bali | 68 | 52 | 41", "Jambi | 45 | 37 | 31",
+            "Riau | 72 | 49 | 36", "Tiga provinsi | 185 | 138 | 108"]  # fmt: skip
+    assert wrong(rows) == set()
+    assert wrong([row.replace("| 138 |", "| 188 |") for row in rows]) == {("188", "138")}
+    # Of two provinces it is one of its own.
+    assert wrong([row.replace("Tiga", "Dua").replace("| 138 |", "| 188 |") for row in rows]) == set()
+
+
+def test_shares_of_the_stage_before_and_of_the_first_are_held_against_them() -> None:
+    # 265 / 550 = 48,18%, 197 / 265 = 74,34%, 197 / 760 = 25,92%
+    rows = ["Tahap | UMKM | Terhadap pendaftaran (%) | Terhadap tahap sebelumnya (%)", "Pendaftaran | 760 | 100,0 | -",
+            "Pemetaan | 550 | 72,4 | 72,4", "Pendampingan | 265 | 34,9 | 48,2", "Pengajuan | 197 | 25,9 | 74,3",
+            "Berizin | 154 | 20,3 | 78,2"]  # fmt: skip
+    assert wrong(rows) == set()
+    assert wrong([row.replace("74,3", "76,3") for row in rows]) == {("76,3", "74.34")}
+    assert wrong([row.replace("| 25,9 |", "| 28,9 |") for row in rows]) == {("28,9", "25.92")}
+
+
+def test_measures_with_their_unit_in_each_cell_are_added_up() -> None:
+    # 318,5 + 146,0 + 275,4 = 739,9 kg; 58 + 33 + 19 = 110
+    rows = ["Lokasi | Kemasan | Berat", "Malang | 58 | 318,5 kg", "Jember | 33 | 146,0 kg", "Kediri | 19 | 275,4 kg",
+            "Jumlah | 110 | 739,9 kg"]  # fmt: skip
+    assert wrong(rows) == set()
+    assert wrong([row.replace("739,9", "789,9") for row in rows]) == {("789,9", "739.90")}
+    # Kilograms and litres add up to nothing.
+    assert wrong([row.replace("739,9", "789,9").replace("146,0 kg", "146,0 liter") for row in rows]) == set()

@@ -2,6 +2,7 @@ from decimal import Decimal
 
 from tests.expectations.reports import report, table
 from tests.expectations.rules.test_performance import outcomes
+from tests.expectations.written_sections import said, section
 
 
 def test_a_group_and_the_whole_of_an_assessment_foot() -> None:
@@ -114,6 +115,27 @@ def test_total_of_one_year_proves_the_row_for_another() -> None:
     found = outcomes(report(*rows), "jumlah_komponen")
     assert [(text, verdict) for text, verdict, _ in found] == [("15,00", "consistent"), ("12,65", "inconsistent")]
     assert outcomes(report(*table("component_scores", "t001", COLUMNS, *earlier)), "jumlah_komponen") == []
+
+
+def test_scores_with_weights_have_a_weighted_mean_and_no_sum() -> None:
+    # 0,4 × 3,25 + 0,3 × 2,96 + 0,3 × 3,3 = 3,178; the year before 0,4 × 3,5 + 0,3 × 3,12 + 0,3 × 3,24 = 3,308
+    def rows(total: str) -> list[str]:
+        return [
+            "No | Komponen | Bobot (%) | Nilai 2022 | Nilai 2023",
+            "1 | Penetapan tujuan | 40 | 3,50 | 3,25",
+            "2 | Struktur dan proses | 30 | 3,12 | 2,96",
+            "3 | Pencapaian tujuan | 30 | 3,24 | 3,30",
+            f" | Nilai maturitas | 100 | 3,31 | {total}",
+        ]
+
+    def found(total: str) -> set[tuple[str, str, str]]:
+        return set(said(section("Nilai komponen.", table=rows(total)), "jumlah_komponen"))
+
+    assert {("3,31", "consistent", "3.31"), ("3,18", "consistent", "3.18"), ("100", "consistent", "100")} <= found(
+        "3,18"
+    )
+    # One of two columns is not most of them: nothing is asserted of the other.
+    assert "inconsistent" not in {verdict for _, verdict, _ in found("3,28")}
 
 
 COLUMNS = "komponen tahun nilai peran"

@@ -96,6 +96,15 @@ def test_a_table_of_performance_and_money_goes_to_both_datasets() -> None:
     assert by_dataset["budget"].text("realisasi_pct") == "99,00"
 
 
+def test_a_percentage_that_two_datasets_can_do_with_is_the_ones_that_needs_it() -> None:
+    rows = ["Sasaran|Pagu (Rp)|Realisasi (Rp)|% Realisasi|NPS|IE|TE", "S|5.000|4.850|97,00|103,27|1,06|0,06"]
+    records = table_facts(table_of(rows), 2021).records
+    assert {r.dataset for r in records} == {"budget", "efficiency"}
+    assert [str(f.value) for r in records if (f := r.figure("input_pct"))] == ["97.00"]
+    assert [str(f.value) for r in records if (f := r.figure("pagu_rp"))] == ["5000"]
+    assert not any(r.figure("realisasi_pct") for r in records)
+
+
 @pytest.mark.parametrize("header_rows", [0, 1])
 def test_header_rows_that_were_missed_are_found_by_their_wording(header_rows: int) -> None:
     rows = ["Indikator|2021|<|<", "^|Target|Realisasi|% Capaian", "Indeks X|90|91|101,11", "Indeks Y|80|80|100"]

@@ -1,0 +1,26 @@
+"""Efficiency of programme targets: what the row of the whole is held against."""
+
+from __future__ import annotations
+
+from tests.expectations.written_sections import said, section
+
+
+def overall(rows: list[str]) -> list[tuple[str, str, str]]:
+    """What is said of the row of the whole."""
+    return sorted(said(section("Efisiensi tahun 2022.", table=rows), "rata_rata_efisiensi"))
+
+
+def test_output_and_input_of_the_whole_are_means_of_the_targets() -> None:
+    # (103,00 + 96,00) / 2 = 99,50 and (97,00 + 98,00) / 2 = 97,50
+    rows = ["No | Sasaran | Capaian Output | Capaian Input | IE | TE", "1 | Satu | 103,00 | 97,00 | 1,06 | 0,06",
+            "2 | Dua | 96,00 | 98,00 | 0,98 | -0,02", " | Rata-rata | 99,50 | 98,50 | 1,01 | 0,01"]  # fmt: skip
+    assert overall(rows) == [("98,50", "inconsistent", "97.50"), ("99,50", "consistent", "99.50")]
+
+
+def test_input_of_a_row_that_adds_up_the_money_is_no_mean() -> None:
+    # (970 + 98) / (1.000 + 100) = 97,09%, and the mean of both shares 97,50%
+    rows = ["No | Sasaran | Pagu (Rp) | Realisasi (Rp) | % Serapan | NPS (%) | IE | TE",
+            "1 | Satu | 1.000.000.000 | 970.000.000 | 97,00 | 103,00 | 1,06 | 0,06",
+            "2 | Dua | 100.000.000 | 98.000.000 | 98,00 | 96,00 | 0,98 | -0,02",
+            " | Jumlah | 1.100.000.000 | 1.068.000.000 | 97,09 | 99,50 | 1,02 | 0,02"]  # fmt: skip
+    assert overall(rows) == [("99,50", "consistent", "99.50")]
