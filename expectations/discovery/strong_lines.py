@@ -28,6 +28,9 @@ NOT_ADDED = re.compile(
 )  # fmt: skip
 """Lines so called are not added up as the others are."""
 TOTAL = re.compile(r"\W*(?:grand\s+)?(?:total|jumlah|keseluruhan)\b", re.I)
+MEAN = re.compile(
+    r"\W*(?:nilai\s+|skor\s+)?(?:rata\s?-?\s?rata|rerata|rataan)\b|.*\((?:rata\s?-?\s?rata|rerata|rataan)\)\W*$", re.I
+)
 _SHARE = re.compile(r"%|\b(?:persen\w*|per\s?cent|proporsi)", re.I)
 
 

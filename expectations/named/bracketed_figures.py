@@ -16,6 +16,7 @@ _FALLING = re.compile(
     r"\(\s*(?:turun|penurunan|menurun|berkurang|pengurangan|kurang|defisit|rugi|negatif|minus)\s*\)", re.IGNORECASE
 )
 """What headers print in brackets to say that figures in brackets are falls: `Naik/(Turun)`."""
+_PER_CENT = re.compile(r"\W*(?:%|persen|persentase)\W*", re.IGNORECASE)
 
 
 def is_bracketed(figure: PrintedFigure) -> bool:
@@ -42,8 +43,10 @@ def _negative(figure: PrintedFigure) -> PrintedFigure:
 
 
 def told_by_header(negative: frozenset[Cell], headers: Sequence[str]) -> frozenset[Cell]:
-    """The cells in brackets whose header says what brackets mean."""
-    return frozenset(cell for cell in negative if _FALLING.search(headers[cell[1]]))
+    """The cells in brackets whose header says what brackets mean, or is a bare per cent sign beside one that does."""
+    told = {column for column, header in enumerate(headers) if _FALLING.search(header)}
+    told |= {column for column, header in enumerate(headers) if told and _PER_CENT.fullmatch(header)}
+    return frozenset(cell for cell in negative if cell[1] in told)
 
 
 def is_borne_out(negative: frozenset[Cell], holding: Iterable[frozenset[Cell]]) -> bool:

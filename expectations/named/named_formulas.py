@@ -56,7 +56,7 @@ def formulas_of(roles: Iterable[str]) -> Iterator[tuple[Formula, int]]:
         yield "part", 100
     if held & {"per", "mean", "quotient"} or held == {"share"}:
         yield "ratio", 1
-    if "growth" in held:
+    if "growth" in held or {"share", "difference"} <= held:
         yield "growth", 100
         yield "grown", 100
     if "difference" in held:

@@ -11,7 +11,7 @@ from expectations.discovery.crossed_breaks import Cell, crossed, deviating
 from expectations.discovery.discovery import Discovered, discover
 from expectations.discovery.discovery_grid import Grid, Orientation, PrintedNumber
 from expectations.discovery.footing_candidates import footing_candidates
-from expectations.discovery.strong_lines import NOT_ADDED, TOTAL, is_strong
+from expectations.discovery.strong_lines import MEAN, NOT_ADDED, TOTAL, is_strong
 from expectations.kinds.evaluation import evaluate
 from expectations.named.bracketed_figures import is_borne_out, read_as_negative, told_by_header
 from expectations.named.labelled_grid import LabelledGrid, code_columns, with_values
@@ -65,7 +65,8 @@ def beyond_rules(report: TypedReport, known: Iterable[Relation]) -> Iterator[Rel
         together.add(frozenset(map(place_key, figures_of(stated))))
     for table in report.wholly_claimed:
         for formed in table_relations(table, report.year, only="row"):
-            if not _is_of_one_row(formed) and not TOTAL.match(formed.published.place.row_label):
+            label = formed.published.place.row_label
+            if not _is_of_one_row(formed) and not TOTAL.match(label) and not MEAN.match(label):
                 continue
             if place_key(formed.published) in derived or evaluate(formed).verdict == "rounding":
                 continue

@@ -14,6 +14,7 @@ from fractions import Fraction
 from itertools import combinations
 
 from expectations.kinds.evaluation import evaluate
+from expectations.kinds.rounding import half_up
 from expectations.kinds.slips import SLIPS, is_one_slip, slip
 from expectations.relation import Relation
 from expectations.rule import Rule, relation
@@ -164,7 +165,8 @@ def _is_slip(broken: Relation) -> bool:
     result, (one, other) = broken.published, (operand.figure for operand in broken.operands)
     if result.value is None or one.value is None or other.value is None:
         return False
-    meant = [(result, Fraction(one.value) * Fraction(other.value) / scale)]
+    product = Fraction(one.value) * Fraction(other.value) / scale
+    meant = [(result, Fraction(half_up(product, max(result.decimals, 0))))]
     for factor, beside in ((one, other), (other, one)):
         if beside.value:
             meant.append((factor, Fraction(result.value) * scale / Fraction(beside.value)))

@@ -1,7 +1,8 @@
 """Rows of means that no other column bears out: a mean lies among its figures, that of questions is the plain one.
 
 However its figures are weighted, a mean lies between the lowest and the highest. Of the questions of a survey, which
-all are asked alike, none weighs more than another.
+all are asked alike, none weighs more than another. A mean that differs from the plain one in one digit before the sign,
+and in none behind it, is a slip: weights that nothing prints would change the digits behind it, too.
 """
 
 from __future__ import annotations
@@ -9,8 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from fractions import Fraction
 
+from expectations.discovery.strong_lines import MEAN
 from expectations.kinds.evaluation import evaluate
+from expectations.kinds.rounding import half_up
 from expectations.named.labelled_grid import LabelledGrid
 from expectations.relation import Relation
 from expectations.rule import Rule, relation
@@ -23,13 +27,13 @@ from schemas.wording.word_stems import tokens
 NAME = "rerata_baris"
 _FEWEST = 3
 _FEWEST_QUESTIONS = 5
+_FEWEST_ITEMS = 4
 _NEAR = 3
 """So many units of its last digit a mean of rounded scores may be off."""
 _CUT_OFF = Decimal("0.02")
 """Weights that were cut off may bring a mean so much below its lowest figure."""
 _FAR = 2
 """What is more than so many times the highest figure, or less than that part of the lowest, is of another scale."""
-_MEAN = re.compile(r"\W*(?:nilai\s+|skor\s+)?(?:rata\s?-?\s?rata|rerata|rataan)\b", re.IGNORECASE)
 _NAMELESS = frozenset(
     tokens("nilai skor capaian kinerja indeks persentase persen indikator unsur sasaran total keseluruhan seluruh rata "
            "rerata rataan pernyataan pertanyaan butir")
@@ -47,7 +51,7 @@ _WHOLE = Decimal(100)
 
 def _means(report: TypedReport) -> Iterator[Relation]:
     for table in report.tables:
-        if not any(_MEAN.match(text) for row in table.rows for text in row[:3]):
+        if not any(MEAN.match(text) for row in table.rows for text in row[:3]):
             continue
         if not _is_whole(table):
             continue
@@ -62,7 +66,9 @@ def _means(report: TypedReport) -> Iterator[Relation]:
                 published = grid.figures.get((row, column))
                 if published is None or not _names_nothing_else(grid, row, column):
                     continue
-                formed = _within(published, held) or _of_questions(grid, table, row, column)
+                formed = (
+                    _within(published, held) or _of_questions(grid, table, row, column) or _slipped(grid, row, column)
+                )
                 if formed is not None:
                     yield formed
 
@@ -76,7 +82,7 @@ def _is_whole(table: Table) -> bool:
 
 def _is_row_of_means(grid: LabelledGrid, row: int) -> bool:
     label = grid.row_labels[row]
-    return _MEAN.match(label.leaf) is not None and "per" not in label.roles and not grid.is_numbered(row)
+    return MEAN.match(label.leaf) is not None and "per" not in label.roles and not grid.is_numbered(row)
 
 
 def _names_nothing_else(grid: LabelledGrid, row: int, column: int) -> bool:
@@ -132,13 +138,46 @@ def _of_questions(grid: LabelledGrid, table: Table, row: int, column: int) -> Re
     return formed if min(abs(other - value) for other in likely) * 10**published.decimals > _NEAR else None
 
 
+def _slipped(grid: LabelledGrid, row: int, column: int) -> Relation | None:
+    """A mean of one digit more or less than the plain one; None where it may be right.
+
+    Where the same row holds the plain mean of another column, the digit may stand behind the sign, but not at the end.
+    """
+    formed = _plain(grid, row, column)
+    if formed is None or evaluate(formed).verdict != "inconsistent":
+        return None
+    published, derived = formed.published, evaluate(formed).derived
+    if not isinstance(derived, Decimal) or published.value is None:
+        return None
+    others = [held for c in grid.columns if c != column and (held := _plain(grid, row, c)) is not None]
+    borne_out = any(evaluate(other).verdict == "consistent" for other in others)
+    off = published.value - half_up(Fraction(derived), published.decimals)
+    least = Decimal(10).scaleb(-published.decimals) if borne_out else Decimal(1)
+    return formed if abs(off) >= least and len(off.normalize().as_tuple().digits) == 1 else None
+
+
+def _plain(grid: LabelledGrid, row: int, column: int) -> Relation | None:
+    """The plain mean of all rows above, each with a score of its own in the column."""
+    items = [r for r in grid.rows if r < row]
+    figures = [grid.figures[r, column] for r in items if (r, column) in grid.figures]
+    if grid.is_nested or len(figures) < max(_FEWEST_ITEMS, len(items)) or (row, column) not in grid.figures:
+        return None
+    if any(grid.row_labels[r].roles & {"total", "mean"} for r in items):
+        return None
+    published = grid.figures[row, column]
+    if any(f.decimals <= 0 or f.value is None for f in (published, *figures)):
+        return None
+    operands = [(f"x{n}", figure) for n, figure in enumerate(figures, start=1)]
+    return relation(NAME, "mean", published, operands, published.place.row_label)
+
+
 RULES = (
     Rule(
         NAME,
         "other_tables",
         ("range", "mean"),
         "a row's mean lies between the lowest and the highest figure of its column; that of the questions of a survey "
-        "is their plain mean",
+        "is their plain mean, and so is one that differs from it in a single leading digit",
         (),
         "what a mean is, whatever its weights; questions that are all asked alike",
         _means,

@@ -259,7 +259,11 @@ LAYOUTS = (
         "efficiency",
         (
             Role("sasaran", ("sasaran", "program", "kegiatan", "keluaran", "=output"), required=True),
-            Role("output_pct", ("output", "capaian output", "capaian kinerja", "nps", "capaian sasaran"), required=True),
+            Role(
+                "output_pct",
+                ("output", "capaian output", "capaian kinerja", "nps", "capaian sasaran"),
+                required=True,
+            ),
             Role(
                 "input_pct",
                 ("input", "capaian input", "capaian anggaran", "persen realisasi", "penyerapan", "serapan"),
