@@ -39,6 +39,8 @@ _NAMELESS = frozenset(
            "rerata rataan pernyataan pertanyaan butir")
 )  # fmt: skip
 """Words that do not say of what other things a row is the mean."""
+_INDEX = re.compile(r"\W*(?:nilai\s+)?(?:indeks|ikm|skm|ipk|ipkp|ipak)\b[^\d]*", re.IGNORECASE)
+"""The last row of a survey's table, by the survey's name: the mean of those above where another column shows it."""
 _QUESTIONS = re.compile(r"\b(?:pernyataan|pertanyaan|unsur|butir)\b", re.IGNORECASE)
 _SOME = re.compile(
     r"\bter(?:tinggi|besar|banyak|baik|atas|rendah|kecil|sedikit|bawah|buruk)\b|\bsebagian\b|\bcontoh\b", re.I
@@ -51,7 +53,7 @@ _WHOLE = Decimal(100)
 
 def _means(report: TypedReport) -> Iterator[Relation]:
     for table in report.tables:
-        if not any(MEAN.match(text) for row in table.rows for text in row[:3]):
+        if not any(MEAN.match(text) or _INDEX.fullmatch(text) for row in table.rows for text in row[:3]):
             continue
         if not _is_whole(table):
             continue
@@ -59,18 +61,20 @@ def _means(report: TypedReport) -> Iterator[Relation]:
         if grid.lists_some or _SOME.search(table.caption):
             continue
         for row in grid.rows:
-            if not _is_row_of_means(grid, row):
-                continue
-            for column in grid.columns:
-                held = [figure for (r, c), figure in grid.figures.items() if c == column and r != row]
-                published = grid.figures.get((row, column))
-                if published is None or not _names_nothing_else(grid, row, column):
-                    continue
-                formed = (
-                    _within(published, held) or _of_questions(grid, table, row, column) or _slipped(grid, row, column)
-                )
-                if formed is not None:
-                    yield formed
+            yield from filter(None, (_of_row(grid, table, row, column) for column in grid.columns))
+
+
+def _of_row(grid: LabelledGrid, table: Table, row: int, column: int) -> Relation | None:
+    """What a figure of a row of means is held against; None where it may be right, and where its row is none."""
+    label, published = grid.row_labels[row], grid.figures.get((row, column))
+    if published is None or "per" in label.roles or grid.is_numbered(row):
+        return None
+    if MEAN.match(label.leaf) and _names_nothing_else(grid, row, column):
+        held = [figure for (r, c), figure in grid.figures.items() if c == column and r != row]
+        return _within(published, held) or _of_questions(grid, table, row, column) or _slipped(grid, row, column)
+    if row == grid.rows[-1] and _INDEX.fullmatch(label.leaf) and _is_borne_out(grid, row, column):
+        return _slipped(grid, row, column)
+    return None
 
 
 def _is_whole(table: Table) -> bool:
@@ -78,11 +82,6 @@ def _is_whole(table: Table) -> bool:
     first = next((row[0] for row in table.rows[table.header_rows :]), "")
     number = re.fullmatch(r"\W*(\d{1,3})\W*", first)
     return bool(table.caption) and "lanjutan" not in table.caption.casefold() and (not number or int(number[1]) == 1)
-
-
-def _is_row_of_means(grid: LabelledGrid, row: int) -> bool:
-    label = grid.row_labels[row]
-    return MEAN.match(label.leaf) is not None and "per" not in label.roles and not grid.is_numbered(row)
 
 
 def _names_nothing_else(grid: LabelledGrid, row: int, column: int) -> bool:
@@ -149,11 +148,15 @@ def _slipped(grid: LabelledGrid, row: int, column: int) -> Relation | None:
     published, derived = formed.published, evaluate(formed).derived
     if not isinstance(derived, Decimal) or published.value is None:
         return None
-    others = [held for c in grid.columns if c != column and (held := _plain(grid, row, c)) is not None]
-    borne_out = any(evaluate(other).verdict == "consistent" for other in others)
     off = published.value - half_up(Fraction(derived), published.decimals)
-    least = Decimal(10).scaleb(-published.decimals) if borne_out else Decimal(1)
+    least = Decimal(10).scaleb(-published.decimals) if _is_borne_out(grid, row, column) else Decimal(1)
     return formed if abs(off) >= least and len(off.normalize().as_tuple().digits) == 1 else None
+
+
+def _is_borne_out(grid: LabelledGrid, row: int, column: int) -> bool:
+    """Whether the row holds the plain mean of another column."""
+    others = [held for c in grid.columns if c != column and (held := _plain(grid, row, c)) is not None]
+    return any(evaluate(other).verdict == "consistent" for other in others)
 
 
 def _plain(grid: LabelledGrid, row: int, column: int) -> Relation | None:

@@ -1,6 +1,7 @@
-"""Indices that a table prints below (or beside) scores: their mean, converted from a scale of 4 or 5 to one of 100.
+"""Scores converted from a scale of 4 or 5 to one of 100: means that a table calls an index, and columns of scores.
 
-That a figure called an index is such a mean no schema knows: all columns (or rows) but one show it.
+That a figure called an index is such a mean, or one beside a score its conversion, no schema knows: all columns (or
+rows) but one show it.
 """
 
 from __future__ import annotations
@@ -23,6 +24,10 @@ _WHOLE = re.compile(r"\b(?:total|jumlah|keseluruhan|seluruh\w*|gabungan|rata|rer
 """Lines of all others taken together: their index may come from theirs."""
 _ITEM = re.compile(r"\W*[A-Z]{1,2}\s?\d{1,2}\b|\W*\d{1,2}\b")
 _SCALES = (25, 20)
+_CONVERTED = re.compile(
+    r"\b(?:konversi|dikonversi|nik|ikm|skm|ipk|ipkp|ipak|indeks|interval|nilai\s+akhir)\b", re.IGNORECASE
+)
+_FEWEST_CONVERTED = 4
 _FEWEST_PARTS = 3
 _FEWEST_OBEYING = 3
 _NEAR = 2
@@ -36,8 +41,21 @@ def _indices(report: TypedReport) -> Iterator[Relation]:
             for at, position in enumerate(axis.positions):
                 label = axis.labels[position]
                 parts = [p for p in axis.positions[:at] if not axis.labels[p].roles & {"total", "mean", "share"}]
+                if axis.orientation == "row" and _CONVERTED.search(label.leaf) and at:
+                    yield from _converted(grid, axis, position, axis.positions[at - 1])
                 if _INDEX.search(label.leaf) and not _ITEM.match(label.leaf) and len(parts) >= _FEWEST_PARTS:
                     yield from _of(grid, axis, position, parts)
+
+
+def _converted(grid: LabelledGrid, axis: Axis, result: int, score: int) -> Iterator[Relation]:
+    """The figures of one column as those right before them × 25 (or × 20), where all lines but one are."""
+    lines = [n for n in axis.lines if all(axis.cell(n, p) in grid.figures for p in (result, score))]
+    for scale in _SCALES:
+        formed = [_relation(grid, axis, n, result, [score], scale) for n in lines]
+        broken = [held for held in formed if evaluate(held).verdict == "inconsistent"]
+        if len(formed) - len(broken) >= _FEWEST_CONVERTED and len(broken) <= 1:
+            yield from formed
+            return
 
 
 def _of(grid: LabelledGrid, axis: Axis, result: int, parts: Sequence[int]) -> Iterator[Relation]:
@@ -77,8 +95,8 @@ RULES: tuple[Rule, ...] = (
         NAME,
         "other_tables",
         ("mean",),
-        "a figure that is called an index is the mean of the scores before it × 25 (or × 20), where all lines "
-        "but one show that",
+        "a figure that is called an index is the mean of the scores before it × 25 (or × 20), and one that is called "
+        "converted the score before it × 25 (or × 20), where all lines but one show that",
         (),
         "PermenPANRB 14/2017 (scores of 1 to 4), as the table shows it",
         _indices,

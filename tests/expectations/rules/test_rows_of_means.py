@@ -128,3 +128,12 @@ def test_beside_another_plain_mean_the_digit_may_stand_behind_the_sign() -> None
     assert wrong(PERIODS) == []
     assert wrong(changed(PERIODS, "86,46", "86,76")) == ["86,76"]
     assert wrong(changed(PERIODS, "86,46", "86,49")) == []
+
+
+def test_row_that_bears_the_name_of_the_survey_is_its_mean() -> None:
+    # (3,63 + 3,71 + 3,82 + 3,78) / 4 = 3,735
+    rows = ["No | Indikator | NRR | Konversi", "1 | Diskriminasi | 3,63 | 90,75", "2 | Kecurangan | 3,71 | 92,75",
+            "3 | Imbalan | 3,82 | 95,50", "4 | Percaloan | 3,78 | 94,50", " | IPAK | 3,74 | 93,38"]  # fmt: skip
+    assert wrong(rows) == []
+    assert wrong(changed(rows, "93,38", "98,38")) == ["98,38"]
+    assert wrong(changed(changed(rows, "IPAK", "Kota Palu"), "93,38", "95,38")) == []

@@ -50,3 +50,20 @@ def test_index_of_all_lines_together_may_be_weighted_by_those_who_answered() -> 
 
 def test_figure_that_is_called_otherwise_is_left_alone() -> None:
     assert wrong([row.replace("Indeks", "Hasil") for row in changed("87,78", "80,78")]) == set()
+
+
+# 3,63 × 25 = 90,75; 3,71 × 25 = 92,75; 3,82 × 25 = 95,50; 3,78 × 25 = 94,50; 3,84 × 25 = 96,00
+CONVERTED = ["No | Indikator | Jumlah | NRR | Konversi | Mutu", "1 | Diskriminasi | 752 | 3,63 | 90,75 | A",
+             "2 | Kecurangan | 768 | 3,71 | 92,75 | A", "3 | Imbalan | 791 | 3,82 | 95,50 | A",
+             "4 | Percaloan | 783 | 3,78 | 94,50 | A", "5 | Pungutan | 796 | 3,84 | 96,00 | A"]  # fmt: skip
+
+
+def test_scores_beside_their_conversion_are_held_against_it() -> None:
+    assert wrong(CONVERTED) == set()
+    assert wrong([row.replace("92,75", "95,75") for row in CONVERTED]) == {("95,75", "92.75")}
+    assert wrong([row.replace("3,82", "3,52") for row in CONVERTED]) == {("95,50", "88.00")}
+
+
+def test_figures_that_are_no_conversion_on_most_rows_are_of_something_else() -> None:
+    other = [row.replace("90,75", "88,10").replace("92,75", "91,35") for row in CONVERTED]
+    assert wrong(other) == set()
