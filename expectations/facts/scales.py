@@ -10,7 +10,7 @@ from expectations.kinds.band import Band
 from schemas.datasets.dataset import Record
 from schemas.typed_report import TypedReport
 
-_ACHIEVEMENT_WORDS = ("capaian", "pencapaian")
+_ACHIEVEMENT_WORDS = ("capaian", "pencapaian", "realisasi kinerja", "peringkat kinerja")
 _HUNDRED = Decimal(100)
 
 

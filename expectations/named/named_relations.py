@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from expectations.discovery.discovered_support import Operator
 from expectations.discovery.discovery import Discovered
@@ -20,11 +20,12 @@ from expectations.named.named_formulas import QUOTIENTS, Formula
 from expectations.named.named_instances import Instance, NamedPattern
 from expectations.named.named_outlines import outlined
 from expectations.named.named_patterns import named_patterns
-from expectations.named.naming_labels import naming_bits
+from expectations.named.naming_labels import is_change_of_years, naming_bits
 from expectations.relation import Kind, Relation
 from expectations.rule import relation
 
 _FEWEST_TELLING = 2
+_FEWEST_CHANGES = 3
 _FEWEST_BEFORE = 4
 """Lines where the whole stands before its parts and is not only called a total: a part may not be printed there."""
 _LEAST_BITS = 8
@@ -118,8 +119,13 @@ def _holds(other: Judged, instance: Instance) -> bool:
 
 
 def _is_borne_out(grid: LabelledGrid, axis: Axis, best: Judged) -> bool:
-    """Whether the lines that obey suffice: two, or one beside it where a row of means bears its name."""
+    """Whether the lines that obey suffice: two, or one beside it where a row of means bears its name.
+
+    Small changes tell little; those under a header that can mean nothing else are told by three and a slip.
+    """
     label, pattern = axis.labels[best.pattern.position], best.pattern
+    if is_change_of_years(axis, pattern) and len(best.obeying) >= _FEWEST_CHANGES and len(best.breaking) == 1:
+        return is_a_slip(grid, replace(best.breaking[0], minus=1))
     is_mean_row = pattern.orientation == "column" and pattern.formula == "mean" and pattern.rank == 0
     # What was chosen among several figures may leave one out that a line prints nowhere.
     is_chosen = pattern.formula in ("part", "over") or (pattern.formula == "balance" and pattern.rank > 0)

@@ -10,6 +10,8 @@ from expectations.named.named_instances import NamedPattern
 
 _PAIR = 2
 _ONE_NAMES, _ALL_NAME = 4, 8
+_CHANGE = re.compile(r"\W*(?:perubahan|selisih|kenaikan|peningkatan|naik\W*turun)(?:\s+nilai)?\W*", re.IGNORECASE)
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _WORD = re.compile(r"[^\W\d]{3,}|\d{2,4}")
 
 
@@ -24,7 +26,8 @@ def names_its_parts(axis: Axis, pattern: NamedPattern) -> bool:
     """Whether the label of a result names just the figures that it follows from.
 
     A total does by its bare name, where it takes in all that stands before it (or all under its header); a change or a
-    share by the words of both its operands: "Perubahan 2023–2024" of columns "2023" and "2024".
+    share by the words of both its operands: "Perubahan 2023–2024" of columns "2023" and "2024"; a bare "Perubahan"
+    behind these two columns and no other.
     """
     label = axis.labels[pattern.position]
     if pattern.formula == "sum":
@@ -33,12 +36,25 @@ def names_its_parts(axis: Axis, pattern: NamedPattern) -> bool:
     if len(pattern.instances[0].operands) != _PAIR or pattern.is_successive:
         return False
     along = 1 if axis.orientation == "row" else 0
+    if is_change_of_years(axis, pattern):
+        return True
     words = _words(label.whole)
     first, second = (_words(axis.labels[cell[along]].whole) for cell in pattern.instances[0].operands)
     if pattern.formula == "ratio" and second and second < first:
         # What of the whole a part is: "Persentase selesai" of "Perkara selesai" and "Perkara".
         return first - second <= words
     return bool((first - second) & words) and bool((second - first) & words)
+
+
+def is_change_of_years(axis: Axis, pattern: NamedPattern) -> bool:
+    """Whether a header says "change" and nothing else, and its operands are the only two years, right before it."""
+    if pattern.formula not in ("difference", "apart") or axis.orientation != "row":
+        return False
+    at = axis.positions.index(pattern.position)
+    pair = sorted(column for _, column in pattern.instances[0].operands)
+    years = [p for p in axis.positions if _YEAR.search(axis.labels[p].leaf)]
+    bare = _CHANGE.fullmatch(axis.labels[pattern.position].leaf) is not None
+    return bare and pair == list(axis.positions[max(0, at - _PAIR) : at]) == years
 
 
 def _words(label: str) -> set[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
@@ -11,7 +11,7 @@ from expectations.facts.achievement_formulas import achievement
 from expectations.facts.caps import cap_of_adjusted, cap_of_column
 from expectations.facts.record_groups import by, label
 from expectations.facts.scales import achievement_scale
-from expectations.kinds.band import written
+from expectations.kinds.band import Band, written
 from expectations.named.label_roles import counts_things
 from expectations.relation import Relation
 from expectations.rule import Rule, relation
@@ -19,6 +19,7 @@ from schemas.figures.figure import PrintedFigure
 from schemas.typed_report import TypedReport
 
 _NUMBER_OF = re.compile(r"\W*(?:jumlah|banyaknya)\b", re.IGNORECASE)
+_WHOLE = 100
 _AN_AMOUNT = 10**4
 """Larger numbers may be estimates."""
 _WITH_ACHIEVEMENT = (
@@ -80,8 +81,14 @@ def _categories(report: TypedReport) -> Iterator[Relation]:
                     category,
                     (("nilai", value),),
                     label(record, name, "perspektif"),
-                    {"bands": written(scale.bands)},
+                    {"bands": written(_open_above(scale.bands))},
                 )
+
+
+def _open_above(bands: Sequence[Band]) -> list[Band]:
+    """The bands, the best of them open above where it ends with the whole: more than was asked is no worse."""
+    highest = max((band.high for band in bands if band.high is not None), default=None)
+    return [replace(b, high=None) if b.high == highest == _WHOLE else b for b in bands]
 
 
 RULES = (

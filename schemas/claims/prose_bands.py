@@ -48,7 +48,8 @@ _WORDINGS = (
     ),
     # Sangat Baik: 90 – 100; Baik = 80 sampai kurang dari 90; Cukup untuk nilai 60 – 79
     re.compile(
-        rf"(?P<name>{_GRADE})(?P<second>)(?:\s*[:=]|,?\s+(?:untuk|dengan|yaitu|yakni))\s*(?:[a-z]+\s+){{0,2}}?"
+        rf"(?P<name>{_GRADE})(?P<second>)(?:\s*[:=]|,?\s+(?:diberikan\s+)?(?:untuk|dengan|bagi|yaitu|yakni))\s*"
+        rf"(?:[a-z]+\s+){{0,2}}?"
         rf"(?P<range>{_EITHER}){_END}"
     ),
     # nilai 105% atau lebih digolongkan Sangat Baik
@@ -59,6 +60,10 @@ _WORDINGS = (
     # di atas 80 s.d. 90 Tinggi; 60 ke bawah Rendah.
     re.compile(rf"(?:^|[:;]\s|,\sdan\s)\s*(?P<range>{_SPOKEN})\s+(?P<second>)(?P<name>{_NAME})(?=\s*(?:;|\.$|$))"),
 )
+_BELOW_THAT = re.compile(
+    rf"(?P<name>{_GRADE})\s+(?:(?:untuk|bagi)\s+)?(?:(?:nilai|skor|yang)\s+)?(?P<range>di\s?bawah(?:nya|\s+itu))\b"
+)
+"""The last grade of a scale, below the limit of the one before it: `dan Rendah di bawah itu`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +108,14 @@ def _named(text: str) -> list[tuple[int, int, str, str, PrintedRange]]:
             start, end = match.span("range")
             if found is not None and not any(start < other[1] and other[0] < end for other in held):
                 held.append((start, end, match["name"].strip(), match["second"].strip(), found))
-    return sorted(held, key=lambda band: band[0])
+    held.sort(key=lambda band: band[0])
+    for match in _BELOW_THAT.finditer(text):
+        start, end = match.span("range")
+        before = [found for _, other, _, _, found in held if other < start]
+        if before and before[-1].lower is not None:
+            below = PrintedRange(match["range"], None, before[-1].lower, False, not before[-1].lower_closed)
+            held.append((start, end, match["name"].strip(), "", below))
+    return held
 
 
 def _bands(sentence: Sentence) -> Iterator[_Band]:

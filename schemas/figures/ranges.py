@@ -1,4 +1,4 @@
-"""Printed ranges: `88,31 – 100,00`, `50% ≤ χ < 70%`, `<50`, `90-<110`, `> 120%`."""
+"""Printed ranges: `88,31 – 100,00`, `50% ≤ χ < 70%`, `76% ≤ 90%`, `<50`, `90-<110`, `> 120%`."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ _DASHED = re.compile(
     rf"(?P<low_sign><=|>=|<|>|≤|≥)?\s*(?P<low>{_NUMBER}){_BETWEEN.pattern}(?P<high_sign><=|<|≤)?\s*(?P<high>{_NUMBER})",
     re.IGNORECASE,
 )
+_UP_TO = re.compile(rf"(?P<low>{_NUMBER})\s*(?P<sign><=|<|≤)\s*(?P<high>{_NUMBER})")
 # Years are what a period runs over: `1988-92`, `2020 – 2024`.
 _PERIOD = re.compile(rf"(?:19|20)\d\d{_BETWEEN.pattern}(?:(?:19|20)\d\d|\d\d)", re.IGNORECASE)
 
@@ -46,6 +47,8 @@ def read_range(text: str) -> PrintedRange | None:
             return None
         lower_closed = match["low_sign"] not in (">", "<")
         return PrintedRange(text, low, high, lower_closed, match["high_sign"] != "<")
+    if match := _UP_TO.fullmatch(clean):
+        return _between(text, match["low"], "≤", match["sign"], match["high"])
     if match := _SINGLE.fullmatch(clean):
         limit = _limit(match["limit"])
         if limit is None:

@@ -10,6 +10,7 @@ from schemas.figures.column_evidence import gather, to_figure
 from schemas.figures.figure import Place
 from schemas.figures.number_grammar import Piece
 from schemas.figures.ranges import PrintedRange, find_range, read_range
+from schemas.figures.spoken_ranges import read_spoken_range
 from schemas.tables.recognition import Assignment, Layout
 from schemas.tables.table_view import TableView
 from schemas.wording.labels import subject_heading
@@ -19,12 +20,17 @@ _MOSTLY = 0.6
 """The share of a column's cells that must be ranges."""
 
 
+def _range(text: str) -> PrintedRange | None:
+    """The range that a text prints, with signs or in words: `91 ke atas`."""
+    return read_range(text) or read_spoken_range(text)
+
+
 def range_columns(view: TableView) -> list[int]:
     """The columns whose cells are mostly ranges, at least two of them."""
     found = []
     for column in range(len(view.table.rows[0])):
         texts = [view.text(row, column) for row in view.body]
-        ranges = [text for text in texts if text and read_range(text) is not None]
+        ranges = [text for text in texts if text and _range(text) is not None]
         if len(ranges) >= 2 and len(ranges) >= _MOSTLY * len([text for text in texts if text]):
             found.append(column)
     return found
@@ -39,7 +45,7 @@ def _scale_column(view: TableView) -> int | None:
 
 
 def _largest(view: TableView, column: int) -> Decimal:
-    found = [read_range(view.text(row, column)) for row in view.body]
+    found = [_range(view.text(row, column)) for row in view.body]
     limits = [piece for held in found if held is not None for piece in (held.lower, held.upper) if piece is not None]
     return max((abs(reading.value) for piece in limits for reading in piece.readings[:1]), default=Decimal(0))
 
@@ -86,7 +92,7 @@ def read_scale(view: TableView, columns: Assignment) -> list[Record]:
     others = _naming(view, column)
     records = []
     for row in view.body:
-        found = read_range(view.text(row, column))
+        found = _range(view.text(row, column))
         if found is None or not others:
             continue
         places = {"rentang": column, "kategori": others[0]}
@@ -105,7 +111,7 @@ def read_legend(view: TableView, columns: Assignment) -> list[Record]:
     for row in range(len(view.table.rows)):
         match = _legend(view, row)
         column = next(c for c in range(len(view.headers)) if find_range(view.text(row, c)))
-        found = read_range(match["range"].strip()) if match else None
+        found = _range(match["range"].strip()) if match else None
         if match is None or found is None:
             continue
         letter = match["before"].split()[-1] if match["before"].split() else ""

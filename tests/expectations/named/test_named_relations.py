@@ -316,3 +316,14 @@ def test_measures_with_their_unit_in_each_cell_are_added_up() -> None:
     assert wrong([row.replace("739,9", "789,9") for row in rows]) == {("789,9", "739.90")}
     # Kilograms and litres add up to nothing.
     assert wrong([row.replace("739,9", "789,9").replace("146,0 kg", "146,0 liter") for row in rows]) == set()
+
+
+def test_small_changes_of_two_years_are_held_where_three_lines_and_a_slip_tell() -> None:
+    # 4,05 - 3,96 = 0,09, 3,60 - 3,67 = -0,07, 4,14 - 4,11 = 0,03, 3,93 - 3,91 = 0,02
+    rows = ["Dimensi | 2022 | 2023 | Perubahan", "Semangat | 3,96 | 4,05 | 0,09", "Diri | 3,67 | 3,60 | -0,07",
+            "Kerja sama | 4,11 | 4,14 | 0,03", "Indeks | 3,91 | 3,93 | 0,02"]  # fmt: skip
+    assert wrong(rows) == set()
+    assert {text for text, _ in wrong([row.replace("4,05", "4,15") for row in rows])} == {"0,09"}
+    # Of other columns the change may be of something else, and what no slip explains is left alone.
+    assert wrong([row.replace("2022", "Sebelum").replace("4,05", "4,15") for row in rows]) == set()
+    assert wrong([row.replace("4,05", "4,22") for row in rows]) == set()

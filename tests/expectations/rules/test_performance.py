@@ -1,9 +1,13 @@
+from dataclasses import replace
 from decimal import Decimal
 
 from expectations.kinds.evaluation import evaluate
 from expectations.reconcile import relations_by_suite
+from extractors.content import ReportContent
+from schemas.normalise import normalise
 from tests.expectations.reports import report, table
 from tests.expectations.written_sections import said, section
+from tests.schemas.grids import table_of
 
 INDICATORS = "sasaran_no sasaran indikator target realisasi capaian_pct capaian_penyesuaian_pct tahun peran"
 BANDS = "kategori batas_bawah batas_atas bawah_tertutup atas_tertutup"
@@ -263,3 +267,35 @@ def test_a_mean_of_indicators_is_not_held_against_the_targets() -> None:
     assert ("96,20", "consistent", "96.20") in said(typed, "nps_keseluruhan")
     wrong = section("Capaian tahun 2022.", table=[row.replace("96,20", "97,71") for row in OF_INDICATORS])
     assert ("97,71", "inconsistent", "96.20") in said(wrong, "nps_keseluruhan")
+
+
+LOCAL_SCALE = [
+    "No | Interval Nilai Realisasi Kinerja | Kriteria Penilaian",
+    "1 | 91% ≤ 100% | Sangat Tinggi",
+    "2 | 76% ≤ 90% | Tinggi",
+    "3 | 51% ≤ 75% | Sedang",
+    "4 | ≤ 50% | Rendah",
+]
+
+
+def predicates(word: str) -> set[tuple[str, str, str]]:
+    """What is said of the predicates of two indicators, one of them above 100%."""
+    rows = [
+        "No | Indikator Kinerja | Satuan | Target | Realisasi | Capaian (%) | Predikat",
+        f"1 | Ketersediaan energi | kkal | 245,0 | 250,8 | 102,37 | {word}",
+        "2 | Cadangan pangan | ton | 125,0 | 105,0 | 84,00 | Tinggi",
+    ]
+    grid = replace(table_of(LOCAL_SCALE, caption="Tabel 1. Skala nilai peringkat kinerja"), id="t009")
+    content = ReportContent(
+        "a.pdf", "0" * 64, 1, ((595.0, 842.0),), ("LAPORAN 2022",), (grid, table_of(rows)), (), (), "", 0.0
+    )
+    return set(said(normalise(content), "kategori_capaian"))
+
+
+def test_predicates_follow_a_scale_of_realisation_that_ends_with_the_whole() -> None:
+    # 102,37 lies above 91 to 100: no worse than the best.
+    assert predicates("Sangat Tinggi") == {
+        ("Sangat Tinggi", "consistent", "Sangat Tinggi"),
+        ("Tinggi", "consistent", "Tinggi"),
+    }
+    assert ("Sedang", "inconsistent", "Sangat Tinggi") in predicates("Sedang")

@@ -76,3 +76,12 @@ def test_bands_in_other_wordings() -> None:
 
 def test_things_with_ranges_behind_them_are_no_scale() -> None:
     assert bands("Pemeriksaan: Obat: 20 – 30 sampel; Kosmetik: 40 – 50 sampel; Pangan: 60 – 70 sampel.") == []
+
+
+def test_the_last_band_may_be_said_to_lie_below_the_one_before() -> None:
+    text = "Kategori Tinggi diberikan untuk nilai 4,00 ke atas, Sedang untuk 3,00 sampai 3,99, dan Rendah di bawah itu."
+    assert bands(text) == [("Tinggi", "", "4,00", ""), ("Sedang", "", "3,00", "3,99"), ("Rendah", "", "", "3,00")]
+
+
+def test_nothing_lies_below_a_band_that_has_no_lower_limit() -> None:
+    assert bands("Kategori Rendah untuk nilai 60 ke bawah, Kurang di bawah itu, dan Tinggi untuk 80 ke atas.") == []

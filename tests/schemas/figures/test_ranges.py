@@ -27,6 +27,8 @@ from schemas.figures.ranges import find_range, read_range
         ("x < 50", None, "50", False, False),
         ("lebih dari 120", "120", None, False, False),
         ("110 > x ≥ 90", "90", "110", True, False),
+        ("76% ≤ 90%", "76", "90", True, True),
+        ("90 < 110", "90", "110", True, False),
     ],
 )
 def test_each_way_of_printing_a_range(

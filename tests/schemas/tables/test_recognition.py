@@ -16,6 +16,8 @@ WORDINGS = [
     ("indicator_achievement", ["Sasaran Progam|Indikator Kinera|Targt|Realisai|Capaian (%)", "S|Nilai A|80|82|102,50"]),
     ("indicator_targets", ["No|Sasaran Strategis|Indikator|Target", "1|Terwujudnya A|Nilai A|80"]),
     ("programme_achievement", ["No|Sasaran Strategis|NPSS (%)|Kriteria", "1|Terwujudnya A|98,50|Baik"]),
+    ("band_criteria", ["Predikat|Rentang", "Tinggi|91 ke atas", "Sedang|66 – 90", "Rendah|65 ke bawah"]),
+    ("band_criteria", ["Interval|Kriteria", "91% ≤ 100%|Tinggi", "66% ≤ 90%|Sedang", "≤ 65%|Rendah"]),
     ("band_criteria", ["Predikat|Interval", "Sangat Baik|> 110%", "Baik|90% - 110%", "Cukup|70% - <90%"]),
     ("budget", ["Jenis Belanja|Pagu (Rp)|Realisasi (Rp)|%|Sisa (Rp)", "Belanja Pegawai|100.000|90.000|90,00|10.000"]),
     (
