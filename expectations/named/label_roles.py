@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from schemas.figures.spelled_numbers import read_spelled
 from schemas.wording.word_stems import GENERIC, tokens
 
 Role = Literal["total", "running", "share", "per", "growth", "difference", "mean", "measure", "quotient"]
@@ -62,6 +63,11 @@ _PERIODS = (
     re.compile(r"\W*(?:smt|semester)\s*(?:i{1,2}|[12])\b\W*(?:(?:19|20)\d\d)?\W*", re.I),
     re.compile(r"\W*(?:setahun|(?:satu|1)\s+tahun|tahun\s+(?:19|20)\d\d)\W*", re.I),
 )  # fmt: skip
+
+
+_RATE = re.compile(
+    r"\bper\s+(?P<many>10{2,3}|10{0,2}(?:\.000)+|se(?:ratus\s+)?ribu|sejuta)\s+[^\W\d]{3}", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,3 +159,12 @@ def longer_periods(labels: Sequence[str]) -> set[int]:
         if held.count(before) > 1 and (kinds[at - 2] == before or at - 1 in found):
             found.add(at)
     return found
+
+
+def rate_base(text: str) -> int:
+    """Of how many things a rate is: 100.000 of `Per 100.000 dosis`; 0 where a label names none."""
+    found = _RATE.search(text)
+    if found is None:
+        return 0
+    many = found["many"].replace(".", "")
+    return int(many) if many.isdigit() else int(read_spelled(" ".join(many.split())) or 0)

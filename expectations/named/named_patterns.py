@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import permutations
 
 from expectations.named.exact_counts import is_weight
-from expectations.named.label_roles import is_bare_total, named_by_total, period_kind
+from expectations.named.label_roles import is_bare_total, named_by_total, period_kind, rate_base
 from expectations.named.labelled_grid import NOT_ADDED, Axis, LabelledGrid
 from expectations.named.named_balances import balances, is_stock
 from expectations.named.named_formulas import Formula, formulas_of, miss
@@ -174,6 +174,8 @@ def _pairs(grid: LabelledGrid, axis: Axis, result: int) -> Iterator[NamedPattern
     held = [line for line in axis.lines if axis.cell(line, result) in grid.values]
     near = [p for p in axis.positions[max(at - _NEAR, 0) : at + 1 + _NEAR // 2] if p != result]
     formulas = list(formulas_of(axis.labels[result].roles))
+    if base := rate_base(axis.labels[result].leaf):
+        formulas.append(("ratio", base))
     tried: list[tuple[Formula, int, tuple[int, ...]]] = [
         (formula, scale, pair)
         for formula, scale in formulas

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
+
 from expectations.kinds.evaluation import evaluate
-from expectations.named.label_roles import is_bare_total, longer_periods, roles_of
+from expectations.named.label_roles import is_bare_total, longer_periods, rate_base, roles_of
 from expectations.rules.discovered import table_relations
 from tests.schemas.grids import table_of
 
@@ -327,3 +329,28 @@ def test_small_changes_of_two_years_are_held_where_three_lines_and_a_slip_tell()
     # Of other columns the change may be of something else, and what no slip explains is left alone.
     assert wrong([row.replace("2022", "Sebelum").replace("4,05", "4,15") for row in rows]) == set()
     assert wrong([row.replace("4,05", "4,22") for row in rows]) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "base"),
+    [
+        ("Per 100.000 dosis", 100_000),
+        ("Angka per 1.000 kelahiran hidup", 1000),
+        ("Kasus per seribu penduduk", 1000),
+        ("Kejadian per seratus ribu sampel", 100_000),
+        ("Biaya per 100 sampel", 100),
+        ("Per 2023", 0),
+        ("Laporan per pelapor", 0),
+        ("Harga per 1.000", 0),
+    ],
+)
+def test_rates_are_of_so_many_things_as_their_label_says(text: str, base: int) -> None:
+    assert rate_base(text) == base
+
+
+def test_rates_of_many_things_are_held_against_their_counts() -> None:
+    # 214 / 12.846 × 1.000 = 16,66; 118 / 8.462 × 1.000 = 13,94; 73 / 4.125 × 1.000 = 17,70
+    rows = ["Vaksin | Dosis | Laporan | Per 1.000 dosis", "DPT | 12.846 | 214 | 16,66", "MR | 8.462 | 118 | 13,94",
+            "Penguat | 4.125 | 73 | 17,70", "HPV | 3.958 | 61 | 15,41"]  # fmt: skip
+    assert wrong(rows) == set()
+    assert {text for text, _ in wrong([row.replace("17,70", "19,70") for row in rows])} == {"19,70"}
