@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from decimal import Decimal
 from typing import Literal
 
 from expectations.facts.caption_bands import bands_of_caption
@@ -38,10 +39,12 @@ _TARGET = re.compile(r"\btarget\s*:?\s*(?:\w+\s+)?(?P<value>\d+(?:[.,]\d+)*)", r
 _YEARS = range(1990, 2100)
 _WITH_COMMA = re.compile(r"[\d.]+,\d{1,2}")
 _TARGETS = re.compile(r"\b(?:target|standar|batas|rencana|baku mutu|nasional|min(?:imal|imum)?)\b", re.IGNORECASE)
+_ACHIEVED = re.compile(r"\b(?:capaian|pencapaian)\b.*(?:%|\bpersen)", re.IGNORECASE)
+_WHOLE = Decimal(100)
 _LEAST = re.compile(r"\b(?:min(?:imal|imum)?|batas\s+bawah|ambang)\b", re.IGNORECASE)
 _MOST = re.compile(r"\b(?:ma(?:ks|x)(?:imal|imum)?|batas\s+atas|tertinggi)\b", re.IGNORECASE)
 _STATE = re.compile(
-    r"(?:sudah\s+|telah\s+)?(?:(?P<not>(?:tidak|belum)(?:\s+(?:tercapai|mencapai|memenuhi|melampaui))?|di\s?bawah)|tercapai|"
+    r"(?:sudah\s+|telah\s+)?(?:(?P<not>(?:tidak|belum|hampir)(?:\s+(?:tercapai|mencapai|memenuhi|melampaui))?|di\s?bawah)|tercapai|"
     r"mencapai|memenuhi|melampaui|melebihi|di\s?atas)(?:\s+(?:target|standar|syarat))?",
     re.IGNORECASE,
 )
@@ -155,10 +158,15 @@ def _by_column(
 ) -> list[tuple[list[Relation], Told]]:
     """For each column of targets and each other one: whether the latter's figures reach those of their rows.
 
-    With each goes whether the targets are minima that stand right before the words.
+    A column of achievements reaches them with 100%. With each goes whether the targets are minima that stand right
+    before the words, or 100%.
     """
     if len(words) < _FEWEST_ROWS or not all(_reached(word.text) for word in words.values()):
         return []
+    achieved = [figures for c, figures in columns.items() if _ACHIEVED.search(view.headers[c].text)]
+    if len(achieved) == 1:
+        whole = {row: replace(figure, value=_WHOLE) for row, figure in achieved[0].items()}
+        return [(_against(words, achieved[0], whole, ends=True), "least")]
     if any(_MOST.search(header.text) for header in view.headers):
         # What must lie between two limits may miss either.
         return []
@@ -168,21 +176,29 @@ def _by_column(
     return [(_against(words, columns[c], columns[target]), "least" if target in least else "") for c, target in pairs]
 
 
-def _against(words: Words, figures: Figures, targets: Figures) -> list[Relation]:
+def _against(words: Words, figures: Figures, targets: Figures, *, ends: bool = False) -> list[Relation]:
+    """Whether figures reach the targets of their rows; just the target does where it `ends` what is asked."""
     formed = []
     for row, word in words.items():
         figure, target = figures.get(row), targets.get(row)
+        if figure is None or target is None or target.value is None:
+            continue
         # Of a figure that is just the target, some say that it exceeds it and some that it does not.
-        if figure is None or target is None or target.value is None or figure.value == target.value:
+        if figure.value == target.value and not ends:
             continue
         names = [w.text for w in words.values()]
         reached = next((n for n in names if _reached(n) == "yes"), _REACHED)
-        missed = next((n for n in names if _reached(n) == "no"), f"Tidak {reached}")
+        missed = min((n for n in names if _reached(n) == "no"), key=_is_nearly, default=f"Tidak {reached}")
         bands = (Band(reached, target.value, None), Band(missed, None, target.value, high_closed=False))
         own = [band for band in bands if _reached(band.name) == _reached(word.text)]
         given = {"bands": written([*bands, *(replace(band, name=word.text) for band in own)])}
         formed.append(relation(NAME, "category", word, (("nilai", figure),), word.place.row_label, given))
     return formed
+
+
+def _is_nearly(word: str) -> bool:
+    """Whether a word says by how much a target was missed, beside that it was."""
+    return word.casefold().startswith("hampir")
 
 
 def _reached(text: str) -> str:

@@ -20,7 +20,7 @@ from schemas.wording.headers import Header, column_headers
 
 NAME = "peringkat_kolom"
 
-_RANK = re.compile(r"\b(?:peringkat|ranking|rangking|rank)\b", re.IGNORECASE)
+_RANK = re.compile(r"\b(?:peringkat|ranking|rangking|rank|urutan)\b", re.IGNORECASE)
 _EARLIER = re.compile(r"\b(?:sebelum\w*|lalu|lama|semula|perubahan)\b", re.IGNORECASE)
 _FEWEST = 6
 """Rows among which one that is out of order does not stand so by accident."""
@@ -40,12 +40,15 @@ def _ranked(report: TypedReport) -> Iterator[Relation]:
         figures = single_figures(view)
         columns = {c: {row: f for (row, at), f in figures.items() if at == c} for c in range(len(headers))}
         for rank in ranks:
-            scores = [columns[c] for c in columns if c not in ranks and _of_one_year(headers[c], headers[rank])]
+            newest = max((year for head in headers for year in head.years), default=None)
+            scores = [columns[c] for c in columns if c not in ranks and _of_one_year(headers[c], headers[rank], newest)]
             yield from _best(view, columns[rank], scores)
 
 
-def _of_one_year(score: Header, rank: Header) -> bool:
-    return score.years == rank.years and not _EARLIER.search(score.text)
+def _of_one_year(score: Header, rank: Header, newest: int | None) -> bool:
+    """Whether a score is of the year of the ranks: of the newest one where their header names none."""
+    years = [*rank.years] or ([newest] if score.years and newest else [])
+    return [*score.years] == years and not _EARLIER.search(score.text)
 
 
 def _best(view: TableView, ranks: Column, columns: Sequence[Column]) -> Iterator[Relation]:

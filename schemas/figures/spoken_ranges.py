@@ -14,9 +14,10 @@ _TO = rf"\s*(?:[{DASHES}]|sampai(?:\s+dengan)?|hingga|s\.?\s?/?\s?d\.?)\s*"
 _LEAST = r"(?:minimal|paling\s+(?:sedikit|rendah|kurang)|sekurang-kurangnya|sedikitnya)\s+"
 _MOST = r"(?:maksimal|paling\s+(?:banyak|tinggi|lama)|sebanyak-banyaknya)\s+"
 _SAME = r"(?:atau\s+sama\s+dengan\s+)?"
+_BUT = r"\s+(?:ke\s+atas|atau\s+lebih),?\s+(?:tetapi|tapi|namun|dan|sampai)\s+(?:masih\s+)?"
 
 SPOKEN_RANGE = (
-    rf"(?:{_ABOVE}|{_LEAST})?{_NUMBER}{_TO}(?:{_BELOW}|{_MOST})?{_NUMBER}"
+    rf"(?:{_ABOVE}|{_LEAST})?{_NUMBER}(?:{_TO}(?:{_BELOW}|{_MOST})?|{_BUT}{_BELOW}){_NUMBER}"
     rf"|{_NUMBER}\s+(?:ke\s+(?:atas|bawah)|atau\s+(?:lebih|kurang)(?:\s+dari\s+itu)?)"
     rf"|(?:{_LEAST}|{_MOST}|{_BELOW}{_SAME}|{_ABOVE}{_SAME}){_NUMBER}"
 )
@@ -36,7 +37,8 @@ def may_hold_range(text: str) -> bool:
 
 
 _BETWEEN = re.compile(
-    rf"(?:(?P<above>{_ABOVE})|{_LEAST})?(?P<low>{_NUMBER}){_TO}(?:(?P<below>{_BELOW})|{_MOST})?(?P<high>{_NUMBER})",
+    rf"(?:(?P<above>{_ABOVE})|{_LEAST})?(?P<low>{_NUMBER})(?:{_TO}(?:(?P<below>{_BELOW})|{_MOST})?|(?P<but>{_BUT}{_BELOW}))"
+    rf"(?P<high>{_NUMBER})",
     re.I,
 )
 _AFTER = re.compile(rf"(?P<limit>{_NUMBER})\s+(?:(?P<up>ke\s+atas|atau\s+lebih)|ke\s+bawah|atau\s+kurang).*", re.I)
@@ -53,7 +55,7 @@ def read_spoken_range(text: str) -> PrintedRange | None:
         low, high = _limit(match["low"]), _limit(match["high"])
         if low is None or high is None:
             return None
-        return PrintedRange(text, low, high, match["above"] is None, match["below"] is None)
+        return PrintedRange(text, low, high, match["above"] is None, not (match["below"] or match["but"]))
     if match := _AFTER.fullmatch(clean):
         limit, upward, closed = _limit(match["limit"]), match["up"] is not None, True
     elif match := _BEFORE.fullmatch(clean):

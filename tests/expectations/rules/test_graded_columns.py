@@ -180,3 +180,23 @@ def test_what_must_lie_between_two_limits_may_miss_the_upper_one() -> None:
             "Kadar | 71,4 | 70,0 | 90,0 | Memenuhi", "Air | 2,1 | 1,0 | 2,0 | Tidak Memenuhi",
             "Bobot | 31,2 | 30,0 | 40,0 | Memenuhi", "Serat | 0,4 | 1,0 | 5,0 | Tidak Memenuhi"]  # fmt: skip
     assert wrong(rows) == set()
+
+
+# 91,60% of a target reaches it nearly, 104,55% does, whichever way less or more is better.
+STATES = ["Kegiatan | Rencana | Hasil | Capaian (%) | Status", "Uji | 93 | 95 | 102,15 | Tercapai",
+          "Sidang | 87 | 84 | 96,55 | Hampir Tercapai", "Waktu | 20 | 18 | 110,00 | Tercapai",
+          "Bimbingan | 62 | 56 | 90,32 | Belum Tercapai", "Siaran | 18 | 18 | 100,00 | Tercapai"]  # fmt: skip
+
+
+def test_achievement_of_the_whole_is_what_reaching_a_target_means() -> None:
+    assert wrong(STATES) == set()
+    # Which of the words for a missed target is meant nothing says where only one is left.
+    assert wrong(changed(STATES, "90,32 | Belum Tercapai", "90,32 | Tercapai")) == {("Tercapai", "Hampir Tercapai")}
+    assert wrong(changed(STATES, "102,15 | Tercapai", "102,15 | Belum Tercapai")) == {("Belum Tercapai", "Tercapai")}
+    # 99,996% is printed as 100,00% and misses the target all the same.
+    assert wrong(changed(STATES, "100,00 | Tercapai", "100,00 | Belum Tercapai")) == set()
+
+
+def test_two_states_that_achievements_do_not_bear_out_are_of_another_limit() -> None:
+    lower = changed(changed(STATES, "90,32 | Belum", "90,32 |"), "96,55 | Hampir Tercapai", "96,55 | Tercapai")
+    assert wrong(lower) == set()

@@ -72,3 +72,12 @@ def test_of_few_rows_a_rank_that_another_row_has_too_is_found() -> None:
 def test_of_few_rows_ranks_that_each_stand_once_are_an_order_of_something_else() -> None:
     few = [*RUNS[:4], "D | 85,9 | 25 | 2", "E | 79,3 | 18 | 4"]
     assert wrong(changed(changed(few, "40 | 1", "40 | 2"), "25 | 2", "25 | 1")) == set()
+
+
+def test_ranks_without_a_year_are_those_of_the_newest_figures() -> None:
+    rows = ["Unit | Indeks 2023 | Indeks 2024 | Urutan", "A | 84,92 | 85,17 | 4", "B | 86,75 | 87,11 | 3",
+            "C | 84,10 | 83,78 | 6", "D | 87,45 | 88,75 | 2", "E | 89,93 | 90,39 | 1",
+            "F | 83,95 | 84,69 | 5"]  # fmt: skip
+    # 83,95 was the least in 2023 and 83,78 is in 2024.
+    assert wrong(rows) == set()
+    assert wrong(changed(rows, "88,75 | 2", "88,75 | 4")) == {("4", "2")}

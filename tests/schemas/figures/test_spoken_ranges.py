@@ -23,6 +23,7 @@ from schemas.figures.spoken_ranges import read_spoken_range
         ("15 poin sampai dengan kurang dari 25 poin", "15", "25", (True, False)),
         ("lebih dari 60 sampai dengan 80", "60", "80", (False, True)),
         ("60 hingga 80", "60", "80", (True, True)),
+        ("80% atau lebih tetapi di bawah 85%", "80%", "85%", (True, False)),
     ],
 )
 def test_limits_and_whether_they_belong_to_the_range(
