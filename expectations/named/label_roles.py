@@ -35,7 +35,9 @@ _BARE_TOTAL = re.compile(
 )
 _CODE = re.compile(r"\W*(?:kode|no(?:mor)?|nip|nik|npwp|akun|mak)(?:\s+(?!anggaran|realisasi)\w+)?\W*", re.IGNORECASE)
 _AMOUNT = re.compile(
-    r"\b(?:rp|rupiah|juta|mil[iy]ar|barang|ekonomi|anggaran|aset|kontrak|transaksi|perolehan|pnbp|belanja)\b", re.I
+    r"\b(?:rp|rupiah|juta|mil[iy]ar|barang|ekonomi|anggaran|aset|kontrak|transaksi|perolehan|buku|piutang|persediaan|"
+    r"ekspor|impor|kerugian|setoran|denda|pnbp|belanja)\b",
+    re.I,
 )
 _COUNTED = re.compile(
     r"\W*(?:(?:jumlah|banyaknya|total)\s+)?(?:paket|orang|pegawai|peserta|responden|kegiatan|dokumen|laporan|berkas|unit|"
