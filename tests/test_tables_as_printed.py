@@ -37,11 +37,10 @@ OTHERWISE: Mapping[str, frozenset[int]] = {
     "outreach_patrol": frozenset({1}),
     # A second line of the header whose label stands beside an empty cell.
     "kualitas_air": frozenset({1}),
+    "pharmacovigilance": frozenset({2}),
     # A column in which nothing is printed.
     "skm_balai": frozenset({1}),
     "staff_engagement": frozenset({2}),
-    # A grid of columns whose rows no rules part, which the page's end leaves open.
-    "pharmacovigilance": frozenset({2}),
     "realisasi_anggaran_direktorat": frozenset({1, 2, 3, 4, 5}),
 }
 """Tables, numbered from 1, that are read otherwise than they are printed, and why."""

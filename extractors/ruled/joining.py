@@ -21,7 +21,7 @@ def started(part: TablePart) -> JoinedTable:
 
 def goes_on(table: JoinedTable, part: TablePart) -> bool:
     """Whether `part`, at the top of the next page, continues the table: same columns and no header of its own."""
-    edges = _common_edges(table.xs, _whole_width(table, part))
+    edges = _edges_of_both(table, part)
     if edges is None:
         return False
     if part.chain is not None and part.chain == table.parts[-1].chain:
@@ -33,8 +33,8 @@ def goes_on(table: JoinedTable, part: TablePart) -> bool:
 
 def joined(table: JoinedTable, part: TablePart) -> None:
     """Adds `part`, for which `goes_on` holds, to the table."""
+    edges = _edges_of_both(table, part)
     _widen(part, _whole_width(table, part))
-    edges = _common_edges(table.xs, part.xs)
     if edges is None:
         raise ValueError("the columns of the parts differ")
     repeated = _repeated(table, part, edges)
@@ -45,6 +45,22 @@ def joined(table: JoinedTable, part: TablePart) -> None:
     _regrid_table(table, edges)
     _append(table, part, _regridded(part, edges), repeated)
     table.parts.append(part)
+
+
+def _edges_of_both(table: JoinedTable, part: TablePart) -> list[float] | None:
+    """The column edges of both, None when they are not those of one table.
+
+    Where white space alone shows the columns of one of them, the table's header, repeated cell by cell, says so.
+    """
+    common = _common_edges(table.xs, _whole_width(table, part))
+    if common is not None or not table.header or len(part.xs) != len(table.xs) or part.height <= table.header:
+        return common
+    ends = max(abs(part.xs[0] - table.xs[0]), abs(part.xs[-1] - table.xs[-1]))
+    if ends > SAME_EDGE or [_nearest(table.xs, x) for x in part.xs] != list(range(len(table.xs))):
+        return None
+    ours = {(c.row, c.col, c.rowspan, c.colspan, c.pieces[0][1].text) for c in table.cells if c.row < table.header}
+    theirs = {(c.row, c.col, c.rowspan, c.colspan, c.text) for c in part.cells if c.row < table.header}
+    return list(table.xs) if ours == theirs and sum(bool(text) for *_, text in ours) > 1 else None
 
 
 def _whole_width(table: JoinedTable, part: TablePart) -> list[float]:
