@@ -25,7 +25,9 @@ _REACHED = re.compile(r"^\W*(?:\w+\s+){0,3}?(?:mencapai|memenuhi|melampaui)\b[^,
 _MISSED = re.compile(r"^\W*(?:\w+\s+){0,3}?(?:belum|tidak)\s+(?:mencapai|memenuhi)\s+target\b", re.IGNORECASE)
 _NOT = re.compile(r"\b(?:tidak|belum|bukan|kurang)\b", re.IGNORECASE)
 _COMPARED = re.compile(r"\b(?:di|per)?banding(?:kan|an)?\b[^#,;.]{0,60}?\btahun\s+((?:19|20)\d\d)", re.IGNORECASE)
-_GRADES = re.compile(r"\b(?:status|kategori|kriteria|predikat|keterangan|penilaian|mutu|kesimpulan)\b", re.IGNORECASE)
+_GRADES = re.compile(
+    r"\b(?:status|kategori|kriteria|predikat|keterangan|penilaian|mutu|kesimpulan|tingkat)\b", re.IGNORECASE
+)
 _SOME = re.compile(
     r"\b(?:beberapa|sebagian|ditargetkan|direncanakan|diharapkan|diperkirakan|semula|seharusnya)\b", re.IGNORECASE
 )
