@@ -8,20 +8,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from expectations.facts.index_rows import index_cells, is_own
 from expectations.kinds.slips import slip
 from expectations.relation import Relation
 from expectations.rule import Rule, relation
 from schemas.figures.figure import PrintedFigure
-from schemas.names import identity
-from schemas.tables.labelled_tables import LabelledTable
-from schemas.typed_report import Claim, TypedReport
-from schemas.wording.headers import years_in
+from schemas.typed_report import TypedReport
 
-_ROW = re.compile(
-    r"\W*(?i:(?:jumlah|total|rata\s?-?\s?rata|capaian)\W+)?(?i:(?:nilai|indeks|skor)\s+)?(?i:akhir\s+|total\s+)?"
-    r"(?:[^()\d]{3,60}\()?(?P<short>[A-Z]{3,6})\)?(?:\s+(?i:konsolidasi|total|akhir|keseluruhan))?\W*",
-)
-_VALUE = re.compile(r"\b(?:realisasi|konversi|nilai\s+akhir|tertimbang)\b", re.IGNORECASE)
 _SUMMARY = re.compile(r"\b(?:ringkas\w*|ikhtisar|ke?simpul\w*|simpulan|penutup|rangkuman|eksekutif)\b", re.IGNORECASE)
 """Headings of sections that say again what others say."""
 _SLIPS = ("digit", "transposed")
@@ -38,12 +31,12 @@ def _values(report: TypedReport) -> Iterator[Relation]:
     """The values of each index that text and tables print, against the one that all but one of them give."""
     told: dict[str, list[_Mention]] = defaultdict(list)
     for claim in report.claims:
-        if claim.kind == "index_value" and claim.value is not None and _is_own(claim, report):
+        if claim.kind == "index_value" and claim.value is not None and is_own(claim, report):
             told[claim.texts["singkatan"]].append(_Mention(claim.value, bool(_SUMMARY.search(claim.texts["judul"]))))
     if not told:
         return
     printed = Counter(held.figure.value for held in report.figures)
-    cells = _cells(report, frozenset(told))
+    cells = index_cells(report, frozenset(told))
     for short, mentions in told.items():
         decimals = {mention.figure.decimals for mention in mentions}
         held = [*cells.get(short, ()), *(m.figure for m in mentions)]
@@ -57,13 +50,6 @@ def _values(report: TypedReport) -> Iterator[Relation]:
         for figure in held:
             if figure is not first and (odd is None or figure is odd):
                 yield relation("nilai_indeks", "crossref", figure, (("lain", first),), f"Nilai {short}")
-
-
-def _is_own(claim: Claim, report: TypedReport) -> bool:
-    """Whether a value is of the report's own unit, year and part of the year."""
-    owner = claim.texts["pemilik"]
-    own = not owner or identity(re.sub(r"\s+[Tt]ahun(?:\s+[Aa]nggaran)?$", "", owner)) == identity(report.unit)
-    return own and claim.year in (None, report.year) and claim.texts["periode"] in ("", report.period)
 
 
 def _odd_one(
@@ -86,29 +72,6 @@ def _odd_one(
     if len(odd) != 1 or common is None or printed[odd[0].value] > 1 or slip(odd[0], common) not in _SLIPS:
         return None
     return odd[0]
-
-
-def _cells(report: TypedReport, shorts: frozenset[str]) -> dict[str, list[PrintedFigure]]:
-    """The values that rows called after an index print, one for each row: the only figure that may be it."""
-    found: dict[str, list[PrintedFigure]] = defaultdict(list)
-    for table in report.tables:
-        labelled = LabelledTable(table, report.year)
-        if not any(short in cell.text for short in shorts for cell in table.cells):
-            continue
-        for row in labelled.view.body:
-            match = _ROW.fullmatch(labelled.view.label(row))
-            if match is None or match["short"] not in shorts:
-                continue
-            cells = {c: cell for c, cell in labelled.cells(row).items() if cell.decimals > 1 and cell.unit != "%"}
-            headers = {c: labelled.header(c).text for c in cells}
-            years = {c: {*years_in(header)} for c, header in headers.items()}
-            if any(held - {report.year} for held in years.values()):
-                cells = {c: cell for c, cell in cells.items() if years[c] == {report.year}}
-            if len(cells) > 1:
-                cells = {c: cell for c, cell in cells.items() if _VALUE.search(headers[c])}
-            if len(cells) == 1:
-                found[match["short"]] += cells.values()
-    return found
 
 
 RULES = (

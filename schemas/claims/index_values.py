@@ -43,6 +43,13 @@ _PART = re.compile(r"\b(?:layanan|loka|balai|satker|satuan\s+kerja|UPT|UPP|triwu
 """Headings of sections that may be on one part of what the index is of."""
 _OTHERWISE = re.compile(r"\s*(?:poin|persen|dari|lebih|kurang|di\s+(?:atas|bawah)|[+×x*/-])(?:\s|$)", re.IGNORECASE)
 _FEWEST_DIGITS = 3
+_CHANGED = re.compile(
+    rf"\b{_SHORT}\)?(?:\s+(?i:konsolidasi|keseluruhan))?\s+(?i:naik|meningkat|bertambah|turun|menurun|berkurang)"
+    r"(?:\s+(?i:sebesar|sebanyak))?\s+#(?P<value>\d+)(?![\d%])\s+(?i:poin)\b(?:\s+(?i:dari)\s+#(?P<before>\d+)(?![\d%]))?"
+)
+_OTHER_CHANGE = re.compile(
+    r"\b(?:target\w*|nasional|akan|diharapkan|sejak|selama|rata|layanan|unit|satker)\b", re.IGNORECASE
+)
 
 
 def index_values(read: ReadSentence) -> Iterator[Claim]:
@@ -73,6 +80,25 @@ def index_values(read: ReadSentence) -> Iterator[Claim]:
         yield Claim(
             "", "index_value", f"Nilai {match['short']}", "realisasi", value, {}, sentence.id, value.place.page,
             years[0] if years else None, texts,
+        )  # fmt: skip
+
+
+def index_changes(read: ReadSentence) -> Iterator[Claim]:
+    """A claim for each change of an index by so many points, with what it was `before` where the text says so.
+
+    Texts: singkatan, and tahun (the years that the sentence names).
+    """
+    sentence = read.sentence
+    for match in _CHANGED.finditer(read.masked):
+        clause = re.split(r"[;:]\s", read.masked[: match.start()])[-1]
+        if _OTHER_CHANGE.search(clause) or "#" in clause or _PART.search("".join(sentence.headings[-1:])):
+            continue
+        value = read.figure(int(match["value"]))
+        operands = {"before": read.figure(int(match["before"]))} if match["before"] else {}
+        texts = {"singkatan": match["short"], "tahun": " ".join(map(str, sorted({*read.years})))}
+        yield Claim(
+            "", "index_change", f"Nilai {match['short']}", "realisasi", value, operands, sentence.id, value.place.page,
+            None, texts,
         )  # fmt: skip
 
 

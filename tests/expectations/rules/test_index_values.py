@@ -1,4 +1,4 @@
-"""Values of an abbreviated index that text and tables print: the one that differs from the others by a digit."""
+"""Values of an abbreviated index that text and tables print, and its changes. Worked out by hand."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ IKPA = [
 ROWS, TEXT, END = "III. Nilai IKPA", "I. Ikhtisar", "IV. Simpulan"
 
 
-def wrong(sections: Mapping[str, str], table: Sequence[str] = (), title: str = "LAPORAN 2023") -> list[Found]:
+def wrong(sections: Mapping[str, str], table: Sequence[str] = (), rule: str = "nilai_indeks") -> list[Found]:
     """What is called wrong of a report with a sentence under each heading, and a table under one of them."""
     read = tuple(
         sentence_of(text, f"s{n}", headings=(heading,)) for n, (heading, text) in enumerate(sections.items(), start=1)
     )
     tables = (table_of(table, caption="Tabel 1. Nilai IKPA tahun 2023", headings=(ROWS,)),) if table else ()
-    content = ReportContent("a.pdf", "0" * 64, 1, ((595.0, 842.0),), (title,), tables, read, (), "", 0.0)
-    return [found for found in said(normalise(content), "nilai_indeks") if found[1] == "inconsistent"]
+    content = ReportContent("a.pdf", "0" * 64, 1, ((595.0, 842.0),), ("LAPORAN 2023",), tables, read, (), "", 0.0)
+    return [found for found in said(normalise(content), rule) if found[1] == "inconsistent"]
 
 
 @pytest.mark.parametrize(
@@ -96,3 +96,40 @@ def test_value_that_is_printed_elsewhere_too_is_another_ones() -> None:
 
 def test_three_different_values_say_nothing() -> None:
     assert not wrong({TEXT: "Nilai IKPA adalah 95,90.", END: "Nilai IKPA adalah 94,90."}, IKPA)
+
+
+CHANGES = [
+    "Kode | Unsur | TW I 2023 | TW II 2023 | Selisih",
+    "U1 | Persyaratan | 85,92 | 86,35 | +0,43",
+    "U2 | Prosedur | 87,48 | 87,61 | +0,13",
+    " | IKM | 86,70 | 86,98 | +0,28",
+]
+
+
+def changed(text: str, table: Sequence[str]) -> list[Found]:
+    return wrong(dict(zip((ROWS, END), text.split(" | "), strict=False)), table, "perubahan_indeks")
+
+
+def test_change_of_an_index_is_that_of_its_row_or_from_what_it_was_before() -> None:
+    rise = "Dibandingkan triwulan sebelumnya, IKM naik {} poin."
+    assert not changed(rise.format("0,28"), CHANGES)
+    assert changed(rise.format("0,58"), CHANGES) == [("0,58", "inconsistent", "0.28")]
+    # 96,90 - 95,89 = 1,01
+    since = "Nilai IKPA adalah 96,90. | Secara keseluruhan nilai IKPA naik {} poin dari {} pada tahun 2022."
+    assert not changed(since.format("1,01", "95,89"), IKPA)
+    assert changed(since.format("1,31", "95,89"), IKPA) == [("1,31", "inconsistent", "1.01")]
+    assert changed(since.format("1,01", "96,89"), IKPA) == [("1,01", "inconsistent", "0.01")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "IKM ditargetkan naik 0,58 poin.",
+        "Pada layanan pengujian, IKM naik 0,58 poin.",
+        "Sejak tahun 2020 IKM naik 0,58 poin.",
+        "IKM naik 1,73 poin.",
+        "Pada tahun 2022 nilai IKM naik 0,58 poin dari 86,40 pada tahun 2021.",
+    ],
+)
+def test_changes_of_others_and_other_years_are_left_alone(text: str) -> None:
+    assert not changed(text, CHANGES)
