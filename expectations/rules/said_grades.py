@@ -8,7 +8,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 
 from expectations.facts.claimed_facts import category_of
-from expectations.kinds.band import plain_name, read
+from expectations.facts.grading_scales import GradingScales
+from expectations.kinds.band import plain_name, read, written
 from expectations.kinds.evaluation import evaluate
 from expectations.kinds.slips import slip
 from expectations.relation import Relation
@@ -34,13 +35,20 @@ def said_grade_relations(report: TypedReport, formed: Sequence[Relation]) -> Ite
     if not claims:
         return
     graded = _graded(formed)
+    by_scale = GradingScales(report, claims)
     taken = {(c.sentence, word.text) for c in report.claims if (word := category_of(c)) is not None}
     for claim in claims:
         if claim.value is None or (claim.sentence, claim.value.text) in taken:
             continue
         found = [held for rows in graded.values() for held in _of_table(claim, rows, report)]
         if not found and "nilai" in claim.operands:
-            yield from _of_other_figure(claim, graded, report)
+            other = [*_of_other_figure(claim, graded, report)]
+            yield from other
+            given = by_scale.of(claim) if not other else None
+            if given is not None:
+                nilai = claim.operands["nilai"]
+                held = {"bands": written(given)}
+                yield relation(NAME, "category", claim.value, (("nilai", nilai),), claim.subject, held)
         bands = {held.parameters["bands"] for held in found}
         values = {held.operands[0].figure.value for held in found}
         if len(bands) == 1 == len(values):
@@ -141,7 +149,8 @@ RULES = (
         "claims",
         ("category", "crossref"),
         "a grade that the text says of a figure, or of a table's total, is its band by the scale that grades the "
-        "table; a figure beside a grade that is not its own is the table's total, where it is one digit from that",
+        "table, or by the only one of the report that may grade it; a figure beside a grade that is not its own is the "
+        "table's total, where it is one digit from that",
         ("claims.nilai",),
         "the scale by which the table's rows are graded",
         _nothing,

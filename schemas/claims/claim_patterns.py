@@ -71,6 +71,8 @@ KINDS: dict[str, str] = {
     "kalimat, sebelum)",
     "threshold": "value is the limit from which things are called so (texts: kategori, ukuran, arah, tertutup, bagian)",
     "short_value": "value is the abbreviated score `singkatan` of the owner `pemilik` (texts: these, judul, tanggal)",
+    "index_value": "value is that of the abbreviated index `singkatan` of the whole (texts: pemilik, periode, judul)",
+    "index_change": "value is by how many points that index changed, from `before` if said (texts: singkatan, tahun)",
     "year_pair": "value is the second of two years that a sentence names together, `before` the first",
     "noun_for_number": "a number in whose brackets the noun behind it stands (texts: spelled)",
     "document_number": "value is the number of a decision or letter (texts: bulan, tahun, kalimat, tanggal, "

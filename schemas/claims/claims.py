@@ -19,6 +19,7 @@ from schemas.claims.direction_claims import direction_claims
 from schemas.claims.document_numbers import document_numbers
 from schemas.claims.enumerations import enumerations
 from schemas.claims.graded_counts import graded_counts
+from schemas.claims.index_values import index_changes, index_values
 from schemas.claims.listed_claims import listed_claims
 from schemas.claims.listed_parts import listed_parts
 from schemas.claims.long_amounts import long_amounts
@@ -104,6 +105,7 @@ def find_claims(
                 claims.append(claim)
                 result = claim
         claims += [*spelled(current), *nouns_for_numbers(current), *abbreviated_values(current)]
+        claims += [*index_values(current), *index_changes(current)]
         claims += perspective_counts(current)
         claims += [*partitions(current), *amount_partitions(current), *parts_of_before(reads, position)]
         claims += [

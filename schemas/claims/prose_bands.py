@@ -19,7 +19,10 @@ from schemas.figures.spoken_ranges import SPOKEN_RANGE, may_hold_range, read_spo
 from schemas.wording.labels import subject_heading
 
 _NUMBER = r"\d+(?:[.,]\d+)*\s?%?"
-_RANGE = rf"(?:[<>≤≥]=?\s*{_NUMBER}|(?:[<>≤≥]\s*)?{_NUMBER}\s*(?:[{DASHES}]|s\.?d\.?)\s*(?:[<≤]\s*)?{_NUMBER})"
+_TWO_SIDED = rf"{_NUMBER}\s*[<≤]=?\s*[a-zχµ]{{1,8}}\s*[<≤]=?\s*{_NUMBER}"
+_RANGE = (
+    rf"(?:{_TWO_SIDED}|[<>≤≥]=?\s*{_NUMBER}|(?:[<>≤≥]\s*)?{_NUMBER}\s*(?:[{DASHES}]|s\.?d\.?)\s*(?:[<≤]\s*)?{_NUMBER})"
+)
 _NAME = r"\b[A-Z][a-z]+(?:\s[A-Z][a-z]+){0,2}"
 _SPOKEN = rf"(?i:{SPOKEN_RANGE})"
 _EITHER = rf"(?:{_RANGE}|{_SPOKEN})"
@@ -39,8 +42,10 @@ _WORDINGS = (
         rf"(?P<second>\b[A-E]{{1,2}}\b)\s*\((?P<name>[A-Z][A-Za-z ]{{2,40}})\)\s*[:=,]?\s*(?:[a-z]+\s+){{0,2}}"
         rf"(?P<range>{_EITHER}){_END}"
     ),
-    # Cukup (85% sampai di bawah 95%), Sangat Baik (capaian 110% atau lebih)
-    re.compile(rf"(?P<name>{_NAME})(?P<second>)\s*\((?:[a-z]+\s+){{0,2}}(?P<range>{_SPOKEN})\)"),
+    # Cukup (85% sampai di bawah 95%), Sangat Baik (capaian 110% atau lebih), Baik (89 ≤ nilai < 95)
+    re.compile(
+        rf"(?P<name>{_NAME})(?P<second>)\s*\((?:[a-z]+\s+){{0,2}}(?P<range>{_TWO_SIDED}|[≤≥]\s*{_NUMBER}|{_SPOKEN})\)"
+    ),
     # Hampir Tercapai bila capaian 90% sampai dengan kurang dari 100%
     re.compile(
         rf"(?P<name>{_NAME})(?P<second>),?\s+(?:bila|apabila|jika|kalau)(?:\s+[A-Za-z][\w-]*){{0,5}}?\s+(?P<range>{_EITHER})"
@@ -59,6 +64,11 @@ _WORDINGS = (
     ),
     # di atas 80 s.d. 90 Tinggi; 60 ke bawah Rendah.
     re.compile(rf"(?:^|[:;]\s|,\sdan\s)\s*(?P<range>{_SPOKEN})\s+(?P<second>)(?P<name>{_NAME})(?=\s*(?:;|\.$|$))"),
+    # nilai di atas 95 Sangat Baik, di atas 89 sampai dengan 95 Baik, dan nilai 70 ke bawah Kurang
+    re.compile(
+        rf"(?:^|[:;,]\s|\sdan\s)\s*(?:(?:nilai|skor|capaian|indeks)\s+)?(?P<range>{_SPOKEN})\s+(?P<second>)(?P<name>{_GRADE})"
+        r"(?=\s*(?:[;,]|\.$|$))"
+    ),
 )
 _BELOW_THAT = re.compile(
     rf"(?P<name>{_GRADE})\s+(?:(?:untuk|bagi)\s+)?(?:(?:nilai|skor|yang)\s+)?(?P<range>di\s?bawah(?:nya|\s+itu))\b"

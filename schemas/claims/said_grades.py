@@ -21,8 +21,12 @@ _NAME = r"[A-Z][a-z]+(?:\s(?:dan\s)?[A-Z][a-z]+){0,2}"
 _WORD = rf"[“\"]?(?P<word>{_NAME}|[A-E]{{1,2}})[”\"]?(?=\s*(?:[.;)]|,\s|$))"
 _LETTER = rf"[“\"]?(?P<word>[A-E]{{1,2}}|{_NAME})[”\"]?(?:\s*\((?P<second>{_NAME})\))?(?=\s*(?:[.;)]|,\s|$))"
 _BESIDE = re.compile(
-    r"#(?P<value>\d+)%?(?![\d%])(?:\s+(?:poin|persen))?\s*,?\s*\(?(?:(?i:dengan|dan|atau|masuk|termasuk|berada|dalam|pada)\s+)*"
+    r"#(?P<value>\d+)%?(?![\d%])(?:\s+(?:poin|persen))?(?:\s+setelah\s+di[a-z]+)?\s*,?\s*\(?(?:(?i:dengan|dan|atau|masuk|termasuk|berada|dalam|pada)\s+)*"
     rf"{_CUE}\s+{_LETTER}"
+)
+_BEFORE = re.compile(
+    rf"\b(?i:ber)?{_CUE}\s+[“\"]?(?P<word>{_NAME}|[A-E]{{1,2}})[”\"]?\s+(?i:dengan\s+(?:nilai|skor|indeks)(?:\s+sebesar)?)\s+"
+    r"#(?P<value>\d+)(?![\d%])"
 )
 _WHOLE = re.compile(
     rf"(?:^\W*|[,;]\s+)(?:(?:dengan|sehingga)\s+)?{_CUE}\s+(?P<about>[a-z]+(?:\s[a-z]+){{0,4}}?)\s+"
@@ -53,7 +57,12 @@ def said_grades(reads: Sequence[ReadSentence], position: int) -> Iterator[Claim]
     near = earlier is not None and earlier.headings == read.sentence.headings
     texts = {"kalimat": read.sentence.text, "sebelum": earlier.text if earlier is not None and near else ""}
     whole = (*_WHOLE.finditer(read.masked), *_OVERALL.finditer(read.masked)) if read.figures else ()
-    for match in (*_BESIDE.finditer(read.masked), *whole, *_IN_ALL.finditer(read.masked)):
+    for match in (
+        *_BESIDE.finditer(read.masked),
+        *_BEFORE.finditer(read.masked),
+        *whole,
+        *_IN_ALL.finditer(read.masked),
+    ):
         beside = "value" in match.groupdict()
         years = _years(read, match)
         if beside:
@@ -70,7 +79,7 @@ def said_grades(reads: Sequence[ReadSentence], position: int) -> Iterator[Claim]
         held |= {"umum": "ya"} if match.re is _IN_ALL else {}
         subject = " ".join(re.sub(r"(?:Rp)?#\d+%?", "", about or read.masked[: match.start()]).split())
         for printed in filter(None, (match["word"], groups.get("second"))):
-            word = _printed(read, printed)
+            word = _printed(read, printed, match.start("word") if printed == match["word"] else match.start("second"))
             if word is not None and len(years) <= 1:
                 yield Claim(
                     "", "said_grade", subject[-80:] or word.text, "", word, operands, read.sentence.id, word.place.page,
@@ -85,13 +94,15 @@ def _years(read: ReadSentence, match: re.Match[str]) -> list[int]:
     return sorted(set(years_in(match.string[: match.end()])) | set(years_in(behind)))
 
 
-def _printed(read: ReadSentence, word: str) -> PrintedFigure | None:
-    """A word at its place; None where the sentence has it more than once."""
+def _printed(read: ReadSentence, word: str, at: int) -> PrintedFigure | None:
+    """A word that stands at a place of the masked text; None where the sentence has it more often than that."""
     sentence = read.sentence
-    found = [*re.finditer(rf"\b{re.escape(word)}\b", sentence.text)]
-    if len(found) != 1:
+    whole = re.compile(rf"\b{re.escape(word)}\b")
+    found = [*whole.finditer(sentence.text)]
+    masked = [match.start() for match in whole.finditer(read.masked)]
+    if len(found) != len(masked) or at not in masked:
         return None
-    start, end = found[0].span()
+    start, end = found[masked.index(at)].span()
     page, box = sentence.place_of(start, end)
     place = Place(page, box, sentence=sentence.id, confidence=sentence.confidence_of(start, end))
     return PrintedFigure(word, None, 0, "", True, place)

@@ -13,6 +13,7 @@ from schemas.mentions.counted_rows import counted_rows
 from schemas.mentions.counted_states import CountedState, counted_states
 from schemas.mentions.named_cells import NamedTable
 from schemas.mentions.spoken_figures import Spoken, spoken_figures
+from schemas.mentions.told_totals import rows_in_all
 from schemas.tables.labelled_tables import LabelledTable
 from schemas.typed_report import Claim
 from schemas.wording.word_stems import telling
@@ -57,7 +58,8 @@ def _states(
     one: Spoken, spoken: Sequence[Spoken], tables: Sequence[NamedTable], *, elsewhere: bool
 ) -> list[CountedState]:
     states = [*counted_states(one, spoken, tables, elsewhere=elsewhere)]
-    return states if elsewhere else [*states, *counted_rows(one, tables)]
+    states = states if elsewhere else [*states, *counted_rows(one, tables)]
+    return states or [*rows_in_all(one, spoken, tables)]
 
 
 def _of_sentence(read: ReadSentence, tables: Sequence[NamedTable], *, elsewhere: bool) -> Iterator[Claim]:

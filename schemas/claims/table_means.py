@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from fractions import Fraction
 
 from schemas.figures.figure import PrintedFigure
+from schemas.figures.spelled_numbers import read_spelled
 from schemas.mentions.spoken_figures import Spoken
 from schemas.tables.labelled_tables import LabelledTable, plain
 from schemas.typed_report import Claim
@@ -15,6 +16,11 @@ from schemas.wording.labels import subject_heading
 
 _MEAN = re.compile(r"\b(?:rata\s?-?\s?rata(?:nya)?|rerata)\b", re.IGNORECASE)
 _OF_EACH = re.compile(r"\b(?:masing\s?-?\s?masing|(?:se)?tiap|semua|seluruh|ke\w+)\s+(?P<what>\w+)", re.IGNORECASE)
+_OF_SO_MANY = re.compile(
+    r"\brata\s?-?\s?rata(?:nya)?\s+(?:dari\s+|selama\s+|untuk\s+)?(?P<number>\d{1,2}|[a-z]+(?:\s+(?:belas|puluh))?)\s+"
+    r"(?P<what>[a-z]+)\s+(?:adalah|sebesar|mencapai|tercatat|ialah|yaitu)\s*$",
+    re.IGNORECASE,
+)
 _WEIGHTED = re.compile(r"\b(?:tertimbang|bobot\w*|per)\b", re.IGNORECASE)
 _SAYS_NOTHING = frozenset(["nilai", "jumlah", "persen", "persentase", "rata", "dan", "per", "tahun", "di", "pada"])
 _FEWEST = 3
@@ -34,6 +40,7 @@ def stated_mean(one: Spoken, table: LabelledTable) -> Iterator[Claim]:
         return
     if len(one.read.figures) > 1 and not _MEAN.search(one.before):
         return
+    counted = _all_counted(one, table)
     named = _rows_named(sentence, table)
     rows = named or table.items
     columns = {column: held for column in table.columns if len(held := _held(table, rows, column)) >= _FEWEST}
@@ -43,14 +50,36 @@ def stated_mean(one: Spoken, table: LabelledTable) -> Iterator[Claim]:
     same = [c for c, mean in means.items() if abs(mean - Fraction(value)) <= Fraction(_half_unit(one.figure))]
     near = [c for c, mean in means.items() if abs(mean - Fraction(value)) <= _OFF * abs(mean)]
     sure = len(columns) == 1 and bool(named) and _measures(sentence, table, *columns)
+    if counted and len(near) == 1 and _in_per_cent(one, table, near[0]):
+        sure = sure or _one_digit_off(one.figure, means[near[0]])
     if len(same) == 1 and len({f.value for f in columns[same[0]]}) > 1:
         yield _claim(one, table, columns[same[0]], sure=sure)
     elif not same and sure and len(near) == 1:
         yield _claim(one, table, columns[near[0]], sure=True)
 
 
-def _mean(held: Sequence[PrintedFigure]) -> Fraction:
-    return sum((Fraction(f.value or 0) for f in held), Fraction()) / len(held)
+def _all_counted(one: Spoken, table: LabelledTable) -> bool:
+    """Whether the words say of how many rows the mean is, and these are all: `rata-rata enam bulan sebesar 5,77%`."""
+    match = _OF_SO_MANY.search(one.before)
+    if match is None:
+        return False
+    number = int(match["number"]) if match["number"].isdigit() else read_spelled(match["number"])
+    return number == len(table.items) and plain(match["what"]) in table.counted.split()
+
+
+def _in_per_cent(one: Spoken, table: LabelledTable, column: int) -> bool:
+    """Whether a figure and a column are both percentages, of as many decimals."""
+    cells = [cell for row in table.items if (cell := table.cells(row).get(column)) is not None]
+    share = "%" in table.header(column).text or "persen" in table.header(column).words or cells[0].unit == "%"
+    return one.figure.unit == "%" and share and {cell.decimals for cell in cells} == {one.figure.decimals}
+
+
+def _one_digit_off(figure: PrintedFigure, mean: Fraction) -> bool:
+    """Whether a figure is a mean, rounded, but for a digit that is not the last: a weighted mean may differ in that."""
+    scale = 10**figure.decimals
+    written, meant = (str(int(value * scale + Fraction(1, 2))) for value in (Fraction(figure.value or 0), mean))
+    apart = [n for n, (a, b) in enumerate(zip(written, meant, strict=False)) if a != b]
+    return len(written) == len(meant) and len(apart) == 1 and apart[0] < len(meant) - 1
 
 
 def _half_unit(figure: PrintedFigure) -> Decimal:

@@ -34,6 +34,7 @@ from schemas.derivations.worded_means import means_and_limits
 from schemas.derivations.worded_pairs import pairs_together
 from schemas.derivations.worded_parts import sentence_parts
 from schemas.derivations.worded_rows import of_rows
+from schemas.derivations.worded_totals import totals_told
 from schemas.derivations.worded_years import of_years
 from schemas.figures.prose_figures import ReadSentence
 from schemas.mentions.counted_rows import counted_rows
@@ -41,6 +42,7 @@ from schemas.mentions.counted_states import counted_states
 from schemas.mentions.figure_surroundings import CHANGE, DIGITS, LEFT, Near, Surroundings, nearby
 from schemas.mentions.named_cells import NamedTable
 from schemas.mentions.spoken_figures import Spoken, spoken_figures
+from schemas.mentions.told_totals import rows_in_all
 from schemas.tables.labelled_tables import LabelledTable
 from schemas.wording.word_stems import telling, tokens
 from schemas.wording.words_of_change import LESS, MORE
@@ -121,6 +123,7 @@ class _Text:
             *means_and_limits(around),
             *period_means(around),
             *cells_elsewhere(around),
+            *totals_told(around),
             *self.counts.again(one),
             *self.counts.share_of_all(one, spoken),
             *told_by_shares(around, _others(spoken, near, here, self.named)),
@@ -199,6 +202,7 @@ def _every(s: Surroundings) -> Iterator[Derivation]:
     if s.kind == "count":
         states = [*counted_states(s.one, s.spoken, s.tables, elsewhere=s.elsewhere)]
         states += [] if s.elsewhere else counted_rows(s.one, s.tables)
+        states = states or [*rows_in_all(s.one, s.spoken, s.tables)]
         for state in states if len({state.rows for state in states}) == 1 else ():
             yield Derivation("count", (), CERTAIN, state.parameters())
     if s.kind == "share":

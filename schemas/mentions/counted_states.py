@@ -9,40 +9,34 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import pairwise
 
-from schemas.figures.figure import PrintedFigure
+from schemas.mentions.changed_rows import SIDES, changed, column_values, of_own_target, way_of
+from schemas.mentions.exceeding_rows import exceeding
 from schemas.mentions.named_cells import NamedTable
+from schemas.mentions.rows_of_kind import kinds_of_rows, rows_of_kind
 from schemas.mentions.spoken_figures import Spoken
 from schemas.mentions.statement_scope import of_one_target
-from schemas.wording.headers import years_in
 from schemas.wording.word_stems import stem, tokens
 
+COLUMNS = "columns"
 _MOST_STATES = 6
 _LONGEST = 4
 _FEWEST = 3
-_RISE = re.compile(
-    r"^\W*(?:\w+\s+){0,3}?(?:naik|meningkat|bertambah|(?:mengalami|menunjukkan)\s+(?:kenaikan|peningkatan))\b",
-    re.IGNORECASE,
-)
-_FALL = re.compile(
-    r"^\W*(?:\w+\s+){0,3}?(?:turun|menurun|berkurang|(?:mengalami|menunjukkan)\s+penurunan)\b", re.IGNORECASE
-)
 _REACHED = re.compile(r"^\W*(?:\w+\s+){0,3}?(?:mencapai|memenuhi|melampaui)\b[^,;.]{0,40}\btarget\b", re.IGNORECASE)
 _MISSED = re.compile(r"^\W*(?:\w+\s+){0,3}?(?:belum|tidak)\s+(?:mencapai|memenuhi)\s+target\b", re.IGNORECASE)
 _NOT = re.compile(r"\b(?:tidak|belum|bukan|kurang)\b", re.IGNORECASE)
-_CHANGES = re.compile(r"\b(?:perubahan|naik|kenaikan|pertumbuhan|peningkatan)\b", re.IGNORECASE)
-_DIFFERENCES = re.compile(rf"{_CHANGES.pattern}|\bselisih\b", re.IGNORECASE)
-_AT = re.compile(
-    r"\b(?P<verb>naik|meningkat|bertambah|turun|menurun|berkurang)\s+(?:pada|di)\s+(?:sebanyak\s+)?$", re.IGNORECASE
-)
 _COMPARED = re.compile(r"\b(?:di|per)?banding(?:kan|an)?\b[^#,;.]{0,60}?\btahun\s+((?:19|20)\d\d)", re.IGNORECASE)
-_GRADES = re.compile(r"\b(?:status|kategori|kriteria|predikat|keterangan|penilaian|mutu|kesimpulan)\b", re.IGNORECASE)
+_GRADES = re.compile(
+    r"\b(?:status|kategori|kriteria|predikat|keterangan|penilaian|mutu|kesimpulan|tingkat)\b", re.IGNORECASE
+)
 _SOME = re.compile(
     r"\b(?:beberapa|sebagian|ditargetkan|direncanakan|diharapkan|diperkirakan|semula|seharusnya)\b", re.IGNORECASE
 )
 """Words of statements on some of the rows, or on what is wished for."""
 _REASON = re.compile(r"\b(?:karena|sebab|disebabkan|akibat|mengingat)\b", re.IGNORECASE)
 """What follows says why, and no more how many."""
-_GROUPS = frozenset(tokens("kelompok golongan klaster rumpun"))
+_GOES_ON = re.compile(r"[^#;.:]*(?:,|\bdan\b|\bserta\b)\s*(?:hanya\s+|sebanyak\s+|terdapat\s+)?", re.IGNORECASE)
+_STATE_ALONE = re.compile(r"tetap|stabil|membaik|memburuk|sama", re.IGNORECASE)
+_THE_OTHERS = re.compile(r"\s+\w+\s+(?:lainnya|lain|selebihnya|sisanya)\b", re.IGNORECASE)
 _PART = frozenset(tokens("triwulan semester bulan"))
 
 
@@ -50,7 +44,8 @@ _PART = frozenset(tokens("triwulan semester bulan"))
 class CountedState:
     """What is counted, in words, and how many rows of which table are so.
 
-    `word` is the table's word for it, `side` on which side of which number the rows' figures are (`> 0`); "" for none.
+    `word` is the table's word for it, `side` on which side of which number the rows' figures are (`> 0`), or
+    COLUMNS where several figures of a row tell; "" for none.
     """
 
     what: str
@@ -74,26 +69,54 @@ def counted_states(
     which may name another number of all of them. A sentence of another section must name no part of the year.
     """
     whole = _whole_behind(one, spoken)
-    figure, noun = one.figure, stem((whole or one).counted)
-    if figure.value is None or figure.unit or figure.decimals or not noun or _among(one) is not None:
+    figure = one.figure
+    nouns = [*filter(None, [stem((whole or one).counted), _noun_before(one, spoken)])]
+    if figure.value is None or figure.unit or figure.decimals or not nouns or _among(one) is not None:
         return
     if _SOME.search(_REASON.split(one.read.sentence.text)[0]) or of_one_target(one.read):
         return
     if elsewhere and _PART & frozenset(tokens(one.read.sentence.text)) and not _same_part(one, tables):
         return
     for table in tables:
-        rows = _rows(table)
-        if len(rows) < _FEWEST or noun not in _kinds(table, rows):
+        rows = rows_of_kind(table)
+        kinds = kinds_of_rows(table, rows)
+        noun = next((noun for noun in nouns if noun in kinds), None)
+        if len(rows) < _FEWEST or noun is None:
             continue
         among = [_among(other) for other in spoken if stem(other.counted) == noun]
         if figure.value > len(rows) and len(rows) not in among:
             continue
-        years = one.years - frozenset(int(year) for year in _COMPARED.findall(one.read.sentence.text))
+        years = one.years - _compared(one)
         if years and table.held.view.report_year not in years and not _same_year(one, table):
             continue
         if all(number in (None, len(rows)) for number in among):
             about = replace(one, right=whole.right, after=whole.after) if whole else one
             yield from _of_table(about, table, rows)
+            yield from _of_others(one, spoken, table, rows)
+
+
+def _compared(one: Spoken) -> frozenset[int]:
+    """The years with which a sentence compares."""
+    return frozenset(int(year) for year in _COMPARED.findall(one.read.sentence.text))
+
+
+def _noun_before(one: Spoken, spoken: Sequence[Spoken]) -> str:
+    """What the figures before count, of one that goes on with them: `3 indikator naik, 2 tetap, dan 1 turun`."""
+    for number in range(one.number, 0, -1):
+        if not _GOES_ON.fullmatch(spoken[number].before):
+            return ""
+        if spoken[number - 1].counted and not _STATE_ALONE.fullmatch(spoken[number - 1].counted):
+            return stem(spoken[number - 1].counted)
+    return ""
+
+
+def _of_others(one: Spoken, spoken: Sequence[Spoken], table: NamedTable, rows: Sequence[int]) -> Iterator[CountedState]:
+    """All rows but those that the figure before counts: `6 bulan lainnya`."""
+    before = spoken[one.number - 1] if one.number and _THE_OTHERS.match(one.after) else None
+    if before is None or not one.counted or before.counted != one.counted:
+        return
+    for state in _of_table(before, table, rows):
+        yield CountedState("baris selebihnya", len(rows) - state.rows, table.id, side=COLUMNS)
 
 
 def _whole_behind(one: Spoken, spoken: Sequence[Spoken]) -> Spoken | None:
@@ -123,29 +146,6 @@ def _same_year(one: Spoken, table: NamedTable) -> bool:
     return any(str(year) in table.held.table.caption for year in one.years)
 
 
-def _kinds(table: NamedTable, rows: Sequence[int]) -> frozenset[str]:
-    """What the rows are called by the first header over words, and by the one over codes (`U1`) before it."""
-    view = table.held.view
-    coded = all(re.fullmatch(r"[^\W\d]{1,3}\d{1,2}", view.text(row, 0)) for row in rows)
-    codes = frozenset(tokens(view.headers[0].text)) if coded else frozenset()
-    for column, header in enumerate(view.headers):
-        if column not in table.held.columns and any(re.search(r"[^\W\d]{3}", view.text(r, column)) for r in rows):
-            kinds = frozenset(tokens(header.text))
-            # Rows of groups are no rows of what is grouped.
-            return (kinds & _GROUPS or kinds) | codes
-    return frozenset()
-
-
-def _rows(table: NamedTable) -> list[int]:
-    """The rows that are of one kind; none where some are numbered otherwise than the others."""
-    view = table.held.view
-    rows = [row for row in table.held.items if row != table.total]
-    shapes = {re.sub(r"\d+", "1", re.sub(r"[a-z]+", "a", view.text(row, 0))) for row in rows}
-    if len(shapes) > 1 and any(re.fullmatch(r"[\W1a]*", shape) for shape in shapes):
-        return []
-    return rows if len({view.text(row, 0) for row in rows}) == len(rows) else []
-
-
 def _of_table(one: Spoken, table: NamedTable, rows: Sequence[int]) -> Iterator[CountedState]:
     right = re.split(r"[,;.]\s|[,;.]$|\s(?:dan|sedangkan|serta)\s", one.after)[0]
     left = one.before
@@ -156,6 +156,10 @@ def _of_table(one: Spoken, table: NamedTable, rows: Sequence[int]) -> Iterator[C
         if not _extra(one, table, found) and _is_said(one, table.state_text(found)):
             word = table.state_text(found)
             yield CountedState(f"baris dengan {word}", words[found], table.id, word)
+        return
+    count = exceeding(one, table, rows)
+    if count is not None:
+        yield CountedState("baris yang demikian", count, table.id, side=COLUMNS)
         return
     if _MISSED.search(right) or _REACHED.search(right):
         missed = _MISSED.search(right) is not None
@@ -174,21 +178,16 @@ def _of_table(one: Spoken, table: NamedTable, rows: Sequence[int]) -> Iterator[C
         return
     if _extra(one, table, ()):
         return
-    at = _AT.search(one.before)
-    if _RISE.search(right) or _FALL.search(right) or at:
-        rise = _RISE.search(at["verb"] if at else right) is not None
-        header = _DIFFERENCES if table.year_columns else _CHANGES
-        counts = {sum(v > 0 if rise else v < 0 for v in values) for values in _columns(table, rows, header)}
-        if len(counts) == 1:
-            what, side = ("baris yang naik", "> 0") if rise else ("baris yang turun", "< 0")
-            yield CountedState(what, counts.pop(), table.id, side=side)
+    way = way_of(one.before, right)
+    count = changed(table, rows, way, right, _compared(one)) if way else None
+    if way and count is not None:
+        yield CountedState(f"baris yang {way}", count, table.id, side=SIDES[way])
 
 
 _NEAR = 8
 _ACHIEVED = re.compile(r"\bcapaian\b", re.IGNORECASE)
 _OWN_TARGET = re.compile(r"\btarget\W*$", re.IGNORECASE)
 _FULL = 100
-_LATER = re.compile(r"\b(?:akhir|renstra|jangka|nasional|thd|terhadap)\b", re.IGNORECASE)
 
 
 def _achieved(table: NamedTable, rows: Sequence[int]) -> Iterator[int]:
@@ -196,17 +195,11 @@ def _achieved(table: NamedTable, rows: Sequence[int]) -> Iterator[int]:
     found = [
         values
         for column in table.columns
-        if column in table.shares and _ACHIEVED.search(table.headers[column]) and _of_own_target(table, column)
-        for values in [_values(table, rows, column)]
+        if column in table.shares and _ACHIEVED.search(table.headers[column]) and of_own_target(table, column)
+        for values in [column_values(table, rows, column)]
     ]
     if len(found) == 1 and found[0]:
         yield sum(value >= _FULL for value in found[0])
-
-
-def _of_own_target(table: NamedTable, column: int) -> bool:
-    """Whether achievements are of the targets of the report's year, and not of another's or of the plan's end."""
-    header = table.headers[column]
-    return set(years_in(header)) <= {table.held.view.report_year} and _LATER.search(header) is None
 
 
 def _is_said(one: Spoken, word: str) -> bool:
@@ -223,25 +216,7 @@ _LETTERS = 2
 
 
 def _verb(text: str) -> bool:
-    return any(pattern.search(text) for pattern in (_MISSED, _REACHED, _RISE, _FALL))
-
-
-def _columns(table: NamedTable, rows: Sequence[int], header: re.Pattern[str]) -> Iterator[list[float]]:
-    for column in table.columns:
-        if header.search(table.headers[column]):
-            values = _values(table, rows, column)
-            if values:
-                yield values
-
-
-def _values(table: NamedTable, rows: Sequence[int], column: int) -> list[float]:
-    """The figures of a column; none where a row has none."""
-    values = [_value(table.held.cells(row).get(column)) for row in rows]
-    return [value for value in values if value is not None] if None not in values else []
-
-
-def _value(cell: PrintedFigure | None) -> float | None:
-    return None if cell is None or cell.value is None else float(cell.value)
+    return bool(_MISSED.search(text) or _REACHED.search(text)) or way_of("", text) is not None
 
 
 def _states(table: NamedTable, rows: Sequence[int]) -> dict[tuple[str, ...], int]:
@@ -288,7 +263,8 @@ _ABOUT = frozenset(
     tokens(
         "menunjukkan tercatat ringkasnya umum secara sebanyak berstatus status berkriteria kriteria kategori "
         "berkategori predikat berpredikat masuk dalam lainnya naik meningkat bertambah turun "
-        "menurun berkurang mencapai memenuhi melampaui target belum mengalami kenaikan peningkatan penurunan terdapat "
-        "dengan mutu"
+        "menurun berkurang membaik memburuk tetap stabil berubah "
+        "mencapai memenuhi melampaui target belum mengalami kenaikan peningkatan penurunan terdapat "
+        "dengan mutu dinyatakan demikian"
     )
 )

@@ -1,0 +1,116 @@
+"""How many rows of a table rose, fell or stayed as they were: by a column of changes, or by a figure for each year."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence, Set
+from decimal import Decimal
+from typing import Literal
+
+from schemas.mentions.named_cells import NamedTable
+from schemas.wording.headers import years_in
+
+Way = Literal["naik", "turun", "tetap"]
+
+_BEFORE = r"^\W*(?:\w+\s+){0,3}?"
+_RISE = re.compile(
+    rf"{_BEFORE}(?:naik|meningkat|bertambah|membaik|(?:mengalami|menunjukkan)\s+(?:kenaikan|peningkatan|perbaikan))\b",
+    re.IGNORECASE,
+)
+_FALL = re.compile(
+    rf"{_BEFORE}(?:turun|menurun|berkurang|memburuk|(?:mengalami|menunjukkan)\s+penurunan)\b", re.IGNORECASE
+)
+_SAME = re.compile(rf"{_BEFORE}(?:tetap|stabil|tidak\s+(?:berubah|mengalami\s+perubahan))\W*$", re.IGNORECASE)
+_AT = re.compile(
+    r"\b(?P<verb>naik|meningkat|bertambah|turun|menurun|berkurang)\s+(?:pada|di)\s+(?:sebanyak\s+)?$", re.IGNORECASE
+)
+_CHANGES = re.compile(r"\b(?:perubahan|naik|kenaikan|pertumbuhan|peningkatan)\b", re.IGNORECASE)
+_DIFFERENCES = re.compile(r"\bselisih\b", re.IGNORECASE)
+_PERIOD = re.compile(r"\b(?:TW|triwulan|semester|smt|tahun|bulan|(?:19|20)\d\d)\b", re.IGNORECASE)
+_WAYS: tuple[tuple[re.Pattern[str], Way], ...] = ((_RISE, "naik"), (_FALL, "turun"), (_SAME, "tetap"))
+SIDES: dict[Way, str] = {"naik": "> 0", "turun": "< 0", "tetap": ""}
+"""On which side of nought the changes of such rows are."""
+
+
+_JUDGED = re.compile(r"\b(?:membaik|memburuk|perbaikan)\b", re.IGNORECASE)
+_MORE_IS_BETTER = re.compile(r"\b(?:nilai|skor|capaian|kepuasan|kepatuhan|mutu)\b", re.IGNORECASE)
+_LESS_IS_BETTER = re.compile(
+    r"\b(?:risiko|pencemaran|cemaran|deviasi|keluhan|pengaduan|waktu|hari|temuan|kasus|biaya|kesalahan|kematian|sakit|"
+    r"angka\s+(?:kejadian|kesakitan))\b",
+    re.IGNORECASE,
+)
+
+
+def way_of(before: str, right: str) -> Way | None:
+    """In which way the words beside a number say that so many rows changed; None where they do not."""
+    at = _AT.search(before)
+    said = at["verb"] if at else right
+    return next((way for pattern, way in _WAYS if pattern.search(said)), None)
+
+
+def changed(table: NamedTable, rows: Sequence[int], way: Way, said: str, since: Set[int]) -> int | None:
+    """How many rows changed in that way; None where the table does not tell, or in more than one way.
+
+    Where it is `said` that they are better or worse, the figures must be of what is better the more it is. The years
+    `since` which they did must be those of the table, if it names several.
+    """
+    years = {year for column in table.columns for year in years_in(table.headers[column])}
+    if len(years) > 1 and not since <= years:
+        return None
+    if _JUDGED.search(said):
+        about = " ".join((table.held.table.caption, *table.held.table.headings[-1:], *table.headers.values()))
+        if _LESS_IS_BETTER.search(about) or not _MORE_IS_BETTER.search(" ".join(table.headers.values())):
+            return None
+    counts = {_count(values, way) for values in _by_column(table, rows)}
+    if not counts:
+        counts = {_count(values, way) for values in _by_years(table, rows)}
+    return counts.pop() if len(counts) == 1 else None
+
+
+def _count(values: Sequence[Decimal], way: Way) -> int:
+    return sum(value > 0 if way == "naik" else value < 0 if way == "turun" else value == 0 for value in values)
+
+
+def _by_column(table: NamedTable, rows: Sequence[int]) -> Iterator[list[Decimal]]:
+    """The columns of changes, and those of differences where the table has years or two periods side by side."""
+    for column in table.columns:
+        header = table.headers[column]
+        differences = _DIFFERENCES.search(header) and (table.year_columns or _of_periods(table, rows, column))
+        values = column_values(table, rows, column) if _CHANGES.search(header) or differences else []
+        if values:
+            yield values
+
+
+def _of_periods(table: NamedTable, rows: Sequence[int], column: int) -> bool:
+    """Whether a column is what the second of the two columns before it, each of a period, is more than the first."""
+    if not all(c in table.columns and _PERIOD.search(table.headers[c]) for c in (column - 2, column - 1)):
+        return False
+    earlier, later, held = (column_values(table, rows, c) for c in (column - 2, column - 1, column))
+    fitting = sum(b - a == c for a, b, c in zip(earlier, later, held, strict=False))
+    return fitting >= len(rows) - 1
+
+
+def _by_years(table: NamedTable, rows: Sequence[int]) -> Iterator[list[Decimal]]:
+    """What the figures of the report's year are more than those of the year before, where only one pair tells."""
+    year = table.held.view.report_year
+    pairs = [c for c in table.year_columns.values() if year is not None and set(c) == {year, year - 1}]
+    if len(pairs) == 1 and year is not None:
+        later, earlier = (column_values(table, rows, pairs[0][when]) for when in (year, year - 1))
+        if len(later) == len(rows) == len(earlier):
+            yield [after - before for after, before in zip(later, earlier, strict=True)]
+
+
+def column_values(table: NamedTable, rows: Sequence[int], column: int) -> list[Decimal]:
+    """The figures of a column; none where a row has none."""
+    cells = [table.held.cells(row).get(column) for row in rows]
+    values = [cell.value for cell in cells if cell is not None and cell.value is not None]
+    return values if len(values) == len(rows) else []
+
+
+def of_own_target(table: NamedTable, column: int) -> bool:
+    """Whether achievements are of the targets of the report's year, and not of another's or of the plan's end."""
+    header = table.headers[column]
+    return set(years_in(header)) <= {table.held.view.report_year} and _LATER.search(header) is None
+
+
+_LATER = re.compile(r"\b(?:akhir|renstra|jangka|nasional|thd|terhadap)\b", re.IGNORECASE)
