@@ -33,7 +33,9 @@ from schemas.derivations.worded_leaders import leading_rows
 from schemas.derivations.worded_means import means_and_limits
 from schemas.derivations.worded_pairs import pairs_together
 from schemas.derivations.worded_parts import sentence_parts
+from schemas.derivations.worded_rests import worded_rests
 from schemas.derivations.worded_rows import of_rows
+from schemas.derivations.worded_shares import worded_shares
 from schemas.derivations.worded_years import of_years
 from schemas.figures.prose_figures import ReadSentence
 from schemas.mentions.counted_rows import counted_rows
@@ -107,6 +109,7 @@ class _Text:
             near += nearby(self.told[at], None, apart)
         near += nearby(self._opening(position, list_before), None, 1) if near else ()
         around = Surroundings(one, spoken, near, here, self.named)
+        last = self.told[before[-1]] if (before := self._before(position, 1)) else ()
         worded = (
             *worded_counts(one, list_before),
             *worded_cells(around),
@@ -114,7 +117,9 @@ class _Text:
             *self.listed.of_list(one, spoken),
             *extreme_cells(around),
             *leading_rows(around),
-            *pairs_together(around, self.told[before[-1]] if (before := self._before(position, 1)) else ()),
+            *pairs_together(around, last),
+            *worded_shares(around, last),
+            *worded_rests(around, last),
             *half_years(around),
             *of_years(around),
             *of_rows(around),

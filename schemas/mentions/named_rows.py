@@ -22,6 +22,8 @@ NEUTRAL_STEMS = (
 _LINKS = frozenset(tokens("yang di ke dan dalam pada untuk atas serta dengan terhadap oleh"))
 """Stems that a text leaves out or adds within the name of a row."""
 _ALL = frozenset(tokens("seluruh seluruhnya keseluruhan total semua secara"))
+_BEGINNING, _SHORT = 3, 3
+"""So many words of a name may be its beginning; signs of a word that is too short for a name."""
 
 
 class NamedRows:
@@ -108,6 +110,26 @@ class NamedRows:
         held = frozenset(said)
         telling = {row: self.words[row] - NEUTRAL_STEMS for row in found if row != self._table.total_row}
         return tuple(row for row, w in telling.items() if len(w & held) > 1 or 2 * len(w & held) >= len(w))
+
+    def begun(self, said: Sequence[str]) -> int | None:
+        """The only row whose name, up to the first word that no other row has, stands in the stems.
+
+        `Kosmetik` names "Kosmetik tanpa izin edar". None where the stems hold a word that another row alone has.
+        """
+        text = f" {' '.join(said)} "
+        found = {row for beginning, row in self._beginnings.items() if f" {beginning} " in text}
+        others = {self._own[word] for word in said if word in self._own} - found
+        return found.pop() if len(found) == 1 and not others else None
+
+    @cached_property
+    def _beginnings(self) -> dict[str, int]:
+        found: dict[str, int] = {}
+        for row, names in self.names.items():
+            for name in names if row != self._table.total_row else ():
+                own = next((n for n, word in enumerate(name[:_BEGINNING]) if self._own.get(word) == row), None)
+                if own is not None and len(name[own]) > _SHORT:
+                    found[" ".join(name[: own + 1])] = row
+        return found
 
     @cached_property
     def _own(self) -> dict[str, int]:
