@@ -1,4 +1,4 @@
-"""What is left of a whole that a table or a sentence before names: a rest, all but one row, those not yet in a state."""
+"""What is left of a whole that a table or the sentence before names: a rest, all but one row, those not in a state."""
 
 from __future__ import annotations
 
@@ -27,7 +27,9 @@ _OUTSIDE = re.compile(
     r"(?:secara\s+)?(?:bersama-sama|bersama|secara\s+keseluruhan|seluruhnya|digabung\w*|jika\s+digabung\w*|bila\s+\w+)\b",
     re.IGNORECASE,
 )
-_NOT_YET = re.compile(r"^\s*(?P<whole>[a-z][^#.;,]{2,50}?)\s+(?:yang\s+)?(?:belum|tidak)\s+(?P<state>[^#.;,()]{3,50})", re.I)
+_NOT_YET = re.compile(
+    r"^\s*(?P<whole>[a-z][^#.;,]{2,50}?)\s+(?:yang\s+)?(?:belum|tidak)\s+(?P<state>[^#.;,()]{3,50})", re.I
+)
 _LINKS = re.compile(r"\b(?:serta|dan|atau|sehingga|karena|untuk|agar)\b", re.IGNORECASE)
 _SMALL = frozenset(tokens("yang di pada telah sudah dari nomor jumlah"))
 _PLANNED = re.compile(r"\b(?:target|rencana|sasaran)\b", re.IGNORECASE)
@@ -55,8 +57,8 @@ def _rest(s: Surroundings, before: Sequence[Spoken]) -> Iterator[Derivation]:
     noun = stem(parts[0].counted) if len(parts) == 1 else ""
     if len(parts) != 1 or (s.kind == "count" and (not noun or s.counted not in ("", noun, *_verbs(s)))):
         return
-    part = parts[0].read.figure(parts[0].number, exact=True)
-    told = [o.read.figure(o.number, exact=True) for o in before if kind_of(o) == s.kind and stem(o.counted) == noun]
+    part = parts[0].told
+    told = [o.told for o in before if kind_of(o) == s.kind and stem(o.counted) == noun]
     printed = [cell for table in s.tables for cell in _totals(s, table, noun)]
     wholes = {w.value: w for w in (*told, *printed) if larger(w, part)}
     exact = [w for w in wholes.values() if (w.value or 0) - (part.value or 0) == s.one.figure.value]

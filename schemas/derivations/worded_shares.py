@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from schemas.derivation import WORDED, Derivation, larger, share
+from schemas.derivation import WORDED, Derivation, larger, share, together
 from schemas.figures.figure import PrintedFigure
 from schemas.mentions.figure_surroundings import Surroundings, kind_of
 from schemas.mentions.named_cells import NamedTable
@@ -20,7 +20,13 @@ _BESIDE = re.compile(
 )
 _AMONG = re.compile(r"^\s*(?:[a-z]+\s+)?di\s?antaranya\s*(?:\(|,?\s*atau\s+(?:sebesar\s+|setara\s+)?)$", re.IGNORECASE)
 _TARGET = re.compile(r"\btarget\s+(?:sebesar\s+|sebanyak\s+)?$", re.IGNORECASE)
-_PORTION = re.compile(r"\b(?:porsi|pangsa|proporsi|kontribusi)(?:nya)?\s+(?:(?:sebesar|mencapai|hanya|adalah)\s+)*$", re.I)
+_PORTION = re.compile(
+    r"\b(?:porsi|pangsa|proporsi|kontribusi)(?:nya)?\s+(?:(?:sebesar|mencapai|hanya|adalah)\s+)*$", re.I
+)
+_BOTH = re.compile(
+    r"\b(?:bersama-sama|bersama|keduanya|ketiganya|secara\s+gabungan|digabung\w*|sekaligus)\b[^#]{0,40}$", re.IGNORECASE
+)
+_FEWEST = 2
 _FROM = re.compile(r"^\W*(?:dari|terhadap)\b", re.IGNORECASE)
 _CHANGE = re.compile(r"\b(?:perubahan|selisih|naik|turun|kenaikan|penurunan|tren|pertumbuhan)\b", re.IGNORECASE)
 _SMALL = frozenset(
@@ -37,6 +43,7 @@ def worded_shares(s: Surroundings, before: Sequence[Spoken]) -> Iterator[Derivat
     yield from _among(s, before)
     yield from _of_target(s)
     yield from _portion(s)
+    yield from _together(s)
     found = _OF.match(s.one.after)
     words = frozenset(tokens(found["what"])) - _SMALL if found else frozenset()
     if words:
@@ -86,7 +93,7 @@ def _portion(s: Surroundings) -> Iterator[Derivation]:
 
 def _of_part(s: Surroundings, part: Spoken, words: frozenset[str]) -> Iterator[Derivation]:
     """The share of a figure beside it in the total of the one column of any table that the words behind it name."""
-    figure, found = part.read.figure(part.number, exact=True), dict[object, PrintedFigure]()
+    figure, found = part.told, dict[object, PrintedFigure]()
     for table in s.every:
         for column in _columns(s, table, words) if table.total is not None else ():
             assert table.total is not None
@@ -108,6 +115,9 @@ def _columns(s: Surroundings, table: NamedTable, words: frozenset[str]) -> list[
     assert table.total is not None
     if any(words <= frozenset(name) for name in table.rows.names[table.total]):
         return only if len(only := [c for c in held if c in table.held.cells(table.total)]) == 1 else []
+    if words <= frozenset(_title(table)[: len(words)]):
+        # What the table is called after is counted in the column of which nothing is said.
+        return plain if len(plain := [c for c in held if not table.columns[c]]) == 1 else []
     about = frozenset(word for other in s.every for word in other.caption)
     chosen = []
     for column in held:
@@ -120,6 +130,34 @@ def _columns(s: Surroundings, table: NamedTable, words: frozenset[str]) -> list[
     return chosen if len(chosen) == 1 and not named else []
 
 
+def _title(table: NamedTable) -> tuple[str, ...]:
+    """The telling stems of a caption in order, without its number."""
+    text = re.sub(r"^\W*(?:tabel|table)\s+[\d.]+\W*", "", table.held.table.caption, flags=re.IGNORECASE)
+    said = telling(text)
+    return tuple(word for word in tokens(text) if word in said)
+
+
+def _together(s: Surroundings) -> Iterator[Derivation]:
+    """The share of rows whose counts stand in brackets behind their names, of the total of the column that prints both.
+
+    `Jawa Timur (183 sarana) dan Jawa Barat (168 sarana) bersama-sama menyumbang 56,70%`
+    """
+    parts = s.spoken[: s.one.number]
+    if not _BOTH.search(s.one.before) or len(parts) < _FEWEST or any(not o.before.endswith("(") for o in parts):
+        return
+    wholes: dict[object, PrintedFigure] = {}
+    for table in s.tables if not s.elsewhere else ():
+        rows = [table.rows.named(tokens(o.before)) for o in parts]
+        for column in table.columns if table.total is not None and None not in rows else ():
+            cells = [table.held.cells(row).get(column) for row in rows if row is not None]
+            whole = table.held.cells(table.total).get(column) if table.total is not None else None
+            printed = [cell.value if cell is not None else None for cell in cells]
+            if whole is not None and sum(v == o.figure.value for v, o in zip(printed, parts, strict=True)) == len(parts):
+                wholes.setdefault(whole.value, whole)
+    if len(wholes) == 1:
+        yield share(together([part.told for part in parts]), next(iter(wholes.values())), WORDED)
+
+
 def _among(s: Surroundings, before: Sequence[Spoken]) -> Iterator[Derivation]:
     """The share of a count of which the text says that it is among those just counted: `50 di antaranya (73,5%)`."""
     at = s.one.number - 1
@@ -129,11 +167,11 @@ def _among(s: Surroundings, before: Sequence[Spoken]) -> Iterator[Derivation]:
     counts = [o for o in s.spoken[:at] if kind_of(o) == "count"] or [o for o in before if kind_of(o) == "count"]
     if len(counts) == 1 and kind_of(part) == "count" and larger(counts[0].figure, part.figure):
         whole = counts[0]
-        yield share(part.read.figure(part.number, exact=True), whole.read.figure(whole.number, exact=True), WORDED)
+        yield share(part.told, whole.told, WORDED)
 
 
 def _of_target(s: Surroundings) -> Iterator[Derivation]:
-    """What was reached of the target right before it, as the only other figure says: `348 izin, target 325 (107,1%)`."""
+    """What was reached of the target right before it, as told before: `348 izin, target 325 (107,1%)`."""
     at = s.one.number
     if at < 2 or not s.one.before.rstrip().endswith("("):
         return
@@ -141,7 +179,4 @@ def _of_target(s: Surroundings) -> Iterator[Derivation]:
     alike = kind_of(result) == kind_of(target) != "share" and result.figure.decimals == target.figure.decimals
     same = stem(result.counted) == stem(target.counted) or not target.counted
     if alike and same and at == 2 and _TARGET.search(target.before) and "(" not in target.before:
-        yield share(
-            result.read.figure(result.number, exact=True), target.read.figure(target.number, exact=True), WORDED
-        )
-
+        yield share(result.told, target.told, WORDED)

@@ -121,14 +121,29 @@ class NamedRows:
         others = {self._own[word] for word in said if word in self._own} - found
         return found.pop() if len(found) == 1 and not others else None
 
+    def all_begun(self, said: Sequence[str]) -> tuple[int, ...]:
+        """All rows that are named so in the stems."""
+        text = f" {' '.join(said)} "
+        return tuple(dict.fromkeys(row for name, row in self._beginnings.items() if f" {name} " in text))
+
+    def all_owning(self, said: Sequence[str]) -> tuple[int, ...]:
+        """All rows of whose names the stems hold a long word that no other row has."""
+        return tuple(dict.fromkeys(self._own[word] for word in said if len(word) > _SHORT and word in self._own))
+
     @cached_property
     def _beginnings(self) -> dict[str, int]:
+        """The shortest beginning of each row's names that no other row's name has, words that say nothing aside."""
         found: dict[str, int] = {}
+        phrases = [(row, f" {' '.join(name)} ") for row, names in self.names.items() for name in names]
         for row, names in self.names.items():
             for name in names if row != self._table.total_row else ():
-                own = next((n for n, word in enumerate(name[:_BEGINNING]) if self._own.get(word) == row), None)
-                if own is not None and len(name[own]) > _SHORT:
-                    found[" ".join(name[: own + 1])] = row
+                for length in range(1, min(len(name), _BEGINNING) + 1):
+                    beginning = " ".join(name[:length])
+                    own = any(self._own.get(word) == row and len(word) > _SHORT for word in name[:length])
+                    alone = not any(f" {beginning} " in phrase for other, phrase in phrases if other != row)
+                    if alone and (own or length > 1) and len(beginning) > _SHORT:
+                        found[beginning] = row
+                        break
         return found
 
     @cached_property
