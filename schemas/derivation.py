@@ -81,6 +81,14 @@ def together(parts: Sequence[PrintedFigure]) -> PrintedFigure:
     return replace(parts[0], text=text, value=total, readings=(), decimals=decimals, exact=exact)
 
 
+def less(whole: PrintedFigure, part: PrintedFigure) -> PrintedFigure:
+    """A figure that stands for what a part leaves of a whole, at the place of the part."""
+    value = whole.value - part.value if whole.value is not None and part.value is not None else None
+    decimals, exact = max(whole.decimals, part.decimals), whole.exact and part.exact
+    text = f"({whole.text} - {part.text})"
+    return replace(part, text=text, value=value, readings=(), decimals=decimals, exact=exact)
+
+
 def mean_of(parts: Sequence[PrintedFigure], tie: int) -> Derivation:
     """The mean of parts."""
     return Derivation("mean", tuple((f"x{n}", part) for n, part in enumerate(parts, start=1)), tie)

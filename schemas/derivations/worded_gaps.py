@@ -11,17 +11,22 @@ from schemas.mentions.named_cells import NamedCell, NamedTable
 from schemas.wording.word_stems import tokens
 
 _GAP = re.compile(
-    r"\b(?:jarak|selisih|terpaut|rentang|kesenjangan|berselisih|beda|perbedaan)(?:nya)?\b[^#,;]{0,40}$", re.IGNORECASE
+    r"\b(?:jarak|selisih|terpaut|rentang|kesenjangan|berselisih|beda|perbedaan)(?:nya)?\b[^#,;]{0,60}$", re.IGNORECASE
 )
 _HIGH = re.compile(r"\b(?:tertinggi|terbesar|terbanyak|terbaik)\b", re.IGNORECASE)
 _LOW = re.compile(r"\b(?:terendah|terkecil|tersedikit|paling\s+(?:rendah|sedikit))\b", re.IGNORECASE)
 _BOTH = re.compile(rf"{_HIGH.pattern}\s+(?:dan|dengan)\s+(?:[a-z]+\s+)?{_LOW.pattern}", re.IGNORECASE)
 _OTHER = re.compile(r"\b(?:tahun\s+sebelumnya|tahun\s+lalu|target|kedua|ketiga|nasional|rata-rata)\b", re.IGNORECASE)
+_THAN = re.compile(
+    r"^\s*(?:[a-z]+\s+)?lebih\s+[a-z]+\s+(?:[a-z]+\s+){0,3}?(?:daripada|dibanding\w*|dari)\s+(?P<what>[^#,;.]{3,60})", re.I
+)
 _PAIR, _FEWEST = 2, 3
 
 
 def gaps(s: Surroundings) -> Iterator[Derivation]:
     """The difference that words call a distance, in the one column of which they speak."""
+    if s.kind in ("count", "amount", "score") and (than := _THAN.match(s.one.after)):
+        yield from _than(s, than["what"])
     if s.kind == "share" or not _GAP.search(s.one.before) or _OTHER.search(f"{s.lead} {s.one.right}"):
         return
     found: dict[object, Derivation] = {}
@@ -32,6 +37,29 @@ def gaps(s: Surroundings) -> Iterator[Derivation]:
             found[one.value, other.value] = change("difference", one, other, WORDED)
     if len(found) == 1:
         yield from found.values()
+
+
+def _than(s: Surroundings, what: str) -> Iterator[Derivation]:
+    """How much more the row before the figure has than the one behind it: `Tarif A Rp4.750 lebih mahal daripada B`."""
+    found: dict[object, Derivation] = {}
+    for table in s.tables if not s.elsewhere else ():
+        pair = [_row(table, s.lead), _row(table, what)]
+        rows = [row for row in pair if row is not None]
+        if len(set(rows)) != _PAIR or table.total in rows:
+            continue
+        columns = [c for c in table.columns if len(_cells(s, table, rows, c)) == _PAIR]
+        said = frozenset(tokens(s.lead))
+        named = [c for c in columns if table.columns[c] & said or (s.counted and s.counted in table.units[c])]
+        if len(named) == 1:
+            one, other = (cell.figure for cell in _cells(s, table, rows, named[0]))
+            found[one.value, other.value] = change("difference", one, other, WORDED)
+    if len(found) == 1:
+        yield from found.values()
+
+
+def _row(table: NamedTable, text: str) -> int | None:
+    row = table.rows.named(tokens(text))
+    return table.rows.begun(tokens(text)) if row is None else row
 
 
 def _of_rows(s: Surroundings, table: NamedTable) -> Sequence[NamedCell] | None:
@@ -78,7 +106,9 @@ def _in_order(s: Surroundings, table: NamedTable, rows: Sequence[int], column: i
     text = s.one.read.sentence.text
     if not _HIGH.search(text) and not _LOW.search(text):
         return True
-    every = [row for row in table.held.items if row != table.total]
+    # Rows of one kind have figures in the same columns: parts are not compared with parts of parts.
+    filled = {frozenset(table.held.cells(row)) for row in rows}
+    every = [row for row in table.held.items if row != table.total and frozenset(table.held.cells(row)) in filled]
     values = [cell.figure.value or 0 for cell in _cells(s, table, every, column)]
     two = [cell.figure.value or 0 for cell in _cells(s, table, rows, column)]
     high = not _HIGH.search(text) or max(two) == max(values, default=0)

@@ -128,9 +128,9 @@ class LabelledTable:
         if second or len(figures) != 1:
             return None
         behind = text.removeprefix(figures[0].text)
-        return figures[0] if not behind or (behind != text and behind.strip() == self._printed_unit(column)) else None
+        return figures[0] if not behind or (behind != text and behind.strip() == self.printed_unit(column)) else None
 
-    def _printed_unit(self, column: int) -> str:
+    def printed_unit(self, column: int) -> str:
         """The word that stands behind the figure in every cell of a column: `4.318,5 kg`; "" where there is none."""
         if column not in self._units:
             texts = [self.view.text(row, column) for row in self.view.body if self.view.is_first_row(row, column)]
