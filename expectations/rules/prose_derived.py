@@ -249,8 +249,10 @@ def _wrong_part(one: Derivable, failing: Sequence[tuple[Derivation, Relation, De
         if derivation.kind == "ratio" and "scale" not in derivation.parameters and derivation.tie >= LIKELY:
             part, whole = (figure for _, figure in derivation.operands)
             value = mended(one.figure, part, whole)
-            if value is not None and tells_whole(one.figure, part, whole, len(wholes)):
+            if value is not None and (derivation.tie == WORDED or tells_whole(one.figure, part, whole, len(wholes))):
                 found.setdefault(value, formed)
+            elif derivation.tie == WORDED and mended_whole(one.figure, part, whole):
+                found.setdefault(whole.value or Decimal(0), formed)
     return next(iter(found.values())) if len(found) == 1 else None
 
 

@@ -21,6 +21,7 @@ from schemas.derivations.derived_sums import quotients, sums
 from schemas.derivations.half_years import half_years
 from schemas.derivations.listed_shares import ListedShares
 from schemas.derivations.period_means import period_means
+from schemas.derivations.rounded_amounts import rounded_amounts
 from schemas.derivations.rows_elsewhere import cells_elsewhere
 from schemas.derivations.said_again import SaidAgain
 from schemas.derivations.said_counts import SaidCounts
@@ -38,8 +39,8 @@ from schemas.derivations.worded_rests import worded_rests
 from schemas.derivations.worded_rows import of_rows
 from schemas.derivations.worded_shares import worded_shares
 from schemas.derivations.worded_since import since_then
-from schemas.derivations.worded_sums import listed_sums, named_together
-from schemas.derivations.worded_targets import distances
+from schemas.derivations.worded_sums import both_columns, listed_sums, named_together
+from schemas.derivations.worded_targets import achieved, distances
 from schemas.derivations.worded_years import of_years
 from schemas.figures.prose_figures import ReadSentence
 from schemas.mentions.counted_rows import counted_rows
@@ -127,6 +128,9 @@ class _Text:
             *worded_rests(around, last),
             *listed_sums(around),
             *named_together(around),
+            *both_columns(around),
+            *achieved(around),
+            *rounded_amounts(around),
             *since_then(around),
             *gaps(around),
             *distances(around, targeted=_TARGETS.search(self._sentence_before(position)) is not None),

@@ -13,12 +13,18 @@ from schemas.wording.word_stems import tokens
 _GAP = re.compile(
     r"\b(?:jarak|selisih|terpaut|rentang|kesenjangan|berselisih|beda|perbedaan)(?:nya)?\b[^#,;]{0,60}$", re.IGNORECASE
 )
+_BETWEEN = re.compile(
+    r"\b(?:penyusutan|penurunan|kenaikan|peningkatan|pengurangan|pertambahan)\b[^#;]*\bantara\s+[^#;]+\s+dan\s+[^#;]+$",
+    re.I,
+)
+"""A change from one row to another, which are the stages of something."""
 _HIGH = re.compile(r"\b(?:tertinggi|terbesar|terbanyak|terbaik)\b", re.IGNORECASE)
 _LOW = re.compile(r"\b(?:terendah|terkecil|tersedikit|paling\s+(?:rendah|sedikit))\b", re.IGNORECASE)
 _BOTH = re.compile(rf"{_HIGH.pattern}\s+(?:dan|dengan)\s+(?:[a-z]+\s+)?{_LOW.pattern}", re.IGNORECASE)
 _OTHER = re.compile(r"\b(?:tahun\s+sebelumnya|tahun\s+lalu|target|kedua|ketiga|nasional|rata-rata)\b", re.IGNORECASE)
 _THAN = re.compile(
-    r"^\s*(?:[a-z]+\s+)?lebih\s+[a-z]+\s+(?:[a-z]+\s+){0,3}?(?:daripada|dibanding\w*|dari)\s+(?P<what>[^#,;.]{3,60})", re.I
+    r"^\s*(?:[a-z]+\s+)?lebih\s+[a-z]+\s+(?:[a-z]+\s+){0,3}?(?:daripada|dibanding\w*|dari)\s+(?P<what>[^#,;.]{3,60})",
+    re.I,
 )
 _PAIR, _FEWEST = 2, 3
 
@@ -27,7 +33,11 @@ def gaps(s: Surroundings) -> Iterator[Derivation]:
     """The difference that words call a distance, in the one column of which they speak."""
     if s.kind in ("count", "amount", "score") and (than := _THAN.match(s.one.after)):
         yield from _than(s, than["what"])
-    if s.kind == "share" or not _GAP.search(s.one.before) or _OTHER.search(f"{s.lead} {s.one.right}"):
+    if (
+        s.kind == "share"
+        or not (_GAP.search(s.one.before) or _BETWEEN.search(s.lead))
+        or _OTHER.search(f"{s.lead} {s.one.right}")
+    ):
         return
     found: dict[object, Derivation] = {}
     for table in s.tables:
@@ -104,7 +114,7 @@ def _cells(s: Surroundings, table: NamedTable, rows: Sequence[int], column: int)
 def _in_order(s: Surroundings, table: NamedTable, rows: Sequence[int], column: int) -> bool:
     """Whether one of two rows is the highest and the other the lowest of a column, where the words say that of them."""
     text = s.one.read.sentence.text
-    if not _HIGH.search(text) and not _LOW.search(text):
+    if _BETWEEN.search(s.lead) or (not _HIGH.search(text) and not _LOW.search(text)):
         return True
     # Rows of one kind have figures in the same columns: parts are not compared with parts of parts.
     filled = {frozenset(table.held.cells(row)) for row in rows}

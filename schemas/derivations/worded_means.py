@@ -64,16 +64,18 @@ def _per_thing(s: Surroundings) -> Iterator[Derivation]:
             figure = held.cells.get(table.held.view.report_year or 0)
             if figure is not None and held.named and figure.decimals == 0:
                 counts.setdefault(figure.value, replace(figure, exact=True))
-    for near in s.near:
-        # `53 fasilitator ... 1.113 kunjungan, artinya 21 kunjungan per fasilitator`
-        if near.counted == thing and near.figure.decimals == 0 and near.apart <= 1:
-            counts.setdefault(near.figure.value, replace(near.figure, exact=True))
+    # `53 fasilitator ... 1.113 kunjungan, artinya 21 kunjungan per fasilitator`
+    told = [o.told for o in s.spoken[: s.one.number] if stem(o.counted) == thing]
+    told += [near.figure for near in s.near if near.counted == thing and near.apart == 1]
+    for figure in told:
+        if figure.decimals == 0:
+            counts.setdefault(figure.value, replace(figure, exact=True))
     if len(counts) == 1 and next(iter(counts)):
         yield quotient(total, next(iter(counts.values())), WORDED)
 
 
 def _of_rows(s: Surroundings) -> Iterator[Derivation]:
-    """The mean of all rows of a table in the one column that is named, where words say that each row is one such thing."""
+    """The mean of all rows in the one column that is named, where words say that each row is one such thing."""
     each = _EACH.search(s.lead)
     if each is None or each["what"].lower() in _TIMES or s.elsewhere or s.lead.count("#") > 1 or _SOME.search(s.lead):
         return

@@ -112,7 +112,7 @@ def _against(s: Surroundings) -> Iterator[Derivation]:
 
 
 def _used_up(s: Surroundings) -> Iterator[Derivation]:
-    """The share that is used of the whole before it, by what is left of it: `berkapasitas 900, terisi 75%, tersisa 225`."""
+    """The share that is used of the whole before it, by what is left of it: `kapasitas 900, terisi 75%, sisa 225`."""
     at = s.one.number
     if s.kind != "share" or not 0 < at < len(s.spoken) - 1 or not _USED.search(s.one.before):
         return

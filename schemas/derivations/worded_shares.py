@@ -152,7 +152,9 @@ def _together(s: Surroundings) -> Iterator[Derivation]:
             cells = [table.held.cells(row).get(column) for row in rows if row is not None]
             whole = table.held.cells(table.total).get(column) if table.total is not None else None
             printed = [cell.value if cell is not None else None for cell in cells]
-            if whole is not None and sum(v == o.figure.value for v, o in zip(printed, parts, strict=True)) == len(parts):
+            if whole is not None and sum(v == o.figure.value for v, o in zip(printed, parts, strict=True)) == len(
+                parts
+            ):
                 wholes.setdefault(whole.value, whole)
     if len(wholes) == 1:
         yield share(together([part.told for part in parts]), next(iter(wholes.values())), WORDED)

@@ -27,6 +27,12 @@ _OTHER = re.compile(
     re.IGNORECASE,
 )
 """Words of what is no part of a sum beside the others."""
+_EITHER = re.compile(
+    r"\bbaik\s+(?:yang\s+)?(?P<one>[^#,;.]{3,50}?)\s+maupun\s+(?:yang\s+)?(?P<other>[^#,;.]{3,60}?)\s*,?\s+"
+    r"(?:seluruhnya|berjumlah|sebanyak|mencapai|totalnya|jumlahnya|adalah)\b[^#,;]*$",
+    re.IGNORECASE,
+)
+_TO = frozenset(tokens("ke kepada di yang oleh"))
 _NUMBER = re.compile(r"\b((?:ke)?(?:dua|tiga|empat)(?:nya)?)\b", re.IGNORECASE)
 _FEWEST, _WORDS = 3, 7
 
@@ -57,8 +63,30 @@ def named_together(s: Surroundings) -> Iterator[Derivation]:
         yield from sums.values()
 
 
+def both_columns(s: Surroundings) -> Iterator[Derivation]:
+    """The sum of two columns of the total or the named row: `baik dimusnahkan maupun diserahkan, seluruhnya 156`."""
+    found = _EITHER.search(s.lead)
+    if s.kind not in ("count", "amount") or found is None or s.lead.count("#"):
+        return
+    sums: dict[object, Derivation] = {}
+    for table in s.tables if not s.elsewhere else ():
+        row = s.row_of(table)
+        at = table.total if row is None else row
+        sides = [frozenset(tokens(found[side])) for side in ("one", "other")]
+        columns = [c for c in table.columns if c not in table.shares and table.of_report_year(c)]
+        named = [[c for c in columns if table.leaf(c) <= side | _TO] for side in sides]
+        if at is None or any(len(held) != 1 for held in named) or named[0] == named[1]:
+            continue
+        cells = [table.cell(at, held[0], frozenset(), by_row=False, rupiah=s.kind == "amount") for held in named]
+        figures = [cell.figure for cell in cells if cell is not None]
+        if len(figures) == len(named):
+            sums[figures[0].value, figures[1].value] = added(figures, WORDED)
+    if len(sums) == 1:
+        yield from sums.values()
+
+
 def _only_cell(s: Surroundings, table: NamedTable, row: int) -> NamedCell | None:
-    """The cell of a row in the one column that may be meant: what is counted, else what the words name, else the only one."""
+    """The cell of a row in the column that may be meant: of what is counted, else of the words, else the only one."""
     columns = [c for c in table.columns if c not in table.shares and table.of_report_year(c)]
     counting = [c for c in columns if s.counted and s.counted in table.units[c]]
     said = [c for c in columns if table.columns[c] and table.columns[c] <= frozenset(tokens(s.lead))]

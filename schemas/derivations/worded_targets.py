@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
 
-from schemas.derivation import WORDED, Derivation, change
+from schemas.derivation import WORDED, Derivation, change, share
 from schemas.figures.figure import PrintedFigure
 from schemas.mentions.figure_surroundings import Surroundings, kind_of
 from schemas.mentions.named_cells import NamedTable
@@ -26,6 +26,8 @@ _OTHER = re.compile(
 )
 """Words for another target than the year's."""
 _MORE = re.compile(r"\b(?:dibanding\w*|daripada|dari)\b", re.IGNORECASE)
+_OF_TARGET = re.compile(r"^\W*dari\s+target(?:nya)?\b(?!\s+(?:renstra|triwulan|semester|akhir|jangka|nasional))", re.I)
+_ENDS = 2
 _FEWEST = 3
 
 
@@ -52,6 +54,21 @@ def distances(s: Surroundings, *, targeted: bool) -> Iterator[Derivation]:
         yield from found.values()
 
 
+def achieved(s: Surroundings) -> Iterator[Derivation]:
+    """What was reached of its target by the row that is named, or by the only one with the count before the share."""
+    if s.kind != "share" or not _OF_TARGET.match(s.one.after) or s.changed:
+        return
+    found: dict[object, Derivation] = {}
+    for table in s.every:
+        ends = _ends(table)
+        row = _row(s, table, ends[1]) if ends is not None else None
+        cells = [table.held.cells(row).get(column) for column in ends or ()] if row is not None else []
+        if len(cells) == _ENDS and cells[0] is not None and cells[1] is not None and cells[0].value:
+            found[cells[0].value, cells[1].value] = share(cells[1], cells[0], WORDED)
+    if len(found) == 1:
+        yield from found.values()
+
+
 def _exact(figure: PrintedFigure, like: PrintedFigure) -> PrintedFigure:
     """A target in whole numbers is set, and exact, however many decimals the result has."""
     return replace(figure, exact=True) if figure.decimals < like.decimals else figure
@@ -65,14 +82,15 @@ def _row(s: Surroundings, table: NamedTable, result: int) -> int | None:
     if row is not None and row != table.total:
         return row
     first = s.spoken[s.one.number - 1] if s.one.number else None
-    if first is None or kind_of(first) != s.kind or first.figure.value is None:
+    kinds = (s.kind,) if s.kind != "share" else ("count", "amount", "score")
+    if first is None or kind_of(first) not in kinds or first.figure.value is None:
         return None
     rows = [
         r
         for r in table.held.view.body
         if (cell := table.held.cells(r).get(result)) and cell.value == first.figure.value
     ]
-    return rows[0] if len(rows) == 1 and first.digits >= _FEWEST else None
+    return rows[0] if len(rows) == 1 and first.digits >= _ENDS else None
 
 
 def _ends(table: NamedTable) -> tuple[int, int] | None:
