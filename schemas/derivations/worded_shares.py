@@ -179,6 +179,12 @@ def _of_target(s: Surroundings) -> Iterator[Derivation]:
         return
     result, target = s.spoken[at - 2 : at]
     alike = kind_of(result) == kind_of(target) != "share" and result.figure.decimals == target.figure.decimals
-    same = stem(result.counted) == stem(target.counted) or not target.counted
-    if alike and same and at == 2 and _TARGET.search(target.before) and "(" not in target.before:
+    same = not target.counted or stem(target.counted) in tokens(result.after)
+    if (
+        alike
+        and same
+        and at == 2
+        and _TARGET.search(target.before)
+        and target.before.count("(") == target.before.count(")")
+    ):
         yield share(result.told, target.told, WORDED)
