@@ -130,6 +130,8 @@ def _of_cells(s: Surroundings) -> Iterator[Derivation]:
                     told = any(n.figure.value == total.figure.value for n in s.near)
                     tie = NAMED if general and (best or told) else LIKELY if general and cell.by_row else CHANCE
                     tie = LIKELY if tie == CHANCE and best and whole else tie
+                    # A share of something that the table does not know is of no total of it.
+                    tie = CHANCE if whole and not whole & (table.known | table.rows.words[table.total]) else tie
                     yield share(cell.figure, total.figure, tie)
         for one in cells:
             for other in cells:

@@ -115,9 +115,6 @@ def _columns(s: Surroundings, table: NamedTable, words: frozenset[str]) -> list[
     assert table.total is not None
     if any(words <= frozenset(name) for name in table.rows.names[table.total]):
         return only if len(only := [c for c in held if c in table.held.cells(table.total)]) == 1 else []
-    if words <= frozenset(_title(table)[: len(words)]):
-        # What the table is called after is counted in the column of which nothing is said.
-        return plain if len(plain := [c for c in held if not table.columns[c]]) == 1 else []
     about = frozenset(word for other in s.every for word in other.caption)
     chosen = []
     for column in held:
@@ -125,6 +122,9 @@ def _columns(s: Surroundings, table: NamedTable, words: frozenset[str]) -> list[
         all_said = bool(header & telling(table.headers[column])) and header <= words and words - header <= about
         if all_said or (words <= header and not _PLANNED.search(table.headers[column])):
             chosen.append(column)
+    if not chosen and words <= frozenset(_title(table)[: len(words)]):
+        # What the table is called after is counted in the column of which nothing is said.
+        chosen = [column for column in held if not table.columns[column]]
     others = words - table.caption
     named = any(row != table.total and others & table.rows.words[row] for row in table.held.view.body)
     return chosen if len(chosen) == 1 and not named else []

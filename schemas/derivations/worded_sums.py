@@ -13,7 +13,7 @@ from schemas.mentions.spoken_figures import Spoken
 from schemas.wording.word_stems import tokens
 
 _SUM = re.compile(
-    r"^[^#]{0,25}?[,)]?\s*(?:dengan\s+|sehingga\s+|maka\s+|atau\s+)?(?:jumlah(?:nya)?|total(?:nya)?|seluruhnya|"
+    r"^(?:(?!\bdari\b)[^#]){0,25}?[,)]?\s*(?:dengan\s+|sehingga\s+|maka\s+|atau\s+)?(?:jumlah(?:nya)?|total(?:nya)?|seluruhnya|"
     r"berjumlah|secara\s+keseluruhan|keseluruhannya)"
     r"(?:\s+(?:nilai|skor|seluruhnya|keseluruhan|berjumlah|sebesar|sebanyak|adalah|mencapai|menjadi|ada))*\s*(?:Rp)?$",
     re.IGNORECASE,
