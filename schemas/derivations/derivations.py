@@ -40,7 +40,7 @@ from schemas.derivations.worded_rows import of_rows
 from schemas.derivations.worded_shares import worded_shares
 from schemas.derivations.worded_since import since_then
 from schemas.derivations.worded_sums import both_columns, listed_sums, named_together
-from schemas.derivations.worded_targets import achieved, distances
+from schemas.derivations.worded_targets import achieved, distances, from_stated
 from schemas.derivations.worded_years import of_years
 from schemas.figures.prose_figures import ReadSentence
 from schemas.mentions.counted_rows import counted_rows
@@ -130,6 +130,7 @@ class _Text:
             *named_together(around),
             *both_columns(around),
             *achieved(around),
+            *from_stated(around),
             *rounded_amounts(around),
             *since_then(around),
             *gaps(around),

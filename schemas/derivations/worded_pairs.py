@@ -35,7 +35,7 @@ _USED = re.compile(
     re.IGNORECASE,
 )
 _LEFT = re.compile(r"\b(?:sisa|sisanya|tersisa|menyisakan|tersedia|belum)\b[^#;]{0,30}$", re.IGNORECASE)
-_FEWEST = 3
+_TWO, _FEWEST = 2, 3
 
 
 def pairs_together(s: Surroundings, before: Sequence[Spoken]) -> Iterator[Derivation]:
@@ -56,10 +56,20 @@ def _apart(s: Surroundings, before: Sequence[Spoken]) -> Iterator[Derivation]:
     earlier = [o for o in s.spoken[: s.one.number] if o.figure.value is not None]
     held = earlier or ([o for o in before if o.figure.value is not None] if both else [])
     alike = [o for o in held if _is_like(o, s, both=both)]
+    if both and s.kind == "points" and len(alike) < _TWO:
+        yield from _apart_in_two(s)
+        return
     counted = {o.counted for o in alike}
     only = len(alike) == 2 and (both or len(held) == 2)
     if only and len(counted) == 1 and s.one.counted in ("", *counted):
         yield change("difference", alike[0].figure, alike[1].figure, WORDED)
+
+
+def _apart_in_two(s: Surroundings) -> Iterator[Derivation]:
+    """What lies between the only two percentages of the two sentences before, one in each."""
+    shares = [n for n in s.near if n.share and n.apart and n.figure.decimals == s.one.figure.decimals]
+    if sorted(n.apart for n in shares) == [1, _TWO]:
+        yield change("difference", shares[0].figure, shares[1].figure, WORDED)
 
 
 def _is_like(other: Spoken, s: Surroundings, *, both: bool) -> bool:

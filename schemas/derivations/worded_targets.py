@@ -27,6 +27,13 @@ _OTHER = re.compile(
 """Words for another target than the year's."""
 _MORE = re.compile(r"\b(?:dibanding\w*|daripada|dari)\b", re.IGNORECASE)
 _OF_TARGET = re.compile(r"^\W*dari\s+target(?:nya)?\b(?!\s+(?:renstra|triwulan|semester|akhir|jangka|nasional))", re.I)
+_BY = re.compile(
+    r"^[^#.]{0,25}?\b(?:terlampaui|dilampaui|terlewati|dilewati|dengan\s+selisih|dengan\s+kelebihan|dengan\s+kekurangan|"
+    r"kekurangannya|kelebihannya|selisihnya)(?:\s+(?:sebesar|sebanyak|hanya|adalah|mencapai))*\s*$",
+    re.IGNORECASE,
+)
+_STATED = re.compile(r"\btarget\b[^#,;.]{0,40}$", re.IGNORECASE)
+_REACHED = re.compile(r"\b(?:realisasi|hasil|mencapai|tercapai|terealisasi)\b[^#,;]{0,25}$", re.IGNORECASE)
 _ENDS = 2
 _FEWEST = 3
 
@@ -52,6 +59,27 @@ def distances(s: Surroundings, *, targeted: bool) -> Iterator[Derivation]:
             found[figures[0].value, figures[1].value] = change("difference", figures[1], figures[0], WORDED)
     if len(found) == 1:
         yield from found.values()
+
+
+def from_stated(s: Surroundings) -> Iterator[Derivation]:
+    """How far the result, of the sentence itself or else of the row it names, is from the target right before."""
+    at = s.one.number
+    if s.kind == "share" or not at or not _BY.match(s.one.before) or not _STATED.search(s.spoken[at - 1].before):
+        return
+    target = s.spoken[at - 1]
+    result = s.spoken[at - 2] if at > 1 and _REACHED.search(s.spoken[at - 2].before) else None
+    if result is not None and kind_of(result) == kind_of(target) and result.figure.decimals == target.figure.decimals:
+        yield change("difference", result.told, target.told, WORDED)
+        return
+    found: dict[object, PrintedFigure] = {}
+    for table in s.tables if not s.elsewhere else ():
+        row, column = s.row_of(table), table.only_of_year(_RESULT, shares=s.kind != "count")
+        cell = table.held.cells(row).get(column) if row not in (None, table.total) and column is not None else None
+        if cell is not None and cell.value is not None and cell.decimals == s.one.figure.decimals:
+            found.setdefault(cell.value, cell)
+    if len(found) == 1 and target.figure.decimals <= s.one.figure.decimals:
+        # A target is set and not measured: it is exact as it is printed.
+        yield change("difference", next(iter(found.values())), replace(target.figure, exact=True), WORDED)
 
 
 def achieved(s: Surroundings) -> Iterator[Derivation]:

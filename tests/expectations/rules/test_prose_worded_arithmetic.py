@@ -87,6 +87,9 @@ TOLD = [
     # 85 - 73; 20 - 14; 272 - 255
     ("places", "Ada yang tidak sampai ke target. | Jawa Timur kurang {} izin.", "12", "13", "12"),
     ("places", "Tahun 2022 ditutup dengan 272 izin, {} di atas target.", "17", "27", "17"),
+    # 85,00 - 82,45; 97 - 80; 98,31 - 88,54
+    ("", "Realisasi 82,45% terhadap target interim 85,00%; kekurangannya {} poin.", "2,55", "2,85", "2.55"),
+    ("", "Obat hanya mencapai 88,54%. | Kosmetik tertib (98,31%). | Jarak keduanya {} poin.", "9,77", "9,07", "9.77"),
     # 34 + 27 + 13 + 9
     ("", "Parameter TMS adalah disolusi 34, kadar 27, cemaran 13, dan keseragaman 9, seluruhnya {} sampel.", "83", "84",
      "83"),
@@ -161,6 +164,8 @@ RIGHT = [
     ("kinds", "Dibanding 224 izin pada tahun pertama, ada tambahan 154 loket tahun ini."),
     ("parts", "Selisih antara komponen tertinggi dan terendah tahun lalu adalah 13,53 poin."),
     ("parts", "Tindak lanjut hasil pengawasan terpaut 16,93 poin dari target."),
+    ("", "Realisasi 82,45% terhadap target 85,00% tahun lalu; kekurangan tahun ini 2,85 poin."),
+    ("", "Obat mencapai 88,54% dan pangan 71,20%. | Kosmetik tertib (98,31%). | Jarak keduanya 9,07 poin."),
     # lists that are no sum, means of other things, a half-year that is not told alone
     ("", "Diperiksa adalah apotek 34, klinik 27, dan toko 13, dari jumlah 94 sarana."),
     ("", "Sampel terdiri dari obat 34, kosmetik 27, dan pangan 13, termasuk ulangan, dengan jumlah uji 94 parameter."),
