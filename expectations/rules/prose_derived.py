@@ -290,8 +290,8 @@ RULES = (
         "a figure of the text = what its words say of figures around it or of cells that they name: their share, "
         "change, difference, sum, mean or quotient, the cell itself, or the number of rows in a state; called wrong "
         "only where it is one slip from all that they can give, or the wording leaves no other meaning; a long amount "
-        "also where it is one slip from what a cell or two cells of any table give; a figure that is right itself where "
-        "one slip in another one of its sentence explains why that is not what the words say of both",
+        "also where it is one slip from what a cell or two cells of any table give; a figure that is right itself also "
+        "where one slip in another one of its sentence explains why it is not what the words make of that",
         ("claims.nilai",),
         "the text and its tables",
         _nothing,

@@ -146,6 +146,16 @@ def test_part_that_breaks_a_rest_that_is_right() -> None:
     assert [found[0] for found in wrong("places", text.format(190))] == ["102"]
 
 
+def test_rounded_amount_of_the_row_that_is_named() -> None:
+    # 42.612.000 is 42,6 million
+    rows = ["Lokasi | Nilai (Rp)", "Jember | 42612000", "Malang | 51925000", "Kediri | 95500000"]
+    for amount, found in (("42,6", []), ("42,1", ["Rp42,1 juta"])):
+        report = section(
+            f"Nilai terkecil tercatat di Jember, yakni Rp{amount} juta.", table=rows, caption="Tabel 1. Nilai"
+        )
+        assert [text for text, verdict, _ in said(report, "turunan_prosa") if verdict == "inconsistent"] == found
+
+
 RIGHT = [
     # a rest of which other parts are told too, or that is one of another whole
     ("places", "Jawa Tengah menerbitkan 97 izin, antara lain 40 kosmetik, selebihnya 171 obat."),
