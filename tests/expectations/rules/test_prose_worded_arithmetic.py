@@ -96,6 +96,8 @@ TOLD = [
     # 19,84 + 36,27 + 25,61 + 4,98
     ("", "Indeks terdiri dari kualifikasi 19,84 (maksimal 25), kompetensi 36,27 (maksimal 40), kinerja 25,61 (maksimal "
      "30), dan disiplin 4,98 (maksimal 5), dengan jumlah nilai {}.", "86,70", "89,70", "86.70"),
+    # 72 + 68 are the two largest of 202
+    ("places", "Dua provinsi terbesar mendampingi 140 UMKM; dua provinsi lain {} UMKM didampingi.", "62", "72", "62"),
     # 386 + 371 of what was destroyed; 1.022 + 219 that went out
     ("stock", "Obat keras dan pangan olahan, dua komoditas terbesar, dimusnahkan {} kemasan.", "757", "767", "757"),
     ("stock", "Barang bukti yang keluar, baik dimusnahkan maupun diserahkan kepada JPU, seluruhnya {} kemasan.", "1241",
@@ -164,6 +166,7 @@ RIGHT = [
         "",
         "Diterima 120 berkas dan 60 surat. | Selesai 80 berkas, termasuk yang lama, sehingga tersisa 30 berkas.",
     ),
+    ("places", "Dua provinsi terbesar mendampingi 140 UMKM; tiga provinsi lainnya 72 UMKM didampingi."),
     # shares of other wholes
     ("kinds", "Kosmetik memiliki porsi 42,11% dari anggaran promosi."),
     ("places", "Dengan 88 izin, provinsi ini mencapai 155,7% dari target Renstra."),
