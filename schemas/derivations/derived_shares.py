@@ -130,6 +130,8 @@ def _of_cells(s: Surroundings) -> Iterator[Derivation]:
                     told = any(n.figure.value == total.figure.value for n in s.near)
                     tie = NAMED if general and (best or told) else LIKELY if general and cell.by_row else CHANCE
                     tie = LIKELY if tie == CHANCE and best and whole else tie
+                    # What is planned is told of only where the sentence says so.
+                    tie = CHANCE if _planned_only(s, table.headers[cell.column]) else tie
                     # A share of something that the table does not know is of no total of it.
                     tie = CHANCE if whole and not whole & (table.known | table.rows.words[table.total]) else tie
                     yield share(cell.figure, total.figure, tie)
@@ -147,6 +149,11 @@ def _of_cells(s: Surroundings) -> Iterator[Derivation]:
                 if s.elsewhere and not to:
                     tie = CHANCE
                 yield share(one.figure, other.figure, tie)
+
+
+def _planned_only(s: Surroundings, header: str) -> bool:
+    """Whether a header is of what is planned, of which the sentence says nothing."""
+    return _PLAN.search(header) is not None and _PLAN.search(s.one.read.sentence.text) is None
 
 
 def _achieved(table: NamedTable, one: NamedCell, other: NamedCell) -> bool:
