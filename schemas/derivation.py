@@ -72,6 +72,23 @@ def added(parts: Sequence[PrintedFigure], tie: int) -> Derivation:
     return Derivation("sum", tuple((f"x{n}", part) for n, part in enumerate(parts, start=1)), tie)
 
 
+def together(parts: Sequence[PrintedFigure]) -> PrintedFigure:
+    """A figure that stands for the sum of parts, at the place of the first; its text is the sum written out."""
+    values = [part.value for part in parts]
+    total = sum((value for value in values if value is not None), Decimal(0)) if None not in values else None
+    text = "(" + " + ".join(part.text for part in parts) + ")"
+    decimals, exact = max(part.decimals for part in parts), all(part.exact for part in parts)
+    return replace(parts[0], text=text, value=total, readings=(), decimals=decimals, exact=exact)
+
+
+def less(whole: PrintedFigure, part: PrintedFigure) -> PrintedFigure:
+    """A figure that stands for what a part leaves of a whole, at the place of the part."""
+    value = whole.value - part.value if whole.value is not None and part.value is not None else None
+    decimals, exact = max(whole.decimals, part.decimals), whole.exact and part.exact
+    text = f"({whole.text} - {part.text})"
+    return replace(part, text=text, value=value, readings=(), decimals=decimals, exact=exact)
+
+
 def mean_of(parts: Sequence[PrintedFigure], tie: int) -> Derivation:
     """The mean of parts."""
     return Derivation("mean", tuple((f"x{n}", part) for n, part in enumerate(parts, start=1)), tie)

@@ -64,7 +64,7 @@ def evaluate(relation: Relation) -> Outcome:
     a, b = (published, other) if published.decimals <= other.decimals else (other, published)
     assert a.value is not None
     assert b.value is not None
-    if a.value == b.value or (not a.exact and not _nothing(a) and half_up(b.value, max(a.decimals, 0)) == a.value):
+    if a.value == b.value or (not a.exact and not _nothing(a) and half_up(b.value, a.decimals) == a.value):
         return Outcome("consistent", other.value, formula)
     reading = _reading(a, b) or (ROUNDED_RESULTS if _both_exact(a, b, relation.parameters.get("shares", "")) else "")
     if reading:
@@ -91,7 +91,7 @@ def agree(a: PrintedFigure, b: PrintedFigure) -> bool:
         a, b = b, a
     assert a.value is not None
     assert b.value is not None
-    rounded = not _nothing(a) and half_up(b.value, max(a.decimals, 0)) == a.value
+    rounded = not _nothing(a) and half_up(b.value, a.decimals) == a.value
     return a.value == b.value or rounded or bool(_reading(a, b))
 
 

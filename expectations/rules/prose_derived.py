@@ -9,6 +9,7 @@ from fractions import Fraction
 
 from expectations.facts.long_amounts import LongAmounts
 from expectations.facts.operands_one_slip_off import grown_from, mended, mended_whole, one_slip, tells_whole
+from expectations.facts.worded_slips import by_one_slip, by_operand_slip
 from expectations.kinds.evaluation import evaluate
 from expectations.kinds.rounding import half_up
 from expectations.relation import Relation
@@ -36,8 +37,14 @@ def derived_relations(report: TypedReport, formed: Sequence[Relation]) -> Iterat
     for one in report.derivable:
         spot = place_key(one.figure)
         if spot in firmly:
+            if (wrong := _wrong_operand(one, firmly)) is not None and not _doubtful(wrong, formed):
+                yield wrong
             continue
-        found = _worded(one) if spot in explained else _decided(one, printed, beside[one.figure.place.sentence])
+        found = (
+            _worded(one, firmly)
+            if spot in explained
+            else _decided(one, printed, beside[one.figure.place.sentence], firmly)
+        )
         if found is not None and spot in explained and not _breaks(found):
             continue
         if found is None and spot not in explained and (given := amounts.derivation(one)) is not None:
@@ -78,13 +85,13 @@ def _explained(formed: Sequence[Relation]) -> tuple[set[str], set[str]]:
     return explained, firmly
 
 
-def _decided(one: Derivable, printed: Counter[Decimal], beside: Set[Decimal]) -> Relation | None:
+def _decided(one: Derivable, printed: Counter[Decimal], beside: Set[Decimal], firmly: Set[str]) -> Relation | None:
     """The derivation that holds, if that tells something; else the only one that a slip of the pen explains.
 
     What gives another figure of the sentence (`beside`) explains that one, and not this.
     """
     digits = sum(sign.isdigit() for sign in one.figure.text)
-    worded = _worded(one)
+    worded = _worded(one, firmly)
     if worded is not None:
         return worded
     failing: list[tuple[Derivation, Relation, Decimal]] = []
@@ -168,11 +175,11 @@ def _far(derivation: Derivation, figure: PrintedFigure) -> bool:
     return False
 
 
-def _worded(one: Derivable) -> Relation | None:
+def _worded(one: Derivable, firmly: Set[str]) -> Relation | None:
     """The derivation by a wording that names each operand, where it holds or one slip of the pen explains why not.
 
-    None where several such give different values, or where other words of the figure say for sure what it is, and it is
-    that.
+    None where several such give different values. Where other words of the figure say for sure what it is, and it is
+    that, only a slip in what it is derived from.
     """
     if one.approximate or all(derivation.tie != WORDED for derivation in one.derivations):
         return None
@@ -190,30 +197,26 @@ def _worded(one: Derivable) -> Relation | None:
     if len({other.derived for other in outcomes}) > 1:
         return None
     if any(tie in (NAMED, CERTAIN) and evaluate(r).verdict in _HELD for tie, r in formed):
+        return _wrong_operand(one, firmly)
+    return own[0] if any(by_one_slip(one.figure, r) for r in own) else None
+
+
+def _wrong_operand(one: Derivable, firmly: Set[str]) -> Relation | None:
+    """What the wording of a figure that is right gives, where one slip in a figure of its sentence explains why not.
+
+    That figure must be one that nothing else explains; None where another wording holds.
+    """
+    if one.approximate or sum(sign.isdigit() for sign in one.figure.text) < _LEAST_DIGITS:
         return None
-    return own[0] if any(_by_one_slip(one.figure, r) for r in own) else None
-
-
-def _by_one_slip(published: PrintedFigure, failing: Relation) -> bool:
-    """Whether a relation would hold with one figure of it, the published one or an operand, changed by one slip."""
-    derived, value = evaluate(failing).derived, published.value
-    if not isinstance(derived, Decimal) or value is None:
-        return False
-    operands = [operand.figure for operand in failing.operands]
-    values = [figure.value or Decimal(0) for figure in operands]
-    ways = [(published, abs(derived))]
-    if failing.kind == "difference":
-        ways += [(operands[0], values[1] + value), (operands[1], values[0] - value)]
-    elif failing.kind == "sum":
-        # One of several cells is soon found to be a slip away from what makes a sum right.
-        said = [(f, v) for f, v in zip(operands, values, strict=True) if f.place.sentence is not None]
-        ways += [(figure, part - sum(values) + value) for figure, part in said]
-    if any(one_slip(figure, right, least=1) for figure, right in ways):
-        return True
-    if failing.kind != "ratio" or "scale" in failing.parameters:
-        return False
-    part, whole = operands
-    return mended(published, part, whole, least=1) is not None or mended_whole(published, part, whole)
+    formed = [
+        relation(NAME, d.kind, one.figure, d.operands, one.subject, d.parameters)
+        for d in one.derivations
+        if d.tie == WORDED
+    ]
+    outcomes = [evaluate(r) for r in formed]
+    if len({outcome.derived for outcome in outcomes}) != 1 or outcomes[0].verdict != "inconsistent":
+        return None
+    return formed[0] if by_operand_slip(formed[0], firmly) else None
 
 
 def _other_operand(one: Derivable, failing: Sequence[tuple[Derivation, Relation, Decimal]]) -> Relation | None:
@@ -249,12 +252,15 @@ def _wrong_part(one: Derivable, failing: Sequence[tuple[Derivation, Relation, De
         if derivation.kind == "ratio" and "scale" not in derivation.parameters and derivation.tie >= LIKELY:
             part, whole = (figure for _, figure in derivation.operands)
             value = mended(one.figure, part, whole)
-            if value is not None and tells_whole(one.figure, part, whole, len(wholes)):
+            if value is not None and (derivation.tie == WORDED or tells_whole(one.figure, part, whole, len(wholes))):
                 found.setdefault(value, formed)
+            elif derivation.tie == WORDED and mended_whole(one.figure, part, whole):
+                found.setdefault(whole.value or Decimal(0), formed)
     return next(iter(found.values())) if len(found) == 1 else None
 
 
 _HALF = Fraction(1, 2)
+_LEAST_DIGITS = 2
 _TELLING = 4
 """Digits of a figure of which a slip tells what was meant."""
 _LONG = 6
@@ -284,7 +290,8 @@ RULES = (
         "a figure of the text = what its words say of figures around it or of cells that they name: their share, "
         "change, difference, sum, mean or quotient, the cell itself, or the number of rows in a state; called wrong "
         "only where it is one slip from all that they can give, or the wording leaves no other meaning; a long amount "
-        "also where it is one slip from what a cell or two cells of any table give",
+        "also where it is one slip from what a cell or two cells of any table give; a figure that is right itself also "
+        "where one slip in another one of its sentence explains why it is not what the words make of that",
         ("claims.nilai",),
         "the text and its tables",
         _nothing,

@@ -21,6 +21,7 @@ from schemas.derivations.derived_sums import quotients, sums
 from schemas.derivations.half_years import half_years
 from schemas.derivations.listed_shares import ListedShares
 from schemas.derivations.period_means import period_means
+from schemas.derivations.rounded_amounts import rounded_amounts
 from schemas.derivations.rows_elsewhere import cells_elsewhere
 from schemas.derivations.said_again import SaidAgain
 from schemas.derivations.said_counts import SaidCounts
@@ -29,11 +30,17 @@ from schemas.derivations.told_changes import told_changes
 from schemas.derivations.worded_cells import worded_cells
 from schemas.derivations.worded_counts import worded_counts
 from schemas.derivations.worded_extremes import extreme_cells
+from schemas.derivations.worded_gaps import gaps
 from schemas.derivations.worded_leaders import leading_rows
 from schemas.derivations.worded_means import means_and_limits
 from schemas.derivations.worded_pairs import pairs_together
 from schemas.derivations.worded_parts import sentence_parts
+from schemas.derivations.worded_rests import worded_rests
 from schemas.derivations.worded_rows import of_rows
+from schemas.derivations.worded_shares import worded_shares
+from schemas.derivations.worded_since import since_then
+from schemas.derivations.worded_sums import both_columns, listed_sums, named_together
+from schemas.derivations.worded_targets import achieved, distances, from_stated
 from schemas.derivations.worded_totals import totals_told
 from schemas.derivations.worded_years import of_years
 from schemas.figures.prose_figures import ReadSentence
@@ -63,6 +70,7 @@ _FACTOR = re.compile(r"(?:\b(?:di)?kali(?:kan)?(?:\s+dengan)?|\bx|[×*])\s*$", r
 _ABOUT = re.compile(
     r"\b(?:hampir|sekitar|kira|kurang\s+lebih|lebih\s+(?:dari|kurang)|kurang\s+dari|minimal|di\s+atas)\s*(?:Rp)?$", re.I
 )
+_TARGETS = re.compile(r"\btarget(?:nya)?\b", re.IGNORECASE)
 _MOST = 120
 """At most so many derivations of a figure are looked at."""
 
@@ -109,6 +117,7 @@ class _Text:
             near += nearby(self.told[at], None, apart)
         near += nearby(self._opening(position, list_before), None, 1) if near else ()
         around = Surroundings(one, spoken, near, here, self.named)
+        last = self.told[before[-1]] if (before := self._before(position, 1)) else ()
         worded = (
             *worded_counts(one, list_before),
             *worded_cells(around),
@@ -116,7 +125,18 @@ class _Text:
             *self.listed.of_list(one, spoken),
             *extreme_cells(around),
             *leading_rows(around),
-            *pairs_together(around, self.told[before[-1]] if (before := self._before(position, 1)) else ()),
+            *pairs_together(around, last),
+            *worded_shares(around, last),
+            *worded_rests(around, last),
+            *listed_sums(around),
+            *named_together(around),
+            *both_columns(around),
+            *achieved(around),
+            *from_stated(around),
+            *rounded_amounts(around),
+            *since_then(around),
+            *gaps(around),
+            *distances(around, targeted=_TARGETS.search(self._sentence_before(position)) is not None),
             *half_years(around),
             *of_years(around),
             *of_rows(around),
@@ -149,6 +169,11 @@ class _Text:
         """Those of them that stand under the same heading."""
         headings = self.reads[position].sentence.headings
         return [at for at in self._earlier(position, most) if self.reads[at].sentence.headings == headings]
+
+    def _sentence_before(self, position: int) -> str:
+        """The text of the sentence before a position, under the same heading; "" where there is none."""
+        before = self.reads[position - 1].sentence if position else None
+        return before.text if before is not None and before.headings == self.reads[position].sentence.headings else ""
 
     def _opening(self, position: int, before: Sequence[ReadSentence]) -> Sequence[Spoken]:
         """The figures of the sentence that opens the list of more than one item right before a position."""

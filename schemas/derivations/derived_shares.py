@@ -131,6 +131,10 @@ def _of_cells(s: Surroundings) -> Iterator[Derivation]:
                     told = any(n.figure.value == total.figure.value for n in s.near)
                     tie = NAMED if general and (best or told) else LIKELY if general and cell.by_row else CHANCE
                     tie = LIKELY if tie == CHANCE and best and whole else tie
+                    # What is planned is told of only where the sentence says so.
+                    tie = CHANCE if _planned_only(s, table.headers[cell.column]) else tie
+                    # A share of something that the table does not know is of no total of it.
+                    tie = CHANCE if whole and not whole & (table.known | table.rows.words[table.total]) else tie
                     yield share(cell.figure, total.figure, tie)
         for one in cells:
             for other in cells:
@@ -153,6 +157,11 @@ def _may_be_both(s: Surroundings, table: NamedTable, one: NamedCell, whole: Name
     named = table.columns[one.column]
     alike = [c for c, words in table.columns.items() if c not in (one.column, whole.column) and words & named]
     return bool(alike) and _BOTH.search(s.one.before) is not None
+
+
+def _planned_only(s: Surroundings, header: str) -> bool:
+    """Whether a header is of what is planned, of which the sentence says nothing."""
+    return _PLAN.search(header) is not None and _PLAN.search(s.one.read.sentence.text) is None
 
 
 def _achieved(table: NamedTable, one: NamedCell, other: NamedCell) -> bool:

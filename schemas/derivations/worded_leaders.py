@@ -17,6 +17,16 @@ _LEADERS = re.compile(
     r"\b(?:dengan\s+(?:\w+\s+){1,3}?)?(?:terbanyak|tertinggi|terbesar|teratas|utama)\b(?P<rest>[^#;.]{0,80})$",
     re.IGNORECASE,
 )
+_FIRST = re.compile(
+    r"\b(?P<number>dua|tiga|empat|lima|enam|[2-6])\s+(?P<what>[^\d#.,;:()]{2,50}?)\s*"
+    r"\b(?:terbanyak|tertinggi|terbesar|teratas|utama)\b",
+    re.IGNORECASE,
+)
+_OTHERS = re.compile(
+    r"\b(?P<number>dua|tiga|empat|lima|enam|[2-6])\s+(?P<what>[^\d#.,;:()]{2,50}?)\s+(?:lain(?:nya)?|sisanya|selebihnya)\s+"
+    r"(?:(?:hanya|sebanyak|berjumlah|mencakup|mencapai|sebesar)\s+)*(?:Rp)?$",
+    re.IGNORECASE,
+)
 _SUMMED = re.compile(
     r"\b(?:mencakup|menyumbang\w*|mencapai|sebanyak|berjumlah|sejumlah|sebesar|dengan\s+total|berkontribusi|menerima|"
     r"menyerap|menghasilkan|secara\s+bersama)\b",
@@ -27,21 +37,38 @@ _ONE_BY_ONE = re.compile(r"\b(?:yaitu|yakni|adalah|ialah|masing|berturut|antara\
 
 
 def leading_rows(s: Surroundings) -> Iterator[Derivation]:
-    """The sum of the largest rows in the one column that counts what a figure counts."""
+    """The sum of the largest rows in the one column that counts what a figure counts, or of all others after them."""
+    yield from _all_others(s)
     found = _LEADERS.search(s.lead)
     if s.kind not in ("count", "amount") or found is None or not _SUMMED.search(found["rest"]):
         return
     if _ONE_BY_ONE.search(found["rest"]):
         return
-    spelled = found["number"]
-    number = int(spelled) if spelled.isdigit() else int(read_spelled(spelled) or 0)
-    sums = [parts for table in s.tables for parts in _parts(s, table, number, telling(found["what"]))]
+    number = _number(found["number"])
+    sums = [parts[:number] for table in s.tables for parts in _parts(s, table, number, telling(found["what"]))]
     if len({sum(part.value or 0 for part in parts) for parts in sums}) == 1:
         yield added(sums[0], WORDED)
 
 
+def _all_others(s: Surroundings) -> Iterator[Derivation]:
+    """The sum of as many other rows as are left by the largest that the text before it names."""
+    others = _OTHERS.search(s.one.before)
+    leaders = [*_FIRST.finditer(s.one.read.masked[: s.at])]
+    if s.kind not in ("count", "amount") or others is None or len(leaders) != 1:
+        return
+    number, rest, what = _number(leaders[0]["number"]), _number(others["number"]), telling(others["what"])
+    sums = [parts[number:] for table in s.tables for parts in _parts(s, table, number, what)]
+    sums = [parts for parts in sums if len(parts) == rest > 1]
+    if len({sum(part.value or 0 for part in parts) for parts in sums}) == 1:
+        yield added(sums[0], WORDED)
+
+
+def _number(spelled: str) -> int:
+    return int(spelled) if spelled.isdigit() else int(read_spelled(spelled) or 0)
+
+
 def _parts(s: Surroundings, table: NamedTable, number: int, what: frozenset[str]) -> Iterator[Sequence[PrintedFigure]]:
-    """The largest cells of each column that may be meant, where the rows are what the words call them."""
+    """The cells of the column that may be meant, largest first, where the rows are what the words call them."""
     rows = [row for row in table.held.items if row != table.total]
     if len(rows) <= number or not what & (table.caption | table.held_about):
         return
@@ -59,4 +86,4 @@ def _parts(s: Surroundings, table: NamedTable, number: int, what: frozenset[str]
     if len(figures) == len(rows):
         largest = sorted(figures, key=lambda figure: figure.value or 0, reverse=True)
         # Of two equal rows either may be the last of the largest: their sum is the same.
-        yield largest[:number]
+        yield largest

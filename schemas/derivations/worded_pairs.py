@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from schemas.derivation import WORDED, Derivation, added, change, hundred
+from schemas.derivation import WORDED, Derivation, added, change, hundred, larger, less, share
 from schemas.figures.figure import PrintedFigure
 from schemas.mentions.figure_surroundings import Surroundings, kind_of
 from schemas.mentions.spoken_figures import Spoken
@@ -28,7 +28,14 @@ _DISTANCE = re.compile(
     r"\bdengan\s+(?:kelebihan|selisih|kekurangan)(?:\s+(?:sebesar|sebanyak))?\s*(?:Rp)?$", re.IGNORECASE
 )
 _VERSUS = re.compile(r"\s*(?:berbanding|banding|lawan)\s*", re.IGNORECASE)
-_FEWEST = 3
+_WHOLE = re.compile(r"\b(?:berkapasitas|kapasitas|pagu|anggaran|daya\s+tampung|kuota|dari)\b[^#,;]*$", re.IGNORECASE)
+_USED = re.compile(
+    r"\b(?:keterisian|terisi|terpakai|pemakaian|terserap|serapan|penyerapan|terealisasi|realisasi|digunakan|pemanfaatan)"
+    r"(?:nya)?\b[^#;]{0,30}$",
+    re.IGNORECASE,
+)
+_LEFT = re.compile(r"\b(?:sisa|sisanya|tersisa|menyisakan|tersedia|belum)\b[^#;]{0,30}$", re.IGNORECASE)
+_TWO, _FEWEST = 2, 3
 
 
 def pairs_together(s: Surroundings, before: Sequence[Spoken]) -> Iterator[Derivation]:
@@ -38,6 +45,7 @@ def pairs_together(s: Surroundings, before: Sequence[Spoken]) -> Iterator[Deriva
     yield from _grown(s)
     yield from _beyond(s)
     yield from _against(s)
+    yield from _used_up(s)
 
 
 def _apart(s: Surroundings, before: Sequence[Spoken]) -> Iterator[Derivation]:
@@ -48,10 +56,20 @@ def _apart(s: Surroundings, before: Sequence[Spoken]) -> Iterator[Derivation]:
     earlier = [o for o in s.spoken[: s.one.number] if o.figure.value is not None]
     held = earlier or ([o for o in before if o.figure.value is not None] if both else [])
     alike = [o for o in held if _is_like(o, s, both=both)]
+    if both and s.kind == "points" and len(alike) < _TWO:
+        yield from _apart_in_two(s)
+        return
     counted = {o.counted for o in alike}
     only = len(alike) == 2 and (both or len(held) == 2)
     if only and len(counted) == 1 and s.one.counted in ("", *counted):
         yield change("difference", alike[0].figure, alike[1].figure, WORDED)
+
+
+def _apart_in_two(s: Surroundings) -> Iterator[Derivation]:
+    """What lies between the only two percentages of the two sentences before, one in each."""
+    shares = [n for n in s.near if n.share and n.apart and n.figure.decimals == s.one.figure.decimals]
+    if sorted(n.apart for n in shares) == [1, _TWO]:
+        yield change("difference", shares[0].figure, shares[1].figure, WORDED)
 
 
 def _is_like(other: Spoken, s: Surroundings, *, both: bool) -> bool:
@@ -101,6 +119,17 @@ def _against(s: Surroundings) -> Iterator[Derivation]:
         # Said of the second one alone: what is wrong in one of them is one finding.
         if _VERSUS.fullmatch(other.before) and s.one.number == other.number:
             yield Derivation("difference", (("base", hundred(one.figure)), ("less", one.figure)), WORDED)
+
+
+def _used_up(s: Surroundings) -> Iterator[Derivation]:
+    """The share that is used of the whole before it, by what is left of it: `kapasitas 900, terisi 75%, sisa 225`."""
+    at = s.one.number
+    if s.kind != "share" or not 0 < at < len(s.spoken) - 1 or not _USED.search(s.one.before):
+        return
+    whole, left = s.spoken[at - 1], s.spoken[at + 1]
+    alike = kind_of(whole) == kind_of(left) != "share" and whole.counted == left.counted
+    if alike and _WHOLE.search(whole.before) and _LEFT.search(left.before) and larger(whole.figure, left.figure):
+        yield share(less(whole.told, left.told), whole.told, WORDED)
 
 
 def _count(s: Surroundings, number: int) -> PrintedFigure:

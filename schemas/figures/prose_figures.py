@@ -25,7 +25,7 @@ _REFERENCE = re.compile(
 )
 _SLIP = 10
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_COUNTED = re.compile(r"(?:\s+total(?=\s+[a-z]{3}))?\s+(?P<noun>[A-Za-z][a-z]{2,}|UPT|UPP|K/L|OPD)")
+_COUNTED = re.compile(r"(?:\s+total(?=\s+[a-z]{3}))?\s+(?P<noun>[A-Za-z][a-z]{2,}|K/L|[A-Z]{3,8}\b)")
 NOT_COUNTED = frozenset(
     [
         "tidak",
@@ -104,6 +104,14 @@ NOT_COUNTED = frozenset(
         "sudah",
         "dapat",
         "akan",
+        "tms",
+        "tmk",
+        "wib",
+        "wit",
+        "wita",
+        "iii",
+        "vii",
+        "viii",
     ]
 )
 

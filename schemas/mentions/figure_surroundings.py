@@ -160,6 +160,15 @@ class Surroundings:
     def _partly(self, table: NamedTable) -> int | None:
         return next((row for text in self.texts if (row := table.rows.partly_named(text)) is not None), None)
 
+    def row_of(self, table: NamedTable) -> int | None:
+        """The row that the words name in full or by its beginning, the nearest words first."""
+        for text in self.texts:
+            row = table.rows.named(text)
+            row = row if row is not None else table.rows.begun(text)
+            if row is not None:
+                return row
+        return None
+
     def rows_named(self, table: NamedTable, said: Sequence[str]) -> tuple[int, ...]:
         """The rows of a table that words name, in full or in part as what stands around the figure is looked at."""
         rows = table.rows.all_named(said)

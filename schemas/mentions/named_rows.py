@@ -22,6 +22,8 @@ NEUTRAL_STEMS = (
 _LINKS = frozenset(tokens("yang di ke dan dalam pada untuk atas serta dengan terhadap oleh"))
 """Stems that a text leaves out or adds within the name of a row."""
 _ALL = frozenset(tokens("seluruh seluruhnya keseluruhan total semua secara"))
+_BEGINNING, _SHORT = 3, 3
+"""So many words of a name may be its beginning; signs of a word that is too short for a name."""
 
 
 class NamedRows:
@@ -108,6 +110,41 @@ class NamedRows:
         held = frozenset(said)
         telling = {row: self.words[row] - NEUTRAL_STEMS for row in found if row != self._table.total_row}
         return tuple(row for row, w in telling.items() if len(w & held) > 1 or 2 * len(w & held) >= len(w))
+
+    def begun(self, said: Sequence[str]) -> int | None:
+        """The only row whose name, up to the first word that no other row has, stands in the stems.
+
+        `Kosmetik` names "Kosmetik tanpa izin edar". None where the stems hold a word that another row alone has.
+        """
+        text = f" {' '.join(said)} "
+        found = {row for beginning, row in self._beginnings.items() if f" {beginning} " in text}
+        others = {self._own[word] for word in said if word in self._own} - found
+        return found.pop() if len(found) == 1 and not others else None
+
+    def all_begun(self, said: Sequence[str]) -> tuple[int, ...]:
+        """All rows that are named so in the stems."""
+        text = f" {' '.join(said)} "
+        return tuple(dict.fromkeys(row for name, row in self._beginnings.items() if f" {name} " in text))
+
+    def all_owning(self, said: Sequence[str]) -> tuple[int, ...]:
+        """All rows of whose names the stems hold a long word that no other row has."""
+        return tuple(dict.fromkeys(self._own[word] for word in said if len(word) > _SHORT and word in self._own))
+
+    @cached_property
+    def _beginnings(self) -> dict[str, int]:
+        """The shortest beginning of each row's names that no other row's name has, words that say nothing aside."""
+        found: dict[str, int] = {}
+        phrases = [(row, f" {' '.join(name)} ") for row, names in self.names.items() for name in names]
+        for row, names in self.names.items():
+            for name in names if row != self._table.total_row else ():
+                for length in range(1, min(len(name), _BEGINNING) + 1):
+                    beginning = " ".join(name[:length])
+                    own = any(self._own.get(word) == row and len(word) > _SHORT for word in name[:length])
+                    alone = not any(f" {beginning} " in phrase for other, phrase in phrases if other != row)
+                    if alone and (own or length > 1) and len(beginning) > _SHORT:
+                        found[beginning] = row
+                        break
+        return found
 
     @cached_property
     def _own(self) -> dict[str, int]:

@@ -41,6 +41,11 @@ class Spoken:
         return self.read.figure(self.number)
 
     @property
+    def told(self) -> PrintedFigure:
+        """The figure as what is said to be counted: a whole number is exact, whatever noun follows it."""
+        return self.read.figure(self.number, exact=True if self.figure.decimals <= 0 else None)
+
+    @property
     def words(self) -> frozenset[str]:
         """The words that belong to it, in lower case."""
         return frozenset(plain(self.around).split())

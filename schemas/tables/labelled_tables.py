@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping
+from decimal import Decimal
 from functools import cached_property
 
 from extractors.content import Table
@@ -15,7 +16,12 @@ from schemas.wording.labels import split_numbering
 
 _TOTAL = re.compile(r"(?:grand )?(?:total|jumlah|keseluruhan|seluruhnya)(?: (?:total|keseluruhan|seluruhnya))?")
 _WITH_SHARE = re.compile(r"\d[\d.,]*(?:\s+[A-Za-z][A-Za-z ]{1,30})?\s*\(\s*\d[\d.,]*\s*%\s*\)")
+_SUMMED = re.compile(r"\b(?:jumlah|total|rata|sub|keseluruhan|lain|lainnya|sisa)\b")
+"""Names of rows that sum up some of the others, or what is left of them."""
+_UNIT = re.compile(r"[\d.,]+\s+([A-Za-z]{1,12})")
 _FILLED = 0.5
+_FEWEST, _LEAST, _ALL = 3, 10, 100
+"""Rows that are added, and figures that rows of so many add up to by no chance; all per cent."""
 _GENERIC = frozenset(
     [
         "tabel", "jumlah", "total", "nomor", "menurut", "berdasarkan", "per", "tahun", "triwulan", "semester", "bulan",
@@ -31,7 +37,7 @@ def plain(text: str) -> str:
 
 
 class LabelledTable:
-    """A table with its rows' names; cells are figures where one figure and nothing else is printed.
+    """A table with its rows' names; cells are figures where one figure and nothing else but its unit is printed.
 
     A cell that prints a number, of what, and its share (`67 (17,96%)`, `373 JF Ahli Muda (84,77%)`) has both: the
     second as that of a column behind the last one, whose header is the same.
@@ -41,6 +47,7 @@ class LabelledTable:
         self.table = table
         self._year = year
         self._cells: dict[int, dict[int, PrintedFigure]] = {}
+        self._units: dict[int, str] = {}
 
     @cached_property
     def view(self) -> TableView:
@@ -73,9 +80,30 @@ class LabelledTable:
 
     @cached_property
     def total_row(self) -> int | None:
-        """The only row that is called a total, None where there is none or several."""
+        """The only row that is called a total, or else the last one that sums up all others under another name.
+
+        None where there is none, or where several are called so.
+        """
         found = [row for row, names in self.names.items() if any(_TOTAL.fullmatch(name) for name in names)]
-        return found[0] if len(found) == 1 else None
+        return found[0] if len(found) == 1 else None if found else self._summing_row
+
+    @cached_property
+    def _summing_row(self) -> int | None:
+        """The last row, whose counts are those of all rows above it added: `Enam provinsi`."""
+        *above, last = self.view.body or (0,)
+        if len(above) < _FEWEST or any(_SUMMED.search(name) for row in self.view.body for name in self.names[row]):
+            return None
+        feet = []
+        for column, foot in self.cells(last).items():
+            parts = [cell.value for row in above if (cell := self.cells(row).get(column)) is not None]
+            known = [value for value in parts if value is not None]
+            if len(known) == len(above) and (foot.decimals <= 0 or foot.value == _ALL) and foot.value is not None:
+                room = len(known) * Decimal(1).scaleb(-foot.decimals) / 2 if foot.value == _ALL else Decimal(0)
+                feet.append(abs(sum(known) - foot.value) <= room and foot.value >= _LEAST)
+        # Where several columns foot, one may be the very one that is wrong.
+        held, needed = sum(feet), len(feet) - (len(feet) > _FEWEST)
+        large = any(cell.value is not None and cell.value >= _ALL for cell in self.cells(last).values())
+        return last if feet and held >= needed and (held > 1 or large) else None
 
     @cached_property
     def items(self) -> tuple[int, ...]:
@@ -97,7 +125,18 @@ class LabelledTable:
         figures, text = self.view.figures(row, column), self.view.text(row, column)
         if len(figures) == 2 and _WITH_SHARE.fullmatch(text):
             return figures[second]
-        return figures[0] if not second and len(figures) == 1 and figures[0].text == text else None
+        if second or len(figures) != 1:
+            return None
+        behind = text.removeprefix(figures[0].text)
+        return figures[0] if not behind or (behind != text and behind.strip() == self.printed_unit(column)) else None
+
+    def printed_unit(self, column: int) -> str:
+        """The word that stands behind the figure in every cell of a column: `4.318,5 kg`; "" where there is none."""
+        if column not in self._units:
+            texts = [self.view.text(row, column) for row in self.view.body if self.view.is_first_row(row, column)]
+            found = {match[1] if (match := _UNIT.fullmatch(text)) else "" for text in texts if text.strip(" -–")}
+            self._units[column] = found.pop() if len(found) == 1 else ""
+        return self._units[column]
 
     def header(self, column: int) -> Header:
         """The header of a column."""

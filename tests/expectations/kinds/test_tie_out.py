@@ -1,3 +1,6 @@
+from dataclasses import replace
+from decimal import Decimal
+
 import pytest
 
 from expectations.kinds.evaluation import evaluate
@@ -24,6 +27,12 @@ from tests.expectations.printed import figure, stated
 def test_two_printings_of_one_fact(one: str, other: str, verdict: str) -> None:
     assert evaluate(stated("crossref", figure(one), figure(other))).verdict == verdict
     assert agree(figure(one), figure(other)) == (verdict != "inconsistent")
+
+
+def test_an_amount_in_millions_is_rounded_to_as_many_digits() -> None:
+    millions = replace(figure("298,6 juta"), value=Decimal(298_600_000), decimals=-5, readings=())
+    for amount, verdict in (("298612000", "consistent"), ("298551000", "consistent"), ("299612000", "inconsistent")):
+        assert evaluate(stated("crossref", millions, figure(amount, exact=True))).verdict == verdict
 
 
 def test_exact_amounts_have_no_tolerance() -> None:

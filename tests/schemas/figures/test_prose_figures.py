@@ -62,3 +62,18 @@ def test_a_slip_among_many_figures_is_no_way_of_writing() -> None:
     text = "Nilai 3,798 " + " dan ".join(f"{n},5" for n in range(20)) + " serta indeks 0.88"
     (read,) = read_sentences([sentence_of(text)]).values()
     assert str(read.all_figures()[0].value) == "3.798"
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("Terbit 348 NIE tahun ini.", "nie"),
+        ("Diikuti 265 UMKM di enam provinsi.", "umkm"),
+        ("Diuji 83 TMS.", ""),  # a state
+        ("Dimulai pukul 10 WIB.", ""),
+        ("Selesai pada 12 II.", ""),
+    ],
+)
+def test_acronyms_are_counted_and_states_are_not(text: str, counted: str) -> None:
+    (read,) = read_sentences([sentence_of(text)]).values()
+    assert [figure.counted for figure in read.figures] == [counted]
