@@ -134,7 +134,7 @@ def _of_cells(s: Surroundings) -> Iterator[Derivation]:
                     # What is planned is told of only where the sentence says so.
                     tie = CHANCE if _planned_only(s, table.headers[cell.column]) else tie
                     # A share of something that the table does not know is of no total of it.
-                    tie = CHANCE if whole and not whole & (table.known | table.rows.words[table.total]) else tie
+                    tie = CHANCE if whole - (table.known | table.rows.words[table.total]) else tie
                     yield share(cell.figure, total.figure, tie)
         for one in cells:
             for other in cells:
