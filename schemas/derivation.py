@@ -33,18 +33,26 @@ class Derivation:
 
 @dataclass(frozen=True)
 class Derivable:
-    """A figure of the text that may be derived, with its sentence; `subject` is what its words say of it."""
+    """A figure of the text that may be derived, with its sentence; `subject` is what its words say of it.
+
+    `derive` gives what it may be derived from, or only what wordings say that name each operand.
+    """
 
     figure: PrintedFigure
     read: ReadSentence
     subject: str
     approximate: bool
-    derive: Callable[[], tuple[Derivation, ...]]
+    derive: Callable[[bool], tuple[Derivation, ...]]
 
     @cached_property
     def derivations(self) -> tuple[Derivation, ...]:
         """What it may be derived from, worked out when first asked for: other rules explain most figures."""
-        return self.derive()
+        return self.derive(False)
+
+    @cached_property
+    def worded(self) -> tuple[Derivation, ...]:
+        """What wordings say that it is derived from, without looking at anything else."""
+        return self.derive(True)
 
 
 def unsigned(figure: PrintedFigure) -> PrintedFigure:

@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence, Set
 from decimal import Decimal
 from fractions import Fraction
+from itertools import pairwise
 
 from expectations.facts.long_amounts import LongAmounts
 from expectations.facts.operands_one_slip_off import grown_from, mended, mended_whole, one_slip, tells_whole
@@ -34,10 +35,15 @@ def derived_relations(report: TypedReport, formed: Sequence[Relation]) -> Iterat
         if held.figure.value is not None:
             beside[held.figure.place.sentence].add(abs(held.figure.value))
     amounts = LongAmounts(report)
+    open_sentences = _with_open_figures(report, firmly)
     for one in report.derivable:
         spot = place_key(one.figure)
         if spot in firmly:
-            if (wrong := _wrong_operand(one, firmly)) is not None and not _doubtful(wrong, formed):
+            if (
+                one.figure.place.sentence in open_sentences
+                and (wrong := _wrong_operand(one, firmly)) is not None
+                and not _doubtful(wrong, formed)
+            ):
                 yield wrong
             continue
         found = (
@@ -51,6 +57,13 @@ def derived_relations(report: TypedReport, formed: Sequence[Relation]) -> Iterat
             found = relation(NAME, given.kind, one.figure, given.operands, one.subject, given.parameters)
         if found is not None and not (_breaks(found) and _doubtful(found, formed)):
             yield found
+
+
+def _with_open_figures(report: TypedReport, firmly: Set[str]) -> set[str | None]:
+    """The sentences that print a figure which nothing explains, and those right behind them."""
+    order = list(dict.fromkeys(one.figure.place.sentence for one in report.derivable))
+    held = {one.figure.place.sentence for one in report.derivable if place_key(one.figure) not in firmly}
+    return held | {later for before, later in pairwise(order) if before in held}
 
 
 def _breaks(found: Relation) -> bool:
@@ -209,9 +222,7 @@ def _wrong_operand(one: Derivable, firmly: Set[str]) -> Relation | None:
     if one.approximate or sum(sign.isdigit() for sign in one.figure.text) < _LEAST_DIGITS:
         return None
     formed = [
-        relation(NAME, d.kind, one.figure, d.operands, one.subject, d.parameters)
-        for d in one.derivations
-        if d.tie == WORDED
+        relation(NAME, d.kind, one.figure, d.operands, one.subject, d.parameters) for d in one.worded if d.tie == WORDED
     ]
     outcomes = [evaluate(r) for r in formed]
     if len({outcome.derived for outcome in outcomes}) != 1 or outcomes[0].verdict != "inconsistent":

@@ -107,8 +107,8 @@ class _Text:
             self.listed.hold(spoken)
         self._telling = [position for position, spoken in enumerate(self.told) if spoken]
 
-    def derivations(self, position: int, one: Spoken) -> tuple[Derivation, ...]:
-        """What a figure of the sentence at a position may be derived from, by its wording first."""
+    def derivations(self, position: int, one: Spoken, only_worded: bool) -> tuple[Derivation, ...]:
+        """What a figure of the sentence at a position may be derived from, by its wording first, or `only_worded`."""
         read, spoken = self.reads[position], self.told[position]
         list_before = [self.reads[at] for at in self._before(position, _LIST)]
         here = self._tables(read)
@@ -149,9 +149,12 @@ class _Text:
             *told_by_shares(around, _others(spoken, near, here, self.named)),
         )
         worded = worded or (*told_changes(around),)
+        if only_worded:
+            return worded
         found = (*worded, *_derivations(around), *self.said.elsewhere(one))
-        partly = Surroundings(one, spoken, near, here, self.named, partly=True)
-        if not worded and any(len(table.rows.all_partly_named(text)) > 0 for table in here for text in partly.texts):
+        texts = () if worded else around.texts
+        if any(len(table.rows.all_partly_named(text)) > 0 for table in here for text in texts):
+            partly = Surroundings(one, spoken, near, here, self.named, partly=True)
             found = (*found, *(replace(held, tie=min(held.tie, LIKELY)) for held in _every(partly)))
         if one.digits < DIGITS or any(derivation.tie > CHANCE for derivation in found):
             return found
