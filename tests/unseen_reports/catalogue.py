@@ -29,6 +29,7 @@ from tests.unseen_reports.food_security_performance import food_security_perform
 from tests.unseen_reports.foster_parents import foster_parents
 from tests.unseen_reports.holiday_food import holiday_food
 from tests.unseen_reports.ikpa_evaluation import ikpa_evaluation
+from tests.unseen_reports.import_certificates import import_certificates
 from tests.unseen_reports.information_service import information_service
 from tests.unseen_reports.inspection_report import inspection_report
 from tests.unseen_reports.integrity import integrity
@@ -121,4 +122,5 @@ HELD_BACK: Mapping[str, Callable[[], MadeReport]] = {
     "cosmetics_release": cosmetics_release,
     "food_security_performance": food_security_performance,
     "product_statistics": product_statistics,
+    "import_certificates": import_certificates,
 }
