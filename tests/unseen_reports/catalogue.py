@@ -25,6 +25,7 @@ from tests.unseen_reports.drug_supervision import drug_supervision
 from tests.unseen_reports.enforcement_report import enforcement_report
 from tests.unseen_reports.evidence_destruction import evidence_destruction
 from tests.unseen_reports.finance import finance
+from tests.unseen_reports.food_poisoning import food_poisoning
 from tests.unseen_reports.food_security_performance import food_security_performance
 from tests.unseen_reports.foster_parents import foster_parents
 from tests.unseen_reports.holiday_food import holiday_food
@@ -123,4 +124,5 @@ HELD_BACK: Mapping[str, Callable[[], MadeReport]] = {
     "food_security_performance": food_security_performance,
     "product_statistics": product_statistics,
     "import_certificates": import_certificates,
+    "food_poisoning": food_poisoning,
 }
