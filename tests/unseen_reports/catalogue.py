@@ -28,6 +28,7 @@ from tests.unseen_reports.finance import finance
 from tests.unseen_reports.food_poisoning import food_poisoning
 from tests.unseen_reports.food_security_performance import food_security_performance
 from tests.unseen_reports.foster_parents import foster_parents
+from tests.unseen_reports.health_office_performance import health_office_performance
 from tests.unseen_reports.holiday_food import holiday_food
 from tests.unseen_reports.ikpa_evaluation import ikpa_evaluation
 from tests.unseen_reports.import_certificates import import_certificates
@@ -125,4 +126,5 @@ HELD_BACK: Mapping[str, Callable[[], MadeReport]] = {
     "product_statistics": product_statistics,
     "import_certificates": import_certificates,
     "food_poisoning": food_poisoning,
+    "health_office": health_office_performance,
 }
