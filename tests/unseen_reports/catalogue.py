@@ -40,6 +40,7 @@ from tests.unseen_reports.label_advertising import label_advertising
 from tests.unseen_reports.laboratory_report import laboratory_report
 from tests.unseen_reports.market_safety import market_safety
 from tests.unseen_reports.national_performance import national_performance
+from tests.unseen_reports.nontax_revenue import nontax_revenue
 from tests.unseen_reports.office_performance import office_performance
 from tests.unseen_reports.outreach_patrol import outreach_patrol
 from tests.unseen_reports.performance import performance
@@ -127,4 +128,5 @@ HELD_BACK: Mapping[str, Callable[[], MadeReport]] = {
     "import_certificates": import_certificates,
     "food_poisoning": food_poisoning,
     "health_office": health_office_performance,
+    "nontax_revenue": nontax_revenue,
 }

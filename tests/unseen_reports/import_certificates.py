@@ -34,7 +34,7 @@ GOODS = (
 )
 OLD, ASKED, YES, NO = (sum(row[at] for row in GOODS) for at in (2, 3, 4, 5))
 BACK = ASKED - YES - NO
-BEFORE = (21_846, 22_375, 23_918, 24_627)  # certificates by quarter of 2023
+BEFORE = (21_843, 22_375, 23_918, 24_627)  # certificates by quarter of 2023
 NOW = (24_186, 23_457, 26_538, YES - 24_186 - 23_457 - 26_538)
 # key, port, certificates, value in million dollars
 PORTS = (
