@@ -25,10 +25,13 @@ from tests.unseen_reports.drug_supervision import drug_supervision
 from tests.unseen_reports.enforcement_report import enforcement_report
 from tests.unseen_reports.evidence_destruction import evidence_destruction
 from tests.unseen_reports.finance import finance
+from tests.unseen_reports.food_poisoning import food_poisoning
 from tests.unseen_reports.food_security_performance import food_security_performance
 from tests.unseen_reports.foster_parents import foster_parents
+from tests.unseen_reports.health_office_performance import health_office_performance
 from tests.unseen_reports.holiday_food import holiday_food
 from tests.unseen_reports.ikpa_evaluation import ikpa_evaluation
+from tests.unseen_reports.import_certificates import import_certificates
 from tests.unseen_reports.information_service import information_service
 from tests.unseen_reports.inspection_report import inspection_report
 from tests.unseen_reports.integrity import integrity
@@ -37,6 +40,7 @@ from tests.unseen_reports.label_advertising import label_advertising
 from tests.unseen_reports.laboratory_report import laboratory_report
 from tests.unseen_reports.market_safety import market_safety
 from tests.unseen_reports.national_performance import national_performance
+from tests.unseen_reports.nontax_revenue import nontax_revenue
 from tests.unseen_reports.office_performance import office_performance
 from tests.unseen_reports.outreach_patrol import outreach_patrol
 from tests.unseen_reports.performance import performance
@@ -121,4 +125,8 @@ HELD_BACK: Mapping[str, Callable[[], MadeReport]] = {
     "cosmetics_release": cosmetics_release,
     "food_security_performance": food_security_performance,
     "product_statistics": product_statistics,
+    "import_certificates": import_certificates,
+    "food_poisoning": food_poisoning,
+    "health_office": health_office_performance,
+    "nontax_revenue": nontax_revenue,
 }
