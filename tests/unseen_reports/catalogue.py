@@ -117,13 +117,13 @@ LOOKED_AT: Mapping[str, Callable[[], MadeReport]] = {
     "foster_parents": foster_parents,
     "ikpa_evaluation": ikpa_evaluation,
     "evidence_destruction": evidence_destruction,
+    "food_security_performance": food_security_performance,
 }
 HELD_BACK: Mapping[str, Callable[[], MadeReport]] = {
     "audit_follow_up": audit_follow_up,
     "special_allocation": special_allocation,
     "court_report": court_report,
     "cosmetics_release": cosmetics_release,
-    "food_security_performance": food_security_performance,
     "product_statistics": product_statistics,
     "import_certificates": import_certificates,
     "food_poisoning": food_poisoning,
