@@ -31,6 +31,7 @@ _GRADE = (
     r"Memadai|Optimal|Istimewa|Prima|Puas|Patuh|Tercapai)\b"
 )
 """Names that are grades wherever they stand."""
+_LONGEST_LEAD = 80
 _END = r"(?!\s*(?:\w|[.,]\d))"
 _WORDINGS = (
     # Mutu Pelayanan A (Sangat Baik; 88,31 – 100,00)
@@ -133,6 +134,13 @@ def _bands(sentence: Sentence) -> Iterator[_Band]:
         yield _Band(sentence, start, end, name, second, found)
 
 
+def _graded(first: _Band) -> str:
+    """What a sentence says before the first of its bands, of what they grade: `Predikat capaian: ...`."""
+    before = first.sentence.text[: first.start]
+    at = before.rfind(first.name)
+    return re.sub(r"\W+$", "", before[:at] if at >= 0 else before)[:_LONGEST_LEAD]
+
+
 def _scale(group: Sequence[_Band], evidence: ColumnEvidence) -> Iterator[Record]:
     if len(group) < 3 or len({band.name.lower() for band in group}) < 2:
         return
@@ -141,7 +149,7 @@ def _scale(group: Sequence[_Band], evidence: ColumnEvidence) -> Iterator[Record]
         sure = band.sentence.confidence_of(band.start, band.end)
         place = Place(page, box, sentence=band.sentence.id, row_label=band.name, confidence=sure)
         values: dict[str, Value] = {
-            "ukuran": subject_heading(band.sentence.headings),
+            "ukuran": " | ".join(filter(None, (subject_heading(band.sentence.headings), _graded(group[0])))),
             "rentang": band.found.text,
             "kategori": band.name,
             "sebutan": band.second,

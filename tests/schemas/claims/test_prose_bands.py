@@ -85,3 +85,9 @@ def test_the_last_band_may_be_said_to_lie_below_the_one_before() -> None:
 
 def test_nothing_lies_below_a_band_that_has_no_lower_limit() -> None:
     assert bands("Kategori Rendah untuk nilai 60 ke bawah, Kurang di bawah itu, dan Tinggi untuk 80 ke atas.") == []
+
+
+def test_what_is_graded_stands_before_the_first_band() -> None:
+    text = "Predikat capaian: di atas 90% Sangat Tinggi; di atas 75% sampai dengan 90% Tinggi; dan 75% ke bawah Rendah."
+    found = bands_in_text([sentence_of(text, "s1")], gather([]))
+    assert {record.text("ukuran").rsplit(" | ", 1)[-1] for record in found} == {"Predikat capaian"}
