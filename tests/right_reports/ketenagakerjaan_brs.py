@@ -26,7 +26,8 @@ _SCHOOL = {"SD ke bawah": (571_204, 14_873), "SMP": (283_517, 14_206), "SMA umum
            "SMA kejuruan": (187_922, 19_384), "Diploma I/II/III": (48_336, 2_561)}  # fmt: skip
 # main work: February 2024, February 2025
 _FIELDS = {"Pertanian": (468_217, 459_903), "Perdagangan": (301_884, 312_650),
-           "Industri pengolahan": (214_306, 221_447), "Akomodasi dan makan minum": (117_930, 131_208), "Jasa pendidikan": (88_415, 90_126)}  # fmt: skip
+           "Industri pengolahan": (214_306, 221_447),
+           "Akomodasi dan makan minum": (117_930, 131_208), "Jasa pendidikan": (88_415, 90_126)}  # fmt: skip
 _FORMAL = {"2023": 576_914, "2024": 602_355, "2025": 628_107}
 
 
