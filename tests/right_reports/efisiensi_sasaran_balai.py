@@ -174,4 +174,23 @@ def efisiensi_sasaran_balai() -> MadeReport:
         f"Balai menempati peringkat {place} dari lima balai; dua balai berbagi peringkat yang sama dengan NPS 104,16%.",
         f"Rata-rata NPS keempat balai lain {dec(plain)}%.",
     )
+    writer.heading("6. Kesimpulan")
+    old, old_use = Decimal("103.42"), Decimal("98.87")
+    around = sum(abs(gain - 100) < 5 for gain in gains)
+    lean = min(range(4), key=uses.__getitem__)
+    assert (around, lean) == (6, 1)
+    writer.paragraph(
+        f"NPS balai turun {dec(old - rounded(house))} poin dari 103,42% pada tahun 2024, sedangkan serapan efektif "
+        f"naik dari",
+        f"98,87%, sehingga IE turun dari {dec(old / old_use, 3)} menjadi {dec(house / all_use, 3)}. Capaian enam "
+        f"dari sembilan",
+        "indikator berselisih kurang dari 5 poin dari 100%. Tanpa indikator temuan berulang NPS SK4 menjadi",
+        f"{dec(_mean(capped[6:8]))}% dan sasaran itu efisien dengan IE {dec(_mean(capped[6:8]) / uses[3], 3)}. SK2 "
+        f"mempunyai",
+        f"serapan efektif terendah ({dec(uses[1])}%) tetapi NPS tertinggi kedua. Dari dana yang diblokir, hampir dua",
+        f"pertiga ({dec(percent(_AIMS[0][2], blocked, 1), 1)}%) berada pada SK1; tidak ada blokir pada SK3. Target "
+        f"NPS balai",
+        "tahun 2026 adalah 103,00%.",
+    )
+    assert _mean(capped[6:8]) > uses[3]
     return writer.report()

@@ -105,9 +105,8 @@ def ikpa_satker() -> MadeReport:
         lines,
     )
     writer.paragraph(
-        f"DIPA direvisi {words(5)} kali, tiga di antaranya mengubah pagu atau hanya menggeser kegiatan dan dua "
-        f"menyangkut",
-        f"blokir. Pagu akhir Rp{whole(ceiling)} juta, turun Rp{whole(19_640 - ceiling)} juta"
+        f"DIPA direvisi {words(5)} kali: dua mengubah pagu, satu menggeser kegiatan tanpa mengubah pagu, dan dua",
+        f"menyangkut blokir. Pagu akhir Rp{whole(ceiling)} juta, turun Rp{whole(19_640 - ceiling)} juta"
         f" ({dec(percent(19_640 - ceiling, 19_640))}%)",
         f"dari pagu awal. Blokir yang tersisa Rp{whole(blocked)} juta, sekitar sepertiga dari blokir semula Rp740 "
         f"juta.",
@@ -182,4 +181,20 @@ def ikpa_satker() -> MadeReport:
         f"= {dec(ends['Satker C'][2])}, tertinggi dari keempat satker. Rata-rata nilai akhir keempatnya",
         f"{dec(sum((e[2] for e in ends.values()), Decimal(0)) / 4)}.",
     )
+    writer.heading("F. Kesimpulan")
+    peak = max(range(12), key=_SPENT.__getitem__)
+    less_output = (total - Decimal(marks[6]) * 25 / 100) / 75 * 100
+    assert peak == 5
+    writer.paragraph(
+        f"Tanpa capaian output, nilai tertimbang enam indikator lain {dec(less_output)}. Satker A berada di "
+        f"peringkat kedua,",
+        f"{dec(rounded(ends['Satker C'][2]) - rounded(final))} poin di bawah Satker C dan"
+        f" {dec(rounded(final) - rounded(ends['Satker B'][2]))} poin di atas Satker B; sebelum konversi jumlah nilai",
+        f"Satker C justru paling rendah. Realisasi rata-rata Rp{whole(rounded(Decimal(spent) / 12, 0))} juta per "
+        f"bulan,",
+        f"tertinggi pada Juni (Rp{whole(max(_SPENT))} juta). Sisa pagu yang dapat dipakai Rp335 juta, di antaranya "
+        f"Rp216 juta",
+        "belanja barang. Target nilai IKPA tahun 2025 tetap 95,00.",
+    )
+    assert min(ends, key=lambda name: ends[name][0]) == "Satker C"
     return writer.report()

@@ -179,4 +179,14 @@ def ketenagakerjaan_brs() -> MadeReport:
         f"seluruh",
         f"penduduk bekerja ({dec(growth(work['2025'], work['2024']))} persen).",
     )
+    fresh, formal = _DATA["2025"][3] - _DATA["2024"][3], _FORMAL["2025"] - _FORMAL["2024"]
+    writer.paragraph(
+        f"Dari tambahan {whole(more)} penduduk bekerja, {whole(fresh)} ({dec(percent(fresh, more))} persen) adalah "
+        f"perempuan,",
+        f"sedangkan menurut kegiatan tambahan pekerja formal {whole(formal)} ({dec(percent(formal, more))} persen). "
+        f"TPT Nusa",
+        "Indah lebih tinggi daripada Nusa Hijau (4,98 persen) dan angka nasional (4,76 persen), tetapi lebih rendah",
+        "daripada Nusa Biru (5,61 persen); rata-rata tidak tertimbang ketiga provinsi",
+        f"{dec((tpt['2025'] + Decimal('4.98') + Decimal('5.61')) / 3)} persen.",
+    )
     return writer.report()

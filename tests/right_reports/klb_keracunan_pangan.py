@@ -161,4 +161,18 @@ def klb_keracunan_pangan() -> MadeReport:
         f"2022 ({dec(percent(4, 3_514))}%). Target 2025 adalah paling banyak 45 KLB, sama dengan keadaan 2020.",
     )
     assert min(years, key=lambda y: Decimal(years[y][2]) / years[y][1]) == "2022"
+    writer.heading("6. Kesimpulan")
+    west = _PLACES["Provinsi Barat"]
+    writer.paragraph(
+        f"Provinsi Barat mencakup {dec(percent(west[0], people, 1), 1)}% penduduk, "
+        f"{dec(percent(west[1], events, 1), 1)}% KLB,",
+        f"{dec(percent(west[2], exposed, 1), 1)}% orang terpapar, dan {dec(percent(west[3], ill, 1), 1)}% orang "
+        f"sakit, serta",
+        f"separuh dari kematian. Tanpa provinsi itu AR menjadi {dec(percent(ill - west[3], exposed - west[2]))}% dan "
+        f"orang",
+        f"sakit bertambah {dec(growth(ill - west[3], ill_old - west[6]))}% dari tahun 2023. Penduduk Regional III",
+        f"{dec(Decimal(people) / 1000, 1)} juta jiwa. Jumlah KLB melebihi batas 2024 (paling banyak 48) sebanyak"
+        f" {words(events - 48)} kejadian.",
+    )
+    assert west[4] * 2 == dead
     return writer.report()

@@ -174,4 +174,17 @@ def perkara_pengadilan() -> MadeReport:
         f"{dec(Decimal(load) / came, 3)} kali dan beban PN Seberang {dec(Decimal(688 + 94) / 688, 3)} kali; rata-rata",
         f"{whole(rounded(Decimal(load) / 8, 0))} perkara per hakim untuk delapan hakim.",
     )
+    writer.heading("VII. Penutup")
+    assert rounded(Decimal(ended + 2) / load * 100) >= 85 > percent(ended + 1, load)
+    writer.paragraph(
+        "Target penyelesaian tercapai seandainya dua perkara lagi diselesaikan. Dengan perkara cepat rasio "
+        "penyelesaian",
+        f"{dec(percent(ended + _FAST[0], load + _FAST[0]))}%. Dari sisa {closed} perkara, 75 pidana biasa",
+        f"({dec(percent(75, closed, 1), 1)}%) dan 70 gugatan perdata ({dec(percent(70, closed, 1), 1)}%). Sisa perkara",
+        f"bertambah {closed - opened} dibandingkan awal tahun, walaupun sisa gugatan perdata berkurang "
+        f"{words(74 - 70)}.",
+        f"Permohonan ditambah gugatan sederhana, {294 + 66} perkara, merupakan "
+        f"{dec(percent(360, civil_came, 1), 1)}% dari",
+        f"perkara perdata yang masuk dan {dec(percent(360, came, 1), 1)}% dari semua perkara selain perkara cepat.",
+    )
     return writer.report()

@@ -162,4 +162,23 @@ def registrasi_pangan_olahan() -> MadeReport:
         f"{dec(growth(23_000_000_000, b))}% di atas realisasi 2024.",
     )
     assert 20_000_000_000 - 19_884_210_000 == 115_790_000
+    writer.heading("F. Penutup")
+    rest = {name: sum(row[2:5]) - row[1] for name, row in _KINDS.items()}
+    up = {name: -gone for name, gone in rest.items() if gone < 0}
+    down = [gone for gone in rest.values() if gone > 0]
+    assert len(up) == len(down) == 2
+    writer.paragraph(
+        f"Sisa permohonan bertambah pada {' dan '.join(up)}, masing-masing {' dan '.join(map(str, up.values()))}, dan",
+        f"berkurang pada dua jenis lain, seluruhnya {sum(down)}. Sisa akhir {whole(closed)} setara"
+        f" {dec(Decimal(closed) * 12 / decided)}",
+        f"bulan keputusan. Bila yang ditarik ikut dihitung, permohonan yang selesai {whole(decided + back)} atau",
+        f"{dec(percent(decided + back, opened + came))}% dari beban; keputusan saja "
+        f"{dec(percent(decided, opened + came))}%.",
+        f"MD risiko menengah rendah merupakan {dec(percent(18_735, came, 1), 1)}% dari permohonan masuk,"
+        f" {dec(percent(17_980, yes, 1), 1)}% dari",
+        f"persetujuan, tetapi hanya {dec(percent(604, no, 1), 1)}% dari penolakan. Target tahun 2025 untuk ketepatan "
+        f"waktu"
+        " gabungan",
+        f"96%, {dec(96 - percent(timely, decided))} poin di atas realisasi 2024.",
+    )
     return writer.report()

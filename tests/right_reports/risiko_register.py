@@ -190,4 +190,18 @@ def risiko_register() -> MadeReport:
         "penilaian internal pada skala 0–100 bernilai 78,60.",
     )
     assert sum(n for n, a, _ in _EVENTS.values() if a) == 11
+    writer.heading("6. Kesimpulan")
+    over = {code: row[2] - row[1] for code, row in scores.items() if row[2] > row[1]}
+    under = [code for code, row in scores.items() if row[2] < row[1]]
+    assert under == ["R04"]
+    assert sum(after) - sum(aimed) == count
+    writer.paragraph(
+        f"Rata-rata skor akhir tepat 1,00 di atas rata-rata target. {words(len(over)).capitalize()} risiko belum "
+        f"mencapai",
+        f"skor target ({', '.join(f'{code} lebih {gap}' for code, gap in over.items())}), seluruhnya "
+        f"{words(sum(over.values()))};",
+        "satu risiko, R04, lebih rendah satu dari skor targetnya. Banyaknya kejadian risiko (34) kebetulan sama dengan",
+        "banyaknya RTP. Selera risiko tahun 2025 diturunkan menjadi skor 5; dengan batas itu",
+        f"{words(sum(value <= 5 for value in after))} risiko berada di dalamnya.",
+    )
     return writer.report()

@@ -148,7 +148,7 @@ def zona_integritas_balai() -> MadeReport:
     units = [*_OTHERS, ("Balai Teluk Selatan", str(total["seen"]), str(levers["seen"]), _CORRUPTION)]
     fits = {r[0]: Decimal(r[1]) >= 75 and Decimal(r[2]) >= 40 and Decimal(r[3]) >= Decimal("3.60") for r in units}
     writer.table(
-        "Tabel 4. Lima unit yang diusulkan (nilai TPI)",
+        "Tabel 4. Lima unit yang dinilai TPI",
         [["No", "Unit", "Nilai total", "Pengungkit", "Indeks anti korupsi", "Diusulkan"]],
         [[str(at), r[0], dec(Decimal(r[1])), dec(Decimal(r[2])), dec(Decimal(r[3])), "Ya" if fits[r[0]] else "Tidak"]
          for at, r in enumerate(units, 1)],
@@ -175,4 +175,20 @@ def zona_integritas_balai() -> MadeReport:
         f"sedang berjalan selesai pada Desember, pelaksanaan menjadi {dec(percent(done + 6, tasks, 1), 1)}%.",
     )
     assert percent(done, tasks) > 75
+    writer.heading("VI. Kesimpulan")
+    rise, gain = levers["seen"] - levers["before"], results - Decimal("32.64")
+    assert rise + gain == total["seen"] - last_total
+    writer.paragraph(
+        f"Kenaikan {dec(rise + gain)} poin terdiri atas {dec(rise)} poin komponen pengungkit dan {dec(gain)} poin "
+        f"komponen",
+        f"hasil, yang berarti sekitar dua pertiga ({dec(percent(gain, rise + gain, 1), 1)}%) berasal dari komponen "
+        f"hasil. Terhadap",
+        f"bobotnya, komponen hasil mencapai {dec(percent(results, 40))}% dan pengungkit "
+        f"{dec(percent(levers['seen'], 60))}%.",
+        f"Rata-rata nilai total keempat unit lain {dec(sum((Decimal(r[1]) for r in _OTHERS), Decimal(0)) / 4)}; "
+        f"rata-rata",
+        f"unit yang diusulkan {dec(sum((Decimal(r[1]) for r in units if fits[r[0]]), Decimal(0)) / 3)}. Target nilai "
+        f"total",
+        "tahun 2025 adalah 87,00.",
+    )
     return writer.report()
