@@ -9,9 +9,11 @@ from tests.right_reports.arsip_pengelolaan import arsip_pengelolaan
 from tests.right_reports.audit_kinerja import audit_kinerja
 from tests.right_reports.bmn_penyusutan import bmn_penyusutan
 from tests.right_reports.dana_desa import dana_desa
+from tests.right_reports.efisiensi_sasaran_balai import efisiensi_sasaran_balai
 from tests.right_reports.ekspor_impor_brs import ekspor_impor_brs
 from tests.right_reports.evaluasi_sakip_pusat import evaluasi_sakip_pusat
 from tests.right_reports.iklan_label_direktorat import iklan_label_direktorat
+from tests.right_reports.ikpa_satker import ikpa_satker
 from tests.right_reports.imunisasi_kabupaten import imunisasi_kabupaten
 from tests.right_reports.inflasi_harga import inflasi_harga
 from tests.right_reports.inspeksi_sarana import inspeksi_sarana
@@ -22,10 +24,12 @@ from tests.right_reports.kepegawaian import kepegawaian
 from tests.right_reports.kependudukan_kabupaten import kependudukan_kabupaten
 from tests.right_reports.kepuasan_pegawai import kepuasan_pegawai
 from tests.right_reports.kerjasama_pelatihan import kerjasama_pelatihan
+from tests.right_reports.ketenagakerjaan_brs import ketenagakerjaan_brs
 from tests.right_reports.keuangan_blu import keuangan_blu
 from tests.right_reports.keuangan_ringkas_balai import keuangan_ringkas_balai
 from tests.right_reports.kie_siber import kie_siber
 from tests.right_reports.kinerja_rumah_sakit import kinerja_rumah_sakit
+from tests.right_reports.klb_keracunan_pangan import klb_keracunan_pangan
 from tests.right_reports.kualitas_air import kualitas_air
 from tests.right_reports.laboratorium_lingkungan import laboratorium_lingkungan
 from tests.right_reports.layanan_ppid import layanan_ppid
@@ -40,11 +44,14 @@ from tests.right_reports.pengaduan_ulpk_tahunan import pengaduan_ulpk_tahunan
 from tests.right_reports.pengawasan_spip import pengawasan_spip
 from tests.right_reports.penindakan_perkara import penindakan_perkara
 from tests.right_reports.perikanan_neraca import perikanan_neraca
+from tests.right_reports.perkara_pengadilan import perkara_pengadilan
 from tests.right_reports.post_border_triwulan import post_border_triwulan
 from tests.right_reports.ppid_badan_pom import ppid_badan_pom
 from tests.right_reports.realisasi_anggaran_direktorat import realisasi_anggaran_direktorat
 from tests.right_reports.realisasi_apbd import realisasi_apbd
+from tests.right_reports.registrasi_pangan_olahan import registrasi_pangan_olahan
 from tests.right_reports.renaksi_loka import renaksi_loka
+from tests.right_reports.risiko_register import risiko_register
 from tests.right_reports.rkpd_triwulan import rkpd_triwulan
 from tests.right_reports.sampling_laboratorium import sampling_laboratorium
 from tests.right_reports.sdm_balai import sdm_balai
@@ -57,6 +64,7 @@ from tests.right_reports.survei_sekolah import survei_sekolah
 from tests.right_reports.tanaman_pangan import tanaman_pangan
 from tests.right_reports.triwulan_loka import triwulan_loka
 from tests.right_reports.uji_profisiensi_pusat import uji_profisiensi_pusat
+from tests.right_reports.zona_integritas_balai import zona_integritas_balai
 
 _MAKERS: tuple[Callable[[], MadeReport], ...] = (
     kependudukan_kabupaten,
@@ -111,5 +119,13 @@ _MAKERS: tuple[Callable[[], MadeReport], ...] = (
     kualitas_air,
     perikanan_neraca,
     arsip_pengelolaan,
+    efisiensi_sasaran_balai,
+    registrasi_pangan_olahan,
+    zona_integritas_balai,
+    klb_keracunan_pangan,
+    ikpa_satker,
+    ketenagakerjaan_brs,
+    risiko_register,
+    perkara_pengadilan,
 )
 REPORTS: Mapping[str, Callable[[], MadeReport]] = {maker.__name__: maker for maker in _MAKERS}
