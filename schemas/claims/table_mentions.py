@@ -7,6 +7,7 @@ the section are tied to the same row or column; which of them it is, and whether
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
@@ -20,6 +21,7 @@ from schemas.tables.labelled_tables import LabelledTable, plain
 from schemas.typed_report import Claim
 from schemas.wording.words_around_counts import CONTRAST, NEUTRAL, STATES
 
+_WHOLE = re.compile(r"\bdari\s+(?:(?:sebanyak|seluruh|total)\s+)*$", re.IGNORECASE)
 _PAGES = 2
 _TELLING = 2
 _LONG = 8
@@ -129,13 +131,25 @@ def _speaks_of(one: Spoken, table: LabelledTable, column: int) -> bool:
     return bool((table.header_words(column) & one.words) or (noun & table.about) or (table.about & one.words))
 
 
+def _is_of_another_whole(one: Spoken, spoken: Sequence[Spoken], table: LabelledTable) -> bool:
+    """Whether a share is of a number that the sentence names before it and that is no total of the table's.
+
+    `Dari 49 KLB yang sumbernya diketahui, 49,0% berasal dari ...`, where the table takes its shares of 53.
+    """
+    if one.figure.unit != "%" or table.total_row is None:
+        return False
+    totals = {cell.value for cell in table.cells(table.total_row).values()}
+    wholes = [o for o in spoken if o.read is one.read and o.number < one.number and _WHOLE.search(o.before)]
+    return bool(wholes) and wholes[-1].figure.unit != "%" and wholes[-1].figure.value not in totals
+
+
 def _untied(
     n: int, spoken: Sequence[Spoken], rows: Sequence[int | None], tied: dict[int, Spot], table: LabelledTable
 ) -> Iterator[Claim]:
     """The cells that a figure may be meant for, where enough others of the section stand in their row or column."""
     one = spoken[n]
     at = rows[n] if rows[n] is not None else table.total_row
-    if at is None:
+    if at is None or _is_of_another_whole(one, spoken, table):
         return
     # What stands in the total's row is stated once: a like figure elsewhere is of something else.
     own = {tied[m][1] for m in tied if tied[m][0] == at and (spoken[m].read is one.read or rows[n] is None)}

@@ -57,14 +57,20 @@ def changed(table: NamedTable, rows: Sequence[int], way: Way, said: str, since: 
     years = {year for column in table.columns for year in years_in(table.headers[column])}
     if len(years) > 1 and not since <= years:
         return None
-    if _JUDGED.search(said):
-        about = " ".join((table.held.table.caption, *table.held.table.headings[-1:], *table.headers.values()))
-        if _LESS_IS_BETTER.search(about) or not _MORE_IS_BETTER.search(" ".join(table.headers.values())):
-            return None
+    if _JUDGED.search(said) and not _is_better_the_more(table):
+        return None
     counts = {_count(values, way) for values in _by_column(table, rows)}
     if not counts:
         counts = {_count(values, way) for values in _by_years(table, rows)}
     return counts.pop() if len(counts) == 1 else None
+
+
+def _is_better_the_more(table: NamedTable) -> bool:
+    """Whether more is better in all rows: scores of years side by side, and of nothing of which less is better."""
+    about = " ".join((table.held.table.caption, *table.held.table.headings[-1:], *table.headers.values()))
+    of_years = [c for pair in table.year_columns.values() for c in pair.values()]
+    compared = " ".join(table.headers[column] for column in of_years or table.columns)
+    return _MORE_IS_BETTER.search(compared) is not None and _LESS_IS_BETTER.search(about) is None
 
 
 def _count(values: Sequence[Decimal], way: Way) -> int:

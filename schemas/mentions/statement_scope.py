@@ -28,10 +28,17 @@ _YEAR = re.compile(r"\b(?:tahun|TA)\.?\s+((?:19|20)\d\d)(?!\d)", re.IGNORECASE)
 
 _NAMED_UNIT = re.compile(r"\b(?:Balai(?:\s+Besar)?|Loka|UPT)\s+(?:POM\s+)?di\s+(?:Kabupaten\s+|Kota\s+)?[A-Z]\w+")
 _BESIDE_OWN = re.compile(r"\bmelaporkan\b|\b(?:Balai|Loka|UPT|unit)\s+(?:kami|ini)\b", re.IGNORECASE)
+_OTHER_UNITS = re.compile(
+    r"\b(?:dua|tiga|empat|lima|beberapa|kedua|ketiga|keempat)\s+(?:balai|loka|unit|satker|UPT)\b|"
+    r"\b(?:balai|loka|unit|satker|UPT)\s+lain(?:nya)?\b",
+    re.IGNORECASE,
+)
 
 
 def of_another_unit(read: ReadSentence, before: str) -> bool:
-    """Whether the words before a figure name a unit that the sentence sets beside the report's own."""
+    """Whether the words before a figure name a unit that the sentence sets beside the report's own, or several."""
+    if _OTHER_UNITS.search(re.split(r"[;.]\s", before)[-1]):
+        return True
     return _NAMED_UNIT.search(before) is not None and _BESIDE_OWN.search(read.sentence.text) is not None
 
 

@@ -105,3 +105,15 @@ def test_what_is_better_the_less_it_is_does_not_become_better_by_rising() -> Non
         "4 | Muara | 5,10 | 5,20 | 0,10",
     ]
     assert not wrong("Tiga titik membaik dan satu titik memburuk.", table, "Tabel 2. Indeks pencemaran")
+
+
+def test_indicators_of_which_some_are_better_the_less_are_not_counted_as_better() -> None:
+    # Five rose; with fewer days and fewer findings seven became better, as the achievement beside them does not say.
+    table = [
+        "No | Indikator | Realisasi 2021 | Realisasi 2022 | Naik (turun) | Capaian thd. target (%)",
+        "1 | Obat yang aman | 95,84 | 96,12 | 0,28 | 98,58",
+        "2 | Makanan yang aman | 86,31 | 85,74 | (0,57) | 93,20",
+        "3 | Hari pengujian | 18,90 | 17,50 | (1,40) | 83,33",
+        "4 | Perkara selesai | 7,00 | 9,00 | 2,00 | 112,50",
+    ]
+    assert not wrong("Dibandingkan tahun 2021, tiga indikator membaik dan satu memburuk.", table)

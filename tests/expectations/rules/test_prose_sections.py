@@ -170,3 +170,20 @@ def test_shares_that_stand_in_a_cell_with_their_number_are_cells_of_their_own() 
     text = "Terdapat 83,31% jabatan yang dialihkan, terdiri atas {} jabatan Administrator dan 84,77% jabatan Pengawas."
     assert ("80,10%", "consistent", "80.10") in cells(text.format("80,10%"), table=MIXED)
     assert ("81,10%", "inconsistent", "80.10") in cells(text.format("81,10%"), table=MIXED)
+
+
+SOURCES = [
+    "No | Sumber | KLB | % KLB | Sakit",
+    "1 | Masakan rumah tangga | 24 | 45,3 | 388",
+    "2 | Jasa boga | 13 | 24,5 | 702",
+    "3 | Jajanan | 12 | 22,6 | 421",
+    "4 | Tidak diketahui | 4 | 7,5 | 415",
+    " | Seluruhnya | 53 | 100,0 | 1.926",
+]
+SHARES = "Masakan rumah tangga menyebabkan 45,3% KLB, jasa boga 24,5% KLB, dan jajanan 22,6% KLB."
+
+
+def test_shares_of_a_number_that_the_table_does_not_have_are_not_held_against_its_shares() -> None:
+    # 13 / 49 = 26,5%, of the four fifths whose source is known; 24,5% of all.
+    known = "Dari 49 KLB yang sumbernya diketahui, 49,0% berasal dari masakan rumah tangga dan 26,5% dari jasa boga."
+    assert "inconsistent" not in {verdict for _, verdict, _ in cells(SHARES, known, table=SOURCES)}

@@ -177,6 +177,17 @@ def test_the_achievement_of_a_unit_set_beside_the_own_one_is_none_of_the_reports
     assert [c.measure for c in claims(sentence_of(own), kind="value")] == ["nps_pct"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Balai berada di peringkat 3; dua balai berbagi peringkat yang sama dengan NPS 104,16%.",
+        "Rata-rata keempat balai lain lebih tinggi, dengan NPS 102,36%.",
+    ],
+)
+def test_the_achievement_of_several_units_is_none_of_the_reports(text: str) -> None:
+    assert [c for c in claims(sentence_of(text), kind="value") if c.measure == "nps_pct"] == []
+
+
 def test_an_nps_under_the_heading_of_a_target_is_that_targets() -> None:
     text = "Sasaran ini diukur dengan 2 indikator dengan NPS sebesar 102,45% kategori Baik."
     (own,) = claims(sentence_of(text, headings=("Sasaran 1. Terwujudnya mutu",)), kind="value")
