@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -18,6 +19,8 @@ from expectations.named.named_successions import successive
 
 _NEAR = 8
 """Positions on either side of a result that it may be derived from."""
+_EFFICIENCY = re.compile(r"\btingkat\s+efisiensi\b", re.IGNORECASE)
+"""What was achieved beyond what was spent: to some a quotient less one, to others the difference of both shares."""
 _LONGEST_RUN = 24
 _LONGEST_NAME = 4
 _FEWEST_SCORES = 4
@@ -176,6 +179,8 @@ def _pairs(grid: LabelledGrid, axis: Axis, result: int) -> Iterator[NamedPattern
     formulas = list(formulas_of(axis.labels[result].roles))
     if base := rate_base(axis.labels[result].leaf):
         formulas.append(("ratio", base))
+    if _EFFICIENCY.search(axis.labels[result].leaf):
+        formulas.append(("difference", 1))
     tried: list[tuple[Formula, int, tuple[int, ...]]] = [
         (formula, scale, pair)
         for formula, scale in formulas

@@ -11,6 +11,7 @@ from expectations.named.named_instances import NamedPattern
 _PAIR = 2
 _ONE_NAMES, _ALL_NAME = 4, 8
 _CHANGE = re.compile(r"\W*(?:perubahan|selisih|kenaikan|peningkatan|naik\W*turun)(?:\s+nilai)?\W*", re.IGNORECASE)
+_AGAINST = re.compile(r"\b(?:terhadap|dibanding\w*|dengan)\b", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _WORD = re.compile(r"[^\W\d]{3,}|\d{2,4}")
 
@@ -27,7 +28,7 @@ def names_its_parts(axis: Axis, pattern: NamedPattern) -> bool:
 
     A total does by its bare name, where it takes in all that stands before it (or all under its header); a change or a
     share by the words of both its operands: "Perubahan 2023–2024" of columns "2023" and "2024"; a bare "Perubahan"
-    behind these two columns and no other.
+    behind these two columns and no other; "Selisih terhadap Provinsi" of the first column and "Provinsi".
     """
     label = axis.labels[pattern.position]
     if pattern.formula == "sum":
@@ -40,6 +41,11 @@ def names_its_parts(axis: Axis, pattern: NamedPattern) -> bool:
         return True
     words = _words(label.whole)
     first, second = (_words(axis.labels[cell[along]].whole) for cell in pattern.instances[0].operands)
+    if pattern.formula in ("difference", "apart") and _AGAINST.search(label.whole):
+        own = min(cell[along] for cell in pattern.instances[0].operands)
+        alike = [p for p in axis.positions if p != pattern.position and (second - first) & _words(axis.labels[p].leaf)]
+        is_first = own == axis.positions[0] == pattern.instances[0].operands[0][along]
+        return is_first and bool((second - first) & words) and len([p for p in alike if p < pattern.position]) == 1
     if pattern.formula == "ratio" and second and second < first:
         # What of the whole a part is: "Persentase selesai" of "Perkara selesai" and "Perkara".
         return first - second <= words

@@ -116,7 +116,10 @@ def decide(piece: Piece, evidence: ColumnEvidence) -> tuple[tuple[Reading, ...],
         votes.append((decimal, f"the column writes decimals with '{sign}'"))
     elif as_grouping and not as_decimal:
         votes.append((grouped, f"the column groups thousands with '{sign}'"))
-    if evidence.low is not None and evidence.high is not None:
+    groups = evidence.grouping or OTHER_SIGN.get(evidence.decimal, "")
+    # Where column and report write decimals with the other sign, figures of other sizes are of other measures.
+    by_sign = sign == groups and other in evidence.decimal_signs and not as_decimal
+    if evidence.low is not None and evidence.high is not None and not by_sign:
         fits = [r for r in (decimal, grouped) if evidence.low <= abs(r.value) <= evidence.high]
         if len(fits) == 1 and not (evidence.whole and fits[0] is decimal):
             votes.append((fits[0], "only this value is of the size of the column's other figures"))

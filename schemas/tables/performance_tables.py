@@ -51,6 +51,7 @@ CAPAIAN = Role(
         "=persen",
         f"persen realisasi terhadap target {MONEY}",
         f"persen realisasi target {MONEY}",
+        "tingkat kemajuan",
     ),
 )
 ADJUSTED = Role("capaian_penyesuaian_pct", tuple(f"capaian {word[1:]}" for word in _UNCAPPED.split()))

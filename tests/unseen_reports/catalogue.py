@@ -118,6 +118,7 @@ LOOKED_AT: Mapping[str, Callable[[], MadeReport]] = {
     "ikpa_evaluation": ikpa_evaluation,
     "evidence_destruction": evidence_destruction,
     "food_security_performance": food_security_performance,
+    "health_office": health_office_performance,
 }
 HELD_BACK: Mapping[str, Callable[[], MadeReport]] = {
     "audit_follow_up": audit_follow_up,
@@ -127,6 +128,5 @@ HELD_BACK: Mapping[str, Callable[[], MadeReport]] = {
     "product_statistics": product_statistics,
     "import_certificates": import_certificates,
     "food_poisoning": food_poisoning,
-    "health_office": health_office_performance,
     "nontax_revenue": nontax_revenue,
 }

@@ -355,3 +355,19 @@ def test_rates_of_many_things_are_held_against_their_counts() -> None:
             "Penguat | 4.125 | 73 | 17,70", "HPV | 3.958 | 61 | 15,41"]  # fmt: skip
     assert wrong(rows) == set()
     assert {text for text, _ in wrong([row.replace("17,70", "19,70") for row in rows])} == {"19,70"}
+
+
+def test_distances_from_others_are_held_against_the_first_column_and_theirs() -> None:
+    # 92,3 - 91,8 = 0,5, 6,84 - 7,92 = -1,08, 87,91 - 85,37 = 2,54, 250,8 - 247,6 = 3,2
+    rows = ["Indikator | Kabupaten | Provinsi | Selisih terhadap Provinsi", "Energi | 250,8 | 247,6 | 3,2",
+            "Skor | 92,3 | 91,8 | 0,5", "Prevalensi | 6,84 | 7,92 | -1,08", "Aman | 87,91 | 85,37 | 2,54"]  # fmt: skip
+    assert wrong(rows) == set()
+    assert {text for text, _ in wrong([row.replace("2,54", "2,84") for row in rows])} == {"2,84"}
+
+
+def test_efficiency_may_be_the_difference_of_what_was_achieved_and_spent() -> None:
+    # 99,16 - 93,01 = 6,15, 102,94 - 93,99 = 8,95, 102,22 - 96,58 = 5,64
+    rows = ["Sasaran | Capaian (%) | Penyerapan (%) | Tingkat efisiensi", "Satu | 99,16 | 93,01 | 6,15",
+            "Dua | 102,94 | 93,99 | 8,95", "Tiga | 102,22 | 96,58 | 5,64"]  # fmt: skip
+    assert wrong(rows) == set()
+    assert {text for text, _ in wrong([row.replace("8,95", "8,05") for row in rows])} == {"8,05"}

@@ -32,6 +32,8 @@ def test_few_figures_or_two_ways_of_writing_leave_it_open(text: str) -> None:
         ("Nilai 2022", ("3.287", "3.134"), ["None", "None"]),
         ("Jumlah nilai", ("3.287", "3.134"), ["None", "None"]),
         ("Nilai peserta", ("3.287", "3.134"), ["None", "None"]),
+        # Of other size than the column's other figures, which are measured in other units.
+        ("Realisasi", ("2.508", "92,3"), ["2508", "92.3"]),
         # With the sign of its decimals, scores of three decimals, unless they may be thousands written otherwise.
         ("NRR", ("3,287", "3,134"), ["3.287", "3.134"]),
         ("Masuk", ("13,067", "4,218"), ["None", "None"]),

@@ -14,6 +14,7 @@ WORDINGS = [
     ),
     ("indicator_achievement", ["% Capaian|Realisasi|Target|Indikator Kinerja", "100|5|5|Jumlah dokumen"]),
     ("indicator_achievement", ["Sasaran Progam|Indikator Kinera|Targt|Realisai|Capaian (%)", "S|Nilai A|80|82|102,50"]),
+    ("indicator_achievement", ["Indikator|Satuan|Target 2026|Realisasi 2023|Tingkat Kemajuan (%)", "A|%|92|87|94,57"]),
     ("indicator_targets", ["No|Sasaran Strategis|Indikator|Target", "1|Terwujudnya A|Nilai A|80"]),
     ("programme_achievement", ["No|Sasaran Strategis|NPSS (%)|Kriteria", "1|Terwujudnya A|98,50|Baik"]),
     ("band_criteria", ["Predikat|Rentang", "Tinggi|91 ke atas", "Sedang|66 – 90", "Rendah|65 ke bawah"]),
