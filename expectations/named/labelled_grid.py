@@ -19,6 +19,7 @@ from schemas.figures.number_grammar import is_blank
 from schemas.figures.spelled_numbers import read_spelled
 from schemas.tables.recognition import numbering_columns
 from schemas.tables.table_view import TableView
+from schemas.wording.headers import naming_rows
 
 Cell = tuple[int, int]
 
@@ -179,7 +180,7 @@ class LabelledGrid:
     def _column_label(self, column: int) -> Label:
         table = self._view.table
         levels = list(dict.fromkeys(
-            text for row in range(table.header_rows) if (text := " ".join(table.rows[row][column].split()))
+            text for row in naming_rows(table) if (text := " ".join(table.rows[row][column].split()))
         ))  # fmt: skip
         leaf, whole = levels[-1] if levels else "", " / ".join(levels)
         roles = roles_of(leaf, whole)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -51,6 +51,10 @@ _PERIOD = re.compile(
     re.IGNORECASE,
 )
 _ROMAN = {"i": "1", "ii": "2", "iii": "3", "iv": "4"}
+
+
+_COLUMN_NUMBER = re.compile(r"\(?\d{1,2}[a-z]?\)?(?:\s*=\s*[\d()\s+:/%*x×–-]+)?")
+_FEWEST_NUMBERED = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,11 +110,23 @@ def words_of(text: str, vocabulary: frozenset[str] = frozenset()) -> tuple[str, 
 
 
 def column_headers(table: Table, vocabulary: frozenset[str] = frozenset()) -> tuple[Header, ...]:
-    """The header of each column of a table, over all its header rows."""
+    """The header of each column of a table, over all its header rows that name columns."""
+    rows = naming_rows(table)
     return tuple(
-        header_of(_levels(table.rows[row][column] for row in range(table.header_rows)), vocabulary)
+        header_of(_levels(table.rows[row][column] for row in rows), vocabulary)
         for column in range(len(table.rows[0]) if table.rows else 0)
     )
+
+
+def naming_rows(table: Table) -> tuple[int, ...]:
+    """The header rows of a table but for those that number its columns: `(1) | (2) | (3) | (4) = (2) - (3)`."""
+    rows = range(table.header_rows)
+    return tuple(row for row in rows if not row or not _numbers_columns(table.rows[row]))
+
+
+def _numbers_columns(texts: Sequence[str]) -> bool:
+    filled = [text for text in texts if text.strip()]
+    return len(filled) >= _FEWEST_NUMBERED and all(_COLUMN_NUMBER.fullmatch(text.strip()) for text in filled)
 
 
 def header_of(levels: tuple[str, ...], vocabulary: frozenset[str] = frozenset()) -> Header:

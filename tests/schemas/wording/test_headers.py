@@ -2,7 +2,8 @@
 
 import pytest
 
-from schemas.wording.headers import ONLY_YEARS, header_of, period_in, words_of
+from schemas.wording.headers import ONLY_YEARS, column_headers, header_of, naming_rows, period_in, words_of
+from tests.schemas.grids import table_of
 
 VOCABULARY = frozenset({"target", "realisasi", "capaian", "rekomendasi", "perspektif", "indikator", "persen"})
 
@@ -49,3 +50,14 @@ def test_a_header_that_is_only_a_year_says_so() -> None:
 )
 def test_each_way_of_naming_a_part_of_the_year(text: str, period: str) -> None:
     assert period_in(text) == period
+
+
+def test_a_row_that_numbers_the_columns_names_none() -> None:
+    rows = ["No. | Sasaran | Capaian (%) | Penyerapan (%) | Efisiensi", "(1) | (2) | (3) | (4) | (5) = (3) - (4)",
+            "1 | Satu | 99,16 | 93,01 | 6,15"]  # fmt: skip
+    table = table_of(rows, header_rows=2)
+    assert naming_rows(table) == (0,)
+    assert [header.text for header in column_headers(table)] == [text.strip() for text in rows[0].split("|")]
+    # Years, and numbers of months, are names.
+    years = table_of(["Uraian | Realisasi | < | <", "^ | 2021 | 2022 | 2023", "A | 5 | 6 | 7"], header_rows=2)
+    assert naming_rows(years) == (0, 1)
