@@ -28,6 +28,8 @@ NAME = "rerata_baris"
 _FEWEST = 3
 _FEWEST_QUESTIONS = 5
 _FEWEST_ITEMS = 4
+_FEWEST_SECTIONS = 2
+"""So many means of other sections must be plain ones."""
 _NEAR = 3
 """So many units of its last digit a mean of rounded scores may be off."""
 _CUT_OFF = Decimal("0.02")
@@ -62,6 +64,30 @@ def _means(report: TypedReport) -> Iterator[Relation]:
             continue
         for row in grid.rows:
             yield from filter(None, (_of_row(grid, table, row, column) for column in grid.columns))
+        for column in grid.columns:
+            yield from _of_sections(grid, column)
+
+
+def _of_sections(grid: LabelledGrid, column: int) -> Iterator[Relation]:
+    """The means below each section of a table: the one that is a digit off where all others are plain means."""
+    formed: list[Relation] = []
+    section: list[PrintedFigure] = []
+    for row in grid.rows:
+        figure = grid.figures.get((row, column))
+        if figure is None:
+            continue
+        if not MEAN.match(grid.row_labels[row].leaf):
+            section.append(figure)
+            continue
+        if len(section) > 1 and not any(f.decimals <= 0 or f.value is None for f in (figure, *section)):
+            operands = [(f"x{n}", held) for n, held in enumerate(section, start=1)]
+            formed.append(relation(NAME, "mean", figure, operands, figure.place.row_label))
+        section = []
+    broken = [held for held in formed if evaluate(held).verdict == "inconsistent"]
+    if len(broken) == 1 and len(formed) > _FEWEST_SECTIONS:
+        least = Decimal(10).scaleb(-broken[0].published.decimals)
+        if (off := _digit_off(broken[0])) is not None and abs(off) >= least:
+            yield broken[0]
 
 
 def _of_row(grid: LabelledGrid, table: Table, row: int, column: int) -> Relation | None:
@@ -145,12 +171,18 @@ def _slipped(grid: LabelledGrid, row: int, column: int) -> Relation | None:
     formed = _plain(grid, row, column)
     if formed is None or evaluate(formed).verdict != "inconsistent":
         return None
+    off, decimals = _digit_off(formed), formed.published.decimals
+    least = Decimal(10).scaleb(-decimals) if _is_borne_out(grid, row, column) else Decimal(1)
+    return formed if off is not None and abs(off) >= least else None
+
+
+def _digit_off(formed: Relation) -> Decimal | None:
+    """By how much a mean is more than the plain one, where they differ in a single digit."""
     published, derived = formed.published, evaluate(formed).derived
     if not isinstance(derived, Decimal) or published.value is None:
         return None
     off = published.value - half_up(Fraction(derived), published.decimals)
-    least = Decimal(10).scaleb(-published.decimals) if _is_borne_out(grid, row, column) else Decimal(1)
-    return formed if abs(off) >= least and len(off.normalize().as_tuple().digits) == 1 else None
+    return off if len(off.normalize().as_tuple().digits) == 1 else None
 
 
 def _is_borne_out(grid: LabelledGrid, row: int, column: int) -> bool:

@@ -137,3 +137,25 @@ def test_row_that_bears_the_name_of_the_survey_is_its_mean() -> None:
     assert wrong(rows) == []
     assert wrong(changed(rows, "93,38", "98,38")) == ["98,38"]
     assert wrong(changed(changed(rows, "IPAK", "Kota Palu"), "93,38", "95,38")) == []
+
+
+SECTIONS = [
+    "No | Indikator | Capaian (%)",
+    "1 | Kematian ibu | 107,32",
+    "2 | Stunting | 91,36",
+    " | Rata-rata capaian sasaran 1 | 99,34",
+    "3 | Akreditasi | 113,33",
+    "4 | Kepuasan | 100,97",
+    " | Rata-rata capaian sasaran 2 | 107,15",
+    "5 | Pengobatan | 98,73",
+    "6 | Imunisasi | 100,01",
+    " | Rata-rata capaian sasaran 3 | 99,37",
+]
+
+
+def test_mean_of_a_section_is_held_where_those_of_the_others_are_plain() -> None:
+    # (107,32 + 91,36) / 2 = 99,34; (113,33 + 100,97) / 2 = 107,15; (98,73 + 100,01) / 2 = 99,37
+    assert wrong(SECTIONS) == []
+    assert wrong(changed(SECTIONS, "107,15", "104,15")) == ["104,15"]
+    # Two that are no plain means say that all are weighted.
+    assert wrong(changed(changed(SECTIONS, "107,15", "104,15"), "99,37", "99,67")) == []
