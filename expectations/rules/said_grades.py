@@ -37,6 +37,8 @@ def said_grade_relations(report: TypedReport, formed: Sequence[Relation]) -> Ite
     graded = _graded(formed)
     by_scale = GradingScales(report, claims)
     taken = {(c.sentence, word.text) for c in report.claims if (word := category_of(c)) is not None}
+    # What another rule judges is said once.
+    taken |= {(r.published.place.sentence or "", r.published.text) for r in formed if r.kind == "category"}
     for claim in claims:
         if claim.value is None or (claim.sentence, claim.value.text) in taken:
             continue
