@@ -19,11 +19,12 @@ _MOST_DIGITS = 12
 
 def mended_by_one_digit(relation: Relation) -> bool:
     """Whether the relation holds with another digit, or with two neighbouring ones exchanged, in one of its figures."""
-    return any(
-        evaluate(_with(relation, figure, other)).verdict == "consistent"
-        for figure in figures_of(relation)
-        for other in _others(figure)
-    )
+    return any(mended_in(relation, figure) for figure in figures_of(relation))
+
+
+def mended_in(relation: Relation, figure: PrintedFigure) -> bool:
+    """Whether the relation holds with another digit, or with two neighbouring ones exchanged, in one figure of it."""
+    return any(evaluate(_with(relation, figure, other)).verdict == "consistent" for other in _others(figure))
 
 
 def _others(figure: PrintedFigure) -> Iterator[PrintedFigure]:

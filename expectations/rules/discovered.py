@@ -33,7 +33,6 @@ SUITE = "other_tables"
 _LEAST_POWER = Decimal("0.5")
 """Where fewer wrong digits than these would be noticed, rounding explains too much."""
 _COUNTED = re.compile(r"\s*\d{1,3}(?:\.?\d{3})*\s+[^\W\d]{3,}(?:[ /-][^\W\d]{2,})?\s*")
-_MEASURED = re.compile(r"\s*\d[\d.,]*\s+(?P<unit>[^\W\d]{1,12}(?:[ /.-][^\W\d]{1,12})?\.?)\s*")
 _FEWEST_COUNTING = 3
 _FEWEST_ROUNDED = 2
 """So many sums that hold by rounding alone say that the figures of a table are rounded, the small ones too."""
@@ -228,10 +227,8 @@ def single_figures(view: TableView) -> dict[tuple[int, int], PrintedFigure]:
 def _says_what_it_counts(view: TableView, column: int) -> bool:
     """Whether all cells of a column, three at least, print a whole number with a word or two behind it, or one unit."""
     texts = [text for row in view.body if not is_blank(text := view.text(row, column))]
-    if len(texts) < _FEWEST_COUNTING:
-        return False
-    units = {found["unit"].casefold() if (found := _MEASURED.fullmatch(text)) else "" for text in texts}
-    return all(_COUNTED.fullmatch(text) for text in texts) or (len(units) == 1 and "" not in units)
+    counted = all(_COUNTED.fullmatch(text) for text in texts)
+    return len(texts) >= _FEWEST_COUNTING and (counted or view.printed_unit(column) != "")
 
 
 def _holds_tellingly(formed: Relation) -> bool:

@@ -10,11 +10,11 @@ from itertools import pairwise
 
 from expectations.facts.long_amounts import LongAmounts
 from expectations.facts.operands_one_slip_off import grown_from, mended, mended_whole, one_slip, tells_whole
-from expectations.facts.worded_slips import by_one_slip, by_operand_slip
 from expectations.kinds.evaluation import evaluate
 from expectations.kinds.rounding import half_up
 from expectations.relation import Relation
 from expectations.repairs.repairs import figures_of
+from expectations.repairs.worded_slips import by_one_slip, by_operand_slip
 from expectations.rule import Rule, place_key, relation
 from expectations.rules.worded_operations import NAME as OPERATION
 from schemas.derivation import CERTAIN, CHANCE, LIKELY, NAMED, WORDED, Derivable, Derivation

@@ -79,9 +79,8 @@ def _of_sections(grid: LabelledGrid, column: int) -> Iterator[Relation]:
         if not MEAN.match(grid.row_labels[row].leaf):
             section.append(figure)
             continue
-        if len(section) > 1 and not any(f.decimals <= 0 or f.value is None for f in (figure, *section)):
-            operands = [(f"x{n}", held) for n, held in enumerate(section, start=1)]
-            formed.append(relation(NAME, "mean", figure, operands, figure.place.row_label))
+        if len(section) > 1 and (mean := _mean(figure, section)) is not None:
+            formed.append(mean)
         section = []
     broken = [held for held in formed if evaluate(held).verdict == "inconsistent"]
     if len(broken) == 1 and len(formed) > _FEWEST_SECTIONS:
@@ -147,10 +146,9 @@ def _of_questions(grid: LabelledGrid, table: Table, row: int, column: int) -> Re
         return None
     figures = [grid.figures[r, column] for r in items if (r, column) in grid.figures]
     published = grid.figures[row, column]
-    if len(figures) < len(items) or any(f.decimals <= 0 for f in (published, *figures)):
+    formed = _mean(published, figures) if len(figures) == len(items) else None
+    if formed is None:
         return None
-    operands = [(f"x{n}", figure) for n, figure in enumerate(figures, start=1)]
-    formed = relation(NAME, "mean", published, operands, published.place.row_label)
     outcome = evaluate(formed)
     if outcome.verdict != "inconsistent":
         return formed
@@ -199,8 +197,12 @@ def _plain(grid: LabelledGrid, row: int, column: int) -> Relation | None:
         return None
     if any(grid.row_labels[r].roles & {"total", "mean"} for r in items):
         return None
-    published = grid.figures[row, column]
-    if any(f.decimals <= 0 or f.value is None for f in (published, *figures)):
+    return _mean(grid.figures[row, column], figures)
+
+
+def _mean(published: PrintedFigure, figures: Sequence[PrintedFigure]) -> Relation | None:
+    """The plain mean of scores; None where a figure is no score."""
+    if any(figure.decimals <= 0 or figure.value is None for figure in (published, *figures)):
         return None
     operands = [(f"x{n}", figure) for n, figure in enumerate(figures, start=1)]
     return relation(NAME, "mean", published, operands, published.place.row_label)

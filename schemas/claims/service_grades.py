@@ -19,14 +19,15 @@ _GRADE = re.compile(
 
 
 def service_grades(read: ReadSentence) -> Iterator[Claim]:
-    """A claim for each letter, and one for the words beside it, both at the place of the index."""
+    """A claim for each letter, and one for the words beside it, each where it stands."""
     if not _SURVEY.search(" ".join((*read.sentence.headings[-1:], read.sentence.text))):
         return
     for match in _GRADE.finditer(read.masked):
         index = read.figure(int(match["value"]))
         for name in ("grade", "words"):
             if match[name]:
-                said = PrintedFigure(match[name], None, 0, "", True, index.place)
+                place = read.place_of_words(match[name], int(match["value"])) or index.place
+                said = PrintedFigure(match[name], None, 0, "", True, place)
                 yield Claim(
                     "", "service_grade", "Indeks Kepuasan Masyarakat", "mutu", said, {"nilai": index}, read.sentence.id,
                     index.place.page, None, {"said": name},

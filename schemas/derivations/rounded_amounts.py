@@ -1,4 +1,4 @@
-"""Amounts that a text prints as millions or billions, of the row that its words name: `Jember, yakni Rp298,6 juta`."""
+"""Amounts that a text prints as millions or billions, of the row that words name: `belanja barang Rp2,6 juta`."""
 
 from __future__ import annotations
 

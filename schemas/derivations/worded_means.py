@@ -116,7 +116,7 @@ def _per_unit(s: Surroundings) -> Iterator[Derivation]:
             continue
         columns = [c for c in table.columns if table.of_report_year(c)]
         money = [c for c in columns if c in table.money and table.columns[c] and table.columns[c] <= words]
-        sizes = [c for c in columns if table.held.printed_unit(c).lower() == unit]
+        sizes = [c for c in columns if table.held.view.printed_unit(c).lower() == unit]
         sizes = sizes or [c for c in columns if c not in table.money and unit in tokens(table.headers[c])]
         if len(money) == len(sizes) == 1:
             cells = [table.cell(table.total, c, frozenset(), by_row=False, rupiah=c in money) for c in (*money, *sizes)]

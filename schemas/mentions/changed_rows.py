@@ -30,8 +30,7 @@ _PERIOD = re.compile(r"\b(?:TW|triwulan|semester|smt|tahun|bulan|(?:19|20)\d\d)\
 _WAYS: tuple[tuple[re.Pattern[str], Way], ...] = ((_RISE, "naik"), (_FALL, "turun"), (_SAME, "tetap"))
 SIDES: dict[Way, str] = {"naik": "> 0", "turun": "< 0", "tetap": ""}
 """On which side of nought the changes of such rows are."""
-
-
+_LATER = re.compile(r"\b(?:akhir|renstra|jangka|nasional|thd|terhadap)\b", re.IGNORECASE)
 _JUDGED = re.compile(r"\b(?:membaik|memburuk|perbaikan)\b", re.IGNORECASE)
 _MORE_IS_BETTER = re.compile(r"\b(?:nilai|skor|capaian|kepuasan|kepatuhan|mutu)\b", re.IGNORECASE)
 _LESS_IS_BETTER = re.compile(
@@ -117,6 +116,3 @@ def of_own_target(table: NamedTable, column: int) -> bool:
     """Whether achievements are of the targets of the report's year, and not of another's or of the plan's end."""
     header = table.headers[column]
     return set(years_in(header)) <= {table.held.view.report_year} and _LATER.search(header) is None
-
-
-_LATER = re.compile(r"\b(?:akhir|renstra|jangka|nasional|thd|terhadap)\b", re.IGNORECASE)

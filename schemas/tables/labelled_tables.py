@@ -18,7 +18,6 @@ _TOTAL = re.compile(r"(?:grand )?(?:total|jumlah|keseluruhan|seluruhnya)(?: (?:t
 _WITH_SHARE = re.compile(r"\d[\d.,]*(?:\s+[A-Za-z][A-Za-z ]{1,30})?\s*\(\s*\d[\d.,]*\s*%\s*\)")
 _SUMMED = re.compile(r"\b(?:jumlah|total|rata|sub|keseluruhan|lain|lainnya|sisa)\b")
 """Names of rows that sum up some of the others, or what is left of them."""
-_UNIT = re.compile(r"[\d.,]+\s+([A-Za-z]{1,12})")
 _FILLED = 0.5
 _FEWEST, _LEAST, _ALL = 3, 10, 100
 """Rows that are added, and figures that rows of so many add up to by no chance; all per cent."""
@@ -47,7 +46,6 @@ class LabelledTable:
         self.table = table
         self._year = year
         self._cells: dict[int, dict[int, PrintedFigure]] = {}
-        self._units: dict[int, str] = {}
 
     @cached_property
     def view(self) -> TableView:
@@ -127,16 +125,8 @@ class LabelledTable:
             return figures[second]
         if second or len(figures) != 1:
             return None
-        behind = text.removeprefix(figures[0].text)
-        return figures[0] if not behind or (behind != text and behind.strip() == self.printed_unit(column)) else None
-
-    def printed_unit(self, column: int) -> str:
-        """The word that stands behind the figure in every cell of a column: `4.318,5 kg`; "" where there is none."""
-        if column not in self._units:
-            texts = [self.view.text(row, column) for row in self.view.body if self.view.is_first_row(row, column)]
-            found = {match[1] if (match := _UNIT.fullmatch(text)) else "" for text in texts if text.strip(" -–")}
-            self._units[column] = found.pop() if len(found) == 1 else ""
-        return self._units[column]
+        behind, unit = text.removeprefix(figures[0].text), self.view.printed_unit(column)
+        return figures[0] if not behind or (behind != text and behind.strip(" .") == unit) else None
 
     def header(self, column: int) -> Header:
         """The header of a column."""

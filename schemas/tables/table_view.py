@@ -21,6 +21,7 @@ _SUBTOTAL = re.compile(r"\W*sub\s?-?\s?(?:total|jumlah)\b", re.IGNORECASE)
 _COMPARES = re.compile(r"\b(?:target|terhadap|(?:per|di)banding\w*|semula|menjadi)\b", re.IGNORECASE)
 _LETTERED = re.compile(r"[A-Z][.,)]*|(?:I{1,3}|IV|VI{0,3}|IX|X)[.,)]*")
 _COLUMN_NUMBERS = re.compile(r"\(?\d{1,2}\)?(?:\s?=.*)?")
+_UNIT = re.compile(r"\d[\d.,]*\s+([A-Za-z]{1,12}(?:[ /][A-Za-z]{1,12})?)\.?")
 _SHARES = re.compile(r"\(?%\)?|persen(?:tase)?\s*(?:\(?%\)?)?", re.IGNORECASE)
 _LABELS = 2
 """A row's label stands in one of its first columns."""
@@ -37,6 +38,7 @@ class TableView:
         self.context_words = context_words
         self.report_year = year
         self._evidence: dict[tuple[int, bool], ColumnEvidence] = {}
+        self._units: dict[int, str] = {}
         self._labels: dict[int, str] = {}
         self._money_powers: dict[int, int] = {}
         self._figures: dict[tuple[int, int, Column | None], list[PrintedFigure]] = {}
@@ -100,6 +102,14 @@ class TableView:
     def is_first_row(self, row: int, column: int) -> bool:
         """Whether the cell of a grid position begins in this row: a figure in a merged cell is one figure."""
         return self.cell(row, column).row == row
+
+    def printed_unit(self, column: int) -> str:
+        """The unit that stands behind the figure in every cell of a column: `4.318,5 kg`; "" where there is none."""
+        if column not in self._units:
+            texts = [self.text(row, column) for row in self.body if self.is_first_row(row, column)]
+            found = {match[1] if (match := _UNIT.fullmatch(text)) else "" for text in texts if not is_blank(text)}
+            self._units[column] = found.pop() if len(found) == 1 else ""
+        return self._units[column]
 
     def spans_row(self, row: int) -> bool:
         """Whether one cell takes more than half of the row's width, as a section's title does."""

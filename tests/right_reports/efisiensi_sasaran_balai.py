@@ -5,8 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 
 from tests.made_reports.document import MadeReport, Row, Writer
+from tests.made_reports.numbers import column_sum, percent, rounded, whole, words
 from tests.made_reports.numbers import indonesian as dec
-from tests.made_reports.numbers import percent, rounded, whole, words
 
 _STYLE = """
 @page { size: A4; margin: 20mm 18mm }
@@ -125,7 +125,7 @@ def efisiensi_sasaran_balai() -> MadeReport:
     )
     assert better == 7
     writer.heading("4. Anggaran dan efisiensi")
-    ceiling, blocked, spent = (sum(int(row[at]) for row in _AIMS) for at in (1, 2, 3))  # type: ignore[call-overload]
+    ceiling, blocked, spent = (column_sum(_AIMS, at) for at in (1, 2, 3))
     free = ceiling - blocked
     writer.table(
         "Tabel 3. Pagu, blokir, dan realisasi per sasaran (rupiah)",

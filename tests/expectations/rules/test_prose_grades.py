@@ -44,3 +44,10 @@ def test_best_and_worst_indicator_are_those_of_the_table() -> None:
     # 105,00 is the second of the four
     assert ("tertinggi", "inconsistent", "2") in found("Persentase obat yang memenuhi syarat", "105,00")
     assert ("111,00%", "inconsistent", "110.00") in found("Tingkat efektivitas KIE", "111,00")
+
+
+def test_a_grade_stands_at_its_letter_and_not_at_the_index() -> None:
+    letter, words = (c for c in section(GRADE.format("88,14", "A", "Baik")).claims if c.kind == "service_grade")
+    assert letter.value is not None
+    assert words.value is not None
+    assert letter.operands["nilai"].place.box.x1 < letter.value.place.box.x0 < words.value.place.box.x0

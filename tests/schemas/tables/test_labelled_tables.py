@@ -40,7 +40,7 @@ def test_small_numbers_that_add_up_by_chance_are_no_total() -> None:
 def test_figures_with_the_same_unit_in_all_cells_are_read() -> None:
     table = LabelledTable(table_of([*GOODS, " | Jumlah | 770,5 kg"]), 2022)
     assert [table.cells(row)[2].text for row in table.view.body] == ["642,5", "128,0", "770,5"]
-    assert table.printed_unit(2) == "kg"
+    assert table.view.printed_unit(2) == "kg"
 
 
 def test_figures_with_different_words_behind_them_are_not() -> None:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Set
-from dataclasses import replace
 from decimal import Decimal
 
 from expectations.facts.operands_one_slip_off import mended, mended_whole, one_slip
 from expectations.kinds.evaluation import evaluate
-from expectations.kinds.slips import rewritten
 from expectations.relation import Relation
+from expectations.repairs.single_slips import mended_in
 from expectations.rule import place_key
 from schemas.figures.figure import PrintedFigure
 
@@ -21,24 +20,9 @@ def by_operand_slip(failing: Relation, firmly: Set[str]) -> bool:
 
     Only in one of several digits that nothing else explains (`firmly`: the places of those that are explained).
     """
-    for at, operand in enumerate(failing.operands):
-        figure = operand.figure
+    for figure in (operand.figure for operand in failing.operands):
         told = figure.place.sentence is not None and figure.value is not None and figure.value >= _TENS
-        if told and place_key(figure) not in firmly and _holds_rewritten(failing, at):
-            return True
-    return False
-
-
-def _holds_rewritten(failing: Relation, at: int) -> bool:
-    """Whether a relation holds with one digit of an operand changed, or two neighbours exchanged."""
-    figure = failing.operands[at].figure
-    if figure.decimals < 0 or figure.value is None:
-        return False
-    for _, text in rewritten(str(abs(int(figure.value.scaleb(figure.decimals))))):
-        value = Decimal(text).scaleb(-figure.decimals)
-        operand = replace(failing.operands[at], figure=replace(figure, value=value))
-        operands = (*failing.operands[:at], operand, *failing.operands[at + 1 :])
-        if len(text.lstrip("0")) == len(text) and evaluate(replace(failing, operands=operands)).verdict == "consistent":
+        if told and place_key(figure) not in firmly and mended_in(failing, figure):
             return True
     return False
 
