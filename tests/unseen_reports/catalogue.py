@@ -119,14 +119,14 @@ LOOKED_AT: Mapping[str, Callable[[], MadeReport]] = {
     "evidence_destruction": evidence_destruction,
     "food_security_performance": food_security_performance,
     "health_office": health_office_performance,
-}
-HELD_BACK: Mapping[str, Callable[[], MadeReport]] = {
     "audit_follow_up": audit_follow_up,
     "special_allocation": special_allocation,
     "court_report": court_report,
     "cosmetics_release": cosmetics_release,
     "product_statistics": product_statistics,
     "import_certificates": import_certificates,
+}
+HELD_BACK: Mapping[str, Callable[[], MadeReport]] = {
     "food_poisoning": food_poisoning,
     "nontax_revenue": nontax_revenue,
 }
