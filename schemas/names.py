@@ -25,6 +25,15 @@ ALIKE = 0.86
 _WORD = re.compile(r"\w+")
 
 
+@dataclass(frozen=True, slots=True)
+class NameCandidate:
+    """Two printed names of one kind (unit, indikator, sasaran) that may mean the same and were not merged."""
+
+    kind: str
+    one: str
+    other: str
+
+
 @dataclass(frozen=True)
 class AliasRegister:
     """Spellings of single words, words that make no difference, phrases by their first word, longest first.

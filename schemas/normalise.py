@@ -17,13 +17,14 @@ from schemas.figures.prose_figures import ReadSentence, prose_evidence, read_sen
 from schemas.figures.recognised_text import doubtful_columns
 from schemas.figures.report_signs import grouping_sign
 from schemas.figures.title_numbers import title_numbers
-from schemas.names import NAMED, uncertain_pairs
+from schemas.names import NAMED, NameCandidate, uncertain_pairs
+from schemas.published import Claim, PublishedFigure
 from schemas.tables.chart_view import LabelledChart, chart_records
 from schemas.tables.labelled_tables import LabelledTable
 from schemas.tables.table_facts import table_facts
 from schemas.tables.unit_lists import listed_units
 from schemas.title_page import identify
-from schemas.typed_report import Claim, NameCandidate, PublishedFigure, TypedReport
+from schemas.typed_report import TypedReport
 
 
 def normalise(content: ReportContent) -> TypedReport:
@@ -69,6 +70,7 @@ def normalise(content: ReportContent) -> TypedReport:
         content.tables,
         title_numbers(content.sections),
         tuple(derivables([read[sentence.id] for sentence in content.sentences], labelled[: len(content.tables)])),
+        {table.table.id: table.view for table in labelled[: len(content.tables)]},
     )
 
 

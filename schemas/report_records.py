@@ -8,8 +8,9 @@ from extractors.content import ReportContent, Table
 from schemas.datasets.dataset import Record, Value
 from schemas.figures.figure import PrintedFigure
 from schemas.figures.figure_ids import figure_id
-from schemas.names import identity, similarity
-from schemas.typed_report import Claim, NameCandidate, PublishedFigure, TypedReport
+from schemas.names import NameCandidate, identity, similarity
+from schemas.published import Claim, PublishedFigure
+from schemas.typed_report import TypedReport
 
 DOCUMENT = "dokumen"
 """Source of a record that was not read off one table or sentence."""

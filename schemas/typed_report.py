@@ -8,62 +8,11 @@ from dataclasses import dataclass, field
 from extractors.content import Table
 from schemas.datasets.dataset import Record
 from schemas.derivation import Derivable
-from schemas.figures.figure import Place, PrintedFigure
 from schemas.figures.title_numbers import TitleNumber
-
-
-@dataclass(frozen=True, slots=True)
-class Claim:
-    """A statement of the running text that can be checked.
-
-    `kind` is one of those that schemas.claims lists; `subject` says of what or whom in the report's words, `measure`
-    what is measured in the datasets' terms ("capaian_pct"). `value` is the figure that is claimed, `operands` the other
-    figures of the statement by name, `texts` what it says in words by name ("kategori", "spelled"). `named_at` is where
-    the band that it names for itself is printed.
-    """
-
-    id: str
-    kind: str
-    subject: str
-    measure: str
-    value: PrintedFigure | None
-    operands: Mapping[str, PrintedFigure]
-    sentence: str
-    page: int
-    year: int | None = None
-    texts: Mapping[str, str] = field(default_factory=dict)
-    named_at: Place | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class PublishedFigure:
-    """A figure with what it measures (`measure`), of what or whom (`subject`), for when, and the dataset it went to."""
-
-    id: str
-    figure: PrintedFigure
-    measure: str
-    subject: str
-    year: int | None
-    dataset: str
-
-
-@dataclass(frozen=True, slots=True)
-class NearMiss:
-    """A table that nearly fits a dataset, and what is missing; nothing is where most of its columns are not known."""
-
-    table: str
-    dataset: str
-    page: int
-    missing: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class NameCandidate:
-    """Two printed names of one kind (unit, indikator, sasaran) that may mean the same and were not merged."""
-
-    kind: str
-    one: str
-    other: str
+from schemas.names import NameCandidate
+from schemas.published import Claim, PublishedFigure
+from schemas.tables.recognition import NearMiss
+from schemas.tables.table_view import TableView, plain_view
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +26,7 @@ class TypedReport:
     `open_tables` are those whose rows nothing drawn parts, `partly_claimed` those of a dataset that has no column for
     some of their figures, `wholly_claimed` the others of a dataset. `titles` are those that are numbered, in reading
     order, `charts` those that were read, `tables` all tables, `sections` the headings with a number. `derivable` are
-    the figures of the text with what they may be derived from.
+    the figures of the text with what they may be derived from, `views` the tables as rules look at them.
     """
 
     title: str
@@ -102,6 +51,14 @@ class TypedReport:
     tables: tuple[Table, ...] = ()
     sections: tuple[TitleNumber, ...] = ()
     derivable: tuple[Derivable, ...] = ()
+    views: dict[str, TableView] = field(default_factory=dict, compare=False, repr=False)
+
+    def view(self, table: Table) -> TableView:
+        """A table of the report under its own headers; made once, since many rules look at the same one."""
+        held = self.views.get(table.id)
+        if held is None or held.table is not table:
+            held = self.views[table.id] = plain_view(table, self.year)
+        return held
 
     def of(self, dataset: str) -> tuple[Record, ...]:
         """The records of a dataset, none when the report has none."""

@@ -12,7 +12,8 @@ from expectations.facts.target_identity import target_names
 from expectations.kinds.slips import SLIPS, slip
 from schemas.figures.figure import PrintedFigure
 from schemas.names import identity
-from schemas.typed_report import Claim, TypedReport
+from schemas.published import Claim
+from schemas.typed_report import TypedReport
 
 _AMOUNTS = ("pagu_apbn_rp", "pagu_apbnp_rp", "realisasi_rp")
 """Amounts of the whole programme that the text calls by name; what it calls a ceiling only may be any version's."""

@@ -9,7 +9,8 @@ from fractions import Fraction
 
 from expectations.facts.scales import Scale, scales
 from expectations.kinds.band import Band
-from schemas.typed_report import Claim, TypedReport
+from schemas.published import Claim
+from schemas.typed_report import TypedReport
 from schemas.wording.word_stems import telling, tokens
 
 _GENERAL = frozenset(

@@ -8,8 +8,9 @@ from collections.abc import Iterator
 
 from schemas.figures.figure import PrintedFigure
 from schemas.names import identity
+from schemas.published import Claim
 from schemas.tables.labelled_tables import LabelledTable
-from schemas.typed_report import Claim, TypedReport
+from schemas.typed_report import TypedReport
 from schemas.wording.headers import years_in
 
 _ROW = re.compile(

@@ -8,7 +8,8 @@ from decimal import Decimal
 from expectations.facts.facts import Fact, Printing
 from expectations.kinds.slips import SLIPS, slip
 from schemas.figures.figure import PrintedFigure
-from schemas.typed_report import Claim, TypedReport
+from schemas.published import Claim
+from schemas.typed_report import TypedReport
 from schemas.wording.headers import period_in, words_of
 
 MEASURE = "ikm"

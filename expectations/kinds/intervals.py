@@ -64,6 +64,8 @@ class Interval:
         return self + -other
 
     def __mul__(self, other: Interval) -> Interval:
+        if self.low >= 0 and other.low >= 0:
+            return Interval(self.low * other.low, self.high * other.high)
         corners = [a * b for a in (self.low, self.high) for b in (other.low, other.high)]
         return Interval(min(corners), max(corners))
 
@@ -75,7 +77,9 @@ class Interval:
 
     def scaled(self, factor: Decimal | Fraction | int) -> Interval:
         """Every value times an exact factor."""
-        return self * Interval.exactly(factor)
+        exact = Fraction(factor)
+        ends = (self.low * exact, self.high * exact)
+        return Interval(min(ends), max(ends))
 
     def capped(self, cap: Decimal | Fraction | int) -> Interval:
         """Every value, those above `cap` lowered to it."""

@@ -105,8 +105,8 @@ def unverifiable(problem: str, formula: str = "") -> Outcome:
 
 
 def with_note(outcome: Outcome, note: str) -> Outcome:
-    """The outcome with one more note."""
-    return replace(outcome, note="; ".join(filter(None, (outcome.note, note))))
+    """The outcome with one more note, or the same where that is ""."""
+    return replace(outcome, note="; ".join(filter(None, (outcome.note, note)))) if note else outcome
 
 
 _WEAK = Decimal("0.5")

@@ -11,6 +11,7 @@ from functools import cached_property
 
 from expectations.discovery.discovery_grid import Orientation
 from expectations.kinds.evaluation import settled
+from expectations.named.bracketed_figures import read_as_negative
 from expectations.named.exact_counts import Counts
 from expectations.named.label_roles import Label, Role, is_code, longer_periods, roles_of
 from expectations.named.whole_scores import whole_results, whole_scores
@@ -237,6 +238,12 @@ def code_columns(view: TableView) -> set[int]:
 
 def _are_years(figures: Sequence[PrintedFigure]) -> bool:
     return bool(figures) and all(f.value in _YEARS and f.decimals == 0 for f in figures)
+
+
+def labelled_grid(view: TableView) -> LabelledGrid:
+    """The figures of a table with what its labels say of them; none in brackets, which may be negative."""
+    _, negative = read_as_negative(view.single_figures)
+    return LabelledGrid(view, {cell: figure for cell, figure in view.single_figures.items() if cell not in negative})
 
 
 def with_values(figures: Mapping[Cell, PrintedFigure]) -> dict[Cell, PrintedFigure]:

@@ -12,7 +12,8 @@ from expectations.rule import Rule, relation
 from schemas.datasets.dataset import Record
 from schemas.figures.figure import PrintedFigure
 from schemas.names import canonical, identity
-from schemas.typed_report import Claim, TypedReport
+from schemas.published import Claim
+from schemas.typed_report import TypedReport
 
 _WRITTEN_OUT = re.compile(r"(?P<words>\S.*?)\s*\(\s*(?P<short>[A-Z]{3,8})\s*\)\s*(?P<owner>[^()]*)")
 _AGENCY = identity("BPOM")

@@ -9,10 +9,9 @@ import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from expectations.named.labelled_grid import LabelledGrid
+from expectations.named.labelled_grid import LabelledGrid, labelled_grid
 from expectations.relation import Relation
 from expectations.rule import Rule, relation
-from expectations.rules.discovered import labelled_grid
 from schemas.figures.figure import PrintedFigure
 from schemas.typed_report import TypedReport
 
@@ -27,7 +26,7 @@ def _answers(report: TypedReport) -> Iterator[Relation]:
     for table in report.tables:
         if not any(_MEAN.search(text) for row in table.rows[: table.header_rows] for text in row):
             continue
-        grid = labelled_grid(table, report.year)
+        grid = labelled_grid(report.view(table))
         for mean in grid.columns:
             if _MEAN.search(grid.column_labels[mean].whole):
                 yield from _of_column(grid, mean)

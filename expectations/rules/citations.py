@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from expectations.kinds.plain_text import plain_words
 from expectations.relation import Relation
 from expectations.rule import Rule, relation
-from schemas.typed_report import Claim, TypedReport
+from schemas.published import Claim
+from schemas.typed_report import TypedReport
 
 _COMPARED = 6
 """Words of a title that are compared: citations leave out the end of long ones."""

@@ -21,7 +21,8 @@ from expectations.relation import Kind, Outcome, Relation
 from expectations.rule import Rule, relation
 from expectations.rules.programme import indicator_figures, overall_relation
 from schemas.figures.figure import PrintedFigure
-from schemas.typed_report import Claim, TypedReport
+from schemas.published import Claim
+from schemas.typed_report import TypedReport
 
 _NEAR = Fraction(5, 100)
 """How far from a candidate's result a figure may be and still be meant to be taken of it."""

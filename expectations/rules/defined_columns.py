@@ -11,14 +11,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 
 from expectations.kinds.evaluation import evaluate
-from expectations.named.labelled_grid import LabelledGrid
+from expectations.named.labelled_grid import LabelledGrid, labelled_grid
 from expectations.relation import Kind, Relation
 from expectations.repairs.repairs import figures_of
 from expectations.rule import Rule, place_key, relation
-from expectations.rules.discovered import labelled_grid
 from extractors.content import Table
 from schemas.figures.figure import PrintedFigure
-from schemas.typed_report import Claim, TypedReport
+from schemas.published import Claim
+from schemas.typed_report import TypedReport
 from schemas.wording.word_stems import stem, tokens
 
 NAME = "kolom_terdefinisi"
@@ -43,7 +43,7 @@ def defined_columns(report: TypedReport, known: Iterable[Relation]) -> Iterator[
         return
     together = {frozenset(map(place_key, figures_of(one))) for one in known}
     for table in report.tables:
-        grid = labelled_grid(table, report.year)
+        grid = labelled_grid(report.view(table))
         for claim in claims:
             formed = [*_of_table(claim, grid, table)]
             if _is_kept(formed):

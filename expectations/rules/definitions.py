@@ -9,7 +9,8 @@ from difflib import SequenceMatcher
 from expectations.relation import Relation
 from expectations.rule import Rule, relation
 from schemas.names import canonical
-from schemas.typed_report import Claim, TypedReport
+from schemas.published import Claim
+from schemas.typed_report import TypedReport
 
 _FEWEST = 12
 """Words of a definition that nobody writes twice."""

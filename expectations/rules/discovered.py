@@ -19,21 +19,16 @@ from expectations.named.named_relations import as_discovered, named_lines, named
 from expectations.relation import Kind, Relation
 from expectations.repairs.repairs import figures_of
 from expectations.rule import Rule, place_key, relation
-from extractors.content import Table
 from schemas.figures.figure import PrintedFigure
-from schemas.figures.number_grammar import is_blank
 from schemas.tables.recognition import numbering_columns
 from schemas.tables.table_view import TableView
 from schemas.typed_report import TypedReport
-from schemas.wording.headers import column_headers
 
 NAME = "pola_tabel"
 SUITE = "other_tables"
 
 _LEAST_POWER = Decimal("0.5")
 """Where fewer wrong digits than these would be noticed, rounding explains too much."""
-_COUNTED = re.compile(r"\s*\d{1,3}(?:\.?\d{3})*\s+[^\W\d]{3,}(?:[ /-][^\W\d]{2,})?\s*")
-_FEWEST_COUNTING = 3
 _FEWEST_ROUNDED = 2
 """So many sums that hold by rounding alone say that the figures of a table are rounded, the small ones too."""
 
@@ -42,11 +37,11 @@ _KINDS: dict[str, Kind] = {"Sum": "sum", "Average": "mean", "Division": "ratio",
 
 def _patterns(report: TypedReport) -> Iterator[Relation]:
     for table in (*report.unclaimed, *report.charts):
-        yield from table_relations(table, report.year)
+        yield from table_relations(report.view(table))
     if report.partly_claimed:
         taken = {place_key(figure.figure) for figure in report.figures if figure.dataset}
         for table in report.partly_claimed:
-            for formed in table_relations(table, report.year):
+            for formed in table_relations(report.view(table)):
                 held = [formed.published, *(operand.figure for operand in formed.operands)]
                 if any(place_key(figure) not in taken for figure in held):
                     yield formed
@@ -63,7 +58,7 @@ def beyond_rules(report: TypedReport, known: Iterable[Relation]) -> Iterator[Rel
         derived.add(place_key(stated.published))
         together.add(frozenset(map(place_key, figures_of(stated))))
     for table in report.wholly_claimed:
-        for formed in table_relations(table, report.year, only="row"):
+        for formed in table_relations(report.view(table), only="row"):
             label = formed.published.place.row_label
             if not _is_of_one_row(formed) and not TOTAL.match(label) and not MEAN.match(label):
                 continue
@@ -77,13 +72,13 @@ def _is_of_one_row(formed: Relation) -> bool:
     return len({figure.place.row for figure in figures_of(formed)}) == 1
 
 
-def table_relations(table: Table, year: int | None, *, only: Orientation | None = None) -> Iterator[Relation]:
+def table_relations(view: TableView, *, only: Orientation | None = None) -> Iterator[Relation]:
     """The relations that a table's lines obey, and those that a line breaks against strong evidence.
 
     `subject` says how many of the lines obey the pattern ("9/10"). With `only` patterns that no label names are looked
     for within rows, or within columns, alone.
     """
-    formed = [*_formed(table, year, only)]
+    formed = [*_formed(view, only)]
     signed = {r.published.place.col for r in formed if r.published.value is not None and r.published.value < 0}
     yield from _as_rounded([r for r in formed if r.published.place.col in signed or not _ends_at_zero(r)])
 
@@ -116,13 +111,12 @@ def _loose(formed: Relation) -> Relation:
     return replace(formed, published=replace(formed.published, exact=False), operands=operands)
 
 
-def _formed(table: Table, year: int | None, only: Orientation | None) -> Iterator[Relation]:
-    view = TableView(table, column_headers(table), frozenset(), year)
-    figures, negative = read_as_negative(single_figures(view))
+def _formed(view: TableView, only: Orientation | None) -> Iterator[Relation]:
+    figures, negative = read_as_negative(view.single_figures)
     negative -= told_by_header(negative, [header.text for header in view.headers])
     figures |= with_values(figures)
     width = len(view.headers)
-    texts = [[view.text(row, c) if width else "" for c in range(width)] for row in range(len(table.rows))]
+    texts = [[view.text(row, c) if width else "" for c in range(width)] for row in range(len(view.table.rows))]
     numbering = {*numbering_columns(view).values(), *code_columns(view)}
     numbers = [
         [
@@ -130,12 +124,12 @@ def _formed(table: Table, year: int | None, only: Orientation | None) -> Iterato
             else PrintedNumber(f.value, f.decimals, f.exact)
             for c in range(width)
         ]
-        for row in range(len(table.rows))
+        for row in range(len(view.table.rows))
     ]  # fmt: skip
     apart = [NOT_ADDED.search(header.text) is not None for header in view.headers]
     lines = [line for line in _lines(numbers, texts, apart, only) if line.holds or _is_read(line, view, figures)]
     candidates = footing_candidates(
-        numbers, [view.label(row) for row in range(len(table.rows))], [not a for a in apart]
+        numbers, [view.label(row) for row in range(len(view.table.rows))], [not a for a in apart]
     )
     labelled = LabelledGrid(view, figures)
     named = named_lines(labelled)
@@ -172,13 +166,6 @@ def _formed(table: Table, year: int | None, only: Orientation | None) -> Iterato
         yield _relation(crossing.line, settled, crossing.cell)
 
 
-def labelled_grid(table: Table, year: int | None) -> LabelledGrid:
-    """The figures of a table with what its labels say of them; none in brackets, which may be negative."""
-    view = TableView(table, column_headers(table), frozenset(), year)
-    _, negative = read_as_negative(figures := single_figures(view))
-    return LabelledGrid(view, {cell: figure for cell, figure in figures.items() if cell not in negative})
-
-
 def _is_read(line: Discovered, view: TableView, figures: Mapping[Cell, PrintedFigure]) -> bool:
     """Whether all that a line prints where it has its operands is read as a figure."""
     return all(cell in figures or not re.search(r"\d", view.text(*cell)) for cell in line.operands)
@@ -205,42 +192,11 @@ def _lines(
     ]
 
 
-def single_figures(view: TableView) -> dict[tuple[int, int], PrintedFigure]:
-    """The figures of cells that print one figure and nothing but brackets beside it, a merged cell once.
-
-    In a column each of whose cells says what it counts (`12 standar`) the words are no more than that.
-    """
-    held = {}
-    counting = {column for column in range(len(view.headers)) if _says_what_it_counts(view, column)}
-    for row in view.body:
-        for column in range(len(view.headers)):
-            cell = view.cell(row, column)
-            if cell.row != row or cell.col != column or is_blank(view.text(row, column)):
-                continue
-            figures = view.figures(row, column)
-            bare = column in counting or (figures and _bare(figures[0].text) == _bare(view.text(row, column)))
-            if len(figures) == 1 and bare:
-                held[row, column] = figures[0]
-    return held
-
-
-def _says_what_it_counts(view: TableView, column: int) -> bool:
-    """Whether all cells of a column, three at least, print a whole number with a word or two behind it, or one unit."""
-    texts = [text for row in view.body if not is_blank(text := view.text(row, column))]
-    counted = all(_COUNTED.fullmatch(text) for text in texts)
-    return len(texts) >= _FEWEST_COUNTING and (counted or view.printed_unit(column) != "")
-
-
 def _holds_tellingly(formed: Relation) -> bool:
     """Whether a line holds, and not only because its operands leave room for nearly any figure."""
     outcome = evaluate(formed)
     weak = outcome.verdict == "rounding" and outcome.power is not None and outcome.power < _LEAST_POWER
     return outcome.verdict != "inconsistent" and not weak
-
-
-def _bare(text: str) -> str:
-    """A figure's spelling without marks and the brackets around it."""
-    return text.strip("* ").removeprefix("(").removesuffix(")").strip()
 
 
 def _relation(found: Discovered, figures: Mapping[Cell, PrintedFigure], accused: Cell | None = None) -> Relation:

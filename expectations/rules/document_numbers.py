@@ -10,7 +10,8 @@ from dataclasses import replace
 from expectations.kinds.plain_text import significant_words
 from expectations.relation import Relation
 from expectations.rule import Rule, relation
-from schemas.typed_report import Claim, TypedReport
+from schemas.published import Claim
+from schemas.typed_report import TypedReport
 
 _FEWEST_WORDS = 4
 """Words of their own that two sentences share where both are about one document."""

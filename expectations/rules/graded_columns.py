@@ -21,13 +21,11 @@ from expectations.kinds.evaluation import evaluate
 from expectations.named.labelled_grid import with_values
 from expectations.relation import Relation
 from expectations.rule import Rule, relation
-from expectations.rules.discovered import single_figures
 from extractors.content import Table
 from schemas.figures.figure import PrintedFigure
 from schemas.figures.number_grammar import readings_of
 from schemas.tables.table_view import TableView
 from schemas.typed_report import TypedReport
-from schemas.wording.headers import column_headers
 
 NAME = "kategori_kolom"
 SUITE = "other_tables"
@@ -62,11 +60,11 @@ def _graded(report: TypedReport) -> Iterator[Relation]:
     proved: set[tuple[str, str]] = set()
     left: list[list[Relation]] = []
     for table in report.tables:
-        view = TableView(table, column_headers(table), frozenset(), report.year)
-        figures = single_figures(view)
+        view = report.view(table)
+        figures = view.single_figures
         if any(_WITH_COMMA.fullmatch(figure.text.strip(" %")) for figure in figures.values()):
             # Where a comma is the sign for decimals a point parts thousands.
-            figures |= with_values(figures)
+            figures = {**figures, **with_values(figures)}
         columns = {
             column: {row: f for (row, c), f in figures.items() if c == column} for column in {c for _, c in figures}
         }

@@ -11,7 +11,8 @@ from expectations.kinds.evaluation import evaluate
 from expectations.relation import Relation
 from expectations.rule import Rule, relation
 from schemas.derivation import unsigned
-from schemas.typed_report import Claim, TypedReport
+from schemas.published import Claim
+from schemas.typed_report import TypedReport
 
 _TWO = 2
 _ABSOLUTE = {"absolute": "yes"}

@@ -15,13 +15,10 @@ from expectations.kinds.evaluation import evaluate
 from expectations.kinds.plain_text import plain_words
 from expectations.relation import Relation
 from expectations.rule import Rule, relation
-from expectations.rules.discovered import single_figures
-from extractors.content import Table
 from schemas.figures.figure import PrintedFigure
 from schemas.figures.number_grammar import is_blank
 from schemas.tables.table_view import TableView
 from schemas.typed_report import TypedReport
-from schemas.wording.headers import column_headers
 
 NAME = "level_matriks"
 _FEWEST_SCORES = 3
@@ -49,18 +46,18 @@ class Matrix:
 
 
 def _levels(report: TypedReport) -> Iterator[Relation]:
-    matrices = [matrix for table in report.tables if (matrix := matrix_of(table, report.year)) is not None]
+    matrices = [matrix for table in report.tables if (matrix := matrix_of(report.view(table))) is not None]
     if len({tuple(sorted((at, plain_words(f.text)) for at, f in m.levels.items())) for m in matrices}) != 1:
         return
     for table in report.tables:
         if all(table.id != matrix.table for matrix in matrices):
-            view = TableView(table, column_headers(table), frozenset(), report.year)
+            view = report.view(table)
             yield from _of_list(matrices[0], view)
 
 
-def matrix_of(table: Table, year: int | None) -> Matrix | None:
+def matrix_of(view: TableView) -> Matrix | None:
     """The matrix that a table prints, None where it prints none."""
-    view = TableView(table, column_headers(table), frozenset(), year)
+    table = view.table
     numbers = [[_integer(text) for text in row] for row in table.rows]
     for head, row in enumerate(numbers):
         across = {column: number for column, number in enumerate(row) if number is not None}
@@ -104,7 +101,7 @@ def _is_stepped(texts: Sequence[str]) -> bool:
 
 
 def _of_list(matrix: Matrix, view: TableView) -> Iterator[Relation]:
-    figures = single_figures(view)
+    figures = view.single_figures
     for column in range(len(view.headers)):
         words = {
             row: PrintedFigure(text, None, 0, "", True, view.place(row, column))

@@ -18,11 +18,9 @@ from expectations.kinds.rounding import half_up
 from expectations.kinds.slips import SLIPS, is_one_slip, slip
 from expectations.relation import Relation
 from expectations.rule import Rule, relation
-from expectations.rules.discovered import single_figures
 from schemas.figures.figure import PrintedFigure
 from schemas.tables.table_view import TableView
 from schemas.typed_report import TypedReport
-from schemas.wording.headers import column_headers
 
 NAME = "hasil_kali"
 
@@ -57,8 +55,8 @@ Row = tuple[PrintedFigure, PrintedFigure, PrintedFigure]
 
 def _products(report: TypedReport) -> Iterator[Relation]:
     for table in report.tables:
-        view = TableView(table, column_headers(table), frozenset(), report.year)
-        figures = single_figures(view)
+        view = report.view(table)
+        figures = view.single_figures
         rows = [row for row in view.body if not _TOTAL.match(view.label(row))]
         columns = sorted({c for row, c in figures if row in rows})
         if len(rows) <= _FEWEST_NAMED or len(columns) <= 2:

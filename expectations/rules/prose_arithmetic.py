@@ -14,7 +14,8 @@ from expectations.kinds.slips import SLIPS, slip
 from expectations.relation import Kind, Relation
 from expectations.rule import Rule, relation
 from schemas.figures.figure import PrintedFigure
-from schemas.typed_report import Claim, TypedReport
+from schemas.published import Claim
+from schemas.typed_report import TypedReport
 
 _HELD = ("consistent", "rounding")
 _SLIPS = ("digit", "transposed")

@@ -11,7 +11,8 @@ from expectations.kinds.slips import slip
 from expectations.relation import Relation
 from expectations.rule import Rule, relation
 from schemas.figures.figure import PrintedFigure
-from schemas.typed_report import Claim, TypedReport
+from schemas.published import Claim
+from schemas.typed_report import TypedReport
 
 
 def _cells(report: TypedReport) -> Iterator[Relation]:

@@ -19,7 +19,8 @@ from expectations.rule import Rule, relation
 from expectations.rules.scores import ranked_units
 from schemas.figures.figure import PrintedFigure
 from schemas.names import identity
-from schemas.typed_report import Claim, TypedReport
+from schemas.published import Claim
+from schemas.typed_report import TypedReport
 
 _NEAR = Fraction(5, 100)
 """How far from what a table gives a figure of the text may be and still be meant to be it."""

@@ -12,11 +12,10 @@ from itertools import combinations
 
 from expectations.relation import Relation
 from expectations.rule import Rule, relation
-from expectations.rules.discovered import single_figures
 from schemas.figures.figure import PrintedFigure
 from schemas.tables.table_view import TableView
 from schemas.typed_report import TypedReport
-from schemas.wording.headers import Header, column_headers
+from schemas.wording.headers import Header
 
 NAME = "peringkat_kolom"
 
@@ -32,12 +31,12 @@ Column = Mapping[int, PrintedFigure]
 
 def _ranked(report: TypedReport) -> Iterator[Relation]:
     for table in report.tables:
-        headers = column_headers(table)
+        view = report.view(table)
+        headers = view.headers
         ranks = [c for c, head in enumerate(headers) if _RANK.search(head.text) and not _EARLIER.search(head.text)]
         if not ranks:
             continue
-        view = TableView(table, headers, frozenset(), report.year)
-        figures = single_figures(view)
+        figures = view.single_figures
         columns = {c: {row: f for (row, at), f in figures.items() if at == c} for c in range(len(headers))}
         for rank in ranks:
             newest = max((year for head in headers for year in head.years), default=None)

@@ -10,7 +10,8 @@ from expectations.kinds.plain_text import plain_words, significant_words
 from expectations.relation import Relation
 from expectations.rule import Rule, relation
 from schemas.figures.title_numbers import TitleNumber
-from schemas.typed_report import Claim, TypedReport
+from schemas.published import Claim
+from schemas.typed_report import TypedReport
 
 _FEWEST = 4
 """Titles that a complete series has before a number beyond it is called wrong; annexes may lie elsewhere."""

@@ -15,7 +15,6 @@ from extractors.content import WHITE_SPACE
 from schemas.figures.figure import PrintedFigure
 from schemas.tables.table_view import TableView
 from schemas.typed_report import TypedReport
-from schemas.wording.headers import column_headers
 
 _IN_GROUP = re.compile(r"\(?(\d{1,2})\.(\d{1,2})[.)]?")
 _WHOLE = re.compile(r"\(?(\d{1,3})[.)]?")
@@ -138,7 +137,7 @@ def _are_two(view: TableView, one: int, other: int) -> bool:
 
 def _views(report: TypedReport) -> Iterator[TableView]:
     for table in report.tables:
-        yield TableView(table, column_headers(table), frozenset(), report.year)
+        yield report.view(table)
 
 
 RULES = (

@@ -15,10 +15,9 @@ from fractions import Fraction
 from expectations.discovery.strong_lines import MEAN
 from expectations.kinds.evaluation import evaluate
 from expectations.kinds.rounding import half_up
-from expectations.named.labelled_grid import LabelledGrid
+from expectations.named.labelled_grid import LabelledGrid, labelled_grid
 from expectations.relation import Relation
 from expectations.rule import Rule, relation
-from expectations.rules.discovered import labelled_grid
 from extractors.content import Table
 from schemas.figures.figure import PrintedFigure
 from schemas.typed_report import TypedReport
@@ -59,7 +58,7 @@ def _means(report: TypedReport) -> Iterator[Relation]:
             continue
         if not _is_whole(table):
             continue
-        grid = labelled_grid(table, report.year)
+        grid = labelled_grid(report.view(table))
         if grid.lists_some or _SOME.search(table.caption):
             continue
         for row in grid.rows:

@@ -15,7 +15,8 @@ from expectations.kinds.slips import slip
 from expectations.relation import Relation
 from expectations.rule import Rule, relation
 from schemas.figures.figure import PrintedFigure
-from schemas.typed_report import Claim, TypedReport
+from schemas.published import Claim
+from schemas.typed_report import TypedReport
 from schemas.wording.word_stems import telling, tokens
 
 NAME = "kategori_tersebut"

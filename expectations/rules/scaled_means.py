@@ -11,10 +11,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from expectations.kinds.evaluation import evaluate
-from expectations.named.labelled_grid import Axis, LabelledGrid
+from expectations.named.labelled_grid import Axis, LabelledGrid, labelled_grid
 from expectations.relation import Relation
 from expectations.rule import Rule, relation
-from expectations.rules.discovered import labelled_grid
 from schemas.typed_report import TypedReport
 
 NAME = "indeks_rerata"
@@ -36,7 +35,7 @@ _NEAR = 2
 
 def _indices(report: TypedReport) -> Iterator[Relation]:
     for table in (*report.unclaimed, *report.partly_claimed):
-        grid = labelled_grid(table, report.year)
+        grid = labelled_grid(report.view(table))
         for axis in grid.axes():
             for at, position in enumerate(axis.positions):
                 label = axis.labels[position]

@@ -15,11 +15,10 @@ from expectations.kinds.band import Band, plain_name, written
 from expectations.kinds.evaluation import evaluate
 from expectations.relation import Relation
 from expectations.rule import Rule, relation
-from expectations.rules.discovered import single_figures
 from schemas.figures.figure import PrintedFigure
+from schemas.published import Claim
 from schemas.tables.table_view import TableView
-from schemas.typed_report import Claim, TypedReport
-from schemas.wording.headers import column_headers
+from schemas.typed_report import TypedReport
 from schemas.wording.word_stems import stem, tokens
 
 NAME = "syarat_kolom"
@@ -44,7 +43,7 @@ class _Limit:
 
 
 def _graded(report: TypedReport) -> Iterator[Relation]:
-    views = {table.id: TableView(table, column_headers(table), frozenset(), report.year) for table in report.tables}
+    views = {table.id: report.view(table) for table in report.tables}
     taken = set()
     for table in report.tables:
         named = limit_of_caption(table.caption)
@@ -89,7 +88,7 @@ def _of_table(limit: _Limit, view: TableView) -> Iterator[list[Relation]]:
     columns = [c for c, h in enumerate(view.headers) if measure in tokens(h.text)] if limit.measure else shares
     if len(columns) != 1:
         return
-    figures = {row: f for (row, c), f in single_figures(view).items() if c == columns[0]}
+    figures = {row: f for (row, c), f in view.single_figures.items() if c == columns[0]}
     beside = range(columns[0] + 1, columns[0] + 2)
     for column in range(len(view.headers)) if limit.measure else beside:
         is_of_words = column != columns[0] and column < len(view.headers)

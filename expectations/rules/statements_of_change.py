@@ -17,12 +17,10 @@ from expectations.named.named_balances import LESS, MORE
 from expectations.relation import Relation
 from expectations.repairs.single_slips import mended_by_one_digit
 from expectations.rule import Rule, relation
-from expectations.rules.discovered import single_figures
 from schemas.figures.figure import PrintedFigure
 from schemas.figures.number_grammar import is_blank
 from schemas.tables.table_view import TableView
 from schemas.typed_report import TypedReport
-from schemas.wording.headers import column_headers
 from schemas.wording.word_stems import tokens
 
 NAME = "perubahan_saldo"
@@ -38,12 +36,12 @@ def _statements(report: TypedReport) -> Iterator[Relation]:
     for table in report.tables:
         if len(table.rows) <= _FEWEST + 2:
             continue
-        view = TableView(table, column_headers(table), frozenset(), report.year)
+        view = report.view(table)
         labels = {row: view.label(row) for row in view.body}
         spans = [span for span in _spans(labels) if _FEWEST + 1 < len(span) <= _MOST + 2]
         if not spans:
             continue
-        figures, _ = read_as_negative(single_figures(view))
+        figures, _ = read_as_negative(view.single_figures)
         for span in spans:
             for column in sorted({c for _, c in figures}):
                 yield from _of_column(view, figures, labels, span, column)

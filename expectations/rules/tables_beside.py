@@ -14,15 +14,15 @@ from dataclasses import dataclass
 from expectations.kinds.evaluation import evaluate
 from expectations.kinds.slips import is_one_slip
 from expectations.named.label_roles import Label, is_bare_total
-from expectations.named.labelled_grid import NOT_ADDED, Cell, LabelledGrid
+from expectations.named.labelled_grid import NOT_ADDED, Cell, LabelledGrid, labelled_grid
 from expectations.named.named_evidence import Judged, judged
 from expectations.named.named_formulas import Formula, miss
 from expectations.named.named_instances import Instance, NamedPattern
 from expectations.named.named_relations import named_lines, named_relation
 from expectations.relation import Relation
 from expectations.rule import Rule
-from expectations.rules.discovered import labelled_grid
 from extractors.content import Table
+from schemas.tables.table_view import TableView
 from schemas.typed_report import TypedReport
 
 NAME = "pola_antartabel"
@@ -50,7 +50,7 @@ class Rows:
 
 
 def _beside(report: TypedReport) -> Iterator[Relation]:
-    tables = [rows for table in report.tables[:_MOST_TABLES] if (rows := rows_of(table, report.year)) is not None]
+    tables = [rows for table in report.tables[:_MOST_TABLES] if (rows := rows_of(report.view(table))) is not None]
     for at, one in enumerate(tables):
         others = [o for o in tables[max(at - _FAR, 0) : at + _FAR + 1] if o is not one and shared(one, o)]
         if not others or not any(list(_formulas(one.grid.column_labels[column])) for column in one.grid.columns):
@@ -64,9 +64,9 @@ def _beside(report: TypedReport) -> Iterator[Relation]:
                 yield from _best(one, column, formulas, others)
 
 
-def rows_of(table: Table, year: int | None) -> Rows | None:
+def rows_of(view: TableView) -> Rows | None:
     """A table's grid and rows; None where two bear one name, or there are fewer than four."""
-    grid = labelled_grid(table, year)
+    grid = labelled_grid(view)
     names: dict[str, int] = {}
     for row in grid.rows:
         leaf = grid.row_labels[row].leaf
@@ -74,7 +74,7 @@ def rows_of(table: Table, year: int | None) -> Rows | None:
         if not name or name in names:
             return None
         names[name] = row
-    return Rows(table, grid, names) if len(names) >= _FEWEST_TELLING else None
+    return Rows(view.table, grid, names) if len(names) >= _FEWEST_TELLING else None
 
 
 def shared(one: Rows, other: Rows) -> dict[int, int]:

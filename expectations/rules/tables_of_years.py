@@ -39,7 +39,7 @@ _FEWEST_YEARS = 2
 
 
 def _over_years(report: TypedReport) -> Iterator[Relation]:
-    tables = [rows for table in report.tables[:_MOST_TABLES] if (rows := rows_of(table, report.year)) is not None]
+    tables = [rows for table in report.tables[:_MOST_TABLES] if (rows := rows_of(report.view(table))) is not None]
     for at, one in enumerate(tables):
         years = _years(one)
         formulas = _formulas(one)

@@ -10,7 +10,8 @@ from expectations.relation import Kind, Relation
 from expectations.repairs.repairs import figures_of
 from expectations.repairs.single_slips import mended_by_one_digit
 from expectations.rule import Rule, place_key, relation
-from schemas.typed_report import Claim, TypedReport
+from schemas.published import Claim
+from schemas.typed_report import TypedReport
 
 NAME = "hitungan_kalimat"
 _KINDS: Mapping[str, tuple[Kind, Mapping[str, str]]] = {

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from schemas.figures.dates import find_dates
 from schemas.figures.prose_figures import ReadSentence
-from schemas.typed_report import Claim
+from schemas.published import Claim
 
 _STATED = re.compile(
     r"\b[Nn]ilai\s+(?P<short>[A-Z]{3,8})(?:\s*/\s*[A-Z]{3,8})?\s+(?P<owner>[A-Z][\w.]*(?:\s+(?:dan\s+)?[A-Z][\w.]*){0,5})\s+"

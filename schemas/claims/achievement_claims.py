@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from schemas.claims.claim_patterns import BAND_BEHIND, filled_in
 from schemas.figures.prose_figures import ReadSentence
-from schemas.typed_report import Claim
+from schemas.published import Claim
 from schemas.wording.statement_subject import subject_of_clause
 
 _TARGET = re.compile(

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from schemas.figures.figure import Place, PrintedFigure
 from schemas.figures.prose_figures import ProseFigure, ReadSentence
-from schemas.typed_report import Claim
+from schemas.published import Claim
 from schemas.wording.word_stems import GENERIC, stem, tokens
 from schemas.wording.words_of_change import FALLS, LESS, MORE, RISES
 

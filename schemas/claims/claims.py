@@ -54,8 +54,8 @@ from schemas.figures.figure import PrintedFigure
 from schemas.figures.figure_ids import short_hash
 from schemas.figures.prose_figures import ReadSentence
 from schemas.mentions.statement_scope import named_target, of_another_unit, of_one_target, target_of_heading
+from schemas.published import Claim
 from schemas.tables.labelled_tables import LabelledTable
-from schemas.typed_report import Claim
 from schemas.wording.headers import period_in
 from schemas.wording.labels import subject_heading
 from schemas.wording.statement_subject import subject_of_clause

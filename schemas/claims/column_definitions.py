@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from schemas.figures.prose_figures import ReadSentence
-from schemas.typed_report import Claim
+from schemas.published import Claim
 
 _SHORT = r"(?:\s*\((?P<{name}>[A-Za-z]{{1,6}})\))?"
 _DEFINITION = re.compile(

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from schemas.figures.prose_figures import ReadSentence
-from schemas.typed_report import Claim
+from schemas.published import Claim
 
 _PAIR = re.compile(
     r"#(?P<one>\d+)(?![\d%])\s+(?P<noun>\w+)\s+(?:yang\s+|telah\s+)?(?P<what>\w+(?:\s+(?!dan\b|serta\b|atau\b)\w+)?)"

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from extractors.content import Sentence
 from schemas.figures.figure import Place, PrintedFigure
 from schemas.names import canonical
-from schemas.typed_report import Claim
+from schemas.published import Claim
 
 _HEADING = re.compile(r"\d{1,2}\.\s+(?P<name>\S.*)")
 _BEFORE = re.compile(

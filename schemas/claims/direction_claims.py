@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from extractors.content import Sentence
 from schemas.figures.figure import Place, PrintedFigure
-from schemas.typed_report import Claim
+from schemas.published import Claim
 from schemas.wording.labels import subject_heading
 
 _UP = r"meningkat|naik|mengalami\s+(?:peningkatan|kenaikan)|lebih\s+(?:tinggi|besar|baik)"

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from extractors.content import Sentence
 from schemas.figures.figure import Place, PrintedFigure
-from schemas.typed_report import Claim
+from schemas.published import Claim
 
 _FEWEST = 5
 """Parts of a number that names its kind, its office, its month and its place in the year."""

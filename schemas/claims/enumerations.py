@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from schemas.claims.partitions import NET_CHANGE, counts_in_words
 from schemas.figures.prose_figures import ReadSentence
-from schemas.typed_report import Claim
+from schemas.published import Claim
 from schemas.wording.word_stems import stem
 
 _CLOSED = r"(?:yang\s+)?terdiri\s+(?:dari|atas)|dengan\s+(?:(?:pe)?rincian|komposisi)"

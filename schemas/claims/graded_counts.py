@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from schemas.figures.figure import PrintedFigure
 from schemas.figures.prose_figures import ReadSentence
 from schemas.mentions.statement_scope import of_one_target
-from schemas.typed_report import Claim
+from schemas.published import Claim
 
 _WORD = r"(?i:ber)?(?i:kriteria|kategori|predikat)\s+"
 _NAME = r"[A-Z][a-z]+(?:\s[A-Z][a-z]+)?"

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from schemas.figures.prose_figures import ReadSentence
-from schemas.typed_report import Claim
+from schemas.published import Claim
 from schemas.wording.headers import period_in
 
 _SHORT = r"(?P<short>[A-Z]{3,6})"

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from extractors.content import Sentence
 from schemas.figures.prose_figures import ReadSentence
 from schemas.mentions.statement_scope import of_one_target, target_of_heading, year_of
-from schemas.typed_report import Claim
+from schemas.published import Claim
 
 _BAND_WORDS = r"(?:sangat|tidak|dapat|kurang|cukup|baik|efisien|disimpulkan|memuaskan|optimal|efektif)"
 _BAND = re.compile(rf"(?:kategori|kriteria)\s+(?P<kategori>{_BAND_WORDS}(?:\s+{_BAND_WORDS})*)", re.IGNORECASE)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from schemas.figures.prose_figures import ReadSentence
-from schemas.typed_report import Claim
+from schemas.published import Claim
 
 _INTRODUCES = re.compile(
     r"(?::|\b(?:berikut|yaitu|yakni|terdiri\s+(?:atas|dari)|rincian(?:nya)?|sebagai berikut))\W*$", re.IGNORECASE

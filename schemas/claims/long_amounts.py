@@ -15,8 +15,8 @@ from schemas.figures.figure import PrintedFigure
 from schemas.figures.prose_figures import ReadSentence
 from schemas.mentions.cell_claims import cell_claim
 from schemas.mentions.spoken_figures import spoken_figures
+from schemas.published import Claim
 from schemas.tables.labelled_tables import LabelledTable, plain
-from schemas.typed_report import Claim
 
 _LEAST = 10**8
 _TELLING = 7

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from schemas.figures.prose_figures import ReadSentence
-from schemas.typed_report import Claim
+from schemas.published import Claim
 
 _MEAN = re.compile(
     r"\brata\s?-?\s?rata\s+(?:(?:sebesar|sebanyak|adalah|mencapai)\s+)*(?P<value>(?:Rp)?#\d+)(?![\d%])"

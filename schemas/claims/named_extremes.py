@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from schemas.figures.prose_figures import ReadSentence
-from schemas.typed_report import Claim
+from schemas.published import Claim
 
 _ORDER = r"(?P<order>tertinggi|terbesar|paling\s+tinggi|terendah|terkecil|paling\s+rendah)"
 _EXTREME = re.compile(

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from schemas.claims.worded_operations import OPERATIONS, WordedOperation
 from schemas.figures.prose_figures import ReadSentence
-from schemas.typed_report import Claim
+from schemas.published import Claim
 from schemas.wording.word_stems import stem, tokens
 
 _ABOUT = re.compile(

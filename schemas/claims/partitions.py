@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from schemas.figures.prose_figures import ReadSentence
 from schemas.figures.spelled_numbers import number_words
-from schemas.typed_report import Claim
+from schemas.published import Claim
 from schemas.wording.words_around_counts import PERSONS
 
 _WHOLE = re.compile(

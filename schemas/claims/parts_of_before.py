@@ -9,7 +9,7 @@ from dataclasses import replace
 from schemas.figures.figure import PrintedFigure
 from schemas.figures.prose_figures import ReadSentence
 from schemas.figures.spelled_numbers import number_words
-from schemas.typed_report import Claim
+from schemas.published import Claim
 
 _TAKES_APART = re.compile(
     r"^(?P<head>[^#;:]{0,160}?)\b(?:terdiri(?:\s+(?:atas|dari))?|terbagi\s+(?:atas|dalam|menjadi|ke\s+dalam)|"

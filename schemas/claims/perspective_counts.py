@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from schemas.figures.prose_figures import ReadSentence
-from schemas.typed_report import Claim
+from schemas.published import Claim
 
 _TARGETS = re.compile(r"#(?P<targets>\d+)(?![\d%])\s+sasaran\b", re.IGNORECASE)
 _DIVIDED = re.compile(

@@ -10,8 +10,8 @@ from schemas.figures.figure import PrintedFigure
 from schemas.figures.prose_figures import ReadSentence
 from schemas.figures.ranges import PrintedRange, read_range
 from schemas.figures.spoken_ranges import SPOKEN_RANGE, read_spoken_range
+from schemas.published import Claim
 from schemas.tables.labelled_tables import LabelledTable, plain
-from schemas.typed_report import Claim
 from schemas.wording.headers import years_in
 
 _PEOPLE = r"(?:orang|pegawai|ASN|SDM|personel|karyawan)"

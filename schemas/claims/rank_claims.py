@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from extractors.content import Sentence
 from schemas.figures.figure import Place, PrintedFigure
-from schemas.typed_report import Claim
+from schemas.published import Claim
 from schemas.wording.labels import subject_heading
 
 _ORDINALS = ("pertama", "kedua", "ketiga", "keempat", "kelima", "keenam", "ketujuh", "kedelapan", "kesembilan")

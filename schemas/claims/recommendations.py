@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from extractors.content import Sentence
 from schemas.figures.figure import Place, PrintedFigure
-from schemas.typed_report import Claim
+from schemas.published import Claim
 
 _HEADING = re.compile(r"\brekomendasi\b", re.IGNORECASE)
 _NUMBER = re.compile(r"\d{1,2}")

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from extractors.content import Sentence
 from schemas.figures.figure import Place, PrintedFigure
-from schemas.typed_report import Claim
+from schemas.published import Claim
 
 _NUMBERED = re.compile(r"\b(?:lampiran|tabel|gambar|grafik|diagram)\s+[\dIVX]", re.IGNORECASE)
 """What stands in few sentences, and is quickly looked for."""

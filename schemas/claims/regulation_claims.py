@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from extractors.content import Sentence
 from schemas.figures.figure import Place, PrintedFigure
-from schemas.typed_report import Claim
+from schemas.published import Claim
 
 _CITED = re.compile(
     r"\b(?P<kind>Undang[- ]?Undang|UU|Peraturan Pemerintah|PP|Peraturan Presiden|Perpres|Permen[A-Za-z -]{0,20}?|"

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from schemas.figures.figure import Place, PrintedFigure
 from schemas.figures.prose_figures import ReadSentence
-from schemas.typed_report import Claim
+from schemas.published import Claim
 from schemas.wording.headers import years_in
 
 _CUE = (

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from schemas.figures.figure import PrintedFigure
 from schemas.figures.prose_figures import ReadSentence
-from schemas.typed_report import Claim
+from schemas.published import Claim
 
 _SURVEY = re.compile(r"kepuasan\s+masyarakat|\bSKM\b|\bIKM\b", re.IGNORECASE)
 _GRADE = re.compile(

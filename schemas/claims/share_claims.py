@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from schemas.figures.prose_figures import ReadSentence
-from schemas.typed_report import Claim
+from schemas.published import Claim
 from schemas.wording.words_around_counts import PERSONS
 from schemas.wording.words_of_change import FALLS, RISES
 

@@ -15,8 +15,8 @@ from math import ceil, floor
 
 from schemas.figures.figure import PrintedFigure
 from schemas.figures.prose_figures import ReadSentence
+from schemas.published import Claim
 from schemas.tables.labelled_tables import LabelledTable
-from schemas.typed_report import Claim
 
 _PAIR = re.compile(
     r"(?<!Rp)#(?P<count>\d+)(?![\d%])(?:\s+[a-z-]+){0,2}?\s*(?:\(|,?\s+atau\s+(?:sebesar\s+)?)#(?P<share>\d+)%"

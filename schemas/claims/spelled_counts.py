@@ -14,8 +14,8 @@ from schemas.mentions.counted_states import CountedState, counted_states
 from schemas.mentions.named_cells import NamedTable
 from schemas.mentions.spoken_figures import Spoken, spoken_figures
 from schemas.mentions.told_totals import rows_in_all
+from schemas.published import Claim
 from schemas.tables.labelled_tables import LabelledTable
-from schemas.typed_report import Claim
 from schemas.wording.word_stems import telling
 
 _ONE = r"(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)"

@@ -8,7 +8,7 @@ from functools import cached_property
 from schemas.figures.number_grammar import Piece, Reading
 from schemas.figures.prose_figures import NOT_COUNTED, ProseFigure, ReadSentence
 from schemas.figures.spelled_numbers import read_spelled
-from schemas.typed_report import Claim
+from schemas.published import Claim
 
 _UNIT = r"satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan"
 _ALONE = re.compile(

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from extractors.content import Sentence
 from schemas.figures.figure import Place, PrintedFigure
-from schemas.typed_report import Claim
+from schemas.published import Claim
 
 _CONDITION = re.compile(
     r"\b(?:apabila|jika|bila)\s*:?\s*(?P<words>(?P<one>[A-Z]{1,5})\s*(?P<sign>≥|≤|>=|<=|>|<|=)\s*(?P<other>[A-Z]{1,5}))\s*,?"

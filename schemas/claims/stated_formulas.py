@@ -13,7 +13,7 @@ from decimal import Decimal
 from typing import TypeVar
 
 from schemas.figures.prose_figures import ReadSentence
-from schemas.typed_report import Claim
+from schemas.published import Claim
 from schemas.wording.labels import subject_heading
 
 Formula = TypeVar("Formula")

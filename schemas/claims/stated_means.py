@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from schemas.claims.stated_formulas import put_to_use
 from schemas.figures.prose_figures import ReadSentence
-from schemas.typed_report import Claim
+from schemas.published import Claim
 from schemas.wording.labels import subject_heading
 
 _REACH = 30

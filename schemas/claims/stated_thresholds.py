@@ -9,7 +9,7 @@ from schemas.claims.prose_bands import named_ranges
 from schemas.figures.column_evidence import to_figure
 from schemas.figures.figure import Place
 from schemas.figures.prose_figures import ReadSentence
-from schemas.typed_report import Claim
+from schemas.published import Claim
 
 _THRESHOLD = re.compile(
     r"\b(?:dinyatakan|dikatakan|dikategorikan|digolongkan|disebut|tergolong|berkategori)\s+(?P<word>[A-Za-z]+)\s+"

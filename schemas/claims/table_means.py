@@ -10,8 +10,8 @@ from fractions import Fraction
 from schemas.figures.figure import PrintedFigure
 from schemas.figures.spelled_numbers import read_spelled
 from schemas.mentions.spoken_figures import Spoken
+from schemas.published import Claim
 from schemas.tables.labelled_tables import LabelledTable, plain
-from schemas.typed_report import Claim
 from schemas.wording.labels import subject_heading
 
 _MEAN = re.compile(r"\b(?:rata\s?-?\s?rata(?:nya)?|rerata)\b", re.IGNORECASE)

@@ -17,8 +17,8 @@ from schemas.figures.prose_figures import ReadSentence
 from schemas.mentions.cell_claims import Spot, cell_claim, same_figure
 from schemas.mentions.spoken_figures import Spoken, spoken_figures
 from schemas.mentions.table_extremes import counted_rows, extreme
+from schemas.published import Claim
 from schemas.tables.labelled_tables import LabelledTable, plain
-from schemas.typed_report import Claim
 from schemas.wording.words_around_counts import CONTRAST, NEUTRAL, STATES
 
 _WHOLE = re.compile(r"\bdari\s+(?:(?:sebanyak|seluruh|total)\s+)*$", re.IGNORECASE)

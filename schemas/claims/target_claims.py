@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from extractors.content import Sentence
 from schemas.figures.figure import Place, PrintedFigure
 from schemas.names import same
-from schemas.typed_report import Claim
+from schemas.published import Claim
 from schemas.wording.labels import subject_heading
 from schemas.wording.statement_subject import subject_of_clause
 

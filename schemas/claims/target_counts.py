@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from schemas.figures.prose_figures import ReadSentence
 from schemas.mentions.statement_scope import of_one_target
-from schemas.typed_report import Claim
+from schemas.published import Claim
 
 _COUNT = re.compile(
     r"(?:#(?P<part>\d+)\s+(?:dari|di\s*antara)\s+(?:(?:total|seluruh|keseluruhan|ke)\s+)*)?"

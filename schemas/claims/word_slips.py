@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from extractors.content import Sentence
 from schemas.figures.figure import Place, PrintedFigure
 from schemas.figures.prose_figures import ReadSentence
-from schemas.typed_report import Claim
+from schemas.published import Claim
 
 _PAIR = re.compile(
     r"(?<![/\-–\d.])\b(?P<one>20\d\d)\s+(?:dan|serta)\s+(?:tahun\s+)?(?P<other>20\d\d)\b"

@@ -47,13 +47,15 @@ def _beside_totals(s: Surroundings, table: NamedTable) -> Iterator[PrintedFigure
     if table.total is None or s.kind not in ("count", "amount"):
         return
     others = [other for other in s.spoken if other.number != s.one.number and kind_of(other) == s.kind]
+    proved = told_columns(others, table) if len(others) >= _FEWEST else frozenset()
+    if len(proved) < _FEWEST:
+        return
     cells = total_cells(table, rupiah=s.kind == "amount")
-    proved = told_columns(others, table)
     said = frozenset(tokens(re.split(r"[,;]\s", s.one.right)[0]))
     said -= {s.counted}
     alike = [c for c in cells if c not in table.shares and cells[c].decimals == s.one.figure.decimals]
     chosen = [c for c in alike if c not in proved and table.leaf(c) and table.leaf(c) <= said]
-    if len(proved) < _FEWEST or len(chosen) != 1 or said - table.leaf(chosen[0]) - table.known - NEUTRAL_STEMS:
+    if len(chosen) != 1 or said - table.leaf(chosen[0]) - table.known - NEUTRAL_STEMS:
         return
     yield cells[chosen[0]]
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from schemas.figures.figure import PrintedFigure
 from schemas.mentions.spoken_figures import Spoken
-from schemas.typed_report import Claim
+from schemas.published import Claim
 
 Spot = tuple[int, int]
 """Row and column of a cell."""

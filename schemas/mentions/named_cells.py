@@ -52,6 +52,7 @@ class NamedTable:
     def __init__(self, table: LabelledTable) -> None:
         self.held = table
         self.id = table.table.id
+        self._figures: dict[tuple[int, int, bool], PrintedFigure | None] = {}
 
     @cached_property
     def headers(self) -> dict[int, str]:
@@ -216,8 +217,13 @@ class NamedTable:
 
     def of_report_year(self, column: int) -> bool:
         """Whether a column's header names the report's year, or none."""
-        held = frozenset(years_in(self.held.header(column).text))
+        held = self._header_years.get(column)
         return not held or self.held.view.report_year in held
+
+    @cached_property
+    def _header_years(self) -> dict[int, frozenset[int]]:
+        """The years that the header of each column names."""
+        return {column: frozenset(years_in(self.held.header(column).text)) for column in self.columns}
 
     def only_of_year(self, words: re.Pattern[str], *, shares: bool = True) -> int | None:
         """The only column of the report's year, of percentages too or not, whose header has such words."""
@@ -232,20 +238,16 @@ class NamedTable:
 
     def of_years(self, column: int, years: frozenset[int]) -> bool:
         """Whether a column may be of the years that are spoken of."""
-        held = frozenset(years_in(self.held.header(column).text))
+        held = self._header_years.get(column)
         return not held or not years or bool(held & years)
 
     def cell(
         self, row: int, column: int, said: frozenset[str], *, by_row: bool, rupiah: bool, counted: str = ""
     ) -> NamedCell | None:
         """The figure of a spot, in rupiah where the figure that speaks of it is."""
-        figure = self.held.cells(row).get(column)
-        if figure is None or figure.value is None:
+        figure = self.figure(row, column, rupiah=rupiah)
+        if figure is None:
             return None
-        if rupiah and column not in self.shares:
-            figure = in_rupiah(figure, self.powers[column])
-        if column not in self.shares and figure.decimals == 0 and not figure.exact:
-            figure = replace(figure, exact=True)
         header = self.columns[column]
         matched = len(header & said)
         share = column in self.shares
@@ -254,3 +256,20 @@ class NamedTable:
             figure, self.id, row, column, by_row, matched, bool(counted) and counted in self.units[column],
             bool(header) and header <= said, share, column in self.money, len(extra),
         )  # fmt: skip
+
+    def figure(self, row: int, column: int, *, rupiah: bool) -> PrintedFigure | None:
+        """The figure of a spot, counts exact, and in rupiah where asked for; None for one without a value."""
+        key = (row, column, rupiah)
+        if key not in self._figures:
+            self._figures[key] = self._figure(*key)
+        return self._figures[key]
+
+    def _figure(self, row: int, column: int, rupiah: bool) -> PrintedFigure | None:
+        figure = self.held.cells(row).get(column)
+        if figure is None or figure.value is None:
+            return None
+        if column in self.shares:
+            return figure
+        if rupiah:
+            figure = in_rupiah(figure, self.powers[column])
+        return replace(figure, exact=True) if figure.decimals == 0 and not figure.exact else figure

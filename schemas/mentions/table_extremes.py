@@ -8,8 +8,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from schemas.figures.figure import Place, PrintedFigure
 from schemas.mentions.cell_claims import Spot, cell_claim, same_figure
 from schemas.mentions.spoken_figures import Spoken
+from schemas.published import Claim
 from schemas.tables.labelled_tables import LabelledTable, plain
-from schemas.typed_report import Claim
 
 _HIGH = re.compile(
     r"\b(?:tertinggi|terbesar|terbanyak|paling\s+(?:banyak|tinggi|besar|sering|dominan))\b", re.IGNORECASE

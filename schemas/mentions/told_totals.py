@@ -30,8 +30,8 @@ def total_cells(table: NamedTable, *, rupiah: bool) -> dict[int, PrintedFigure]:
     """The figures of the total row in the columns of the report's year, amounts in rupiah where asked for."""
     if table.total is None:
         return {}
-    held = {c: table.cell(table.total, c, frozenset(), by_row=False, rupiah=rupiah) for c in table.columns}
-    return {c: cell.figure for c, cell in held.items() if cell is not None and table.of_report_year(c)}
+    held = {c: table.figure(table.total, c, rupiah=rupiah) for c in table.columns if table.of_report_year(c)}
+    return {c: figure for c, figure in held.items() if figure is not None}
 
 
 def told_columns(others: Sequence[Spoken], table: NamedTable) -> frozenset[int]:

@@ -10,8 +10,8 @@ from extractors.content import Table
 from schemas.figures.figure import PrintedFigure
 from schemas.names import similarity
 from schemas.tables.chart_view import ChartView
-from schemas.tables.table_view import TableView
-from schemas.wording.headers import column_headers, years_in
+from schemas.tables.table_view import TableView, plain_view
+from schemas.wording.headers import years_in
 
 ALIKE = 0.72
 """Names at least this similar may be one where the other names of the line go together too."""
@@ -40,7 +40,7 @@ def chart_lines(chart: Table, year: int | None) -> Iterator[FigureLine]:
 
 def table_lines(table: Table, year: int | None) -> Iterator[FigureLine]:
     """The columns and rows of a table that hold at least three figures with names."""
-    view = TableView(table, column_headers(table), frozenset(), year)
+    view = plain_view(table, year)
     figures = {(row, col): f for row in view.body for col in range(len(view.headers)) if (f := _only(view, row, col))}
     for column, header in enumerate(view.headers):
         held = [(_row_name(view, row), figures[row, column]) for row in view.body if (row, column) in figures]

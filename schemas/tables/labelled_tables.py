@@ -10,8 +10,8 @@ from functools import cached_property
 
 from extractors.content import Table
 from schemas.figures.figure import PrintedFigure
-from schemas.tables.table_view import TableView
-from schemas.wording.headers import Header, column_headers, years_in
+from schemas.tables.table_view import TableView, plain_view
+from schemas.wording.headers import Header, years_in
 from schemas.wording.labels import split_numbering
 
 _TOTAL = re.compile(r"(?:grand )?(?:total|jumlah|keseluruhan|seluruhnya)(?: (?:total|keseluruhan|seluruhnya))?")
@@ -50,7 +50,7 @@ class LabelledTable:
     @cached_property
     def view(self) -> TableView:
         """The table as the readers of datasets see it."""
-        return TableView(self.table, column_headers(self.table), frozenset(), self._year)
+        return plain_view(self.table, self._year)
 
     @cached_property
     def columns(self) -> tuple[int, ...]:

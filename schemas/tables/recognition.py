@@ -10,12 +10,21 @@ from functools import cache
 from extractors.content import Table
 from schemas.datasets.dataset import Record
 from schemas.tables.table_view import TableView
-from schemas.typed_report import NearMiss
 from schemas.wording.headers import Header, column_headers, words_of
 
 _NUMBERING = re.compile(r"(?:[A-Z]{1,3}\s?[.-]?\s?)?(?:\d{1,4}(?:\.\w{1,3})*|[A-Za-z]|[IVX]{1,5})?\s?[.,)]*")
 _ENOUGH = 0.5
 """A table is claimed when at least this share of its columns is known."""
+
+
+@dataclass(frozen=True, slots=True)
+class NearMiss:
+    """A table that nearly fits a dataset, and what is missing; nothing is where most of its columns are not known."""
+
+    table: str
+    dataset: str
+    page: int
+    missing: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

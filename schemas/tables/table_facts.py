@@ -15,10 +15,10 @@ from schemas.figures.figure import PrintedFigure
 from schemas.figures.figure_ids import figure_id
 from schemas.figures.number_grammar import is_blank
 from schemas.names import identity
+from schemas.published import PublishedFigure
 from schemas.tables.layouts import LAYOUTS, VOCABULARY
-from schemas.tables.recognition import numbering_columns, recognise, view_of
+from schemas.tables.recognition import NearMiss, numbering_columns, recognise, view_of
 from schemas.tables.table_view import TableView
-from schemas.typed_report import NearMiss, PublishedFigure
 from schemas.wording.labels import split_numbering
 
 _IDENTIFIED = {"unit": "unit_id", "indikator": "indikator_id", "sasaran": "sasaran_id"}

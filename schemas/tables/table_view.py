@@ -14,7 +14,7 @@ from schemas.figures.figure import Place, PrintedFigure
 from schemas.figures.money_scale import in_rupiah, power_of
 from schemas.figures.number_grammar import is_blank, read_cell
 from schemas.figures.ranges import read_range
-from schemas.wording.headers import Header, years_in
+from schemas.wording.headers import Header, column_headers, years_in
 
 _TOTAL = re.compile(r"\W*(?:grand\s+)?(?:total|jumlah|keseluruhan)\b|.*\brata\s?-?\s?(?:rata|2)\b", re.IGNORECASE)
 _SUBTOTAL = re.compile(r"\W*sub\s?-?\s?(?:total|jumlah)\b", re.IGNORECASE)
@@ -23,6 +23,8 @@ _LETTERED = re.compile(r"[A-Z][.,)]*|(?:I{1,3}|IV|VI{0,3}|IX|X)[.,)]*")
 _COLUMN_NUMBERS = re.compile(r"\(?\d{1,2}\)?(?:\s?=.*)?")
 _UNIT = re.compile(r"\d[\d.,]*\s+([A-Za-z]{1,12}(?:[ /][A-Za-z]{1,12})?)\.?")
 _SHARES = re.compile(r"\(?%\)?|persen(?:tase)?\s*(?:\(?%\)?)?", re.IGNORECASE)
+_COUNTED = re.compile(r"\s*\d{1,3}(?:\.?\d{3})*\s+[^\W\d]{3,}(?:[ /-][^\W\d]{2,})?\s*")
+_FEWEST_COUNTING = 3
 _LABELS = 2
 """A row's label stands in one of its first columns."""
 
@@ -148,6 +150,30 @@ class TableView:
             self._figures[key] = self._figures_of(row, column, declared)
         return list(self._figures[key])
 
+    @cached_property
+    def single_figures(self) -> Mapping[tuple[int, int], PrintedFigure]:
+        """The figures of cells that print one figure and nothing but brackets beside it, a merged cell once.
+
+        In a column each of whose cells says what it counts (`12 standar`) the words are no more than that.
+        """
+        held = {}
+        counting = {column for column in range(len(self.headers)) if self._says_what_it_counts(column)}
+        for row in self.body:
+            for column in range(len(self.headers)):
+                cell, text = self.cell(row, column), self.text(row, column)
+                if cell.row != row or cell.col != column or is_blank(text):
+                    continue
+                figures = self.figures(row, column)
+                if len(figures) == 1 and (column in counting or _bare(figures[0].text) == _bare(text)):
+                    held[row, column] = figures[0]
+        return held
+
+    def _says_what_it_counts(self, column: int) -> bool:
+        """Whether all cells, three at least, print a whole number with a word or two behind it, or one unit."""
+        texts = [text for row in self.body if not is_blank(text := self.text(row, column))]
+        counted = all(_COUNTED.fullmatch(text) for text in texts)
+        return len(texts) >= _FEWEST_COUNTING and (counted or self.printed_unit(column) != "")
+
     def _figures_of(self, row: int, column: int, declared: Column | None) -> list[PrintedFigure]:
         text = self.text(row, column)
         if is_blank(text) or has_date_shape(text) or (read_range(text) is not None and _not_signed(text)):
@@ -264,3 +290,13 @@ def _noted(figure: PrintedFigure, note: str) -> PrintedFigure:
 
 def _plain(text: str) -> str:
     return re.sub(r"\W+", "", text).lower()
+
+
+def _bare(text: str) -> str:
+    """A figure's spelling without marks and the brackets around it."""
+    return text.strip("* ").removeprefix("(").removesuffix(")").strip()
+
+
+def plain_view(table: Table, year: int | None) -> TableView:
+    """A table under its own headers, of a report about a year, without words around it."""
+    return TableView(table, column_headers(table), frozenset(), year)

@@ -8,7 +8,8 @@ from extractors.content import Box
 from schemas.datasets.dataset import Record
 from schemas.figures.figure import Place, PrintedFigure
 from schemas.names import identity
-from schemas.typed_report import Claim, PublishedFigure, TypedReport
+from schemas.published import Claim, PublishedFigure
+from schemas.typed_report import TypedReport
 from tests.expectations.printed import figure
 
 _IDS = {"unit": "unit_id", "indikator": "indikator_id", "sasaran": "sasaran_id"}

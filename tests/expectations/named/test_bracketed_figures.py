@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from expectations.kinds.evaluation import evaluate
 from expectations.rules.discovered import table_relations
+from schemas.tables.table_view import plain_view
 from tests.schemas.grids import table_of
 
 HEAD = "Uraian | 2022 | 2021 | Kenaikan/(Penurunan)"
@@ -17,7 +18,10 @@ ASSETS = [
 
 
 def found(*rows: str) -> list[tuple[str, str, str]]:
-    outcomes = [(r.kind, r.published.text, evaluate(r).verdict) for r in table_relations(table_of([HEAD, *rows]), 2022)]
+    outcomes = [
+        (r.kind, r.published.text, evaluate(r).verdict)
+        for r in table_relations(plain_view(table_of([HEAD, *rows]), 2022))
+    ]
     return sorted(set(outcomes))
 
 

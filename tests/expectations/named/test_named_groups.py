@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from expectations.kinds.evaluation import evaluate
 from expectations.rules.discovered import table_relations
+from schemas.tables.table_view import plain_view
 from tests.expectations.named.test_named_relations import wrong
 from tests.schemas.grids import table_of
 
@@ -14,7 +15,7 @@ def changed(rows: list[str], before: str, after: str) -> list[str]:
 
 def wrong_below_two(rows: list[str]) -> set[tuple[str, str]]:
     """Printed text and derived value of what is inconsistent, where the first two rows are headers."""
-    found = [(r.published.text, evaluate(r)) for r in table_relations(table_of(rows, header_rows=2), 2022)]
+    found = [(r.published.text, evaluate(r)) for r in table_relations(plain_view(table_of(rows, header_rows=2), 2022))]
     return {(text, str(outcome.derived)) for text, outcome in found if outcome.verdict == "inconsistent"}
 
 

@@ -7,12 +7,15 @@ import pytest
 from expectations.kinds.evaluation import evaluate
 from expectations.named.label_roles import is_bare_total, longer_periods, rate_base, roles_of
 from expectations.rules.discovered import table_relations
+from schemas.tables.table_view import plain_view
 from tests.schemas.grids import table_of
 
 
 def wrong(rows: list[str], caption: str = "") -> set[tuple[str, str]]:
     """Printed text and derived value of what is inconsistent."""
-    found = [(r.published.text, evaluate(r)) for r in table_relations(table_of(rows, caption=caption), 2022)]
+    found = [
+        (r.published.text, evaluate(r)) for r in table_relations(plain_view(table_of(rows, caption=caption), 2022))
+    ]
     return {(text, str(outcome.derived)) for text, outcome in found if outcome.verdict == "inconsistent"}
 
 

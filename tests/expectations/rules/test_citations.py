@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from schemas.figures.figure import PrintedFigure
-from schemas.typed_report import Claim
+from schemas.published import Claim
 from tests.expectations.printed import figure
 from tests.expectations.reports import report
 from tests.expectations.rules.test_performance import outcomes

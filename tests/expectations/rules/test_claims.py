@@ -3,7 +3,7 @@ from decimal import Decimal
 
 import pytest
 
-from schemas.typed_report import Claim
+from schemas.published import Claim
 from tests.expectations.printed import figure
 from tests.expectations.reports import report, table
 from tests.expectations.rules.test_performance import achievements, outcomes

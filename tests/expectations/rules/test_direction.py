@@ -3,7 +3,7 @@ from expectations.relation import Relation
 from expectations.rules.direction import RULES
 from extractors.content import Box, Sentence
 from schemas.claims.direction_claims import direction_claims
-from schemas.typed_report import Claim
+from schemas.published import Claim
 from tests.expectations.reports import report, table
 
 COLUMNS = "indikator target realisasi capaian_pct tahun peran"

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from decimal import Decimal
 
-from schemas.typed_report import Claim
+from schemas.published import Claim
 from tests.expectations.reports import report, table
 from tests.expectations.rules.test_claims import claim
 from tests.expectations.rules.test_performance import outcomes

@@ -7,7 +7,7 @@ import pytest
 from extractors.content import Sentence
 from schemas.claims.claims import find_claims
 from schemas.figures.prose_figures import read_sentences
-from schemas.typed_report import Claim
+from schemas.published import Claim
 from tests.schemas.sentences import list_of, sentence_of
 
 
