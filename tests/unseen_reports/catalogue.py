@@ -13,6 +13,7 @@ from tests.unseen_reports.accountability_evaluation import accountability_evalua
 from tests.unseen_reports.action_plan_monitoring import action_plan_monitoring
 from tests.unseen_reports.annual import annual
 from tests.unseen_reports.audit_follow_up import audit_follow_up
+from tests.unseen_reports.balai_besar_goals import balai_besar_goals
 from tests.unseen_reports.balai_performance import balai_performance
 from tests.unseen_reports.budget_notes import budget_notes
 from tests.unseen_reports.budget_realisation_semester import budget_realisation_semester
@@ -129,4 +130,5 @@ LOOKED_AT: Mapping[str, Callable[[], MadeReport]] = {
 HELD_BACK: Mapping[str, Callable[[], MadeReport]] = {
     "food_poisoning": food_poisoning,
     "nontax_revenue": nontax_revenue,
+    "balai_besar_goals": balai_besar_goals,
 }
