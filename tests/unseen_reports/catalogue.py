@@ -15,6 +15,7 @@ from tests.unseen_reports.annual import annual
 from tests.unseen_reports.audit_follow_up import audit_follow_up
 from tests.unseen_reports.balai_besar_goals import balai_besar_goals
 from tests.unseen_reports.balai_performance import balai_performance
+from tests.unseen_reports.balai_yearbook import balai_yearbook
 from tests.unseen_reports.budget_notes import budget_notes
 from tests.unseen_reports.budget_realisation_semester import budget_realisation_semester
 from tests.unseen_reports.complaints_report import complaints_report
@@ -131,4 +132,5 @@ HELD_BACK: Mapping[str, Callable[[], MadeReport]] = {
     "food_poisoning": food_poisoning,
     "nontax_revenue": nontax_revenue,
     "balai_besar_goals": balai_besar_goals,
+    "balai_yearbook": balai_yearbook,
 }
