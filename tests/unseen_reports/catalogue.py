@@ -37,6 +37,7 @@ from tests.unseen_reports.import_certificates import import_certificates
 from tests.unseen_reports.information_service import information_service
 from tests.unseen_reports.inspection_report import inspection_report
 from tests.unseen_reports.integrity import integrity
+from tests.unseen_reports.integrity_zone_monitoring import integrity_zone_monitoring
 from tests.unseen_reports.internal_audit import internal_audit
 from tests.unseen_reports.label_advertising import label_advertising
 from tests.unseen_reports.laboratory_report import laboratory_report
@@ -133,4 +134,5 @@ HELD_BACK: Mapping[str, Callable[[], MadeReport]] = {
     "nontax_revenue": nontax_revenue,
     "balai_besar_goals": balai_besar_goals,
     "balai_yearbook": balai_yearbook,
+    "integrity_zone_monitoring": integrity_zone_monitoring,
 }
