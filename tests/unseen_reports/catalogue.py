@@ -22,6 +22,7 @@ from tests.unseen_reports.complaints_report import complaints_report
 from tests.unseen_reports.cooperation_report import cooperation_report
 from tests.unseen_reports.cosmetics_release import cosmetics_release
 from tests.unseen_reports.court_report import court_report
+from tests.unseen_reports.directorate_interim_trajectory import directorate_interim_trajectory
 from tests.unseen_reports.directorate_quarter import directorate_quarter
 from tests.unseen_reports.drug_supervision import drug_supervision
 from tests.unseen_reports.enforcement_report import enforcement_report
@@ -135,4 +136,5 @@ HELD_BACK: Mapping[str, Callable[[], MadeReport]] = {
     "balai_besar_goals": balai_besar_goals,
     "balai_yearbook": balai_yearbook,
     "integrity_zone_monitoring": integrity_zone_monitoring,
+    "directorate_interim_trajectory": directorate_interim_trajectory,
 }
