@@ -63,6 +63,7 @@ from tests.unseen_reports.risk import risk
 from tests.unseen_reports.sampling import sampling
 from tests.unseen_reports.service_survey import service_survey
 from tests.unseen_reports.service_times import service_times
+from tests.unseen_reports.service_units_survey import service_units_survey
 from tests.unseen_reports.small_business import small_business
 from tests.unseen_reports.special_allocation import special_allocation
 from tests.unseen_reports.spip_report import spip_report
@@ -137,4 +138,5 @@ HELD_BACK: Mapping[str, Callable[[], MadeReport]] = {
     "balai_yearbook": balai_yearbook,
     "integrity_zone_monitoring": integrity_zone_monitoring,
     "directorate_interim_trajectory": directorate_interim_trajectory,
+    "service_units_survey": service_units_survey,
 }
