@@ -143,7 +143,7 @@ def _summary(w: Writer) -> None:
 
 def _agreement(w: Writer) -> None:
     f = w.figure
-    w.heading("BAB II PERENCANAAN KINERJA")
+    w.heading("BAB I PERENCANAAN KINERJA")
     rows: list[Row] = []
     for goal, name in enumerate(GOALS):
         held = [one for one in IK if one.goal == goal]
@@ -163,7 +163,7 @@ def _agreement(w: Writer) -> None:
 
 def _results(w: Writer) -> None:
     f = w.figure
-    w.heading("BAB III AKUNTABILITAS KINERJA")
+    w.heading("BAB II AKUNTABILITAS KINERJA")
     w.heading("A. Capaian kinerja tahun 2023", 3)
     rows: list[Row] = []
     for goal in range(5):
@@ -341,7 +341,7 @@ def _efficiency(w: Writer) -> None:
 
 def _closing(w: Writer) -> None:
     f = w.figure
-    w.heading("BAB IV PENUTUP")
+    w.heading("BAB III PENUTUP")
     w.paragraph(
         f"Dengan NPS {f('p.end.nps', _id(NPS_ALL))}% dan realisasi anggaran Rp{f('p.end.spent', whole(SPENT))}, Balai",
         "Besar POM di Tirtabaru menyampaikan terima kasih kepada seluruh mitra. Pada 2024 pembinaan diprioritaskan",

@@ -37,6 +37,7 @@ from tests.unseen_reports.ikpa_evaluation import ikpa_evaluation
 from tests.unseen_reports.import_certificates import import_certificates
 from tests.unseen_reports.information_service import information_service
 from tests.unseen_reports.inspection_report import inspection_report
+from tests.unseen_reports.inspectorate_performance import inspectorate_performance
 from tests.unseen_reports.integrity import integrity
 from tests.unseen_reports.integrity_zone_monitoring import integrity_zone_monitoring
 from tests.unseen_reports.internal_audit import internal_audit
@@ -139,4 +140,5 @@ HELD_BACK: Mapping[str, Callable[[], MadeReport]] = {
     "integrity_zone_monitoring": integrity_zone_monitoring,
     "directorate_interim_trajectory": directorate_interim_trajectory,
     "service_units_survey": service_units_survey,
+    "inspectorate_performance": inspectorate_performance,
 }
