@@ -177,7 +177,7 @@ def _elements(w: Writer) -> None:
     rows: list[Row] = [[str(at + 1), name, f(f"t3.{at + 1}", _id(MEANS[at] * 25)) if at % 2 else _id(MEANS[at] * 25),
                         f(f"t3.{at + 1}.rank", ranks[at]) if at in (2, 6, 8) else ranks[at]]
                        for at, name in enumerate(ELEMENTS)]  # fmt: skip
-    w.table("Tabel 3. Nilai Konversi Unsur (rata-rata x 25) dan Peringkatnya",
+    w.table("Tabel 3. Nilai Konversi Unsur (rata-rata pada Tabel 2 x 25) dan Peringkatnya",
             [["No.", "Unsur pelayanan", "Nilai konversi", "Peringkat"]], rows)  # fmt: skip
     w.paragraph(
         f"Unsur yang paling diapresiasi adalah perilaku pelaksana (rata-rata {f('p.u7', _id(MEANS[6]))}). Tiga unsur",
