@@ -13,13 +13,16 @@ from tests.unseen_reports.accountability_evaluation import accountability_evalua
 from tests.unseen_reports.action_plan_monitoring import action_plan_monitoring
 from tests.unseen_reports.annual import annual
 from tests.unseen_reports.audit_follow_up import audit_follow_up
+from tests.unseen_reports.balai_besar_goals import balai_besar_goals
 from tests.unseen_reports.balai_performance import balai_performance
+from tests.unseen_reports.balai_yearbook import balai_yearbook
 from tests.unseen_reports.budget_notes import budget_notes
 from tests.unseen_reports.budget_realisation_semester import budget_realisation_semester
 from tests.unseen_reports.complaints_report import complaints_report
 from tests.unseen_reports.cooperation_report import cooperation_report
 from tests.unseen_reports.cosmetics_release import cosmetics_release
 from tests.unseen_reports.court_report import court_report
+from tests.unseen_reports.directorate_interim_trajectory import directorate_interim_trajectory
 from tests.unseen_reports.directorate_quarter import directorate_quarter
 from tests.unseen_reports.drug_supervision import drug_supervision
 from tests.unseen_reports.enforcement_report import enforcement_report
@@ -34,7 +37,9 @@ from tests.unseen_reports.ikpa_evaluation import ikpa_evaluation
 from tests.unseen_reports.import_certificates import import_certificates
 from tests.unseen_reports.information_service import information_service
 from tests.unseen_reports.inspection_report import inspection_report
+from tests.unseen_reports.inspectorate_performance import inspectorate_performance
 from tests.unseen_reports.integrity import integrity
+from tests.unseen_reports.integrity_zone_monitoring import integrity_zone_monitoring
 from tests.unseen_reports.internal_audit import internal_audit
 from tests.unseen_reports.label_advertising import label_advertising
 from tests.unseen_reports.laboratory_report import laboratory_report
@@ -59,6 +64,7 @@ from tests.unseen_reports.risk import risk
 from tests.unseen_reports.sampling import sampling
 from tests.unseen_reports.service_survey import service_survey
 from tests.unseen_reports.service_times import service_times
+from tests.unseen_reports.service_units_survey import service_units_survey
 from tests.unseen_reports.small_business import small_business
 from tests.unseen_reports.special_allocation import special_allocation
 from tests.unseen_reports.spip_report import spip_report
@@ -129,4 +135,10 @@ LOOKED_AT: Mapping[str, Callable[[], MadeReport]] = {
 HELD_BACK: Mapping[str, Callable[[], MadeReport]] = {
     "food_poisoning": food_poisoning,
     "nontax_revenue": nontax_revenue,
+    "balai_besar_goals": balai_besar_goals,
+    "balai_yearbook": balai_yearbook,
+    "integrity_zone_monitoring": integrity_zone_monitoring,
+    "directorate_interim_trajectory": directorate_interim_trajectory,
+    "service_units_survey": service_units_survey,
+    "inspectorate_performance": inspectorate_performance,
 }
