@@ -36,6 +36,7 @@ from tests.right_reports.layanan_ppid import layanan_ppid
 from tests.right_reports.layanan_ti import layanan_ti
 from tests.right_reports.lkj_balai import lkj_balai
 from tests.right_reports.lkj_direktorat import lkj_direktorat
+from tests.right_reports.lkj_loka_revisi import lkj_loka_revisi
 from tests.right_reports.museum_kunjungan import museum_kunjungan
 from tests.right_reports.pajak_daerah import pajak_daerah
 from tests.right_reports.pariwisata_transportasi import pariwisata_transportasi
@@ -127,5 +128,6 @@ _MAKERS: tuple[Callable[[], MadeReport], ...] = (
     ketenagakerjaan_brs,
     risiko_register,
     perkara_pengadilan,
+    lkj_loka_revisi,
 )
 REPORTS: Mapping[str, Callable[[], MadeReport]] = {maker.__name__: maker for maker in _MAKERS}
