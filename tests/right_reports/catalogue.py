@@ -8,6 +8,7 @@ from tests.made_reports.document import MadeReport
 from tests.right_reports.arsip_pengelolaan import arsip_pengelolaan
 from tests.right_reports.audit_kinerja import audit_kinerja
 from tests.right_reports.bmn_penyusutan import bmn_penyusutan
+from tests.right_reports.calk_satker import calk_satker
 from tests.right_reports.dana_desa import dana_desa
 from tests.right_reports.efisiensi_sasaran_balai import efisiensi_sasaran_balai
 from tests.right_reports.ekspor_impor_brs import ekspor_impor_brs
@@ -129,5 +130,6 @@ _MAKERS: tuple[Callable[[], MadeReport], ...] = (
     risiko_register,
     perkara_pengadilan,
     lkj_loka_revisi,
+    calk_satker,
 )
 REPORTS: Mapping[str, Callable[[], MadeReport]] = {maker.__name__: maker for maker in _MAKERS}
