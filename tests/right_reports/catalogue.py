@@ -43,6 +43,7 @@ from tests.right_reports.pajak_daerah import pajak_daerah
 from tests.right_reports.pariwisata_transportasi import pariwisata_transportasi
 from tests.right_reports.pengadaan_barang_jasa import pengadaan_barang_jasa
 from tests.right_reports.pengaduan_ulpk_tahunan import pengaduan_ulpk_tahunan
+from tests.right_reports.pengawasan_bahan_alam import pengawasan_bahan_alam
 from tests.right_reports.pengawasan_spip import pengawasan_spip
 from tests.right_reports.penindakan_perkara import penindakan_perkara
 from tests.right_reports.perikanan_neraca import perikanan_neraca
@@ -131,5 +132,6 @@ _MAKERS: tuple[Callable[[], MadeReport], ...] = (
     perkara_pengadilan,
     lkj_loka_revisi,
     calk_satker,
+    pengawasan_bahan_alam,
 )
 REPORTS: Mapping[str, Callable[[], MadeReport]] = {maker.__name__: maker for maker in _MAKERS}
