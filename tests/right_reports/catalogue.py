@@ -59,6 +59,7 @@ from tests.right_reports.rkpd_triwulan import rkpd_triwulan
 from tests.right_reports.sampling_laboratorium import sampling_laboratorium
 from tests.right_reports.sdm_balai import sdm_balai
 from tests.right_reports.sertifikasi_layanan import sertifikasi_layanan
+from tests.right_reports.siaran_pers_kosmetik import siaran_pers_kosmetik
 from tests.right_reports.siaran_pers_ramadan import siaran_pers_ramadan
 from tests.right_reports.skm_balai import skm_balai
 from tests.right_reports.spm_kesehatan import spm_kesehatan
@@ -133,5 +134,6 @@ _MAKERS: tuple[Callable[[], MadeReport], ...] = (
     lkj_loka_revisi,
     calk_satker,
     pengawasan_bahan_alam,
+    siaran_pers_kosmetik,
 )
 REPORTS: Mapping[str, Callable[[], MadeReport]] = {maker.__name__: maker for maker in _MAKERS}
