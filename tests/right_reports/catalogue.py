@@ -28,6 +28,7 @@ from tests.right_reports.kerjasama_pelatihan import kerjasama_pelatihan
 from tests.right_reports.ketenagakerjaan_brs import ketenagakerjaan_brs
 from tests.right_reports.keuangan_blu import keuangan_blu
 from tests.right_reports.keuangan_ringkas_balai import keuangan_ringkas_balai
+from tests.right_reports.kie_sekolah import kie_sekolah
 from tests.right_reports.kie_siber import kie_siber
 from tests.right_reports.kinerja_rumah_sakit import kinerja_rumah_sakit
 from tests.right_reports.klb_keracunan_pangan import klb_keracunan_pangan
@@ -135,5 +136,6 @@ _MAKERS: tuple[Callable[[], MadeReport], ...] = (
     calk_satker,
     pengawasan_bahan_alam,
     siaran_pers_kosmetik,
+    kie_sekolah,
 )
 REPORTS: Mapping[str, Callable[[], MadeReport]] = {maker.__name__: maker for maker in _MAKERS}
