@@ -63,6 +63,7 @@ from tests.right_reports.sertifikasi_layanan import sertifikasi_layanan
 from tests.right_reports.siaran_pers_kosmetik import siaran_pers_kosmetik
 from tests.right_reports.siaran_pers_ramadan import siaran_pers_ramadan
 from tests.right_reports.skm_balai import skm_balai
+from tests.right_reports.spbe_kota import spbe_kota
 from tests.right_reports.spm_kesehatan import spm_kesehatan
 from tests.right_reports.survei_ipak_balai import survei_ipak_balai
 from tests.right_reports.survei_sekolah import survei_sekolah
@@ -137,5 +138,6 @@ _MAKERS: tuple[Callable[[], MadeReport], ...] = (
     pengawasan_bahan_alam,
     siaran_pers_kosmetik,
     kie_sekolah,
+    spbe_kota,
 )
 REPORTS: Mapping[str, Callable[[], MadeReport]] = {maker.__name__: maker for maker in _MAKERS}
