@@ -40,6 +40,7 @@ from tests.right_reports.lkj_balai import lkj_balai
 from tests.right_reports.lkj_direktorat import lkj_direktorat
 from tests.right_reports.lkj_loka_revisi import lkj_loka_revisi
 from tests.right_reports.museum_kunjungan import museum_kunjungan
+from tests.right_reports.nakes_formasi import nakes_formasi
 from tests.right_reports.pajak_daerah import pajak_daerah
 from tests.right_reports.pariwisata_transportasi import pariwisata_transportasi
 from tests.right_reports.pengadaan_barang_jasa import pengadaan_barang_jasa
@@ -139,5 +140,6 @@ _MAKERS: tuple[Callable[[], MadeReport], ...] = (
     siaran_pers_kosmetik,
     kie_sekolah,
     spbe_kota,
+    nakes_formasi,
 )
 REPORTS: Mapping[str, Callable[[], MadeReport]] = {maker.__name__: maker for maker in _MAKERS}
