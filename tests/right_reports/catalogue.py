@@ -67,6 +67,7 @@ from tests.right_reports.skm_balai import skm_balai
 from tests.right_reports.spbe_kota import spbe_kota
 from tests.right_reports.spm_kesehatan import spm_kesehatan
 from tests.right_reports.survei_ipak_balai import survei_ipak_balai
+from tests.right_reports.survei_kesadaran import survei_kesadaran
 from tests.right_reports.survei_sekolah import survei_sekolah
 from tests.right_reports.tanaman_pangan import tanaman_pangan
 from tests.right_reports.triwulan_loka import triwulan_loka
@@ -141,5 +142,6 @@ _MAKERS: tuple[Callable[[], MadeReport], ...] = (
     kie_sekolah,
     spbe_kota,
     nakes_formasi,
+    survei_kesadaran,
 )
 REPORTS: Mapping[str, Callable[[], MadeReport]] = {maker.__name__: maker for maker in _MAKERS}
