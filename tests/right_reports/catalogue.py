@@ -43,6 +43,7 @@ from tests.right_reports.museum_kunjungan import museum_kunjungan
 from tests.right_reports.nakes_formasi import nakes_formasi
 from tests.right_reports.pajak_daerah import pajak_daerah
 from tests.right_reports.pariwisata_transportasi import pariwisata_transportasi
+from tests.right_reports.pdrb_brs import pdrb_brs
 from tests.right_reports.pengadaan_barang_jasa import pengadaan_barang_jasa
 from tests.right_reports.pengaduan_ulpk_tahunan import pengaduan_ulpk_tahunan
 from tests.right_reports.pengawasan_bahan_alam import pengawasan_bahan_alam
@@ -143,5 +144,6 @@ _MAKERS: tuple[Callable[[], MadeReport], ...] = (
     spbe_kota,
     nakes_formasi,
     survei_kesadaran,
+    pdrb_brs,
 )
 REPORTS: Mapping[str, Callable[[], MadeReport]] = {maker.__name__: maker for maker in _MAKERS}
