@@ -151,8 +151,7 @@ def calk_satker() -> MadeReport:
     writer.table("Tabel 3. Neraca per 31 Desember 2024 dan 2023 (rupiah)", heads, rows)
     writer.paragraph(
         "Persentase dihitung terhadap nilai mutlak tahun 2023. Kas lainnya Rp4.215.000 adalah pajak yang telah",
-        "dipungut",
-        "pada 30 Desember 2024 dan disetor pada 3 Januari 2025, sehingga muncul sama besar pada kewajiban.",
+        "dipungut pada 30 Desember 2024 dan disetor pada 3 Januari 2025, sehingga muncul sama besar pada kewajiban.",
     )
     writer.heading("C.1.4 Penyisihan piutang", 3)
     assert 18_400_000 * 5 == 92_000 * 1000
@@ -170,8 +169,7 @@ def calk_satker() -> MadeReport:
     )  # fmt: skip
     writer.paragraph(
         "Persediaan usang senilai Rp12.640.000 dikeluarkan dari neraca sejak tahun 2022 dan tidak termasuk dalam",
-        "Tabel 4. Bahan",
-        "baku",
+        "Tabel 4. Bahan baku",
         f"laboratorium meliputi {dec(percent(604_820_120, 812_450_320))}% persediaan, turun dari",
         f"{dec(percent(751_336_600, 934_118_750))}% pada akhir tahun 2023.",
     )
@@ -217,10 +215,8 @@ def calk_satker() -> MadeReport:
         "Kolom Lainnya berisi persediaan yang diterima dari unit pusat (Rp58.300.000) dan kenaikan belanja dibayar di",
         "muka (Rp12.000.000, mengurangi beban). Beban pemeliharaan dan perjalanan dinas sama dengan belanjanya. Beban",
         f"penyusutan dan amortisasi Rp{whole(worn)} terdiri atas penyusutan aset tetap Rp{whole(worn - 51_500_000)}",
-        "dan",
-        "amortisasi aset tak berwujud Rp51.500.000; beban ini tidak mempunyai padanan kas. Pendapatan operasional",
-        "lebih",
-        "kecil Rp4.200.000 daripada penerimaan kas PNBP fungsional karena piutang turun dengan jumlah yang sama.",
+        "dan amortisasi aset tak berwujud Rp51.500.000; beban ini tidak mempunyai padanan kas. Pendapatan operasional",
+        "lebih kecil Rp4.200.000 daripada penerimaan kas PNBP fungsional karena piutang turun dengan jumlah yang sama.",
     )
     writer.heading("E. Laporan perubahan ekuitas")
     writer.table("Tabel 8. Perubahan ekuitas tahun 2024 (rupiah)", [["No", "Uraian", "Nilai"]],
@@ -233,7 +229,6 @@ def calk_satker() -> MadeReport:
         f"Ekuitas akhir Rp{whole(equity[0])}, {'turun' if equity[0] < equity[1] else 'naik'} "
         f"Rp{whole(abs(equity[0] - equity[1]))} dari ekuitas awal. Transfer masuk",
         f"Rp{whole(moved)} terdiri atas nilai buku peralatan Rp150.000.000 dan persediaan Rp58.300.000. Informasi",
-        "lebih",
-        "lanjut: Subbagian Tata Usaha, telepon (0777) 391842, koordinat 0°53′12″ LU dan 104°27′40″ BT.",
+        "lebih lanjut: Subbagian Tata Usaha, telepon (0777) 391842, koordinat 0°53′12″ LU dan 104°27′40″ BT.",
     )
     return writer.report()

@@ -56,13 +56,11 @@ def kie_sekolah() -> MadeReport:
     writer.heading("A. Pelaksanaan")
     writer.paragraph(
         f"Sepanjang 18 Januari–12 Desember 2024 Balai melaksanakan {lessons} kegiatan komunikasi, informasi, dan",
-        "edukasi",
-        f"(KIE) di {schools} sekolah; empat belas sekolah didatangi dua kali dan 33 sekolah satu kali. Pesertanya",
-        f"{whole(people)} orang, rata-rata {dec(Decimal(people) / lessons, 1)} orang per kegiatan. Pada tahun 2023",
-        "Balai",
+        f"edukasi (KIE) di {schools} sekolah; empat belas sekolah didatangi dua kali dan 33 sekolah satu kali.",
+        f"Pesertanya {whole(people)} orang, rata-rata {dec(Decimal(people) / lessons, 1)} orang per kegiatan. Pada",
+        "tahun 2023 Balai",
         "melaksanakan 52 kegiatan di 41 sekolah; sebelas sekolah didatangi dua kali dan 30 sekolah satu kali.",
-        "Pesertanya",
-        f"5.112 orang, rata-rata {dec(Decimal(5_112) / 52, 1)} orang per kegiatan.",
+        f"Pesertanya 5.112 orang, rata-rata {dec(Decimal(5_112) / 52, 1)} orang per kegiatan.",
     )
     assert 11 * 2 + 30 == 52
     writer.table(
@@ -79,9 +77,8 @@ def kie_sekolah() -> MadeReport:
         "daftar hadir pada 6–15 Januari 2025 menghapus lima nama ganda (triwulan I) dan menambahkan 54 peserta yang",
         "daftar hadirnya terlambat diterima, yaitu 12 pada triwulan II dan 42 pada triwulan IV. Karena itu siaran pers",
         f"tanggal 30 Desember 2024 masih menyebut {whole(first)} peserta, sedangkan laporan ini menggunakan angka",
-        "tetap",
-        f"{whole(people)}. Terhadap tahun 2023 peserta naik {dec(growth(people, 5_112))}%; dengan angka sementara",
-        f"kenaikannya {dec(growth(first, 5_112))}%.",
+        f"tetap {whole(people)}. Terhadap tahun 2023 peserta naik {dec(growth(people, 5_112))}%; dengan angka",
+        f"sementara kenaikannya {dec(growth(first, 5_112))}%.",
     )
     rows: list[Row] = []
     for letter, (place, kinds) in zip("abcd", _PLACES.items(), strict=True):
@@ -99,9 +96,8 @@ def kie_sekolah() -> MadeReport:
     primary = sum(kinds["SD/MI"][2] for kinds in _PLACES.values())
     writer.paragraph(
         f"Peserta di Kota Sindangraja {whole(town)} orang ({dec(percent(town, people, 1), 1)}%), paling banyak dari",
-        "empat",
-        f"kabupaten/kota. Peserta di SD/MI {whole(primary)} orang atau {dec(percent(primary, people, 1), 1)}% dari",
-        "seluruh",
+        f"empat kabupaten/kota. Peserta di SD/MI {whole(primary)} orang atau {dec(percent(primary, people, 1), 1)}%",
+        "dari seluruh",
         "peserta. Di Kabupaten Lembah Jati tidak ada kegiatan di SMA/SMK/MA.",
     )
     men, women = (sum(pair[at] for pair in _GROUPS.values()) for at in (0, 1))
@@ -127,12 +123,9 @@ def kie_sekolah() -> MadeReport:
     )  # fmt: skip
     writer.paragraph(
         f"Sampel yang diambil {_SAMPLES} buah; tidak semua sampel diuji untuk keempat parameter, sehingga seluruhnya",
-        "ada",
-        f"{tests} pengujian. Uji cepat menandai {_QUICK} sampel dengan {hits} temuan karena dua sampel mengandung",
-        "boraks",
-        f"sekaligus formalin. Laboratorium mengonfirmasi {_SURE} sampel ({sure} temuan); empat sampel ternyata",
-        "negatif,",
-        "masing-masing dengan satu temuan. Sampel yang memenuhi syarat dengan demikian",
+        f"ada {tests} pengujian. Uji cepat menandai {_QUICK} sampel dengan {hits} temuan karena dua sampel mengandung",
+        f"boraks sekaligus formalin. Laboratorium mengonfirmasi {_SURE} sampel ({sure} temuan); empat sampel ternyata",
+        "negatif, masing-masing dengan satu temuan. Sampel yang memenuhi syarat dengan demikian",
         f"{_SAMPLES - _SURE} dari {_SAMPLES} atau {dec(percent(_SAMPLES - _SURE, _SAMPLES))}%, bukan",
         f"{dec(percent(_SAMPLES - _QUICK, _SAMPLES))}% seperti yang dilaporkan sementara.",
     )
@@ -154,12 +147,10 @@ def kie_sekolah() -> MadeReport:
     writer.paragraph(
         f"* Peserta yang menyerahkan tes awal dan tes akhir; {people - pairs} dari {whole(people)} peserta tidak",
         "menyerahkan salah satu atau keduanya. Setiap peserta mengikuti tes untuk satu materi.<br>** Rata-rata",
-        "tertimbang",
-        f"menurut n. Rata-rata sederhana tes akhir keempat materi {dec(plain)}, sedikit berbeda dari rata-rata",
-        "tertimbang",
+        f"tertimbang menurut n. Rata-rata sederhana tes akhir keempat materi {dec(plain)}, sedikit berbeda dari",
+        "rata-rata tertimbang",
         f"{dec(after)}. Kenaikan dalam poin terbesar pada materi Cek KLIK, tetapi kenaikan relatif terbesar pada",
-        "materi",
-        "bahan berbahaya.",
+        "materi bahan berbahaya.",
     )
     writer.heading("D. Sekolah binaan dan anggaran")
     held, kept = 0, []
@@ -175,10 +166,9 @@ def kie_sekolah() -> MadeReport:
     )
     writer.paragraph(
         f"Dari {schools} sekolah tahun 2024, 31 baru pertama kali diintervensi dan {words(16)} sudah pernah. Satu",
-        "sekolah",
-        "binaan keluar pada tahun 2024 karena digabung; pada tahun 2023 dua sekolah ditutup. Sekolah binaan aktif 120,",
-        f"atau {dec(percent(120, 115))}% dari target kumulatif 115 sekolah. Jumlah intervensi selama lima tahun, yakni",
-        f"{sum(row[0] for row in _SCHOOLS.values())}, lebih besar karena 24 di antaranya",
+        "sekolah binaan keluar pada tahun 2024 karena digabung; pada tahun 2023 dua sekolah ditutup. Sekolah binaan",
+        f"aktif 120, atau {dec(percent(120, 115))}% dari target kumulatif 115 sekolah. Jumlah intervensi selama lima",
+        f"tahun, yakni {sum(row[0] for row in _SCHOOLS.values())}, lebih besar karena 24 di antaranya",
         "intervensi ulang dan tiga sekolah telah keluar. Program ini dimulai pada tahun 2020.",
     )
     spent = sum(_COSTS.values())

@@ -78,8 +78,7 @@ def lkj_loka_revisi() -> MadeReport:
         "diubah satu kali pada 2 September 2024 dengan Nomor PR.04.01.12B.09.24.112. PK memuat sepuluh indikator. Pada",
         "perubahan itu target delapan indikator diperketat, yaitu IK-2, IK-3, IK-5, IK-6, IK-7, IK-8, IK-9, dan IK-10,",
         "sedangkan target IK-1 dan IK-4 tetap. Laporan ini mengukur capaian terhadap PK perubahan; target PK awal",
-        "hanya",
-        "dicantumkan sebagai pembanding.",
+        "hanya dicantumkan sebagai pembanding.",
     )
     marks = {"IK-6": "≤ ", "IK-7": "maks. ", "IK-10": "min. "}
     shown = [(code, name, f"{marks.get(code, '')}{dec(a, 0 if code == 'IK-9' else 2)}",
@@ -95,15 +94,13 @@ def lkj_loka_revisi() -> MadeReport:
     )  # fmt: skip
     writer.paragraph(
         f"* Capaian dibatasi paling tinggi 120%; sebelum dibatasi {dec(full['IK-5'])}%.<br>** Survei oleh unit pusat",
-        "ditunda ke tahun",
-        "2025; IK-8 tidak dapat diukur dan tidak ikut dirata-rata.",
+        "ditunda ke tahun 2025; IK-8 tidak dapat diukur dan tidak ikut dirata-rata.",
     )
     writer.paragraph(
         "Untuk IK-6 dan IK-7 makin kecil realisasi makin baik, dengan rumus capaian = (2 − realisasi / target) × 100%.",
         f"Untuk IK-6 misalnya: (2 − 4,40 / 5,00) × 100% = {dec(full['IK-6'])}%. Dengan target PK awal (6,00 hari",
-        "kerja)",
-        f"capaiannya akan menjadi {dec(_capaian(Decimal(6), Decimal('4.40'), True))}%. Tanpa pembatasan 120% rata-rata",
-        f"sembilan indikator menjadi {dec(plain)}%, lebih tinggi {dec(plain - mean)} poin.",
+        f"kerja) capaiannya akan menjadi {dec(_capaian(Decimal(6), Decimal('4.40'), True))}%. Tanpa pembatasan 120%",
+        f"rata-rata sembilan indikator menjadi {dec(plain)}%, lebih tinggi {dec(plain - mean)} poin.",
     )
     writer.heading("B. Analisis capaian")
     writer.table(
@@ -126,9 +123,8 @@ def lkj_loka_revisi() -> MadeReport:
     )
     writer.paragraph(
         "Sebanyak 90 pengaduan diselesaikan dalam 396 hari kerja, rata-rata 4,40 hari kerja; yang tercepat selesai",
-        "pada",
-        "hari yang sama dan yang terlama 11 hari kerja. Tahun 2023 rata-ratanya 5,25 hari kerja untuk 84 pengaduan",
-        "atau",
+        "pada hari yang sama dan yang terlama 11 hari kerja. Tahun 2023 rata-ratanya 5,25 hari kerja untuk 84",
+        "pengaduan atau",
         f"seluruhnya {84 * 525 // 100} hari kerja. Dua desa pangan aman ditambahkan pada tahun 2024, sehingga jumlah",
         "kumulatif sejak 2018 menjadi 13 desa.",
     )
@@ -149,15 +145,13 @@ def lkj_loka_revisi() -> MadeReport:
     assert Decimal(_YEARS["IK-6"][0]) / Decimal(_YEARS["IK-6"][4]) > 2
     writer.paragraph(
         "Tanda – berarti indikator belum digunakan; IK-5 dan IK-7 dipakai sejak 2022,",
-        "sehingga",
-        "tidak dapat dibandingkan dengan tahun sebelumnya. Persentase pada kolom terakhir dihitung dengan rumus yang",
-        "sama tanpa pembatasan 120%. IK-8, IK-9, dan IK-10 tidak dimuat karena target Renstranya",
+        "sehingga tidak dapat dibandingkan dengan tahun sebelumnya. Persentase pada kolom terakhir dihitung dengan",
+        "rumus yang sama tanpa pembatasan 120%. IK-8, IK-9, dan IK-10 tidak dimuat karena target Renstranya",
         "ditetapkan pada tingkat Badan. Target Renstra tidak selalu sama dengan target PK: untuk IK-4 target Renstra",
         "76,00 sedangkan target PK 74,00. Dalam lima tahun kenaikan terbesar ada pada IK-3, yakni",
         f"{dec(rises['IK-3'])} poin, sedangkan waktu penyelesaian pengaduan turun menjadi kurang dari separuh waktu",
-        "tahun",
-        f"2020 (turun {dec(percent(540, 980, 1), 1)}%). Realisasi IK-2 tahun 2022 dan IK-4 tahun 2021 sempat turun,",
-        "dan IK-4 turun lagi pada tahun 2024.",
+        f"tahun 2020 (turun {dec(percent(540, 980, 1), 1)}%). Realisasi IK-2 tahun 2022 dan IK-4 tahun 2021 sempat",
+        "turun, dan IK-4 turun lagi pada tahun 2024.",
         "Lima dari tujuh indikator pada Tabel 3 mencapai target akhir Renstra.",
     )
     met = [c for c, v in _YEARS.items() if _capaian(Decimal(v[5]), Decimal(v[4]), codes[c]) >= 100]
@@ -179,8 +173,7 @@ def lkj_loka_revisi() -> MadeReport:
     assert all(rounded(g) >= percent(c, b) for g, (_, b, c) in zip(goals, _MONEY.values(), strict=True))
     writer.paragraph(
         f"Pagu awal Rp{whole(first)} dikurangi Rp{whole(first - last)} melalui revisi DIPA, sehingga pagu akhir",
-        "menjadi",
-        f"Rp{whole(last)}. Realisasi Rp{whole(spent)} atau {dec(percent(spent, last))}% dari pagu akhir",
+        f"menjadi Rp{whole(last)}. Realisasi Rp{whole(spent)} atau {dec(percent(spent, last))}% dari pagu akhir",
         f"({dec(percent(spent, first))}% dari pagu awal); sisanya Rp{whole(last - spent)}, sekitar",
         f"Rp{dec(Decimal(last - spent) / 10**6, 1)} juta. Indeks efisiensi (IE) adalah rata-rata capaian dibagi",
         "persentase realisasi; keempat sasaran mempunyai IE di atas 1,00. Capaian Sasaran 3 hanya memuat IK-9 karena",

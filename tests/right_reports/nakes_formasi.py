@@ -58,10 +58,9 @@ def nakes_formasi() -> MadeReport:
     writer.heading("I. Formasi dan bezetting")
     writer.paragraph(
         f"Pada 31 Desember 2024 Dinas Kesehatan beserta delapan puskesmas mempunyai {old} pegawai, sedangkan formasi",
-        "pada",
-        f"saat itu 798, sehingga keterisian {dec(percent(old, 798))}%. Formasi diubah menjadi {need} dengan Keputusan",
-        f"Bupati Nomor 800.1.2/147/2025 tanggal 3 Maret 2025. Pada 30 Juni 2025 pegawai berjumlah {new}, sehingga",
-        f"keterisian {dec(percent(new, need))}%. Dengan formasi baru keterisian akhir tahun 2024 hanya",
+        f"pada saat itu 798, sehingga keterisian {dec(percent(old, 798))}%. Formasi diubah menjadi {need} dengan",
+        f"Keputusan Bupati Nomor 800.1.2/147/2025 tanggal 3 Maret 2025. Pada 30 Juni 2025 pegawai berjumlah {new},",
+        f"sehingga keterisian {dec(percent(new, need))}%. Dengan formasi baru keterisian akhir tahun 2024 hanya",
         f"{dec(percent(old, need))}%.",
     )
     writer.table(
@@ -83,9 +82,8 @@ def nakes_formasi() -> MadeReport:
     health = new - _POSTS["Administrasi (bukan tenaga kesehatan)"][2]
     writer.paragraph(
         f"Kekurangan bersih {need - new} orang adalah kekurangan {short} orang pada sembilan jabatan dikurangi",
-        "kelebihan",
-        f"{over} orang pada dua jabatan (bidan 9 dan administrasi 5). Kelebihan itu tidak dapat menutup kekurangan",
-        "jabatan",
+        f"kelebihan {over} orang pada dua jabatan (bidan 9 dan administrasi 5). Kelebihan itu tidak dapat menutup",
+        "kekurangan jabatan",
         f"lain. Kekurangan terbanyak ada pada perawat ({-gaps['Perawat']} orang), sedangkan keterisian terendah pada",
         f"promosi kesehatan ({dec(percent(12, 24))}%). Tanpa tenaga administrasi terdapat {health} tenaga kesehatan.",
     )
@@ -127,12 +125,10 @@ def nakes_formasi() -> MadeReport:
     aged = sum(_AGES["55–57"]) + sum(_AGES["≥ 58"])
     writer.paragraph(
         f"* Penjumlahan persentase menghasilkan {dec(share)} karena pembulatan. Lebih dari separuh pegawai ({young}",
-        "orang,",
-        f"{dec(percent(young, new))}%) berumur di bawah 40 tahun; median umur berada pada kelompok 35–39 tahun.",
-        "Perempuan",
-        f"{dec(percent(women, new))}%, dengan 2,9 perempuan untuk setiap laki-laki. Pegawai berumur 55 tahun ke atas",
-        f"{aged} orang; {words(aged - 22)} di antaranya berumur 58 tahun atau lebih, semuanya tenaga fungsional ahli",
-        "madya yang batas usia pensiunnya 60 tahun.",
+        f"orang, {dec(percent(young, new))}%) berumur di bawah 40 tahun; median umur berada pada kelompok 35–39 tahun.",
+        f"Perempuan {dec(percent(women, new))}%, dengan 2,9 perempuan untuk setiap laki-laki. Pegawai berumur 55",
+        f"tahun ke atas {aged} orang; {words(aged - 22)} di antaranya berumur 58 tahun atau lebih, semuanya tenaga",
+        "fungsional ahli madya yang batas usia pensiunnya 60 tahun.",
     )
     assert dec(Decimal(women) / men, 1) == "2,9"
     writer.heading("IV. Rasio terhadap penduduk")
@@ -154,22 +150,19 @@ def nakes_formasi() -> MadeReport:
     mean = sum(rates.values(), Decimal(0)) / 8
     writer.paragraph(
         "** Proyeksi penduduk pertengahan tahun 2025. Tabel 4 tidak memuat 3 dokter, 5 perawat, dan 3 bidan yang",
-        "bertugas",
-        "di kantor dinas, sehingga jumlahnya lebih kecil daripada Tabel 1. Rasio dokter",
-        f"{dec(Decimal(doctors) / people * 10_000)}",
-        f"per 10.000 penduduk; rata-rata rasio kedelapan puskesmas sedikit lebih tinggi, {dec(mean)}. Rasio tertinggi",
-        f"ada di Puskesmas {high} ({dec(rates[high])}) dan terendah di Puskesmas {least} ({dec(rates[least])}). Satu",
-        "dokter",
-        f"rata-rata melayani {whole(Decimal(people) / doctors)} penduduk.",
+        "bertugas di kantor dinas, sehingga jumlahnya lebih kecil daripada Tabel 1. Rasio dokter",
+        f"{dec(Decimal(doctors) / people * 10_000)} per 10.000 penduduk; rata-rata rasio kedelapan puskesmas sedikit",
+        f"lebih tinggi, {dec(mean)}. Rasio tertinggi ada di Puskesmas {high} ({dec(rates[high])}) dan terendah di",
+        f"Puskesmas {least} ({dec(rates[least])}). Satu",
+        f"dokter rata-rata melayani {whole(Decimal(people) / doctors)} penduduk.",
     )
     assert mean > Decimal(doctors) / people * 10_000
     writer.heading("V. Surat tanda registrasi dan tindak lanjut")
     assert health == 512 + 118 + 14
     writer.paragraph(
         f"Dari {health} tenaga kesehatan, {512} orang ({dec(percent(512, health), 2)}%) memegang surat tanda",
-        "registrasi",
-        "(STR) seumur hidup menurut Undang-Undang Nomor 17 Tahun 2023, 118 orang masih memegang STR lama yang berlaku,",
-        "dan 14 orang sisanya, seluruhnya CPNS baru, sedang dalam proses. Langkah berikutnya:",
+        "registrasi (STR) seumur hidup menurut Undang-Undang Nomor 17 Tahun 2023, 118 orang masih memegang STR lama",
+        "yang berlaku, dan 14 orang sisanya, seluruhnya CPNS baru, sedang dalam proses. Langkah berikutnya:",
     )
     writer.items([
         "mengusulkan 81 formasi untuk seleksi tahun 2026, 22 di antaranya perawat;",

@@ -58,9 +58,8 @@ def pdrb_brs() -> MadeReport:
     writer.paragraph(
         f"Produk domestik regional bruto (PDRB) tahun 2024 atas dasar harga berlaku mencapai Rp{dec(cash[1] / 1000)}",
         f"triliun dan atas dasar harga konstan 2010 Rp{dec(new / 1000)} triliun. Ekonomi tahun 2024 tumbuh",
-        f"{dec(steady)}%",
-        f"(c-to-c), lebih {'tinggi' if steady > Decimal('5.02') else 'rendah'} daripada tahun 2023 (5,02%). Pada",
-        "triwulan",
+        f"{dec(steady)}% (c-to-c), lebih {'tinggi' if steady > Decimal('5.02') else 'rendah'} daripada tahun 2023",
+        "(5,02%). Pada triwulan",
         f"IV-2024 ekonomi tumbuh {dec(yearly)}% dibandingkan triwulan IV-2023 (y-on-y), tetapi",
         f"{'turun' if quarterly < 0 else 'tumbuh'} {dec(abs(quarterly))}% dibandingkan triwulan III-2024 (q-to-q).",
     )
@@ -94,8 +93,8 @@ def pdrb_brs() -> MadeReport:
     assert falls == ["Pertanian", "Pertambangan"]
     writer.paragraph(
         f"Konstruksi tumbuh paling cepat ({dec(_up(year[fast][1], year[fast][0]))}%), tetapi dari lima lapangan",
-        "usaha yang",
-        f"dirinci sumber pertumbuhan terbesar adalah industri pengolahan, {dec(gains[most])} poin dari {dec(steady)}%.",
+        f"usaha yang dirinci sumber pertumbuhan terbesar adalah industri pengolahan, {dec(gains[most])} poin dari",
+        f"{dec(steady)}%.",
         f"Pertambangan turun dan menahan pertumbuhan {dec(abs(gains['Pertambangan']))} poin; tanpa pertambangan PDRB",
         f"tumbuh {dec(without)}%. Secara q-to-q hanya pertanian dan pertambangan yang turun; penurunan pertanian",
         f"{dec(abs(_up(real['Pertanian'][7], real['Pertanian'][6])))}% bersifat musiman. "
@@ -110,9 +109,8 @@ def pdrb_brs() -> MadeReport:
     half = [sum(total[a : a + 2], Decimal(0)) for a in (4, 6)]
     writer.paragraph(
         f"Pada semester II-2024 PDRB Rp{dec(half[1], 1)} miliar, naik {dec(_up(half[1], half[0]))}% dari semester",
-        "I-2024",
-        f"(Rp{dec(half[0], 1)} miliar) dan {dec(_up(half[1], total[2] + total[3]))}% dari semester II-2023. Sampai",
-        "dengan",
+        f"I-2024 (Rp{dec(half[0], 1)} miliar) dan {dec(_up(half[1], total[2] + total[3]))}% dari semester II-2023.",
+        "Sampai dengan",
         "triwulan III pertumbuhan kumulatif baru",
         f"{dec(_up(sum(total[4:7], Decimal(0)), sum(total[:3], Decimal(0))))}%.",
     )
@@ -137,12 +135,10 @@ def pdrb_brs() -> MadeReport:
     writer.paragraph(
         f"Deflator adalah PDRB harga berlaku dibagi PDRB harga konstan × 100. PDRB harga berlaku naik {dec(nominal)}%,",
         f"yaitu gabungan pertumbuhan riil {dec(steady)}% dan kenaikan deflator {dec(prices)}%; keduanya dikalikan,",
-        "tidak",
-        f"dijumlahkan. Dengan penduduk pertengahan tahun {dec(_PEOPLE[1], 1)} ribu jiwa, PDRB per kapita tahun 2024",
-        f"Rp{dec(heads[1])} juta, naik dari Rp{dec(heads[0])} juta ({dec(_PEOPLE[0], 1)} ribu jiwa). Secara riil",
-        "PDRB per",
-        f"kapita tumbuh {dec(_up(fixed[1], fixed[0]))}%, lebih rendah daripada pertumbuhan ekonomi karena penduduk",
-        f"bertambah {dec(_up(_PEOPLE[1], _PEOPLE[0]))}%.",
+        f"tidak dijumlahkan. Dengan penduduk pertengahan tahun {dec(_PEOPLE[1], 1)} ribu jiwa, PDRB per kapita tahun",
+        f"2024 Rp{dec(heads[1])} juta, naik dari Rp{dec(heads[0])} juta ({dec(_PEOPLE[0], 1)} ribu jiwa). Secara riil",
+        f"PDRB per kapita tumbuh {dec(_up(fixed[1], fixed[0]))}%, lebih rendah daripada pertumbuhan ekonomi karena",
+        f"penduduk bertambah {dec(_up(_PEOPLE[1], _PEOPLE[0]))}%.",
     )
     assert abs((1 + steady / 100) * (1 + prices / 100) * 100 - 100 - nominal) < Decimal("0.02")
     writer.heading("C. PDRB menurut pengeluaran")
@@ -164,8 +160,7 @@ def pdrb_brs() -> MadeReport:
         "dari PDRB.",
         f"Ketiga komponen konsumsi bersama-sama Rp{dec(home, 1)} miliar ({dec(percent(home, cash[1]))}%). Tanpa",
         f"diskrepansi statistik, jumlah menurut pengeluaran Rp{dec(used, 1)} miliar, lebih besar Rp{dec(-rest, 1)}",
-        "miliar",
-        "daripada jumlah menurut lapangan usaha.",
+        "miliar daripada jumlah menurut lapangan usaha.",
     )
     writer.heading("D. Pertumbuhan berantai sejak 2019")
     level, rows = Decimal(100), [["2019", "–", "100,00"]]
@@ -181,9 +176,9 @@ def pdrb_brs() -> MadeReport:
     )
     writer.paragraph(
         "Indeks dirangkai dari pertumbuhan yang tercetak tanpa membulatkan hasil antara. Ekonomi tahun 2024 lebih",
-        "besar",
-        f"{dec(level - 100)}% daripada tahun 2019; rata-rata pertumbuhan geometrik {dec((pace - 1) * 100)}% per tahun,",
-        f"sedangkan rata-rata hitungnya {dec(simple)}%. Indeks tahun 2020 di bawah 100 karena kontraksi 1,98%.",
+        f"besar {dec(level - 100)}% daripada tahun 2019; rata-rata pertumbuhan geometrik {dec((pace - 1) * 100)}%",
+        f"per tahun, sedangkan rata-rata hitungnya {dec(simple)}%. Indeks tahun 2020 di bawah 100 karena kontraksi",
+        "1,98%.",
     )
     writer.paragraph(
         "Diterbitkan oleh BPS Provinsi Meranti Raya, Jalan Demang Lebar 12, telepon (0712) 331254. Rilis berikutnya:",

@@ -69,8 +69,7 @@ def pengawasan_bahan_alam() -> MadeReport:
         f"memeriksa {whole(checked)} produk, rata-rata {dec(Decimal(checked) / places, 1)} produk per sarana. Dari",
         f"jumlah itu {bad} produk ({dec(percent(bad, checked))}%) TMK. Persentase TMK naik dari",
         f"{dec(percent(bad1, first))}% pada triwulan I menjadi {dec(percent(bad2, second))}% pada triwulan II,",
-        "sedangkan",
-        f"jumlah produk yang diperiksa naik {dec(growth(second, first))}%.",
+        f"sedangkan jumlah produk yang diperiksa naik {dec(growth(second, first))}%.",
     )
     top = sorted(_UNITS.items(), key=lambda item: -(item[1][3] + item[1][4]))[:5]
     held = [row[3] + row[4] for _, row in top]
@@ -121,10 +120,8 @@ def pengawasan_bahan_alam() -> MadeReport:
     writer.paragraph(
         f"Dengan demikian rata-rata terdapat {dec(Decimal(broken) / bad)} pelanggaran per produk TMK, dan lebih dari",
         f"sepertiga produk ({dec(percent(85 + 23, bad, 1), 1)}%) melanggar dua ketentuan atau lebih. Dari 61 produk",
-        "yang",
-        f"mengandung BKO, {double} produk mengandung dua macam BKO dan {61 - double} produk satu macam, sehingga",
-        "tercatat",
-        f"{drugs} temuan BKO: {', '.join(f'{name} ({n})' for name, n in list(_DRUGS.items())[:-1])}, dan",
+        f"yang mengandung BKO, {double} produk mengandung dua macam BKO dan {61 - double} produk satu macam, sehingga",
+        f"tercatat {drugs} temuan BKO: {', '.join(f'{name} ({n})' for name, n in list(_DRUGS.items())[:-1])}, dan",
         f"Fenilbutazon ({_DRUGS['Fenilbutazon']}). Sildenafil dan tadalafil, yang",
         "ditambahkan pada produk berklaim stamina pria, bersama-sama merupakan separuh dari temuan BKO",
         f"({dec(percent(29 + 9, drugs, 1), 1)}%).",
@@ -157,8 +154,7 @@ def pengawasan_bahan_alam() -> MadeReport:
     writer.paragraph(
         "Satu produk dapat dikenai beberapa tindakan, karena itu Tabel 6 tidak dijumlahkan. Pada tanggal laporan ini,",
         "15 Agustus 2025, tindak lanjut terhadap 246 produk telah selesai dan terhadap 35 produk masih berjalan,",
-        "termasuk",
-        "9 produk yang disidik. Pada 31 Juli 2025 yang selesai baru 224 produk.",
+        "termasuk 9 produk yang disidik. Pada 31 Juli 2025 yang selesai baru 224 produk.",
     )
     assert bad == 246 + 35
     writer.heading("4. Perbandingan dengan semester I tahun 2024")
@@ -169,8 +165,7 @@ def pengawasan_bahan_alam() -> MadeReport:
         f"{dec(growth(109, 101))}%), dan produk ber-BKO dari {before['BKO']} menjadi 61 (naik {dec(growth(61, 54))}%),",
         f"tetapi porsi TIE terhadap produk TMK turun dari {dec(percent(101, 237))}% menjadi {dec(percent(109, bad))}%.",
         "Pelanggaran label tidak dapat dibandingkan karena sejak 1 Januari 2025 digunakan daftar periksa baru, versi",
-        "3.1,",
-        "dengan 27 butir pemeriksaan, sedangkan versi 2.4 memuat 19 butir.",
+        "3.1, dengan 27 butir pemeriksaan, sedangkan versi 2.4 memuat 19 butir.",
     )
     writer.new_page()
     writer.heading("Lampiran")

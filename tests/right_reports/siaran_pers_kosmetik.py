@@ -52,9 +52,8 @@ def siaran_pers_kosmetik() -> MadeReport:
     writer.paragraph(
         f"Nilai temuan melonjak dari Rp{dec(Decimal(_VALUE_BEFORE) / 10**9, 1)} miliar menjadi lebih dari",
         f"Rp{whole(_VALUE // 10**9)} miliar, atau naik hampir dua kali lipat menjadi {dec(times)} kali nilai tahun",
-        "sebelumnya. Angka lengkapnya",
-        f"Rp{whole(_VALUE)}, dengan selisih Rp{whole(_VALUE - _VALUE_BEFORE)} dari tahun 2024. Jumlah kosmetik",
-        "yang",
+        f"sebelumnya. Angka lengkapnya Rp{whole(_VALUE)}, dengan selisih Rp{whole(_VALUE - _VALUE_BEFORE)} dari",
+        "tahun 2024. Jumlah kosmetik yang",
         f"ditemukan {whole(pieces)} pieces, naik {dec(growth(pieces, pieces_before))}% dari {whole(pieces_before)}",
         "pieces.",
     )
@@ -101,8 +100,7 @@ def siaran_pers_kosmetik() -> MadeReport:
     writer.paragraph(
         "Persentase pada Tabel 2 dapat tidak tepat berjumlah 100 karena pembulatan. Kelima wilayah itu menyumbang",
         f"sekitar {whole(percent(value * 1000, _VALUE))}% nilai temuan nasional, dan",
-        "tiga",
-        "wilayah teratas saja lebih dari dua pertiganya. Nusa Selatan menempati urutan pertama dengan sekitar",
+        "tiga wilayah teratas saja lebih dari dua pertiganya. Nusa Selatan menempati urutan pertama dengan sekitar",
         f"Rp{dec(Decimal(first) / 10**6, 1)} miliar, disusul Arga Mulya yang terpaut kira-kira",
         f"Rp{dec(Decimal(first - second) / 10**6, 1)} miliar. Selisih urutan keempat dan kelima hanya",
         f"Rp{whole(Decimal(fourth - fifth) * 1000)}.",
@@ -114,8 +112,8 @@ def siaran_pers_kosmetik() -> MadeReport:
         f"Di luar pemeriksaan sarana, patroli siber selama 1 Januari–23 Februari 2025 menemukan {whole(_LINKS)} tautan",
         f"penjualan kosmetik ilegal. Sampai 24 Februari 2025 sebanyak {whole(_BLOCKED)} tautan, lebih dari 95%, telah",
         f"diturunkan; sisanya, {left} tautan, masih dalam proses. Nilai barang pada tautan itu, diperkirakan Rp9,4",
-        "miliar,",
-        f"tidak termasuk dalam nilai temuan di atas. Terhadap {_BAD} sarana TMK dilakukan tindak lanjut berikut.",
+        f"miliar, tidak termasuk dalam nilai temuan di atas. Terhadap {_BAD} sarana TMK dilakukan tindak lanjut",
+        "berikut.",
     )
     writer.items([
         "Peringatan tertulis kepada 233 sarana.",
@@ -126,20 +124,17 @@ def siaran_pers_kosmetik() -> MadeReport:
     assert _BAD == 233 + 118 + 47 + 6
     writer.paragraph(
         "Pelaku dapat dipidana dengan penjara paling lama 12 tahun atau denda paling banyak Rp5 miliar menurut",
-        "Pasal 435",
-        "Undang-Undang Nomor 17 Tahun 2023 tentang Kesehatan. “Tahun lalu pengawasan hanya sembilan hari kerja",
-        "karena 14",
+        "Pasal 435 Undang-Undang Nomor 17 Tahun 2023 tentang Kesehatan. “Tahun lalu pengawasan hanya sembilan hari",
+        "kerja karena 14",
         f"Februari 2024 hari pemungutan suara, sehingga per hari diperiksa {dec(Decimal(_OUTLETS_BEFORE) / 9, 1)}",
         "sarana;",
         f"tahun ini {dec(Decimal(_OUTLETS) / 10, 1)} sarana per hari, tetapi lebih terarah,” ujar Kepala BPOM.",
-        "Pengawasan",
-        "tahun 2024 berlangsung pada 12–23 Februari.",
+        "Pengawasan tahun 2024 berlangsung pada 12–23 Februari.",
     )
     writer.paragraph(
         "<b>Informasi lebih lanjut</b>: Contact Center HALOBPOM 1500533 (pulsa lokal), WhatsApp 0811-9181-533, atau",
-        "Biro",
-        "Kerja Sama dan Hubungan Masyarakat, telepon (021) 4240231 pesawat 1108, Jalan Percetakan Negara Nomor 23,",
-        "Jakarta Pusat 10560. Cek KLIK: Kemasan, Label, Izin edar, Kedaluwarsa, melalui aplikasi BPOM Mobile versi",
+        "Biro Kerja Sama dan Hubungan Masyarakat, telepon (021) 4240231 pesawat 1108, Jalan Percetakan Negara Nomor",
+        "23, Jakarta Pusat 10560. Cek KLIK: Kemasan, Label, Izin edar, Kedaluwarsa, melalui aplikasi BPOM Mobile versi",
         "6.2.1.",
     )
     assert 24_500 < bad < 25_000

@@ -70,9 +70,8 @@ def spbe_kota() -> MadeReport:
     writer.paragraph(
         "Evaluasi dilakukan menurut Peraturan Presiden Nomor 95 Tahun 2018 dan Peraturan Menteri PANRB Nomor 59 Tahun",
         "2020. Sebanyak 47 indikator dalam 8 aspek dan 4 domain dinilai pada tingkat kematangan 1 sampai 5. Indeks",
-        "aspek",
-        "adalah rata-rata tingkat indikatornya; indeks domain dan indeks SPBE adalah rata-rata tertimbang menurut",
-        "bobot.",
+        "aspek adalah rata-rata tingkat indikatornya; indeks domain dan indeks SPBE adalah rata-rata tertimbang",
+        "menurut bobot.",
         "Indeks dicantumkan dua desimal dengan memotong desimal berikutnya, tidak dibulatkan. Predikat: Memuaskan",
         "4,2–5,0; Sangat Baik 3,5–<4,2; Baik 2,6–<3,5; Cukup 1,8–<2,6; Kurang <1,8.",
     )
@@ -109,8 +108,7 @@ def spbe_kota() -> MadeReport:
         f"Indeks SPBE tahun 2024 hasil evaluasi {dec(_cut(found))} ({_grade(found)}), naik",
         f"{dec(_cut(found) - _cut(before))} poin dari {dec(_cut(before))} ({_grade(before)}) pada tahun 2023. Nilai",
         f"sebelum dipotong {dec(found, 4)}. Penilaian mandiri menghasilkan {dec(_cut(own))}, terpaut {dec(gap)} poin",
-        "di",
-        "atas hasil evaluasi. Terhadap target RPJMD sebesar 3,40 capaiannya",
+        "di atas hasil evaluasi. Terhadap target RPJMD sebesar 3,40 capaiannya",
         f"{dec(percent(_cut(found), Decimal('3.4')))}%. Kenaikan, selisih, dan capaian itu dihitung dari indeks yang",
         "dicantumkan. Baris domain pada Tabel 1 sudah memuat aspek-aspeknya, sehingga hanya",
         "baris domain yang dijumlahkan menjadi indeks SPBE.",
@@ -126,8 +124,7 @@ def spbe_kota() -> MadeReport:
         f"Aspek {top} mempunyai indeks tertinggi ({dec(_cut(_mean(aspects[top][1])))}) dan {low} terendah",
         f"({dec(_cut(_mean(aspects[low][1])))}). Kenaikan terbesar terjadi pada aspek {rise}, yaitu",
         f"{dec(_mean(aspects[rise][1]) - _mean(aspects[rise][3]))} poin. Tanpa domain Manajemen SPBE, rata-rata",
-        "tertimbang",
-        "tiga domain lain",
+        "tertimbang tiga domain lain",
         f"{dec(_cut(_index({n: r for n, r in aspects.items() if n not in _DOMAINS['Manajemen SPBE']}, 1)))}.",
     )
     writer.heading("3. Sebaran tingkat kematangan")
@@ -167,8 +164,7 @@ def spbe_kota() -> MadeReport:
     mean = sum((Decimal(v) for v in _CITIES.values()), Decimal(0)) / 6
     writer.paragraph(
         "Kota dengan indeks sama mendapat peringkat sama, sehingga tidak ada peringkat 2 dan 4. Rata-rata sederhana",
-        "enam",
-        f"kota {dec(_cut(mean))}; Sindangraja berada {dec(_cut(found) - _cut(mean))} poin di atasnya.",
+        f"enam kota {dec(_cut(mean))}; Sindangraja berada {dec(_cut(found) - _cut(mean))} poin di atasnya.",
     )
     writer.new_page()
     writer.heading("5. Nilai perangkat daerah")
@@ -184,8 +180,7 @@ def spbe_kota() -> MadeReport:
     )  # fmt: skip
     writer.paragraph(
         f"Baris terakhir adalah rata-rata {offices} perangkat daerah, bukan rata-rata keempat kelompok (yang untuk",
-        "tahun",
-        f"2024 sebesar {dec(plain)}). Nilai kecamatan naik paling banyak, tetapi masih paling rendah. Nilai ini",
+        f"tahun 2024 sebesar {dec(plain)}). Nilai kecamatan naik paling banyak, tetapi masih paling rendah. Nilai ini",
         "dibulatkan, memakai skala 0–100, dan tidak dapat dibandingkan dengan indeks pada Tabel 1.",
     )
     paid = sum(_PAID.values())

@@ -61,8 +61,7 @@ def survei_kesadaran() -> MadeReport:
         f"Survei dilaksanakan pada 3 Juni–19 Juli 2024 di 34 kabupaten/kota. Dari {whole(planned)} responden yang",
         f"direncanakan, {whole(count)} orang berhasil diwawancarai (tingkat respons {dec(percent(count, planned))}%).",
         "Penimbang setiap wilayah adalah porsi penduduk dewasanya. Batas kesalahan (±) dihitung pada tingkat",
-        "kepercayaan",
-        "95%, yaitu 1,96 × simpangan baku / √n; untuk Indonesia digabungkan menurut penimbang.",
+        "kepercayaan 95%, yaitu 1,96 × simpangan baku / √n; untuk Indonesia digabungkan menurut penimbang.",
     )
     writer.table(
         "Tabel 1. Responden, penimbang, dan indeks menurut wilayah",
@@ -80,8 +79,7 @@ def survei_kesadaran() -> MadeReport:
     writer.paragraph(
         f"Indeks nasional {dec(index)} ± {dec(margin)}, jadi antara {dec(rounded(index) - rounded(margin))} dan",
         f"{dec(rounded(index) + rounded(margin))}. Tanpa penimbang, rata-rata seluruh responden {dec(plain)}; angka",
-        "itu",
-        f"lebih rendah karena porsi Jawa dalam sampel hanya {dec(percent(861, count))}%, sedangkan dalam penduduk",
+        f"itu lebih rendah karena porsi Jawa dalam sampel hanya {dec(percent(861, count))}%, sedangkan dalam penduduk",
         f"{dec(percent(108_240, adults))}%. Hanya Jawa yang indeksnya di atas indeks nasional. Kalimantan (78,03) dan",
         "Sumatera (77,42) terpaut 0,61, lebih kecil daripada batas kesalahan masing-masing, sehingga urutan keduanya",
         "belum dapat disimpulkan.",
@@ -106,8 +104,7 @@ def survei_kesadaran() -> MadeReport:
         "tahun ini.",
         f"Dimensi perilaku masih terendah, tetapi naik paling banyak ({dec(rise['Perilaku'])} poin). Dengan bobot 40%",
         f"dimensi itu menyumbang {dec(part, 3)} poin, lebih dari tiga perlima kenaikan indeks. Target tahun 2024",
-        "sebesar",
-        f"79,00 belum tercapai: capaiannya {dec(percent(rounded(index), 79))}% dan kekurangannya",
+        f"sebesar 79,00 belum tercapai: capaiannya {dec(percent(rounded(index), 79))}% dan kekurangannya",
         f"{dec(79 - rounded(index))} poin, walaupun target itu masih berada dalam rentang batas kesalahan.",
     )
     assert rounded(index) + rounded(margin) > 79
@@ -128,8 +125,7 @@ def survei_kesadaran() -> MadeReport:
         f"hampir separuh ({dec(late)}%) pernah memakainya; terhadap seluruh responden pemakainya",
         f"{dec(percent(288, count))}%.",
         f"Yang tidak memeriksa nomor izin edar {whole(2_349 - 982)} orang atau {dec(percent(2_349 - 982, 2_349))}%",
-        "dari",
-        "penjawab P4. Pertanyaan P6 tahun 2023 diajukan kepada semua responden, sehingga hasilnya tidak dapat",
+        "dari penjawab P4. Pertanyaan P6 tahun 2023 diajukan kepada semua responden, sehingga hasilnya tidak dapat",
         "dibandingkan.",
     )
     answers, asked = sum(_SOURCES.values()), 2_355
@@ -145,8 +141,7 @@ def survei_kesadaran() -> MadeReport:
     assert apart != 100
     writer.paragraph(
         f"Sebanyak {whole(told)} responden pernah menerima informasi dan menyebut {whole(answers - 204)} sumber,",
-        "rata-rata",
-        f"{dec(Decimal(answers - 204) / told, 1)} sumber per orang. Media sosial disebut oleh",
+        f"rata-rata {dec(Decimal(answers - 204) / told, 1)} sumber per orang. Media sosial disebut oleh",
         f"{dec(percent(1_412, told, 1), 1)}% dari mereka. Persentase jawaban bila dijumlahkan menjadi",
         f"{dec(apart, 1)} karena pembulatan.",
     )
@@ -186,10 +181,10 @@ def survei_kesadaran() -> MadeReport:
     assert sum((percent(row[0], known) for row in _SCHOOLS.values()), Decimal(0)) == 100
     writer.paragraph(
         f"Sebanyak {count - known} responden tidak menyebut pendidikannya. Rata-rata {dec(mean)} berbeda dari indeks",
-        "pada",
-        f"Tabel 1 karena tidak ditimbang dan tidak memuat mereka; rata-rata sederhana keempat baris {dec(simple)}.",
-        "Lulusan",
-        f"perguruan tinggi unggul {dec(Decimal('83.08') - Decimal('72.60'))} poin atas kelompok SD atau kurang.",
+        "pada Tabel 1 karena tidak ditimbang dan tidak memuat mereka; rata-rata sederhana keempat baris",
+        f"{dec(simple)}.",
+        f"Lulusan perguruan tinggi unggul {dec(Decimal('83.08') - Decimal('72.60'))} poin atas kelompok SD atau",
+        "kurang.",
     )
     writer.items([
         "Kuesioner versi 2.1 dapat diunduh; kontak (021) 4244691 pesawat 1520.",
