@@ -19,7 +19,7 @@ from extractors.ruled.ruled_heads import head_of, with_ruled_head
 from extractors.ruled.table_parts import TablePart
 from extractors.ruled.unparted import part_columns
 from extractors.text.lines import Line, LinesOutside
-from extractors.text.running_lines import running_lines, running_rules
+from extractors.text.running_lines import page_numbers, running_lines, running_rules
 from extractors.unruled.carried_on import chains_of
 from extractors.unruled.regions import Region, find_regions
 from extractors.unruled.unruled_tables import parts_of, unparted_row
@@ -52,7 +52,12 @@ def find_tables(pages: Sequence[PageContent], outside: LinesOutside | None = Non
     outlines = {number: [part.box for part, row in held if row is not None] for number, held in ruled.items()}
     heads = {number: [h for part, row in held if row and (h := head_of(part, row))] for number, held in ruled.items()}
     frame = running_rules([p.rulings for p in pages], [(p.width, p.height) for p in pages])
-    regions = {p.number: find_regions(p, [t.box for t in parts[p.number]], outlines[p.number], frame) for p in pages}
+    every = {p.number: outside.of(p.number, [t.box for t in parts[p.number]]) for p in pages}
+    numbers = page_numbers(every, {p.number: p.height for p in pages})
+    taken = {n: [t.box for t in held] for n, held in parts.items()}
+    for number, line in numbers.items():
+        taken[number].append(line.box)
+    regions = {p.number: find_regions(p, taken[p.number], outlines[p.number], frame) for p in pages}
     free = _text_outside(pages, outside, parts, regions)
     for number, found in _unruled(pages, parts, regions, free).items():
         found = [with_ruled_head(part, heads[number]) for part in found]

@@ -38,6 +38,10 @@ OTHERWISE: Mapping[str, frozenset[int]] = {
     # A second line of the header whose label stands beside an empty cell.
     "kualitas_air": frozenset({1}),
     "pharmacovigilance": frozenset({2}),
+    # A header of two levels that no rule parts, with a sign behind the years of the upper one.
+    "pdrb_brs": frozenset({1, 3}),
+    # Dates broken over two lines at the foot of a header; a first column in which nothing is printed.
+    "nakes_formasi": frozenset({1, 2}),
     # A column in which nothing is printed.
     "skm_balai": frozenset({1}),
     "staff_engagement": frozenset({2}),

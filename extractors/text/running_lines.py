@@ -26,6 +26,8 @@ _PAGE_NUMBER = re.compile(
     r"[-–|\s]*(?:hal(?:aman)?\.?\s*)?(?:\d{1,4}|[ivxlc]{1,7})(?:\s*(?:/|dari|of)\s*\d{1,4})?[-–|\s]*", re.I
 )
 
+_BARE_NUMBER = re.compile(r"[-–|\s]*(\d{1,4})[-–|\s]*")
+
 
 def running_lines(pages: Mapping[int, Sequence[Line]], heights: Mapping[int, float]) -> set[tuple[int, int]]:
     """The running lines of a report as (page, index of the line on that page).
@@ -51,6 +53,23 @@ def running_lines(pages: Mapping[int, Sequence[Line]], heights: Mapping[int, flo
     fewest = max(FEWEST_PAGES, FEWEST_SHARE * len(pages))
     found.update(at for at, (text, place) in keyed.items() if sum(seen[text, place + d] for d in (-1, 0, 1)) >= fewest)
     return found
+
+
+def page_numbers(pages: Mapping[int, Sequence[Line]], heights: Mapping[int, float]) -> dict[int, Line]:
+    """The line near an edge of each page that is its printed number: it counts on from page to page.
+
+    Unlike what only looks like one, it is none of a table's figures, however near it stands to the table's last row.
+    """
+    ends: dict[int, dict[int, Line]] = {}
+    for page, lines in pages.items():
+        edge = MARGIN * heights[page]
+        for line in lines:
+            near = line.box.bottom <= edge or line.box.top >= heights[page] - edge
+            number = _BARE_NUMBER.fullmatch(line.text) if near else None
+            if number:
+                ends.setdefault(page - int(number[1]), {})[page] = line
+    counted = max(ends.values(), key=len, default={})
+    return counted if len(counted) >= FEWEST_PAGES else {}
 
 
 def running_rules(

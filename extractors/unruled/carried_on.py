@@ -39,6 +39,8 @@ RULE_NEAR = 1.6
 FEWEST_PIECES = 3
 # A line this far below the header (in font sizes) is a row.
 CLEAR = 0.4
+# So many lines of labels may stand above the first row of a page, no further from it and each other (in font sizes).
+LABELS, LABEL_NEAR = 3, 1.5
 
 
 @dataclass(slots=True)
@@ -178,7 +180,10 @@ def _continuation(
     if first is not None and first.box.top > end:
         first = None
     above = [x for x in loose if x.box.bottom <= (first.box.top + 1 if first else end)]
-    if first is not None and all(stands_in(line, columns, sides, size) for line in above):
+    if first is not None and (
+        all(stands_in(line, columns, sides, size) for line in above)
+        or _are_labels(above, first, columns, sides, size)
+    ):
         if not _goes_on(chain, first, columns, sides, size):
             return None
         beside = [x for x in loose if _is_beside(x, first) and stands_in(x, columns, sides, size)]
@@ -198,6 +203,20 @@ def _continuation(
     if not taken:
         return None
     return _with_lines(Region(Box.around(x.box for x in taken), [], before.drawn), taken, page, sides)
+
+
+def _are_labels(
+    above: Sequence[TextLine],
+    region: Region,
+    columns: Sequence[float],
+    sides: tuple[float, float],
+    size: float,
+) -> bool:
+    """Whether lines right above a region without a header, all of which stands in the columns, are labels over them."""
+    if _head(region) or conflict(region.lines, columns) > 0 or region.drawn or len(above) > LABELS:
+        return False
+    inside = all(may_stand_in(line, columns, sides, size) for line in above)
+    return inside and follow_near([*above[1:], region.lines[0]], above[0].box.bottom, LABEL_NEAR * size)
 
 
 def _without_text_below(lines: Sequence[TextLine]) -> list[TextLine]:

@@ -28,6 +28,8 @@ BESIDE_SPARSE = 0.5
 ROOM = 0.8
 # A table has at least so many lines below its header for figures in all of them to tell columns.
 LINES_BELOW = 4
+# So many lines with a figure on either side of narrow white space.
+PAIRS = 3
 # A figure bounds white space when it ends or begins this near to it (points).
 SAME_END = 0.5
 # Lines of different pages do not stand side by side: for comparing heights, pages lie this far apart (points).
@@ -118,10 +120,15 @@ def _parts_figures(gap: Gap, stretches: Sequence[Sequence[TextLine]]) -> bool:
         for lines in stretches
         for line in lines
         for a, b in itertools.pairwise(line.words)
-        if a.box.x1 <= start + SAME_END and b.box.x0 >= end - SAME_END and is_figure(a.text) and is_figure(b.text)
+        if a.box.x1 <= start + SAME_END and b.box.x0 >= end - SAME_END and _counts(a.text) and _counts(b.text)
     ]
     bound = any(abs(x - start) <= SAME_END or abs(y - end) <= SAME_END for x, y in pairs)
-    return bound and len(pairs) >= LINES_BELOW
+    return bound and len(pairs) >= PAIRS
+
+
+def _counts(text: str) -> bool:
+    """Whether a text is a figure, or the dash for none."""
+    return is_figure(text) or text in {"-", "–", "—"}
 
 
 def _figures(line: TextLine) -> list[Span]:

@@ -26,6 +26,9 @@ def join_header_levels(part: TablePart, rules: Sequence[Ruling]) -> None:
         head += 1
     if head < 2:
         return
+    # A cell that begins in the header belongs to it as a whole, and so do the rows that it reaches over.
+    while (end := max(c.row + c.rowspan for c in part.cells if c.row < head)) > head:
+        head = end
     header = [c for c in part.cells if c.row < head]
     filled = [c for c in header if c.words]
     blocks = {(c.col, c.col + c.colspan) for c in filled}

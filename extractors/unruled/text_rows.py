@@ -20,8 +20,9 @@ CLEARLY_WIDER = 0.3
 EXCEPTIONS = 0.01
 # Where fewer than this share of the spaces are wide, each line is a row.
 FEW_WIDE = 0.06
-# Of rows that are found when names of groups are left out this share has text in one and the same column.
-TOLD = 0.8
+# Of rows that are found when names of groups are left out this share has text in one and the same column; where not all
+# have, names must hide so many rows more.
+TOLD, HIDDEN = 0.8, 1.15
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +122,8 @@ def _rows(columns: Sequence[Sequence[ColumnLine]], limit: float | None) -> list[
     # Cells of groups of rows stand in the first columns and reach over several rows: leave out those that hide rows.
     for first in range(1, max(1, len(blocks) - 1)):
         rows = _components([b for column in blocks[first:] for b in column])
-        if len(rows) > 1.15 * len(best) and _one_tells(blocks[first:], rows):
+        told = _most_told(blocks[first:], rows)
+        if told >= TOLD and len(rows) > (HIDDEN if told < 1 else 1) * len(best):
             best = rows
     return best
 
@@ -154,10 +156,10 @@ def _without_bridges(blocks: Sequence[Sequence[Interval]]) -> Sequence[Sequence[
     return kept
 
 
-def _one_tells(blocks: Sequence[Sequence[Interval]], rows: Sequence[Interval]) -> bool:
-    """Whether one of the columns has text in nearly each row: cells set at different heights of one row are no rows."""
+def _most_told(blocks: Sequence[Sequence[Interval]], rows: Sequence[Interval]) -> float:
+    """The share of the rows in which the column with most has text: cells at different heights of one row are none."""
     told = max(sum(any(top < b and bottom > a for a, b in column) for top, bottom in rows) for column in blocks)
-    return told >= TOLD * len(rows)
+    return told / len(rows) if rows else 0.0
 
 
 def _row_gap(columns: Sequence[Sequence[ColumnLine]], size: float) -> float | None:

@@ -41,7 +41,8 @@ def row_edges_of(
         held = [w for w in words if top <= (w.box.top + w.box.bottom) / 2 < bottom]
         columns = lines_by_column(held, xs)
         one_row = banded or (len(bands) > 2 and _holds_one_row(columns, held, xs[1:-1]))
-        inner = figure_rows(columns) if one_row else _edges_by_space(columns, size, leading)
+        parted = [] if banded or leading is None else row_edges(columns, size, leading)
+        inner = figure_rows(columns) if one_row and not parted else _edges_by_space(columns, size, leading)
         whole = len(bands) > 2 and ys == [bands[0]] and all(w.bold for w in held)
         inner = _with_header_levels(inner, held, xs, bottom if whole else _bold_lines(columns), size)
         ys += [y for y in inner if ys[-1] + 2 < y < bottom - 2]

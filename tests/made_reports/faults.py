@@ -44,7 +44,8 @@ def _word(text: str) -> str:
         return _OTHER_WORDS[text]
     if text in _BANDS:
         return next(band for band in _BANDS if band != text)
-    return _NEXT[text]
+    word = _NEXT[text.casefold()]
+    return word.capitalize() if text[0].isupper() else word
 
 
-_NEXT = {words(n): words(n + 1) for n in range(17)}
+_NEXT = {words(n): words(n + 1) for n in range(19)}

@@ -9,7 +9,8 @@ Number = Decimal | int
 
 _WORDS = (
     "nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh", "sebelas",
-    "dua belas", "tiga belas", "empat belas", "lima belas", "enam belas", "tujuh belas",
+    "dua belas", "tiga belas", "empat belas", "lima belas", "enam belas", "tujuh belas", "delapan belas",
+    "sembilan belas",
 )  # fmt: skip
 
 

@@ -62,6 +62,20 @@ def test_narrow_white_space_parts_columns_of_figures_side_by_side(tmp_path: Path
     assert table.rows[1] == ("Utara", "1.234", "1.234", "11")
 
 
+def test_three_rows_of_figures_and_dashes_are_enough_for_narrow_white_space(tmp_path: Path) -> None:
+    page = rule(PageMaker(), 96, 120, 176)
+    row(page, 110, (65, "Wilayah"), (150, "Realisasi"), (205, "Nyata"), (300, "Jumlah"), bold=True)
+    # The space between the second column's figures, 20.0 points wide, and the third's or the dash is 4.6 wide.
+    for at, (second, third) in enumerate((("1.234", "1.234"), ("2.345", "-"), ("3.456", "3.456"))):
+        row(page, 132 + 18 * at, (65, NAMES[at]), (180, second), (204.6, third), (310, FIGURES[at]))
+    (table,) = read(tmp_path, page)
+    assert table.rows[1:] == (
+        (NAMES[0], "1.234", "1.234", FIGURES[0]),
+        (NAMES[1], "2.345", "-", FIGURES[1]),
+        (NAMES[2], "3.456", "3.456", FIGURES[2]),
+    )
+
+
 def test_a_shaded_heading_in_larger_type_is_of_neither_table(tmp_path: Path) -> None:
     page = PageMaker()
     for top in (100, 220):

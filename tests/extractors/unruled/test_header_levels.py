@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from extractors.content import Box, Word
+from extractors.ruled.table_parts import PartCell, TablePart
+from extractors.unruled.header_levels import join_header_levels
 from tests.extractors.made_tables import RIGHT, read, row, rule
 from tests.pdf_maker import PageMaker
 
@@ -131,3 +134,27 @@ def test_a_header_drawn_as_a_grid_over_rows_without_rules_stands_as_it_is_drawn(
     assert table.rows[0] == ("No", "Tanaman", *["Hasil panen"] * 3, "Rencana")
     assert table.rows[1] == ("No", "Tanaman", "Musim 1", "Musim 2", "Jumlah", "Rencana")
     assert table.rows[2:] == BODY
+
+
+def test_names_that_begin_in_the_header_and_reach_below_it_are_kept_whole() -> None:
+    """A label over two columns, names beside it in the second and third row, the beginnings of dates below it in the third."""
+
+    def cell(row: int, col: int, text: str, rows: int = 1, columns: int = 1) -> PartCell:
+        x, y = 60.0 + 80 * col, 100.0 + 12 * row
+        words = [Word(text, Box(x, y, x + 40, y + 8), 8.0, bold=row < 3)] if text else []
+        return PartCell(row, col, rows, columns, Box(x, y, x + 80.0 * columns, y + 12.0 * rows), words)
+
+    cells = [
+        cell(0, 0, ""), cell(0, 1, "Bezetting", columns=2), cell(0, 3, ""),
+        cell(1, 0, "Jabatan", rows=2), cell(1, 1, ""), cell(1, 2, ""), cell(1, 3, "Selisih", rows=2),
+        cell(2, 1, "31-12-"), cell(2, 2, "30-6-"),
+        cell(3, 0, "Bidan"), cell(3, 1, "262"), cell(3, 2, "257"), cell(3, 3, "(5)"),
+    ]  # fmt: skip
+    part = TablePart(1, [60.0, 140.0, 220.0, 300.0, 380.0], [100.0, 112.0, 124.0, 136.0, 148.0], cells, ruled=False)
+    join_header_levels(part, [])
+    texts = [[" ".join(word.text for word in owner.words) for owner in owners] for owners in part.owners()]
+    assert texts == [
+        ["Jabatan", "Bezetting", "Bezetting", "Selisih"],
+        ["Jabatan", "31-12-", "30-6-", "Selisih"],
+        ["Bidan", "262", "257", "(5)"],
+    ]

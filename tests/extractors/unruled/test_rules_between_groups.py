@@ -68,3 +68,20 @@ def test_figures_below_each_other_beside_one_text_are_of_one_row_between_rules(t
     (table,) = read(tmp_path, page)
     assert [r[0] for r in table.rows] == ["No", "1", "2", "3", "4", "5", "6"]
     assert table.rows[1][3] == "11,50 12,50"
+
+
+def test_a_group_with_one_figure_may_have_a_row_without_any(tmp_path: Path) -> None:
+    page = rule(PageMaker(), 100, 120)
+    row(page, 114, *zip(XS, HEAD, strict=True), bold=True)
+    top = 134.0
+    for number in range(1, 6):
+        top = group(page, top, number, 3)
+        rule(page, top - 14)
+    # The name is higher than the two rows beside it, which are further apart than the lines of a text.
+    row(page, top, (XS[0], "6"), (XS[1], "Direktorat 6"), (XS[2], "Masukan:"))
+    row(page, top + LEADING, (XS[1], "Pengawasan"))
+    row(page, top + 18, (XS[1], "Pangan"), (XS[2], "Dana yang diserap"), (XS[3], "60,50"))
+    rule(page, top + 26)
+    (table,) = read(tmp_path, page)
+    assert [r[2:] for r in table.rows[-2:]] == [("Masukan:", ""), ("Dana yang diserap", "60,50")]
+    assert [r[0] for r in table.rows[-3:]] == ["5", "6", "6"]

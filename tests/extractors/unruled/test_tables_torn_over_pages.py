@@ -191,3 +191,22 @@ def test_a_name_higher_than_its_rows_leaves_room_within_a_table_under_a_shaded_h
         line(pages[1], 141 + 20 * (number - 32), str(number), f"Biro {number}", *action(number))
     (table,) = read(tmp_path, *pages)
     assert [r[0] for r in table.rows] == ["No", *map(str, range(1, 38))]
+
+
+def test_a_page_number_right_below_the_last_row_is_no_figure_of_the_table(tmp_path: Path) -> None:
+    pages = []
+    for number in (1, 2, 3):
+        page = PageMaker()
+        page.fill(LEFT, 620, 500, 640, DARK)
+        line(page, 634, *HEAD, bold=True)
+        for at in range(6):
+            if at % 2:
+                stripe(page, 654 + 20 * at)
+            line(page, 654 + 20 * at, str(6 * number - 5 + at), "Biro", *action(at))
+        # The number stands in the table's last column, above a line that comes back on each page.
+        row(page, 772, (XS[3], str(number)))
+        row(page, 800, (XS[0], "Laporan tahunan"))
+        pages.append(page)
+    (table,) = read(tmp_path, *pages)
+    assert [r[0] for r in table.rows[1:]] == [str(number) for number in range(1, 19)]
+    assert [r[3] for r in table.rows[1:]] == [action(at)[1] for at in range(6)] * 3

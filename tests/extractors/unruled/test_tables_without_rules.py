@@ -36,6 +36,29 @@ def test_a_label_in_the_column_of_numbers_names_the_row(tmp_path: Path) -> None:
     assert table.rows[5][:2] == ("5", "Melatih petugas layanan")
 
 
+def test_a_label_over_columns_at_the_top_of_the_next_page_is_a_row_of_the_table(tmp_path: Path) -> None:
+    columns = (65, 100, 250, 330, 440)
+
+    def wide(page: PageMaker, top: float, *cells: str, bold: bool = False) -> None:
+        for x, text in zip(columns, cells, strict=True):
+            if text:
+                page.text(x, top, text, size=8, bold=bold)
+
+    first, second = PageMaker(), PageMaker()
+    wide(first, 92, "No", "Kegiatan", "Satuan", "Pagu", "Nilai", bold=True)
+    for number in range(1, 41):
+        wide(first, 92 + 16 * number, str(number), "Melatih petugas layanan", "orang", f"{number}00", f"{number},5")
+    # It runs over the edge between the second and the third column.
+    second.text(150, 62, "Dukungan manajemen dan tugas teknis lainnya", size=8)
+    second.text(250, 76, "Masukan:", size=8)
+    for number in range(41, 51):
+        top = 92 + 16 * (number - 41)
+        wide(second, top, str(number), "Melatih petugas layanan", "orang", f"{number}00", f"{number},5")
+    (table,) = read(tmp_path, first, second)
+    assert [r[0] for r in table.rows if r[0].isdigit()] == [str(number) for number in range(1, 51)]
+    assert any("Dukungan manajemen dan tugas teknis lainnya" in r for r in table.rows[41:])
+
+
 def test_a_row_without_text_beside_its_number_is_no_label(tmp_path: Path) -> None:
     page = row(PageMaker(), 100, *HEADER, bold=True)
     for number in range(1, 6):
