@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from expectations.kinds.intervals import Interval
-from expectations.kinds.verdicts import Derivation, judge, unverifiable, without_value
+from expectations.kinds.verdicts import Derivation, judge, of_absolute, unverifiable, without_value
 from expectations.relation import Outcome, Relation
 
 UP, DOWN, SAME = "naik", "turun", "tetap"
@@ -54,7 +54,9 @@ def evaluate_growth(relation: Relation) -> Outcome:
         nominal, interval = (a / b - 1) * 100, (Interval.of(later) / divisor - Interval.exactly(1)).scaled(100)
         if "absolute" in relation.parameters and nominal < 0:
             nominal, interval = -nominal, -interval
-        return judge(relation.published, Derivation(nominal, interval), formula)
+        derived = Derivation(nominal, interval)
+        outcome = judge(relation.published, derived, formula)
+        return of_absolute(outcome, relation.published, derived, earlier, formula)
     formula = f"{earlier.text} → {later.text}"
     if problem:
         return unverifiable(problem, formula)

@@ -14,6 +14,7 @@ from expectations.kinds.verdicts import (
     figures_by_name,
     judge,
     number,
+    of_absolute,
     unverifiable,
     with_note,
     without_value,
@@ -66,7 +67,8 @@ def evaluate(relation: Relation) -> Outcome:
     if cap is not None and nominal > Fraction(cap):
         nominal, interval = Fraction(cap), interval.capped(Fraction(cap))
         formula = f"min({formula}; {cap})"
-    outcome = judge(relation.published, Derivation(nominal, interval), formula)
+    derived = Derivation(nominal, interval)
+    outcome = of_absolute(judge(relation.published, derived, formula), relation.published, derived, below, formula)
     return with_note(
         outcome,
         _only_count(relation.published, above, below, scale)

@@ -70,6 +70,22 @@ def _reading(published: PrintedFigure, derivation: Derivation) -> str:
     return ""
 
 
+def of_absolute(
+    found: Outcome, published: PrintedFigure, derivation: Derivation, divisor: PrintedFigure, formula: str
+) -> Outcome:
+    """The outcome, or the one by the divisor without its sign where only that gives the published figure.
+
+    A loss that grows is printed as a rise of the loss, or with the sign of what it changes: accounts do both.
+    """
+    if found.verdict != "inconsistent" or divisor.value is None or divisor.value >= 0:
+        return found
+    other = judge(published, Derivation(-derivation.nominal, -derivation.interval), formula)
+    if other.verdict == "inconsistent":
+        return found
+    before, sign, after = formula.rpartition(f"/ {divisor.text}")
+    return replace(other, formula=f"{before}/ |{divisor.text}|{after}" if sign else formula)
+
+
 def _power(published: PrintedFigure, derivation: Derivation) -> Decimal:
     """Share of the figures that differ in one digit from the published one and would not have passed."""
     decimals = max(published.decimals, 0)

@@ -29,6 +29,7 @@ SUITE = "other_tables"
 
 _LEAST_POWER = Decimal("0.5")
 """Where fewer wrong digits than these would be noticed, rounding explains too much."""
+_SHARE = re.compile(r"%|\bpersen", re.IGNORECASE)
 _FEWEST_ROUNDED = 2
 """So many sums that hold by rounding alone say that the figures of a table are rounded, the small ones too."""
 
@@ -128,6 +129,7 @@ def _formed(view: TableView, only: Orientation | None) -> Iterator[Relation]:
     ]  # fmt: skip
     apart = [NOT_ADDED.search(header.text) is not None for header in view.headers]
     lines = [line for line in _lines(numbers, texts, apart, only) if line.holds or _is_read(line, view, figures)]
+    lines = [line for line in lines if not _mixes(line, view)]
     candidates = footing_candidates(
         numbers, [view.label(row) for row in range(len(view.table.rows))], [not a for a in apart]
     )
@@ -169,6 +171,13 @@ def _formed(view: TableView, only: Orientation | None) -> Iterator[Relation]:
 def _is_read(line: Discovered, view: TableView, figures: Mapping[Cell, PrintedFigure]) -> bool:
     """Whether all that a line prints where it has its operands is read as a figure."""
     return all(cell in figures or not re.search(r"\d", view.text(*cell)) for cell in line.operands)
+
+
+def _mixes(line: Discovered, view: TableView) -> bool:
+    """Whether a growth is one of a share against an amount, which nothing but the shares' own making bears out."""
+    if line.operator != "RelativeChange" or line.orientation != "row":
+        return False
+    return len({_SHARE.search(view.headers[column].text) is not None for _, column in line.operands}) > 1
 
 
 def _cells(found: Discovered, figures: Mapping[Cell, PrintedFigure]) -> tuple[str, frozenset[Cell]]:

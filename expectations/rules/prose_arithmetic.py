@@ -8,6 +8,7 @@ from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 
+from expectations.discovery.strong_lines import TOTAL
 from expectations.kinds.evaluation import evaluate
 from expectations.kinds.rounding import half_up
 from expectations.kinds.slips import SLIPS, slip
@@ -92,12 +93,31 @@ def _shares(report: TypedReport) -> Iterator[Relation]:
         if chosen is None:
             left.append((claim, choices))
             continue
+        if evaluate(chosen).verdict not in _HELD and _follows_otherwise(report, chosen):
+            continue
         yield chosen
         if evaluate(chosen).verdict in _HELD:
             held[claim.sentence].append(chosen.operands[1].figure)
     for claim, choices in left:
         # Two shares of the same sentence taken of one number speak for it.
         yield from [c for c in choices if held[claim.sentence].count(c.operands[1].figure) > 1 and _slipped(c)][:1]
+
+
+def _follows_otherwise(report: TypedReport, choice: Relation) -> bool:
+    """Whether the part is such a share of a total that a table near it prints."""
+    part = choice.operands[0]
+    return any(
+        evaluate(replace(choice, operands=(part, replace(choice.operands[1], figure=total)))).verdict == "consistent"
+        for total in _totals_near(report, choice.published.place.page)
+    )
+
+
+def _totals_near(report: TypedReport, page: int) -> Iterator[PrintedFigure]:
+    """The figures in total rows of the tables on a page and beside it."""
+    for table in report.tables:
+        if table.pages[0] - 1 <= page <= table.pages[-1] + 1:
+            view = report.view(table)
+            yield from (f for (row, _), f in view.single_figures.items() if TOTAL.match(view.label(row)))
 
 
 def _slipped(choice: Relation) -> bool:

@@ -42,13 +42,12 @@ def _survey_means(report: TypedReport) -> Iterator[Relation]:
         for total in (r for r in rows if r.text("peran") == "total"):
             published, figures = total.figure("nilai"), distinct_figures(items, "nilai")
             if published is not None and len(figures) > 1:
-                yield relation(
-                    "nilai_skm",
-                    "mean",
-                    published,
-                    numbered(figures, "U"),
-                    label(total, "unsur") + " " + total.text("tahun"),
-                )
+                about = label(total, "unsur") + " " + total.text("tahun")
+                # Elements of an assessment that are weighted already are added up.
+                added = sum_or_mean("nilai_skm", published, figures, about)
+                if added is None or added.kind != "sum":
+                    added = relation("nilai_skm", "mean", published, numbered(figures, "U"), about)
+                yield added
 
 
 def _survey_differences(report: TypedReport) -> Iterator[Relation]:
@@ -214,8 +213,8 @@ RULES = (
     Rule(
         "nilai_skm",
         "satisfaction_scores",
-        ("mean",),
-        "SKM index = Σ element scores / number of elements",
+        ("mean", "sum"),
+        "SKM index = Σ element scores / number of elements; of scores that are weighted already, their sum",
         ("satisfaction_scores.nilai", "satisfaction_scores.peran"),
         "PermenPANRB 14/2017",
         _survey_means,

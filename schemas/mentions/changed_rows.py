@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Literal
 
 from schemas.mentions.named_cells import NamedTable
-from schemas.wording.headers import years_in
+from schemas.wording.headers import period_in, years_in
 
 Way = Literal["naik", "turun", "tetap"]
 
@@ -62,6 +62,19 @@ def changed(table: NamedTable, rows: Sequence[int], way: Way, said: str, since: 
     if not counts:
         counts = {_count(values, way) for values in _by_years(table, rows)}
     return counts.pop() if len(counts) == 1 else None
+
+
+def of_last_period(table: NamedTable, said: str) -> bool:
+    """Whether a text names no part of a year, or the one of the last column of a table of several; True elsewhere."""
+    spoken = _when(said)
+    periods = [when for column in table.columns if (when := _when(table.headers[column]))[1]]
+    return not spoken[1] or len(set(periods)) < 2 or all(a in ("", b) for a, b in zip(spoken, periods[-1], strict=True))
+
+
+def _when(text: str) -> tuple[str, str]:
+    """The year and the part of it that a text names, "" for what it does not."""
+    years = years_in(text)
+    return str(years[-1]) if years else "", period_in(text)
 
 
 def _is_better_the_more(table: NamedTable) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import pairwise
 
-from schemas.mentions.changed_rows import SIDES, changed, column_values, of_own_target, way_of
+from schemas.mentions.changed_rows import SIDES, changed, column_values, of_last_period, of_own_target, way_of
 from schemas.mentions.exceeding_rows import exceeding
 from schemas.mentions.named_cells import NamedTable
 from schemas.mentions.rows_of_kind import kinds_of_rows, rows_of_kind
@@ -178,7 +178,7 @@ def _of_table(one: Spoken, table: NamedTable, rows: Sequence[int]) -> Iterator[C
         return
     if _extra(one, table, ()):
         return
-    way = way_of(one.before, right)
+    way = way_of(one.before, right) if of_last_period(table, one.before) else None
     count = changed(table, rows, way, right, _compared(one)) if way else None
     if way and count is not None:
         yield CountedState(f"baris yang {way}", count, table.id, side=SIDES[way])

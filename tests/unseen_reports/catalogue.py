@@ -131,14 +131,14 @@ LOOKED_AT: Mapping[str, Callable[[], MadeReport]] = {
     "cosmetics_release": cosmetics_release,
     "product_statistics": product_statistics,
     "import_certificates": import_certificates,
+    "balai_yearbook": balai_yearbook,
+    "inspectorate_performance": inspectorate_performance,
 }
 HELD_BACK: Mapping[str, Callable[[], MadeReport]] = {
     "food_poisoning": food_poisoning,
     "nontax_revenue": nontax_revenue,
     "balai_besar_goals": balai_besar_goals,
-    "balai_yearbook": balai_yearbook,
     "integrity_zone_monitoring": integrity_zone_monitoring,
     "directorate_interim_trajectory": directorate_interim_trajectory,
     "service_units_survey": service_units_survey,
-    "inspectorate_performance": inspectorate_performance,
 }

@@ -31,3 +31,14 @@ def test_growth_as_a_percentage() -> None:
 def test_a_claimed_direction(claimed: str, verdict: str) -> None:
     outcome = evaluate(stated("growth", figure("meningkat"), figure("91,47"), figure("88,14"), direction=claimed))
     assert (outcome.verdict, outcome.derived) == (verdict, "naik")
+
+
+def test_growth_of_a_negative_figure_may_have_the_sign_of_its_change() -> None:
+    # ((648.200.802) / (18.015.430.121)) is 3,598...%: the deficit grew, and the account fell by so much.
+    later, earlier = figure("-18663630923", exact=True), figure("-18015430121", exact=True)
+    for printed, verdict in (("-3,60", "consistent"), ("3,60", "consistent"), ("-3,70", "inconsistent")):
+        assert evaluate(stated("growth", figure(printed), later, earlier)).verdict == verdict
+    told = evaluate(stated("growth", figure("-3,60"), later, earlier)).formula
+    assert told == "(-18663630923 - -18015430121) / |-18015430121| × 100"
+    # What grew from a positive figure has one sign alone.
+    assert evaluate(stated("growth", figure("-10,00"), figure("330"), figure("300"))).verdict == "inconsistent"

@@ -135,3 +135,13 @@ def test_share_of_two_figures_added_and_of_others_added() -> None:
     counts = figure("96", exact=True), figure("60", exact=True), figure("48", exact=True)
     over = evaluate(stated("ratio", figure("88,89"), *counts, whole="others"))
     assert (over.verdict, over.formula) == ("consistent", "96 / (60 + 48) × 100")
+
+
+def test_a_change_as_a_share_of_a_negative_figure_may_keep_its_sign() -> None:
+    # -613.375.802 / -18.002.525.121 = 3,407...%
+    change, base = figure("-613375802", exact=True), figure("-18002525121", exact=True)
+    assert evaluate(stated("ratio", figure("-3,41"), change, base)).verdict == "consistent"
+    assert evaluate(stated("ratio", figure("3,41"), change, base)).verdict == "consistent"
+    assert evaluate(stated("ratio", figure("-3,41"), figure("613375802"), figure("18002525121"))).verdict == (
+        "inconsistent"
+    )

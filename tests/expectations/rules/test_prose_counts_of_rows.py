@@ -95,3 +95,31 @@ def test_achievements_against_the_target_of_the_plans_end_do_not_say_whether_thi
     for number in ("1", "satu"):
         report = section(text.format(number), table=table, caption="Tabel 2. Perbandingan dengan target akhir Renstra")
         assert [held for held in said(report, *COUNTS) if held[1] == "inconsistent"] == []
+
+
+UNITS_OF_TWO_YEARS = [
+    "No | Unit | 2021 / Semester I | 2021 / Semester II | 2022 / Semester I | 2022 / Semester II | Perubahan terakhir",
+    "1 | Obat | 84,17 | 85,02 | 85,88 | 87,14 | 1,26",
+    "2 | Pangan | 82,36 | 83,91 | 83,47 | 84,97 | 1,50",
+    "3 | Kosmetik | 86,40 | 86,95 | 87,61 | 87,50 | -0,11",
+    "4 | Ekspor | 83,05 | 84,66 | 85,29 | 86,81 | 1,52",
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        # Only Kosmetik fell in the last half-year; what fell in the one before is not in the column of changes.
+        ("Terdapat {} unit yang turun.", True),
+        ("Pada semester II 2022 terdapat {} unit yang turun.", True),
+        ("Pada semester I 2022 terdapat {} unit yang turun.", False),
+    ],
+)
+def test_rows_that_fell_in_an_earlier_half_year_are_not_counted_by_the_last_change(text: str, wrong: bool) -> None:
+    def found(number: str) -> list[Found]:
+        caption = "Tabel 1. Indeks per unit"
+        report = section(text.format(number), table=UNITS_OF_TWO_YEARS, caption=caption)
+        return [held for held in said(report, *COUNTS) if held[1] == "inconsistent"]
+
+    assert found("satu") == []
+    assert bool(found("tiga")) == wrong

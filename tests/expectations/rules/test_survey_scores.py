@@ -111,3 +111,13 @@ def test_index_of_the_text_is_the_survey_tables_or_a_slip_of_it() -> None:
     claims = find_claims(stated, read_sentences(stated))
     formed = verdicts(report(*elements, claims=claims), "fakta_berulang")
     assert formed == [("93,11", "consistent"), ("93,71", "inconsistent")]
+
+
+def test_scores_that_are_weighted_already_are_added_up() -> None:
+    # 16,28 + 4,25 + 16,03 = 36,56; a mean lies among its elements: (3,40 + 3,60) / 2 = 3,50.
+    rows = ["Survei persepsi | 16,28 | rincian", "Capaian kinerja | 4,25 | rincian", "Survei mutu | 16,03 | rincian"]
+    assert outcomes("unsur nilai peran", [*rows, "Jumlah | 36,56 | total"], "nilai_skm") == [("36,56", "consistent")]
+    assert outcomes("unsur nilai peran", [*rows, "Jumlah | 36,96 | total"], "nilai_skm") == [("36,96", "inconsistent")]
+    means = ["U1 | 3,40 | rincian", "U2 | 3,60 | rincian"]
+    assert outcomes("unsur nilai peran", [*means, "Nilai | 3,50 | total"], "nilai_skm") == [("3,50", "consistent")]
+    assert outcomes("unsur nilai peran", [*means, "Nilai | 3,90 | total"], "nilai_skm") == [("3,90", "inconsistent")]
