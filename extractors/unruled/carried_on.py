@@ -256,8 +256,14 @@ def _goes_on(chain: Chain, region: Region, columns: Sequence[float], sides: tupl
     # In a region of few lines, one may be a label over several columns.
     if conflict(region.lines, columns) * count <= max(CONFLICT * count, count >= LABELLED):
         return True
+    held = [r for _, r in chain.regions[-PAGES_TELLING:]]
     own = region_separators([region])
-    return len(own) > 1 and conflict([x for _, r in chain.regions[-PAGES_TELLING:] for x in r.lines], own) <= CONFLICT
+    if len(own) > 1 and conflict([x for r in held for x in r.lines], own) <= CONFLICT:
+        return True
+    # A few rows on either page do not show how far the figures of a column reach; together they may.
+    whole = region_separators([*held, region])
+    lines = [x for r in (*held, region) for x in r.lines]
+    return region.drawn and before.drawn and len(whole) >= len(columns) > 1 and conflict(lines, whole) * len(lines) <= (len(lines) >= LABELLED)
 
 
 def _fills_columns(chain: Chain, region: Region, sides: tuple[float, float]) -> bool:
