@@ -175,7 +175,7 @@ def _formed(table: Table, year: int | None, only: Orientation | None) -> Iterato
 def labelled_grid(table: Table, year: int | None) -> LabelledGrid:
     """The figures of a table with what its labels say of them; none in brackets, which may be negative."""
     view = TableView(table, column_headers(table), frozenset(), year)
-    _, negative = read_as_negative(figures := single_figures(view))
+    figures, negative = read_as_negative(single_figures(view))
     return LabelledGrid(view, {cell: figure for cell, figure in figures.items() if cell not in negative})
 
 
@@ -272,8 +272,9 @@ RULES: tuple[Rule, ...] = (
         SUITE,
         ("sum", "mean", "ratio", "growth", "difference"),
         "a row or column is the sum, mean, ratio or change of others: where enough lines of its table obey it, fewer "
-        "where its label names it (Jumlah, %, Selisih, Pertumbuhan, Rata-rata, s.d.), or where a row and a column ask "
-        "for the same value of the cell in which they cross",
+        "where its label names it (Jumlah, %, Selisih, Pertumbuhan, Rata-rata, s.d.), where the table writes it out "
+        "((5) = (3) - (4), Surplus (A - B)) or several headers tell it together (Target, Realisasi, Nilai), or where a "
+        "row and a column ask for the same value of the cell in which they cross",
         (),
         "the table itself: what its labels say and its other lines obey",
         _patterns,

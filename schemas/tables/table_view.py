@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from extractors.content import Cell, Table
@@ -14,6 +14,7 @@ from schemas.figures.figure import Place, PrintedFigure
 from schemas.figures.money_scale import in_rupiah, power_of
 from schemas.figures.number_grammar import is_blank, read_cell
 from schemas.figures.ranges import read_range
+from schemas.wording.column_numbers import column_numbers
 from schemas.wording.headers import Header, years_in
 
 _TOTAL = re.compile(r"\W*(?:grand\s+)?(?:total|jumlah|keseluruhan)\b|.*\brata\s?-?\s?(?:rata|2)\b", re.IGNORECASE)
@@ -48,12 +49,13 @@ class TableView:
         """Rows of the body, without blank rows, headers that are printed again, and rows that number the columns."""
         table = self.table
         headers = {tuple(_plain(text) for text in table.rows[row]) for row in range(table.header_rows)}
+        first = table.rows[table.header_rows] if table.header_rows < len(table.rows) else ()
+        if all(_COLUMN_NUMBERS.fullmatch(text.strip()) for text in first) or _writes_formulas(first):
+            headers.add(tuple(_plain(text) for text in first))
         rows = []
         for row in range(table.header_rows, len(table.rows)):
             texts = [text.strip() for text in table.rows[row]]
             if not any(texts) or tuple(_plain(text) for text in texts) in headers:
-                continue
-            if row == table.header_rows and all(_COLUMN_NUMBERS.fullmatch(text) for text in texts):
                 continue
             rows.append(row)
         return tuple(rows)
@@ -238,6 +240,11 @@ class TableView:
         kept = {name: value for name, value in values.items() if value is not None and value != ""}
         places = {name: self.place(row, column) for name, column in columns.items() if name in kept}
         return Record(dataset, kept, self.table.id, self.cell(row, 0).page, row, notes, places)
+
+
+def _writes_formulas(row: Sequence[str]) -> bool:
+    """Whether a row numbers the columns and says what some of them follow from."""
+    return any(formula for _, formula in column_numbers(row) or ())
 
 
 def _counts(column: Column) -> bool:
