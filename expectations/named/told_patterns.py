@@ -34,6 +34,10 @@ _OPPOSITES = tuple(
     )
 )
 """What one count leaves of the whole, by names of both that are no negation of each other."""
+_SEXES = tuple(
+    re.compile(rf"\W*(?:jumlah\s+)?(?:{sex})\W*", re.IGNORECASE)
+    for sex in (r"l|lk|laki\W*laki|pria", r"p|pr|perempuan|wanita")
+)
 _TARGET = re.compile(r"\W*target\b", re.IGNORECASE)
 _RESULT = re.compile(r"\W*(?:realisasi|hasil)\b", re.IGNORECASE)
 _ACHIEVED = re.compile(
@@ -96,7 +100,7 @@ def _wholes(axis: Axis, result: int) -> Iterator[Tried]:
     """A count before its parts, the last of which is called what is left of it."""
     if axis.labels[result].roles & _APART:
         return
-    parts = []
+    parts: list[int] = []
     for place in (p for p in axis.positions if p > result):
         leaf, roles = axis.labels[place].leaf, axis.labels[place].roles
         # What is called "sisa" closes a balance.
@@ -105,6 +109,11 @@ def _wholes(axis: Axis, result: int) -> Iterator[Tried]:
         if (roles & _APART and not is_rest) or roles & {"share", "total"} or len(parts) > _MOST_PARTS:
             return
         parts.append(place)
+        if len(parts) == _PAIR and all(
+            sex.fullmatch(axis.labels[p].leaf) for sex, p in zip(_SEXES, parts, strict=True)
+        ):
+            yield "sum", 1, tuple(parts)
+            return
         if is_rest and len(parts) > _PAIR:
             yield "sum", 1, tuple(parts)
 

@@ -24,6 +24,7 @@ _LETTERED = re.compile(r"[A-Z][.,)]*|(?:I{1,3}|IV|VI{0,3}|IX|X)[.,)]*")
 _COLUMN_NUMBERS = re.compile(r"\(?\d{1,2}\)?(?:\s?=.*)?")
 _UNIT = re.compile(r"\d[\d.,]*\s+([A-Za-z]{1,12}(?:[ /][A-Za-z]{1,12})?)\.?")
 _SHARES = re.compile(r"\(?%\)?|persen(?:tase)?\s*(?:\(?%\)?)?", re.IGNORECASE)
+_LARGE = 10**6
 _LABELS = 2
 """A row's label stands in one of its first columns."""
 
@@ -42,6 +43,7 @@ class TableView:
         self._units: dict[int, str] = {}
         self._labels: dict[int, str] = {}
         self._money_powers: dict[int, int] = {}
+        self._in_full: dict[int, bool] = {}
         self._figures: dict[tuple[int, int, Column | None], list[PrintedFigure]] = {}
 
     @cached_property
@@ -159,7 +161,9 @@ class TableView:
         evidence = self._column_evidence(column, counts)
         place = self.place(row, column)
         shared = self.cell(row, column).rowspan
-        power = self._money_power(column) if declared is not None and declared.unit == "Rp" else 0
+        is_money = declared is not None and declared.unit == "Rp"
+        power = self._money_power(column) if is_money else 0
+        exact = exact and (not is_money or self._is_in_full(column, evidence))
         found = []
         for piece in read_cell(text):
             figure = in_rupiah(to_figure(piece, place, exact, evidence), power)
@@ -173,6 +177,21 @@ class TableView:
             texts = [self.text(row, column) for row in self.body]
             self._money_powers[column] = power_of(self.table, self.headers[column].text, texts)
         return self._money_powers[column]
+
+    def _is_in_full(self, column: int, evidence: ColumnEvidence) -> bool:
+        """Whether a column prints amounts to the rupiah: none with decimals but noughts, and not only small ones.
+
+        Others are in thousands or more, if nothing says so, and rounded.
+        """
+        if column not in self._in_full:
+            figures = (
+                to_figure(piece, self.place(row, column), False, evidence)
+                for row in self.body
+                for piece in read_cell(self.text(row, column))
+            )
+            values = [f.value for f in figures if f.unit != "%" and f.value is not None]
+            self._in_full[column] = not any(v % 1 for v in values) and max(map(abs, values), default=0) >= _LARGE
+        return self._in_full[column]
 
     def _column_evidence(self, column: int, counts: bool) -> ColumnEvidence:
         if (column, counts) not in self._evidence:
