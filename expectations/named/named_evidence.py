@@ -49,7 +49,8 @@ class Judged:
 
 def judged(grid: LabelledGrid, pattern: NamedPattern) -> Judged | None:
     """How a pattern fares; None where most break it or none obeys it, unless it is the total of the only column."""
-    alone = pattern.formula == "sum" and pattern.orientation == "column" and len(pattern.instances) == 1
+    is_named = pattern.formula == "sum" or (pattern.is_written and pattern.formula in ("difference", "balance"))
+    alone = is_named and pattern.orientation == "column" and len(pattern.instances) == 1
     obeying, breaking, apart, capped = [], [], [], []
     seen: set[tuple[int, ...]] = set()
     bits = telling = 0

@@ -109,7 +109,7 @@ def _lines(grid: LabelledGrid, axis: Axis, patterns: list[NamedPattern]) -> Iter
     # A share of two figures added says no other thing than that of their sum, where both are printed.
     likely = [j for j in fared if j.evidence >= _LEAST_BITS and j.pattern.formula not in _CHOSEN]
     if best.pattern.is_written:
-        asserted = _is_kept(best)
+        asserted = _is_kept(best) or _is_one_digit_off_alone(grid, best)
     elif best.pattern.is_told:
         asserted = _is_told_and_kept(grid, best)
     elif best.pattern.orientation == "column" and best.pattern.formula == "sum":
@@ -148,6 +148,18 @@ def _is_kept(best: Judged) -> bool:
         best.pattern.orientation == "column" and best.telling == 1 and best.bits >= _BITS_OF_ONE
     )
     return is_enough and best.has_few_breaking
+
+
+def _is_one_digit_off_alone(grid: LabelledGrid, best: Judged) -> bool:
+    """Whether the only column of figures misses what a label writes out by one digit of a long figure."""
+    if best.obeying or len(best.breaking) != 1 or best.pattern.formula not in ("sum", "difference", "balance"):
+        return False
+    wrong = best.breaking[0]
+    figures = [grid.values[cell] for cell in wrong.operands]
+    minus = 1 if best.pattern.formula == "difference" else wrong.minus
+    derived = sum(figures[: len(figures) - minus]) - sum(figures[len(figures) - minus :])
+    value = grid.values[wrong.result]
+    return min(abs(value), abs(derived)) >= _LONG * grid.scale and is_one_digit_off(value, derived)
 
 
 def _is_told_and_kept(grid: LabelledGrid, best: Judged) -> bool:

@@ -142,7 +142,7 @@ def _instances(
     is_added = axis.orientation == "column" and read.operation == "sum"
     for line in axis.lines:
         # Shares and changes of rows follow from their own.
-        if is_added and axis.line_labels[line].roles & NOT_ADDED:
+        if is_added and axis.line_labels[line].roles & NOT_ADDED - {"measure"}:
             continue
         own = axis.cell(line, result)
         cells = [axis.cell(line, places[name]) for name in order]

@@ -23,6 +23,7 @@ from extractors.content import Table
 from schemas.figures.figure import PrintedFigure
 from schemas.figures.number_grammar import is_blank
 from schemas.tables.recognition import numbering_columns
+from schemas.tables.shares_apart import with_shares_apart
 from schemas.tables.table_view import TableView
 from schemas.typed_report import TypedReport
 from schemas.wording.headers import column_headers
@@ -83,9 +84,21 @@ def table_relations(table: Table, year: int | None, *, only: Orientation | None 
     `subject` says how many of the lines obey the pattern ("9/10"). With `only` patterns that no label names are looked
     for within rows, or within columns, alone.
     """
-    formed = [*_formed(table, year, only)]
+    parted, added = with_shares_apart(table)
+    formed = [_put_back(one, added) if added else one for one in _formed(parted, year, only)]
     signed = {r.published.place.col for r in formed if r.published.value is not None and r.published.value < 0}
     yield from _as_rounded([r for r in formed if r.published.place.col in signed or not _ends_at_zero(r)])
+
+
+def _put_back(formed: Relation, added: Mapping[int, int]) -> Relation:
+    """The relation with its figures where they are printed: in columns that were not `added`."""
+
+    def placed(figure: PrintedFigure) -> PrintedFigure:
+        column = added.get(figure.place.col if figure.place.col is not None else -1)
+        return figure if column is None else replace(figure, place=replace(figure.place, col=column))
+
+    operands = tuple(replace(operand, figure=placed(operand.figure)) for operand in formed.operands)
+    return replace(formed, published=placed(formed.published), operands=operands)
 
 
 def _ends_at_zero(formed: Relation) -> bool:
