@@ -7,6 +7,7 @@ give is called wrong where a slip in one of its two figures explains it.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from fractions import Fraction
 from math import floor
@@ -15,10 +16,12 @@ from expectations.discovery.strong_lines import MEAN, TOTAL
 from expectations.kinds.evaluation import evaluate
 from expectations.kinds.intervals import Interval
 from expectations.kinds.slips import variants
+from expectations.named.label_roles import roles_of
 from expectations.named.labelled_grid import NOT_ADDED, LabelledGrid
 from expectations.relation import Relation
 from expectations.rule import Rule, place_key, relation
 from expectations.rules.discovered import labelled_grid
+from extractors.content import Table
 from schemas.figures.figure import PrintedFigure
 from schemas.typed_report import TypedReport
 
@@ -32,6 +35,8 @@ _FEWEST = 5
 _TELLING = 16
 """Bits that the rows must tell together: by how much narrower they are than the figures are long."""
 _NEAR = 4
+_FEW = 2
+"""A total and an index of a column may be derived while its rows are not."""
 _CAPS = (100, 110, 120, 125, 150, 200)
 
 Row = tuple[PrintedFigure, PrintedFigure]
@@ -40,13 +45,34 @@ Row = tuple[PrintedFigure, PrintedFigure]
 
 def proportional_columns(report: TypedReport, known: Iterable[Relation]) -> Iterator[Relation]:
     """The relations of columns in proportion; none in a column of which a relation of `known` derives a figure."""
-    derived = {place_key(r.published) for r in known if r.published.place.table is not None and r.kind != "range"}
+    published = {
+        place_key(r.published): r.published.place
+        for r in known
+        if r.published.place.table is not None and r.kind != "range"
+    }
+    derived = frozenset(published)
+    explained = Counter((place.table, place.col) for place in published.values())
     for table in report.tables:
+        # Most columns of shares are derived by other rules: only for others is a table looked into.
+        free = [c for c in _named(table) if explained[table.id, c] <= _FEW]
+        if not free or len(table.rows) - table.header_rows < _FEWEST:
+            continue
         grid = labelled_grid(table, report.year)
-        for result in grid.columns:
+        for result in (c for c in free if c in grid.columns):
             label = grid.column_labels[result]
             if "share" in label.roles or _WEIGHTED.search(label.leaf):
                 yield from (r for r in _of_column(grid, result, derived) if place_key(r.published) not in derived)
+
+
+def _named(table: Table) -> list[int]:
+    """The columns whose header, or the sign behind their figures, says that they hold shares or weighted scores."""
+    head, body = table.rows[: table.header_rows], table.rows[table.header_rows :]
+    return [
+        column
+        for column in range(len(table.rows[0]) if table.rows else 0)
+        if any("share" in roles_of(row[column]) or _WEIGHTED.search(row[column]) for row in head)
+        or any(row[column].rstrip().endswith("%") for row in body)
+    ]
 
 
 def _of_column(grid: LabelledGrid, result: int, derived: Set[str]) -> Iterator[Relation]:
