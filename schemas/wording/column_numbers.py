@@ -16,6 +16,7 @@ _NUMBERED, _LETTERED = (
     )
     for number, signs in ((r"\d{1,2}[a-z]?", "xX0-9"), (r"[A-Za-z]", "A-Za-z0-9"))
 )
+_WORDED = re.compile(r"[^\W\d]{3}")
 _FEWEST = 3
 
 
@@ -25,10 +26,10 @@ def column_numbers(texts: Sequence[str]) -> list[tuple[str, str]] | None:
     None where the row does not number the columns: three texts at least must, and all that are not blank. Letters must
     follow each other, and stand in all columns where none has a formula.
     """
+    if any(map(_WORDED.search, texts)):
+        return None
     packed = [text.strip() for text in texts]
-    if sum(map(bool, packed)) < _FEWEST or not any(
-        sign.isdigit() or len(text) == 1 for text in packed for sign in text
-    ):
+    if sum(map(bool, packed)) < _FEWEST:
         return None
     for pattern in (_NUMBERED, _LETTERED):
         found = [pattern.fullmatch(text) for text in packed]
