@@ -30,6 +30,8 @@ from expectations.rules.defined_columns import defined_columns
 from expectations.rules.discovered import NAME as DISCOVERED
 from expectations.rules.discovered import SUITE as DISCOVERED_SUITE
 from expectations.rules.discovered import beyond_rules
+from expectations.rules.proportional_columns import NAME as PROPORTIONAL
+from expectations.rules.proportional_columns import proportional_columns
 from expectations.rules.prose_derived import NAME as DERIVED
 from expectations.rules.prose_derived import derived_relations
 from expectations.rules.said_grades import NAME as SAID_GRADES
@@ -136,6 +138,7 @@ def relations_by_suite(
             hold(rule.suite, rule.name, partial(rule.gather, typed))
     hold(DISCOVERED_SUITE, DISCOVERED, lambda: beyond_rules(typed, formed()))
     hold(DISCOVERED_SUITE, DEFINED, lambda: defined_columns(typed, formed()))
+    hold(DISCOVERED_SUITE, PROPORTIONAL, lambda: proportional_columns(typed, formed()))
     known = formed()
     hold("claims", SAID_GRADES, lambda: said_grade_relations(typed, known))
     hold("claims", DERIVED, lambda: derived_relations(typed, [*known, *operation_relations(typed)]))

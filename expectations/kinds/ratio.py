@@ -30,16 +30,18 @@ def evaluate(relation: Relation) -> Outcome:
 
     Operands: `numerator` and `denominator` name which is which (parameters; default: in this order). Parameters:
     `scale` (default 100), `cap`, `whole` ("added": the denominator is all operands added, the numerator among them;
-    "others": all but the first, which is the numerator), `mirrored` (less is better: what the numerator lies above the
-    denominator counts as if it lay below it, 2 × denominator - numerator). Two equal words ("WTP" of "WTP") are a full
-    achievement; different words cannot be compared.
+    "others": all but the first, which is the numerator; "first": the first, and all others are added), `mirrored` (less
+    is better: what the numerator lies above the denominator counts as if it lay below it, 2 × denominator - numerator).
+    Two equal words ("WTP" of "WTP") are a full achievement; different words cannot be compared.
     """
     figures = figures_by_name(relation)
     names = [operand.name for operand in relation.operands]
     above = figures[relation.parameters.get("numerator", names[0])]
     parts = [operand.figure for operand in relation.operands]
     whole = relation.parameters.get("whole")
-    if whole is None:
+    if whole == "first":
+        above, below = added(parts[1:]), parts[0]
+    elif whole is None:
         below = figures[relation.parameters.get("denominator", names[1])]
     else:
         below = added(parts if whole == "added" else parts[1:])

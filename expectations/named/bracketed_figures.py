@@ -28,11 +28,18 @@ def read_as_negative(figures: Mapping[Cell, PrintedFigure]) -> tuple[dict[Cell, 
     """The figures of a table with those in brackets as negative ones, and which cells these are.
 
     Only in a column that prints other figures without brackets: where all stand in brackets they are set apart for
-    another reason.
+    another reason, or taken off, and read as what stands between the brackets.
     """
     bare = {column for (_, column), figure in figures.items() if not is_bracketed(figure)}
     negative = {cell: _negative(figure) for cell, figure in figures.items() if cell[1] in bare and is_bracketed(figure)}
-    return {**figures, **negative}, frozenset(negative)
+    apart = {cell: _positive(figure) for cell, figure in figures.items() if cell[1] not in bare}
+    return {**figures, **apart, **negative}, frozenset(negative)
+
+
+def _positive(figure: PrintedFigure) -> PrintedFigure:
+    """The figure with the readings that are not negative."""
+    above = tuple(value for value in figure.readings if value >= 0)
+    return settled(figure, above[0]) if len(above) == 1 else replace(figure, readings=above)
 
 
 def _negative(figure: PrintedFigure) -> PrintedFigure:

@@ -22,7 +22,7 @@ _WORDS: Mapping[Role, str] = {
     "growth": r"[Δ∆]|\b(?:pertumbuhan|growth|kenaikan|penurunan|peningkatan|naik|turun|perubahan|perkembangan|laju|"
     r"trend?|change)\b",
     "difference": r"[Δ∆]|\b(?:selisih|sisa|saldo|kenaikan|penurunan|peningkatan|naik|turun|perubahan|deviasi|gap|"
-    r"kekurangan|kelebihan|penambahan|pengurangan|berkurang|bertambah|belum|difference|change)\b",
+    r"kekurangan|kelebihan|lebih\W+kurang|penambahan|pengurangan|berkurang|bertambah|belum|difference|change)\b",
     "mean": r"\b(?:rata\s?-?\s?(?:rata|2)|rerata|rataan|average|avg|mean)\b",
     "measure": r"\b(?:indeks|index|nilai|skor|score|min(?:imum|imal)?|ma(?:ks|x)(?:imum|imal)?|median|"
     r"tahun(?!\s+(?:(?:19|20)\d\d|ini|lalu|sebelumnya|berjalan))|year(?!\s+(?:19|20)\d\d)|harga|"

@@ -31,6 +31,7 @@ _YEARS = range(1990, 2100)
 NOT_ADDED: frozenset[Role] = frozenset({"share", "growth", "mean", "measure", "per"})
 """Roles of figures that nobody adds up."""
 _QUOTIENT = re.compile(r"\b(?:indeks|index)\b|[^\W\d]{2}\s?/\s?[^\W\d]{2}", re.IGNORECASE)
+_FEW_BEHIND_COMMA = re.compile(r",\d{1,2}\s?%?\W*$")
 _NESTED = re.compile(
     r"\b(?:di\s?antara(?:nya)?|termasuk|terdiri|meliputi|dimana|yang\s+mana|of\s+which|"
     r"ter(?:banyak|besar|tinggi|atas|utama)|top|lainnya\s+tidak)\b",
@@ -94,6 +95,11 @@ class LabelledGrid:
         self.units = {
             cell: 0 if f.exact else self.scale // 10 ** max(f.decimals, 0) for cell, f in self.figures.items()
         }
+
+    @property
+    def view(self) -> TableView:
+        """The table as it is printed."""
+        return self._view
 
     def axes(self) -> tuple[Axis, Axis]:
         """Along rows, and along columns."""
@@ -242,16 +248,21 @@ def _are_years(figures: Sequence[PrintedFigure]) -> bool:
 
 def labelled_grid(view: TableView) -> LabelledGrid:
     """The figures of a table with what its labels say of them; none in brackets, which may be negative."""
-    _, negative = read_as_negative(view.single_figures)
-    return LabelledGrid(view, {cell: figure for cell, figure in view.single_figures.items() if cell not in negative})
+    figures, negative = read_as_negative(view.single_figures)
+    return LabelledGrid(view, {cell: figure for cell, figure in figures.items() if cell not in negative})
 
 
 def with_values(figures: Mapping[Cell, PrintedFigure]) -> dict[Cell, PrintedFigure]:
-    """The figures that have a value; of `1.652` in a column without decimals it is the whole number.
+    """The figures that have a value; of `1.652` it is the whole number in a column without decimals, or with few of
+    them behind a comma.
 
     Nothing is asserted by that alone: other lines must obey with the figures so read.
     """
-    decimals = {column for (_, column), figure in figures.items() if figure.value is not None and figure.decimals > 0}
+    decimals = {
+        column
+        for (_, column), figure in figures.items()
+        if figure.value is not None and figure.decimals > 0 and not _FEW_BEHIND_COMMA.search(figure.text)
+    }
     kept = {}
     for cell, figure in figures.items():
         # `17.000` is seventeen, too: without decimals it is the number of thousands.

@@ -7,11 +7,10 @@ from collections.abc import Sequence
 
 from expectations.named.label_roles import is_only_a_role
 from expectations.named.labelled_grid import Axis, Cell, LabelledGrid
-from expectations.named.named_evidence import Judged
+from expectations.named.named_evidence import Judged, is_inverse, quotient
 from expectations.named.named_formulas import QUOTIENTS, miss
 from expectations.named.named_instances import Instance
 
-_CAPS = (100, 110, 120, 125, 150, 200)
 _ACHIEVEMENT = re.compile(r"capai", re.IGNORECASE)
 _COUNTED_ONCE = re.compile(
     r"\b(?:lokasi|kab(?:upaten)?|kota|provinsi|kecamatan|wilayah|jenis|hari|frekuensi|umur|usia|satuan|kode|pasar)\b",
@@ -43,10 +42,11 @@ def is_excepted(grid: LabelledGrid, axis: Axis, judged: Judged, instance: Instan
         return True
     if judged.pattern.formula not in QUOTIENTS:
         return False
-    achievement = _ACHIEVEMENT.search(axis.labels[judged.pattern.position].whole) is not None
+    label = axis.labels[judged.pattern.position]
+    achievement = judged.pattern.is_told or _ACHIEVEMENT.search(label.whole) is not None
     return (
-        _is_capped(grid, judged, instance)
-        or (achievement and _is_inverse(grid, judged, instance))
+        grid.values[instance.result] == 0
+        or (achievement and is_inverse(grid, judged.pattern, instance))
         or _is_made_to_fit(grid, axis, judged, instance)
     )
 
@@ -115,38 +115,10 @@ def _is_total_of_its_own(grid: LabelledGrid, axis: Axis, judged: Judged, instanc
     return False
 
 
-def _is_capped(grid: LabelledGrid, judged: Judged, instance: Instance) -> bool:
-    """Whether a percentage is a round limit that what it follows from exceeds, or is none."""
-    value, above, below = _quotient(grid, judged, instance)
-    if value == 0:
-        return True
-    limit = value // grid.scale
-    return value == limit * grid.scale and limit in _CAPS and above * judged.pattern.scale > limit * below
-
-
-def _quotient(grid: LabelledGrid, judged: Judged, instance: Instance) -> tuple[int, int, int]:
-    """The figure of a share, what is divided, and by what."""
-    above, *others = (grid.values[cell] for cell in instance.operands)
-    return grid.values[instance.result], above, sum(others) + (above if judged.pattern.formula == "part" else 0)
-
-
-def _is_inverse(grid: LabelledGrid, judged: Judged, instance: Instance) -> bool:
-    """Whether an achievement is that of an indicator for which less is better."""
-    if judged.pattern.formula != "ratio":
-        return False
-    value, above, below = _quotient(grid, judged, instance)
-    found = miss(grid, "ratio", judged.pattern.scale, instance.result, instance.operands[::-1])
-    if found is not None and found[0] <= found[1]:
-        return True
-    # (2 - result / target) × 100, which is 200 less what is derived otherwise.
-    whole = judged.pattern.scale * grid.scale
-    return abs((2 * whole - value) * below - whole * above) <= max(grid.units[instance.result], 1) * abs(below)
-
-
 def _is_made_to_fit(grid: LabelledGrid, axis: Axis, judged: Judged, instance: Instance) -> bool:
     """Whether a share is a unit or two of its last digit off, so that all shares add up to 100 as printed."""
     found = miss(grid, judged.pattern.formula, judged.pattern.scale, instance.result, instance.operands)
-    below = abs(_quotient(grid, judged, instance)[2])
+    below = abs(quotient(grid, judged.pattern, instance)[2])
     unit = max(grid.units[instance.result], 1)
     if found is None or found[0] > 5 * unit * below:
         return False

@@ -17,7 +17,7 @@ from expectations.named.named_formulas import miss
 Balance = tuple[list[tuple[int, Cell, tuple[Cell, ...], tuple[Cell, ...]]], int]
 """For each line its number, its closing figure, what is added and what is taken off; and how many were tried."""
 
-_OPENING = re.compile(
+OPENING = re.compile(
     r"\b(?:awal|semula|sebelumnya|(?:tahun|bulan|triwulan|semester)\s+lalu|opening|beginning)\b", re.IGNORECASE
 )
 _CLOSING = re.compile(r"\b(?:akhir|menjadi|sisa|saldo|closing|ending|end)\b", re.I)
@@ -40,7 +40,7 @@ _NO_AMOUNT: frozenset[Role] = frozenset({"share", "growth", "mean", "per"})
 
 def is_stock(label: str) -> bool:
     """Whether a label names what there is at a time, the beginning or the end: over periods nobody adds it up."""
-    return _OPENING.search(label) is not None or re.search(r"\bakhir\b", label, re.I) is not None
+    return OPENING.search(label) is not None or re.search(r"\bakhir\b", label, re.I) is not None
 
 
 def balances(grid: LabelledGrid, axis: Axis, result: int) -> Iterator[Balance]:
@@ -74,7 +74,7 @@ def _marked(axis: Axis, before: Sequence[int]) -> tuple[tuple[int, ...], tuple[i
 
 def _told(axis: Axis, before: Sequence[int]) -> tuple[tuple[int, ...], tuple[int, ...]] | None:
     """What is added and what is taken off by the words of all labels from the opening one on."""
-    openings = [at for at, p in enumerate(before) if _OPENING.search(axis.labels[p].leaf)]
+    openings = [at for at, p in enumerate(before) if OPENING.search(axis.labels[p].leaf)]
     run = before[openings[-1] :] if openings else ()
     if not _FEWEST <= len(run) <= _MOST:
         return None
@@ -87,7 +87,7 @@ def _told(axis: Axis, before: Sequence[int]) -> tuple[tuple[int, ...], tuple[int
 
 def _runs(axis: Axis, before: Sequence[int]) -> Iterator[tuple[int, ...]]:
     """The neighbours that lead up to a closing figure: from an opening one on, or any few where none is so called."""
-    openings = [at for at, p in enumerate(before) if _OPENING.search(axis.labels[p].leaf)]
+    openings = [at for at, p in enumerate(before) if OPENING.search(axis.labels[p].leaf)]
     starts = openings[-1:] or range(len(before) - _FEWEST, -1, -1)
     for start in starts:
         run = tuple(before[start:])

@@ -13,6 +13,7 @@ _MOST_BITS = 16
 _DISCOUNT = 1
 """Printed figures are not evenly spread: small ones are frequent."""
 _PAIR = 2
+_CAPS = (100, 110, 120, 125, 150, 200)
 _MOST_BREAKING = 6
 """Of so many lines that obey, one may break; another for so many more."""
 _LONG = 10**5
@@ -22,7 +23,7 @@ _DIVIDED = (*QUOTIENTS, "growth", "grown", "mean")
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """A pattern, the instances that obey and break it, those that are `telling`, and their evidence in bits.
+    """A pattern, the instances that obey and break it, how many are `telling`, their evidence in bits, what is capped.
 
     An instance tells when it could hardly obey by chance: no total of one part, no share of nothing, no figures that
     another telling instance has already.
@@ -33,6 +34,7 @@ class Judged:
     breaking: tuple[Instance, ...]
     telling: int
     bits: int
+    capped: tuple[Instance, ...] = ()
 
     @property
     def evidence(self) -> int:
@@ -47,8 +49,9 @@ class Judged:
 
 def judged(grid: LabelledGrid, pattern: NamedPattern) -> Judged | None:
     """How a pattern fares; None where most break it or none obeys it, unless it is the total of the only column."""
-    alone = pattern.formula == "sum" and pattern.orientation == "column" and len(pattern.instances) == 1
-    obeying, breaking, apart = [], [], []
+    is_named = pattern.formula == "sum" or (pattern.is_written and pattern.formula in ("difference", "balance"))
+    alone = is_named and pattern.orientation == "column" and len(pattern.instances) == 1
+    obeying, breaking, apart, capped = [], [], [], []
     seen: set[tuple[int, ...]] = set()
     bits = telling = 0
     for instance in pattern.instances:
@@ -59,6 +62,10 @@ def judged(grid: LabelledGrid, pattern: NamedPattern) -> Judged | None:
         if off > room and _is_another_measure(grid, pattern, instance):
             apart.append(instance)
             continue
+        is_apart = is_capped(grid, pattern, instance) or (pattern.is_told and is_inverse(grid, pattern, instance))
+        if off > room and is_apart:
+            capped.append(instance)
+            continue
         if off > room:
             breaking.append(instance)
             if 2 * len(breaking) > len(pattern.instances) and not alone:
@@ -67,7 +74,8 @@ def judged(grid: LabelledGrid, pattern: NamedPattern) -> Judged | None:
         obeying.append(instance)
         figures = [grid.values[instance.result], *(grid.values[cell] for cell in instance.operands)]
         key = tuple(figures)
-        if key in seen or not (_tells(pattern.formula, figures) or (pattern.is_so_far and figures[0])):
+        is_booked = pattern.is_told and pattern.is_successive and 0 not in figures
+        if key in seen or not (_tells(pattern.formula, figures) or (pattern.is_so_far and figures[0]) or is_booked):
             continue
         seen.add(key)
         grain = max(room, 1) if pattern.formula in _DIVIDED else max(room, 2 * _step(figures))
@@ -78,7 +86,39 @@ def judged(grid: LabelledGrid, pattern: NamedPattern) -> Judged | None:
     breaking += apart if len(obeying) + len(breaking) < _PAIR else []
     if not alone and 2 * len(breaking) > len(pattern.instances):
         return None
-    return Judged(pattern, tuple(obeying), tuple(breaking), telling, bits) if obeying or alone else None
+    if not obeying and not alone:
+        return None
+    return Judged(pattern, tuple(obeying), tuple(breaking), telling, bits, tuple(capped))
+
+
+def is_capped(grid: LabelledGrid, pattern: NamedPattern, instance: Instance) -> bool:
+    """Whether a percentage is a round limit that what it follows from exceeds."""
+    if pattern.formula not in QUOTIENTS:
+        return False
+    value, above, below = quotient(grid, pattern, instance)
+    limit = value // grid.scale
+    return value == limit * grid.scale and limit in _CAPS and above * pattern.scale > limit * below
+
+
+def is_inverse(grid: LabelledGrid, pattern: NamedPattern, instance: Instance) -> bool:
+    """Whether an achievement is that of an indicator for which less is better."""
+    if pattern.formula != "ratio":
+        return False
+    value, above, below = quotient(grid, pattern, instance)
+    found = miss(grid, "ratio", pattern.scale, instance.result, instance.operands[::-1])
+    if found is not None and found[0] <= found[1]:
+        return True
+    # (2 - result / target) × 100, which is 200 less what is derived otherwise.
+    whole = pattern.scale * grid.scale
+    return abs((2 * whole - value) * below - whole * above) <= max(grid.units[instance.result], 1) * abs(below)
+
+
+def quotient(grid: LabelledGrid, pattern: NamedPattern, instance: Instance) -> tuple[int, int, int]:
+    """The figure of a share, what is divided, and by what."""
+    above, *others = (grid.values[cell] for cell in instance.operands)
+    if pattern.formula == "joined":
+        return grid.values[instance.result], sum(others), above
+    return grid.values[instance.result], above, sum(others) + (above if pattern.formula == "part" else 0)
 
 
 def _is_another_measure(grid: LabelledGrid, pattern: NamedPattern, instance: Instance) -> bool:

@@ -7,10 +7,24 @@ from typing import Literal
 
 from expectations.named.labelled_grid import Cell, LabelledGrid
 
-Formula = Literal["sum", "balance", "mean", "ratio", "part", "over", "difference", "apart", "growth", "grown"]
+Formula = Literal[
+    "sum",
+    "balance",
+    "mean",
+    "ratio",
+    "part",
+    "over",
+    "joined",
+    "difference",
+    "apart",
+    "growth",
+    "grown",
+    "product",
+]
 """`apart` and `grown` are difference and growth without their sign, `balance` is a sum of which some are taken off,
-`part` the first figure as a share of both, `over` the first divided by the others added."""
-QUOTIENTS: tuple[Formula, ...] = ("ratio", "part", "over")
+`part` the first figure as a share of both, `over` the first divided by the others added, `joined` all others added and
+divided by the first; a product is divided by its scale."""
+QUOTIENTS: tuple[Formula, ...] = ("ratio", "part", "over", "joined")
 
 
 def miss(
@@ -32,6 +46,13 @@ def miss(
         # A mean lies among its figures whatever it is: what it tells is where.
         n, spread = len(figures), max(figures) - min(figures)
         return 2 * abs(sum(figures) - value * n), 2 * max(unit, 1) * n + sum(units), 2 * spread * n
+    if formula == "product":
+        (a, b), (of_a, of_b) = figures, units
+        times = scale * grid.scale
+        loose = of_a * abs(b) + of_b * abs(a)
+        return 2 * abs(value * times - a * b), 2 * max(unit, 1) * times + loose, 2 * abs(value * times)
+    if formula == "joined":
+        figures, units = [sum(figures[1:]), figures[0]], [sum(units[1:]), units[0]]
     a, of_a = figures[0], units[0]
     whole = 0 if formula == "part" else 1
     b, of_b = sum(figures[whole:]), sum(units[whole:])

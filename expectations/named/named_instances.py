@@ -28,7 +28,8 @@ class NamedPattern:
 
     `position` is where the results stand, `rank` how many others the label names as well or rather. `is_whole_first`
     says that a total stands before its parts, `is_successive` that each line follows from the one before, `is_so_far`
-    that it adds up all lines down to its own.
+    that it adds up all lines down to its own, `is_written` that the table writes the formula out,
+    `is_told` that the labels of all that it takes in tell it.
     """
 
     formula: Formula
@@ -40,3 +41,5 @@ class NamedPattern:
     is_whole_first: bool = False
     is_successive: bool = False
     is_so_far: bool = False
+    is_written: bool = False
+    is_told: bool = False

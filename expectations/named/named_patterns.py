@@ -16,11 +16,14 @@ from expectations.named.named_formulas import Formula, formulas_of, miss
 from expectations.named.named_instances import Instance, NamedPattern
 from expectations.named.named_stocks import stock_flows
 from expectations.named.named_successions import successive
+from expectations.named.told_patterns import told_patterns
+from expectations.named.written_patterns import written_patterns
 
 _NEAR = 8
 """Positions on either side of a result that it may be derived from."""
 _EFFICIENCY = re.compile(r"\btingkat\s+efisiensi\b", re.IGNORECASE)
 """What was achieved beyond what was spent: to some a quotient less one, to others the difference of both shares."""
+_PAIR = 2
 _LONGEST_RUN = 24
 _LONGEST_NAME = 4
 _FEWEST_SCORES = 4
@@ -30,8 +33,10 @@ _SAMPLE = 6
 
 def named_patterns(grid: LabelledGrid, axis: Axis) -> Iterator[NamedPattern]:
     """The patterns that the labels along an axis name, more than one where a label leaves it open."""
+    yield from written_patterns(grid, axis)
     for position in axis.positions:
         roles = axis.labels[position].roles
+        yield from told_patterns(grid, axis, position)
         if axis.orientation == "column" and "total" not in roles and not _is_short(axis, position):
             continue
         if roles & {"total", "running"}:
@@ -50,8 +55,12 @@ def named_patterns(grid: LabelledGrid, axis: Axis) -> Iterator[NamedPattern]:
             found = tuple(Instance(line, result, (*plus, *minus), len(minus)) for line, result, plus, minus in lines)
             yield NamedPattern("balance", 1, axis.orientation, position, found, tried)
         for stocks, tried in stock_flows(grid, axis, position):
-            found = tuple(Instance(line, result, cells, 1) for line, result, cells in stocks)
-            yield NamedPattern("balance", 1, axis.orientation, position, found, tried, is_successive=True)
+            found = tuple(Instance(line, result, cells, minus) for line, result, cells, minus in stocks)
+            # Where each line books one side only, nothing else moves the balance.
+            is_ledger = all(len(line.operands) == _PAIR for line in found)
+            yield NamedPattern(
+                "balance", 1, axis.orientation, position, found, tried, is_successive=True, is_told=is_ledger
+            )
 
 
 def _is_short(axis: Axis, position: int) -> bool:
@@ -193,6 +202,9 @@ def _pairs(grid: LabelledGrid, axis: Axis, result: int) -> Iterator[NamedPattern
     if ("ratio", 100) in formulas:
         alike = _alike(axis, near)
         tried += [("over", 100, (part, *wholes)) for wholes in alike for part in near if part not in wholes]
+        tried += [
+            ("joined", 100, (whole, *parts)) for parts in _grouped(axis, near) for whole in near if whole not in parts
+        ]
     for formula, scale, taken in tried:
         lines = [line for line in held if all(axis.cell(line, p) in grid.values for p in taken)]
         sample = [_figures_at(axis, line, result, taken) for line in lines[:: max(len(lines) // _SAMPLE, 1)]]
@@ -215,6 +227,16 @@ def _alike(axis: Axis, near: Sequence[int]) -> list[tuple[int, ...]]:
         if not label.roles & (NOT_ADDED | {"total"}) or is_weight(label.leaf):
             named[axis.labels[position].leaf.casefold()].append(position)
     return [tuple(held) for held in named.values() if 1 < len(held) <= _NEAR // 2]
+
+
+def _grouped(axis: Axis, near: Sequence[int]) -> list[tuple[int, ...]]:
+    """Positions of amounts under one header: a share may be that of all of them."""
+    groups: dict[str, list[int]] = defaultdict(list)
+    for position in near:
+        label = axis.labels[position]
+        if label.group and not label.roles & (NOT_ADDED | {"total"}):
+            groups[label.group].append(position)
+    return [tuple(held) for held in groups.values() if 1 < len(held) <= _NEAR // 2]
 
 
 def _figures_at(axis: Axis, line: int, result: int, taken: Sequence[int]) -> Instance:

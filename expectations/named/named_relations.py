@@ -26,9 +26,12 @@ from expectations.rule import relation
 
 _FEWEST_TELLING = 2
 _FEWEST_CHANGES = 3
+_FEWEST_TOLD = 3
+_MUCH = 16
 _FEWEST_BEFORE = 4
 """Lines where the whole stands before its parts and is not only called a total: a part may not be printed there."""
 _LEAST_BITS = 8
+_BITS_OF_ONE = 8
 _MANY = 8
 """Lines that tell little each, and enough together."""
 _LEAST_SHARE = 2 / 3
@@ -41,9 +44,14 @@ _FEWEST_PARTS = 3
 _OPERATORS: Mapping[Formula, Operator] = {
     "sum": "Sum", "mean": "Average", "ratio": "Division", "growth": "RelativeChange", "difference": "Sum"
 }  # fmt: skip
-_WHOLES: Mapping[Formula, Mapping[str, str]] = {"ratio": {}, "part": {"whole": "added"}, "over": {"whole": "others"}}
+_WHOLES: Mapping[Formula, Mapping[str, str]] = {
+    "ratio": {}, "part": {"whole": "added"}, "over": {"whole": "others"}, "joined": {"whole": "first"}
+}  # fmt: skip
+_CHOSEN: tuple[Formula, ...] = ("part", "over", "joined")
+"""What takes in figures that were chosen among several."""
 _KINDS: Mapping[Formula, Kind] = {
     "sum": "sum", "balance": "sum", "mean": "mean", "ratio": "ratio", "part": "ratio", "over": "ratio",
+    "joined": "ratio", "product": "weighted_mean",
     "growth": "growth", "grown": "growth", "difference": "difference", "apart": "difference",
 }  # fmt: skip
 
@@ -71,9 +79,11 @@ def named_lines(grid: LabelledGrid) -> list[NamedLine]:
     """The lines of the best pattern that each label names, of those that most of their lines obey."""
     found: list[NamedLine] = []
     for axis in grid.axes():
-        by_position: dict[int, list[NamedPattern]] = defaultdict(list)
+        by_position: dict[tuple[int, bool], list[NamedPattern]] = defaultdict(list)
         for pattern in named_patterns(grid, axis):
-            by_position[pattern.position].append(pattern)
+            # What there is at the end follows from its own line, and from the line before.
+            is_stock = pattern.formula == "balance" and pattern.is_successive
+            by_position[pattern.position, is_stock].append(pattern)
         for patterns in by_position.values():
             found += _lines(grid, axis, patterns)
         if axis.orientation == "column":
@@ -86,11 +96,23 @@ def _lines(grid: LabelledGrid, axis: Axis, patterns: list[NamedPattern]) -> Iter
     if not fared:
         return
     best = max(
-        fared, key=lambda j: (j.telling - len(j.breaking), j.evidence, -j.pattern.rank, -_distance(axis, j.pattern))
+        fared,
+        key=lambda j: (
+            j.telling - len(j.breaking),
+            j.pattern.is_told,
+            j.evidence,
+            -j.pattern.rank,
+            j.pattern.formula not in _CHOSEN,
+            -_distance(axis, j.pattern),
+        ),
     )
     # A share of two figures added says no other thing than that of their sum, where both are printed.
-    likely = [j for j in fared if j.evidence >= _LEAST_BITS and j.pattern.formula not in ("part", "over")]
-    if best.pattern.orientation == "column" and best.pattern.formula == "sum":
+    likely = [j for j in fared if j.evidence >= _LEAST_BITS and j.pattern.formula not in _CHOSEN]
+    if best.pattern.is_written:
+        asserted = _is_kept(best) or _is_one_digit_off_alone(grid, best)
+    elif best.pattern.is_told:
+        asserted = _is_told_and_kept(grid, best)
+    elif best.pattern.orientation == "column" and best.pattern.formula == "sum":
         asserted = _is_footing(grid, axis, best)
     else:
         asserted = _is_borne_out(grid, axis, best)
@@ -98,6 +120,8 @@ def _lines(grid: LabelledGrid, axis: Axis, patterns: list[NamedPattern]) -> Iter
         return
     for instance in best.obeying:
         yield NamedLine(best, instance, True, asserted)
+    for instance in best.capped:
+        yield NamedLine(best, instance, False, False, True)
     for instance in best.breaking:
         other = any(_holds(j, instance) for j in likely if j is not best)
         # What there is at the end of a period is where the next one begins: the wrong figure breaks both.
@@ -118,6 +142,34 @@ def _holds(other: Judged, instance: Instance) -> bool:
     return any(obeying.result == instance.result for obeying in other.obeying)
 
 
+def _is_kept(best: Judged) -> bool:
+    """Whether the lines keep what the table writes out: two, or of two columns of long figures one."""
+    is_enough = best.telling >= _FEWEST_TELLING or (
+        best.pattern.orientation == "column" and best.telling == 1 and best.bits >= _BITS_OF_ONE
+    )
+    return is_enough and best.has_few_breaking
+
+
+def _is_one_digit_off_alone(grid: LabelledGrid, best: Judged) -> bool:
+    """Whether the only column of figures misses what a label writes out by one digit of a long figure."""
+    if best.obeying or len(best.breaking) != 1 or best.pattern.formula not in ("sum", "difference", "balance"):
+        return False
+    wrong = best.breaking[0]
+    figures = [grid.values[cell] for cell in wrong.operands]
+    minus = 1 if best.pattern.formula == "difference" else wrong.minus
+    derived = sum(figures[: len(figures) - minus]) - sum(figures[len(figures) - minus :])
+    value = grid.values[wrong.result]
+    return min(abs(value), abs(derived)) >= _LONG * grid.scale and is_one_digit_off(value, derived)
+
+
+def _is_told_and_kept(grid: LabelledGrid, best: Judged) -> bool:
+    """Whether the lines keep what several labels tell together: three, or two of long figures or that split a count."""
+    fewest = _FEWEST_TELLING if best.pattern.formula == "difference" else _FEWEST_TOLD
+    few = best.has_few_breaking or mended_by_one(grid, best)
+    is_much = best.telling >= _FEWEST_TELLING and best.bits >= _MUCH
+    return few and (is_much or (best.telling > 0 and len(best.obeying) >= fewest))
+
+
 def _is_borne_out(grid: LabelledGrid, axis: Axis, best: Judged) -> bool:
     """Whether the lines that obey suffice: two, or one beside it where a row of means bears its name.
 
@@ -128,7 +180,7 @@ def _is_borne_out(grid: LabelledGrid, axis: Axis, best: Judged) -> bool:
         return is_a_slip(grid, replace(best.breaking[0], minus=1))
     is_mean_row = pattern.orientation == "column" and pattern.formula == "mean" and pattern.rank == 0
     # What was chosen among several figures may leave one out that a line prints nowhere.
-    is_chosen = pattern.formula in ("part", "over") or (pattern.formula == "balance" and pattern.rank > 0)
+    is_chosen = pattern.formula in _CHOSEN or (pattern.formula == "balance" and pattern.rank > 0)
     is_single = is_mean_row or _is_one_digit_off_a_long_sum(grid, best, label)
     fewest = 1 if is_single else _FEWEST_TELLING + is_chosen
     named = naming_bits(axis, pattern)
@@ -199,15 +251,19 @@ def named_relation(rule: str, grid: LabelledGrid, judged: Judged, instance: Inst
     given = {}
     if pattern.formula in QUOTIENTS:
         given = {"scale": str(pattern.scale), **_WHOLES[pattern.formula]}
-        if pattern.formula != "over":
+        if pattern.formula not in ("over", "joined"):
             names = ("numerator", "denominator" if pattern.formula == "ratio" else "rest")
     elif pattern.formula == "balance":
         given = {"minus": " ".join(names[len(names) - instance.minus :]), "wording": "balance"}
+    elif pattern.formula == "product":
+        given = {"product": "yes", "scale": str(pattern.scale), "wording": "product"}
     elif pattern.formula not in ("sum", "mean"):
         names = ("later", "earlier")
+        given = {"relative": "yes"} if pattern.formula == "growth" and pattern.scale == 1 else {}
     if pattern.formula in ("apart", "grown"):
         given = {"absolute": "yes"}
+    kind = "difference" if given.get("relative") else _KINDS[pattern.formula]
     operands = [(name, grid.figures[cell]) for name, cell in zip(names, instance.operands, strict=True)]
     label = published.place.row_label if pattern.orientation == "row" else published.place.col_label
     counts = f"{len(judged.obeying)}/{len(judged.obeying) + len(judged.breaking)}"
-    return relation(rule, _KINDS[pattern.formula], published, operands, f"{label} ({counts})", given)
+    return relation(rule, kind, published, operands, f"{label} ({counts})", given)

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from expectations.named.labelled_grid import NOT_ADDED, Axis, LabelledGrid
+from expectations.named.labelled_grid import NOT_ADDED, Axis, Cell, LabelledGrid
+from expectations.named.named_evidence import is_one_digit_off
 from expectations.named.named_formulas import formulas_of
 from expectations.named.named_instances import Instance, NamedPattern
 from schemas.wording.word_stems import tokens
@@ -14,6 +15,8 @@ from schemas.wording.word_stems import tokens
 _OF_BEFORE = re.compile(r"\b(?:terhadap|dari|dibanding\w*)\b[^/]*\bsebelum\w*", re.IGNORECASE)
 """Shares of what the line before has: `Terhadap tahap sebelumnya (%)`."""
 _OF_ANOTHER = re.compile(r"\b(?:terhadap|dari)\s+(?P<which>[^()%/]+)", re.IGNORECASE)
+
+_LONG = 1000
 
 
 def successive(grid: LabelledGrid, axis: Axis, result: int) -> Iterator[NamedPattern]:
@@ -37,9 +40,23 @@ def successive(grid: LabelledGrid, axis: Axis, result: int) -> Iterator[NamedPat
                 cells = axis.cell(line, result), first, second
                 if all(cell in grid.values for cell in cells):
                     found.append(Instance(line, cells[0], cells[1:]))
+            if formula == "sum" and items:
+                found[:0] = _begun(axis.cell(items[0], result), axis.cell(items[0], taken), grid, items[0])
             yield NamedPattern(formula, scale, axis.orientation, result, tuple(found), is_successive=True)
         if "running" in roles and not axis.labels[taken].roles & (NOT_ADDED | {"running"}):
             yield _so_far(grid, axis, result, taken, items)
+
+
+def _begun(result: Cell, taken: Cell, grid: LabelledGrid, line: int) -> list[Instance]:
+    """The first line, where what was added up so far is that line's figure; another one may have come before it.
+
+    What misses a long figure by one digit is no such sum.
+    """
+    if result not in grid.values or taken not in grid.values:
+        return []
+    so_far, own = grid.values[result], grid.values[taken]
+    is_slip = min(so_far, own) >= _LONG * grid.scale and is_one_digit_off(so_far, own)
+    return [Instance(line, result, (taken,))] if so_far == own or is_slip else []
 
 
 def _is_of_first(axis: Axis, result: int, items: Sequence[int]) -> bool:

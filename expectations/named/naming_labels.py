@@ -18,6 +18,8 @@ _WORD = re.compile(r"[^\W\d]{3,}|\d{2,4}")
 
 def naming_bits(axis: Axis, pattern: NamedPattern) -> int:
     """What it is worth that a label, or all labels of a balance, name just what a pattern takes in; 0 where none do."""
+    if pattern.is_written or pattern.is_told:
+        return _ALL_NAME
     if pattern.formula == "balance":
         return _ALL_NAME if pattern.rank == 0 else 0
     return _ONE_NAMES if names_its_parts(axis, pattern) else 0

@@ -95,7 +95,7 @@ def candidates(check: Check) -> Iterator[tuple[PrintedFigure, Decimal, bool]]:
     if relation.kind == "ratio" and len(relation.operands) == 2:
         scale = Fraction(relation.parameters.get("scale", "100"))
         above, below = (operand.figure for operand in relation.operands)
-        if "whole" in relation.parameters:
+        if relation.parameters.get("whole") in ("added", "others"):
             yield from _parts_of_share(published, above, below, scale)
         elif above.value is not None and below.value is not None and published.value:
             yield above, _near(Fraction(published.value) * Fraction(below.value) / scale, above), True

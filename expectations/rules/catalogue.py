@@ -30,6 +30,7 @@ from expectations.rules import (
     matrix_levels,
     numbering,
     products,
+    proportional_columns,
     prose_arithmetic,
     prose_derived,
     prose_grades,
@@ -105,6 +106,7 @@ RULES: tuple[Rule, ...] = checked(
         *defined_columns.RULES,
         *ranked_columns.RULES,
         *products.RULES,
+        *proportional_columns.RULES,
         *scaled_means.RULES,
     )
 )

@@ -21,7 +21,8 @@ from expectations.repairs.repairs import figures_of
 from expectations.rule import Rule, place_key, relation
 from schemas.figures.figure import PrintedFigure
 from schemas.tables.recognition import numbering_columns
-from schemas.tables.table_view import TableView
+from schemas.tables.shares_apart import with_shares_apart
+from schemas.tables.table_view import TableView, plain_view
 from schemas.typed_report import TypedReport
 
 NAME = "pola_tabel"
@@ -79,9 +80,22 @@ def table_relations(view: TableView, *, only: Orientation | None = None) -> Iter
     `subject` says how many of the lines obey the pattern ("9/10"). With `only` patterns that no label names are looked
     for within rows, or within columns, alone.
     """
-    formed = [*_formed(view, only)]
+    parted, added = with_shares_apart(view.table)
+    seen = plain_view(parted, view.report_year) if added else view
+    formed = [_put_back(one, added) if added else one for one in _formed(seen, only)]
     signed = {r.published.place.col for r in formed if r.published.value is not None and r.published.value < 0}
     yield from _as_rounded([r for r in formed if r.published.place.col in signed or not _ends_at_zero(r)])
+
+
+def _put_back(formed: Relation, added: Mapping[int, int]) -> Relation:
+    """The relation with its figures where they are printed: in columns that were not `added`."""
+
+    def placed(figure: PrintedFigure) -> PrintedFigure:
+        column = added.get(figure.place.col if figure.place.col is not None else -1)
+        return figure if column is None else replace(figure, place=replace(figure.place, col=column))
+
+    operands = tuple(replace(operand, figure=placed(operand.figure)) for operand in formed.operands)
+    return replace(formed, published=placed(formed.published), operands=operands)
 
 
 def _ends_at_zero(formed: Relation) -> bool:
@@ -237,8 +251,9 @@ RULES: tuple[Rule, ...] = (
         SUITE,
         ("sum", "mean", "ratio", "growth", "difference"),
         "a row or column is the sum, mean, ratio or change of others: where enough lines of its table obey it, fewer "
-        "where its label names it (Jumlah, %, Selisih, Pertumbuhan, Rata-rata, s.d.), or where a row and a column ask "
-        "for the same value of the cell in which they cross",
+        "where its label names it (Jumlah, %, Selisih, Pertumbuhan, Rata-rata, s.d.), where the table writes it out "
+        "((5) = (3) - (4), Surplus (A - B)) or several headers tell it together (Target, Realisasi, Nilai), or where a "
+        "row and a column ask for the same value of the cell in which they cross",
         (),
         "the table itself: what its labels say and its other lines obey",
         _patterns,

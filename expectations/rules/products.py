@@ -21,6 +21,7 @@ from expectations.rule import Rule, relation
 from schemas.figures.figure import PrintedFigure
 from schemas.tables.table_view import TableView
 from schemas.typed_report import TypedReport
+from schemas.wording.word_stems import tokens
 
 NAME = "hasil_kali"
 
@@ -72,8 +73,11 @@ def _products(report: TypedReport) -> Iterator[Relation]:
 
 
 def _are_named(view: TableView, result: int, pair: tuple[int, int]) -> bool:
-    """Whether the headers of three columns say that one is the product of the others."""
+    """Whether the headers of three columns say that one is the product of the others: `Bobot`, `Skor`, `Bobot Skor`."""
     told, one, other = (view.headers[column].text for column in (result, *pair))
+    words, of_one, of_other = (frozenset(tokens(text)) for text in (told, one, other))
+    if of_one and of_other and not of_one & of_other and words == of_one | of_other:
+        return True
     return any(
         made.search(told) and ((a.search(one) and b.search(other)) or (a.search(other) and b.search(one)))
         for made, a, b in _NAMED

@@ -53,7 +53,8 @@ def _of_one_year(score: Header, rank: Header, newest: int | None) -> bool:
 def _best(view: TableView, ranks: Column, columns: Sequence[Column]) -> Iterator[Relation]:
     """The ranks with the first column that they follow, else with the one that all of them but one follow.
 
-    Of several that all but one follow the last one is taken, where the same rank is out of order by all of them.
+    Of several that all but one follow the last one is taken, where the same rank is out of order by all of them, or by
+    all that make the ranks complete again.
     """
     tried = []
     for scores in columns:
@@ -65,6 +66,7 @@ def _best(view: TableView, ranks: Column, columns: Sequence[Column]) -> Iterator
             if out is not None and (len(rows) >= _FEWEST or not out or _is_repeated(ranks, rows, out)):
                 tried.append((scores, rows, turned, out))
     whole = [one for one in tried if not one[3]]
+    tried = [one for one in tried if _is_mended(ranks, *one)] or tried
     agreed = len({tuple(out) for *_, out in tried}) == 1
     chosen = whole[:1] or (tried[-1:] if agreed else [])
     for scores, rows, turned, out in chosen:
@@ -101,6 +103,13 @@ def _is_repeated(ranks: Column, rows: Sequence[int], out: Sequence[int]) -> bool
     held = [ranks[row].value for row in rows]
     missing = set(range(1, len(rows) + 1)) - set(held)
     return len(out) == 1 and len(missing) == 1 and held.count(ranks[out[0]].value) == 2
+
+
+def _is_mended(ranks: Column, scores: Column, rows: Sequence[int], turned: bool, out: Sequence[int]) -> bool:
+    """Whether the ranks are those from 1 to the number of rows once the only one that is out of order is put right."""
+    own = {row: _value(scores[row]) * (1 if turned else -1) for row in rows}
+    right = [1 + sum(own[other] < own[row] for other in rows) if row in out else ranks[row].value for row in rows]
+    return len(out) == 1 and set(right) == set(range(1, len(rows) + 1))
 
 
 def _fits(ranks: Column, scores: Column, row: int, turned: bool) -> bool:

@@ -181,8 +181,7 @@ def _continuation(
         first = None
     above = [x for x in loose if x.box.bottom <= (first.box.top + 1 if first else end)]
     if first is not None and (
-        all(stands_in(line, columns, sides, size) for line in above)
-        or _are_labels(above, first, columns, sides, size)
+        all(stands_in(line, columns, sides, size) for line in above) or _are_labels(above, first, columns, sides, size)
     ):
         if not _goes_on(chain, first, columns, sides, size):
             return None
@@ -263,7 +262,9 @@ def _goes_on(chain: Chain, region: Region, columns: Sequence[float], sides: tupl
     # A few rows on either page do not show how far the figures of a column reach; together they may.
     whole = region_separators([*held, region])
     lines = [x for r in (*held, region) for x in r.lines]
-    return region.drawn and before.drawn and len(whole) >= len(columns) > 1 and conflict(lines, whole) * len(lines) <= (len(lines) >= LABELLED)
+    label = len(lines) >= LABELLED
+    drawn = region.drawn and before.drawn
+    return drawn and len(whole) >= len(columns) > 1 and conflict(lines, whole) * len(lines) <= label
 
 
 def _fills_columns(chain: Chain, region: Region, sides: tuple[float, float]) -> bool:

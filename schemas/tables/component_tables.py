@@ -86,7 +86,16 @@ def _score_columns(view: TableView) -> list[int]:
 
 def _is_matrix(view: TableView, columns: Assignment) -> bool:
     scores = _score_columns(view)
+    if columns.columns["unit"][0] in scores:
+        # A header that names a unit stands over its figures, not over the names of units.
+        return False
     totals = [column for column in scores if view.headers[column].words & _TOTAL_WORDS]
+    named = columns.of("nilai") is not None
+    if not named and not any(
+        f.decimals > 0 for column in scores for row in view.body for f in view.figures(row, column)
+    ):
+        # Whole numbers that no header calls scores are counts.
+        return False
     return len(scores) >= 3 and len(totals) == 1 and totals[0] == scores[-1]
 
 

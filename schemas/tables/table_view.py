@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from extractors.content import Cell, Table
@@ -14,6 +14,7 @@ from schemas.figures.figure import Place, PrintedFigure
 from schemas.figures.money_scale import in_rupiah, power_of
 from schemas.figures.number_grammar import is_blank, read_cell
 from schemas.figures.ranges import read_range
+from schemas.wording.column_numbers import column_numbers
 from schemas.wording.headers import Header, column_headers, years_in
 
 _TOTAL = re.compile(r"\W*(?:grand\s+)?(?:total|jumlah|keseluruhan)\b|.*\brata\s?-?\s?(?:rata|2)\b", re.IGNORECASE)
@@ -25,6 +26,7 @@ _UNIT = re.compile(r"\d[\d.,]*\s+([A-Za-z]{1,12}(?:[ /][A-Za-z]{1,12})?)\.?")
 _SHARES = re.compile(r"\(?%\)?|persen(?:tase)?\s*(?:\(?%\)?)?", re.IGNORECASE)
 _COUNTED = re.compile(r"\s*\d{1,3}(?:\.?\d{3})*\s+[^\W\d]{3,}(?:[ /-][^\W\d]{2,})?\s*")
 _FEWEST_COUNTING = 3
+_LARGE = 10**6
 _LABELS = 2
 """A row's label stands in one of its first columns."""
 
@@ -43,6 +45,7 @@ class TableView:
         self._units: dict[int, str] = {}
         self._labels: dict[int, str] = {}
         self._money_powers: dict[int, int] = {}
+        self._in_full: dict[int, bool] = {}
         self._figures: dict[tuple[int, int, Column | None], list[PrintedFigure]] = {}
 
     @cached_property
@@ -50,12 +53,13 @@ class TableView:
         """Rows of the body, without blank rows, headers that are printed again, and rows that number the columns."""
         table = self.table
         headers = {tuple(_plain(text) for text in table.rows[row]) for row in range(table.header_rows)}
+        first = table.rows[table.header_rows] if table.header_rows < len(table.rows) else ()
+        if all(_COLUMN_NUMBERS.fullmatch(text.strip()) for text in first) or _writes_formulas(first):
+            headers.add(tuple(_plain(text) for text in first))
         rows = []
         for row in range(table.header_rows, len(table.rows)):
             texts = [text.strip() for text in table.rows[row]]
             if not any(texts) or tuple(_plain(text) for text in texts) in headers:
-                continue
-            if row == table.header_rows and all(_COLUMN_NUMBERS.fullmatch(text) for text in texts):
                 continue
             rows.append(row)
         return tuple(rows)
@@ -183,7 +187,9 @@ class TableView:
         evidence = self._column_evidence(column, counts)
         place = self.place(row, column)
         shared = self.cell(row, column).rowspan
-        power = self._money_power(column) if declared is not None and declared.unit == "Rp" else 0
+        is_money = declared is not None and declared.unit == "Rp"
+        power = self._money_power(column) if is_money else 0
+        exact = exact and (not is_money or self._is_in_full(column, evidence))
         found = []
         for piece in read_cell(text):
             figure = in_rupiah(to_figure(piece, place, exact, evidence), power)
@@ -197,6 +203,21 @@ class TableView:
             texts = [self.text(row, column) for row in self.body]
             self._money_powers[column] = power_of(self.table, self.headers[column].text, texts)
         return self._money_powers[column]
+
+    def _is_in_full(self, column: int, evidence: ColumnEvidence) -> bool:
+        """Whether a column prints amounts to the rupiah: none with decimals but noughts, and not only small ones.
+
+        Others are in thousands or more, if nothing says so, and rounded.
+        """
+        if column not in self._in_full:
+            figures = (
+                to_figure(piece, self.place(row, column), False, evidence)
+                for row in self.body
+                for piece in read_cell(self.text(row, column))
+            )
+            values = [f.value for f in figures if f.unit != "%" and f.value is not None]
+            self._in_full[column] = not any(v % 1 for v in values) and max(map(abs, values), default=0) >= _LARGE
+        return self._in_full[column]
 
     def _column_evidence(self, column: int, counts: bool) -> ColumnEvidence:
         if (column, counts) not in self._evidence:
@@ -264,6 +285,11 @@ class TableView:
         kept = {name: value for name, value in values.items() if value is not None and value != ""}
         places = {name: self.place(row, column) for name, column in columns.items() if name in kept}
         return Record(dataset, kept, self.table.id, self.cell(row, 0).page, row, notes, places)
+
+
+def _writes_formulas(row: Sequence[str]) -> bool:
+    """Whether a row numbers the columns and says what some of them follow from."""
+    return any(formula for _, formula in column_numbers(row) or ())
 
 
 def _counts(column: Column) -> bool:

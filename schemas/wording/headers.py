@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
 from extractors.content import Table
+from schemas.wording.column_numbers import column_numbers
 
 ONLY_YEARS = "#tahun"
 """Stands for the words of a header that prints nothing but a year."""
@@ -51,10 +52,6 @@ _PERIOD = re.compile(
     re.IGNORECASE,
 )
 _ROMAN = {"i": "1", "ii": "2", "iii": "3", "iv": "4"}
-
-
-_COLUMN_NUMBER = re.compile(r"\(?\d{1,2}[a-z]?\)?(?:\s*=\s*[\d()\s+:/%*x×–-]+)?")
-_FEWEST_NUMBERED = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,12 +118,7 @@ def column_headers(table: Table, vocabulary: frozenset[str] = frozenset()) -> tu
 def naming_rows(table: Table) -> tuple[int, ...]:
     """The header rows of a table but for those that number its columns: `(1) | (2) | (3) | (4) = (2) - (3)`."""
     rows = range(table.header_rows)
-    return tuple(row for row in rows if not row or not _numbers_columns(table.rows[row]))
-
-
-def _numbers_columns(texts: Sequence[str]) -> bool:
-    filled = [text for text in texts if text.strip()]
-    return len(filled) >= _FEWEST_NUMBERED and all(_COLUMN_NUMBER.fullmatch(text.strip()) for text in filled)
+    return tuple(row for row in rows if not row or column_numbers(table.rows[row]) is None)
 
 
 def header_of(levels: tuple[str, ...], vocabulary: frozenset[str] = frozenset()) -> Header:

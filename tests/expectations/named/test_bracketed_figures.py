@@ -43,3 +43,16 @@ def test_brackets_that_nothing_bears_out_prove_nothing() -> None:
     # Figures of the year before in brackets: neither a negative part nor a part at all.
     rows = ["Obat | 310 | 205 | 105", "Pangan | 421 | (318) | 12", "Kosmetik | 277 | 142 | 135", "OT | 190 | 88 | 102"]
     assert "inconsistent" not in {verdict for _, _, verdict in found(*rows)}
+
+
+def test_column_all_in_brackets_is_taken_off() -> None:
+    # 45.678.912 - 38.765.432 = 6.913.480; printed as if 5.913.480 were left.
+    rows = ["Mesin | 45.678.912 | (38.765.432) | 5.913.480", "Gedung | 23.456.789 | (4.567.890) | 18.888.899",
+            "Jalan | 1.234.567 | (987.654) | 246.913", "Lain | 981.245 | (129.136) | 852.109"]  # fmt: skip
+    table = table_of(["Uraian | Nilai perolehan | Akumulasi penyusutan | Nilai buku", *rows])
+    outcomes = {
+        r.published.text: evaluate(r) for r in table_relations(plain_view(table, 2022)) if r.kind == "difference"
+    }
+    assert {text: outcome.verdict for text, outcome in outcomes.items()} == {
+        "5.913.480": "inconsistent", "18.888.899": "consistent", "246.913": "consistent", "852.109": "consistent"
+    }  # fmt: skip

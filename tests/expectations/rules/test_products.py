@@ -90,3 +90,10 @@ def test_products_of_weights_add_up_where_the_weights_do() -> None:
 def test_row_below_the_products_that_is_the_sum_of_neither_is_of_something_else() -> None:
     other = changed(changed(COMPONENTS, "85,39", "71,25"), "| 100 |", "| 80 |")
     assert wrong(other) == set()
+
+
+def test_header_of_both_factors_names_their_product() -> None:
+    # 42,50 × 87,40 / 100 = 37,145
+    rows = ["Pekerjaan | Bobot (%) | Prestasi (%) | Bobot Prestasi (%)", "A | 5,25 | 98,20 | 5,16",
+            "B | 42,50 | 87,40 | 39,15", "C | 33,75 | 61,20 | 20,66", "D | 18,50 | 45,80 | 8,47"]  # fmt: skip
+    assert {text for text, _ in wrong(rows)} == {"39,15"}

@@ -81,3 +81,10 @@ def test_ranks_without_a_year_are_those_of_the_newest_figures() -> None:
     # 83,95 was the least in 2023 and 83,78 is in 2024.
     assert wrong(rows) == set()
     assert wrong(changed(rows, "88,75 | 2", "88,75 | 4")) == {("4", "2")}
+
+
+def test_rank_beyond_the_last_is_wrong_by_the_column_that_makes_the_ranks_complete() -> None:
+    # By the share F is sixth of six. By the second column D alone would be out of order, and F still seventh.
+    rows = ["Unit | Selesai (%) | Belum | Peringkat", "A | 80,28 | 11 | 4", "B | 82,35 | 6 | 3", "C | 84,38 | 4 | 2",
+            "D | 91,67 | 3 | 1", "E | 73,08 | 5 | 5", "F | 70,97 | 21 | 7"]  # fmt: skip
+    assert wrong(rows) == {("7", "6")}

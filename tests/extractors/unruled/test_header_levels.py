@@ -137,7 +137,7 @@ def test_a_header_drawn_as_a_grid_over_rows_without_rules_stands_as_it_is_drawn(
 
 
 def test_names_that_begin_in_the_header_and_reach_below_it_are_kept_whole() -> None:
-    """A label over two columns, names beside it in the second and third row, the beginnings of dates below it in the third."""
+    """A label over two columns; in the second and third row names beside it, in the third the beginnings of dates."""
 
     def cell(row: int, col: int, text: str, rows: int = 1, columns: int = 1) -> PartCell:
         x, y = 60.0 + 80 * col, 100.0 + 12 * row

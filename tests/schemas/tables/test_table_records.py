@@ -247,3 +247,19 @@ def test_of_two_scales_of_one_grade_the_one_of_a_hundred_is_read() -> None:
         ("76,61", "88,30", "Baik", "B"),
         ("88,31", "100,00", "Sangat baik", "A"),
     ]
+
+
+def test_counts_of_units_with_their_total_are_no_scores() -> None:
+    rows = ["Balai | Obat | Kosmetik | Pangan | Jumlah", "Medan | 45 | 67 | 89 | 201", "Padang | 33 | 58 | 91 | 182"]
+    assert not any(record.dataset == "component_scores" for record in records(rows))
+    scores = [
+        "Biro | Hasil | Proses | Mutu | Total",
+        "Umum | 45,1 | 6,7 | 8,9 | 60,7",
+        "Hukum | 43,3 | 5,8 | 9,1 | 58,2",
+    ]
+    assert any(record.dataset == "component_scores" for record in records(scores))
+
+
+def test_header_that_names_a_unit_over_its_figures_does_not_name_units() -> None:
+    rows = ["Uraian | Balai A | Balai B | Jumlah", "Pagu | 12,5 | 23,4 | 35,9", "Realisasi | 12,1 | 22,3 | 34,4"]
+    assert not any(record.dataset == "component_scores" for record in records(rows))
