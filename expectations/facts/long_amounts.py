@@ -21,10 +21,10 @@ from schemas.figures.figure import PrintedFigure
 from schemas.typed_report import TypedReport
 from schemas.wording.word_stems import telling
 
-_DIGITS = 7
+_DIGITS = 5
 _TELLING = 5
 """Digits that tell an amount, the zeros at its end left out."""
-_PAIRED = 6
+_PAIRED = 5
 """Digits, and telling ones, of a cell that takes part in a sum or a difference."""
 _ROWS = 40
 """Columns of more figures are looked at figure by figure: so a long list costs no more than its length."""
@@ -62,9 +62,18 @@ class LongAmounts:
         if len(near) != 1 or _CORRECTED.search(one.read.sentence.text):
             return None
         length, digits = len(str(int(abs(value)))), _telling(value)
-        if Fraction(10 * digits * self._lengths[length], 9 * 10 ** (digits - 1)) >= _BY_CHANCE:
-            return None
+        if self._by_chance(digits, self._lengths[length]):
+            # Among so many some are near by chance: only those of which the sentence speaks are looked at.
+            every = [given for found, given in self._given.items() if len(str(int(found))) == length]
+            told = sum(next(self._told(given, said, one), None) is not None for given in every)
+            if self._by_chance(digits, told):
+                return None
         return next(self._told(next(iter(near.values())), said, one), None)
+
+    @staticmethod
+    def _by_chance(digits: int, others: int) -> bool:
+        """Whether one of so many other amounts may be near one of so many digits by chance."""
+        return Fraction(10 * digits * others, 9 * 10 ** (digits - 1)) >= _BY_CHANCE
 
     def _told(self, given: Sequence[Derivation], said: frozenset[str], one: Derivable) -> Iterator[Derivation]:
         """Those of which the sentence uses a word of the rows, columns or caption, or that its section prints."""

@@ -14,6 +14,8 @@ from schemas.figures.figure import PrintedFigure
 _TELLING = 3
 """Among figures of one or two digits any two differ by a digit: that tells nothing of how one came about."""
 _PLACES = 6
+WORD_SLIP = 3
+"""How far from what was meant a number written in words may be by a slip, as one that was not brought up to date is."""
 SLIPS = ("digit", "transposed", "decimal_shift", "truncated")
 """Slips that leave the figure recognisable as the one that was meant."""
 

@@ -7,12 +7,13 @@ from dataclasses import replace
 from decimal import Decimal
 
 from expectations.kinds.evaluation import evaluate
-from expectations.kinds.slips import rewritten
+from expectations.kinds.slips import WORD_SLIP, rewritten
 from expectations.kinds.verdicts import plain_digits
 from expectations.relation import Relation
 from expectations.repairs.repairs import figures_of
 from expectations.rule import place_key
 from schemas.figures.figure import PrintedFigure
+from schemas.figures.spelled_out import in_words
 
 _MOST_DIGITS = 12
 
@@ -28,8 +29,15 @@ def mended_in(relation: Relation, figure: PrintedFigure) -> bool:
 
 
 def _others(figure: PrintedFigure) -> Iterator[PrintedFigure]:
-    """A figure with each of its digits replaced by each other digit, and with each two neighbours exchanged."""
+    """A figure with each of its digits replaced by each other digit, and with each two neighbours exchanged.
+
+    A number in words may be any near it.
+    """
     if figure.value is None:
+        return
+    if in_words(figure):
+        near = (figure.value + way * off for off in range(1, WORD_SLIP + 1) for way in (-1, 1))
+        yield from (replace(figure, value=value) for value in near if value > 0)
         return
     text = plain_digits(figure)
     if sum(sign.isdigit() for sign in text) <= _MOST_DIGITS:

@@ -18,6 +18,7 @@ from schemas.figures.figure import PrintedFigure
 from schemas.published import Claim
 from schemas.typed_report import TypedReport
 
+DIRECTION = "arah_prosa"
 _HELD = ("consistent", "rounding")
 _SLIPS = ("digit", "transposed")
 """What shows that a figure was meant; a decimal sign elsewhere or a digit less is found too often by chance."""
@@ -50,7 +51,7 @@ def _changes(report: TypedReport) -> Iterator[Relation]:
                 if (claim.sentence, figure) in held or claim.sentence not in amounts:
                     operands = (("after", figure), ("before", claim.operands["before"]))
                     given = {"direction": claim.texts["arah"]}
-                    yield relation("arah_prosa", "growth", claim.value, operands, claim.subject, given)
+                    yield relation(DIRECTION, "growth", claim.value, operands, claim.subject, given)
 
 
 def _change(claim: Claim, value: PrintedFigure, after: PrintedFigure, before: PrintedFigure) -> Iterator[Relation]:
@@ -189,7 +190,7 @@ RULES = (
         _changes,
     ),
     Rule(
-        "arah_prosa",
+        DIRECTION,
         "claims",
         ("growth",),
         "what is said to have risen (fallen) by so much is above (below) what it is compared with",

@@ -16,6 +16,7 @@ from expectations.relation import Relation
 from expectations.repairs.repairs import figures_of
 from expectations.repairs.worded_slips import by_one_slip, by_operand_slip
 from expectations.rule import Rule, place_key, relation
+from expectations.rules.prose_arithmetic import DIRECTION
 from expectations.rules.worded_operations import NAME as OPERATION
 from schemas.derivation import CERTAIN, CHANCE, LIKELY, NAMED, WORDED, Derivable, Derivation
 from schemas.figures.figure import PrintedFigure
@@ -83,7 +84,8 @@ def _doubtful(found: Relation, formed: Sequence[Relation]) -> bool:
 def _explained(formed: Sequence[Relation]) -> tuple[set[str], set[str]]:
     """The figures of the text in other relations, and those in one that holds as printed, or does not hold.
 
-    Of a sentence's own operation only the result, where it holds: its operands are still to be explained.
+    Of a sentence's own operation only the result, where it holds: its operands are still to be explained. That
+    something rose or fell, as its figures do, says of neither what it is.
     """
     explained: set[str] = set()
     firmly: set[str] = set()
@@ -93,7 +95,7 @@ def _explained(formed: Sequence[Relation]) -> tuple[set[str], set[str]]:
             figures = [] if _breaks(one) else figures[:1]
         spots = {place_key(f) for f in figures if f.place.sentence is not None}
         explained |= spots
-        if spots and evaluate(one).verdict != "rounding":
+        if spots and evaluate(one).verdict != "rounding" and one.rule != DIRECTION:
             firmly |= spots
     return explained, firmly
 

@@ -72,7 +72,8 @@ RULES = (
         "claims",
         ("difference", "growth", "ratio", "sum", "mean", "weighted_mean"),
         "a figure of the text = the difference, growth, share, quotient, product, sum or mean of the figures that its "
-        "sentence names as its operands; called wrong only where one slip of the pen in one of them explains it",
+        "sentence names as its operands, alone or with the sentence before it (`dari jumlah tersebut`); called wrong "
+        "only where one slip of the pen in one of them explains it",
         ("claims.nilai",),
         "the sentence",
         _nothing,

@@ -25,7 +25,7 @@ from schemas.claims.listed_parts import listed_parts
 from schemas.claims.long_amounts import long_amounts
 from schemas.claims.mean_claims import mean_claims
 from schemas.claims.named_extremes import named_extremes
-from schemas.claims.operation_claims import operation_claims
+from schemas.claims.operation_claims import operation_claims, operations_over_two
 from schemas.claims.own_shares import amounts_with_shares
 from schemas.claims.partitions import amount_partitions, partitions
 from schemas.claims.parts_of_before import parts_of_before
@@ -40,7 +40,6 @@ from schemas.claims.service_grades import service_grades
 from schemas.claims.share_claims import share_claims
 from schemas.claims.shares_of_one_whole import shares_of_one_whole
 from schemas.claims.spelled_counts import spelled_counts
-from schemas.claims.spelled_out import spelled_out
 from schemas.claims.stated_conditions import graded_reached, paired_conditions
 from schemas.claims.stated_formulas import formula_claims
 from schemas.claims.stated_means import stated_mean_claims
@@ -53,6 +52,7 @@ from schemas.claims.word_slips import nouns_for_numbers, year_pairs
 from schemas.figures.figure import PrintedFigure
 from schemas.figures.figure_ids import short_hash
 from schemas.figures.prose_figures import ReadSentence
+from schemas.figures.spelled_out import in_words, spelled_out
 from schemas.mentions.statement_scope import named_target, of_another_unit, of_one_target, target_of_heading
 from schemas.published import Claim
 from schemas.tables.labelled_tables import LabelledTable
@@ -90,7 +90,12 @@ def find_claims(
         claims += [*said_grades(reads, position), *paired_limits(current)]
         if (alone := spelled_out(current)) is not None and len(alone.figures) > 1:
             told = (*partitions(alone), *complements(alone), *operation_claims(alone), *enumerations(alone))
-            claims += [claim for claim in told if alone.in_words(claim)]
+            claims += [claim for claim in told if _has_words(claim)]
+        before_it = (
+            reads[position - 1] if position and reads[position - 1].sentence.headings == sentence.headings else None
+        )
+        if before_it is not None:
+            claims += operations_over_two(spelled_out(before_it) or before_it, alone or current)
         if not current.figures:
             continue
         before = len(claims)
@@ -137,6 +142,11 @@ def find_claims(
     for current in reads:
         claims += column_definitions(current)
     return tuple(_with_ids(claims))
+
+
+def _has_words(claim: Claim) -> bool:
+    """Whether a claim has a number that stands in its sentence as words alone."""
+    return any(figure is not None and in_words(figure) for figure in (claim.value, *claim.operands.values()))
 
 
 def _earlier(reads: Sequence[ReadSentence], position: int) -> Sequence[ReadSentence]:

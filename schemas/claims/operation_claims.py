@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from schemas.claims.worded_operations import OPERATIONS, WordedOperation
 from schemas.figures.prose_figures import ReadSentence
+from schemas.figures.two_sentences import TwoSentences
 from schemas.published import Claim
 from schemas.wording.word_stems import stem, tokens
 
@@ -27,10 +28,20 @@ def operation_claims(read: ReadSentence) -> Iterator[Claim]:
 
     Figures that are not exact, and operands of a change that are not printed alike, make none.
     """
+    yield from _claims(read, over_two=False)
+
+
+def operations_over_two(before: ReadSentence, read: ReadSentence) -> Iterator[Claim]:
+    """The same, for wordings that go over two sentences: `Dari jumlah tersebut ...`."""
+    if before.figures and read.figures:
+        yield from _claims(TwoSentences(before, read), over_two=True)
+
+
+def _claims(read: ReadSentence, *, over_two: bool) -> Iterator[Claim]:
     if len(read.figures) < _FEWEST:
         return
     for operation in OPERATIONS:
-        if not read.may_hold(operation.needs):
+        if operation.over_two != over_two or not read.may_hold(operation.needs):
             continue
         for match in operation.pattern.finditer(read.masked):
             value, operands = int(match["value"]), _operands(operation, match)
@@ -39,6 +50,8 @@ def operation_claims(read: ReadSentence) -> Iterator[Claim]:
                 yield _claim(read, kind, value, operands)
 
 
+_NO_NOUNS = frozenset(("", *tokens("nomor jumlah total unit buah")))
+"""Stems of what stands behind a figure, and is not what it counts."""
 _FEWEST = 3
 _DECIMALS = 2
 
@@ -56,17 +69,19 @@ def _kind(read: ReadSentence, operation: WordedOperation, value: int, operands: 
     result = read.figures[value]
     if operation.precise and read.figure(value).decimals < _DECIMALS:
         return ""
+    if operation.operation == "achievement":
+        return "ratio" if len(units) == 1 else ""
     if operation.operation in ("ratio", "share_of_sum"):
         return "" if "%" in units or len(units) > 1 else operation.operation
     if operation.operation in ("quotient", "product"):
         return operation.operation
-    nouns = {stem(read.figures[n].counted) for n in operands} - {""}
+    nouns = {stem(read.figures[n].counted) for n in operands} - _NO_NOUNS
     decimals = {read.figure(n).decimals for n in operands}
     if len(units) > 1 or len(nouns) > 1 or len(decimals) > 1:
         return ""
     if operation.operation in ("sum", "mean"):
         return operation.operation if result.piece.unit == pieces[0].unit else ""
-    points = _POINTS.match(read.sentence.text[result.end :]) is not None
+    points = _POINTS.match(read.text_behind(value)) is not None
     if units == {"%"}:
         # What a percentage of a percentage means is open: points, or a growth.
         return "difference" if points else ""
@@ -108,19 +123,26 @@ def _others(read: ReadSentence, match: re.Match[str]) -> bool:
 
 
 def _approximate(read: ReadSentence, numbers: Sequence[int]) -> bool:
-    return any(_ABOUT.search(read.sentence.text[: read.figures[n].start]) for n in numbers)
+    return any(_ABOUT.search(read.text_before(n)) for n in numbers)
 
 
 def _claim(read: ReadSentence, kind: str, value: int, operands: Sequence[int]) -> Claim:
     held = [read.figure(n) for n in (value, *operands)]
-    counts = all(f.unit == "%" or f.decimals == 0 for f in held) and not _POINTS.match(
-        read.sentence.text[read.figures[value].end :]
-    )
+    counts = all(f.unit == "%" or f.decimals == 0 for f in held) and not _POINTS.match(read.text_behind(value))
     exact = [True if counts and f.unit == "" and f.decimals == 0 else None for f in held]
     figures = [read.figure(n, e) for n, e in zip((value, *operands), exact, strict=True)]
     named = {f"x{at}": figure for at, figure in enumerate(figures[1:], start=1)}
     page = figures[0].place.page
     subject = read.figures[value].counted or kind
     return Claim(
-        "", "operation", subject, "hitungan", figures[0], named, read.sentence.id, page, None, {"operasi": kind}
+        "",
+        "operation",
+        subject,
+        "hitungan",
+        figures[0],
+        named,
+        read.figure(value).place.sentence or read.sentence.id,
+        page,
+        None,
+        {"operasi": kind},
     )

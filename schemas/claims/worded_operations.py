@@ -20,12 +20,13 @@ from schemas.wording.words_of_change import FALLS, RISES
 class WordedOperation:
     """A wording: `value` is what the operation on `operands` gives, the names of groups in order (none: the list's).
 
-    `operation` is difference, ratio (a percentage), share_of_sum (of the first operand in all of them), quotient,
-    product, sum or mean, or change: a difference, or a growth where the value alone is a percentage. `needs` are words
-    without which it need not be tried, those of which one is enough between bars. After an operation that is `last` its
-    clause may count nothing more. In one that takes the `nearest` figure for `one`, others of its kind before that
-    leave open which of them is meant. One that needs a `precise` value is no proof where less than two decimals are
-    printed: another whole may be meant.
+    `operation` is difference, ratio (a percentage), achievement (a ratio of percentages too), share_of_sum (of the
+    first operand in all of them), quotient, product, sum or mean, or change: a difference, or a growth where the value
+    alone is a percentage. `needs` are words without which it need not be tried, those of which one is enough between
+    bars. After an operation that is `last` its clause may count nothing more. In one that takes the `nearest` figure
+    for `one`, others of its kind before that leave open which of them is meant. One that needs a `precise` value is no
+    proof where less than two decimals are printed: another whole may be meant. One `over_two` is told over two
+    sentences, with `|` between them.
     """
 
     operation: str
@@ -35,6 +36,7 @@ class WordedOperation:
     last: bool = False
     nearest: bool = False
     precise: bool = False
+    over_two: bool = False
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
@@ -66,6 +68,11 @@ _PARTS = {
     "gap": r"(?:selisih|kelebihan|kekurangan|terpaut|deviasi)",
     "still": r"(?:\s+(?!(?:menjadi|naik|turun|hingga|sampai|ke)\b)[^\s#;.,()]+){0,6}?",
     "share in": r"\s*(?:\(\s*|,?\s*(?:(?:atau|setara|yaitu|yakni)\s+)+(?:(?:dengan|sebesar)\s+)*)",
+    "bracket": r"(?:\s*\([^()#]*\))?",
+    "than": r"(?:dari(?:pada)?|di\s?banding(?:kan)?(?:\s+dengan)?|terhadap)",
+    "stated": r"\s*(?:\(\s*|(?:yang\s+)?(?:sebesar|sebanyak|mencapai|berjumlah|tercatat|senilai|adalah|sejumlah|hanya)"
+    r"\s+)+(?:Rp)?",
+    "this": r"\s+(?:tersebut|ini|itu)",
     "all": r"(?:\s+(?:total|seluruh|keseluruhan|jumlah|rencana|sebanyak|sejumlah))*",
 }
 _CHANGE = ("one", "other")
@@ -298,5 +305,87 @@ OPERATIONS: tuple[WordedOperation, ...] = (
         r"<value:pct>(?:\s+dari<w4>)?\s*(?:\(\s*|,?\s+(?:yaitu|yakni)\s+)<part:num>(?:\s+[a-z/]+){0,2}?\s+dari<all>\s+<whole:num>",
         ("part", "whole"),
         ("%", "dari"),
+    ),
+    # 140.165 nomor izin edar, atau tumbuh 8,50% dibandingkan tahun 2023 yang sebanyak 129.190
+    WordedOperation(
+        "change",
+        r"<one:any><w4><bracket>\s*,?\s+(?:(?:atau|yaitu|dan|yang\s+berarti|mengalami|juga)\s+)*<changed><by>\s+"
+        r"(?:#\d+%[^#;.]{0,70}?\s+(?:dan|serta)\s+)?<value:any><w2><bracket>\s+<than><w12><stated><other:any>"
+        r"(?![^#;.]*\bmenjadi\b)",
+        _CHANGE,
+        ("dari|banding|terhadap",),
+        nearest=True,
+    ),
+    # sembilan perkara dari 51 perkara yang dimediasi, sehingga tingkat keberhasilannya 17,65%
+    WordedOperation(
+        "ratio",
+        r"<part:num><w3>\s+dari<all>\s+<whole:num><w6>\s*,?\s+(?:sehingga|dengan|maka|atau)\s+"
+        r"(?:tingkat|persentase|capaian|rasio|proporsi|angka)(?:nya)?<w4>\s+<value:pct>",
+        ("part", "whole"),
+        ("dari",),
+        precise=True,
+    ),
+    # menerima 547 perkara. Ditambah sisa tahun lalu sebanyak 66 perkara, beban seluruhnya berjumlah 613 perkara
+    WordedOperation(
+        "sum",
+        r"<x1:num><w6>\s*\.?\s*\|\s*(?:(?:jika|bila|apabila|dengan)\s+)?(?:ditambah\w*|digabung\w*|tambahan)<w8>\s+<x2:num>"
+        r"<w2>\s*,\s*(?:maka\s+)?<w8>\s+(?:berjumlah|menjadi|mencapai|total(?:nya)?|jumlah(?:nya)?|seluruhnya)<by>\s+<value:num>",
+        ("x1", "x2"),
+        ("tambah|gabung",),
+        over_two=True,
+    ),
+    # beban berjumlah 613 perkara. Dari beban tersebut telah diputus 561 perkara, sehingga sisanya tinggal 52 perkara
+    WordedOperation(
+        "difference",
+        r"<whole:num><w8>\s*\.?\s*\|\s*dari<w4><this><w6>\s*,?\s*<part:num>[^#;.|]{0,90}?(?:#\d+%[^#;.|]{0,20}?)?\s+"
+        r"<left><w6><by>\s+(?:tinggal\s+)?<value:num>",
+        ("whole", "part"),
+        ("dari", "sisa|kurang"),
+        last=True,
+        over_two=True,
+    ),
+    # sebanyak 51 perkara. Dari jumlah tersebut, sembilan perkara berhasil (17,65%)
+    WordedOperation(
+        "ratio",
+        r"<whole:num><w8>\s*\.?\s*\|\s*dari<w4><this><w6>\s*,?\s*<part:num><w6><share in><value:pct>",
+        ("part", "whole"),
+        ("dari",),
+        precise=True,
+        over_two=True,
+    ),
+    # tingkat keberhasilannya 17,65%. Angka tersebut meningkat 4,88 poin dari tahun 2022 yang sebesar 12,77%
+    WordedOperation(
+        "change",
+        r"<one:any><w3>\s*\.?\s*\|\s*[^\s#;.,()|]+<w2><this><w4>\s+<changed><by>\s+<value:any><w2><bracket>\s+<than><w12>"
+        r"<stated><other:any>(?![^#;.]*\bmenjadi\b)",
+        _CHANGE,
+        ("dari|banding|terhadap",),
+        over_two=True,
+    ),
+    # dengan realisasi 98,71% terhadap target 97,50%, capaian indikator adalah 101,24%
+    WordedOperation(
+        "achievement",
+        r"\b(?:realisasi|hasil|nilai)<w4>\s+<part:any><w3>\s*,?\s+(?:terhadap|dari|dan|dengan|atas)\s+target<w4>\s+<whole:any><w2>"
+        r"\s*,?\s+(?:(?:sehingga|maka|dengan|diperoleh)\s+)*(?:persentase\s+)?capaian(?:nya)?<w6><by>\s+<value:pct>",
+        ("part", "whole"),
+        ("target", "capaian"),
+        precise=True,
+    ),
+    WordedOperation(
+        "achievement",
+        r"\btarget<w4>\s+<whole:any><w2>\s*,?\s+(?:(?:dan|dengan|sedangkan)\s+)?(?:realisasi|hasil)(?:nya)?<w3>\s+<part:any><w2>"
+        r"\s*,?\s+(?:(?:sehingga|maka|dengan|diperoleh)\s+)*(?:persentase\s+)?capaian(?:nya)?<w6><by>\s+<value:pct>",
+        ("part", "whole"),
+        ("target", "capaian"),
+        precise=True,
+    ),
+    # sebesar 78,96% dengan capaian kinerja 92,89% dari target 85%
+    WordedOperation(
+        "achievement",
+        r"<part:any><w2>\s*,?\s+(?:dengan|atau|sehingga)\s+(?:persentase\s+)?capaian(?:nya)?<w3><by>\s+<value:pct>\s+"
+        r"(?:dari|terhadap)\s+target<w4>\s+<whole:any>",
+        ("part", "whole"),
+        ("target", "capaian"),
+        precise=True,
     ),
 )

@@ -22,6 +22,7 @@ from schemas.derivations.half_years import half_years
 from schemas.derivations.listed_shares import ListedShares
 from schemas.derivations.period_means import period_means
 from schemas.derivations.rounded_amounts import rounded_amounts
+from schemas.derivations.rows_beside import rows_beside
 from schemas.derivations.rows_elsewhere import cells_elsewhere
 from schemas.derivations.said_again import SaidAgain
 from schemas.derivations.said_counts import SaidCounts
@@ -30,10 +31,12 @@ from schemas.derivations.told_changes import told_changes
 from schemas.derivations.worded_cells import worded_cells
 from schemas.derivations.worded_counts import worded_counts
 from schemas.derivations.worded_extremes import extreme_cells
+from schemas.derivations.worded_from_to import from_to
 from schemas.derivations.worded_gaps import gaps
 from schemas.derivations.worded_leaders import leading_rows
 from schemas.derivations.worded_means import means_and_limits
 from schemas.derivations.worded_pairs import pairs_together
+from schemas.derivations.worded_parallels import parallel_cells
 from schemas.derivations.worded_parts import sentence_parts
 from schemas.derivations.worded_rests import worded_rests
 from schemas.derivations.worded_rows import of_rows
@@ -44,11 +47,13 @@ from schemas.derivations.worded_targets import achieved, distances, from_stated
 from schemas.derivations.worded_totals import totals_told
 from schemas.derivations.worded_years import of_years
 from schemas.figures.prose_figures import ReadSentence
+from schemas.figures.spelled_out import in_words, spelled_out
 from schemas.mentions.counted_rows import counted_rows
 from schemas.mentions.counted_states import counted_states
 from schemas.mentions.figure_surroundings import CHANGE, DIGITS, LEFT, Near, Surroundings, nearby
 from schemas.mentions.named_cells import NamedTable
 from schemas.mentions.spoken_figures import Spoken, spoken_figures
+from schemas.mentions.told_tables import ToldTables
 from schemas.mentions.told_totals import rows_in_all
 from schemas.tables.labelled_tables import LabelledTable
 from schemas.wording.word_stems import telling, tokens
@@ -84,6 +89,10 @@ def derivables(reads: Sequence[ReadSentence], tables: Sequence[LabelledTable]) -
                 subject = " ".join(one.around.split())[:100]
                 about = bool(_ABOUT.search(one.before))
                 yield Derivable(one.figure, one.read, subject, about, partial(text.derivations, position, one))
+        for one in text.in_words(position):
+            subject = " ".join(one.around.split())[:100]
+            about = bool(_ABOUT.search(one.before))
+            yield Derivable(one.figure, one.read, subject, about, partial(text.of_words, position, one))
 
 
 class _Text:
@@ -101,7 +110,9 @@ class _Text:
                 self.numbered[title[1]].append(table)
         self.said = SaidAgain(reads, self.named[0].held.view.report_year if self.named else None)
         self.counts = SaidCounts(reads)
+        self.told_tables = ToldTables(self.named)
         self.listed = ListedShares()
+        self._in_words: dict[int, list[Spoken]] = {}
         self.told = [[*spoken_figures(read)] if read.figures else [] for read in reads]
         for spoken in self.told:
             self.listed.hold(spoken)
@@ -110,48 +121,14 @@ class _Text:
     def derivations(self, position: int, one: Spoken, only_worded: bool) -> tuple[Derivation, ...]:
         """What a figure of the sentence at a position may be derived from, by its wording first, or `only_worded`."""
         read, spoken = self.reads[position], self.told[position]
-        list_before = [self.reads[at] for at in self._before(position, _LIST)]
-        here = self._tables(read)
-        near = [*nearby(spoken, one.number, 0)]
-        for apart, at in enumerate(reversed(self._before(position, _BEFORE)), start=1):
-            near += nearby(self.told[at], None, apart)
-        near += nearby(self._opening(position, list_before), None, 1) if near else ()
-        around = Surroundings(one, spoken, near, here, self.named)
-        last = self.told[before[-1]] if (before := self._before(position, 1)) else ()
-        worded = (
-            *worded_counts(one, list_before),
-            *worded_cells(around),
-            *sentence_parts(one, spoken),
-            *self.listed.of_list(one, spoken),
-            *extreme_cells(around),
-            *leading_rows(around),
-            *pairs_together(around, last),
-            *worded_shares(around, last),
-            *worded_rests(around, last),
-            *listed_sums(around),
-            *named_together(around),
-            *both_columns(around),
-            *achieved(around),
-            *from_stated(around),
-            *rounded_amounts(around),
-            *since_then(around),
-            *gaps(around),
-            *distances(around, targeted=_TARGETS.search(self._sentence_before(position)) is not None),
-            *half_years(around),
-            *of_years(around),
-            *of_rows(around),
-            *means_and_limits(around),
-            *period_means(around),
-            *cells_elsewhere(around),
-            *totals_told(around),
-            *self.counts.again(one),
-            *self.counts.share_of_all(one, spoken),
-            *told_by_shares(around, _others(spoken, near, here, self.named)),
-        )
+        around = self._around(position, one, spoken)
+        near, here = around.near, around.tables
+        worded = (*self._worded(position, around), *self._with_words(position, one))
         worded = worded or (*told_changes(around),)
         if only_worded:
             return worded
-        found = (*worded, *_derivations(around), *self.said.elsewhere(one))
+        again = (*self.said.elsewhere(one), *self.said.in_summary(one))
+        found = (*worded, *_derivations(around), *rows_beside(around), *again)
         texts = () if worded else around.texts
         if any(len(table.rows.all_partly_named(text)) > 0 for table in here for text in texts):
             partly = Surroundings(one, spoken, near, here, self.named, partly=True)
@@ -162,6 +139,78 @@ class _Text:
         said = telling(read.sentence.text)
         others = [table for table in self.named if table not in here and table.caption & said]
         return (*found, *cells_meant(Surroundings(one, spoken, near, others, self.named)))
+
+    def _worded(self, position: int, s: Surroundings) -> tuple[Derivation, ...]:
+        """What wordings say that a figure of the sentence at a position is derived from."""
+        last = self.told[before[-1]] if (before := self._before(position, 1)) else ()
+        return (
+            *worded_counts(s.one, [self.reads[at] for at in self._before(position, _LIST)]),
+            *worded_cells(s),
+            *sentence_parts(s.one, [*s.spoken]),
+            *self.listed.of_list(s.one, [*s.spoken]),
+            *extreme_cells(s),
+            *leading_rows(s),
+            *parallel_cells(s),
+            *pairs_together(s, last),
+            *worded_shares(s, last),
+            *worded_rests(s, last),
+            *listed_sums(s),
+            *named_together(s),
+            *both_columns(s),
+            *achieved(s),
+            *from_stated(s),
+            *rounded_amounts(s),
+            *since_then(s),
+            *from_to(s),
+            *gaps(s),
+            *distances(s, targeted=_TARGETS.search(self._sentence_before(position)) is not None),
+            *half_years(s),
+            *of_years(s),
+            *of_rows(s),
+            *means_and_limits(s),
+            *period_means(s),
+            *cells_elsewhere(s),
+            *totals_told(s),
+            *self.counts.again(s.one),
+            *self.counts.share_of_all(s.one, [*s.spoken]),
+            *told_by_shares(s, _others(s.spoken, s.near, s.tables, self.named)),
+        )
+
+    def in_words(self, position: int) -> list[Spoken]:
+        """The numbers of the sentence at a position that stand there as words alone, with what is said beside them."""
+        return [one for one in self._spelled(position) if in_words(one.figure)]
+
+    def of_words(self, position: int, one: Spoken, only_worded: bool) -> tuple[Derivation, ...]:
+        """What wordings say that a number in words is derived from: nothing else is asked of these."""
+        del only_worded
+        around = self._around(position, one, self._spelled(position))
+        return (*self._worded(position, around), *told_changes(around))
+
+    def _spelled(self, position: int) -> list[Spoken]:
+        """The figures of a sentence, its numbers in words among them; none where it has none of these."""
+        if position not in self._in_words:
+            alone = spelled_out(self.reads[position])
+            self._in_words[position] = [*spoken_figures(alone)] if alone is not None else []
+        return self._in_words[position]
+
+    def _with_words(self, position: int, one: Spoken) -> tuple[Derivation, ...]:
+        """What wordings say that a figure is derived from, numbers in words among its operands."""
+        start = one.read.figures[one.number].start
+        spoken = self._spelled(position)
+        same = next((o for o in spoken if o.read.figures[o.number].start == start), None)
+        if same is None:
+            return ()
+        found = self._worded(position, self._around(position, same, spoken))
+        return tuple(held for held in found if any(in_words(figure) for _, figure in held.operands))
+
+    def _around(self, position: int, one: Spoken, spoken: Sequence[Spoken]) -> Surroundings:
+        """What stands around a figure of a sentence."""
+        list_before = [self.reads[at] for at in self._before(position, _LIST)]
+        near = [*nearby(spoken, one.number, 0)]
+        for apart, at in enumerate(reversed(self._before(position, _BEFORE)), start=1):
+            near += nearby(self.told[at], None, apart)
+        near += nearby(self._opening(position, list_before), None, 1) if near else ()
+        return Surroundings(one, spoken, near, self._tables(self.reads[position], spoken), self.named)
 
     def _earlier(self, position: int, most: int) -> list[int]:
         """Where the last sentences with figures before a position stand, at most so many."""
@@ -189,8 +238,11 @@ class _Text:
                 return ()
         return ()
 
-    def _tables(self, read: ReadSentence) -> list[NamedTable]:
-        """The tables that a sentence may speak of: those it cites and those of its section, else those of its words."""
+    def _tables(self, read: ReadSentence, spoken: Sequence[Spoken]) -> list[NamedTable]:
+        """The tables that a sentence may speak of: those it cites, those of its section and those whose figures it
+
+        tells; where it cites none and its section has none, those of its words too.
+        """
         cited = [t for number in _CITED.findall(read.sentence.text) for t in self.numbered.get(number, ())]
         page = read.sentence.page
         own = [
@@ -198,10 +250,11 @@ class _Text:
             for table in self.sections.get(read.sentence.headings, ())
             if table.held.table.pages[0] - _PAGES <= page <= table.held.table.pages[-1] + 1
         ]
+        told = self.told_tables.of(spoken)
         if cited or own:
-            return list(dict.fromkeys([*cited, *own]))
+            return list(dict.fromkeys([*cited, *own, *told]))
         said = telling(read.sentence.text)
-        return [table for table in self.named if len(table.caption & said) > 0]
+        return list(dict.fromkeys([*told, *(table for table in self.named if len(table.caption & said) > 0)]))
 
 
 def _others(

@@ -15,10 +15,10 @@ from schemas.derivation import WORDED, Derivation, change, larger, share
 from schemas.figures.figure import PrintedFigure
 from schemas.mentions.figure_surroundings import Surroundings
 from schemas.mentions.named_cells import NamedTable
-from schemas.wording.words_of_change import FALLS, RISES
+from schemas.wording.words_of_change import FALLS, HOW, RISES
 
 _CHANGED = re.compile(
-    rf"\b(?:{RISES}|{FALLS})(?:\s+(?:sebesar|sebanyak|sejumlah|hanya|mencapai))*\s*(?:Rp)?$", re.IGNORECASE
+    rf"\b(?:{RISES}|{FALLS}){HOW}(?:\s+(?:sebesar|sebanyak|sejumlah|hanya|mencapai))*\s*(?:Rp)?$", re.IGNORECASE
 )
 _BETWEEN = re.compile(
     rf"^(?:\s+[a-z]+)?\s*(?:,?\s*(?:atau|yaitu|yakni)\s+|\()(?:(?:{RISES}|{FALLS}|sebesar|setara|sekitar|mencapai)\s*)*$",
@@ -33,15 +33,20 @@ def told_changes(s: Surroundings) -> Iterator[Derivation]:
     at, spoken = s.one.number, s.spoken
     if _CHANGED.search(s.one.before) and at + 1 < len(spoken) and _BETWEEN.match(s.one.after):
         amount, growth = s.one.figure, spoken[at + 1].figure
-        own = amount
     elif at and _CHANGED.search(spoken[at - 1].before) and _BETWEEN.match(s.one.before):
         amount, growth = spoken[at - 1].figure, s.one.figure
-        own = growth
     else:
         return
+    if amount.unit == "%":
+        # The percentage may be told first: `turun 45,45% atau berkurang 15 perkara`.
+        amount, growth = growth, amount
     if growth.unit != "%" or amount.unit == "%" or growth.decimals < 1 or amount.value is None or growth.value is None:
         return
-    rise = re.search(rf"\b(?:{RISES})\b", s.one.before if own is amount else spoken[at - 1].before, re.IGNORECASE)
+    own = amount if s.kind != "share" else growth
+    first = (
+        s.one.before if _CHANGED.search(s.one.before) and not _BETWEEN.match(s.one.before) else spoken[at - 1].before
+    )
+    rise = re.search(rf"\b(?:{RISES})\b", first, re.IGNORECASE)
     found: dict[tuple[object, object], Derivation] = {}
     for after, before in _pairs(s, amount):
         key = (after.value, before.value)

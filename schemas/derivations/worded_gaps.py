@@ -26,6 +26,13 @@ _THAN = re.compile(
     r"^\s*(?:[a-z]+\s+)?lebih\s+[a-z]+\s+(?:[a-z]+\s+){0,3}?(?:daripada|dibanding\w*|dari)\s+(?P<what>[^#,;.]{3,60})",
     re.I,
 )
+_EXCEEDS = re.compile(
+    r"(?P<one>[^#,;.]{3,70}?)\s+(?:(?:telah|masih|sudah)\s+)?(?:melebihi|melampaui|lebih\s+(?:banyak|besar|tinggi|sedikit|"
+    r"kecil|rendah)\s+(?:daripada|dari|dibanding(?:kan)?))\s+(?P<other>[^#,;.]{3,70}?)\s*,?\s+(?:dengan\s+selisih\s+)?"
+    r"(?:(?:sebanyak|sebesar|sejumlah|selisih)\s*)+(?:Rp)?$",
+    re.IGNORECASE,
+)
+"""What is counted in one column is more than what is counted in another."""
 _PAIR, _FEWEST = 2, 3
 
 
@@ -33,6 +40,8 @@ def gaps(s: Surroundings) -> Iterator[Derivation]:
     """The difference that words call a distance, in the one column of which they speak."""
     if s.kind in ("count", "amount", "score") and (than := _THAN.match(s.one.after)):
         yield from _than(s, than["what"])
+    if s.kind in ("count", "amount") and (exceeds := _EXCEEDS.search(s.one.before)):
+        yield from _between_columns(s, exceeds)
     if (
         s.kind == "share"
         or not (_GAP.search(s.one.before) or _BETWEEN.search(s.lead))
@@ -63,6 +72,25 @@ def _than(s: Surroundings, what: str) -> Iterator[Derivation]:
         if len(named) == 1:
             one, other = (cell.figure for cell in _cells(s, table, rows, named[0]))
             found[one.value, other.value] = change("difference", one, other, WORDED)
+    if len(found) == 1:
+        yield from found.values()
+
+
+def _between_columns(s: Surroundings, exceeds: re.Match[str]) -> Iterator[Derivation]:
+    """How much more one column of the named row, or of the total, has than another: `diputus melebihi yang masuk`."""
+    found: dict[object, Derivation] = {}
+    for table in s.tables if not s.elsewhere else ():
+        row = s.row_of(table)
+        at = table.total if row is None else row
+        columns = [c for c in table.columns if c not in table.shares and table.of_report_year(c) and table.columns[c]]
+        said = [frozenset(tokens(exceeds[side])) for side in ("one", "other")]
+        sides = [[c for c in columns if table.columns[c] <= words] for words in said]
+        if at is None or any(len(held) != 1 for held in sides) or sides[0] == sides[1]:
+            continue
+        cells = [table.cell(at, held[0], frozenset(), by_row=False, rupiah=s.kind == "amount") for held in sides]
+        figures = [cell.figure for cell in cells if cell is not None]
+        if len(figures) == _PAIR:
+            found[figures[0].value, figures[1].value] = change("difference", figures[0], figures[1], WORDED)
     if len(found) == 1:
         yield from found.values()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from schemas.derivation import WORDED, Derivation, larger, share, together
+from schemas.derivation import NAMED, WORDED, Derivation, larger, share, together
 from schemas.figures.figure import PrintedFigure
 from schemas.mentions.figure_surroundings import Surroundings, kind_of
 from schemas.mentions.named_cells import NamedTable
@@ -27,6 +27,10 @@ _BOTH = re.compile(
     r"\b(?:bersama-sama|bersama|keduanya|ketiganya|secara\s+gabungan|digabung\w*|sekaligus)\b[^#]{0,40}$", re.IGNORECASE
 )
 _FEWEST = 2
+_LONG = 4
+"""Digits of a count that a table prints by no chance."""
+_COLUMNS = 6
+"""Columns of a table, of which one is meant where the words do not say of which a share is told."""
 _FROM = re.compile(r"^\W*(?:dari|terhadap)\b", re.IGNORECASE)
 _CHANGE = re.compile(r"\b(?:perubahan|selisih|naik|turun|kenaikan|penurunan|tren|pertumbuhan)\b", re.IGNORECASE)
 _SMALL = frozenset(
@@ -44,11 +48,14 @@ def worded_shares(s: Surroundings, before: Sequence[Spoken]) -> Iterator[Derivat
     yield from _of_target(s)
     yield from _portion(s)
     yield from _together(s)
+    yield from _of_told_cell(s)
     found = _OF.match(s.one.after)
     words = frozenset(tokens(found["what"])) - _SMALL if found else frozenset()
     if words:
         part = _beside(s)
         yield from _of_part(s, part, words) if part is not None else _of_row(s, words)
+        assert found is not None
+        yield from _of_named_row(s, part, found["what"])
 
 
 def _beside(s: Surroundings) -> Spoken | None:
@@ -70,6 +77,56 @@ def _of_row(s: Surroundings, words: frozenset[str]) -> Iterator[Derivation]:
                 found[cell.value, whole.value] = share(cell, whole, WORDED)
     if len(found) == 1:
         yield from found.values()
+
+
+def _of_told_cell(s: Surroundings) -> Iterator[Derivation]:
+    """The share that stands behind a count which a table prints, in what its row and its column print that is larger.
+
+    `ditolak 2.988 (2,76%)`: by chance no other of so few has a share so near the printed one.
+    """
+    part = _beside(s)
+    if part is None or part.digits < _LONG or s.one.figure.decimals < _FEWEST or _FROM.match(s.one.after):
+        return
+    wholes: dict[object, PrintedFigure] = {}
+    said: dict[object, PrintedFigure] = {}
+    spots, words = 0, frozenset(tokens(s.lead))
+    for table in s.tables if not s.elsewhere else ():
+        for row in table.held.view.body:
+            cells = {c: f for c, f in table.held.cells(row).items() if c not in table.shares and f.decimals <= 0}
+            at = [c for c, f in cells.items() if f.value == part.figure.value]
+            spots += len(at)
+            beside = [f for c, f in cells.items() if at and c not in at]
+            total = table.held.cells(table.total) if table.total is not None else {}
+            wholes |= {f.value: f for f in (*beside, *(total[c] for c in at if c in total)) if larger(f, part.figure)}
+            named = [c for c in cells if at and c not in at and table.of_report_year(c) and table.leaf(c) <= words]
+            said |= {cells[c].value: cells[c] for c in named if larger(cells[c], part.figure)}
+    if len(said) == 1:
+        yield share(part.told, next(iter(said.values())), WORDED)
+    elif spots and len(wholes) <= _COLUMNS:
+        for whole in wholes.values():
+            yield share(part.told, whole, NAMED)
+
+
+def _of_named_row(s: Surroundings, part: Spoken | None, what: str) -> Iterator[Derivation]:
+    """The share of a count, or of the named row, in the row that the words behind it name: `dari perkara perdata`.
+
+    In each column that may be meant: of several only by chance more than one fits.
+    """
+    found: dict[object, tuple[PrintedFigure, PrintedFigure]] = {}
+    for table in s.tables:
+        row = table.rows.named(tokens(what))
+        if row is None or row == table.total:
+            continue
+        own = table.rows.named(tokens(s.one.before))
+        columns = [c for c in table.columns if c not in table.shares and table.of_report_year(c)]
+        for column in columns:
+            whole = table.held.cells(row).get(column)
+            figure = part.told if part is not None else table.held.cells(own).get(column) if own is not None else None
+            counts = part is None or not part.counted or stem(part.counted) in table.units[column]
+            if own != row and counts and whole is not None and figure is not None and larger(whole, figure):
+                found.setdefault((figure.value, whole.value), (figure, whole))
+    for figure, whole in found.values() if len(found) <= _COLUMNS else ():
+        yield share(figure, whole, WORDED if len(found) == 1 else NAMED)
 
 
 def _portion(s: Surroundings) -> Iterator[Derivation]:

@@ -37,9 +37,15 @@ def totals_told(s: Surroundings) -> Iterator[Derivation]:
     """The one cell of a total row that a figure must be by the other figures of its sentence."""
     if s.changed or CHANGE.search(s.cue) or _OTHERS.search(s.cue):
         return
-    found = {cell.value: cell for table in s.every for cell in (*_beside_totals(s, table), *_beside_leader(s, table))}
+    found = {cell.value: cell for table in s.every for cell in _told(s, table)}
     if len(found) == 1:
         yield Derivation("crossref", (("tabel", next(iter(found.values()))),), WORDED)
+
+
+def _told(s: Surroundings, table: NamedTable) -> Iterator[PrintedFigure]:
+    yield from _beside_totals(s, table)
+    yield from _only_amount(s, table)
+    yield from _beside_leader(s, table)
 
 
 def _beside_totals(s: Surroundings, table: NamedTable) -> Iterator[PrintedFigure]:
@@ -58,6 +64,16 @@ def _beside_totals(s: Surroundings, table: NamedTable) -> Iterator[PrintedFigure
     if len(chosen) != 1 or said - table.leaf(chosen[0]) - table.known - NEUTRAL_STEMS:
         return
     yield cells[chosen[0]]
+
+
+def _only_amount(s: Surroundings, table: NamedTable) -> Iterator[PrintedFigure]:
+    """The only amount of the total row, as large as the figure, where two other cells of it are told."""
+    if s.kind != "amount" or len(told_columns([o for o in s.spoken if o.number != s.one.number], table)) < _FEWEST:
+        return
+    money = [f for c, f in total_cells(table, rupiah=True).items() if c in table.money or table.powers[c]]
+    sizes = {figure.value.adjusted() for figure in (*money, s.one.figure) if figure.value}
+    if len(money) == len(sizes) == 1:
+        yield money[0]
 
 
 def _beside_leader(s: Surroundings, table: NamedTable) -> Iterator[PrintedFigure]:

@@ -72,7 +72,8 @@ def of_years(s: Surroundings) -> Iterator[Derivation]:
     texts = [tokens(_REACHES.sub(" ", text)) for text in spoken]
     for table in s.every:
         for held in year_series(table, texts, words, rupiah=s.kind == "amount"):
-            most = _EXTRA if s.one.digits >= _TELLING and held.named else 0
+            sure = s.one.digits >= _TELLING or (how == "change" and s.one.figure.decimals > 1)
+            most = _EXTRA if sure and held.named else 0
             if _fits(s, held, how) and _counts(s, table, held) and _extra(s, held, how) <= most:
                 yield from _derived(s, table, held, how)
 

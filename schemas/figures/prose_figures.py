@@ -235,6 +235,14 @@ class ReadSentence:
         sure = self.sentence.confidence_of(start, end)
         return Place(page, box, sentence=self.sentence.id, row_label=text[:120], confidence=sure)
 
+    def text_before(self, number: int) -> str:
+        """The text before a figure."""
+        return self.sentence.text[: self.figures[number].start]
+
+    def text_behind(self, number: int) -> str:
+        """The text behind a figure."""
+        return self.sentence.text[self.figures[number].end :]
+
     def all_figures(self) -> tuple[PrintedFigure, ...]:
         """Every figure of the sentence."""
         return tuple(self.figure(number) for number in range(len(self.figures)))

@@ -14,15 +14,16 @@ Way = Literal["naik", "turun", "tetap"]
 
 _BEFORE = r"^\W*(?:\w+\s+){0,3}?"
 _RISE = re.compile(
-    rf"{_BEFORE}(?:naik|meningkat|bertambah|membaik|(?:mengalami|menunjukkan)\s+(?:kenaikan|peningkatan|perbaikan))\b",
+    rf"{_BEFORE}(?:naik|meningkat|bertambah|membaik|(?:mengalami|menunjukkan|mencatat\w*)\s+(?:kenaikan|peningkatan|perbaikan|pertumbuhan\s+positif))\b",
     re.IGNORECASE,
 )
 _FALL = re.compile(
-    rf"{_BEFORE}(?:turun|menurun|berkurang|memburuk|(?:mengalami|menunjukkan)\s+penurunan)\b", re.IGNORECASE
+    rf"{_BEFORE}(?:turun|menurun|berkurang|memburuk|(?:mengalami|menunjukkan|mencatat\w*)\s+penurunan)\b", re.IGNORECASE
 )
 _SAME = re.compile(rf"{_BEFORE}(?:tetap|stabil|tidak\s+(?:berubah|mengalami\s+perubahan))\W*$", re.IGNORECASE)
 _AT = re.compile(
-    r"\b(?P<verb>naik|meningkat|bertambah|turun|menurun|berkurang)\s+(?:pada|di)\s+(?:sebanyak\s+)?$", re.IGNORECASE
+    r"\b(?P<verb>naik|meningkat|bertambah|membaik|turun|menurun|berkurang|memburuk)\s+(?:pada|di)\s+(?:sebanyak\s+)?$",
+    re.IGNORECASE,
 )
 _CHANGES = re.compile(r"\b(?:perubahan|naik|kenaikan|pertumbuhan|peningkatan)\b", re.IGNORECASE)
 _DIFFERENCES = re.compile(r"\bselisih\b", re.IGNORECASE)

@@ -11,7 +11,7 @@ from schemas.mentions.named_cells import NamedCell, NamedTable
 from schemas.mentions.spoken_figures import Spoken
 from schemas.wording import words_around_counts
 from schemas.wording.word_stems import stem, telling, tokens
-from schemas.wording.words_of_change import FALLS, LESS, MORE, RISES
+from schemas.wording.words_of_change import FALLS, HOW, LESS, MORE, RISES
 
 _UP = rf"{RISES}|{MORE}"
 _DOWN = rf"{FALLS}|{LESS}"
@@ -19,7 +19,7 @@ CHANGE = re.compile(rf"\b(?:{_UP}|{_DOWN})\b", re.IGNORECASE)
 RISE = re.compile(rf"\b(?:{_UP})\b", re.IGNORECASE)
 FALL = re.compile(rf"\b(?:{_DOWN})\b", re.IGNORECASE)
 CHANGED = re.compile(
-    rf"\b(?:{_UP}|{_DOWN})\b(?:\s+(?:sebesar|sebanyak|mencapai|hanya|cukup|sekitar))*\s*(?:Rp)?$", re.I
+    rf"\b(?:{_UP}|{_DOWN})\b{HOW}(?:\s+(?:sebesar|sebanyak|mencapai|hanya|cukup|sekitar))*\s*(?:Rp)?$", re.I
 )
 LEFT = re.compile(
     r"\b(?:selisih\w*|sisa\w*|tersisa|belum|tidak|masih|kekurangan\w*|kurang|kelebihan|diperlukan|lagi|bersih|lainnya|"
@@ -168,6 +168,11 @@ class Surroundings:
             if row is not None:
                 return row
         return None
+
+    def row_words(self, table: NamedTable) -> frozenset[str]:
+        """The stems of the name of the row that the words name; none where they name none."""
+        row = self.row_of(table)
+        return table.rows.words[row] if row is not None else frozenset()
 
     def rows_named(self, table: NamedTable, said: Sequence[str]) -> tuple[int, ...]:
         """The rows of a table that words name, in full or in part as what stands around the figure is looked at."""

@@ -22,6 +22,7 @@ NEUTRAL_STEMS = (
 _LINKS = frozenset(tokens("yang di ke dan dalam pada untuk atas serta dengan terhadap oleh"))
 """Stems that a text leaves out or adds within the name of a row."""
 _ALL = frozenset(tokens("seluruh seluruhnya keseluruhan total semua secara"))
+_SUMMED = re.compile(r"^\W*(?:sub\s?-?\s?)?(?:jumlah|total)\s+(?=[^\W\d]{3})", re.IGNORECASE)
 _BEGINNING, _SHORT = 3, 3
 """So many words of a name may be its beginning; signs of a word that is too short for a name."""
 
@@ -49,7 +50,12 @@ class NamedRows:
     def _short(self, row: int) -> set[tuple[str, ...]]:
         label = self._table.view.label(row)
         short = re.split(r"\s*[(/,]", label)[0]
-        return {tokens(short)} if short != label and len(short) > 3 else set()
+        names = {tokens(short)} if short != label and len(short) > 3 else set()
+        # "Jumlah perkara perdata" is what a text calls "perkara perdata".
+        summed = _SUMMED.sub("", label)
+        if summed != label and frozenset(tokens(summed)) - self._explained:
+            names.add(tokens(summed))
+        return names
 
     @cached_property
     def words(self) -> dict[int, frozenset[str]]:

@@ -9,6 +9,8 @@ from schemas.mentions.named_cells import NamedTable
 from schemas.wording.word_stems import tokens
 
 _FEWEST = 3
+_DISTRICTS, _PLACES = frozenset(tokens("kabupaten kota provinsi")), frozenset(tokens("daerah wilayah"))
+"""Rows of districts, and what a text calls them."""
 _GROUPS = frozenset(tokens("kelompok golongan klaster rumpun"))
 
 
@@ -21,7 +23,8 @@ def kinds_of_rows(table: NamedTable, rows: Sequence[int]) -> frozenset[str]:
         if column not in table.held.columns and any(re.search(r"[^\W\d]{3}", view.text(r, column)) for r in rows):
             kinds = frozenset(tokens(header.text))
             # Rows of groups are no rows of what is grouped.
-            return (kinds & _GROUPS or kinds) | codes
+            places = _PLACES if kinds & _DISTRICTS else frozenset()
+            return (kinds & _GROUPS or kinds) | codes | places
     return frozenset()
 
 

@@ -29,7 +29,7 @@ _PHRASES = tuple(
 )
 _PREFIX = re.compile(
     r"(?:me(?:ng|ny|m|n)(?=[a-z]{3})|me(?=[lrwy][a-z]{3})|pe(?:ng|ny|m|n)(?=[a-z]{3})|pe(?=[lwy][aeiou][a-z]{3})|"
-    r"be(?:r|l)(?=[a-z]{4})|te(?=re)|ter(?=[^e][a-z]{3})|di(?=[a-z]{3})|ke(?=[a-z]{4,}an$))"
+    r"be(?:r|l)(?=[a-z]{4})|te(?=re)|ter(?!bit)(?=[^e][a-z]{3})|di(?=[a-z]{3})|ke(?=[a-z]{4,}an$))"
 )
 _SUFFIX = re.compile(r"(?<=[a-z]{3})(?:nya|kan|an|i)$")
 _VOWELS = "aeiou"

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-RISES = r"naik|meningkat|bertambah|tumbuh|melonjak|kenaikan|peningkatan|pertumbuhan|penambahan|pertambahan"
-FALLS = r"turun|menurun|berkurang|menyusut|merosot|penurunan|pengurangan|penyusutan"
+RISES = r"naik|meningkat|bertambah|tumbuh|melonjak|melesat|kenaikan|peningkatan|pertumbuhan|penambahan|pertambahan"
+FALLS = r"turun|menurun|berkurang|menyusut|merosot|terkontraksi|anjlok|penurunan|pengurangan|penyusutan"
 MORE = r"lebih\s+(?:tinggi|besar|banyak)"
 LESS = r"lebih\s+(?:rendah|kecil|sedikit)"
+HOW = r"(?:\s+(?:paling\s+\w+|tajam|signifikan|drastis|cukup\s+\w+|sangat\s+\w+|secara\s+\w+))?"
+"""In which way, behind a word of change."""

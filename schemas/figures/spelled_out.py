@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from functools import cached_property
 
+from schemas.figures.figure import PrintedFigure
 from schemas.figures.number_grammar import Piece, Reading
 from schemas.figures.prose_figures import NOT_COUNTED, ProseFigure, ReadSentence
 from schemas.figures.spelled_numbers import read_spelled
-from schemas.published import Claim
 
 _UNIT = r"satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan"
 _ALONE = re.compile(
@@ -50,10 +50,10 @@ class SpelledOut(ReadSentence):
         words = [one for one in _in_words(self.sentence.text) if not any(a <= one.start < b for a, b in taken)]
         return tuple(sorted((*digits, *words), key=lambda figure: figure.start))
 
-    def in_words(self, claim: Claim) -> bool:
-        """Whether a claim of this sentence has a number that stands there as words alone."""
-        figures = [claim.value, *claim.operands.values()]
-        return any(figure is not None and figure.text[:1].isalpha() and figure.unit == "" for figure in figures)
+
+def in_words(figure: PrintedFigure) -> bool:
+    """Whether a figure is a number that stands in its sentence as words alone."""
+    return figure.unit == "" and figure.text[:1].isalpha()
 
 
 def spelled_out(read: ReadSentence) -> SpelledOut | None:

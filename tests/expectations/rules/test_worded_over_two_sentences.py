@@ -1,0 +1,77 @@
+"""Operations that a sentence says on what the one before it counted, and on numbers in words. Worked out by hand."""
+
+import pytest
+
+from tests.expectations.written_sections import said, section
+
+
+def wrong(*texts: str) -> list[str]:
+    """The figures of sentences of one section that are called wrong."""
+    found = said(section(*texts, table=["No | Uraian | Nilai", "1 | Lainnya | 7"], caption="Tabel 1. Lainnya"),
+                 "hitungan_kalimat", "turunan_prosa")  # fmt: skip
+    return [text for text, verdict, _ in found if verdict == "inconsistent"]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "right", "slip"),
+    [
+        # 547 + 66 = 613
+        ("Pengadilan menerima 547 perkara.", "Ditambah dengan sisa tahun lalu sebanyak 66 perkara, beban yang harus "
+         "diselesaikan berjumlah {} perkara.", "613", "633"),
+        # 613 - 561 = 52
+        ("Beban yang harus diselesaikan berjumlah 613 perkara.", "Dari beban tersebut telah diputus 561 perkara, "
+         "sehingga sisa perkara pada akhir tahun tinggal {} perkara.", "52", "54"),
+        # 9 of 51 are 17,647%.
+        ("Perkara yang dimediasi berjumlah 51 perkara.", "Dari jumlah tersebut, 9 perkara berhasil ({}%).", "17,65",
+         "19,65"),
+        # 17,65 - 12,77 = 4,88
+        ("Tingkat keberhasilannya 17,65%.", "Angka tersebut meningkat {} poin persen dari tahun 2022 yang sebesar "
+         "12,77%.", "4,88", "4,18"),
+    ],
+)  # fmt: skip
+def test_operation_on_what_the_sentence_before_counted_is_worked_out(
+    first: str, second: str, right: str, slip: str
+) -> None:
+    assert wrong(first, second.format(right)) == []
+    assert len(wrong(first, second.format(slip))) == 1
+
+
+def test_what_the_sentence_before_the_last_counted_is_not_meant() -> None:
+    assert wrong("Beban berjumlah 613 perkara.", "Semua berkas diperiksa.", "Dari beban tersebut telah diputus 561 "
+                 "perkara, sehingga sisa perkara tinggal 54 perkara.") == []  # fmt: skip
+
+
+def test_growth_from_a_figure_that_is_said_to_be_so_much_is_worked_out() -> None:
+    # 140.165 / 129.190 - 1 = 8,495%; 38.488 / 35.029 - 1 = 9,875%
+    text = (
+        "Diterbitkan 140.165 nomor izin edar (NIE), atau tumbuh {}% dibandingkan tahun 2023 yang sebanyak 129.190 NIE."
+    )
+    assert wrong(text.format("8,50")) == []
+    assert wrong(text.format("8,70")) == ["8,70%"]
+    text = ("Jumlah NIE mencapai 38.488, meningkat 8,23% dibandingkan triwulan III dan {}% dibandingkan triwulan IV "
+            "yang sebanyak 35.029 NIE.")  # fmt: skip
+    assert wrong(text.format("9,87")) == []
+    assert wrong(text.format("9,97")) == ["9,97%"]
+
+
+def test_number_in_words_takes_part_in_what_a_sentence_works_out() -> None:
+    # nine of 51 are 17,65%, ten are 19,61%
+    text = "Berhasil {} perkara dari 51 perkara yang dimediasi, sehingga tingkat keberhasilannya {}%."
+    assert wrong(text.format("sembilan", "17,65")) == []
+    assert wrong(text.format("sepuluh", "17,65")) == ["17,65%"]
+    assert wrong(text.format("sembilan", "18,65")) == ["18,65%"]
+
+
+def test_number_in_words_that_is_far_from_what_fits_is_no_slip() -> None:
+    text = "Berhasil tiga perkara dari 51 perkara yang dimediasi, sehingga tingkat keberhasilannya 17,65%."
+    assert wrong(text) == []
+
+
+def test_achievement_of_a_percentage_is_worked_out_from_its_target() -> None:
+    # 98,71 / 97,50 = 101,241%; 78,96 / 85 = 92,894%
+    text = "Dengan realisasi 98,71% terhadap target 97,50%, capaian indikator ketepatan waktu adalah {}%."
+    assert wrong(text.format("101,24")) == []
+    assert wrong(text.format("131,24")) == ["131,24%"]
+    text = "Tindak lanjut yang sesuai adalah 78,96% dengan capaian kinerja {}% dari target 85%."
+    assert wrong(text.format("92,89")) == []
+    assert wrong(text.format("93,89")) == ["93,89%"]
