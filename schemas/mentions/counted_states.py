@@ -148,6 +148,8 @@ def _same_year(one: Spoken, table: NamedTable) -> bool:
 
 def _of_table(one: Spoken, table: NamedTable, rows: Sequence[int]) -> Iterator[CountedState]:
     right = re.split(r"[,;.]\s|[,;.]$|\s(?:dan|sedangkan|serta)\s", one.after)[0]
+    if _LEFT_OUT.fullmatch(right) and (told := _TOLD.search(one.before)):
+        right = f"{right} {told[0]}"
     left = one.before
     words = _states(table, rows)
     reached = {state for state in words if state == tokens("tercapai")}
@@ -184,6 +186,9 @@ def _of_table(one: Spoken, table: NamedTable, rows: Sequence[int]) -> Iterator[C
         yield CountedState(f"baris yang {way}", count, table.id, side=SIDES[way])
 
 
+_LEFT_OUT = re.compile(r"\W*\w+\s+(?:belum|tidak)\W*", re.IGNORECASE)
+_TOLD = re.compile(r"\b(?:mencapai|memenuhi)\s+target\b", re.IGNORECASE)
+"""What `satu indikator belum` leaves out, as the number before tells it."""
 _NEAR = 8
 _ACHIEVED = re.compile(r"\bcapaian\b", re.IGNORECASE)
 _OWN_TARGET = re.compile(r"\btarget\W*$", re.IGNORECASE)
@@ -191,15 +196,15 @@ _FULL = 100
 
 
 def _achieved(table: NamedTable, rows: Sequence[int]) -> Iterator[int]:
-    """How many rows reach 100 per cent in the only column of achievements."""
+    """How many rows reach 100 per cent in the columns of achievements, which may be capped in a second one."""
     found = [
         values
         for column in table.columns
         if column in table.shares and _ACHIEVED.search(table.headers[column]) and of_own_target(table, column)
         for values in [column_values(table, rows, column)]
     ]
-    if len(found) == 1 and found[0]:
-        yield sum(value >= _FULL for value in found[0])
+    if all(found):
+        yield from {sum(value >= _FULL for value in values) for values in found}
 
 
 def _is_said(one: Spoken, word: str) -> bool:

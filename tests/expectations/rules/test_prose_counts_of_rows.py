@@ -69,6 +69,26 @@ def test_number_among_all_is_that_of_the_rows_in_the_state_and_the_other_that_of
     assert set(found(wrong_number)) == {(wrong_number, "inconsistent", derived)}
 
 
+def test_indicators_that_reach_their_target_are_counted_where_achievements_are_printed_capped_too() -> None:
+    table = [
+        "No | Indikator | Target | Hasil | Capaian (%) | Capaian penyesuaian (%)",
+        "1 | Sarana aman | 80,00 | 84,00 | 105,00 | 105,00",
+        "2 | Produk bermutu | 90,00 | 88,20 | 98,00 | 98,00",
+        "3 | Layanan cepat | 60,00 | 78,00 | 130,00 | 120,00",
+        "4 | Informasi sampai | 85,00 | 86,70 | 102,00 | 102,00",
+    ]
+
+    def found(reached: str, missed: str) -> set[Found]:
+        text = f"Sebanyak {reached} indikator mencapai target dan {missed} indikator belum."
+        report = section(text, table=table, caption="Tabel 1. Capaian indikator tahun 2022")
+        return {held for held in said(report, *COUNTS) if held[1] == "inconsistent"}
+
+    # Rows 1, 3 and 4 reach 100%; what the second number leaves out is told by the first.
+    assert found("tiga", "satu") == set()
+    assert found("empat", "satu") == {("empat", "inconsistent", "3")}
+    assert found("tiga", "dua") == {("dua", "inconsistent", "1")}
+
+
 def test_spelled_number_of_a_summary_is_of_the_table_that_its_words_name() -> None:
     def found(text: str) -> list[Found]:
         content = ReportContent(
