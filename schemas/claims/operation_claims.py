@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from schemas.claims.worded_operations import OPERATIONS, WordedOperation
+from schemas.claims.worded_operation import WordedOperation
+from schemas.claims.worded_operations import OPERATIONS
 from schemas.figures.prose_figures import ReadSentence
 from schemas.figures.two_sentences import TwoSentences
 from schemas.published import Claim

@@ -1,81 +1,9 @@
-"""The wordings in which one sentence names an operation, its result and each of its operands, as declared data.
-
-Wordings are regular expressions over a sentence whose figures are masked (schemas.figures.prose_figures). `<name:num>`
-stands for a figure without unit, `<name:pct>` for a percentage (`%` or `persen`), `<name:any>` for any figure, each a
-group of that name; `<list>` is a row of figures, all of them operands; `<w4>` is up to four words without a comma. A
-group `denied` is a word that the group `said` must hold in another form (`telah disampaikan ... belum menyampaikan`),
-`unit` is a one.
-"""
+"""The wordings in which one sentence names an operation, its result and each of its operands (worded_operation)."""
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
-from functools import cached_property
-
-from schemas.wording.words_of_change import FALLS, RISES
-
-
-@dataclass(frozen=True, slots=False)
-class WordedOperation:
-    """A wording: `value` is what the operation on `operands` gives, the names of groups in order (none: the list's).
-
-    `operation` is difference, ratio (a percentage), achievement (a ratio of percentages too), share_of_sum (of the
-    first operand in all of them), quotient, product, sum or mean, or change: a difference, or a growth where the value
-    alone is a percentage. `needs` are words without which it need not be tried, those of which one is enough between
-    bars. After an operation that is `last` its clause may count nothing more. In one that takes the `nearest` figure
-    for `one`, others of its kind before that leave open which of them is meant. One that needs a `precise` value is no
-    proof where less than two decimals are printed: another whole may be meant. One `over_two` is told over two
-    sentences, with `|` between them.
-    """
-
-    operation: str
-    wording: str
-    operands: tuple[str, ...] = ()
-    needs: tuple[str, ...] = ()
-    last: bool = False
-    nearest: bool = False
-    precise: bool = False
-    over_two: bool = False
-
-    @cached_property
-    def pattern(self) -> re.Pattern[str]:
-        """The wording as a regular expression."""
-        text = self.wording
-        for name, meaning in _PARTS.items():
-            text = text.replace(f"<{name}>", meaning)
-        text = re.sub(r"<w(\d+)>", r"(?:\\s+[^\\s#;.,()]+){0,\1}?", text)
-        return re.compile(re.sub(r"<(\w+):(num|pct|any)>", _figure, text), re.IGNORECASE)
-
-
-def _figure(match: re.Match[str]) -> str:
-    name, kind = match[1], match[2]
-    if kind == "any":
-        return rf"(?:Rp)?#(?P<{name}>\d+)(?!\d)%?"
-    if kind == "pct":
-        return rf"(?<!Rp)#(?P<{name}>\d+)(?:%|\s+persen\b(?!\s+poin))"
-    return rf"(?<!Rp)#(?P<{name}>\d+)(?![\d%])(?!\s+persen\b)"
-
-
-_PARTS = {
-    "list": r"(?P<list>#\d+(?:\s+\w+)?(?:\s*,\s*(?:(?:dan|serta)\s+)?#\d+(?:\s+\w+)?|\s+(?:dan|serta)\s+#\d+)+)",
-    "changed": rf"(?:{RISES}|{FALLS})",
-    "by": r"(?:\s+(?:sebesar|sebanyak|sejumlah|hanya|cukup|mencapai|setara|adalah|yaitu))*",
-    "more": r"lebih\s+(?:banyak|tinggi|besar|sedikit|rendah|kecil|lama|cepat|singkat|sering)",
-    "share": r"(?:\s*\(#\d+%\)|,?\s+atau(?:\s+sebesar)?\s+#\d+%)?",
-    "each": r"masing-masing(?:\s+(?:terdiri\s+(?:dari|atas)|beranggotakan|berjumlah|sebanyak))?\s+",
-    "left": r"(?:sisa|sisanya|tersisa|bersisa|menyisakan|kekurangan|kurang)",
-    "gap": r"(?:selisih|kelebihan|kekurangan|terpaut|deviasi)",
-    "still": r"(?:\s+(?!(?:menjadi|naik|turun|hingga|sampai|ke)\b)[^\s#;.,()]+){0,6}?",
-    "share in": r"\s*(?:\(\s*|,?\s*(?:(?:atau|setara|yaitu|yakni)\s+)+(?:(?:dengan|sebesar)\s+)*)",
-    "bracket": r"(?:\s*\([^()#]*\))?",
-    "than": r"(?:dari(?:pada)?|di\s?banding(?:kan)?(?:\s+dengan)?|terhadap)",
-    "stated": r"\s*(?:\(\s*|(?:yang\s+)?(?:sebesar|sebanyak|mencapai|berjumlah|tercatat|senilai|adalah|sejumlah|hanya)"
-    r"\s+)+(?:Rp)?",
-    "this": r"\s+(?:tersebut|ini|itu)",
-    "all": r"(?:\s+(?:total|seluruh|keseluruhan|jumlah|rencana|sebanyak|sejumlah))*",
-}
-_CHANGE = ("one", "other")
+from schemas.claims.operations_over_two import OVER_TWO_SENTENCES
+from schemas.claims.worded_operation import CHANGE, WordedOperation
 
 OPERATIONS: tuple[WordedOperation, ...] = (
     # 13 dari 14 kegiatan selesai, sisa 1 kegiatan
@@ -185,7 +113,7 @@ OPERATIONS: tuple[WordedOperation, ...] = (
         "change",
         r"<other:any><w4>\s*,\s+(?:sedangkan|sementara|dan)<w6>\s+<one:any><w3>\s*[;,]\s*(?:(?:sehingga|berarti|atau|jadi|"
         r"dengan\s+demikian|terjadi|ada|yang)\s+)*<changed><by>\s+<value:any>",
-        _CHANGE,
+        CHANGE,
         ("sedangkan|sementara|dan",),
     ),
     # 263 sarana, lebih banyak 76 sarana daripada triwulan I yang berjumlah 187 sarana
@@ -193,7 +121,7 @@ OPERATIONS: tuple[WordedOperation, ...] = (
         "change",
         r"<one:any>(?:<w4>|(?:\s+[a-z]+)?\s*\([^()]*\))\s*,?\s+(?:(?:atau|yaitu|dan|yang\s+berarti)\s+)?<more><by>\s+"
         r"<value:any><w2>\s+(?:dari(?:pada)?|dibanding(?:kan)?)<w10>\s*\(?\s*<other:any>",
-        _CHANGE,
+        CHANGE,
         ("lebih",),
         nearest=True,
     ),
@@ -202,7 +130,7 @@ OPERATIONS: tuple[WordedOperation, ...] = (
         "change",
         r"\b<changed><by>\s+<value:any><w2>\s*(?:,?(?:\s+(?:yaitu|yakni|atau))?\s+|\()dari<w6>\s+<other:any><w6>\s+menjadi<w4>\s+"
         r"<one:any>",
-        _CHANGE,
+        CHANGE,
         ("dari", "menjadi"),
     ),
     # dari 138 menjadi 80, atau turun 42,03%
@@ -210,7 +138,7 @@ OPERATIONS: tuple[WordedOperation, ...] = (
         "change",
         r"\bdari<w6>\s+<other:any><w6>\s+menjadi<w4>\s+<one:any><w6>\s*,?\s*(?:(?:atau|sehingga|yaitu|yang\s+berarti|dan)"
         r"<w3>\s+<changed><by>\s+|(?:\b(?:atau|setara)\b|\()\s*(?:<changed><by>\s+)?(?:sebesar\s+)?)<value:any>",
-        _CHANGE,
+        CHANGE,
         ("dari", "menjadi"),
     ),
     # naik 0,152 poin dibandingkan tahun sebelumnya (3,287), atau tumbuh 4,62%
@@ -278,7 +206,7 @@ OPERATIONS: tuple[WordedOperation, ...] = (
         "change",
         r"<one:any><w3>\s*,?\s+(?:(?:telah|berhasil|sudah)\s+)?(?:melampaui|melebihi|di\s?atas|di\s?bawah|belum\s+mencapai|"
         r"tidak\s+mencapai)\s+target<w4>\s+<other:any><w2>\s*,?\s+(?:dengan\s+)?<gap><by>\s+<value:any>",
-        _CHANGE,
+        CHANGE,
         ("target",),
         last=True,
     ),
@@ -287,7 +215,7 @@ OPERATIONS: tuple[WordedOperation, ...] = (
         "change",
         r"<one:any><w3>\s*,?\s+(?:(?:masih|atau|lebih)\s+)*(?:kurang|terpaut|di\s?bawah|di\s?atas|selisih)<by>\s+<value:any>"
         r"<w2>\s+(?:dari|di\s?bawah|di\s?atas|terhadap)\s+target<w4>\s*\(?\s*<other:any>",
-        _CHANGE,
+        CHANGE,
         ("target",),
     ),
     # target 76,00 dengan realisasi 74,80, selisih 1,20 poin
@@ -295,7 +223,7 @@ OPERATIONS: tuple[WordedOperation, ...] = (
         "change",
         r"\btarget<w4>\s+<other:any><w3>\s*,?\s+(?:(?:dan|dengan|sedangkan)\s+)?(?:realisasi|capaian|hasil)(?:nya)?<w3>\s+"
         r"<one:any><w3>\s*,?\s+(?:(?:sehingga|dengan|terdapat|ada|masih)\s+)*<gap><by>\s+<value:any>",
-        _CHANGE,
+        CHANGE,
         ("target",),
         last=True,
     ),
@@ -312,7 +240,7 @@ OPERATIONS: tuple[WordedOperation, ...] = (
         r"<one:any><w4><bracket>\s*,?\s+(?:(?:atau|yaitu|dan|yang\s+berarti|mengalami|juga)\s+)*<changed><by>\s+"
         r"(?:#\d+%[^#;.]{0,70}?\s+(?:dan|serta)\s+)?<value:any><w2><bracket>\s+<than><w12><stated><other:any>"
         r"(?![^#;.]*\bmenjadi\b)",
-        _CHANGE,
+        CHANGE,
         ("dari|banding|terhadap",),
         nearest=True,
     ),
@@ -324,43 +252,6 @@ OPERATIONS: tuple[WordedOperation, ...] = (
         ("part", "whole"),
         ("dari",),
         precise=True,
-    ),
-    # menerima 547 perkara. Ditambah sisa tahun lalu sebanyak 66 perkara, beban seluruhnya berjumlah 613 perkara
-    WordedOperation(
-        "sum",
-        r"<x1:num><w6>\s*\.?\s*\|\s*(?:(?:jika|bila|apabila|dengan)\s+)?(?:ditambah\w*|digabung\w*|tambahan)<w8>\s+<x2:num>"
-        r"<w2>\s*,\s*(?:maka\s+)?<w8>\s+(?:berjumlah|menjadi|mencapai|total(?:nya)?|jumlah(?:nya)?|seluruhnya)<by>\s+<value:num>",
-        ("x1", "x2"),
-        ("tambah|gabung",),
-        over_two=True,
-    ),
-    # beban berjumlah 613 perkara. Dari beban tersebut telah diputus 561 perkara, sehingga sisanya tinggal 52 perkara
-    WordedOperation(
-        "difference",
-        r"<whole:num><w8>\s*\.?\s*\|\s*dari<w4><this><w6>\s*,?\s*<part:num>[^#;.|]{0,90}?(?:#\d+%[^#;.|]{0,20}?)?\s+"
-        r"<left><w6><by>\s+(?:tinggal\s+)?<value:num>",
-        ("whole", "part"),
-        ("dari", "sisa|kurang"),
-        last=True,
-        over_two=True,
-    ),
-    # sebanyak 51 perkara. Dari jumlah tersebut, sembilan perkara berhasil (17,65%)
-    WordedOperation(
-        "ratio",
-        r"<whole:num><w8>\s*\.?\s*\|\s*dari<w4><this><w6>\s*,?\s*<part:num><w6><share in><value:pct>",
-        ("part", "whole"),
-        ("dari",),
-        precise=True,
-        over_two=True,
-    ),
-    # tingkat keberhasilannya 17,65%. Angka tersebut meningkat 4,88 poin dari tahun 2022 yang sebesar 12,77%
-    WordedOperation(
-        "change",
-        r"<one:any><w3>\s*\.?\s*\|\s*[^\s#;.,()|]+<w2><this><w4>\s+<changed><by>\s+<value:any><w2><bracket>\s+<than><w12>"
-        r"<stated><other:any>(?![^#;.]*\bmenjadi\b)",
-        _CHANGE,
-        ("dari|banding|terhadap",),
-        over_two=True,
     ),
     # dengan realisasi 98,71% terhadap target 97,50%, capaian indikator adalah 101,24%
     WordedOperation(
@@ -388,4 +279,5 @@ OPERATIONS: tuple[WordedOperation, ...] = (
         ("target", "capaian"),
         precise=True,
     ),
+    *OVER_TWO_SENTENCES,
 )
