@@ -83,15 +83,27 @@ class TablePart:
         return len(self.ys) - 1
 
     def owners(self) -> list[list[PartCell]]:
-        """For each row the cell that covers each column."""
+        """For each row the cell that covers each column; raises ValueError where none does."""
+        grid = self._grid()
+        if any(cell is None for row in grid for cell in row):
+            raise ValueError(f"the cells of a table on page {self.page} do not fill its grid")
+        return [[cell for cell in row if cell is not None] for row in grid]
+
+    def fill(self) -> None:
+        """Makes a blank cell of each grid position that no cell covers, so that the rest of the table is read."""
+        blank = [(r, c) for r, row in enumerate(self._grid()) for c, cell in enumerate(row) if cell is None]
+        for r, c in blank:
+            self.cells.append(PartCell(r, c, 1, 1, Box(self.xs[c], self.ys[r], self.xs[c + 1], self.ys[r + 1])))
+        if blank:
+            self.cells.sort(key=lambda cell: (cell.row, cell.col))
+
+    def _grid(self) -> list[list[PartCell | None]]:
         grid: list[list[PartCell | None]] = [[None] * self.width for _ in range(self.height)]
         for cell in self.cells:
             for r in cell.rows:
                 for c in cell.cols:
                     grid[r][c] = cell
-        if any(cell is None for row in grid for cell in row):
-            raise ValueError(f"the cells of a table on page {self.page} do not fill its grid")
-        return [[cell for cell in row if cell is not None] for row in grid]
+        return grid
 
 
 def without(part: TablePart, rows: set[int], cols: set[int]) -> TablePart:

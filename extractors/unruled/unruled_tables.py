@@ -104,6 +104,8 @@ def parts_of(chain: Chain) -> list[TablePart]:
     for part, (page, region) in zip(parts, regions, strict=True):
         span_labels(part, starts, begins=part is parts[0])
         join_header_levels(part, _rules(page, region))
+        # What heights and white space say of two cells may leave a position to none of them.
+        part.fill()
     whole = {page.number: region.box.top for page, region in chain.regions}
     for part, region in made:
         part.chain = regions[0][0].number, regions[0][1].box
