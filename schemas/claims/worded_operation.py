@@ -65,6 +65,7 @@ _PARTS = {
     "share": r"(?:\s*\(#\d+%\)|,?\s+atau(?:\s+sebesar)?\s+#\d+%)?",
     "each": r"masing-masing(?:\s+(?:terdiri\s+(?:dari|atas)|beranggotakan|berjumlah|sebanyak))?\s+",
     "left": r"(?:sisa|sisanya|tersisa|bersisa|menyisakan|kekurangan|kurang)",
+    "left over": r"(?:lainnya|sisanya|(?:dibawa|dilanjutkan|diteruskan|dialihkan)\s+ke|ditunda|tertunda)",
     "gap": r"(?:selisih|kelebihan|kekurangan|terpaut|deviasi)",
     "still": r"(?:\s+(?!(?:menjadi|naik|turun|hingga|sampai|ke)\b)[^\s#;.,()]+){0,6}?",
     "share in": r"\s*(?:\(\s*|,?\s*(?:(?:atau|setara|yaitu|yakni)\s+)+(?:(?:dengan|sebesar)\s+)*)",

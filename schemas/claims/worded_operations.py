@@ -19,9 +19,9 @@ OPERATIONS: tuple[WordedOperation, ...] = (
     WordedOperation(
         "difference",
         r"\bdari<all>\s+<whole:num><w6>,?(?:\s+(?:sebanyak|terdapat|telah|sudah|baru|sejumlah))*\s+<part:num><w8><share>"
-        r"\s*,?\s+(?:dan|sedangkan|sementara|serta)<by>\s+<value:num>(?:\s+[a-z]+)?\s+(?:lainnya|sisanya)\b",
+        r"\s*,?\s+(?:dan|sedangkan|sementara|serta)<by>\s+<value:num>(?:\s+[a-z]+)?\s+<left over>\b",
         ("whole", "part"),
-        ("dari", "nya"),
+        ("dari",),
         last=True,
     ),
     WordedOperation(
@@ -45,8 +45,8 @@ OPERATIONS: tuple[WordedOperation, ...] = (
     # 61 dari 92 sarana memenuhi standar, sehingga 31 sarana masih harus dibina
     WordedOperation(
         "difference",
-        r"<part:num><w3>\s+dari<all>\s+<whole:num><w5><share>\s*,?\s+(?:sehingga|jadi|maka|sedangkan|sementara)"
-        r"(?:\s+sebanyak)?\s+<value:num>(?:\s+[a-z]+)?\s+(?:yang\s+)?(?:masih|belum)\b",
+        r"<part:num><w3>\s+dari<all>\s+<whole:num>(?:<w5>|<w6>\s+#\d+<w3>)<share>\s*,?\s+"
+        r"(?:sehingga|jadi|maka|sedangkan|sementara)(?:\s+sebanyak)?\s+<value:num>(?:\s+[a-z]+)?\s+(?:yang\s+)?(?:masih|belum)\b",
         ("whole", "part"),
         ("dari", "masih|belum"),
         last=True,

@@ -223,3 +223,20 @@ def test_shares_of_wholes_of_their_own_are_left_alone() -> None:
     # 170 / 210 = 80,95%; 52 / 88 = 59,09%; 23 / 30 = 76,67%
     text = "Apotek 170 sarana (80,95%), Toko Obat 52 sarana (59,09%), dan Klinik 23 sarana (76,67%)."
     assert accused("Sarana yang diperiksa 210 sarana.", text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "right", "wrong"),
+    [
+        # 309 - 304 = 5; 40 - 37 = 3
+        ("Dari 309 permohonan, 304 telah diselesaikan dan {} permohonan dibawa ke tahun 2023.", "5", "6"),
+        ("Dari 309 permohonan, 304 telah diselesaikan dan {} permohonan dibawa ke tahun 2023.", "lima", "enam"),
+        ("Sebanyak 37 dari 40 auditor dilatih minimal 20 jam, sehingga {} auditor belum dilatih.", "3", "4"),
+        ("Sebanyak 37 dari 40 auditor dilatih minimal 20 jam, sehingga {} auditor belum dilatih.", "tiga", "dua"),
+    ],
+)
+def test_what_is_taken_over_or_still_to_be_done_is_the_rest_in_digits_and_in_words(
+    text: str, right: str, wrong: str
+) -> None:
+    assert accused(text.format(right)) == []
+    assert [found for found, _ in accused(text.format(wrong))] == [wrong]
