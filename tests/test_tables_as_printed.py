@@ -15,7 +15,7 @@ from tests.right_reports.catalogue import REPORTS
 from tests.unseen_reports.catalogue import LOOKED_AT
 
 pytestmark = [
-    pytest.mark.xdist_group("browser"),
+    pytest.mark.xdist_group("printed"),
     pytest.mark.skipif(CHROMIUM is None, reason="Chromium, which prints the reports, is not installed"),
 ]
 
