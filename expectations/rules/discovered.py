@@ -14,6 +14,7 @@ from expectations.discovery.footing_candidates import footing_candidates
 from expectations.discovery.strong_lines import MEAN, NOT_ADDED, TOTAL, is_strong
 from expectations.kinds.evaluation import evaluate
 from expectations.named.bracketed_figures import is_borne_out, read_as_negative, told_by_header
+from expectations.named.label_roles import roles_of
 from expectations.named.labelled_grid import LabelledGrid, code_columns, with_values
 from expectations.named.named_relations import as_discovered, named_lines, named_relation
 from expectations.relation import Kind, Relation
@@ -30,7 +31,6 @@ SUITE = "other_tables"
 
 _LEAST_POWER = Decimal("0.5")
 """Where fewer wrong digits than these would be noticed, rounding explains too much."""
-_SHARE = re.compile(r"%|\bpersen", re.IGNORECASE)
 _FEWEST_ROUNDED = 2
 """So many sums that hold by rounding alone say that the figures of a table are rounded, the small ones too."""
 
@@ -191,7 +191,7 @@ def _mixes(line: Discovered, view: TableView) -> bool:
     """Whether a growth is one of a share against an amount, which nothing but the shares' own making bears out."""
     if line.operator != "RelativeChange" or line.orientation != "row":
         return False
-    return len({_SHARE.search(view.headers[column].text) is not None for _, column in line.operands}) > 1
+    return len({"share" in roles_of(view.headers[column].text) for _, column in line.operands}) > 1
 
 
 def _cells(found: Discovered, figures: Mapping[Cell, PrintedFigure]) -> tuple[str, frozenset[Cell]]:

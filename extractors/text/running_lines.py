@@ -23,10 +23,8 @@ RULE_SHARE = 0.3
 RULE_SHARE_OF_SIZE = 0.8
 
 _PAGE_NUMBER = re.compile(
-    r"[-–|\s]*(?:hal(?:aman)?\.?\s*)?(?:\d{1,4}|[ivxlc]{1,7})(?:\s*(?:/|dari|of)\s*\d{1,4})?[-–|\s]*", re.I
+    r"[-–|\s]*(?:hal(?:aman)?\.?\s*)?(?:(?P<number>\d{1,4})|[ivxlc]{1,7})(?:\s*(?:/|dari|of)\s*\d{1,4})?[-–|\s]*", re.I
 )
-
-_BARE_NUMBER = re.compile(r"[-–|\s]*(\d{1,4})[-–|\s]*")
 
 
 def running_lines(pages: Mapping[int, Sequence[Line]], heights: Mapping[int, float]) -> set[tuple[int, int]]:
@@ -65,9 +63,9 @@ def page_numbers(pages: Mapping[int, Sequence[Line]], heights: Mapping[int, floa
         edge = MARGIN * heights[page]
         for line in lines:
             near = line.box.bottom <= edge or line.box.top >= heights[page] - edge
-            number = _BARE_NUMBER.fullmatch(line.text) if near else None
-            if number:
-                ends.setdefault(page - int(number[1]), {})[page] = line
+            found = _PAGE_NUMBER.fullmatch(line.text) if near else None
+            if found and found["number"]:
+                ends.setdefault(page - int(found["number"]), {})[page] = line
     counted = max(ends.values(), key=len, default={})
     return counted if len(counted) >= FEWEST_PAGES else {}
 

@@ -133,17 +133,7 @@ def _claim(read: ReadSentence, kind: str, value: int, operands: Sequence[int]) -
     exact = [True if counts and f.unit == "" and f.decimals == 0 else None for f in held]
     figures = [read.figure(n, e) for n, e in zip((value, *operands), exact, strict=True)]
     named = {f"x{at}": figure for at, figure in enumerate(figures[1:], start=1)}
-    page = figures[0].place.page
+    # Of two sentences it is the one that tells the result.
+    sentence, page = figures[0].place.sentence or read.sentence.id, figures[0].place.page
     subject = read.figures[value].counted or kind
-    return Claim(
-        "",
-        "operation",
-        subject,
-        "hitungan",
-        figures[0],
-        named,
-        read.figure(value).place.sentence or read.sentence.id,
-        page,
-        None,
-        {"operasi": kind},
-    )
+    return Claim("", "operation", subject, "hitungan", figures[0], named, sentence, page, None, {"operasi": kind})

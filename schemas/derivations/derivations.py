@@ -146,8 +146,8 @@ class _Text:
         return (
             *worded_counts(s.one, [self.reads[at] for at in self._before(position, _LIST)]),
             *worded_cells(s),
-            *sentence_parts(s.one, [*s.spoken]),
-            *self.listed.of_list(s.one, [*s.spoken]),
+            *sentence_parts(s.one, s.spoken),
+            *self.listed.of_list(s.one, s.spoken),
             *extreme_cells(s),
             *leading_rows(s),
             *parallel_cells(s),
@@ -172,7 +172,7 @@ class _Text:
             *cells_elsewhere(s),
             *totals_told(s),
             *self.counts.again(s.one),
-            *self.counts.share_of_all(s.one, [*s.spoken]),
+            *self.counts.share_of_all(s.one, s.spoken),
             *told_by_shares(s, _others(s.spoken, s.near, s.tables, self.named)),
         )
 
@@ -180,9 +180,8 @@ class _Text:
         """The numbers of the sentence at a position that stand there as words alone, with what is said beside them."""
         return [one for one in self._spelled(position) if in_words(one.figure)]
 
-    def of_words(self, position: int, one: Spoken, only_worded: bool) -> tuple[Derivation, ...]:
+    def of_words(self, position: int, one: Spoken, _only_worded: bool) -> tuple[Derivation, ...]:
         """What wordings say that a number in words is derived from: nothing else is asked of these."""
-        del only_worded
         around = self._around(position, one, self._spelled(position))
         return (*self._worded(position, around), *told_changes(around))
 

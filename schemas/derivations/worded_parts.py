@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from schemas.derivation import WORDED, Derivation, added, change, share
 from schemas.figures.figure import PrintedFigure
@@ -44,7 +44,7 @@ _CONTRARIES = frozenset(
 """Stems of which one thing is always one and no other."""
 
 
-def sentence_parts(one: Spoken, spoken: list[Spoken]) -> Iterator[Derivation]:
+def sentence_parts(one: Spoken, spoken: Sequence[Spoken]) -> Iterator[Derivation]:
     """What a figure must be by the other figures of its sentence."""
     yield from _of_one_noun(one, spoken)
     yield from _contrary(one, spoken)
@@ -52,7 +52,7 @@ def sentence_parts(one: Spoken, spoken: list[Spoken]) -> Iterator[Derivation]:
     yield from _two_kinds(one, spoken)
 
 
-def _of_one_noun(one: Spoken, spoken: list[Spoken]) -> Iterator[Derivation]:
+def _of_one_noun(one: Spoken, spoken: Sequence[Spoken]) -> Iterator[Derivation]:
     """The sum of all figures behind it, each of which counts the same: `75 JP berasal dari A 64 JP, ... dan ...`."""
     parts = spoken[one.number + 1 :]
     if one.number or len(parts) < _PARTS or not re.search(r"\bberasal\s+dari\b", one.after):
@@ -68,7 +68,7 @@ def _of_one_noun(one: Spoken, spoken: list[Spoken]) -> Iterator[Derivation]:
 _PARTS = 3
 
 
-def _contrary(one: Spoken, spoken: list[Spoken]) -> Iterator[Derivation]:
+def _contrary(one: Spoken, spoken: Sequence[Spoken]) -> Iterator[Derivation]:
     """What the whole leaves to the contrary of a state, or to the rest, where nothing else is counted."""
     read = one.read
     counts = [o for o in spoken if not _is_share(o)] if "dari" in one.read.lowered else []
@@ -98,7 +98,7 @@ _NEAR = 6
 _PLAIN = ("lainnya", "masih")
 
 
-def _whole(read: ReadSentence, counts: list[Spoken]) -> tuple[str, PrintedFigure, Spoken] | None:
+def _whole(read: ReadSentence, counts: Sequence[Spoken]) -> tuple[str, PrintedFigure, Spoken] | None:
     """What is counted, the whole and its first part: `Dari 23 rencana, 19 telah selesai`."""
     if len(counts) == 3 and counts[0].counted and _OF.search(counts[0].before):
         return counts[0].counted, _count(counts[0]), counts[1]
@@ -112,7 +112,7 @@ def _whole(read: ReadSentence, counts: list[Spoken]) -> tuple[str, PrintedFigure
     return found["noun"].lower(), PrintedFigure(found["words"], value, 0, "", True, place), counts[0]
 
 
-def _part_first(counts: list[Spoken]) -> tuple[str, PrintedFigure, Spoken] | None:
+def _part_first(counts: Sequence[Spoken]) -> tuple[str, PrintedFigure, Spoken] | None:
     """What is counted, the whole and its part: `6 dari 7 kegiatan selesai`."""
     if len(counts) != 3 or not counts[1].counted or not _BETWEEN.fullmatch(counts[0].after):
         return None
@@ -131,7 +131,7 @@ def _is_share(one: Spoken) -> bool:
     return one.figure.unit == "%"
 
 
-def _rate(one: Spoken, spoken: list[Spoken]) -> Iterator[Derivation]:
+def _rate(one: Spoken, spoken: Sequence[Spoken]) -> Iterator[Derivation]:
     """The rate that a sentence concludes from a part and its whole, or from a result and its target."""
     if not _is_share(one) or one.number < 2:
         return
@@ -147,7 +147,7 @@ def _rate(one: Spoken, spoken: list[Spoken]) -> Iterator[Derivation]:
         yield share(_count(second), _count(first), WORDED)
 
 
-def _two_kinds(one: Spoken, spoken: list[Spoken]) -> Iterator[Derivation]:
+def _two_kinds(one: Spoken, spoken: Sequence[Spoken]) -> Iterator[Derivation]:
     """The sum of two kinds behind it of which each thing is one: `58 orang (41 laki-laki dan 17 perempuan)`."""
     parts = spoken[one.number + 1 : one.number + 3]
     if len(parts) < 2 or not re.fullmatch(r"\s*[\w-]+\s*,?\s*(?:\(|(?:yang\s+)?terdiri\s+(?:dari|atas)\s+)", one.after):

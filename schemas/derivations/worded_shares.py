@@ -51,10 +51,9 @@ def worded_shares(s: Surroundings, before: Sequence[Spoken]) -> Iterator[Derivat
     yield from _of_told_cell(s)
     found = _OF.match(s.one.after)
     words = frozenset(tokens(found["what"])) - _SMALL if found else frozenset()
-    if words:
+    if found and words:
         part = _beside(s)
         yield from _of_part(s, part, words) if part is not None else _of_row(s, words)
-        assert found is not None
         yield from _of_named_row(s, part, found["what"])
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from tests.extractors.made_tables import LEFT, read, row, rule
 from tests.pdf_maker import PageMaker
 
@@ -193,7 +195,21 @@ def test_a_name_higher_than_its_rows_leaves_room_within_a_table_under_a_shaded_h
     assert [r[0] for r in table.rows] == ["No", *map(str, range(1, 38))]
 
 
-def test_a_page_number_right_below_the_last_row_is_no_figure_of_the_table(tmp_path: Path) -> None:
+def test_a_wider_figure_overleaf_stands_in_the_column_of_a_dash_and_a_head(tmp_path: Path) -> None:
+    first, second = PageMaker(), PageMaker()
+    rule(first, 700, 720, 740)
+    # Heads and dashes stand at the left of their columns, the figures overleaf elsewhere in them.
+    row(first, 714, (64, "Tahun"), (200, "Target"), (330, "Realisasi anggaran"), (440, "Capaian"), bold=True)
+    row(first, 734, (64, "2019"), (200, "-"), (330, "60,95"), (440, "-"))
+    rule(second, 60, 80)
+    row(second, 74, (64, "2020"), (268, "79,00"), (300, "1.179.204.350"), (412, "100,00"))
+    second.text(64, 110, "Realisasi tahun ini lebih baik daripada yang lalu dan mencapai targetnya.", size=10)
+    (table,) = read(tmp_path, first, second)
+    assert table.rows[1:] == (("2019", "-", "60,95", "-"), ("2020", "79,00", "1.179.204.350", "100,00"))
+
+
+@pytest.mark.parametrize("text", ["{}", "- {} -", "Halaman {}", "{} dari 40"])
+def test_a_page_number_right_below_the_last_row_is_no_figure_of_the_table(tmp_path: Path, text: str) -> None:
     pages = []
     for number in (1, 2, 3):
         page = PageMaker()
@@ -204,7 +220,7 @@ def test_a_page_number_right_below_the_last_row_is_no_figure_of_the_table(tmp_pa
                 stripe(page, 654 + 20 * at)
             line(page, 654 + 20 * at, str(6 * number - 5 + at), "Biro", *action(at))
         # The number stands in the table's last column, above a line that comes back on each page.
-        row(page, 772, (XS[3], str(number)))
+        row(page, 772, (XS[3], text.format(number)))
         row(page, 800, (XS[0], "Laporan tahunan"))
         pages.append(page)
     (table,) = read(tmp_path, *pages)
