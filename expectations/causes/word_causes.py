@@ -46,7 +46,16 @@ def _of_text(relation: Relation, outcome: Outcome) -> Cause | None:
     if relation.published.value is None and letters(relation.published.text) == letters(other.text):
         # Of numbers that may be read in two ways the decimal sign is what differs.
         return Cause("decimal_shift" if relation.published.readings else "punctuation", (other,))
+    if relation.published.value is None and _one_digit_apart(relation.published.text, other.text):
+        return Cause("digit", (other,))
     return None
+
+
+def _one_digit_apart(text: str, other: str) -> bool:
+    """Whether two texts, as long as each other, differ in one digit and nothing else."""
+    one, two = letters(text), letters(other)
+    apart = [pair for pair in zip(one, two, strict=False) if pair[0] != pair[1]]
+    return len(one) == len(two) and len(apart) == 1 and all(sign.isdigit() for sign in apart[0])
 
 
 def _of_date(relation: Relation, outcome: Outcome) -> Cause | None:

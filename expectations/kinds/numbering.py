@@ -14,19 +14,20 @@ def evaluate_sequence(relation: Relation) -> Outcome:
     """The operands are the numbers as printed, in order; each is the one before plus one, without gap or repeat.
 
     The published figure is the one at which the sequence first breaks (the last one where it does not). `derived` is
-    the number that belongs there.
+    the number that belongs there. With the parameter `first` the numbers begin with that one.
     """
     numbers = [operand.figure for operand in relation.operands]
     problem = without_value(numbers)
     if problem:
         return unverifiable(problem)
     values = [int(f.value or 0) for f in numbers]
-    broken = breaks(values)
+    begins = int(relation.parameters.get("first", values[0]))
+    broken = [0] * (values[0] != begins) + breaks(values)
     formula = f"{values[0]}, …, {values[-1]}" if len(values) > 6 else ", ".join(map(str, values))
     if not broken:
         return Outcome("consistent", Decimal(values[-1]), formula)
     at = broken[0]
-    expected = values[0] + at
+    expected = begins + at
     low, high = max(at - 2, 0), min(broken[-1] + 2, len(values))
     formula = ", ".join(map(str, values[low:high]))
     repeats = sorted({v for v in values if values.count(v) > 1})

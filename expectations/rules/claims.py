@@ -1,4 +1,4 @@
-"""Rules of what the running text states: shares, achievements, categories, remainders, spelled numbers."""
+"""Rules of what the running text states: shares, achievements, categories, remainders."""
 
 from __future__ import annotations
 
@@ -32,13 +32,6 @@ _RATIOS = {
     "share": ("part", "whole", "100"),
     "efficiency": ("output", "input", "1"),
 }
-
-
-def _spelled(report: TypedReport) -> Iterator[Relation]:
-    for claim in report.claims:
-        if claim.kind == "spelled" and claim.value is not None and claim.texts.get("spelled"):
-            words = {"words": claim.texts["spelled"]}
-            yield relation("ejaan_bilangan", "spelled_number", claim.value, (), claim.subject, words)
 
 
 def _ratios(report: TypedReport) -> Iterator[Relation]:
@@ -273,9 +266,6 @@ def _nothing(report: TypedReport) -> tuple[Relation, ...]:
 
 
 RULES = (
-    _rule(
-        "ejaan_bilangan", "spelled_number", "a figure is what the words beside it spell", "the report itself", _spelled
-    ),
     _rule("rasio_prosa", "ratio", "a share or achievement in a sentence = part / whole × 100", "the sentence", _ratios),
     _rule("bagian_pagu", "ratio", "a share in brackets = amount / an amount named before × 100", "the text", _assumed),
     _rule("sisa_pagu_prosa", "difference", "what is left = an amount named before - the cut", "the text", _nothing),

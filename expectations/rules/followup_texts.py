@@ -77,14 +77,18 @@ def _recommendations(report: TypedReport) -> Iterator[Relation]:
         of_list = listed.get(rows[0].text("no_rekomendasi"))
         if of_list is not None and letters(of_list.text) == usual:
             known = of_list
-        seen: set[str] = set()
+        of_units: dict[str, Record] = {}
         for record in rows:
-            if record.text("unit_id") in seen:
-                continue
-            seen.add(record.text("unit_id"))
+            of_units.setdefault(record.text("unit_id"), record)
+        others = [r for r in of_units.values() if letters(r.text("rekomendasi")) not in ("", usual)]
+        telling = len(others) * _ALIKE <= len(of_units) - len(others)
+        for record in of_units.values():
             text = record.printed("rekomendasi") or _blank(record, place)
             number = record.printed("no_rekomendasi")
-            if text is None or number is None or letters(text.text) not in ("", usual):
+            if text is None or number is None:
+                continue
+            if record in others and (not telling or letters(text.text) in usual):
+                # What is only a part of the usual text may be a cell that the end of a page cuts off.
                 continue
             operands = [("rekomendasi", known)] if text.text else [("no_rekomendasi", number), ("rekomendasi", known)]
             words = {"words": "text" if text.text else "present"}
@@ -115,6 +119,8 @@ def _notes(report: TypedReport) -> Iterator[Relation]:
 
 
 _NOTED = 3
+_ALIKE = 5
+"""How many units have a recommendation's usual text for each that has another, before that one is held against it."""
 
 
 RULES = (

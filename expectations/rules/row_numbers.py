@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from expectations.facts.record_groups import numbered
 from expectations.relation import Relation
@@ -18,6 +18,7 @@ from schemas.typed_report import TypedReport
 
 _IN_GROUP = re.compile(r"\(?(\d{1,2})\.(\d{1,2})[.)]?")
 _WHOLE = re.compile(r"\(?(\d{1,3})[.)]?")
+_CODE = re.compile(r"([A-Z]{1,3}[-. ]?)(\d{1,2})")
 _NUMBERS = frozenset(["no", "nomor"])
 _FEWEST = 5
 """Rows whose numbers are right, before one that is not is called wrong."""
@@ -88,32 +89,60 @@ def _figure(view: TableView, row: int, column: int, *, text: bool = False) -> Pr
     return PrintedFigure(printed, Decimal(match[1]) if match else None, 0, "", True, view.place(row, column))
 
 
-def _repeats(report: TypedReport) -> Iterator[Relation]:
-    """A column `No` that runs on from 1, but for one number that stands twice beside different words.
+def _numbering(report: TypedReport) -> Iterator[Relation]:
+    """A column `No`, or one of codes (`U1`, `U2`, ...), that runs on from 1, but for one number.
 
-    Tables whose rows nothing drawn parts may have been read in part, and a number that is left out may be a row that
-    was not read: neither is called wrong.
+    That is one that stands twice beside different words, or one in the place of another. Tables whose rows nothing
+    drawn parts may have been read in part, and a number that is left out may be a row that was not read: neither is
+    called wrong.
     """
     for view in _views(report):
-        taken = set(report.claimed_by.get(view.table.id, ()))
-        columns = [c for c, header in enumerate(view.headers[:2]) if header.text.strip(" .").casefold() in _NUMBERS]
-        if len(columns) != 1 or taken & _COUNTED_ELSEWHERE or view.table.engine.endswith(WHITE_SPACE):
+        if view.table.engine.endswith(WHITE_SPACE):
             continue
-        held = [
-            (row, _figure(view, row, columns[0]))
-            for row in view.body
-            if view.is_first_row(row, columns[0]) and _WHOLE.fullmatch(view.text(row, columns[0]))
-        ]
-        values = [int(figure.value or 0) for _, figure in held]
-        if len(values) < _FEWEST or values[0] != 1:
-            continue
-        at = _once_more(values)
-        runs_on = all(after == before + 1 for before, after in pairwise(values))
-        if not runs_on and (at is None or not _are_two(view, held[at - 1][0], held[at][0])):
-            continue
-        figures = [figure for _, figure in held]
-        published = figures[at] if at is not None else figures[-1]
-        yield relation("nomor_baris", "sequence", published, numbered(figures, "no"), "No.")
+        for subject, held in (("No.", _own_numbers(report, view)), ("Kode", _codes(view))):
+            values = [int(figure.value or 0) for _, figure in held]
+            if len(values) < _FEWEST:
+                continue
+            figures = [figure for _, figure in held]
+            at = _once_more(values)
+            runs_on = values == list(range(1, len(values) + 1))
+            repeated = at is not None and values[0] == 1 and _are_two(view, held[at - 1][0], held[at][0])
+            if not runs_on and not repeated:
+                at = _out_of_place(values)
+            if runs_on or at is not None:
+                published = figures[-1] if at is None else figures[at]
+                yield relation("nomor_baris", "sequence", published, numbered(figures, "no"), subject, {"first": "1"})
+
+
+def _own_numbers(report: TypedReport, view: TableView) -> list[tuple[int, PrintedFigure]]:
+    """The rows' numbers in a column `No`, of tables whose rows no other rule counts."""
+    taken = set(report.claimed_by.get(view.table.id, ()))
+    columns = [c for c, header in enumerate(view.headers[:2]) if header.text.strip(" .").casefold() in _NUMBERS]
+    if len(columns) != 1 or taken & _COUNTED_ELSEWHERE:
+        return []
+    return [
+        (row, _figure(view, row, columns[0]))
+        for row in view.body
+        if view.is_first_row(row, columns[0]) and _WHOLE.fullmatch(view.text(row, columns[0]))
+    ]
+
+
+def _codes(view: TableView) -> list[tuple[int, PrintedFigure]]:
+    """The codes in the first column, where every row above the totals has one and all begin with the same letters."""
+    rows = [row for row in view.body if view.is_first_row(row, 0)]
+    held = list(takewhile(lambda found: found[1], ((row, _CODE.fullmatch(view.text(row, 0))) for row in rows)))
+    if any(_CODE.fullmatch(view.text(row, 0)) for row in rows[len(held) :]):
+        return []
+    found = [(row, match) for row, match in held if match]
+    if len({match[1] for _, match in found}) != 1:
+        return []
+    return [(row, PrintedFigure(match[0], Decimal(match[2]), 0, "", True, view.place(row, 0))) for row, match in found]
+
+
+def _out_of_place(values: Sequence[int]) -> int | None:
+    """Where one number, not the last, is not what its place in the list asks for; None where several are not."""
+    wrong = [at for at, value in enumerate(values) if value != at + 1]
+    return wrong[0] if len(wrong) == 1 and wrong[0] < len(values) - 1 else None
 
 
 def _once_more(values: Sequence[int]) -> int | None:
@@ -154,9 +183,9 @@ RULES = (
         "nomor_baris",
         "other_tables",
         ("sequence",),
-        "the rows of a table are numbered on, and no two have the same number",
+        "the rows of a table are numbered on from 1, and no two have the same number or code",
         (),
         "the report itself: the other rows of the table, which number on",
-        _repeats,
+        _numbering,
     ),
 )

@@ -1,4 +1,4 @@
-"""Rules of slips that a sentence shows by itself: one year named twice, a noun for a spelled number."""
+"""Rules of slips that a text shows by itself: a number beside its words, one year named twice, a noun for a number."""
 
 from __future__ import annotations
 
@@ -6,10 +6,27 @@ from collections.abc import Iterator
 
 from expectations.relation import Relation
 from expectations.rule import Rule, relation
+from schemas.tables.spelled_cells import spelled_cells
 from schemas.typed_report import TypedReport
 
 _SPELLED = 5
 """Numbers that a report spells in brackets, before a noun in such brackets is a slip."""
+
+
+_SHOWN = 60
+"""How much of a cell's text says what a finding in it is about."""
+
+
+def _spelled(report: TypedReport) -> Iterator[Relation]:
+    """A figure against the words beside it: in sentences, and in the texts of tables' cells."""
+    for claim in report.claims:
+        if claim.kind == "spelled" and claim.value is not None and claim.texts.get("spelled"):
+            words = {"words": claim.texts["spelled"]}
+            yield relation("ejaan_bilangan", "spelled_number", claim.value, (), claim.subject, words)
+    for table in report.tables:
+        for figure, words in spelled_cells(report.view(table)):
+            about = figure.place.row_label[:_SHOWN]
+            yield relation("ejaan_bilangan", "spelled_number", figure, (), about, {"words": words})
 
 
 def _years(report: TypedReport) -> Iterator[Relation]:
@@ -33,6 +50,15 @@ def _nouns(report: TypedReport) -> Iterator[Relation]:
 
 
 RULES = (
+    Rule(
+        "ejaan_bilangan",
+        "claims",
+        ("spelled_number",),
+        "a figure is what the words beside it spell, in sentences and in cells",
+        ("claims.nilai",),
+        "the report itself",
+        _spelled,
+    ),
     Rule(
         "pasangan_tahun",
         "claims",

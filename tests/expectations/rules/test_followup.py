@@ -217,3 +217,40 @@ def test_a_range_whose_first_day_is_after_its_last_lacks_a_month_where_the_dates
     assert causes(rows, "rentang_tanggal") == [("missing_month", shown)]
     alone = table("followup_actions", "t2", DUE, "1 | Loka A | Banten: 30 - 3 September 2021 | 01/01/2022 | Close | -")
     assert causes(alone, "rentang_tanggal") == [None]
+
+
+RECOMMENDED = "no unit no_rekomendasi rekomendasi rencana_aksi timeline status"
+USUAL = "Pantau unsur terendah untuk mencapai target tahun 2022"
+
+
+def recommended(texts: list[str]) -> list[tuple[str, str]]:
+    lines = [f"{n} | Loka {chr(64 + n)} | 3 | {text} | Latih | 31/12/2021 | Close" for n, text in enumerate(texts, 1)]
+    found = outcomes(report(*table("followup_actions", "t002", RECOMMENDED, *lines)), "teks_rekomendasi")
+    return [(text, verdict) for text, verdict, _ in found]
+
+
+def test_a_recommendation_says_what_it_says_for_the_other_units() -> None:
+    other = USUAL.replace("2022", "2032")
+    assert recommended([USUAL] * 5 + [other]) == [(USUAL, "consistent")] * 5 + [(other, "inconsistent")]
+
+
+def test_punctuation_and_blanks_do_not_make_another_recommendation() -> None:
+    assert {verdict for _, verdict in recommended([USUAL] * 5 + [USUAL + "."])} == {"consistent"}
+
+
+def test_a_recommendation_that_a_page_cuts_off_is_no_other_one() -> None:
+    assert recommended([USUAL] * 5 + ["Pantau unsur terendah untuk"]) == [(USUAL, "consistent")] * 5
+
+
+def test_where_several_units_have_a_recommendation_of_their_own_none_is_held_against_another() -> None:
+    others = [USUAL.replace("2022", year) for year in ("2023", "2024")]
+    assert recommended([USUAL] * 5 + others) == [(USUAL, "consistent")] * 5
+
+
+def test_two_texts_that_differ_in_one_digit_show_how_one_came_about() -> None:
+    lines = [f"{n} | Loka {n} | 3 | {USUAL} | Latih | 31/12/2021 | Close" for n in range(1, 6)]
+    lines.append(f"6 | Loka 6 | 3 | {USUAL.replace('2022', '2032')} | Latih | 31/12/2021 | Close")
+    held = report(*table("followup_actions", "t002", RECOMMENDED, *lines))
+    found = [one for rule in RULES for one in rule.gather(held) if one.rule == "teks_rekomendasi"]
+    causes = [word_cause(one, evaluate(one)) for one in found if evaluate(one).verdict == "inconsistent"]
+    assert [cause.name for cause in causes if cause is not None] == ["digit"]

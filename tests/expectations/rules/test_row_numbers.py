@@ -59,3 +59,29 @@ def test_numbers_left_out_or_begun_again_or_at_one_thing_twice_are_left_alone() 
     assert listed("1", "2", "3", "1", "2", "3") == []
     assert listed("1", "2", "2", "2", "3", "4") == []
     assert listed("1", "2", "3", "3", "4", "5", names=("Meja", "Kursi", "Lemari", "Lemari", "Papan", "Lampu")) == []
+
+
+def test_a_number_in_the_place_of_another_is_found() -> None:
+    assert listed("1", "2", "8", "4", "5", "6") == [("8", "inconsistent", "3")]
+    assert listed("7", "2", "3", "4", "5", "6") == [("7", "inconsistent", "1")]
+
+
+def test_the_last_number_of_a_list_may_stand_for_rows_that_are_not_shown() -> None:
+    assert listed("1", "2", "3", "4", "5", "30") == []
+
+
+def coded(*codes: str) -> list[Found]:
+    names = ("Persyaratan", "Prosedur", "Waktu", "Biaya", "Produk", "Petugas")
+    lines = [f"{code} | {name} | 3,4" for code, name in zip(codes, names, strict=False)] + ["Rata-rata | < | 3,4"]
+    return said(section(table=["Kode | Unsur | Nilai", *lines]), "nomor_baris")
+
+
+def test_codes_run_on_like_numbers() -> None:
+    assert coded("U1", "U2", "U3", "U4", "U5", "U6") == [("U6", "consistent", "6")]
+    assert coded("U4", "U2", "U3", "U4", "U5", "U6") == [("U4", "inconsistent", "1")]
+    assert coded("U1", "U2", "U3", "U3", "U5", "U6") == [("U3", "inconsistent", "4")]
+
+
+def test_codes_in_another_order_or_of_several_kinds_are_no_numbering() -> None:
+    assert coded("U3", "U1", "U6", "U2", "U5", "U4") == []
+    assert coded("U1", "U2", "U3", "P1", "P2", "P3") == []

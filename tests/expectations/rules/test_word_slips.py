@@ -5,6 +5,19 @@ import pytest
 from tests.expectations.written_sections import Found, said, section
 
 
+def spelled(*rows: str) -> list[Found]:
+    return said(section("Kegiatan berjalan.", table=rows), "ejaan_bilangan")
+
+
+def test_a_number_in_a_cell_is_what_the_words_beside_it_spell() -> None:
+    found = spelled("No | Rekomendasi", "1 | Pantau 3 (tiga) unsur terendah", "2 | Susun 4 (tiga) laporan (draf)")
+    assert found == [("3", "consistent", "3"), ("4", "inconsistent", "3")]
+
+
+def test_what_is_put_in_brackets_behind_a_number_in_a_cell_need_not_spell_it() -> None:
+    assert spelled("No | Keluaran", "1 | 3 (laporan) tersusun", "2 | 12 (unit) terpasang") == []
+
+
 def years(text: str) -> list[Found]:
     return said(section(text), "pasangan_tahun")
 
