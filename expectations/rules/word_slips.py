@@ -21,8 +21,8 @@ def _spelled(report: TypedReport) -> Iterator[Relation]:
     """A figure against the words beside it: in sentences, and in the texts of tables' cells."""
     for claim in report.claims:
         if claim.kind == "spelled" and claim.value is not None and claim.texts.get("spelled"):
-            words = {"words": claim.texts["spelled"]}
-            yield relation("ejaan_bilangan", "spelled_number", claim.value, (), claim.subject, words)
+            given = {"words": claim.texts["spelled"]}
+            yield relation("ejaan_bilangan", "spelled_number", claim.value, (), claim.subject, given)
     for table in report.tables:
         for figure, words in spelled_cells(report.view(table)):
             about = figure.place.row_label[:_SHOWN]
