@@ -16,6 +16,7 @@ from tests.unseen_reports.audit_follow_up import audit_follow_up
 from tests.unseen_reports.balai_besar_goals import balai_besar_goals
 from tests.unseen_reports.balai_performance import balai_performance
 from tests.unseen_reports.balai_yearbook import balai_yearbook
+from tests.unseen_reports.balai_yearly_account import balai_yearly_account
 from tests.unseen_reports.budget_notes import budget_notes
 from tests.unseen_reports.budget_realisation_semester import budget_realisation_semester
 from tests.unseen_reports.complaints_report import complaints_report
@@ -133,12 +134,13 @@ LOOKED_AT: Mapping[str, Callable[[], MadeReport]] = {
     "import_certificates": import_certificates,
     "balai_yearbook": balai_yearbook,
     "inspectorate_performance": inspectorate_performance,
+    "food_poisoning": food_poisoning,
+    "service_units_survey": service_units_survey,
 }
 HELD_BACK: Mapping[str, Callable[[], MadeReport]] = {
-    "food_poisoning": food_poisoning,
     "nontax_revenue": nontax_revenue,
     "balai_besar_goals": balai_besar_goals,
     "integrity_zone_monitoring": integrity_zone_monitoring,
     "directorate_interim_trajectory": directorate_interim_trajectory,
-    "service_units_survey": service_units_survey,
+    "balai_yearly_account": balai_yearly_account,
 }
