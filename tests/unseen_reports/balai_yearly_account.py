@@ -263,7 +263,8 @@ def _money(w: Writer) -> None:
     f = w.figure
     w.heading("BAB III REALISASI ANGGARAN")
     rows: list[Row] = [[code, f"{name} (SK{goal})", f"{whole(aim)} {unit}", whole(done),
-                        f(f"t8.{at}.out", _id(percent(done, aim))) if at in (1, 3, 5) else _id(percent(done, aim)), whole(pagu), whole(paid),
+                        f(f"t8.{at}.out", _id(percent(done, aim))) if at in (1, 3, 5) else _id(percent(done, aim)),
+                        whole(pagu), whole(paid),
                         f(f"t8.{at}", _id(percent(paid, pagu))) if at != 4 else _id(percent(paid, pagu))]
                        for at, (code, name, goal, unit, aim, done, pagu, paid) in enumerate(OUTPUTS, 1)]  # fmt: skip
     rows.append(["", "<b>Jumlah</b>", "", "", "", f("t8.ceiling", whole(CEILING)), f("t8.spent", whole(SPENT)),

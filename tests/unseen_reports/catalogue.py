@@ -23,6 +23,7 @@ from tests.unseen_reports.complaints_report import complaints_report
 from tests.unseen_reports.cooperation_report import cooperation_report
 from tests.unseen_reports.cosmetics_release import cosmetics_release
 from tests.unseen_reports.court_report import court_report
+from tests.unseen_reports.data_centre_account import data_centre_account
 from tests.unseen_reports.directorate_interim_trajectory import directorate_interim_trajectory
 from tests.unseen_reports.directorate_quarter import directorate_quarter
 from tests.unseen_reports.drug_supervision import drug_supervision
@@ -44,6 +45,7 @@ from tests.unseen_reports.integrity_zone_monitoring import integrity_zone_monito
 from tests.unseen_reports.internal_audit import internal_audit
 from tests.unseen_reports.label_advertising import label_advertising
 from tests.unseen_reports.laboratory_report import laboratory_report
+from tests.unseen_reports.loka_semester_plan import loka_semester_plan
 from tests.unseen_reports.market_safety import market_safety
 from tests.unseen_reports.national_performance import national_performance
 from tests.unseen_reports.nontax_revenue import nontax_revenue
@@ -143,4 +145,6 @@ HELD_BACK: Mapping[str, Callable[[], MadeReport]] = {
     "integrity_zone_monitoring": integrity_zone_monitoring,
     "directorate_interim_trajectory": directorate_interim_trajectory,
     "balai_yearly_account": balai_yearly_account,
+    "data_centre_account": data_centre_account,
+    "loka_semester_plan": loka_semester_plan,
 }
