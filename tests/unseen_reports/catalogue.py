@@ -26,6 +26,7 @@ from tests.unseen_reports.court_report import court_report
 from tests.unseen_reports.data_centre_account import data_centre_account
 from tests.unseen_reports.directorate_interim_trajectory import directorate_interim_trajectory
 from tests.unseen_reports.directorate_quarter import directorate_quarter
+from tests.unseen_reports.district_health_account import district_health_account
 from tests.unseen_reports.drug_supervision import drug_supervision
 from tests.unseen_reports.enforcement_report import enforcement_report
 from tests.unseen_reports.evidence_destruction import evidence_destruction
@@ -75,6 +76,7 @@ from tests.unseen_reports.staff_engagement import staff_engagement
 from tests.unseen_reports.staff_report import staff_report
 from tests.unseen_reports.state_assets import state_assets
 from tests.unseen_reports.survey_follow_up import survey_follow_up
+from tests.unseen_reports.survey_plan_monitoring import survey_plan_monitoring
 from tests.unseen_reports.training_report import training_report
 
 LOOKED_AT: Mapping[str, Callable[[], MadeReport]] = {
@@ -147,4 +149,6 @@ HELD_BACK: Mapping[str, Callable[[], MadeReport]] = {
     "balai_yearly_account": balai_yearly_account,
     "data_centre_account": data_centre_account,
     "loka_semester_plan": loka_semester_plan,
+    "survey_plan_monitoring": survey_plan_monitoring,
+    "district_health_account": district_health_account,
 }
