@@ -154,13 +154,14 @@ def _summary(w: Writer) -> None:
         "(91,00 ke atas), Tinggi (76,00-90,99), Sedang (66,00-75,99), Rendah (51,00-65,99), dan Sangat Rendah (sampai",
         "50,99).",
     )
-    rows: list[Row] = [[str(at), one.name, _id(one.target), f(f"t1.{one.key}.result", _id(one.result)) if at % 2 else
+    rows: list[Row] = [[str(at), one.name, str(one.programme + 1), _id(one.target), f(f"t1.{one.key}.result",
+                                                                                      _id(one.result)) if at % 2 else
                         _id(one.result), f(f"t1.{one.key}", _id(one.now)),
                         f("t1.scale", _scale(one.now), wrong="Sangat Tinggi") if at == 9 else _scale(one.now)]
                        for at, one in enumerate(IK, 1)]  # fmt: skip
-    rows.append(["", "<b>Rata-rata</b>", "", "", f("t1.mean", _id(MEAN)), _scale(MEAN)])
+    rows.append(["", "<b>Rata-rata</b>", "", "", "", f("t1.mean", _id(MEAN)), _scale(MEAN)])
     _table(w, "Tabel 3.1 Capaian Kinerja Tahun 2024",
-           ["No", "Indikator kinerja", "Target", "Realisasi", "Capaian (%)", "Predikat"], rows)  # fmt: skip
+           ["No", "Indikator kinerja", "Program", "Target", "Realisasi", "Capaian (%)", "Predikat"], rows)  # fmt: skip
     top, low = max(IK, key=lambda one: one.now), min(IK, key=lambda one: one.now)
     assert (top.key, low.key) == ("akb", "pirt")
     w.paragraph(
