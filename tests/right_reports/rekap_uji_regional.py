@@ -73,7 +73,7 @@ def rekap_uji_regional() -> MadeReport:
             Spanning("Laboratorium", rows=2), Spanning("2024", columns=5), Spanning("Diuji 2023", rows=2)],
             ["Rencana", "Diuji", "% rencana", "TMS", "% TMS"]], rows)  # fmt: skip
     w.paragraph("*) Laboratorium Bengkalis direnovasi sejak April 2024. Pengujiannya masuk ke dalam jumlah pada Tabel",
-                "1, tetapi laboratorium ini tidak ikut dalam rata-rata dan peringkat pada bagian 2.")  # fmt: skip
+                "1, tetapi laboratorium ini tidak ikut dalam rata-rata pada bagian 2.")  # fmt: skip
     usual, usual_plan = done - 212, plan - 640
     rest = {name: row for name, row in labs.items() if not name.endswith("*")}
     short = [name for name, row in rest.items() if row[1] < row[0]]

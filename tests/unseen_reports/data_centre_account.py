@@ -198,7 +198,9 @@ def _desk(w: Writer) -> None:
         f"{f('p.desk.first', _id(rates[0]))}% menjadi {f('p.desk.last', _id(rates[3]))}%. Permintaan terbanyak masuk",
         f"pada triwulan {f('p.desk.most', 'II', wrong='IV')}. Permintaan yang selesai tetapi terlambat berjumlah",
         f"{f('p.late', str(DONE - TIMELY))}, atau {f('p.late.rate', _id(percent(DONE - TIMELY, DONE)))}%. Semester II",
-        f"menyumbang {f('p.second', whole(DESK[2][1] + DESK[3][1]))} permintaan.",
+        f"menyumbang {f('p.second', whole(DESK[2][1] + DESK[3][1]))} permintaan. Dari seluruh permintaan,",
+        f"{f('p.desk.done', _id(percent(DONE, ASKED)))}% selesai; rata-rata per triwulan masuk",
+        f"{f('p.desk.mean', whole(rounded(D(ASKED) / 4, 0)))} permintaan.",
     )
     rows = [[str(at), name, str(n), str(joined), f(f"t4.{at}", _id(percent(joined, n))), str(copied),
              _id(percent(copied, n))] for at, (name, n, joined, copied) in enumerate(APPS, 1)]  # fmt: skip
@@ -210,7 +212,9 @@ def _desk(w: Writer) -> None:
     w.paragraph(
         f"Masih ada {f('p.apps', words(ALL_APPS - JOINED))} aplikasi yang belum terintegrasi, di antaranya",
         f"{f('p.apps.admin', words(34 - 26))} aplikasi administrasi pemerintahan. Dari {ADVICE} rekomendasi audit,",
-        f"{CARRIED} telah dituntaskan ({f('p.advice', _id(percent(CARRIED, ADVICE)))}%).",
+        f"{CARRIED} telah dituntaskan ({f('p.advice', _id(percent(CARRIED, ADVICE)))}%). Salinan cadangan dimiliki",
+        f"{f('p.copied', str(COPIED))} aplikasi, sehingga {f('p.uncopied', str(ALL_APPS - COPIED))} aplikasi belum",
+        "terlindungi.",
     )
 
 
@@ -232,6 +236,9 @@ def _maturity(w: Writer) -> None:
     w.paragraph(
         f"Kenaikan terbesar, {f('p.domain', _id(moves['Manajemen']))}, terjadi pada domain",
         f"{f('p.domain.name', 'Manajemen', wrong='Layanan')}, tetapi domain itu juga masih bernilai paling rendah.",
+        "Domain Layanan menyumbang",
+        f"{f('p.share', _id(45 * D('4.19') / 100 / (sum(r[1] * D(r[3]) for r in MATURITY) / 100) * 100))}% dari",
+        f"indeks. Indeks tahun 2024 berada {f('p.spbe.over', _id(SPBE - D('3.50')))} di atas target 3,50.",
     )
 
 
@@ -258,7 +265,8 @@ def _years(w: Writer) -> None:
     w.table("Tabel 7. Pegawai bersertifikat", [["No", "Jabatan", "Pegawai", "Bersertifikat", "%"]], rows)
     w.paragraph(
         f"Sebanyak {f('p.staff', words(PEOPLE - CERTIFIED))} pegawai belum bersertifikat, dan pranata komputer",
-        f"merupakan {f('p.staff.share', _id(percent(38, PEOPLE)))}% dari seluruh pegawai.",
+        f"merupakan {f('p.staff.share', _id(percent(38, PEOPLE)))}% dari seluruh pegawai. Persentase pegawai",
+        f"bersertifikat melampaui target {f('p.staff.over', _id(BY['kompeten'].now - 70))} poin.",
     )
 
 
@@ -280,5 +288,7 @@ def _money(w: Writer) -> None:
         f"Rp{f('p.left', whole(CEILING - SPENT))},",
         f"{f('p.left.apps', _id(percent(MONEY[1][2] - MONEY[1][3], CEILING - SPENT)))}% di antaranya pada pengembangan",
         f"aplikasi yang serapannya terendah ({f('p.apps.used', _id(percent(MONEY[1][3], MONEY[1][2])))}%).",
+        f"Infrastruktur dan keamanan merupakan belanja terbesar, Rp{f('p.infra', whole(MONEY[2][3]))} atau",
+        f"{f('p.infra.share', _id(percent(MONEY[2][3], SPENT)))}% dari realisasi.",
     )
     assert min(MONEY, key=lambda row: percent(row[3], row[2]))[0] == "Pengembangan aplikasi"

@@ -157,7 +157,10 @@ def _results(w: Writer) -> None:
         f"{f('p.top.name', 'jumlah peserta KIE', wrong='jumlah sampel yang diuji')} dan terendah",
         f"{f('p.low', _id(low.rate))}% oleh jumlah sarana produksi diperiksa. Untuk memenuhi target tahunan, pada",
         f"semester II masih harus diperiksa {f('p.buat.left', whole(low.year - low.result))} sarana produksi dan",
-        f"didampingi {f('p.umk.left', whole(BY['umk'].year - BY['umk'].result))} UMK.",
+        f"didampingi {f('p.umk.left', whole(BY['umk'].year - BY['umk'].result))} UMK. Realisasi sampel yang diuji",
+        f"{f('p.sampel', str(DONE['sampel']))}, atau {f('p.sampel.year', _id(percent(DONE['sampel'], 720)))}% dari",
+        "target tahunan. Kekurangan terhadap target semester paling besar dalam satuan sarana ialah",
+        f"{f('p.jual.gap', str(180 - DONE['jual']))} sarana distribusi.",
     )
 
 
@@ -173,7 +176,9 @@ def _months(w: Writer) -> None:
         f"{f('p.month', 'Mei', wrong='Juni')}. Pada triwulan II diperiksa {f('p.second', str(17 + 38 + 36))} sarana",
         f"distribusi, {f('p.second.more', words(91 - 83))} sarana lebih banyak daripada triwulan I. Pengaduan dan",
         f"permintaan informasi yang dijawab tepat waktu {REPLIED}, sehingga",
-        f"{f('p.late', words(DONE['lapor'] - REPLIED))} terlambat.",
+        f"{f('p.late', words(DONE['lapor'] - REPLIED))} terlambat. Peserta KIE pada bulan Juni saja mencapai",
+        f"{f('p.june', _id(percent(366, DONE['kie'])))}% dari jumlah semester ini, dan triwulan II diikuti",
+        f"{f('p.kie.second', str(95 + 284 + 366))} orang.",
     )
     assert 21 + 33 + 29 == 83
     rows = [[str(at), name, str(n), f(f"t3.{at}", _id(percent(n, FAULTY)))] for at, (name, n) in enumerate(FAULTS, 1)]
@@ -203,7 +208,9 @@ def _last(w: Writer) -> None:
     w.paragraph(
         f"Kecuali {f('p.fell', words(1))} indikator, semua realisasi {f('p.rose', 'meningkat', wrong='menurun')}.",
         f"Jumlah sarana distribusi yang diperiksa berkurang {f('p.fell.by', words(185 - DONE['jual']))} sarana,",
-        f"sedangkan peserta KIE bertambah {f('p.kie.up', str(DONE['kie'] - 1_276))} orang.",
+        f"sedangkan peserta KIE bertambah {f('p.kie.up', str(DONE['kie'] - 1_276))} orang. Persentase realisasi",
+        f"anggaran naik {f('p.serap.up', _id(BY['serap'].result - BY['serap'].last))} poin dan UMK yang didampingi",
+        f"bertambah {f('p.umk.up', _id(growth(DONE['umk'], 28)))}%.",
     )
 
 
@@ -234,7 +241,7 @@ def _actions(w: Writer) -> None:
         f"Rencana aksi yang belum dimulai ada {f('p.none', words(STATES['Belum']))}, satu di antaranya menjadi",
         "tanggung jawab Pemeriksaan. Yang belum selesai seluruhnya",
         f"{f('p.open', words(STATES['Berjalan'] + STATES['Belum']))} rencana aksi dan ditargetkan tuntas pada triwulan",
-        "III.",
+        f"III. Uji cepat di pasar baru {f('p.quick', _id(percent(19, 24)))}% dari target.",
     )
 
 

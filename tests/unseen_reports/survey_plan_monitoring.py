@@ -124,7 +124,9 @@ def _people(w: Writer) -> None:
         f"{f('p.women.more', str(WOMEN - MEN))} orang lebih banyak daripada laki-laki. Hanya di",
         f"{f('p.men.unit', words(1))} UPP laki-laki lebih banyak. Responden terbanyak berasal dari UPP surat",
         f"keterangan impor dan ekspor, yaitu {f('p.ski', str(103 + 91))} orang",
-        f"({f('p.ski.rate', _id(percent(194, ANSWERED)))}% dari seluruh responden).",
+        f"({f('p.ski.rate', _id(percent(194, ANSWERED)))}% dari seluruh responden). Secara keseluruhan",
+        f"{f('p.share', _id(percent(ANSWERED, USERS)))}% pengguna menjadi responden, dan yang terbesar porsinya UPP",
+        f"informasi dan pengaduan ({f('p.info', _id(percent(111, 297)))}%).",
     )
     assert sum(row[2] > row[3] for row in UNITS) == 1
 
@@ -187,7 +189,8 @@ def _semesters(w: Writer) -> None:
         f"dari semester sebelumnya. Kenaikan terbesar {f('p.move.top', _id(max(moves)))} poin diperoleh UPP informasi",
         f"dan pengaduan, yang pada semester II tahun 2024 justru turun {f('p.fell', _id(PAST[2][0] - PAST[2][1]))}",
         "poin. UPP yang IKM-nya di bawah IKM balai besar ada",
-        f"{f('p.below', words(sum(value < TOTALS[2] for value in INDEX)))}.",
+        f"{f('p.below', words(sum(value < TOTALS[2] for value in INDEX)))}. Dalam setahun UPP surat keterangan impor",
+        f"dan ekspor bertambah {f('p.ski.year', _id(INDEX[3] - PAST[3][0]))} poin.",
     )
     assert min(moves) > 0
 
@@ -229,7 +232,9 @@ def _plans(w: Writer) -> None:
     w.paragraph(
         f"Rencana untuk waktu penyelesaian paling banyak, {f('p.time', words(own[3]))} rencana atau",
         f"{f('p.time.rate', _id(percent(own[3], len(ACTIONS))))}%, dan bersama sarana dan prasarana mencakup",
-        f"{f('p.two', str(own[3] + own[9]))} rencana.",
+        f"{f('p.two', str(own[3] + own[9]))} rencana. Rencana untuk waktu penyelesaian yang telah selesai",
+        f"{f('p.time.done', '6')}, yakni {f('p.time.done.rate', _id(percent(6, own[3])))}% daripadanya. Kemajuan",
+        f"seluruh rencana rata-rata {f('p.progress', _id(D(column_sum(ACTIONS, 5)) / len(ACTIONS), 1))}%.",
     )
     rows = [[str(at), name, str(n), str(ok), f(f"t6.{at}", _id(percent(ok, n)))]
             for at, (name, n, ok) in enumerate(CHANNELS, 1)]  # fmt: skip
@@ -238,7 +243,8 @@ def _plans(w: Writer) -> None:
     w.paragraph(
         f"Masih {f('p.unanswered', words(HEARD - REPLIED))} pengaduan belum dijawab. Lebih dari separuh pengaduan",
         f"({f('p.sms', _id(percent(63, HEARD)))}%) masuk melalui pesan singkat. Agar bermutu A, IKM balai besar perlu",
-        f"naik {f('p.need', _id(D('88.31') - TOTALS[2]))} poin.",
+        f"naik {f('p.need', _id(D('88.31') - TOTALS[2]))} poin. Dari {f('p.heard', str(HEARD))} pengaduan,",
+        f"{f('p.replied', _id(percent(REPLIED, HEARD)))}% telah dijawab.",
     )
 
 
