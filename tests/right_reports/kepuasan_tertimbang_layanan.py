@@ -13,7 +13,8 @@ _STYLE = """
 body { font: 11pt/1.4 "Carlito", sans-serif; text-align: justify } h1 { font-size: 16pt; color: #5b2a86 }
 h2 { font-size: 12pt; color: #5b2a86; break-after: avoid } tr { break-inside: avoid } td.right { text-align: right }
 table { border-collapse: collapse; width: 100%; font-size: 9.5pt; text-align: left }
-th { background: #5b2a86; color: #fff } th, td { padding: 2px 5px; border-bottom: .5pt solid #c9b8d8 }
+th { background: #5b2a86; color: #fff; text-align: center } th,
+td { padding: 2px 5px; border-bottom: .5pt solid #c9b8d8 }
 tbody tr:nth-child(odd) { background: #f4eff8 }
 .caption { margin: 10px 0 3px; font-weight: bold; text-align: left; break-after: avoid }
 """

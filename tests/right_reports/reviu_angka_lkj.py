@@ -13,7 +13,8 @@ _STYLE = """
 body { font: 11pt/1.45 "Liberation Serif", serif; text-align: justify } h1 { font-size: 13.5pt; text-align: center }
 h2 { font-size: 11pt; break-after: avoid } tr { break-inside: avoid } td.right { text-align: right }
 table { border-collapse: collapse; width: 100%; font-size: 9pt; text-align: left; border-top: 1.2pt solid #000 }
-table { border-bottom: 1.2pt solid #000 } thead { border-bottom: .6pt solid #000 } th, td { padding: 2.5px 5px }
+table { border-bottom: 1.2pt solid #000 } thead { border-bottom: .6pt solid #000 } th,
+td { padding: 2.5px 5px } th { text-align: center }
 .caption { margin: 10px 0 3px; font-weight: bold; text-align: center; break-after: avoid }
 """
 
