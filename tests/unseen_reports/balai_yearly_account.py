@@ -101,8 +101,7 @@ ALL, OLD_ALL = rounded(sum(NPS) / 5), D("99.87")
 USE = [percent(paid, pagu) for paid, pagu in zip(PAID, PAGU, strict=True)]
 IE = [rounded(nps / use) for nps, use in zip(NPS, USE, strict=True)]
 IE_ALL = rounded(ALL / percent(SPENT, CEILING))
-HIT = [one for one in IK if one.rate >= 100]
-MISSED = [one.key for one in IK if one.rate < 100]
+HIT, MISSED = [one for one in IK if one.rate >= 100], [one for one in IK if one.rate < 100]
 SISTERS = (("Balai POM di Tirta Asri", ALL, percent(SPENT, CEILING)),
            ("Balai POM di Muara Teduh", D("103.42"), D("97.15")),
            ("Balai POM di Gunung Kapur", D("100.86"), D("98.63")), ("Balai POM di Teluk Nipah", D("98.71"), D("95.48")),
