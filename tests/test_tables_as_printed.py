@@ -46,6 +46,8 @@ OTHERWISE: Mapping[str, frozenset[int]] = {
     "skm_balai": frozenset({1}),
     "staff_engagement": frozenset({2}),
     "realisasi_anggaran_direktorat": frozenset({1, 2, 3, 4, 5}),
+    # Three rows between upright lines, with no rule under the header and one above the total.
+    "pnbp_bruto_neto": frozenset({4}),
 }
 """Tables, numbered from 1, that are read otherwise than they are printed, and why."""
 

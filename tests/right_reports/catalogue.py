@@ -9,6 +9,7 @@ from tests.right_reports.arsip_pengelolaan import arsip_pengelolaan
 from tests.right_reports.audit_kinerja import audit_kinerja
 from tests.right_reports.bmn_penyusutan import bmn_penyusutan
 from tests.right_reports.calk_satker import calk_satker
+from tests.right_reports.capaian_kumulatif_balai import capaian_kumulatif_balai
 from tests.right_reports.dana_desa import dana_desa
 from tests.right_reports.efisiensi_sasaran_balai import efisiensi_sasaran_balai
 from tests.right_reports.ekspor_impor_brs import ekspor_impor_brs
@@ -20,10 +21,12 @@ from tests.right_reports.inflasi_harga import inflasi_harga
 from tests.right_reports.inspeksi_sarana import inspeksi_sarana
 from tests.right_reports.inspektorat_tlhp import inspektorat_tlhp
 from tests.right_reports.itjen_spip import itjen_spip
+from tests.right_reports.kader_pangan_daerah import kader_pangan_daerah
 from tests.right_reports.kejadian_bencana import kejadian_bencana
 from tests.right_reports.kepegawaian import kepegawaian
 from tests.right_reports.kependudukan_kabupaten import kependudukan_kabupaten
 from tests.right_reports.kepuasan_pegawai import kepuasan_pegawai
+from tests.right_reports.kepuasan_tertimbang_layanan import kepuasan_tertimbang_layanan
 from tests.right_reports.kerjasama_pelatihan import kerjasama_pelatihan
 from tests.right_reports.ketenagakerjaan_brs import ketenagakerjaan_brs
 from tests.right_reports.keuangan_blu import keuangan_blu
@@ -51,12 +54,15 @@ from tests.right_reports.pengawasan_spip import pengawasan_spip
 from tests.right_reports.penindakan_perkara import penindakan_perkara
 from tests.right_reports.perikanan_neraca import perikanan_neraca
 from tests.right_reports.perkara_pengadilan import perkara_pengadilan
+from tests.right_reports.pnbp_bruto_neto import pnbp_bruto_neto
 from tests.right_reports.post_border_triwulan import post_border_triwulan
 from tests.right_reports.ppid_badan_pom import ppid_badan_pom
 from tests.right_reports.realisasi_anggaran_direktorat import realisasi_anggaran_direktorat
 from tests.right_reports.realisasi_apbd import realisasi_apbd
 from tests.right_reports.registrasi_pangan_olahan import registrasi_pangan_olahan
+from tests.right_reports.rekap_uji_regional import rekap_uji_regional
 from tests.right_reports.renaksi_loka import renaksi_loka
+from tests.right_reports.reviu_angka_lkj import reviu_angka_lkj
 from tests.right_reports.risiko_register import risiko_register
 from tests.right_reports.rkpd_triwulan import rkpd_triwulan
 from tests.right_reports.sampling_laboratorium import sampling_laboratorium
@@ -145,5 +151,11 @@ _MAKERS: tuple[Callable[[], MadeReport], ...] = (
     nakes_formasi,
     survei_kesadaran,
     pdrb_brs,
+    capaian_kumulatif_balai,
+    rekap_uji_regional,
+    kepuasan_tertimbang_layanan,
+    reviu_angka_lkj,
+    kader_pangan_daerah,
+    pnbp_bruto_neto,
 )
 REPORTS: Mapping[str, Callable[[], MadeReport]] = {maker.__name__: maker for maker in _MAKERS}

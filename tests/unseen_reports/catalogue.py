@@ -16,14 +16,17 @@ from tests.unseen_reports.audit_follow_up import audit_follow_up
 from tests.unseen_reports.balai_besar_goals import balai_besar_goals
 from tests.unseen_reports.balai_performance import balai_performance
 from tests.unseen_reports.balai_yearbook import balai_yearbook
+from tests.unseen_reports.balai_yearly_account import balai_yearly_account
 from tests.unseen_reports.budget_notes import budget_notes
 from tests.unseen_reports.budget_realisation_semester import budget_realisation_semester
 from tests.unseen_reports.complaints_report import complaints_report
 from tests.unseen_reports.cooperation_report import cooperation_report
 from tests.unseen_reports.cosmetics_release import cosmetics_release
 from tests.unseen_reports.court_report import court_report
+from tests.unseen_reports.data_centre_account import data_centre_account
 from tests.unseen_reports.directorate_interim_trajectory import directorate_interim_trajectory
 from tests.unseen_reports.directorate_quarter import directorate_quarter
+from tests.unseen_reports.district_health_account import district_health_account
 from tests.unseen_reports.drug_supervision import drug_supervision
 from tests.unseen_reports.enforcement_report import enforcement_report
 from tests.unseen_reports.evidence_destruction import evidence_destruction
@@ -43,6 +46,7 @@ from tests.unseen_reports.integrity_zone_monitoring import integrity_zone_monito
 from tests.unseen_reports.internal_audit import internal_audit
 from tests.unseen_reports.label_advertising import label_advertising
 from tests.unseen_reports.laboratory_report import laboratory_report
+from tests.unseen_reports.loka_semester_plan import loka_semester_plan
 from tests.unseen_reports.market_safety import market_safety
 from tests.unseen_reports.national_performance import national_performance
 from tests.unseen_reports.nontax_revenue import nontax_revenue
@@ -72,6 +76,7 @@ from tests.unseen_reports.staff_engagement import staff_engagement
 from tests.unseen_reports.staff_report import staff_report
 from tests.unseen_reports.state_assets import state_assets
 from tests.unseen_reports.survey_follow_up import survey_follow_up
+from tests.unseen_reports.survey_plan_monitoring import survey_plan_monitoring
 from tests.unseen_reports.training_report import training_report
 
 LOOKED_AT: Mapping[str, Callable[[], MadeReport]] = {
@@ -133,12 +138,17 @@ LOOKED_AT: Mapping[str, Callable[[], MadeReport]] = {
     "import_certificates": import_certificates,
     "balai_yearbook": balai_yearbook,
     "inspectorate_performance": inspectorate_performance,
+    "food_poisoning": food_poisoning,
+    "service_units_survey": service_units_survey,
 }
 HELD_BACK: Mapping[str, Callable[[], MadeReport]] = {
-    "food_poisoning": food_poisoning,
     "nontax_revenue": nontax_revenue,
     "balai_besar_goals": balai_besar_goals,
     "integrity_zone_monitoring": integrity_zone_monitoring,
     "directorate_interim_trajectory": directorate_interim_trajectory,
-    "service_units_survey": service_units_survey,
+    "balai_yearly_account": balai_yearly_account,
+    "data_centre_account": data_centre_account,
+    "loka_semester_plan": loka_semester_plan,
+    "survey_plan_monitoring": survey_plan_monitoring,
+    "district_health_account": district_health_account,
 }
