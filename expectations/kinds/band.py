@@ -76,7 +76,7 @@ def evaluate(relation: Relation) -> Outcome:
     """The band of the only operand, by the parameter `bands`, against the published name.
 
     A value in a gap between bands has none: that is said, and no band is chosen. A name that the scale does not have
-    cannot be checked.
+    cannot be checked, but with the parameter `closed`, which says that all others of the table are on the scale.
     """
     figure = relation.operands[0].figure
     bands = read(relation.parameters["bands"])
@@ -84,7 +84,7 @@ def evaluate(relation: Relation) -> Outcome:
     if figure.value is None:
         return unverifiable(f"{figure.text!r} has no single value", formula)
     claimed = [band for band in bands if band.is_called(relation.published.text)]
-    if not claimed:
+    if not claimed and "closed" not in relation.parameters:
         return unverifiable(f"the scale has no band {relation.published.text!r}", formula)
     value = Fraction(figure.value)
     fitting = [band for band in bands if band.contains(value)]

@@ -35,7 +35,7 @@ def is_excepted(grid: LabelledGrid, axis: Axis, judged: Judged, instance: Instan
     if judged.pattern.formula == "sum":
         return _is_no_sum(grid, axis, judged, instance)
     if judged.pattern.formula == "mean":
-        return _is_other_mean(grid, instance)
+        return _is_other_mean(grid, axis, judged, instance)
     if judged.pattern.formula == "balance":
         return False
     if (is_total or "mean" in label.roles) and _is_total_of_its_own(grid, axis, judged, instance):
@@ -74,13 +74,17 @@ def _has_more(grid: LabelledGrid, axis: Axis, judged: Judged, instance: Instance
     )
 
 
-def _is_other_mean(grid: LabelledGrid, instance: Instance) -> bool:
-    """Whether a figure is the sum of those that others average, or the mean without those that are nothing."""
+def _is_other_mean(grid: LabelledGrid, axis: Axis, judged: Judged, instance: Instance) -> bool:
+    """Whether a figure is the sum of those that others average, or the mean without those that are nothing, or with
+
+    the dashes of its line as nothing.
+    """
     value, parts = grid.values[instance.result], [grid.values[cell] for cell in instance.operands]
-    some = [part for part in parts if part]
-    return value == sum(parts) or (
-        len(some) < len(parts) and abs(value * len(some) - sum(some)) <= max(grid.units[instance.result], 1) * len(some)
-    )
+    along = 1 if axis.orientation == "row" else 0
+    every = {cell[along] for other in (*judged.obeying, *judged.breaking) for cell in other.operands}
+    numbers = {sum(1 for part in parts if part), len(every)} - {0, len(parts)}
+    unit = max(grid.units[instance.result], 1)
+    return value == sum(parts) or any(abs(value * number - sum(parts)) <= unit * number for number in numbers)
 
 
 def _is_no_sum(grid: LabelledGrid, axis: Axis, judged: Judged, instance: Instance) -> bool:

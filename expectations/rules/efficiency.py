@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from expectations.facts.budget_columns import CEILINGS
 from expectations.facts.record_groups import by, distinct_figures, label, numbered
 from expectations.facts.target_identity import target_key
 from expectations.kinds.band import Band, written
+from expectations.kinds.evaluation import evaluate
 from expectations.relation import Relation
 from expectations.rule import Rule, relation
 from schemas.datasets.dataset import Record
@@ -47,14 +49,27 @@ def _grades(report: TypedReport) -> Iterator[Relation]:
             # The degree has no tie at 0,00 when it is printed; an index of 1,00 may stand for 0,999.
             operands = (("ie", index), *(() if degree is None else (("te", degree),)))
             yield relation("kategori_efisiensi", "category", category, operands, about, {"bands": written(EFFICIENT)})
-        grade = record.figure("capaian_te_pct")
-        if grade is not None and degree is not None and grade.value in (Decimal(100), Decimal(75)):
-            as_words = _as_words(grade)
-            yield relation(
-                "capaian_te", "category", as_words, (("te", degree),), about, {"bands": written(DEGREE_GRADES)}
-            )
+    for rows in by(report.of("efficiency"), "sumber").values():
+        yield from _degree_grades(rows)
 
 
+def _degree_grades(rows: Sequence[Record]) -> Iterator[Relation]:
+    """The grades of a table's degrees; one that is on no scale where all others, three at least, are as theirs says."""
+    formed = [
+        relation("capaian_te", "category", _as_words(grade), (("te", degree),), label(record, "sasaran", "no"), {
+            "bands": written(DEGREE_GRADES)
+        })
+        for record in rows
+        if (grade := record.figure("capaian_te_pct")) is not None and (degree := record.figure("te")) is not None
+    ]  # fmt: skip
+    verdicts = [evaluate(one).verdict for one in formed]
+    others = [one for one, verdict in zip(formed, verdicts, strict=True) if verdict == "unverifiable"]
+    yield from (one for one in formed if one not in others)
+    if len(others) == 1 and len(formed) > _FEWEST and "inconsistent" not in verdicts:
+        yield replace(others[0], parameters={**others[0].parameters, "closed": "yes"})
+
+
+_FEWEST = 3
 DEGREE_GRADES = (
     Band("75", None, Decimal(0), True, False),
     Band("100", Decimal(0), Decimal("0.2"), True, True),

@@ -81,11 +81,14 @@ def _best(view: TableView, ranks: Column, columns: Sequence[Column]) -> Iterator
 def _out_of_order(ranks: Column, scores: Column, rows: Sequence[int], turned: bool) -> list[int] | None:
     """The rows any of which, left out, leaves the others in order: none when all are; None when more are out of order.
 
-    Equal figures are ranked in more than one way, so that a column that has any says nothing.
+    Equal figures are ranked in more than one way: a column that has any says nothing, but where its rows share their
+    ranks and all ranks are in order.
     """
     values = {row: _value(scores[row]) * (1 if turned else -1) for row in rows}
-    if len(set(values.values())) < len(rows) or any(scores[row].value is None for row in rows):
+    if any(scores[row].value is None for row in rows):
         return None
+    if len(set(values.values())) < len(rows):
+        return [] if all(_fits(ranks, scores, row, turned) for row in rows) else None
     by_value = sorted(rows, key=lambda row: values[row])
     wrong = [row for place, row in enumerate(by_value, start=1) if ranks[row].value != place]
     if not wrong:

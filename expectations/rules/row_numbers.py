@@ -140,9 +140,14 @@ def _codes(view: TableView) -> list[tuple[int, PrintedFigure]]:
 
 
 def _out_of_place(values: Sequence[int]) -> int | None:
-    """Where one number, not the last, is not what its place in the list asks for; None where several are not."""
+    """Where one number is not what its place in the list asks for; None where several are not.
+
+    A larger one at the end may stand for rows that are left out, and a 1 begins anew.
+    """
     wrong = [at for at, value in enumerate(values) if value != at + 1]
-    return wrong[0] if len(wrong) == 1 and wrong[0] < len(values) - 1 else None
+    if len(wrong) != 1 or values[wrong[0]] == 1:
+        return None
+    return wrong[0] if wrong[0] < len(values) - 1 or values[-1] < len(values) else None
 
 
 def _once_more(values: Sequence[int]) -> int | None:

@@ -26,6 +26,7 @@ _SCALES = (25, 20)
 _CONVERTED = re.compile(
     r"\b(?:konversi|dikonversi|nik|ikm|skm|ipk|ipkp|ipak|indeks|interval|nilai\s+akhir)\b", re.IGNORECASE
 )
+_MOST = 100
 _FEWEST_CONVERTED = 4
 _FEWEST_PARTS = 3
 _FEWEST_OBEYING = 3
@@ -60,7 +61,9 @@ def _converted(grid: LabelledGrid, axis: Axis, result: int, score: int) -> Itera
 def _of(grid: LabelledGrid, axis: Axis, result: int, parts: Sequence[int]) -> Iterator[Relation]:
     lines = [n for n in axis.lines if all(axis.cell(n, p) in grid.figures for p in (result, *parts))]
     for scale in _SCALES:
-        formed = {n: _relation(grid, axis, n, result, parts, scale) for n in lines}
+        formed = {
+            n: _relation(grid, axis, n, result, parts, scale) for n in lines if _scores(grid, axis, n, parts, scale)
+        }
         broken = [n for n, held in formed.items() if evaluate(held).verdict == "inconsistent"]
         told = {held.published.value for n, held in formed.items() if n not in broken}
         if len(told) < _FEWEST_OBEYING or len(broken) > 1:
@@ -69,6 +72,12 @@ def _of(grid: LabelledGrid, axis: Axis, result: int, parts: Sequence[int]) -> It
             if n not in broken or _is_no_mean(formed, n, axis.line_labels[n].leaf):
                 yield held
         return
+
+
+def _scores(grid: LabelledGrid, axis: Axis, line: int, parts: Sequence[int], scale: int) -> bool:
+    """Whether most figures of a line are scores that, times the scale, are 100 at most."""
+    values = [grid.figures[axis.cell(line, p)].value for p in parts]
+    return 2 * sum(value is not None and value * scale <= _MOST for value in values) > len(values)
 
 
 def _relation(grid: LabelledGrid, axis: Axis, line: int, result: int, parts: Sequence[int], scale: int) -> Relation:

@@ -90,7 +90,7 @@ def find_claims(
         claims += [*said_grades(reads, position), *paired_limits(current)]
         if (alone := spelled_out(current)) is not None and len(alone.figures) > 1:
             told = (*partitions(alone), *complements(alone), *operation_claims(alone), *enumerations(alone))
-            claims += [claim for claim in told if _has_words(claim)]
+            claims += [claim for claim in told if _has_words(claim) and not _adds_up_in_digits(claim)]
         before_it = (
             reads[position - 1] if position and reads[position - 1].sentence.headings == sentence.headings else None
         )
@@ -147,6 +147,14 @@ def find_claims(
 def _has_words(claim: Claim) -> bool:
     """Whether a claim has a number that stands in its sentence as words alone."""
     return any(figure is not None and in_words(figure) for figure in (claim.value, *claim.operands.values()))
+
+
+def _adds_up_in_digits(claim: Claim) -> bool:
+    """Whether the parts in digits make up a number: those in words (`28 orang dua kali`) then say something else."""
+    if claim.value is None or in_words(claim.value):
+        return False
+    parts = [figure.value for figure in claim.operands.values() if not in_words(figure)]
+    return len(parts) > 1 and sum(value for value in parts if value is not None) == claim.value.value
 
 
 def _earlier(reads: Sequence[ReadSentence], position: int) -> Sequence[ReadSentence]:

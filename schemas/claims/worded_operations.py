@@ -136,10 +136,19 @@ OPERATIONS: tuple[WordedOperation, ...] = (
     # dari 138 menjadi 80, atau turun 42,03%
     WordedOperation(
         "change",
-        r"\bdari<w6>\s+<other:any><w6>\s+menjadi<w4>\s+<one:any><w6>\s*,?\s*(?:(?:atau|sehingga|yaitu|yang\s+berarti|dan)"
+        r"\b(?:dari|semula)<w6>\s+<other:any><w6>\s+menjadi<w4>\s+<one:any><w6>\s*,?\s*(?:(?:atau|sehingga|yaitu|yang\s+berarti|dan)"
         r"<w3>\s+<changed><by>\s+|(?:\b(?:atau|setara)\b|\()\s*(?:<changed><by>\s+)?(?:sebesar\s+)?)<value:any>",
         CHANGE,
-        ("dari", "menjadi"),
+        ("dari|semula", "menjadi"),
+    ),
+    # pemotongan Rp60.871 (15,57%) sehingga pagu semula Rp391.009 berkurang menjadi Rp330.138
+    WordedOperation(
+        "change",
+        r"\b(?:pemotongan|pengurangan|penghematan|efisiensi|penurunan|penambahan|tambahan|kenaikan|peningkatan)<w6><by>\s+"
+        r"<value:any><w2>(?:\s*\([^()]*\))?\s*,?\s+(?:sehingga|maka|yang\s+mengubah)<w10>\s+semula<w3>\s+<other:any><w6>\s+"
+        r"menjadi<w4>\s+<one:any>",
+        CHANGE,
+        ("semula", "menjadi"),
     ),
     # naik 0,152 poin dibandingkan tahun sebelumnya (3,287), atau tumbuh 4,62%
     WordedOperation(

@@ -19,6 +19,8 @@ from schemas.wording.word_stems import stem, tokens
 from schemas.wording.words_around_counts import CONTRAST
 from schemas.wording.words_of_change import LESS, MORE
 
+_WEIGHTED = re.compile(r"\b(?:(?:di|ter)timbang|ter?bobot|berbobot|bobot)\b", re.IGNORECASE)
+"""What is weighted is another figure than the plain one of a table that says nothing of weights."""
 _CONTRAST = frozenset(stem(word) for word in (*CONTRAST, "rerata"))
 _MORE = re.compile(rf"\s*(?:\w+\s+)?(?:{MORE}|{LESS})\b", re.IGNORECASE)
 _EXTRA = 2
@@ -31,7 +33,10 @@ _TELLING = 3
 
 def cells_meant(s: Surroundings) -> Iterator[Derivation]:
     """The cells that a figure may print, those that its words name first; by chance also the others of their rows."""
-    every = [(table, cell, tie) for table in s.tables for cell, tie in _meant(s, table, s.cells[table.id])]
+    tables = s.tables
+    if _WEIGHTED.search(s.one.read.sentence.text[: s.one.read.figures[s.one.number].end]):
+        tables = [table for table in tables if any(_WEIGHTED.search(text) for text in _texts(table))]
+    every = [(table, cell, tie) for table in tables for cell, tie in _meant(s, table, s.cells[table.id])]
     best = max((cell.by_column for _, cell, _ in every if cell.whole_header), default=0)
     down = bool(LEFT.search(s.cue) or CHANGE.search(s.cue))
     spots = set()
@@ -42,10 +47,18 @@ def cells_meant(s: Surroundings) -> Iterator[Derivation]:
         if best > 1 and not (cell.whole_header and cell.by_column == best):
             tie = min(tie, LIKELY)
         yield Derivation("crossref", (("tabel", unsigned(cell.figure) if down else cell.figure),), tie)
-    for table in s.tables:
+    for table in tables:
         for cell in s.cells[table.id]:
             if (table.id, cell.row, cell.column) not in spots:
                 yield Derivation("crossref", (("tabel", cell.figure),), CHANCE)
+
+
+def _texts(table: NamedTable) -> Iterator[str]:
+    """The caption of a table, its headers and the labels of its rows."""
+    view = table.held.view
+    yield table.held.table.caption
+    yield from (header.text for header in view.headers)
+    yield from (view.label(row) for row in view.body)
 
 
 def _meant(s: Surroundings, table: NamedTable, cells: Sequence[NamedCell]) -> list[tuple[NamedCell, int]]:

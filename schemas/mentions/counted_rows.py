@@ -25,7 +25,8 @@ def counted_rows(one: Spoken, tables: Sequence[NamedTable]) -> Iterator[CountedS
     if one.figure.value is None or one.figure.unit or one.figure.decimals:
         return
     found = _NAMELY.match(one.after)
-    if found is not None and not _SOME.search(one.read.sentence.text):
+    last = one.number + 1 == len(one.read.figures)
+    if found is not None and last and not _SOME.search(one.read.sentence.text):
         said = tokens(found["list"])
         for table in tables:
             rows = table.rows.all_named(said)

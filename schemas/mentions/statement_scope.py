@@ -19,6 +19,7 @@ _TARGET_HEADING = re.compile(
     re.IGNORECASE,
 )
 _NAMED_TARGET = re.compile(r"\b(?:Ter|Me)[a-z]{4,}nya\b|\bper[sc]\w{0,2}pe[ck]ti[fv]e?\b", re.IGNORECASE)
+_TARGET_CODE = re.compile(r"\bS[KPS]\s?[.-]?\s?\d{1,2}\b")
 _CODE = re.compile(r"^\W*(?:[A-Z]{1,3}\s?[.-]?\s?\d{1,2}|\d{1,2}|[A-Za-z])?\s*[.):–-]*\s+(?=\S{4})")
 _LINK = re.compile(
     r"[\s,:]*(?:\b(?:dengan|memperoleh|memiliki|mencapai|tercapai|nilai|rata|rerata|total|sebesar)\b[\s,:-]*)*$"
@@ -59,9 +60,13 @@ def named_target(read: ReadSentence, before: str) -> str | None:
     """The programme target (or perspective) that the words before its achievement name; None where they name none.
 
     An item of a list names what it is about; elsewhere the names of targets say what is to come true (`Terwujudnya`).
+    Where no name stands behind a target's code, the code names it.
     """
     clause = re.split(r"#\d+%?\)?|;|\.\s", before)[-1]
     match = _NAMED_TARGET.search(clause)
+    if match is None and (code := _TARGET_CODE.search(clause)):
+        rest = _LINK.sub("", clause[code.end() :]).strip(" ,.:)–-")
+        return rest if len(rest) > 3 else code[0]
     if match is None and read.sentence.lead_in is None:
         return None
     name = clause[match.start() :] if match else _CODE.sub("", clause)

@@ -24,6 +24,8 @@ _SOME = re.compile(
     re.IGNORECASE,
 )
 """Words beside a number of rows that say that it is not of all."""
+_OF = re.compile(r"(?<!terdiri )\b(?:atas|pada|untuk|oleh)\s*$", re.IGNORECASE)
+"""The number is then of what one figure before it is made of: `pengembalian Rp124.680.000 atas empat jenis`."""
 
 
 def total_cells(table: NamedTable, *, rupiah: bool) -> dict[int, PrintedFigure]:
@@ -55,7 +57,7 @@ def rows_in_all(one: Spoken, spoken: Sequence[Spoken], tables: Sequence[NamedTab
     """
     if one.figure.value is None or one.figure.unit or one.figure.decimals:
         return
-    if _SOME.search(re.split(r"[,;:]\s", one.before)[-1]):
+    if _SOME.search(re.split(r"[,;:]\s", one.before)[-1]) or _OF.search(one.before):
         return
     others = [other for other in spoken if other.number != one.number]
     for table in tables:

@@ -42,12 +42,13 @@ TARGET = Role(
 REALISASI = Role(
     "realisasi", (f"realisasi -capaian -persen -target -nasional -rata {MONEY}", f"hasil -persen -nasional {MONEY}")
 )
+_CHANGES = "-koreksi -revisi -perubahan -kenaikan -peningkatan -penurunan -selisih"
 _UNCAPPED = "-penyesuaian -maks -maksimal -maksimum -max -dibatasi"
 CAPAIAN = Role(
     "capaian_pct",
     (
-        f"capaian persen {_UNCAPPED} {MONEY}",
-        f"capaian {_UNCAPPED} -kategori -status {MONEY}",
+        f"capaian persen {_UNCAPPED} {_CHANGES} {MONEY}",
+        f"capaian {_UNCAPPED} {_CHANGES} -kategori -status {MONEY}",
         "=persen",
         f"persen realisasi terhadap target {MONEY}",
         f"persen realisasi target {MONEY}",

@@ -40,7 +40,49 @@ LINKS = [
     "% tautan | 62,49 | 32,64 | 4,11 | 0,77 | 100,00 | 92,90",
 ]
 
+UNITS = [
+    "Kode | Unsur | Nilai",
+    "U1 | Persyaratan | 3,48",
+    "U2 | Sistem, mekanisme, dan prosedur | 3,44",
+    "U3 | Waktu penyelesaian | 3,30",
+    "U4 | Biaya | 3,62",
+]
+TESTED = [
+    "Tahun | Peserta | Sebelum | Sesudah",
+    "2022 | 120 | 52,6 | 79,3",
+    "2023 | 203 | 54,2 | 81,5",
+    "2024 | 236 | 57,3 | 82,2",
+    "Rata-rata | | 54,7 | 81,0",
+]
+REFUNDS = [
+    "No | Jenis | Bruto | Pengembalian | Neto",
+    "1 | Registrasi | 5.271.400.000 | 84.150.000 | 5.187.250.000",
+    "2 | Sertifikasi | 1.402.000.000 | - | 1.402.000.000",
+    "3 | Pengujian | 733.912.500 | 12.480.000 | 721.432.500",
+    "Jumlah | < | 7.407.312.500 | 96.630.000 | 7.310.682.500",
+]
+
 RIGHT: list[tuple[list[str], str]] = [
+    # The three are named with their figures between them.
+    (
+        UNITS,
+        "Tiga unsur terendah, yang diutamakan, ialah waktu penyelesaian (3,30), sistem, mekanisme, dan prosedur "
+        "(3,44), serta persyaratan (3,48).",
+    ),
+    # (120 x 79,3 + 203 x 81,5 + 236 x 82,2) / 559 = 81,3; a plain mean is 81,0.
+    (TESTED, "Ditimbang menurut 559 peserta, nilai sesudah pelatihan 81,3."),
+    # Two of the three kinds had money paid back.
+    (
+        REFUNDS,
+        "Penerimaan neto Rp7.310.682.500 adalah bruto Rp7.407.312.500 dikurangi pengembalian Rp96.630.000 atas dua "
+        "jenis.",
+    ),
+    # 85 + 28 + 8 = 121; one, two and three are no persons.
+    (
+        UNITS,
+        "Pelatihan diikuti 121 orang yang berbeda: 85 orang mengikuti satu pelatihan, 28 orang dua pelatihan, dan "
+        "8 orang tiga pelatihan.",
+    ),
     # 62,49 + 32,64 = 95,13; a share of a share (32,64 / 92,90 = 35,13%) is not meant.
     (LINKS, "Lokapasar dan media sosial bersama-sama memuat 95,13% tautan."),
     (

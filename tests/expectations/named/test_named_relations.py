@@ -46,6 +46,14 @@ def test_last_row_that_is_called_a_quarter_is_the_total_of_its_months() -> None:
     assert wrong(rows) == {("2.133,0", "2033.0")}
 
 
+def test_a_mean_may_count_dashes_as_nothing() -> None:
+    # (-0,80 - 2,75) / 4 = -0,89; without the dashes it would be -1,78.
+    rows = ["Indikator | Konsep | Reviu | Koreksi", "Obat | 101,24 | 101,24 | -", "Pangan | 101,70 | 100,90 | -0,80",
+            "Kepuasan | 104,50 | 101,75 | -2,75", "AKIP | 99,25 | 99,25 | -",
+            "Rata-rata | 101,67 | 100,79 | -0,89"]  # fmt: skip
+    assert wrong(rows) == set()
+
+
 def test_growth_from_year_to_year_is_accused_at_the_figure_that_two_of_them_share() -> None:
     # Right would be 520: 4% more than 500, and 546 is 5% more.
     rows = ["Tahun | NIE | Pertumbuhan (%)", "2018 | 400 | -", "2019 | 500 | 25,00", "2020 | 570 | 4,00",

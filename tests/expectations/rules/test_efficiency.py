@@ -17,6 +17,28 @@ def test_output_and_input_of_the_whole_are_means_of_the_targets() -> None:
     assert overall(rows) == [("98,50", "inconsistent", "97.50"), ("99,50", "consistent", "99.50")]
 
 
+def graded(*grades: str) -> list[tuple[str, str, str]]:
+    """What is said of the grades of four degrees: 0,06, 0,12, -0,02 and 0,00."""
+    measured = ("103,00 | 97,00 | 1,06 | 0,06", "108,00 | 96,00 | 1,12 | 0,12", "96,00 | 98,00 | 0,98 | -0,02",
+                "98,00 | 98,00 | 1,00 | 0,00")  # fmt: skip
+    rows = [
+        f"{n} | Sasaran {n} | {row} | {grade} %" for n, (row, grade) in enumerate(zip(measured, grades, strict=True), 1)
+    ]
+    head = "No | Sasaran | Capaian Output | Capaian Input | IE | TE | Capaian TE"
+    return said(section("Efisiensi tahun 2022.", table=[head, *rows]), "capaian_te")
+
+
+def test_a_degree_earns_its_grade() -> None:
+    # 0 to 0,2 earns 100, less than 0 earns 75.
+    assert {verdict for _, verdict, _ in graded("100", "100", "75", "100")} == {"consistent"}
+    assert ("75 %", "inconsistent", "100") in graded("100", "75", "75", "100")
+
+
+def test_one_grade_that_is_on_no_scale_is_found_where_all_others_are() -> None:
+    assert ("78 %", "inconsistent", "75") in graded("100", "100", "78", "100")
+    assert "inconsistent" not in {verdict for _, verdict, _ in graded("100", "90", "78", "100")}
+
+
 def test_input_of_a_row_that_adds_up_the_money_is_no_mean() -> None:
     # (970 + 98) / (1.000 + 100) = 97,09%, and the mean of both shares 97,50%
     rows = ["No | Sasaran | Pagu (Rp) | Realisasi (Rp) | % Serapan | NPS (%) | IE | TE",

@@ -43,6 +43,12 @@ def test_lowest_first_is_an_order_too() -> None:
     assert wrong([RUNS[0], *changed(turned, "31 | 2", "31 | 4")]) == {("4", "2")}
 
 
+def test_equal_figures_that_share_a_rank_are_ranked_by_their_column_and_no_other() -> None:
+    shared = changed(changed(RUNS, "79,3 | 18 | 4", "77,0 | 18 | 4"), "31 | 5", "31 | 4")
+    # By the distances, without one of them: 55, 40, 31, 25, 18, 12.
+    assert wrong(shared) == set()
+
+
 def test_ranks_of_another_year_or_with_equal_figures_are_not_judged() -> None:
     assert wrong(changed(changed(RUNS, "Peringkat", "Peringkat 2021"), "31 | 5", "31 | 2")) == set()
     assert wrong(changed(changed(RUNS, "Peringkat", "Peringkat sebelumnya"), "31 | 5", "31 | 2")) == set()

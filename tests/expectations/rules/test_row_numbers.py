@@ -64,10 +64,15 @@ def test_numbers_left_out_or_begun_again_or_at_one_thing_twice_are_left_alone() 
 def test_a_number_in_the_place_of_another_is_found() -> None:
     assert listed("1", "2", "8", "4", "5", "6") == [("8", "inconsistent", "3")]
     assert listed("7", "2", "3", "4", "5", "6") == [("7", "inconsistent", "1")]
+    assert listed("1", "2", "3", "4", "5", "2") == [("2", "inconsistent", "6")]
 
 
 def test_the_last_number_of_a_list_may_stand_for_rows_that_are_not_shown() -> None:
     assert listed("1", "2", "3", "4", "5", "30") == []
+
+
+def test_a_group_of_one_row_begins_anew() -> None:
+    assert listed("1", "2", "3", "4", "5", "1") == []
 
 
 def coded(*codes: str) -> list[Found]:

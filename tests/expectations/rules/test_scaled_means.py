@@ -37,6 +37,14 @@ def test_index_is_the_mean_of_its_column_where_the_others_show_it() -> None:
     assert wrong(changed("3,313", "3,913")) == {("86,89", "91.89")}
 
 
+def test_a_column_of_converted_scores_is_averaged_as_it_is() -> None:
+    # 3,604 × 25 = 90,10; (90,10 + 87,75 + 82,83) / 3 = 86,89
+    converted = [
+        f"{row} | {value}" for row, value in zip(SCORES, ("Konversi", "90,10", "87,75", "82,83", "86,89"), strict=True)
+    ]
+    assert wrong(converted) == set()
+
+
 def test_two_indices_that_differ_are_weighted_means() -> None:
     assert wrong([row.replace("87,78", "80,78").replace("83,92", "88,92") for row in SCORES]) == set()
 

@@ -32,6 +32,10 @@ WORDED = [
     # 138 - 80 = 58; 58 / 138 = 42,03%
     ("Jumlah skor berkurang {}, yaitu dari 138 menjadi 80.", "58", "50", "58"),
     ("Jumlah skor berubah dari 138 menjadi 80, atau turun {}%.", "42,03", "44,03", "42.03"),
+    # 391,009 - 60,871 = 330,138
+    ("Terdapat pemotongan pagu sebesar Rp60.871.370.000 (15,57%) sehingga pagu satker semula Rp{} berkurang menjadi "
+     "Rp330.137.708.000.", "391.009.078.000", "311.009.078.000", "19128630000"),
+    ("Pagu semula Rp40.500.000 menjadi Rp32.400.000, atau turun {}%.", "20,00", "26,00", "20.00"),
     # 0,152 / 3,287 = 4,62%
     ("Nilai naik 0,152 poin dibandingkan tahun sebelumnya (3,287), atau tumbuh {}%.", "4,62", "4,92", "4.62"),
     # 4 x 3 = 12

@@ -196,6 +196,12 @@ def test_an_nps_under_the_heading_of_a_target_is_that_targets() -> None:
     assert whole.subject == "keseluruhan"
 
 
+def test_an_nps_beside_the_code_of_a_target_is_that_targets() -> None:
+    text = "Lima sasaran tercapai; yang paling tinggi SK4 dengan NPS 104,69%."
+    (own,) = claims(sentence_of(text, headings=("BAB III",)), kind="value")
+    assert own.subject == "SK4"
+
+
 def test_a_count_of_a_category_has_the_year_and_the_target_that_its_sentence_names() -> None:
     text = "Tahun 2023 ada 6 indikator dengan kategori Baik, sedangkan tahun 2022 ada 4 indikator dengan kategori Baik."
     assert [(printed(c)["value"], c.year) for c in claims(sentence_of(text), kind="count")] == [

@@ -282,6 +282,11 @@ def test_an_undated_achievement_is_against_the_target_under_the_same_head() -> N
     assert (later.values["tahun"], later.values["tahun_target"]) == (2021, 2024)
 
 
+def test_a_correction_of_an_achievement_is_none() -> None:
+    (one,) = records(["Indikator|Target|Realisasi|Capaian (%)|Koreksi capaian", "Nilai A|88,00|88,79|100,90|-0,80"])
+    assert printed(one, *FIGURES) == ("88,00", "88,79", "100,90")
+
+
 def test_an_undated_achievement_is_against_the_only_target() -> None:
     found = records(["Indikator|Realisasi 2020|Realisasi 2021|Target 2024|Capaian (%)", "Nilai A|80|82|91|90,11"])
     (later,) = [r for r in found if r.text("capaian_pct")]
