@@ -55,7 +55,10 @@ def _named(claim: Claim, meant: TitleNumber, titles: Sequence[TitleNumber]) -> I
         is_anothers = any(_bears(called, title.title) for title in titles) and not _bears(called, meant.title)
         is_anothers = is_anothers and bool(own) and not _may_be_short_for(own, called)
     else:
-        is_anothers = sum(t is not meant and _is_meant(said, words[t.title] - common) for t in titles) == 1
+        whole = [t for t in titles if _holds(claim.texts["tentang"], t.title)]
+        is_anothers = (len(whole) == 1 and meant not in whole) or (
+            sum(t is not meant and _is_meant(said, words[t.title] - common) for t in titles) == 1
+        )
     if said & own or is_anothers:
         # Both are words here, and no numbers.
         clause = replace(claim.value, text=called or claim.texts["klausa"], value=None)
@@ -69,6 +72,11 @@ def _named(claim: Claim, meant: TitleNumber, titles: Sequence[TitleNumber]) -> I
 def _bears(name: str, title: str) -> bool:
     """Whether a title holds all words of a name, one after the other."""
     return len(name.split()) > 1 and f" {plain_words(name)} " in f" {plain_words(title)} "
+
+
+def _holds(clause: str, title: str) -> bool:
+    """Whether a clause holds a whole title, of several words, as it is."""
+    return len(title.split()) >= _FEWEST_WORDS and f" {plain_words(title)} " in f" {plain_words(clause)} "
 
 
 def _may_be_short_for(own: set[str], name: str) -> bool:

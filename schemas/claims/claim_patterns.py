@@ -176,9 +176,10 @@ PATTERNS: tuple[ClaimPattern, ...] = (
         "later_achievement",
         "capaian_pct",
         r"(?:terhadap|dibanding(?:kan)?(?:\s+dengan)?)\s+target\s+(?:tahun\s+)?(?P<target_year><yyyy>)"
-        r"(?:\s*(?:\(|yaitu|sebesar|yakni)\s*(?P<target><any>)\)?)?,?<gap>capaian\w*<gap><is>(?P<value><pct>)",
+        r"(?:\s*(?:\(|yaitu|sebesar|yakni)\s*(?P<target><any>)\)?)?,?<gap>"
+        r"(?:capaian|(?:belum|telah|sudah)\s+mencapai\s+target)\w*<gap><is>(?P<value><pct>)",
         exact=("target",),
-        needs=("target", "capaian"),
+        needs=("target", "capai"),
     ),
     ClaimPattern(
         "share",

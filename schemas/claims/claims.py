@@ -47,6 +47,7 @@ from schemas.claims.stated_thresholds import paired_limits, stated_thresholds
 from schemas.claims.table_mentions import table_mentions
 from schemas.claims.target_claims import target_claims
 from schemas.claims.target_counts import target_counts
+from schemas.claims.weight_parts import weight_parts
 from schemas.claims.whole_patterns import WHOLE_PATTERNS
 from schemas.claims.word_slips import nouns_for_numbers, year_pairs
 from schemas.figures.figure import PrintedFigure
@@ -112,7 +113,8 @@ def find_claims(
         claims += [*spelled(current), *nouns_for_numbers(current), *abbreviated_values(current)]
         claims += [*index_values(current), *index_changes(current)]
         claims += perspective_counts(current)
-        claims += [*partitions(current), *amount_partitions(current), *parts_of_before(reads, position)]
+        claims += [*partitions(current), *amount_partitions(current), *weight_parts(current)]
+        claims += parts_of_before(reads, position)
         claims += [
             *complements(current),
             *change_claims(current, last, _earlier(reads, position)),

@@ -88,6 +88,15 @@ OPERATIONS: tuple[WordedOperation, ...] = (
         ("dari|antara",),
         precise=True,
     ),
+    # dari 104 total unit (31 unit pusat dan 73 balai), yang ditata sebanyak 91 unit, sehingga persentase sebesar 87,5%
+    WordedOperation(
+        "ratio",
+        r"\bdari<all>\s+<whole:num>(?:\s+[^\s#;.,()]+|\s*\([^()]*\)){1,20}?\s*,(?:\s+yang)?<w8>\s+sebanyak\s+<part:num>"
+        r"<w10>\s*,?\s+sehingga\s+(?:persentase|capaian|tingkat)(?:nya)?<w10><by>\s+<value:pct>",
+        ("part", "whole"),
+        ("dari", "sehingga"),
+        last=True,
+    ),
     # 45 catatan (60,00%) telah selesai, sisanya 30 catatan
     WordedOperation(
         "share_of_sum",

@@ -36,6 +36,8 @@ def references(sentence: str) -> list[Found]:
         ("Rencana strategis tahun 2020-2024 dapat dilihat pada Lampiran 1 laporan ini.", "consistent"),
         # The results of testing are the third table.
         ("Hasil pengujian sampel pangan disajikan dalam Tabel 4.", "inconsistent"),
+        # The whole title of the second annex stands in the sentence.
+        ("Matriks Rencana Aksi Balai dapat dilihat pada Lampiran 1.", "inconsistent"),
         # The name behind the number is the second annex's, or the first's.
         ("Target tahunan dapat dilihat pada Lampiran 1 Rencana Aksi tahun 2022.", "inconsistent"),
         ("Target tahunan dapat dilihat pada Lampiran 2 Matriks Rencana Aksi Tahun 2022 sebagai berikut.", "consistent"),

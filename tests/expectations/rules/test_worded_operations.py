@@ -36,6 +36,9 @@ WORDED = [
     ("Terdapat pemotongan pagu sebesar Rp60.871.370.000 (15,57%) sehingga pagu satker semula Rp{} berkurang menjadi "
      "Rp330.137.708.000.", "391.009.078.000", "311.009.078.000", "19128630000"),
     ("Pagu semula Rp40.500.000 menjadi Rp32.400.000, atau turun {}%.", "20,00", "26,00", "20.00"),
+    # 91 / 104 = 87,5%
+    ("Dari 104 total unit (31 unit pusat dan 73 balai), yang sudah ditata sebanyak 91 unit, sehingga persentase unit "
+     "yang ditata sebesar {}%.", "87,5", "82,5", "87.50"),
     # 0,152 / 3,287 = 4,62%
     ("Nilai naik 0,152 poin dibandingkan tahun sebelumnya (3,287), atau tumbuh {}%.", "4,62", "4,92", "4.62"),
     # 4 x 3 = 12

@@ -32,3 +32,9 @@ def test_memenuhi_and_tidak_memenuhi_are_different() -> None:
 
 def test_words_that_say_nothing_are_left_out() -> None:
     assert telling("Jumlah sampel per tahun") == frozenset(tokens("sampel"))
+
+
+def test_quarters_and_half_years_are_the_same_however_they_are_numbered() -> None:
+    assert tokens("s/d TW IV") == tokens("Sampai dengan Triwulan 4")
+    assert tokens("Semester II") == tokens("semester 2")
+    assert tokens("Triwulan I") != tokens("Triwulan II")
