@@ -42,6 +42,8 @@ from tests.right_reports.layanan_ti import layanan_ti
 from tests.right_reports.lkj_balai import lkj_balai
 from tests.right_reports.lkj_direktorat import lkj_direktorat
 from tests.right_reports.lkj_loka_revisi import lkj_loka_revisi
+from tests.right_reports.lkj_narasi_balai_besar import lkj_narasi_balai_besar
+from tests.right_reports.lkj_nps_direktorat import lkj_nps_direktorat
 from tests.right_reports.museum_kunjungan import museum_kunjungan
 from tests.right_reports.nakes_formasi import nakes_formasi
 from tests.right_reports.pajak_daerah import pajak_daerah
@@ -76,6 +78,7 @@ from tests.right_reports.spm_kesehatan import spm_kesehatan
 from tests.right_reports.survei_ipak_balai import survei_ipak_balai
 from tests.right_reports.survei_kesadaran import survei_kesadaran
 from tests.right_reports.survei_sekolah import survei_sekolah
+from tests.right_reports.tahunan_loka_prosa import tahunan_loka_prosa
 from tests.right_reports.tanaman_pangan import tanaman_pangan
 from tests.right_reports.triwulan_loka import triwulan_loka
 from tests.right_reports.uji_profisiensi_pusat import uji_profisiensi_pusat
@@ -157,5 +160,8 @@ _MAKERS: tuple[Callable[[], MadeReport], ...] = (
     reviu_angka_lkj,
     kader_pangan_daerah,
     pnbp_bruto_neto,
+    lkj_narasi_balai_besar,
+    lkj_nps_direktorat,
+    tahunan_loka_prosa,
 )
 REPORTS: Mapping[str, Callable[[], MadeReport]] = {maker.__name__: maker for maker in _MAKERS}
