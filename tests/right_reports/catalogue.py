@@ -73,6 +73,7 @@ from tests.right_reports.sertifikasi_layanan import sertifikasi_layanan
 from tests.right_reports.siaran_pers_kosmetik import siaran_pers_kosmetik
 from tests.right_reports.siaran_pers_ramadan import siaran_pers_ramadan
 from tests.right_reports.skm_balai import skm_balai
+from tests.right_reports.skm_jawaban_unit import skm_jawaban_unit
 from tests.right_reports.spbe_kota import spbe_kota
 from tests.right_reports.spm_kesehatan import spm_kesehatan
 from tests.right_reports.survei_ipak_balai import survei_ipak_balai
@@ -163,5 +164,6 @@ _MAKERS: tuple[Callable[[], MadeReport], ...] = (
     lkj_narasi_balai_besar,
     lkj_nps_direktorat,
     tahunan_loka_prosa,
+    skm_jawaban_unit,
 )
 REPORTS: Mapping[str, Callable[[], MadeReport]] = {maker.__name__: maker for maker in _MAKERS}
