@@ -63,6 +63,7 @@ from tests.right_reports.realisasi_anggaran_direktorat import realisasi_anggaran
 from tests.right_reports.realisasi_apbd import realisasi_apbd
 from tests.right_reports.registrasi_pangan_olahan import registrasi_pangan_olahan
 from tests.right_reports.rekap_uji_regional import rekap_uji_regional
+from tests.right_reports.renaksi_interim_balai import renaksi_interim_balai
 from tests.right_reports.renaksi_loka import renaksi_loka
 from tests.right_reports.reviu_angka_lkj import reviu_angka_lkj
 from tests.right_reports.risiko_register import risiko_register
@@ -165,5 +166,6 @@ _MAKERS: tuple[Callable[[], MadeReport], ...] = (
     lkj_nps_direktorat,
     tahunan_loka_prosa,
     skm_jawaban_unit,
+    renaksi_interim_balai,
 )
 REPORTS: Mapping[str, Callable[[], MadeReport]] = {maker.__name__: maker for maker in _MAKERS}
