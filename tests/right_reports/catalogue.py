@@ -37,6 +37,7 @@ from tests.right_reports.kinerja_rumah_sakit import kinerja_rumah_sakit
 from tests.right_reports.klb_keracunan_pangan import klb_keracunan_pangan
 from tests.right_reports.kualitas_air import kualitas_air
 from tests.right_reports.laboratorium_lingkungan import laboratorium_lingkungan
+from tests.right_reports.lakip_dinkes import lakip_dinkes
 from tests.right_reports.layanan_ppid import layanan_ppid
 from tests.right_reports.layanan_ti import layanan_ti
 from tests.right_reports.lkj_balai import lkj_balai
@@ -167,5 +168,6 @@ _MAKERS: tuple[Callable[[], MadeReport], ...] = (
     tahunan_loka_prosa,
     skm_jawaban_unit,
     renaksi_interim_balai,
+    lakip_dinkes,
 )
 REPORTS: Mapping[str, Callable[[], MadeReport]] = {maker.__name__: maker for maker in _MAKERS}
