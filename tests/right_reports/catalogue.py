@@ -8,6 +8,7 @@ from tests.made_reports.document import MadeReport
 from tests.right_reports.arsip_pengelolaan import arsip_pengelolaan
 from tests.right_reports.audit_kinerja import audit_kinerja
 from tests.right_reports.bmn_penyusutan import bmn_penyusutan
+from tests.right_reports.calk_ditjen import calk_ditjen
 from tests.right_reports.calk_satker import calk_satker
 from tests.right_reports.capaian_kumulatif_balai import capaian_kumulatif_balai
 from tests.right_reports.dana_desa import dana_desa
@@ -169,5 +170,6 @@ _MAKERS: tuple[Callable[[], MadeReport], ...] = (
     skm_jawaban_unit,
     renaksi_interim_balai,
     lakip_dinkes,
+    calk_ditjen,
 )
 REPORTS: Mapping[str, Callable[[], MadeReport]] = {maker.__name__: maker for maker in _MAKERS}
