@@ -74,6 +74,7 @@ from tests.right_reports.sampling_laboratorium import sampling_laboratorium
 from tests.right_reports.sdm_balai import sdm_balai
 from tests.right_reports.sertifikasi_layanan import sertifikasi_layanan
 from tests.right_reports.siaran_pers_kosmetik import siaran_pers_kosmetik
+from tests.right_reports.siaran_pers_nataru import siaran_pers_nataru
 from tests.right_reports.siaran_pers_ramadan import siaran_pers_ramadan
 from tests.right_reports.skm_balai import skm_balai
 from tests.right_reports.skm_jawaban_unit import skm_jawaban_unit
@@ -171,5 +172,6 @@ _MAKERS: tuple[Callable[[], MadeReport], ...] = (
     renaksi_interim_balai,
     lakip_dinkes,
     calk_ditjen,
+    siaran_pers_nataru,
 )
 REPORTS: Mapping[str, Callable[[], MadeReport]] = {maker.__name__: maker for maker in _MAKERS}
