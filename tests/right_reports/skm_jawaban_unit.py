@@ -15,6 +15,7 @@ h2 { font-size: 11.5pt; text-transform: uppercase } h2, .caption { break-after: 
 table { border-collapse: collapse; width: 100%; font-size: 9pt; text-align: left } td.right { text-align: right }
 th, td { border: .6pt solid #000; padding: 2px 4px } thead th { background: #ffe699; text-align: center }
 .caption { margin: 9px 0 3px; font-size: 10pt; text-align: left; font-style: italic }
+.number { display: block; text-align: right } .text { display: block; text-align: left }
 """
 
 _PEOPLE = 240
@@ -83,11 +84,11 @@ def skm_jawaban_unit() -> MadeReport:
     for trait, counts in _TRAITS.items():
         for at, (name, n) in enumerate(counts.items()):
             first = [Spanning(trait, rows=len(counts))] if at == 0 else []
-            rows.append([*first, name, str(n), dec(percent(n, _PEOPLE), 1)])
+            rows.append([*first, name, f'<span class="number">{n}</span>', dec(percent(n, _PEOPLE, 1), 1)])
     w.table("Tabel 1. Karakteristik responden (n = 240)", [["Karakteristik", "Kelompok", "Orang", "%"]], rows)
     women, young = 139, 36 + 98
     w.paragraph(
-        f"Responden perempuan {women} orang ({dec(percent(women, _PEOPLE), 1)}%), {women - 101} orang lebih banyak",
+        f"Responden perempuan {women} orang ({dec(percent(women, _PEOPLE, 1), 1)}%), {women - 101} orang lebih banyak",
         f"daripada laki-laki. Responden berusia kurang dari 35 tahun {young} orang",
         f"({dec(percent(young, _PEOPLE, 1), 1)}%). Lulusan S-1/profesi ke atas berjumlah {126 + 18} orang",
         f"({dec(percent(144, _PEOPLE, 1), 1)}%), dan lebih dari separuh responden adalah pelaku usaha",
@@ -166,7 +167,10 @@ def skm_jawaban_unit() -> MadeReport:
     w.table(
         "Tabel 5. Rencana tindak lanjut tahun 2026",
         [["No", "Unsur", "Rencana aksi", "Triwulan", "Penanggung jawab"]],
-        [[str(at), f"{unit} {names[int(unit[1]) - 1]}", *rest] for at, (unit, *rest) in enumerate(_PLAN, 1)],
+        [
+            [str(at), f"{unit} {names[int(unit[1]) - 1]}", f'<span class="text">{what}</span>', *rest]
+            for at, (unit, what, *rest) in enumerate(_PLAN, 1)
+        ],
     )
     by = [quarter for _, _, quarter, _ in _PLAN]
     assert [by.count(quarter) for quarter in ("I", "II", "III", "IV")] == [2, 2, 1, 0]

@@ -91,15 +91,15 @@ def tahunan_loka_prosa() -> MadeReport:
     rate = {name: percent(ok, n) for name, (n, ok) in _OUTLETS.items()}
     assert max(rate, key=lambda name: rate[name]) == "Puskesmas dan rumah sakit"
     assert min(rate, key=lambda name: rate[name]) == "Toko kosmetik"
-    bad = {name: n - ok for name, (n, ok) in _OUTLETS.items()}
-    assert max(bad, key=lambda name: bad[name]) == "Ritel pangan"
+    faulty = {name: n - ok for name, (n, ok) in _OUTLETS.items()}
+    assert max(faulty, key=lambda name: faulty[name]) == "Ritel pangan"
     w.paragraph(
         f"Loka memeriksa {checked} sarana distribusi; {good} sarana ({dec(percent(good, checked))}%) memenuhi",
         "ketentuan",
         f"(MK) dan {checked - good} sarana ({dec(percent(checked - good, checked))}%) tidak memenuhi ketentuan (TMK).",
         f"Kepatuhan tertinggi ada pada puskesmas dan rumah sakit ({dec(rate['Puskesmas dan rumah sakit'])}%), yang",
         f"terendah pada toko kosmetik ({dec(rate['Toko kosmetik'])}%). Menurut jumlah, sarana TMK terbanyak adalah",
-        f"ritel pangan, yaitu {bad['Ritel pangan']} sarana, disusul toko kosmetik {bad['Toko kosmetik']} sarana.",
+        f"ritel pangan, yaitu {faulty['Ritel pangan']} sarana, disusul toko kosmetik {faulty['Toko kosmetik']} sarana.",
         f"Tindak lanjut atas {checked - good} sarana TMK berupa pembinaan {52} sarana, peringatan {31} sarana,",
         f"peringatan keras {words(10)} sarana, dan rekomendasi penghentian sementara kegiatan {words(2)} sarana.",
     )  # fmt: skip
