@@ -29,7 +29,8 @@ _ROWS: dict[str, tuple[str, str, str, str, str, str, str]] = {
     "5.1": ("Nilai AKIP", "nilai", "81.00", "81.27", "80.65", "84.00", "80.94"),
 }
 # commodity: planned samples, tested, of these in order
-_SAMPLES = {"Obat": (560, 571, 566), "Obat bahan alam": (210, 214, 181), "Suplemen kesehatan": (85, 88, 86),
+_SAMPLES = {"Obat dan produk biologi": (560, 571, 566), "Obat bahan alam": (210, 214, 181),
+            "Suplemen kesehatan": (85, 88, 86),
             "Kosmetik": (365, 373, 346)}  # fmt: skip
 _FOOD = {"Pangan olahan": (640, 652, 561), "Pangan fortifikasi": (120, 122, 98), "Pangan jajanan": (100, 100, 72)}
 # target: ceiling, spent
