@@ -8,6 +8,7 @@ from tests.made_reports.document import MadeReport
 from tests.right_reports.arsip_pengelolaan import arsip_pengelolaan
 from tests.right_reports.audit_kinerja import audit_kinerja
 from tests.right_reports.bmn_penyusutan import bmn_penyusutan
+from tests.right_reports.calk_ditjen import calk_ditjen
 from tests.right_reports.calk_satker import calk_satker
 from tests.right_reports.capaian_kumulatif_balai import capaian_kumulatif_balai
 from tests.right_reports.dana_desa import dana_desa
@@ -37,11 +38,14 @@ from tests.right_reports.kinerja_rumah_sakit import kinerja_rumah_sakit
 from tests.right_reports.klb_keracunan_pangan import klb_keracunan_pangan
 from tests.right_reports.kualitas_air import kualitas_air
 from tests.right_reports.laboratorium_lingkungan import laboratorium_lingkungan
+from tests.right_reports.lakip_dinkes import lakip_dinkes
 from tests.right_reports.layanan_ppid import layanan_ppid
 from tests.right_reports.layanan_ti import layanan_ti
 from tests.right_reports.lkj_balai import lkj_balai
 from tests.right_reports.lkj_direktorat import lkj_direktorat
 from tests.right_reports.lkj_loka_revisi import lkj_loka_revisi
+from tests.right_reports.lkj_narasi_balai_besar import lkj_narasi_balai_besar
+from tests.right_reports.lkj_nps_direktorat import lkj_nps_direktorat
 from tests.right_reports.museum_kunjungan import museum_kunjungan
 from tests.right_reports.nakes_formasi import nakes_formasi
 from tests.right_reports.pajak_daerah import pajak_daerah
@@ -61,6 +65,7 @@ from tests.right_reports.realisasi_anggaran_direktorat import realisasi_anggaran
 from tests.right_reports.realisasi_apbd import realisasi_apbd
 from tests.right_reports.registrasi_pangan_olahan import registrasi_pangan_olahan
 from tests.right_reports.rekap_uji_regional import rekap_uji_regional
+from tests.right_reports.renaksi_interim_balai import renaksi_interim_balai
 from tests.right_reports.renaksi_loka import renaksi_loka
 from tests.right_reports.reviu_angka_lkj import reviu_angka_lkj
 from tests.right_reports.risiko_register import risiko_register
@@ -69,13 +74,16 @@ from tests.right_reports.sampling_laboratorium import sampling_laboratorium
 from tests.right_reports.sdm_balai import sdm_balai
 from tests.right_reports.sertifikasi_layanan import sertifikasi_layanan
 from tests.right_reports.siaran_pers_kosmetik import siaran_pers_kosmetik
+from tests.right_reports.siaran_pers_nataru import siaran_pers_nataru
 from tests.right_reports.siaran_pers_ramadan import siaran_pers_ramadan
 from tests.right_reports.skm_balai import skm_balai
+from tests.right_reports.skm_jawaban_unit import skm_jawaban_unit
 from tests.right_reports.spbe_kota import spbe_kota
 from tests.right_reports.spm_kesehatan import spm_kesehatan
 from tests.right_reports.survei_ipak_balai import survei_ipak_balai
 from tests.right_reports.survei_kesadaran import survei_kesadaran
 from tests.right_reports.survei_sekolah import survei_sekolah
+from tests.right_reports.tahunan_loka_prosa import tahunan_loka_prosa
 from tests.right_reports.tanaman_pangan import tanaman_pangan
 from tests.right_reports.triwulan_loka import triwulan_loka
 from tests.right_reports.uji_profisiensi_pusat import uji_profisiensi_pusat
@@ -157,5 +165,13 @@ _MAKERS: tuple[Callable[[], MadeReport], ...] = (
     reviu_angka_lkj,
     kader_pangan_daerah,
     pnbp_bruto_neto,
+    lkj_narasi_balai_besar,
+    lkj_nps_direktorat,
+    tahunan_loka_prosa,
+    skm_jawaban_unit,
+    renaksi_interim_balai,
+    lakip_dinkes,
+    calk_ditjen,
+    siaran_pers_nataru,
 )
 REPORTS: Mapping[str, Callable[[], MadeReport]] = {maker.__name__: maker for maker in _MAKERS}
