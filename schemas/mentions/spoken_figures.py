@@ -19,6 +19,12 @@ _SEPARATOR = re.compile(
 )
 _LAST_SEPARATOR = re.compile(r"[,;.:]\s", re.IGNORECASE)
 _NEAR_BY = re.compile(r"\b(?:hampir|lebih|kurang|sekitar|kira|rata)\b", re.IGNORECASE)
+_LIMIT = re.compile(
+    r"\b(?:minimal|minimum|maksimal|maksimum|paling\s+(?:sedikit|kurang|lambat)|sekurang-kurangnya|sedikitnya|setidaknya|"
+    r"selambat-lambatnya)(?:\s+(?:sebesar|sebanyak))?\s+(?:Rp)?$",
+    re.IGNORECASE,
+)
+"""Words of what is asked for: `indeks efisiensi paling sedikit 1,00`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +63,8 @@ class Spoken:
 
     @property
     def approximate(self) -> bool:
-        """Whether the sentence says that it is not exact (hampir, lebih dari)."""
-        return _NEAR_BY.search(self.before) is not None
+        """Whether the sentence says that it is not exact (hampir, lebih dari), or a limit (paling sedikit)."""
+        return _NEAR_BY.search(self.before) is not None or _LIMIT.search(self.before) is not None
 
     @property
     def digits(self) -> int:
