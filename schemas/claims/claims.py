@@ -11,6 +11,7 @@ from extractors.content import Sentence
 from schemas.claims.abbreviated_values import abbreviated_values
 from schemas.claims.achievement_claims import achievements_over_sentences
 from schemas.claims.change_claims import change_claims
+from schemas.claims.change_words import change_words
 from schemas.claims.claim_patterns import HEADING, KINDS, PATTERNS, SHARE_OF, ClaimPattern
 from schemas.claims.column_definitions import column_definitions
 from schemas.claims.complements import complements
@@ -26,6 +27,7 @@ from schemas.claims.long_amounts import long_amounts
 from schemas.claims.mean_claims import mean_claims
 from schemas.claims.named_extremes import named_extremes
 from schemas.claims.operation_claims import operation_claims, operations_over_two
+from schemas.claims.ordered_rows import ordered_rows
 from schemas.claims.own_shares import amounts_with_shares
 from schemas.claims.partitions import amount_partitions, partitions
 from schemas.claims.parts_of_before import parts_of_before
@@ -39,6 +41,7 @@ from schemas.claims.said_grades import said_grades
 from schemas.claims.service_grades import service_grades
 from schemas.claims.share_claims import share_claims
 from schemas.claims.shares_of_one_whole import shares_of_one_whole
+from schemas.claims.sides_compared import sides_compared
 from schemas.claims.spelled_counts import spelled_counts
 from schemas.claims.stated_conditions import graded_reached, paired_conditions
 from schemas.claims.stated_formulas import formula_claims
@@ -53,6 +56,7 @@ from schemas.figures.figure import PrintedFigure
 from schemas.figures.figure_ids import short_hash
 from schemas.figures.prose_figures import ReadSentence
 from schemas.figures.spelled_out import in_words, spelled_out
+from schemas.mentions.section_tables import SectionTables
 from schemas.mentions.statement_scope import named_target, of_another_unit, of_one_target, target_of_heading
 from schemas.published import Claim
 from schemas.tables.labelled_tables import LabelledTable
@@ -118,6 +122,7 @@ def find_claims(
             *change_claims(current, last, _earlier(reads, position)),
             *mean_claims(current),
         ]
+        claims += [*change_words(current), *sides_compared(current)]
         claims += [*service_grades(current), *named_extremes(current), *target_counts(current)]
         claims += [*graded_counts(current), *stated_thresholds(current)]
         claims += [*ranged_rows(current, tables), *operation_claims(current), *enumerations(current)]
@@ -137,6 +142,7 @@ def find_claims(
         claims += [*year_pairs(sentence), *paired_conditions(sentence), *graded_reached(sentence)]
     claims += table_mentions(reads, tables)
     claims += [*long_amounts(reads, tables), *spelled_counts(reads, tables)]
+    claims += ordered_rows(reads, SectionTables(tables))
     claims += formula_claims(reads)
     claims += stated_mean_claims(reads)
     for current in reads:
