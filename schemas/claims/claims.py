@@ -13,6 +13,7 @@ from schemas.claims.achievement_claims import achievements_over_sentences
 from schemas.claims.change_claims import change_claims
 from schemas.claims.change_words import change_words
 from schemas.claims.claim_patterns import HEADING, KINDS, PATTERNS, SHARE_OF, ClaimPattern
+from schemas.claims.claims_in_words import claims_in_words
 from schemas.claims.column_definitions import column_definitions
 from schemas.claims.complements import complements
 from schemas.claims.definitions import definitions
@@ -50,12 +51,13 @@ from schemas.claims.stated_thresholds import paired_limits, stated_thresholds
 from schemas.claims.table_mentions import table_mentions
 from schemas.claims.target_claims import target_claims
 from schemas.claims.target_counts import target_counts
+from schemas.claims.universal_counts import universal_counts
 from schemas.claims.whole_patterns import WHOLE_PATTERNS
 from schemas.claims.word_slips import nouns_for_numbers, year_pairs
 from schemas.figures.figure import PrintedFigure
 from schemas.figures.figure_ids import short_hash
 from schemas.figures.prose_figures import ReadSentence
-from schemas.figures.spelled_out import in_words, spelled_out
+from schemas.figures.spelled_out import spelled_out
 from schemas.mentions.section_tables import SectionTables
 from schemas.mentions.statement_scope import named_target, of_another_unit, of_one_target, target_of_heading
 from schemas.published import Claim
@@ -92,9 +94,8 @@ def find_claims(
             heading, result = subject_heading(sentence.headings), None
         current = reads[position]
         claims += [*said_grades(reads, position), *paired_limits(current)]
-        if (alone := spelled_out(current)) is not None and len(alone.figures) > 1:
-            told = (*partitions(alone), *complements(alone), *operation_claims(alone), *enumerations(alone))
-            claims += [claim for claim in told if _has_words(claim)]
+        if (alone := spelled_out(current)) is not None:
+            claims += claims_in_words(alone)
         before_it = (
             reads[position - 1] if position and reads[position - 1].sentence.headings == sentence.headings else None
         )
@@ -142,17 +143,13 @@ def find_claims(
         claims += [*year_pairs(sentence), *paired_conditions(sentence), *graded_reached(sentence)]
     claims += table_mentions(reads, tables)
     claims += [*long_amounts(reads, tables), *spelled_counts(reads, tables)]
-    claims += ordered_rows(reads, SectionTables(tables))
+    of_sections = SectionTables(tables)
+    claims += [*ordered_rows(reads, of_sections), *universal_counts(reads, of_sections)]
     claims += formula_claims(reads)
     claims += stated_mean_claims(reads)
     for current in reads:
         claims += column_definitions(current)
     return tuple(_with_ids(claims))
-
-
-def _has_words(claim: Claim) -> bool:
-    """Whether a claim has a number that stands in its sentence as words alone."""
-    return any(figure is not None and in_words(figure) for figure in (claim.value, *claim.operands.values()))
 
 
 def _earlier(reads: Sequence[ReadSentence], position: int) -> Sequence[ReadSentence]:
