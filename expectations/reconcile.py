@@ -25,6 +25,8 @@ from expectations.repairs.repairs import figures_of
 from expectations.repairs.surroundings import surroundings
 from expectations.rule import Rule
 from expectations.rules.catalogue import RULES
+from expectations.rules.change_words import NAME as CHANGE_WORDS
+from expectations.rules.change_words import change_word_relations
 from expectations.rules.defined_columns import NAME as DEFINED
 from expectations.rules.defined_columns import defined_columns
 from expectations.rules.discovered import NAME as DISCOVERED
@@ -143,6 +145,7 @@ def relations_by_suite(
     hold("claims", SAID_GRADES, lambda: said_grade_relations(typed, known))
     hold("claims", DERIVED, lambda: derived_relations(typed, [*known, *operation_relations(typed)]))
     hold("claims", OPERATIONS, lambda: other_operations(typed, formed()))
+    hold("claims", CHANGE_WORDS, lambda: change_word_relations(typed, formed()))
     return suites
 
 

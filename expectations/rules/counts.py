@@ -12,7 +12,7 @@ from expectations.facts.target_identity import target_key
 from expectations.kinds.band import Band, plain_name, written
 from expectations.kinds.evaluation import evaluate
 from expectations.relation import Relation
-from expectations.rule import Rule, relation
+from expectations.rule import Rule, place_key, relation
 from expectations.rules.targets import MISSED, REACHED, WHOLE
 from schemas.datasets.dataset import Record
 from schemas.figures.figure import PrintedFigure
@@ -154,7 +154,10 @@ def _counted(report: TypedReport) -> Iterator[Relation]:
     "Mencapai" may leave out those that passed the target, and "melampaui" may take in those that just reached it: the
     count is called wrong where it fits neither.
     """
+    told = {place_key(c.value) for c in report.claims if c.kind == "rows_in_state" and c.value is not None}
     claims = [c for c in report.claims if c.kind == "count_reached" and c.value is not None]
+    # A number in words that a table near by tells is told once.
+    claims = [c for c in claims if c.value is not None and place_key(c.value) not in told]
     if not claims or report.period:
         return
     of_year, of_plan = _achievements(report), _of_plan(report)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 
@@ -13,6 +14,8 @@ from expectations.rule import Rule, relation
 from schemas.figures.figure import PrintedFigure
 from schemas.published import Claim
 from schemas.typed_report import TypedReport
+
+ORDERED = "urutan_baris"
 
 
 def _cells(report: TypedReport) -> Iterator[Relation]:
@@ -57,6 +60,16 @@ def _extremes(report: TypedReport) -> Iterator[Relation]:
         formed = relation("terbesar_prosa", "rank", _first(claim.value), claim.operands.items(), claim.subject, given)
         if claim.texts["sure"] == "yes" or evaluate(formed).verdict == "consistent":
             yield formed
+
+
+def _ordered(report: TypedReport) -> Iterator[Relation]:
+    """What is called the first or the last of all rows, in the one column that the sentence means."""
+    told = {(r.published.place.sentence, r.published.text) for r in _extremes(report)}
+    for claim in report.claims:
+        if claim.kind == "ordered_row" and claim.value is not None and (claim.sentence, claim.value.text) not in told:
+            given = {"of": claim.texts["of"]} | ({"lowest_first": "yes"} if claim.texts["order"] == "low" else {})
+            words = replace(claim.value, value=Decimal(claim.texts["rank"]))
+            yield relation(ORDERED, "rank", words, claim.operands.items(), claim.subject, given)
 
 
 def _first(words: PrintedFigure) -> PrintedFigure:
@@ -105,6 +118,16 @@ RULES = (
         ("claims.nilai",),
         "the table",
         _extremes,
+    ),
+    Rule(
+        ORDERED,
+        "claims",
+        ("rank",),
+        "the row of a table of the section that the text calls the highest (lowest) is that of the column whose figure "
+        "or header it says; called wrong only where no column of the section's tables bears it out",
+        ("claims.nilai",),
+        "the table",
+        _ordered,
     ),
     Rule(
         "rerata_tabel",

@@ -45,7 +45,7 @@ _AGAINST = re.compile(
 _WAYS = (
     re.compile(
         rf"\b(?P<arah>(?P<up>{_UP}|{MORE})|(?P<down>{_DOWN}|{LESS}))(?:\s+(?:bila|jika|apabila|kalau|tipis|signifikan))*\s+"
-        rf"(?:di)?banding(?:kan)?\b{_NAMED}\s*\(?\s*(?P<before>(?:Rp)?#\d+)(?P<unit>%?)"
+        rf"(?:(?:di)?banding(?:kan)?|daripada)\b{_NAMED}\s*\(?\s*(?P<before>(?:Rp)?#\d+)(?P<unit>%?)"
         r"(?:\s+[^\W\d_]+)??(?=\s*(?:[.,;)]|$)|\s+(?:pada|di|tahun|bulan|atau|dan|serta|sehingga|karena)\b)",
         re.IGNORECASE,
     ),
@@ -59,11 +59,15 @@ _NEXT_TO = re.compile(
     r"kemudian|lalu|sempat|angka|nilai|capaian|jumlah|persentase|ini|tersebut|pada|di|tahun|bulan|(?:19|20)\d\d),?)*\s*"
 )
 """Words between a figure and the word that says which way it lies: no other thing is named there."""
-_OTHER_WAY = re.compile(
+OTHER_WAY = re.compile(
     r"\b(?:minus|negatif|kontraksi|terkontraksi|defisit|deflasi|peringkat|ranking|rangking|urutan|posisi|selisih)\b|:",
     re.I,
 )
 """Words of figures that are called higher where they are printed smaller, or the like."""
+DENIED = re.compile(
+    r"\b(?:tidak|belum|bukan|tanpa|mencegah|menekan|menahan|mengurangi|memperlambat)\s*$", re.IGNORECASE
+)
+"""Words right before what does not happen."""
 _COMPARED = re.compile(
     rf"\bbanding|\b(?:di|per)banding|\bdaripada\b|\b(?:{_UP}|{_DOWN}|{MORE}|{LESS})\b", re.IGNORECASE
 )
@@ -116,7 +120,7 @@ def change_claims(
                     "", "change", "", "perubahan", value, operands, read.sentence.id, value.place.page, None, texts
                 )
         if after:
-            yield _way(read, match, operands)
+            yield way_claim(read, match, operands)
     for match in _AGAINST.finditer(read.masked):
         # "Dibandingkan tahun 2021 (89,44), realisasi naik sebesar 4,73": what it rose to is said before.
         figures = _of_last(last, read.figures[_number(match["before"])]) if last is not None else []
@@ -128,13 +132,16 @@ def change_claims(
             yield Claim("", "change", "", "perubahan", value, held, sentence, value.place.page, None, texts)
     yield from _ways(read)
     for match in _FROM_TO.finditer(read.masked):
+        clause = re.split(r"[,;.]\s", read.masked[: match.start()])[-1]
+        if OTHER_WAY.search(clause) or DENIED.search(clause):
+            continue
         operands = {"after1": read.figure(_number(match["after"])), "before": read.figure(_number(match["before"]))}
-        yield _way(read, match, operands)
+        yield way_claim(read, match, operands)
 
 
 def _ways(read: ReadSentence) -> Iterator[Claim]:
     """That something lies above or below another thing, of the only two figures of their kind of a sentence."""
-    if len(read.figures) < _TWO or _OTHER_WAY.search(read.masked) or _OF_LAST.match(read.masked):
+    if len(read.figures) < _TWO or OTHER_WAY.search(read.masked) or _OF_LAST.match(read.masked):
         return
     for wording in _WAYS:
         for match in wording.finditer(read.masked):
@@ -157,7 +164,7 @@ def _ways(read: ReadSentence) -> Iterator[Claim]:
                 operands = (
                     {"after1": first, "before": second} if named == "before" else {"after1": second, "before": first}
                 )
-                yield _way(read, match, operands)
+                yield way_claim(read, match, operands)
 
 
 _TWO = 2
@@ -208,7 +215,8 @@ def _of_before(read: ReadSentence, match: re.Match[str]) -> Iterator[Claim]:
         yield Claim("", "share", "perubahan", "persen", value, operands, sentence, value.place.page)
 
 
-def _way(read: ReadSentence, match: re.Match[str], operands: dict[str, PrintedFigure]) -> Claim:
+def way_claim(read: ReadSentence, match: re.Match[str], operands: dict[str, PrintedFigure]) -> Claim:
+    """The claim that after1 lies above or below `before`, as the words of a match (groups arah and up or down) say."""
     groups = match.groupdict()
     words = _words(read, match, _number(groups.get("value") or groups.get("before") or match["after"]))
     texts = {"arah": "naik" if match["up"] else "turun"}

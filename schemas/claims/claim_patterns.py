@@ -40,11 +40,15 @@ KINDS: dict[str, str] = {
     "difference": "value is `after` less `before`",
     "change": "value is the change to one of after1, after2, ... from `before` (texts: arah)",
     "change_way": "value is the words that say that after1, after2, ... lies above or below `before` (texts: arah)",
+    "change_word": "value is the words that say which way the figure `by` goes; other1, ... are the sentence's others "
+    "(texts: arah, when1, ...: of which year they are)",
     "share_of_named": "value is `part` as a percentage of one of whole1, whole2, ...: numbers of the same things that "
     "are named before, nearest first (texts: changed, of a number by which something changed)",
     "left_of": "value is `whole` less `part`",
     "of_table": "value stands in a table of its section, in one of cell1, cell2, ... (texts: tied)",
     "extreme": "value is the words that call the row `of` the first by its value (texts: of, order, sure)",
+    "ordered_row": "value is the words that call the row `of` the first by its figure among the operands (texts: of, "
+    "order, rank)",
     "count_reached": "value counts indicators of the report (texts: tercapai, kategori, rencana)",
     "target_reached": "value is the words that say so (texts: tercapai, tahun_target)",
     "stated_mean": "value is the mean of x1, x2, ..., by a formula that its section states",

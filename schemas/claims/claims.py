@@ -11,7 +11,9 @@ from extractors.content import Sentence
 from schemas.claims.abbreviated_values import abbreviated_values
 from schemas.claims.achievement_claims import achievements_over_sentences
 from schemas.claims.change_claims import change_claims
+from schemas.claims.change_words import change_words
 from schemas.claims.claim_patterns import HEADING, KINDS, PATTERNS, SHARE_OF, ClaimPattern
+from schemas.claims.claims_in_words import claims_in_words
 from schemas.claims.column_definitions import column_definitions
 from schemas.claims.complements import complements
 from schemas.claims.definitions import definitions
@@ -26,6 +28,7 @@ from schemas.claims.long_amounts import long_amounts
 from schemas.claims.mean_claims import mean_claims
 from schemas.claims.named_extremes import named_extremes
 from schemas.claims.operation_claims import operation_claims, operations_over_two
+from schemas.claims.ordered_rows import ordered_rows
 from schemas.claims.own_shares import amounts_with_shares
 from schemas.claims.partitions import amount_partitions, partitions
 from schemas.claims.parts_of_before import parts_of_before
@@ -39,6 +42,7 @@ from schemas.claims.said_grades import said_grades
 from schemas.claims.service_grades import service_grades
 from schemas.claims.share_claims import share_claims
 from schemas.claims.shares_of_one_whole import shares_of_one_whole
+from schemas.claims.sides_compared import sides_compared
 from schemas.claims.spelled_counts import spelled_counts
 from schemas.claims.stated_conditions import graded_reached, paired_conditions
 from schemas.claims.stated_formulas import formula_claims
@@ -47,13 +51,15 @@ from schemas.claims.stated_thresholds import paired_limits, stated_thresholds
 from schemas.claims.table_mentions import table_mentions
 from schemas.claims.target_claims import target_claims
 from schemas.claims.target_counts import target_counts
+from schemas.claims.universal_counts import universal_counts
 from schemas.claims.weight_parts import weight_parts
 from schemas.claims.whole_patterns import WHOLE_PATTERNS
 from schemas.claims.word_slips import nouns_for_numbers, year_pairs
 from schemas.figures.figure import PrintedFigure
 from schemas.figures.figure_ids import short_hash
 from schemas.figures.prose_figures import ReadSentence
-from schemas.figures.spelled_out import in_words, spelled_out
+from schemas.figures.spelled_out import spelled_out
+from schemas.mentions.section_tables import SectionTables
 from schemas.mentions.statement_scope import named_target, of_another_unit, of_one_target, target_of_heading
 from schemas.published import Claim
 from schemas.tables.labelled_tables import LabelledTable
@@ -89,9 +95,8 @@ def find_claims(
             heading, result = subject_heading(sentence.headings), None
         current = reads[position]
         claims += [*said_grades(reads, position), *paired_limits(current)]
-        if (alone := spelled_out(current)) is not None and len(alone.figures) > 1:
-            told = (*partitions(alone), *complements(alone), *operation_claims(alone), *enumerations(alone))
-            claims += [claim for claim in told if _has_words(claim) and not _adds_up_in_digits(claim)]
+        if (alone := spelled_out(current)) is not None:
+            claims += claims_in_words(alone)
         before_it = (
             reads[position - 1] if position and reads[position - 1].sentence.headings == sentence.headings else None
         )
@@ -120,6 +125,7 @@ def find_claims(
             *change_claims(current, last, _earlier(reads, position)),
             *mean_claims(current),
         ]
+        claims += [*change_words(current), *sides_compared(current)]
         claims += [*service_grades(current), *named_extremes(current), *target_counts(current)]
         claims += [*graded_counts(current), *stated_thresholds(current)]
         claims += [*ranged_rows(current, tables), *operation_claims(current), *enumerations(current)]
@@ -139,24 +145,13 @@ def find_claims(
         claims += [*year_pairs(sentence), *paired_conditions(sentence), *graded_reached(sentence)]
     claims += table_mentions(reads, tables)
     claims += [*long_amounts(reads, tables), *spelled_counts(reads, tables)]
+    of_sections = SectionTables(tables)
+    claims += [*ordered_rows(reads, of_sections), *universal_counts(reads, of_sections)]
     claims += formula_claims(reads)
     claims += stated_mean_claims(reads)
     for current in reads:
         claims += column_definitions(current)
     return tuple(_with_ids(claims))
-
-
-def _has_words(claim: Claim) -> bool:
-    """Whether a claim has a number that stands in its sentence as words alone."""
-    return any(figure is not None and in_words(figure) for figure in (claim.value, *claim.operands.values()))
-
-
-def _adds_up_in_digits(claim: Claim) -> bool:
-    """Whether the parts in digits make up a number: those in words (`28 orang dua kali`) then say something else."""
-    if claim.value is None or in_words(claim.value):
-        return False
-    parts = [figure.value for figure in claim.operands.values() if not in_words(figure)]
-    return len(parts) > 1 and sum(value for value in parts if value is not None) == claim.value.value
 
 
 def _earlier(reads: Sequence[ReadSentence], position: int) -> Sequence[ReadSentence]:

@@ -24,10 +24,18 @@ _BESIDE = re.compile(
     r"#(?P<value>\d+)%?(?![\d%])(?:\s+(?:poin|persen))?(?:\s+setelah\s+di[a-z]+)?\s*,?\s*\(?(?:(?i:dengan|dan|atau|masuk|termasuk|berada|dalam|pada)\s+)*"
     rf"{_CUE}\s+{_LETTER}"
 )
-_BEFORE = re.compile(
-    rf"\b(?i:ber)?{_CUE}\s+[“\"]?(?P<word>{_NAME}|[A-E]{{1,2}})[”\"]?\s+(?i:dengan\s+(?:nilai|skor|indeks)(?:\s+sebesar)?)\s+"
-    r"#(?P<value>\d+)(?![\d%])"
+_MEASURE = (
+    r"(?:\s+(?:rata-rata|capaian|kinerja|nilai|indeks|skor|persentase|NPS|IKM|NKA|IKPA|SKM|EKA|AKIP|SAKIP|RB)){1,4}"
 )
+_BEFORE = re.compile(
+    rf"\b(?i:ber)?{_CUE}\s+[“\"]?(?P<word>{_NAME}|[A-E]{{1,2}})[”\"]?\s+(?i:dengan(?:\s+(?:nilai|skor|indeks)|"
+    rf"{_MEASURE})(?:\s+sebesar)?)\s+#(?P<value>\d+)%?(?![\d%])"
+)
+_GIVEN = re.compile(
+    rf"(?:^\W*|[,;]\s+)(?i:dengan{_MEASURE}(?:\s+sebesar)?)\s+#(?P<value>\d+)%?(?![\d%])\s*,?\s+(?:[^\s#,;.()]+\s+){{1,7}}?"
+    rf"(?:(?i:masuk|termasuk|tergolong|dalam|pada|dengan)\s+)*{_CUE}\s+{_LETTER}"
+)
+"""`Dengan NPS 101,41 kinerja Balai berkriteria Baik`"""
 _WHOLE = re.compile(
     rf"(?:^\W*|[,;]\s+)(?:(?:dengan|sehingga)\s+)?{_CUE}\s+(?P<about>[a-z]+(?:\s[a-z]+){{0,4}}?)\s+"
     rf"(?:(?:adalah|termasuk|tergolong)\s+)?{_WORD}"
@@ -60,6 +68,7 @@ def said_grades(reads: Sequence[ReadSentence], position: int) -> Iterator[Claim]
     for match in (
         *_BESIDE.finditer(read.masked),
         *_BEFORE.finditer(read.masked),
+        *_GIVEN.finditer(read.masked),
         *whole,
         *_IN_ALL.finditer(read.masked),
     ):

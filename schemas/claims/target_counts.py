@@ -19,6 +19,8 @@ _COUNT = re.compile(
     re.IGNORECASE,
 )
 _AMONG = re.compile(r"#(?P<among>\d+)(?![\d%])\s+indikator\b", re.IGNORECASE)
+_OF = re.compile(r"\b(?:dari|antara)\s+(?:(?:total|seluruh|keseluruhan|ke)\s+)*$", re.IGNORECASE)
+"""What stands before the number of all, where that of the part is none that was read: `dua dari #0 indikator`."""
 _GRADED = re.compile(
     r"\b(?:dari|pada|antara)\s+#\d+\s+indikator\b(?:\s+(?:kinerja|utama|yang|dengan|memperoleh|mendapat))*\s+"
     r"(?:ber)?(?:kategori\s+|kriteria\s+|predikat\s+)?(?P<kategori>[^#,;:()]{3,30}?)\s*,",
@@ -43,6 +45,8 @@ def target_counts(read: ReadSentence) -> Iterator[Claim]:
         return
     counts = {match["value"] for match in _COUNT.finditer(text)}
     for match in _COUNT.finditer(text):
+        if match["part"] is None and _OF.search(text[: match.start()]):
+            continue
         graded = _GRADED.search(text[: match.start()])
         value = read.figure(int(match["part"] or match["value"]), exact=True)
         missed = (match["state"] or "").casefold() in ("tidak", "belum")

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from schemas.derivation import CERTAIN, WORDED, Derivation, added, change, quotient, unsigned
+from schemas.derivations.small_counts import small_counts
 from schemas.mentions.figure_surroundings import PERSONS, Surroundings
 from schemas.mentions.named_cells import NamedCell, NamedTable
 from schemas.wording.word_stems import stem, telling, tokens
@@ -36,6 +37,7 @@ _AGAINST = re.compile(
 def worded_cells(s: Surroundings) -> Iterator[Derivation]:
     """What a figure is by a wording that names a column, and not another row than the cells are of."""
     if s.kind == "count":
+        yield from small_counts(s)
         yield from _stocks(s)
         yield from _shortage(s)
         yield from _to_target(s)

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from fractions import Fraction
 
 from schemas.derivation import WORDED, Derivation, change, share
 from schemas.figures.figure import PrintedFigure
 from schemas.mentions.figure_surroundings import Surroundings, kind_of
 from schemas.mentions.named_cells import NamedTable
+from schemas.mentions.target_ends import target_ends
 from schemas.wording.word_stems import tokens
 
 _TARGET = re.compile(r"\btarget\b", re.IGNORECASE)
@@ -35,7 +35,6 @@ _BY = re.compile(
 _STATED = re.compile(r"\btarget\b[^#,;.]{0,40}$", re.IGNORECASE)
 _REACHED = re.compile(r"\b(?:realisasi|hasil|mencapai|tercapai|terealisasi)\b[^#,;]{0,25}$", re.IGNORECASE)
 _ENDS = 2
-_FEWEST = 3
 
 
 def distances(s: Surroundings, *, targeted: bool) -> Iterator[Derivation]:
@@ -49,7 +48,7 @@ def distances(s: Surroundings, *, targeted: bool) -> Iterator[Derivation]:
         return
     found: dict[object, Derivation] = {}
     for table in s.every:
-        ends = _ends(table)
+        ends = target_ends(table)
         row = _row(s, table, ends[1]) if ends is not None else None
         if ends is None or row is None:
             continue
@@ -88,7 +87,7 @@ def achieved(s: Surroundings) -> Iterator[Derivation]:
         return
     found: dict[object, Derivation] = {}
     for table in s.every:
-        ends = _ends(table)
+        ends = target_ends(table)
         row = _row(s, table, ends[1]) if ends is not None else None
         cells = [table.held.cells(row).get(column) for column in ends or ()] if row is not None else []
         if len(cells) == _ENDS and cells[0] is not None and cells[1] is not None and cells[0].value:
@@ -119,34 +118,3 @@ def _row(s: Surroundings, table: NamedTable, result: int) -> int | None:
         if (cell := table.held.cells(r).get(result)) and cell.value == first.figure.value
     ]
     return rows[0] if len(rows) == 1 and first.digits >= _ENDS else None
-
-
-def _ends(table: NamedTable) -> tuple[int, int] | None:
-    """The only target of a table and its result: so called, or what the table's percentages are of that target."""
-    target = table.only_of_year(_TARGET, shares=False)
-    if target is None:
-        return None
-    result = table.only_of_year(_RESULT, shares=False)
-    if result is not None:
-        return target, result
-    found = [c for c in table.columns if c != target and c not in table.shares and _achieved(table, target, c)]
-    return (target, found[0]) if len(found) == 1 else None
-
-
-def _achieved(table: NamedTable, target: int, result: int) -> bool:
-    """Whether a column of percentages prints in all rows, but one at most, what a column is of the target."""
-    for column in table.shares:
-        held = 0
-        rows = 0
-        for row in table.held.view.body:
-            cells = table.held.cells(row)
-            one, whole, of = (cells.get(c) for c in (result, target, column))
-            if one is None or whole is None or of is None:
-                continue
-            rows += 1
-            if one.value is not None and whole.value and of.value is not None:
-                apart = abs(Fraction(one.value) / Fraction(whole.value) * 100 - Fraction(of.value))
-                held += apart * 2 <= Fraction(1, 10**of.decimals)
-        if held >= _FEWEST and held >= rows - 1:
-            return True
-    return False

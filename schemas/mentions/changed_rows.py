@@ -9,6 +9,7 @@ from typing import Literal
 
 from schemas.mentions.named_cells import NamedTable
 from schemas.wording.headers import period_in, years_in
+from schemas.wording.word_stems import tokens
 
 Way = Literal["naik", "turun", "tetap"]
 
@@ -31,6 +32,8 @@ _PERIOD = re.compile(r"\b(?:TW|triwulan|semester|smt|tahun|bulan|(?:19|20)\d\d)\
 _WAYS: tuple[tuple[re.Pattern[str], Way], ...] = ((_RISE, "naik"), (_FALL, "turun"), (_SAME, "tetap"))
 SIDES: dict[Way, str] = {"naik": "> 0", "turun": "< 0", "tetap": ""}
 """On which side of nought the changes of such rows are."""
+_PERIODS = frozenset(tokens("tw triwulan semester smt i ii iii iv sd"))
+_OTHERS = re.compile(r"\b(?:target|selisih|perubahan|nasional|provinsi)\b", re.IGNORECASE)
 _LATER = re.compile(r"\b(?:akhir|renstra|jangka|nasional|thd|terhadap)\b", re.IGNORECASE)
 _JUDGED = re.compile(r"\b(?:membaik|memburuk|perbaikan)\b", re.IGNORECASE)
 _MORE_IS_BETTER = re.compile(r"\b(?:nilai|skor|capaian|kepuasan|kepatuhan|mutu)\b", re.IGNORECASE)
@@ -113,10 +116,22 @@ def _by_years(table: NamedTable, rows: Sequence[int]) -> Iterator[list[Decimal]]
     """What the figures of the report's year are more than those of the year before, where only one pair tells."""
     year = table.held.view.report_year
     pairs = [c for c in table.year_columns.values() if year is not None and set(c) == {year, year - 1}]
+    pairs = pairs or [*_beside_last_year(table)]
     if len(pairs) == 1 and year is not None:
         later, earlier = (column_values(table, rows, pairs[0][when]) for when in (year, year - 1))
         if len(later) == len(rows) == len(earlier):
             yield [after - before for after, before in zip(later, earlier, strict=True)]
+
+
+def _beside_last_year(table: NamedTable) -> Iterator[dict[int, int]]:
+    """A column without a year and the one of the year before that is called the same: `Realisasi | Realisasi 2022`."""
+    year = table.held.view.report_year or 0
+    plain = {c: frozenset(w for w in table.columns[c] if not w.isdigit()) - _PERIODS for c in table.columns}
+    for column, header in table.headers.items():
+        if years_in(header) == (year - 1,) and plain[column] and not _OTHERS.search(header):
+            found = [c for c in table.columns if not years_in(table.headers[c]) and plain[c] == plain[column]]
+            if len(found) == 1:
+                yield {year: found[0], year - 1: column}
 
 
 def column_values(table: NamedTable, rows: Sequence[int], column: int) -> list[Decimal]:

@@ -21,8 +21,10 @@ COLUMNS = "columns"
 _MOST_STATES = 6
 _LONGEST = 4
 _FEWEST = 3
-_REACHED = re.compile(r"^\W*(?:\w+\s+){0,3}?(?:mencapai|memenuhi|melampaui)\b[^,;.]{0,40}\btarget\b", re.IGNORECASE)
-_MISSED = re.compile(r"^\W*(?:\w+\s+){0,3}?(?:belum|tidak)\s+(?:mencapai|memenuhi)\s+target\b", re.IGNORECASE)
+_REACHED = re.compile(
+    r"^\W*(?:\w+\s+){0,3}?(?:mencapai|memenuhi|melampaui)\b[^,;.]{0,40}\btarget(?:nya)?\b", re.IGNORECASE
+)
+_MISSED = re.compile(r"^\W*(?:\w+\s+){0,3}?(?:belum|tidak)\s+(?:mencapai|memenuhi)\s+target(?:nya)?\b", re.IGNORECASE)
 _NOT = re.compile(r"\b(?:tidak|belum|bukan|kurang)\b", re.IGNORECASE)
 _COMPARED = re.compile(r"\b(?:di|per)?banding(?:kan|an)?\b[^#,;.]{0,60}?\btahun\s+((?:19|20)\d\d)", re.IGNORECASE)
 _GRADES = re.compile(
@@ -36,7 +38,7 @@ _REASON = re.compile(r"\b(?:karena|sebab|disebabkan|akibat|mengingat)\b", re.IGN
 """What follows says why, and no more how many."""
 _GOES_ON = re.compile(r"[^#;.:]*(?:,|\bdan\b|\bserta\b)\s*(?:hanya\s+|sebanyak\s+|terdapat\s+)?", re.IGNORECASE)
 _STATE_ALONE = re.compile(r"tetap|stabil|membaik|memburuk|sama", re.IGNORECASE)
-_THE_OTHERS = re.compile(r"\s+\w+\s+(?:lainnya|lain|selebihnya|sisanya)\b", re.IGNORECASE)
+_THE_OTHERS = re.compile(r"\s+\w+(?:\s+\w+)?\s+(?:lainnya|lain|selebihnya|sisanya)\b", re.IGNORECASE)
 _PART = frozenset(tokens("triwulan semester bulan"))
 
 
@@ -270,6 +272,6 @@ _ABOUT = frozenset(
         "berkategori predikat berpredikat masuk dalam lainnya naik meningkat bertambah turun "
         "menurun berkurang membaik memburuk tetap stabil berubah "
         "mencapai memenuhi melampaui target belum mengalami kenaikan peningkatan penurunan terdapat "
-        "dengan mutu dinyatakan demikian"
+        "dengan mutu dinyatakan demikian mencatat mencatatkan pertumbuhan positif negatif"
     )
 )

@@ -13,6 +13,7 @@ from schemas.mentions.changed_rows import column_values
 from schemas.mentions.named_cells import NamedTable
 from schemas.mentions.spoken_figures import Spoken
 from schemas.wording.word_stems import tokens
+from schemas.wording.words_of_change import LESS_IS_BETTER
 
 _OVER = r"(?:melampaui|melebihi|(?:berada\s+)?di\s?atas|lebih\s+(?:tinggi|besar|banyak)\s+(?:dari(?:pada)?))"
 _UNDER = (
@@ -30,14 +31,21 @@ _PASSED = re.compile(
     re.IGNORECASE,
 )
 _OF_ROWS = re.compile(
-    rf"^\s+(?P<noun>[^\W\d]+(?:\s+[^\W\d]+)?)\s+(?:(?:yang|dengan|memiliki|mencatat(?:kan)?)\s+){{1,2}}(?:(?:tingkat|nilai)\s+)?"
-    rf"(?P<one>{_NAME})\s+{_VERB}\s+{_LIMIT}\s*(?=[,;.]|$)",
+    rf"^\s+(?P<noun>[^\W\d]+(?:\s+[^\W\d]+)?)\s+(?:(?:yang|dengan|telah|sudah|masih|memiliki|mempunyai|mencatat(?:kan)?)\s+){{1,3}}"
+    rf"(?:(?:tingkat|nilai)\s+)?(?P<one>{_NAME})\s+{_VERB}\s+{_LIMIT}\s*(?=[,;.]|$)",
     re.IGNORECASE,
 )
+_ALONE = re.compile(
+    rf"^\s+(?:(?!(?:yang|telah|sudah|masih|dengan)\b)[^\W\d]+\s+){{1,3}}(?:(?:yang|telah|sudah|masih|berhasil)\s+){{0,3}}"
+    rf"(?:(?P<under>{_UNDER})|(?P<over>{_OVER}|mencapai))\s+(?:angka|target|nilai|ambang|batas)\s+#(?P<limit>\d+)%\s*(?=[,;.]|$)",
+    re.IGNORECASE,
+)
+"""Of shares that need no name, where the table has one column of them."""
 _FULL = re.compile(
     r"^\s+(?:\w+\s+){0,3}?(?:bernilai|mencapai|memperoleh)\s+(?:nilai\s+)?(?:penuh|#(?P<limit>\d+)%?)\s*(?=[,;.]|$)",
     re.IGNORECASE,
 )
+_MEASURES = frozenset(tokens("tingkat nilai"))
 _ALL = 100
 
 
@@ -51,18 +59,25 @@ def exceeding(one: Spoken, table: NamedTable, rows: Sequence[int]) -> int | None
     if spot is None:
         return None
     found = _ON_ROWS.search(text[: spot.start()]) or _PASSED.search(text[: spot.start()])
-    found = found or _OF_ROWS.match(text[spot.end() :])
+    found = found or _OF_ROWS.match(text[spot.end() :]) or _ALONE.match(_without_whole(text[spot.end() :]))
     if found is None:
         full = _FULL.match(text[spot.end() :])
         return _full(table, rows, None if full["limit"] is None else _value(one, full["limit"])) if full else None
+    if found.re is _ALONE and LESS_IS_BETTER.search(f"{one.read.sentence.text} {table.held.table.caption}"):
+        return None
     groups = found.groupdict()
     limit = _value(one, groups["limit"]) if groups["limit"] else None
-    values = _named(table, rows, groups["one"], limit is not None and groups["one"] is None)
+    values = _named(table, rows, groups.get("one"), limit is not None and groups.get("one") is None)
     others = [limit] * len(rows) if limit is not None else _named(table, rows, groups.get("other"), False)
     if not values or not others or any(value == other for value, other in zip(values, others, strict=True)):
         return None
     over = bool(groups.get("over"))
     return sum((value > other) == over for value, other in zip(values, others, strict=True) if other is not None)
+
+
+def _without_whole(text: str) -> str:
+    """What follows a number without the number of all: ` dari 6 LHP telah`."""
+    return re.sub(r"^\s+(?:dari|di\s+antara)\s+#\d+(?=\s)", "", text)
 
 
 def _value(one: Spoken, number: str) -> Decimal | None:
@@ -76,7 +91,7 @@ def _named(table: NamedTable, rows: Sequence[int], name: str | None, share: bool
     else:
         said = frozenset(tokens(name))
         names = {c: (table.leaf(c), table.units[c], _bare(table, c)) for c in table.columns}
-        found = [c for c, held in names.items() if said in held]
+        found = [c for c, held in names.items() if said in held or said in [words - _MEASURES for words in held]]
     return column_values(table, rows, found[0]) if len(found) == 1 else []
 
 

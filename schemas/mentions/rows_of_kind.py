@@ -21,11 +21,17 @@ def kinds_of_rows(table: NamedTable, rows: Sequence[int]) -> frozenset[str]:
     codes = frozenset(tokens(view.headers[0].text)) if coded else frozenset()
     for column, header in enumerate(view.headers):
         if column not in table.held.columns and any(re.search(r"[^\W\d]{3}", view.text(r, column)) for r in rows):
-            kinds = frozenset(tokens(header.text))
+            kinds = frozenset(tokens(header.text)) | _initials(header.text)
             # Rows of groups are no rows of what is grouped.
             places = _PLACES if kinds & _DISTRICTS else frozenset()
             return (kinds & _GROUPS or kinds) | codes | places
     return frozenset()
+
+
+def _initials(header: str) -> frozenset[str]:
+    """What a text calls a header of three words or more for short: `LHP` for `Laporan Hasil Pemeriksaan`."""
+    words = re.findall(r"[^\W\d]{3,}", header)
+    return frozenset(["".join(word[0] for word in words).lower()]) if len(words) >= _FEWEST else frozenset()
 
 
 def rows_of_kind(table: NamedTable) -> list[int]:

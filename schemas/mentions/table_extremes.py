@@ -61,8 +61,13 @@ _FEWEST = 3
 
 def order_in(text: str) -> tuple[re.Match[str], bool] | None:
     """The last words before a figure that name an end of an order, and whether it is the upper one."""
+    return next(reversed(orders_in(text)), None)
+
+
+def orders_in(text: str) -> list[tuple[re.Match[str], bool]]:
+    """The words of a text that name an end of an order, in order, and whether it is the upper one."""
     found = [(m, high) for pattern, high in ((_HIGH, True), (_LOW, False)) for m in pattern.finditer(text)]
-    return max(found, key=lambda pair: pair[0].start(), default=None)
+    return sorted(found, key=lambda pair: pair[0].start())
 
 
 def _column_led_with(

@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 RISES = r"naik|meningkat|bertambah|tumbuh|melonjak|melesat|kenaikan|peningkatan|pertumbuhan|penambahan|pertambahan"
 FALLS = r"turun|menurun|berkurang|menyusut|merosot|terkontraksi|anjlok|penurunan|pengurangan|penyusutan"
 MORE = r"lebih\s+(?:tinggi|besar|banyak)"
 LESS = r"lebih\s+(?:rendah|kecil|sedikit)"
 HOW = r"(?:\s+(?:paling\s+\w+|tajam|signifikan|drastis|cukup\s+\w+|sangat\s+\w+|secara\s+\w+))?"
 """In which way, behind a word of change."""
+LESS_IS_BETTER = re.compile(
+    r"\b(?:risiko|pencemaran|cemaran|deviasi|keluhan|pengaduan|waktu|hari|lama|menit|jam|temuan|kasus|biaya|kesalahan|kematian|"
+    r"sakit|terlambat|keterlambatan|rawan|belanja|pengeluaran|TMS|TMK)\b",
+    re.IGNORECASE,
+)
+"""Words of what is better the less of it there is."""

@@ -41,6 +41,18 @@ def test_grade_before_its_figure() -> None:
     assert wrong(WORDS, *others, text.format("Baik")) == [("Baik", "Sangat Baik")]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kinerja anggaran berpredikat {} dengan nilai kinerja 92,61.",
+        "Dengan NKA 92,61 kinerja anggaran satuan kerja berpredikat {}.",
+    ],
+)
+def test_grade_apart_from_its_figure(text: str) -> None:
+    assert not wrong(WORDS, *TWO_MORE, text.format("Baik"))
+    assert wrong(WORDS, *TWO_MORE, text.format("Cukup")) == [("Cukup", "Baik")]
+
+
 def test_letter_that_the_sentence_has_twice() -> None:
     text = "Layanan loket bernilai 86,98 (mutu {}), sedangkan layanan daring bernilai 93,96 (mutu {})."
     assert not wrong(text.format("B", "A"), table=SERVICES)
