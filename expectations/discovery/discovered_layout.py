@@ -65,6 +65,11 @@ def _numbered(lines: Lines) -> dict[int, tuple[int, ...]]:
     return {above: tuple(sorted(parts)) for above, parts in found.items()}
 
 
+def names_others(lines: Lines, position: int) -> bool:
+    """Whether the label of a position holds two numbers, by which it may name others."""
+    return len(set(_NUMBERED.findall(lines.labels[position]))) >= _PAIR
+
+
 def names_its_operands(lines: Lines, pattern: Pattern) -> bool:
     """Whether the label of a result names both operands by numbers: a change 2020/2019 of columns 2019 and 2020."""
     named = set(_NUMBERED.findall(lines.labels[pattern.result]))

@@ -8,7 +8,7 @@ cells and not with their pairs. A pattern is then evaluated over all lines at on
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate
 
 from expectations.discovery.discovered_support import Operator, Pattern, Support, run_support
@@ -28,8 +28,10 @@ class RunSearch:
     What a line votes for is kept until other positions of it are hidden, and what a pattern is worth for good.
     """
 
-    def __init__(self, lines: Lines) -> None:
+    def __init__(self, lines: Lines, results: Mapping[Operator, frozenset[int]]) -> None:
+        """`results` are the positions at which a total, or a mean, is worth looking for."""
         self._lines = lines
+        self._results = results
         self._voted: dict[tuple[Operator, Sequence[int], int], tuple[list[int], set[Pattern]]] = {}
         self._strided: dict[tuple[int, tuple[int, ...]], set[Pattern]] = {}
         self._worth: dict[Pattern, Support | None] = {}
@@ -45,10 +47,11 @@ class RunSearch:
             key = (operator, skips, number)
             before = self._voted.get(key)
             if before is None or before[0] != positions:
-                filled = [p for p, v in enumerate(line) if v]
+                filled = [p for p, v in enumerate(line) if v and p in self._results[operator]]
                 votes = set(_votes(self._lines, number, positions, operator, skips, filled))
                 if operator == "Sum" and 0 in skips:
-                    votes.update(_long_votes(self._lines, number, positions))
+                    long = _long_votes(self._lines, number, positions)
+                    votes.update(vote for vote in long if vote.result in self._results[operator])
                 before = self._voted[key] = (positions, votes)
             found |= before[1]
         return found
@@ -66,7 +69,8 @@ class RunSearch:
             positions = tuple(p for p, v in enumerate(line) if v is not None and p not in hidden[number])
             key = (number, positions)
             if key not in self._strided:
-                self._strided[key] = set(_strided_votes(self._lines, number, positions))
+                votes = _strided_votes(self._lines, number, positions)
+                self._strided[key] = {vote for vote in votes if vote.result in self._results["Sum"]}
             found |= self._strided[key]
         return found
 

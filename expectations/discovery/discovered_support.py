@@ -51,6 +51,11 @@ class Support:
         return len(self.obeying) / max(len(self.obeying) + len(self.breaking), 1)
 
 
+def evidence(value: int, step: int) -> int:
+    """How many bits speak for a figure of this size, in steps of `step`, that comes out as it is printed."""
+    return min(max(value.bit_length() - _DISCOUNT - step.bit_length(), 0), MOST_BITS)
+
+
 def run_support(lines: Lines, pattern: Pattern) -> Support | None:
     """The worth of a run, None where most lines break it or none obeys it."""
     obeying, breaking = [], []
@@ -99,14 +104,14 @@ def run_support(lines: Lines, pattern: Pattern) -> Support | None:
             seen.add(profile)
         steps = lines.steps[number]
         step = min((steps[p] for p in (*pattern.operands, pattern.result) if steps[p]), default=1)
-        size = (abs(value) * n).bit_length() - _DISCOUNT
+        size = abs(value) * n
         if mean:
-            exact += min(max(size - (2 * off + step).bit_length(), 0), MOST_BITS)
+            exact += evidence(size, 2 * off + step)
             continue
         if not off:
-            exact += min(max(size - step.bit_length(), 0), MOST_BITS)
+            exact += evidence(size, step)
         if sum(2 * abs(v) > slack for v in figures) > 1:
-            rounded += min(max(size - (slack + step).bit_length(), 0), MOST_BITS)
+            rounded += evidence(size, slack + step)
     # Either all figures add up as they are printed, or they are rounded and come near each other by chance more often.
     if not one_kind:
         # Figures of another kind, none of which obeys, speak neither for nor against.

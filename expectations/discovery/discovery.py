@@ -11,7 +11,7 @@ from expectations.discovery.discovered_pairs import difference_candidates, ratio
 from expectations.discovery.discovered_ranges import operand_positions
 from expectations.discovery.discovered_runs import RunSearch
 from expectations.discovery.discovered_support import Operator, Pattern, Support
-from expectations.discovery.discovery_acceptance import FEW_BREAKING, Accepted
+from expectations.discovery.discovery_acceptance import FEW_BREAKING, Accepted, worth_trying
 from expectations.discovery.discovery_grid import Grid, Lines, Orientation
 
 _ROUNDS = 4
@@ -78,7 +78,8 @@ def _instances(lines: Lines, support: Support, accepted: Accepted) -> Iterable[D
 def _accepted(lines: Lines) -> Accepted:
     accepted = Accepted(lines)
     none: list[set[int]] = [set() for _ in lines.values]
-    runs = RunSearch(lines)
+    operators: tuple[Operator, ...] = ("Sum", "Average")
+    runs = RunSearch(lines, {operator: worth_trying(lines, operator) for operator in operators})
     _take_sums(accepted, lines, runs)
     means = runs.candidates(none, "Average", _MEAN_SKIPS) | runs.candidates(accepted.hidden, "Average", _MEAN_SKIPS)
     if accepted.take_all(runs.supports(_widened(lines, means))):

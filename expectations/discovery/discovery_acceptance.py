@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from expectations.discovery.discovered_layout import is_whole_block, names_its_operands, parts_by_label
+from expectations.discovery.discovered_layout import is_whole_block, names_its_operands, names_others, parts_by_label
 from expectations.discovery.discovered_pairs import is_quotient, nominal_share
-from expectations.discovery.discovered_support import Operator, Pattern, Support
+from expectations.discovery.discovered_support import Operator, Pattern, Support, evidence
 from expectations.discovery.discovery_grid import Lines
 
 FEW_BREAKING = 0.85
@@ -63,7 +63,8 @@ class Accepted:
 
     def take_all(self, found: Iterable[Support], *, last: bool = False) -> bool:
         """Accepts what it can, the strongest first; gives whether anything was accepted."""
-        new = [support for s in sorted(found, key=self._order) if (support := self._take(s, last))]
+        likely = (s for s in found if s.bits + _most_words(self._lines, s.pattern) >= _needed(self._lines, s.pattern))
+        new = [support for s in sorted(likely, key=self._order) if (support := self._take(s, last))]
         for support in new:
             if support.pattern.operator != "Sum":
                 continue
@@ -86,10 +87,9 @@ class Accepted:
         if len(free) < len(support.obeying):
             bits = support.bits * len(free) / len(support.obeying)
             support = Support(pattern, tuple(free), support.breaking, bits)
-        need = {"Sum": _SUM_BITS, "Average": _MEAN_BITS}.get(pattern.operator, _RATIO_BITS)
+        need = _needed(lines, pattern)
         if pattern.operator == "Average":
             bare = not lines.is_mean(pattern.result)
-            need = _BARE_MEAN_BITS if bare else need
             if support.share < FEW_BREAKING or (bare and len(operands) < _RUN):
                 return None
         if pattern.operator == "Sum" and self._same_parts(free, operands):
@@ -168,6 +168,41 @@ class Accepted:
             for result in operands
             for _, held in self._held.get((number, result), ())
         )
+
+
+def worth_trying(lines: Lines, operator: Operator) -> frozenset[int]:
+    """The positions whose figures are long enough to be accepted as a total, or a mean, if all lines obeyed.
+
+    In long lists of round figures (tariffs, say) neighbours add up to others by chance so often that hardly any could.
+    """
+    steps = [min(filter(None, steps), default=1) for steps in lines.steps]
+    found = set()
+    for position in range(lines.length):
+        bits = 0
+        for line, step in zip(lines.values, steps, strict=True):
+            value = abs(line[position] or 0) * (lines.length if operator == "Average" else 1)
+            bits += evidence(value, step) if value else 0
+        pattern = Pattern(operator, position, ())
+        if bits + _most_words(lines, pattern) >= _needed(lines, pattern):
+            found.add(position)
+    return frozenset(found)
+
+
+def _needed(lines: Lines, pattern: Pattern) -> int:
+    """How many bits a pattern needs; means that no words call so need most."""
+    if pattern.operator == "Average" and not lines.is_mean(pattern.result):
+        return _BARE_MEAN_BITS
+    return {"Sum": _SUM_BITS, "Average": _MEAN_BITS}.get(pattern.operator, _RATIO_BITS)
+
+
+def _most_words(lines: Lines, pattern: Pattern) -> int:
+    """The most that words can add to the evidence of a pattern."""
+    label = {"Sum": lines.is_total, "Average": lines.is_mean}.get(pattern.operator, lines.is_share)
+    words = _LABEL_BITS if label(pattern.result) else 0
+    words += _NAMING_BITS if names_others(lines, pattern.result) else 0
+    if pattern.operator == "Sum":
+        words += _PARTS_BITS if pattern.result in parts_by_label(lines) else _BLOCK_BITS
+    return words
 
 
 def _other_factor(lines: Lines, pattern: Pattern) -> bool:
