@@ -38,6 +38,7 @@ MIDDLE = "td, th { vertical-align: middle } "
 ZEBRA = DARK_HEAD + "tbody tr:nth-child(even) td { background: #e8eef7 } "
 UNDER_HEAD = "thead { border-bottom: 1pt solid #000 } "
 UPRIGHT = "td, th { border-left: 0.5pt solid #666; border-right: 0.5pt solid #666 } "
+FIXED = "table { table-layout: fixed } "
 LOW_FIGURES = "td.n:not(.k) { vertical-align: bottom } "
 WIDE, SERIF = "'DejaVu Sans'", "'Liberation Serif'"
 
@@ -89,8 +90,8 @@ STYLES = {
     ),
     "plain_low": Style(UNDER_HEAD + LOW_FIGURES, WIDE, page="size: A4; margin: 20mm 18mm", dashes=True),
     "plain_upright": Style(UPRIGHT + UNDER_HEAD + "table { border: 0.8pt solid }", repeated=False),
-    "horizontal_parts": Style(HORIZONTAL, SERIF, page="size: A4; margin: 25mm 20mm", parts=12),
-    "plain_parts": Style(UNDER_HEAD, page="size: A4; margin: 20mm", parts=10, numbered=True),
+    "horizontal_parts": Style(HORIZONTAL + FIXED, SERIF, page="size: A4 landscape; margin: 25mm 20mm", parts=12),
+    "plain_parts": Style(UNDER_HEAD + FIXED, parts=10, numbered=True),
     "booktabs_turned": Style(BOOKTABS, page="size: A4; margin: 20mm", turned=True, numbered=True),
     "zebra_turned": Style(ZEBRA + MIDDLE, WIDE, page="size: A4; margin: 20mm", turned=True, repeated=False),
 }

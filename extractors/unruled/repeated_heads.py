@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import takewhile
 
 from extractors.content import Box
@@ -32,7 +33,7 @@ def without_repeated_heads(chain: Chain) -> list[tuple[PageContent, Region]]:
             top = (max(line.box.bottom for line in repeated) + min(line.box.top for line in kept)) / 2
             rules = [r.position for r in page.rulings if r.horizontal and abs(r.position - top) < kept[0].size]
             top = min(rules, key=lambda y: abs(y - top)) if rules else top
-            region = Region(Box(region.box.x0, top, region.box.x1, region.box.bottom), kept, region.drawn)
+            region = replace(region, box=Box(region.box.x0, top, region.box.x1, region.box.bottom), lines=kept)
         result.append((page, region))
     return result
 
