@@ -22,6 +22,7 @@ from extractors.unruled.column_fit import (
     stands_in,
 )
 from extractors.unruled.columns import CROSSING, ONE_MAY_CROSS
+from extractors.unruled.lone_heads import Foot, lone_head
 from extractors.unruled.region_columns import region_separators
 from extractors.unruled.regions import Region
 from extractors.unruled.row_bands import shaded_cells
@@ -83,11 +84,12 @@ def chains_of(
     """
     chains: list[Chain] = []
     open_chain: Chain | None = None
+    before: Foot | None = None
     for page in pages:
         own = list(regions[page.number])
         # A line of a region may reach beyond its outline.
-        held = {word for region in own for line in region.lines for word in line.words}
-        loose = text_lines([word for line in free[page.number] for word in line.words if word not in held])
+        words = {word for region in own for line in region.lines for word in line.words}
+        loose = text_lines([word for line in free[page.number] for word in line.words if word not in words])
         if open_chain is not None:
             region = _continuation(open_chain, page, own, loose, parts[page.number])
             if region is not None:
@@ -97,10 +99,21 @@ def chains_of(
                 own = _without_unclosed_rows(open_chain, own)
             if region is None or own:
                 open_chain = None
+        if own and before is not None and before.page.number == page.number - 1:
+            above = [*loose, *(line for region in own[1:] for line in region.lines)]
+            tops = [*(line.box.bottom for line in above), *(part.ys[0] for part in parts[page.number])]
+            if min(tops, default=page.height) > own[0].box.top + 1 and (head := lone_head(before, own[0])):
+                chains = [chain for chain in chains if chain.regions[0][1] is not before.bold]
+                open_chain = Chain([(before.page, head), (page, own[0])])
+                chains.append(open_chain)
+                own = _without_unclosed_rows(open_chain, own[1:])
         while own:
             open_chain = Chain([(page, own[0])])
             chains.append(open_chain)
             own = _without_unclosed_rows(open_chain, own[1:])
+        before = Foot.of(
+            page, [r for chain in chains for p, r in chain.regions if p is page], parts[page.number], loose
+        )
         if open_chain is not None and not _reaches_the_end(open_chain, loose, parts[page.number]):
             open_chain = None
     return chains

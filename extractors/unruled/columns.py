@@ -10,6 +10,7 @@ from extractors.ruled.header_rows import is_figure, names_period
 from extractors.text.text_lines import TextLine
 from extractors.unruled.column_places import Texts
 from extractors.unruled.line_spans import BLANK, Gap, Span, spans_of
+from extractors.unruled.named_columns import with_named_columns
 from extractors.unruled.numbered_rows import gap_beside_numbers
 
 # Lines of one piece that are wider than this share of the table name a section, and say nothing about columns.
@@ -76,7 +77,8 @@ def separators(
     bounds = [float("-inf"), *places, float("inf")]
     gaps = [gap for at, gap in enumerate(gaps) if _supported(spans, *bounds[at : at + 3])]
     texts = Texts.of(rows, gaps, head)
-    return _between_neighbours([texts.clearest(*gap) for gap in texts.narrowed(gaps)], spans)
+    found = _between_neighbours([texts.clearest(*gap) for gap in texts.narrowed(gaps)], spans)
+    return with_named_columns(found, stretches, size)
 
 
 def _with_column_between(gaps: Sequence[Gap], spans: Sequence[Sequence[Span]]) -> list[Gap]:
