@@ -164,3 +164,17 @@ def test_a_label_without_shading_above_the_first_stripe_of_a_page_does_not_part_
         label,
         *(f"Kegiatan {n}" for n in range(37, 42)),
     ]
+
+
+def test_a_shaded_column_in_which_little_is_printed_makes_no_chart_of_a_table(tmp_path: Path) -> None:
+    page = rule(PageMaker(), 100, 118)
+    row(page, 112, (65, "No"), (100, "Keluaran"), (300, "Target"), (400, "Hasil"), bold=True)
+    rows = []
+    for n in range(9):
+        top = 118 + 18 * n
+        page.fill(LEFT, top, 95, top + 18, (0.93, 0.93, 0.93))
+        rows.append((str(n // 4 + 1) if n % 4 == 0 else "", f"Keluaran ke-{n + 1}", "10", "9"))
+        row(page, top + 12, *((x, t) for x, t in zip((65, 100, 300, 400), rows[-1], strict=True) if t))
+        rule(page, top + 18)
+    (table,) = read(tmp_path, page)
+    assert [cells[1:] for cells in table.rows[1:]] == [cells[1:] for cells in rows]
