@@ -109,7 +109,7 @@ def _widths(grid: list[list[str]]) -> str:
     """Widths of the columns, by their longest texts and words, which all parts of a table have in common."""
     words = [max(len(word) for text in column for word in ["", *text.split()]) for column in zip(*grid, strict=True)]
     texts = [max(len(text) for text in column) for column in zip(*grid, strict=True)]
-    shares = [max(3 + word, 2 * text**0.5) for word, text in zip(words, texts, strict=True)]
+    shares = [max(6 + word, min(2 * text**0.5, 30)) for word, text in zip(words, texts, strict=True)]
     return "".join(f"<col style='width: {100 * share / sum(shares):.1f}%'>" for share in shares)
 
 

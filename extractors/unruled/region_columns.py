@@ -29,11 +29,13 @@ def region_separators(regions: Sequence[Region]) -> list[float]:
 
 
 def upright_places(regions: Sequence[Region]) -> list[float]:
-    """The places of the vertical rules that are drawn through all of the regions; empty if there are none."""
-    first = regions[0].upright
+    """The places of the vertical rules that are drawn through all of the regions; empty if there are none.
+
+    Through a region in which a label stands over several columns fewer may be drawn.
+    """
+    fullest = max((region.upright for region in regions), key=len)
     same = all(
-        len(region.upright) == len(first)
-        and all(abs(a - b) <= SAME_RULE for a, b in zip(region.upright, first, strict=True))
+        region.upright and all(any(abs(x - place) <= SAME_RULE for place in fullest) for x in region.upright)
         for region in regions
     )
-    return list(first) if same else []
+    return list(fullest) if same else []

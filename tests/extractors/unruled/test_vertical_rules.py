@@ -86,3 +86,20 @@ def test_a_page_on_which_only_vertical_rules_are_drawn_goes_on_with_the_table(tm
     assert table.rows[0] == NAMES
     assert [r[0] for r in table.rows[1:]] == [str(n) for n in range(1, len(table.rows))]
     assert len(table.rows) == 1 + 37 + 40 + 4
+
+
+def test_a_rule_that_a_label_leaves_out_on_the_last_page_is_the_one_of_the_pages_before(tmp_path: Path) -> None:
+    first, second = rule(upright(PageMaker(), 100, 790), 100, 118), rule(PageMaker(), 168)
+    # The label of the last row stands over numbers and names.
+    for x in EDGES:
+        second.line(x, 60, x, 150 if x == 90 else 168)
+    cells(first, 112, *NAMES, bold=True)
+    for n in range(36):
+        cells(first, 132 + 18 * n, str(n + 1), "Wilayah", "10", "9")
+    for n in range(5):
+        cells(second, 72 + 18 * n, str(n + 37), "Wilayah", "10", "9")
+    row(second, 162, (65, "Jumlah seluruh wilayah"), (310, "410"), (410, "369"))
+    (table,) = read(tmp_path, first, second)
+    assert table.rows[0] == NAMES
+    assert [cells[0] for cells in table.rows[1:42]] == [str(n + 1) for n in range(41)]
+    assert table.rows[42] == ("Jumlah seluruh wilayah", "Jumlah seluruh wilayah", "410", "369")
