@@ -22,7 +22,8 @@ from extractors.text.lines import Line, LinesOutside
 from extractors.text.running_lines import page_numbers, running_lines, running_rules
 from extractors.unruled.carried_on import chains_of
 from extractors.unruled.regions import Region, find_regions
-from extractors.unruled.unruled_tables import parts_of, unparted_row
+from extractors.unruled.unparted_grids import unparted_row
+from extractors.unruled.unruled_tables import parts_of
 
 # What a report prints above the part of a table on a later page; it does not part the table.
 _CONTINUED = re.compile(r"(?:tabel|lampiran|table)?[\s\d.]*\W*(?:lanjutan|sambungan|continued).{0,80}", re.I)
@@ -47,9 +48,9 @@ def find_tables(pages: Sequence[PageContent], outside: LinesOutside | None = Non
     outside = outside or LinesOutside({page.number: page.words for page in pages})
     vocabulary = Vocabulary(w for p in pages for w in p.words)
     by_number = {page.number: page for page in pages}
-    ruled = {page.number: [(part, unparted_row(part)) for part in ruled_parts(page)] for page in pages}
+    ruled = {page.number: [(part, unparted_row(part, page)) for part in ruled_parts(page)] for page in pages}
     parts = {number: [part for part, row in held if row is None] for number, held in ruled.items()}
-    outlines = {number: [part.box for part, row in held if row is not None] for number, held in ruled.items()}
+    outlines = {number: [part for part, row in held if row is not None] for number, held in ruled.items()}
     heads = {number: [h for part, row in held if row and (h := head_of(part, row))] for number, held in ruled.items()}
     frame = running_rules([p.rulings for p in pages], [(p.width, p.height) for p in pages])
     every = {p.number: outside.of(p.number, [t.box for t in parts[p.number]]) for p in pages}

@@ -35,19 +35,42 @@ td.n { text-align: right }
 """
 
 
+# Tables with so many columns are set across the longer side where pages are turned for them.
+MANY_COLUMNS = 6
+
+
+def as_set(truth: dict[str, Any], style: Style) -> dict[str, Any]:
+    """The truth with what the style adds to its tables: numbers of columns under the header, dashes for no text."""
+    return {**truth, "tables": [_as_set(table, style) for table in truth["tables"]]}
+
+
+def _as_set(table: dict[str, Any], style: Style) -> dict[str, Any]:
+    heads, body = list(table["header_rows"]), [list(row) for row in table["body_rows"]]
+    spans = [list(span) for span in table["spans"]]
+    at = len(heads)
+    if style.dashes:
+        body = [[text or "-" for text in row] for row in body]
+    if style.numbered and heads and not any(r < at < r + down for r, _, down, _ in spans):
+        heads.append([f"({number})" for number in range(1, len(heads[0]) + 1)])
+        spans = [[r + (r >= at), c, down, across] for r, c, down, across in spans]
+    return {**table, "header_rows": heads, "body_rows": body, "spans": spans}
+
+
 def page_of(truth: dict[str, Any], style: Style) -> str:
     """The HTML page with all tables of a truth file."""
     head = "table-header-group" if style.repeated else "table-row-group"
     css = BASE.replace("FONT", style.font).replace("PAGE", style.page) + style.sheet + f" thead {{ display: {head} }}"
+    if style.turned:
+        css += " @page wide { size: A4 landscape; margin: 20mm } table.w { page: wide }"
     parts = [f"<meta charset=utf-8><style>{css}</style>"]
     for number, table in enumerate(truth["tables"], 1):
         parts.append(f"<h2>{number}. Uraian bagian ke-{number} dari laporan</h2>")
         parts.append("<p>Bagian ini memuat data yang dilaporkan unit kerja pada tahun berjalan. " * 3 + "</p>")
-        parts.append(_table(table))
+        parts.append(_table(table, number, style))
     return "".join(parts)
 
 
-def _table(table: dict[str, Any]) -> str:
+def _table(table: dict[str, Any], number: int, style: Style) -> str:
     spans = {(r, c): (rows, cols) for r, c, rows, cols in table["spans"]}
     covered = {
         (r + i, c + j) for (r, c), (rows, cols) in spans.items() for i in range(rows) for j in range(cols) if i or j
@@ -67,13 +90,38 @@ def _table(table: dict[str, Any]) -> str:
             down, across = spans.get((r, c), (1, 1))
             name = "th" if r < heads else "td"
             figure = name == "td" and text[:1].isdigit() and len(text) < 20
-            kind = f' class="{"n" * figure} {"k" * (down > 1)}"'
+            kind = f' class="{"n" * figure} {"k" * (down > 1)} {"f" * (c == 0)}"'
             cells.append(f"<{name}{kind} rowspan={down} colspan={across}>{html.escape(text)}</{name}>")
-        rows.append(f"<tr class='{'g' * begins} {'s' * (group % 2 == 0)}'>{''.join(cells)}</tr>")
+        total = r > heads and spans.get((r, 0), (1, 1))[1] > 1
+        rows.append(f"<tr class='{'g' * begins} {'s' * (group % 2 == 0)} {'t' * total}'>{''.join(cells)}</tr>")
     # In HTML a cell of the header cannot reach into the body: such a table has one group of rows.
     if any(r < heads < r + down for (r, _), (down, _) in spans.items()):
         heads = 0
-    return f"<table><thead>{''.join(rows[:heads])}</thead><tbody>{''.join(rows[heads:])}</tbody></table>"
+    kind = " class=w" * (style.turned and len(grid[0]) >= MANY_COLUMNS)
+    widths = _widths(grid) if style.parts else ""
+    head, body = f"<table{kind}>{widths}<thead>{''.join(rows[:heads])}</thead>", rows[heads:]
+    parts = [f"<tbody>{''.join(part)}</tbody></table>" for part in _parts(body, spans, heads, style.parts)]
+    on = f"<p style='break-before: page'>Lanjutan Tabel {number}.</p>"
+    return head + (on + head).join(parts)
+
+
+def _widths(grid: list[list[str]]) -> str:
+    """Widths of the columns, by their longest texts and words, which all parts of a table have in common."""
+    words = [max(len(word) for text in column for word in ["", *text.split()]) for column in zip(*grid, strict=True)]
+    texts = [max(len(text) for text in column) for column in zip(*grid, strict=True)]
+    shares = [max(6 + word, min(2 * text**0.5, 30)) for word, text in zip(words, texts, strict=True)]
+    return "".join(f"<col style='width: {100 * share / sum(shares):.1f}%'>" for share in shares)
+
+
+def _parts(rows: list[str], spans: dict[tuple[int, int], tuple[int, int]], heads: int, most: int) -> list[list[str]]:
+    """The rows of a body in parts of `most` rows or more, no cell over several rows cut; in one where that is 0."""
+    held = {r + i - heads for (r, _), (down, _) in spans.items() for i in range(1, down)}
+    parts: list[list[str]] = [[]]
+    for index, row in enumerate(rows):
+        if most and len(parts[-1]) >= most and index not in held and heads:
+            parts.append([])
+        parts[-1].append(row)
+    return parts
 
 
 def placed(truth: dict[str, Any], pdf: Path) -> dict[str, Any]:
@@ -139,12 +187,13 @@ def main() -> None:
                 continue
             with tempfile.TemporaryDirectory() as made:
                 folder = given.keep or Path(made)
-                pdf = printed(page_of(truth, style), folder, f"{report}.{name}")
+                own = as_set(truth, style)
+                pdf = printed(page_of(own, style), folder, f"{report}.{name}")
                 output = folder / f"{report}.{name}.json"
                 output.write_text(json.dumps(document(find_tables(list(open_pages(pdf)))), ensure_ascii=False))
                 script = SHARED / "measure" / "score_tables.py"
                 right = folder / f"{report}.{name}.truth.json"
-                right.write_text(json.dumps(placed(truth, pdf), ensure_ascii=False))
+                right.write_text(json.dumps(placed(own, pdf), ensure_ascii=False))
                 command = [sys.executable, str(script), str(right), str(output), "--list", str(given.list)]
                 lines = subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip().splitlines()
                 found = findings_of(pdf) if given.findings else set()

@@ -9,6 +9,8 @@ from extractors.ruled.table_parts import TablePart
 
 # The header ends at the edge of a row, and the sides of both lie at one place, up to so many points.
 SAME_PLACE = 4.0
+# Edges between the same columns lie at one place, up to so many points.
+SAME_COLUMN = 1.0
 
 
 def with_ruled_head(part: TablePart, heads: Sequence[TablePart]) -> TablePart:
@@ -20,6 +22,9 @@ def with_ruled_head(part: TablePart, heads: Sequence[TablePart]) -> TablePart:
     head = next((h for h in heads if abs(h.ys[0] - part.ys[0]) <= SAME_PLACE and _same_sides(h, part)), None)
     end = None if head is None else next((i for i, y in enumerate(part.ys) if abs(y - head.ys[-1]) <= SAME_PLACE), None)
     if head is None or not end or end == part.height or head.width != part.width or part.repeated is not None:
+        return part
+    if end > head.height == 1 and all(abs(a - b) <= SAME_COLUMN for a, b in zip(head.xs, part.xs, strict=True)):
+        # The grid parts no levels, and in the same columns the part shows several.
         return part
     body = [c for c in part.cells if c.row >= end]
     if sum(c.rowspan * c.colspan for c in body) != part.width * (part.height - end):

@@ -7,7 +7,7 @@ from itertools import takewhile
 from statistics import median
 
 from extractors.content import Box
-from extractors.ruled.header_rows import is_figure
+from extractors.ruled.header_rows import is_figure, names_period
 from extractors.text.text_lines import (
     ROWS_APART,
     SAME_TYPE,
@@ -26,13 +26,12 @@ COLUMN = 0.5
 
 
 def ends_with_head(lines: Sequence[TextLine]) -> bool:
-    """Whether bold lines that name columns end a stretch with rows above: the rule below them is that of a header."""
+    """Whether bold lines that name columns end a stretch of rows or text: the rule below them is that of a header."""
     head = list(takewhile(lambda line: all(word.bold for word in line.words), reversed(lines)))
     if not head or len(head) == len(lines) or all(len(line.pieces) == 1 for line in head):
         return False
-    return not any(is_figure(" ".join(w.text for w in piece)) for line in head for piece in line.pieces) and any(
-        len(without_marker(line)) > 1 for line in lines[: -len(head)]
-    )
+    texts = [" ".join(w.text for w in piece) for line in head for piece in line.pieces]
+    return not any(is_figure(text) and not names_period(text) for text in texts)
 
 
 def same_type(a: Box, b: Box, lines: Sequence[TextLine]) -> bool:

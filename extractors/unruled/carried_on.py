@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from statistics import median
 
@@ -21,7 +21,9 @@ from extractors.unruled.column_fit import (
     may_stand_in,
     stands_in,
 )
-from extractors.unruled.columns import CROSSING, ONE_MAY_CROSS, separators
+from extractors.unruled.columns import CROSSING, ONE_MAY_CROSS
+from extractors.unruled.lone_heads import Foot, lone_head
+from extractors.unruled.region_columns import region_separators
 from extractors.unruled.regions import Region
 from extractors.unruled.row_bands import shaded_cells
 from extractors.unruled.stripes import column_edges
@@ -69,17 +71,6 @@ class Chain:
         return region_separators([region for _, region in telling])
 
 
-def region_separators(regions: Sequence[Region]) -> list[float]:
-    """The places between the columns of a table that consists of `regions` (one a page), outer ones left out."""
-    lines = [line for region in regions for line in region.lines]
-    if not lines:
-        return []
-    size = median(line.size for line in lines)
-    stretches = [region.lines for region in regions]
-    x0, x1 = min(r.box.x0 for r in regions), max(r.box.x1 for r in regions)
-    return separators(stretches, x0, x1, size, drawn=all(r.drawn for r in regions))
-
-
 def chains_of(
     pages: Sequence[PageContent],
     parts: Mapping[int, Sequence[TablePart]],
@@ -93,11 +84,12 @@ def chains_of(
     """
     chains: list[Chain] = []
     open_chain: Chain | None = None
+    before: Foot | None = None
     for page in pages:
         own = list(regions[page.number])
         # A line of a region may reach beyond its outline.
-        held = {word for region in own for line in region.lines for word in line.words}
-        loose = text_lines([word for line in free[page.number] for word in line.words if word not in held])
+        words = {word for region in own for line in region.lines for word in line.words}
+        loose = text_lines([word for line in free[page.number] for word in line.words if word not in words])
         if open_chain is not None:
             region = _continuation(open_chain, page, own, loose, parts[page.number])
             if region is not None:
@@ -107,10 +99,21 @@ def chains_of(
                 own = _without_unclosed_rows(open_chain, own)
             if region is None or own:
                 open_chain = None
+        if own and before is not None and before.page.number == page.number - 1:
+            above = [*loose, *(line for region in own[1:] for line in region.lines)]
+            tops = [*(line.box.bottom for line in above), *(part.ys[0] for part in parts[page.number])]
+            if min(tops, default=page.height) > own[0].box.top + 1 and (head := lone_head(before, own[0])):
+                chains = [chain for chain in chains if chain.regions[0][1] is not before.bold]
+                open_chain = Chain([(before.page, head), (page, own[0])])
+                chains.append(open_chain)
+                own = _without_unclosed_rows(open_chain, own[1:])
         while own:
             open_chain = Chain([(page, own[0])])
             chains.append(open_chain)
             own = _without_unclosed_rows(open_chain, own[1:])
+        before = Foot.of(
+            page, [r for chain in chains for p, r in chain.regions if p is page], parts[page.number], loose
+        )
         if open_chain is not None and not _reaches_the_end(open_chain, loose, parts[page.number]):
             open_chain = None
     return chains
@@ -154,7 +157,8 @@ def _without_torn_off(chain: Chain, below: list[Region], loose: Sequence[TextLin
             break
         beside = [x for x in loose if _is_beside(x, following) and stands_in(x, columns, sides, size)]
         lines += [x for x in beside if x not in between]
-        whole = Region(Box.around((region.box, following.box)), region.lines, region.drawn or following.drawn)
+        drawn = region.drawn or following.drawn
+        whole = replace(region, box=Box.around((region.box, following.box)), drawn=drawn)
         region = _with_lines(whole, lines, page, sides)
         below = below[1:]
     chain.regions[-1] = (page, region)
@@ -211,8 +215,15 @@ def _are_labels(
     sides: tuple[float, float],
     size: float,
 ) -> bool:
-    """Whether lines right above a region without a header, all of which stands in the columns, are labels over them."""
-    if _head(region) or conflict(region.lines, columns) > 0 or region.drawn or len(above) > LABELS:
+    """Whether lines right above a region without a header, all of which stands in the columns, are labels over them.
+
+    Above what rules or shading outline they must stand in columns, or begin in another one than the first.
+    """
+    if region.drawn:
+        in_columns = all(len(line.pieces) > 1 or line.box.x0 > columns[0] for line in above)
+    else:
+        in_columns = conflict(region.lines, columns) == 0
+    if _head(region) or not in_columns or len(above) > LABELS:
         return False
     inside = all(may_stand_in(line, columns, sides, size) for line in above)
     return inside and follow_near([*above[1:], region.lines[0]], above[0].box.bottom, LABEL_NEAR * size)
@@ -300,7 +311,7 @@ def _with_lines(region: Region, lines: Sequence[TextLine], page: PageContent, si
                 top = rule.position
             if bottom < rule.position <= box.bottom + reach:
                 bottom = rule.position
-    return Region(Box(box.x0, top, box.x1, bottom), every, region.drawn)
+    return replace(region, box=Box(box.x0, top, box.x1, bottom), lines=every)
 
 
 def _reaches_the_end(chain: Chain, loose: Sequence[TextLine], parts: Sequence[TablePart]) -> bool:

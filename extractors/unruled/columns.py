@@ -10,6 +10,7 @@ from extractors.ruled.header_rows import is_figure, names_period
 from extractors.text.text_lines import TextLine
 from extractors.unruled.column_places import Texts
 from extractors.unruled.line_spans import BLANK, Gap, Span, spans_of
+from extractors.unruled.named_columns import with_named_columns
 from extractors.unruled.numbered_rows import gap_beside_numbers
 
 # Lines of one piece that are wider than this share of the table name a section, and say nothing about columns.
@@ -22,6 +23,8 @@ ONE_MAY_CROSS = 6
 SUPPORT = 0.03
 # So many lines are enough where no text crosses it, however long the table is.
 ENOUGH = 20
+# Of a column that few lines fill so many must stand beside text of the next one, and this share of them.
+FEW, NEARLY_ALL = 4, 0.8
 # White space beside a column that few lines fill must be this wide, in font sizes.
 BESIDE_SPARSE = 0.5
 # Most pieces in it must be this far from what stands before them: more than the blanks of a justified line.
@@ -70,9 +73,12 @@ def separators(
     rows = [spans_of(line, size, page * PAGE_APART) for page, lines in enumerate(stretches) for line in lines]
     head = next((at for at, line in enumerate(stretches[0]) if _states_figures(line)), 0)
     texts = Texts.of(rows, gaps, head)
-    gaps = [gap for gap in gaps if _supported(texts.clearest(*gap), spans)]
+    places = [texts.clearest(*gap) for gap in gaps]
+    bounds = [float("-inf"), *places, float("inf")]
+    gaps = [gap for at, gap in enumerate(gaps) if _supported(spans, *bounds[at : at + 3])]
     texts = Texts.of(rows, gaps, head)
-    return _between_neighbours([texts.clearest(*gap) for gap in texts.narrowed(gaps)], spans)
+    found = _between_neighbours([texts.clearest(*gap) for gap in texts.narrowed(gaps)], spans)
+    return with_named_columns(found, stretches, size)
 
 
 def _with_column_between(gaps: Sequence[Gap], spans: Sequence[Sequence[Span]]) -> list[Gap]:
@@ -264,11 +270,21 @@ def _side_by_side_lines(left: Sequence[Span], right: Sequence[Span], apart: floa
     return count
 
 
-def _supported(at: float, spans: Sequence[Sequence[Span]]) -> bool:
-    """Whether enough lines have text on both sides of `at`: in the line itself or at the same height."""
-    left = [s for row in spans for s in row if s.end <= at]
+def _supported(spans: Sequence[Sequence[Span]], before: float, at: float, after: float) -> bool:
+    """Whether enough lines have text on both sides of `at`: in the line itself or at the same height.
+
+    Of a column that few lines fill, to the next places `before` or `after`, nearly all do.
+    """
+    every = [s for row in spans for s in row]
+    left = [s for s in every if s.end <= at]
     right = [row[-1] for row in spans if row[-1].start >= at]
-    crossed = any(s.start < at < s.end for row in spans for s in row)
-    share = SUPPORT * len(spans) if crossed else min(ENOUGH, SUPPORT * len(spans))
+    share = SUPPORT * len(spans)
+    if not any(s.start < at < s.end for s in every):
+        columns = [s for s in left if s.start >= before], [s for s in every if at <= s.start and s.end <= after]
+        beside = _side_by_side_lines(*columns, 0.1)
+        few = min(len({s.top for s in column}) for column in columns)
+        if beside >= max(FEW, NEARLY_ALL * few):
+            return True
+        share = min(ENOUGH, share)
     # A name of two lines stands above and below the middle, where the figures of its row are.
     return _side_by_side_lines(left, right, 0.1) >= max(2 if len(spans) > 2 else 1, share)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from extractors.content import Box
 from extractors.pages.straight_lines import Ruling
 from extractors.ruled.table_parts import PartCell, TablePart, without
+from extractors.unruled.column_numbers import are_column_numbers
 from extractors.unruled.label_spans import NEAR_EDGE, SAME_LEVEL, at_one_height, first_body_row
 
 # Texts of two levels are at least so far apart, further than lines of one text (font sizes).
@@ -98,7 +99,12 @@ def _ruled_between(part: TablePart, col: int, head: int, rules: Sequence[Ruling]
 
 
 def _goes_on_header(part: TablePart, row: int) -> bool:
-    """Whether a row is bold and no section's name: that stands alone, in the first column or over several."""
+    """Whether a row is bold and no section's name, which stands alone, in the first column or over several.
+
+    Nor numbers of columns, which are a row of their own.
+    """
     filled = [c for c in part.cells if c.row == row and c.words]
+    if are_column_numbers([" ".join(w.text for w in c.words) for c in sorted(filled, key=lambda c: c.col)]):
+        return False
     alone = row and len(filled) == 1 and (filled[0].col == 0 or filled[0].colspan > 1)
     return all(c.bold for c in filled) and not alone

@@ -13,10 +13,13 @@ from extractors.unruled.line_spans import BLANK, Gap, spans_of
 
 # So many rows with their name beside their number show that the numbers are a column.
 FEWEST = 4
+# Below a header that says so, fewer are enough.
+FEWEST_BELOW_HEAD = 2
 # Of the numbered rows at least this share have their name beside the number: a name of several lines may have not.
 BESIDE = 0.6
 # Names begin at the same place when they differ by no more than this (points).
 SAME_START = 0.5
+_HEAD = re.compile(r"(?:no|nr|nomor|#)\.?", re.I)
 _NUMBER = re.compile(r"\(?\d{1,3}[.)]?")
 
 
@@ -29,18 +32,24 @@ def gap_beside_numbers(stretches: Sequence[Sequence[TextLine]], size: float) -> 
     lines = [line for held in stretches for line in held if len(line.words) > 1]
     rows = [line for line in lines if _NUMBER.fullmatch(line.words[0].text)]
     named = [line for line in rows if len(spans_of(line, size, 0.0)) > 2 and not is_figure(line.words[1].text)]
-    if len(named) < FEWEST:
+    fewest = FEWEST_BELOW_HEAD if any(_numbers_below(line, size) for line in stretches[0]) else FEWEST
+    if len(named) < fewest:
         return None
     start = median_low(line.words[1].box.x0 for line in named)
     rows = [line for line in rows if line.words[0].box.x1 < start]
     if not _count([line.words[0].text for line in rows]):
         return None
     beside = [line for line in named if abs(line.words[1].box.x0 - start) <= SAME_START]
-    if len(beside) < max(FEWEST, BESIDE * len(rows)):
+    if len(beside) < max(fewest, BESIDE * len(rows)):
         return None
     end = max(line.words[0].box.x1 for line in beside)
     # Numbers that are parted from the names by no more than a blank stand in one cell with them.
     return (end, start) if start - end > BLANK * size else None
+
+
+def _numbers_below(line: TextLine, size: float) -> bool:
+    """Whether a line of names, parted by white space, begins with the one of a column of numbers."""
+    return _HEAD.fullmatch(line.words[0].text) is not None and len(spans_of(line, size, 0.0)) == len(line.pieces) > 2
 
 
 def _count(texts: Sequence[str]) -> bool:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence, Set
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from extractors.box import holds
 from extractors.content import Box
 from extractors.pages.pdf_pages import PageContent
+from extractors.pages.straight_lines import Ruling
+from extractors.ruled.grids import edges_of
+from extractors.ruled.table_parts import TablePart
 from extractors.text.text_lines import FAR, TextLine, ends_label, heads_text, is_running_text, rows_apart, text_lines
 from extractors.unruled.zones import find_zones
 
@@ -17,30 +20,36 @@ _ANNEX = re.compile(r"lampiran\s*[\dIVX]+\b", re.I)
 
 @dataclass(slots=True)
 class Region:
-    """A stretch of lines that may be a table; `drawn` says that rules or shading mark its outline."""
+    """A stretch of lines that may be a table; `drawn` says that rules or shading mark its outline.
+
+    `upright` are the places between columns where vertical rules are drawn through it.
+    """
 
     box: Box
     lines: list[TextLine] = field(default_factory=list)
     drawn: bool = False
+    upright: tuple[float, ...] = ()
 
 
 def find_regions(
     page: PageContent,
     taken: Sequence[Box],
-    outlines: Sequence[Box] = (),
+    outlines: Sequence[TablePart] = (),
     frame: Set[tuple[int, int, int]] = frozenset(),
 ) -> list[Region]:
     """Stretches of the page outside the boxes `taken` that may be tables, from top to bottom.
 
-    `outlines` are boxes known to hold tables each; `frame` are the places of rules that stand on page after page, two
-    of which outline no table.
+    `outlines` are grids known to hold a table each whose rows they do not part; `frame` are the places of rules that
+    stand on page after page, two of which outline no table.
     """
     words = [w for w in page.words if not any(holds(box, w.box) for box in taken)]
     lines = text_lines(words)
     if not lines:
         return []
-    found = find_zones(page, [*taken, *outlines], lines, frame)
-    zones = [*outlines, *(z for z in found if not any(holds(z, box) for box in outlines))]
+    outlined = [part.box for part in outlines]
+    upright = {id(box): tuple(part.xs[1:-1]) for box, part in zip(outlined, outlines, strict=True)}
+    found = find_zones(page, [*taken, *outlined], lines, frame)
+    zones = [*outlined, *(z for z in found if not any(holds(z, box) for box in outlined))]
     left = min(line.box.x0 for line in lines)
     right = max(line.box.x1 for line in lines)
     regions: list[Region] = []
@@ -63,7 +72,7 @@ def find_regions(
                 held.lines.append(line)
             else:
                 close()
-                regions.append(Region(zone, [line], drawn=True))
+                regions.append(Region(zone, [line], drawn=True, upright=upright.get(id(zone), ())))
             continue
         if current:
             before = current[-1]
@@ -76,7 +85,17 @@ def find_regions(
             continue
         current.append(line)
     close()
-    return regions
+    return [r if r.upright else replace(r, upright=_upright_through(page.rulings, r.box)) for r in regions]
+
+
+def _upright_through(rulings: Sequence[Ruling], box: Box) -> tuple[float, ...]:
+    """Where vertical rules run all the way through what stands on a page, as on one on which nothing closes a table."""
+    through = (
+        r.position
+        for r in rulings
+        if not r.horizontal and r.start <= box.top and r.end >= box.bottom and box.x0 < r.position < box.x1
+    )
+    return tuple(edges_of(through))
 
 
 def _parted(before: TextLine, line: TextLine, taken: Sequence[Box]) -> bool:

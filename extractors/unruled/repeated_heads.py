@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import takewhile
 
 from extractors.content import Box
@@ -11,6 +12,7 @@ from extractors.ruled.header_rows import is_figure
 from extractors.text.text_lines import TextLine
 from extractors.unruled.carried_on import CLEAR, Chain
 from extractors.unruled.column_fit import SAME_SIDE
+from extractors.unruled.column_numbers import numbers_columns
 from extractors.unruled.regions import Region
 
 
@@ -24,12 +26,14 @@ def without_repeated_heads(chain: Chain) -> list[tuple[PageContent, Region]]:
     result = [chain.regions[0]]
     for (page, region), count in zip(chain.regions[1:], counts, strict=True):
         lines = _bold_head(first.lines, region.lines) or (head if count else 0)
+        if 0 < lines < len(region.lines) and numbers_columns(region.lines[lines]):
+            lines += 1
         if 0 < lines < len(region.lines):
             repeated, kept = region.lines[:lines], region.lines[lines:]
             top = (max(line.box.bottom for line in repeated) + min(line.box.top for line in kept)) / 2
             rules = [r.position for r in page.rulings if r.horizontal and abs(r.position - top) < kept[0].size]
             top = min(rules, key=lambda y: abs(y - top)) if rules else top
-            region = Region(Box(region.box.x0, top, region.box.x1, region.box.bottom), kept, region.drawn)
+            region = replace(region, box=Box(region.box.x0, top, region.box.x1, region.box.bottom), lines=kept)
         result.append((page, region))
     return result
 

@@ -17,16 +17,20 @@ from extractors.unruled.regions import Region
 # Fills of one header end at the same place, up to this many points, and leave no more of it free than this share.
 SAME_PLACE = 3.0
 FREE_OF_HEAD = 0.05
+# A shaded column has so many cells at least that touch the next one below.
+STACKED = 3
 # Cells of a shaded row leave no more room between them (points).
 TOUCH = 0.8
 
 
 def is_chart(page: PageContent, region: Region) -> bool:
     """Whether fills that hold no text (bars, slices, legends) stand in the region, more than shaded cells."""
+    stacked = {id(f) for f in _shaded_columns(page.fills)}
     inside = [
         f.box
         for f in page.fills
         if not f.is_white
+        and id(f) not in stacked
         and f.box.x0 >= region.box.x0 - 20
         and f.box.x1 <= region.box.x1 + 20
         and f.box.top >= region.box.top - 5
@@ -60,6 +64,21 @@ def _shaded_rows(fills: Sequence[Fill]) -> list[Fill]:
             f for f, before, after in zip(held, [False, *touching], [*touching, False], strict=True) if before or after
         ]
     return rows
+
+
+def _shaded_columns(fills: Sequence[Fill]) -> list[Fill]:
+    """The fills of a colour that lie on top of each other, as wide as each other: cells of a shaded column, no bars."""
+    columns = []
+    for _, column in groupby(sorted(fills, key=lambda f: (_sides(f), f.box.top)), key=_sides):
+        held = list(column)
+        touching = [abs(b.box.top - a.box.bottom) <= TOUCH for a, b in pairwise(held)]
+        if sum(touching) >= STACKED:
+            columns += held
+    return columns
+
+
+def _sides(fill: Fill) -> tuple[float, float, tuple[int, int, int]]:
+    return round(fill.box.x0, 1), round(fill.box.x1, 1), fill.colour
 
 
 def _level(fill: Fill) -> tuple[float, float, tuple[int, int, int]]:

@@ -11,6 +11,7 @@ from extractors.ruled.header_rows import is_figure
 from extractors.text.text_lines import text_lines
 from extractors.unruled.anchored_rows import anchored_rows, lines_stand_apart, rows_hold_anchors, rows_part_anchors
 from extractors.unruled.column_fit import crosses
+from extractors.unruled.column_numbers import with_number_row
 from extractors.unruled.label_spans import CENTRED
 from extractors.unruled.text_rows import ColumnLine, Interval, column_lines, figure_rows, row_edges, text_blocks
 
@@ -45,6 +46,7 @@ def row_edges_of(
         inner = figure_rows(columns) if one_row and not parted else _edges_by_space(columns, size, leading)
         whole = len(bands) > 2 and ys == [bands[0]] and all(w.bold for w in held)
         inner = _with_header_levels(inner, held, xs, bottom if whole else _bold_lines(columns), size)
+        inner = with_number_row(inner, held)
         ys += [y for y in inner if ys[-1] + 2 < y < bottom - 2]
         if held:
             ys.append(bottom)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median
@@ -14,47 +13,27 @@ from extractors.pages.straight_lines import Ruling
 from extractors.ruled.grids import cells_between, covered
 from extractors.ruled.header_rows import is_figure, names_period
 from extractors.ruled.table_parts import TablePart, without
-from extractors.text.text_lines import TextLine, text_lines
-from extractors.unruled.carried_on import Chain, region_separators
+from extractors.text.text_lines import TextLine
+from extractors.unruled.carried_on import Chain
 from extractors.unruled.column_fit import crosses
 from extractors.unruled.group_spans import drop_stub, span_between_rows, span_groups
 from extractors.unruled.header_levels import join_header_levels
 from extractors.unruled.label_spans import column_starts, span_labels, span_ruled_labels
 from extractors.unruled.number_column import span_row_labels
+from extractors.unruled.region_columns import region_separators, upright_places
 from extractors.unruled.regions import Region
 from extractors.unruled.repeated_heads import without_repeated_heads
 from extractors.unruled.row_bands import bands_of, head_of, shaded_apart, shaded_cells
 from extractors.unruled.striped_cells import span_stripes
 from extractors.unruled.stripes import column_edges, row_shading
 from extractors.unruled.table_likeness import is_chart, is_cut_after_header, is_table
-from extractors.unruled.text_rows import clear_leading, figure_rows
+from extractors.unruled.text_rows import clear_leading
 from extractors.unruled.unruled_rows import hold_several_rows, lines_by_column, row_edges_of
 
 # With no more rules or shaded bands than this, what stands between two of them may be many rows.
 FEW_BANDS = 3
 # Shading fills the whole width of a table when it is no narrower than this share of it.
 WHOLE = 0.95
-
-
-def unparted_row(part: TablePart) -> int | None:
-    """The first row of a ruled grid that holds several rows of figures: the rules are too few to read it by."""
-    for row in range(part.height):
-        cells = [c for c in part.cells if c.row == row and c.rowspan == 1]
-        words = [w for c in cells for w in c.words]
-        if len(words) < 6 or not _may_hold_rows(words):
-            continue
-        region = Region(Box(part.xs[0], part.ys[row], part.xs[-1], part.ys[row + 1]), text_lines(words), drawn=True)
-        xs = [region.box.x0, *region_separators([region]), region.box.x1]
-        columns = lines_by_column(words, xs)
-        if len(figure_rows(columns)) > 1:
-            return row
-    return None
-
-
-def _may_hold_rows(words: Sequence[Word]) -> bool:
-    """Whether figures stand side by side at two heights or more; told without making lines, which takes longer."""
-    heights = Counter(round(w.box.top / 2) for w in words if is_figure(w.text))
-    return sum(count > 1 for count in heights.values()) > 1
 
 
 def parts_of(chain: Chain) -> list[TablePart]:
@@ -70,7 +49,9 @@ def parts_of(chain: Chain) -> list[TablePart]:
     if not between:
         return []
     shaded = {page.number: shaded_cells(page, region) for page, region in regions}
-    between = _with_shaded_edges(between, list(shaded.values()), chain.sides)
+    upright = between == upright_places([region for _, region in regions])
+    if not upright:
+        between = _with_shaded_edges(between, list(shaded.values()), chain.sides)
     xs = [chain.sides[0], *between, chain.sides[1]]
     telling = row_shading(shaded, xs)
     bands = {
@@ -85,13 +66,14 @@ def parts_of(chain: Chain) -> list[TablePart]:
     if banded and leading is not None:
         banded = not hold_several_rows([(words[page], edges) for page, edges in bands.items()], xs, leading)
     made = [
-        (_part(page, region, between, chain.sides, bands[page.number], banded, leading), region)
+        (_part(page, region, between, chain.sides, bands[page.number], banded, leading, upright), region)
         for page, region in regions
     ]
-    if gone := _columns_of_nothing([part for part, _ in made]):
+    if not upright and (gone := _columns_of_nothing([part for part, _ in made])):
         made = [(without(part, set(), gone), region) for part, region in made]
     parts = [part for part, _ in made]
-    span_row_labels(parts, column_starts(parts))
+    if not upright:
+        span_row_labels(parts, column_starts(parts))
     striped = span_stripes(parts, shaded, leading)
     span_groups([part for part in parts if not part.rows_ruled and part.page not in striped], leading)
     for part in parts:
@@ -102,7 +84,8 @@ def parts_of(chain: Chain) -> list[TablePart]:
             drop_stub(part)
     starts = column_starts(parts)
     for part, (page, region) in zip(parts, regions, strict=True):
-        span_labels(part, starts, begins=part is parts[0])
+        if not upright:
+            span_labels(part, starts, begins=part is parts[0])
         join_header_levels(part, _rules(page, region))
         # What heights and white space say of two cells may leave a position to none of them.
         part.fill()
@@ -140,11 +123,13 @@ def _part(
     bands: Sequence[float],
     banded: bool,
     leading: float | None,
+    ruled_across: bool,
 ) -> TablePart:
     """What stands of a table in `region`, with columns parted at `between` and its outer sides at `sides`.
 
     `bands` are the edges of what rules or shading divide it into; `banded` says that each band is a row,
-    `leading` is the widest space inside a text where the table tells it.
+    `leading` is the widest space inside a text where the table tells it, `ruled_across` that vertical rules part the
+    columns.
     """
     xs = [min(sides[0], region.box.x0), *between, max(sides[1], region.box.x1)]
     words = [w for line in region.lines for w in line.words]
@@ -157,7 +142,10 @@ def _part(
         # Shading over the whole width is of rows and of no cell that goes on through them.
         shaded = [f.box for f in shaded_cells(page, region) if f.box.width < WHOLE * (xs[-1] - xs[0])]
         across = shaded_apart(ys, shaded, xs)
-    upright = _open_between(xs, ys, region.lines)
+    if ruled_across:
+        upright = covered([r for r in page.rulings if not r.horizontal], xs, ys)
+    else:
+        upright = _open_between(xs, ys, region.lines)
     part = TablePart(
         page.number,
         xs,

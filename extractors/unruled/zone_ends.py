@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extractors.box import Box, holds
-from extractors.ruled.header_rows import is_figure
+from extractors.ruled.header_rows import is_figure, names_period
 from extractors.text.text_lines import (
     FAR,
     ROWS_APART,
@@ -49,7 +49,8 @@ def with_head(zone: Box, bands: Sequence[Box], lines: Sequence[TextLine], taken:
         if not belongs(zone, line, reached - line.box.bottom) or not all(word.bold for word in line.words):
             break
         # Above the names of columns between rules may stand what several of them have in common, but no row.
-        if head and any(is_figure("".join(w.text for w in piece)) for piece in line.pieces):
+        texts = ["".join(w.text for w in piece) for piece in line.pieces]
+        if head and any(is_figure(text) and not names_period(text) for text in texts):
             break
         reached = line.box.top
         if len(line.pieces) > 1:

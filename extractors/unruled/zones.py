@@ -87,7 +87,21 @@ def _follows(zone: Box, band: Box, lines: Sequence[TextLine]) -> bool:
         all(room < ROWS_APART * x.size for room, x in zip(apart, between[1:], strict=True))
         and (any(len(x.pieces) > 1 for x in between) or all(x.box.x0 > zone.x0 + 2 * x.size for x in between))
         and all(x.box.x0 >= zone.x0 - 6 and x.box.x1 <= zone.x1 + 6 for x in between)
-        and not any(is_caption_line(x) or (len(x.pieces) == 1 and x.box.width > WIDE * zone.width) for x in between)
+        and not any(
+            is_caption_line(x)
+            or (len(x.pieces) == 1 and x.box.width > WIDE * zone.width and not _is_beside_others(x, between))
+            for x in between
+        )
+    )
+
+
+def _is_beside_others(line: TextLine, others: Sequence[TextLine]) -> bool:
+    """Whether a line reaches, in part, to the height of one in columns: in a row whose cells are set in the middle."""
+    return any(
+        other is not line
+        and len(other.pieces) > 1
+        and min(line.box.bottom, other.box.bottom) - max(line.box.top, other.box.top) > 0.1 * line.size
+        for other in others
     )
 
 

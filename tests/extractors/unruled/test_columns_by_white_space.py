@@ -124,3 +124,19 @@ def test_the_shaded_cells_of_two_tables_are_no_bars_of_a_chart(tmp_path: Path) -
     first, second = read(tmp_path, page)
     assert first.rows[1] == second.rows[1] == ("Utara", "11", "11", "11")
     assert len(first.rows) == len(second.rows) == 6
+
+
+def test_numbers_of_few_groups_in_a_long_table_are_a_column(tmp_path: Path) -> None:
+    page = rule(PageMaker(), 96, 120, 760)
+    row(page, 110, (65, "No"), (90, "Sasaran"), (200, "Kegiatan"), (330, "Target"), (440, "Nilai"), bold=True)
+    # Of 160 lines three begin a group, fewer than three of a hundred.
+    for n in range(160):
+        top = 128 + 3.9 * n
+        for x, text in ((200, f"Kegiatan {n + 1}"), (330, "10"), (440, "20")):
+            page.text(x, top, text, size=3.5)
+        if n % 54 == 0:
+            page.text(65, top, str(n // 54 + 1), size=3.5)
+            page.text(90, top, f"Sasaran {n // 54 + 1}", size=3.5)
+    (table,) = read(tmp_path, page)
+    assert table.rows[0] == ("No", "Sasaran", "Kegiatan", "Target", "Nilai")
+    assert table.rows[1] == ("1", "Sasaran 1", "Kegiatan 1", "10", "20")

@@ -329,3 +329,22 @@ def test_rows_below_names_in_plain_type_that_the_page_leaves_open_are_their_rows
     rule(pages[1], 216)
     (table,) = read(tmp_path, *pages)
     assert [r[2] for r in table.rows] == ["Nilai", *(f"{n},50" for n in range(1, 11))]
+
+
+@pytest.mark.parametrize("names", [("Tahun", "Target", "Hasil"), ("Uraian", "2019", "2020")])
+def test_text_between_a_table_and_the_bold_names_above_the_first_rule_of_the_next_is_of_neither(
+    names: tuple[str, ...], tmp_path: Path
+) -> None:
+    page, places = PageMaker(), (65.0, 250.0, 400.0)
+    for top in (100.0, 300.0):
+        row(page, top, *zip(places, names, strict=True), bold=True)
+        rule(page, top + 6)
+        for n in range(3):
+            row(page, top + 18 + 18 * n, *zip(places, (f"Bagian {n + 1}", "10", "9"), strict=True))
+            rule(page, top + 24 + 18 * n)
+    for n in range(3):
+        page.text(LEFT, 220 + 20 * n, "Bagian ini memuat data tahun berjalan.", size=9)
+    first, second = read(tmp_path, page)
+    assert first.rows == second.rows
+    assert first.rows[0] == names
+    assert len(first.rows) == 4

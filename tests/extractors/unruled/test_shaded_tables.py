@@ -120,3 +120,61 @@ def test_a_shaded_header_with_a_rule_only_below_it_belongs_to_its_table(tmp_path
         ["Jenis", "Apotek", "Klinik", "Total"],
     ]
     assert [table.header_rows for table in found] == [1, 1]
+
+
+def test_a_long_name_around_the_figures_of_a_row_without_shading_does_not_end_the_stripes(tmp_path: Path) -> None:
+    page = PageMaker()
+    page.fill(LEFT, 100, RIGHT, 116, (0.1, 0.2, 0.5))
+    row(page, 111, (65, "Sasaran"), (400, "Nilai"), (450, "Kriteria"), bold=True)
+    long = "Meningkatnya kepuasan masyarakat dan pihak internal atas layanan publik di unit"
+    for n in range(6):
+        top = 116 + 28 * n
+        if n % 2:
+            page.fill(LEFT, top, RIGHT, top + 28, (0.9, 0.93, 0.97))
+        # The name's lines stand above and below the middle, where the figure is.
+        row(page, top + 11, (65, long))
+        row(page, top + 16, (400, f"9{n},10"), (450, "Baik"))
+        row(page, top + 21, (65, "kerja pusat"))
+    (table,) = read(tmp_path, page)
+    assert table.rows[0] == ("Sasaran", "Nilai", "Kriteria")
+    assert table.rows[1:] == tuple((f"{long} kerja pusat", f"9{n},10", "Baik") for n in range(6))
+
+
+def test_a_label_without_shading_above_the_first_stripe_of_a_page_does_not_part_the_table(tmp_path: Path) -> None:
+    pages = []
+    label = "Dukungan manajemen dan tugas teknis di kantor pusat dan balai"
+    for start, first in ((100.0, 1), (60.0, 37)):
+        page = PageMaker()
+        if start == 100:
+            page.fill(LEFT, 82, RIGHT, 100, (0.1, 0.2, 0.5))
+            row(page, 94, (65, "No"), (90, "Kegiatan"), (300, "Target"), (400, "Hasil"), bold=True)
+        # The number is of all rows of the page and not shaded as they are.
+        row(page, start + 12, (65, "AB"[len(pages)]), (90, label))
+        for n in range(36 if start == 100 else 5):
+            top = start + 18 * (n + 1)
+            if n % 2 == 0:
+                page.fill(85, top, RIGHT, top + 18, (0.9, 0.93, 0.97))
+            row(page, top + 12, (90, f"Kegiatan {first + n}"), (300, "10"), (400, "9"))
+        pages.append(page)
+    (table,) = read(tmp_path, *pages)
+    assert [cells[1] for cells in table.rows] == [
+        "Kegiatan",
+        label,
+        *(f"Kegiatan {n}" for n in range(1, 37)),
+        label,
+        *(f"Kegiatan {n}" for n in range(37, 42)),
+    ]
+
+
+def test_a_shaded_column_in_which_little_is_printed_makes_no_chart_of_a_table(tmp_path: Path) -> None:
+    page = rule(PageMaker(), 100, 118)
+    row(page, 112, (65, "No"), (100, "Keluaran"), (300, "Target"), (400, "Hasil"), bold=True)
+    rows = []
+    for n in range(9):
+        top = 118 + 18 * n
+        page.fill(LEFT, top, 95, top + 18, (0.93, 0.93, 0.93))
+        rows.append((str(n // 4 + 1) if n % 4 == 0 else "", f"Keluaran ke-{n + 1}", "10", "9"))
+        row(page, top + 12, *((x, t) for x, t in zip((65, 100, 300, 400), rows[-1], strict=True) if t))
+        rule(page, top + 18)
+    (table,) = read(tmp_path, page)
+    assert [cells[1:] for cells in table.rows[1:]] == [cells[1:] for cells in rows]
