@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from tests.made_reports.document import MadeReport
 from tests.right_reports.arsip_pengelolaan import arsip_pengelolaan
 from tests.right_reports.audit_kinerja import audit_kinerja
+from tests.right_reports.bantuan_logistik_bencana import bantuan_logistik_bencana
 from tests.right_reports.bmn_penyusutan import bmn_penyusutan
 from tests.right_reports.calk_ditjen import calk_ditjen
 from tests.right_reports.calk_satker import calk_satker
@@ -22,6 +23,7 @@ from tests.right_reports.inflasi_harga import inflasi_harga
 from tests.right_reports.inspeksi_sarana import inspeksi_sarana
 from tests.right_reports.inspektorat_tlhp import inspektorat_tlhp
 from tests.right_reports.itjen_spip import itjen_spip
+from tests.right_reports.jam_kerja_pegawai import jam_kerja_pegawai
 from tests.right_reports.kader_pangan_daerah import kader_pangan_daerah
 from tests.right_reports.kejadian_bencana import kejadian_bencana
 from tests.right_reports.kepegawaian import kepegawaian
@@ -46,11 +48,14 @@ from tests.right_reports.lkj_direktorat import lkj_direktorat
 from tests.right_reports.lkj_loka_revisi import lkj_loka_revisi
 from tests.right_reports.lkj_narasi_balai_besar import lkj_narasi_balai_besar
 from tests.right_reports.lkj_nps_direktorat import lkj_nps_direktorat
+from tests.right_reports.loka_target_antara import loka_target_antara
+from tests.right_reports.mediasi_pengadilan import mediasi_pengadilan
 from tests.right_reports.museum_kunjungan import museum_kunjungan
 from tests.right_reports.nakes_formasi import nakes_formasi
 from tests.right_reports.pajak_daerah import pajak_daerah
 from tests.right_reports.pariwisata_transportasi import pariwisata_transportasi
 from tests.right_reports.pdrb_brs import pdrb_brs
+from tests.right_reports.penarikan_obat import penarikan_obat
 from tests.right_reports.pengadaan_barang_jasa import pengadaan_barang_jasa
 from tests.right_reports.pengaduan_ulpk_tahunan import pengaduan_ulpk_tahunan
 from tests.right_reports.pengawasan_bahan_alam import pengawasan_bahan_alam
@@ -68,6 +73,7 @@ from tests.right_reports.rekap_uji_regional import rekap_uji_regional
 from tests.right_reports.renaksi_interim_balai import renaksi_interim_balai
 from tests.right_reports.renaksi_loka import renaksi_loka
 from tests.right_reports.reviu_angka_lkj import reviu_angka_lkj
+from tests.right_reports.reviu_pengadaan import reviu_pengadaan
 from tests.right_reports.risiko_register import risiko_register
 from tests.right_reports.rkpd_triwulan import rkpd_triwulan
 from tests.right_reports.sampling_laboratorium import sampling_laboratorium
@@ -80,6 +86,8 @@ from tests.right_reports.skm_balai import skm_balai
 from tests.right_reports.skm_jawaban_unit import skm_jawaban_unit
 from tests.right_reports.spbe_kota import spbe_kota
 from tests.right_reports.spm_kesehatan import spm_kesehatan
+from tests.right_reports.statistik_industri_obat import statistik_industri_obat
+from tests.right_reports.stunting_puskesmas import stunting_puskesmas
 from tests.right_reports.survei_ipak_balai import survei_ipak_balai
 from tests.right_reports.survei_kesadaran import survei_kesadaran
 from tests.right_reports.survei_sekolah import survei_sekolah
@@ -173,5 +181,13 @@ _MAKERS: tuple[Callable[[], MadeReport], ...] = (
     lakip_dinkes,
     calk_ditjen,
     siaran_pers_nataru,
+    penarikan_obat,
+    bantuan_logistik_bencana,
+    mediasi_pengadilan,
+    stunting_puskesmas,
+    reviu_pengadaan,
+    loka_target_antara,
+    statistik_industri_obat,
+    jam_kerja_pegawai,
 )
 REPORTS: Mapping[str, Callable[[], MadeReport]] = {maker.__name__: maker for maker in _MAKERS}
