@@ -11,10 +11,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate
 
+from expectations.discovery.discovered_layout import parts_by_label
 from expectations.discovery.discovered_support import Operator, Pattern, Support, run_support
 from expectations.discovery.discovery_grid import Lines
 
 _REACH = 24
+LONG = 60
+_BY_CHANCE = 8
+"""So many sums for each figure of a line of so many figures come about by chance: only those that words name count."""
 _STRIDES = (2, 3, 4)
 _TRIED = 24
 
@@ -52,7 +56,7 @@ class RunSearch:
                 if operator == "Sum" and 0 in skips:
                     long = _long_votes(self._lines, number, positions)
                     votes.update(vote for vote in long if vote.result in self._results[operator])
-                before = self._voted[key] = (positions, votes)
+                before = self._voted[key] = (positions, self._by_no_chance(votes, len(filled)))
             found |= before[1]
         return found
 
@@ -69,10 +73,17 @@ class RunSearch:
             positions = tuple(p for p, v in enumerate(line) if v is not None and p not in hidden[number])
             key = (number, positions)
             if key not in self._strided:
-                votes = _strided_votes(self._lines, number, positions)
-                self._strided[key] = {vote for vote in votes if vote.result in self._results["Sum"]}
+                voted = _strided_votes(self._lines, number, positions)
+                votes = {vote for vote in voted if vote.result in self._results["Sum"]}
+                self._strided[key] = self._by_no_chance(votes, len(positions))
             found |= self._strided[key]
         return found
+
+    def _by_no_chance(self, votes: set[Pattern], figures: int) -> set[Pattern]:
+        """What a line votes for; where that is very much, what words name of it."""
+        if figures <= LONG or len(votes) <= _BY_CHANCE * figures:
+            return votes
+        return {vote for vote in votes if _is_named(self._lines, vote)}
 
     def supports(self, patterns: Iterable[Pattern]) -> list[Support]:
         """How the patterns fare over all lines, without those that most lines break."""
@@ -84,6 +95,12 @@ class RunSearch:
             if support is not None:
                 found.append(support)
         return found
+
+
+def _is_named(lines: Lines, pattern: Pattern) -> bool:
+    """Whether words call the figure a total (or a mean), or its label has those of the operands below it."""
+    called = lines.is_mean if pattern.operator == "Average" else lines.is_total
+    return called(pattern.result) or parts_by_label(lines).get(pattern.result) == pattern.operands
 
 
 def _strided_votes(lines: Lines, number: int, positions: Sequence[int]) -> Iterator[Pattern]:

@@ -9,7 +9,7 @@ from expectations.discovery.discovered_layout import parts_by_label
 from expectations.discovery.discovered_means import NEAR, scattered_means
 from expectations.discovery.discovered_pairs import difference_candidates, ratio_candidates
 from expectations.discovery.discovered_ranges import operand_positions
-from expectations.discovery.discovered_runs import RunSearch
+from expectations.discovery.discovered_runs import LONG, RunSearch
 from expectations.discovery.discovered_support import Operator, Pattern, Support
 from expectations.discovery.discovery_acceptance import FEW_BREAKING, Accepted, worth_trying
 from expectations.discovery.discovery_grid import Grid, Lines, Orientation
@@ -90,7 +90,9 @@ def _accepted(lines: Lines) -> Accepted:
     accepted.take_all(runs.supports(_beside(lines, accepted.supports)))
     named = [p for p in range(lines.length) if lines.is_mean(p) and p not in accepted.results]
     accepted.take_all(_beyond_choice(runs.supports(scattered_means(lines, named))))
-    accepted.take_all(ratio_candidates(lines, range(lines.length)))
+    # Of a long list's figures many are others divided by each other: those count that are called so.
+    results = [p for p in range(lines.length) if lines.length <= LONG or lines.is_share(p)]
+    accepted.take_all(ratio_candidates(lines, results))
     # Shares of one whole stand together, and the whole may stand anywhere.
     wholes = {s.pattern.operands[1] for s in accepted.supports if s.pattern.operator == "Division"}
     if wholes:

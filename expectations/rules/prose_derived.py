@@ -129,7 +129,11 @@ def _decided(one: Derivable, printed: Counter[Decimal], beside: Set[Decimal], fi
                 return (formed if sure and not one.approximate else None) if cell is None else cell
         elif derivation.kind == "count":
             return formed
-        elif outcome.verdict == "inconsistent" and isinstance(outcome.derived, Decimal):
+        elif (
+            outcome.verdict == "inconsistent"
+            and isinstance(outcome.derived, Decimal)
+            and not _less_precise(derivation, one.figure)
+        ):
             failing.append((derivation, formed, outcome.derived))
     if cell is not None:
         return _wrong_part(one, failing) or cell
@@ -170,6 +174,12 @@ def _of_like_size(value: Decimal, figure: PrintedFigure) -> bool:
 def _coarser(derivation: Derivation, figure: PrintedFigure) -> bool:
     """Whether a cell prints fewer decimals than the figure: by chance many figures round to it."""
     return derivation.kind == "crossref" and any(f.decimals < figure.decimals for _, f in derivation.operands)
+
+
+def _less_precise(derivation: Derivation, figure: PrintedFigure) -> bool:
+    """Whether a figure with decimals would be the difference (or sum) of one that has none, and be so by chance."""
+    added = derivation.kind in ("difference", "sum") and derivation.tie < CERTAIN
+    return added and any(f.decimals <= 0 < figure.decimals for _, f in derivation.operands)
 
 
 def _far(derivation: Derivation, figure: PrintedFigure) -> bool:

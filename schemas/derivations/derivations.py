@@ -296,5 +296,6 @@ def _every(s: Surroundings) -> Iterator[Derivation]:
         yield from changes(s, "difference")
     if s.kind in ("count", "amount") or (s.kind == "share" and _TOGETHER.search(s.cue)):
         yield from sums(s)
-    if s.kind in ("score", "amount", "count") and _MEAN.search(s.cue):
+    own = re.split(r"[;)]", s.one.before)[-1]
+    if s.kind in ("score", "amount", "count") and _MEAN.search(f"{own} {s.one.right}"):
         yield from quotients(s)

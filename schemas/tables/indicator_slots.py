@@ -35,10 +35,11 @@ def slots_of(view: TableView, columns: Assignment) -> list[Slot]:
     keyed: dict[tuple[int | None, str], dict[str, int]] = {}
     for name, found in by_name.items():
         for column in found:
-            year = _year_of(view, column, columns, base)
+            dated = _beside_its_own(view, column, columns) if name == "capaian_penyesuaian_pct" else column
+            year = _year_of(view, dated, columns, base)
             if year is None and base is not None:
                 continue
-            keyed.setdefault((year, view.headers[column].period), {}).setdefault(name, column)
+            keyed.setdefault((year, view.headers[dated].period), {}).setdefault(name, column)
     latest = keyed.get((base, ""), {}).get("realisasi")
     only = _only_result(view, columns)
     slots = []
@@ -52,6 +53,12 @@ def slots_of(view: TableView, columns: Assignment) -> list[Slot]:
         else:
             slots.append(Slot(year, year, period, held))
     return slots
+
+
+def _beside_its_own(view: TableView, adjusted: int, columns: Assignment) -> int:
+    """The column of achievements that an adjusted one follows without a period of its own; else the column itself."""
+    follows = adjusted - 1 in columns.all("capaian_pct") and not view.headers[adjusted].period
+    return adjusted - 1 if follows else adjusted
 
 
 _LATER = re.compile(r"\b(?:renstra|rpjmn|jangka\s+menengah|nasional|akhir\s+(?:periode|renstra))\b", re.IGNORECASE)

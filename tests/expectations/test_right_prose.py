@@ -70,9 +70,35 @@ USED = [
     "Balai | < | 101,38 | 96,58 | 1,05",
 ]
 
+FINES = [
+    "No | Kontrak | Hari terlambat | Denda | Disetor",
+    "1 | Gedung arsip | 12 | 30.000.000 | 30.000.000",
+    "2 | Jaringan data | 20 | 15.000.000 | 11.250.000",
+    "3 | Alat uji | 8 | 22.000.000 | 22.000.000",
+    "Jumlah | < | 40 | 67.000.000 | 63.250.000",
+]
+HOURS = [
+    "No | Bulan | Hari kerja | Jam wajib",
+    "1 | Januari | 56 | 420,0",
+    "2 | Februari | 54 | 405,0",
+    "Jumlah | < | 110 | 825,0",
+]
+
 RIGHT: list[tuple[list[str], str]] = [
     # What is asked for is no index of the table, though one is a digit away.
     (USED, "Balai mencapai 101,38 dengan serapan 96,58, dan indeks balai paling sedikit 1,00."),
+    # 33,3 - 30,0 = 3,3; the fines of 67,0 over 20 days would be 3,35.
+    (
+        FINES,
+        "Denda Rp67.000.000, jaringan data terlambat 20 hari; draf memuat denda arsip Rp33.300.000, yaitu 12 hari kali "
+        "seperseribu nilai kontrak (Rp2.775.000 per hari), sehingga angka itu terlalu besar Rp3.300.000.",
+    ),
+    # 825 - 17 = 808.
+    (
+        HOURS,
+        "Jam kerja 7 jam 30 menit sehari sehingga wajib 825,0 jam, dan pada bulan puasa berkurang tujuh belas jam "
+        "menjadi 808,0 jam.",
+    ),
     # The three are named with their figures between them.
     (
         UNITS,

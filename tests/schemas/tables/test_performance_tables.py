@@ -282,6 +282,19 @@ def test_an_undated_achievement_is_against_the_target_under_the_same_head() -> N
     assert (later.values["tahun"], later.values["tahun_target"]) == (2021, 2024)
 
 
+def test_an_achievement_with_a_limit_is_that_of_the_column_before_it() -> None:
+    found = records(
+        [
+            "Indikator|Target|<|Realisasi|Capaian (%)|<|<",
+            "^|Triwulan III|Tahun|^|Triwulan III|Dibatasi 120|Tahun",
+            "Nilai A|60,00|75,00|74,25|123,75|120,00|99,00",
+        ],
+        header_rows=2,
+    )
+    achieved = {printed(r, "capaian_pct", "capaian_penyesuaian_pct") for r in found if r.text("capaian_pct")}
+    assert achieved == {("123,75", "120,00"), ("99,00", "")}
+
+
 def test_a_correction_of_an_achievement_is_none() -> None:
     (one,) = records(["Indikator|Target|Realisasi|Capaian (%)|Koreksi capaian", "Nilai A|88,00|88,79|100,90|-0,80"])
     assert printed(one, *FIGURES) == ("88,00", "88,79", "100,90")
