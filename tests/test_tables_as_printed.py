@@ -27,6 +27,7 @@ OTHERWISE: Mapping[str, frozenset[int]] = {
     # A label in a cell over several columns, set to the left: nothing shows how far the cell reaches.
     "imunisasi_kabupaten": frozenset({1}),
     "annual": frozenset({9}),
+    "siaran_pers_nataru": frozenset({1, 3}),
     # The same in one; in the other, names at the top of cells over both levels of the header, as above empty cells.
     "state_assets": frozenset({2, 3}),
     # A name that may stand over the column of numbers, too.
