@@ -20,7 +20,7 @@ _D = Decimal
 # unit: civil servants, contract staff (PPPK), outsourced; late times and minutes in the half year; days of leave, ill
 _UNITS = {"Tata usaha": (18, 3, 11, 64, 1_152, 97, 21), "Pengujian": (31, 4, 0, 48, 720, 164, 38),
           "Pemeriksaan": (24, 2, 0, 57, 1_368, 118, 12), "Penindakan": (9, 0, 0, 12, 204, 41, 0),
-          "Informasi dan komunikasi": (11, 2, 1, 19, 266, 60, 9)}  # fmt: skip
+          "Informasi dan komunikasi": (11, 2, 1, 19, 266, 60, 10)}  # fmt: skip
 # month: working days, hours of overtime, people who worked overtime
 _MONTHS = {"Januari": (22, 186, 21), "Februari": (18, 142, 18), "Maret": (18, 231, 26), "April": (16, 98, 14),
            "Mei": (18, 175, 22), "Juni": (18, 204, 24)}  # fmt: skip

@@ -100,8 +100,8 @@ def penarikan_obat() -> MadeReport:
         f"rata-rata sekitar Rp{whole(rounded(_D(money) * 1000 / total, 0))} ribu per kilogram. Di luar Jawa",
         f"pemusnahan terbanyak dilakukan Medan, {dec(kilos['Medan'] / 1000, 2)} ton, yang secara keseluruhan berada di",
         f"urutan ketiga. {words(len(outside)).capitalize()} balai di luar Jawa bersama-sama memusnahkan",
-        f"{dec(away / 1000)} ton, kurang dari {words(8 - len(outside))} balai di Jawa ({dec((total - away) / 1000)}",
-        "ton).",
+        f"{dec(away / 1000)} ton, lebih sedikit daripada {words(8 - len(outside))} balai di Jawa",
+        f"({dec((total - away) / 1000)} ton).",
     )
     assert away < total - away
     w.heading("D. Kinerja terhadap target")
