@@ -8,6 +8,7 @@ from decimal import Decimal
 from functools import cache
 from pathlib import Path
 from string import Formatter
+from textwrap import shorten
 from typing import get_args
 
 from expectations.findings.materiality import Consequence
@@ -23,7 +24,12 @@ _FIELDS = {
     "what", "either", "mended", "value",
 }  # fmt: skip
 
-_WORDINGS = ("remainder", "balance", "product", "target", "twice", "overlap", "section", "title", "month", "group")
+_WORDINGS = (
+    "remainder", "balance", "product", "target", "twice", "overlap", "section", "title", "month", "group", "highest",
+    "lowest",
+)  # fmt: skip
+_LONGEST = 80
+"""Characters of a sentence that stand for what a statement without a subject is about."""
 _SINGLE = ("reading", "either", "mended")
 
 
@@ -87,6 +93,9 @@ def explain(
 
 def _wording(relation: Relation) -> str:
     """What the text of a relation's fact is kept under: its kind, or what its parameters say more closely."""
+    words = not any(sign.isdigit() for sign in relation.published.text)
+    if relation.kind == "rank" and "of" in relation.parameters and words:
+        return "lowest" if "lowest_first" in relation.parameters else "highest"
     return relation.parameters.get("wording", "remainder" if "minus" in relation.parameters else relation.kind)
 
 
@@ -103,7 +112,9 @@ def _given(relation: Relation, outcome: Outcome, cause: Cause | None, language: 
     shown = number(derived, language) if isinstance(derived, Decimal) else str(derived or "")
     evidence = ", ".join(_cited(f, language) for f in cause.evidence) if cause is not None else ""
     return {
-        "subject": relation.subject or relation.rule,
+        "subject": relation.subject
+        or shorten(relation.published.place.row_label, _LONGEST, placeholder="…")
+        or relation.rule,
         "text": relation.published.text,
         "page": str(relation.published.place.page),
         "derived": shown,

@@ -242,4 +242,11 @@ def _words(read: ReadSentence, match: re.Match[str], following: int) -> PrintedF
     start = read.sentence.text.rfind(text, 0, read.figures[following].start)
     page, box = read.sentence.place_of(start, start + len(text))
     sure = read.sentence.confidence_of(start, start + len(text))
-    return PrintedFigure(text, None, 0, "", True, Place(page, box, sentence=read.sentence.id, confidence=sure))
+    return PrintedFigure(
+        text,
+        None,
+        0,
+        "",
+        True,
+        Place(page, box, sentence=read.sentence.id, row_label=read.sentence.text[:120], confidence=sure),
+    )

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from decimal import Decimal
 from typing import get_args
 
@@ -31,6 +32,32 @@ def test_a_proved_cause_cites_its_evidence() -> None:
     assert text.cause == "wrong_period"
     assert "96,32 hal. 33" in text.id
     assert text.en.endswith("Whether the target was reached changes.")
+
+
+@pytest.mark.parametrize(
+    ("word", "order", "indonesian", "english"),
+    [
+        ("terendah", {"lowest_first": "yes"}, "urutan ke-2 dari yang terendah", "number 2 from the lowest"),
+        ("paling tinggi", {}, "urutan ke-3 dari yang tertinggi", "number 3 from the highest"),
+    ],
+)
+def test_what_is_called_an_end_of_an_order_is_told_its_place(
+    word: str, order: dict[str, str], indonesian: str, english: str
+) -> None:
+    # Of 3, 5 and 7 the 3 is the third from above; 5 is the second from below.
+    said = replace(figure("1"), text=word)
+    own = "x2" if order else "x1"
+    relation = stated("rank", said, figure("3"), figure("5"), figure("7"), of=own, **order)
+    text = explain(relation, evaluate(relation), None, "none")
+    assert indonesian in text.id
+    assert english in text.en
+
+
+def test_a_statement_without_a_subject_is_known_by_its_sentence() -> None:
+    relation = stated("ratio", figure("95,12", page=9), figure("228", exact=True), figure("253", exact=True))
+    place = replace(relation.published.place, row_label="Selama tahun 2025 diperiksa 253 sarana")
+    bare = replace(relation, subject="", published=replace(relation.published, place=place))
+    assert explain(bare, evaluate(bare), None, "none").id.startswith("Selama tahun 2025 diperiksa 253 sarana: tercetak")
 
 
 def test_a_rounding_is_named_in_the_readers_language() -> None:
