@@ -93,8 +93,8 @@ def explain(
 
 def _wording(relation: Relation) -> str:
     """What the text of a relation's fact is kept under: its kind, or what its parameters say more closely."""
-    words = not any(sign.isdigit() for sign in relation.published.text)
-    if relation.kind == "rank" and "of" in relation.parameters and words:
+    in_words = not any(sign.isdigit() for sign in relation.published.text)
+    if relation.kind == "rank" and "of" in relation.parameters and in_words:
         return "lowest" if "lowest_first" in relation.parameters else "highest"
     return relation.parameters.get("wording", "remainder" if "minus" in relation.parameters else relation.kind)
 

@@ -75,9 +75,9 @@ def _has_more(grid: LabelledGrid, axis: Axis, judged: Judged, instance: Instance
 
 
 def _is_other_mean(grid: LabelledGrid, axis: Axis, judged: Judged, instance: Instance) -> bool:
-    """Whether a figure is the sum of those that others average, or the mean without those that are nothing, or with
+    """Whether a figure is the sum of those that others average, or their mean with other blanks.
 
-    the dashes of its line as nothing.
+    That is the mean without those that are nothing, or with the dashes of its line as nothing.
     """
     value, parts = grid.values[instance.result], [grid.values[cell] for cell in instance.operands]
     along = 1 if axis.orientation == "row" else 0

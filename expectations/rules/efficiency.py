@@ -70,6 +70,7 @@ def _degree_grades(rows: Sequence[Record]) -> Iterator[Relation]:
 
 
 _FEWEST = 3
+"""Grades on the scale, before one that is on no scale is called wrong."""
 DEGREE_GRADES = (
     Band("75", None, Decimal(0), True, False),
     Band("100", Decimal(0), Decimal("0.2"), True, True),

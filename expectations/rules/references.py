@@ -55,7 +55,8 @@ def _named(claim: Claim, meant: TitleNumber, titles: Sequence[TitleNumber]) -> I
         is_anothers = any(_bears(called, title.title) for title in titles) and not _bears(called, meant.title)
         is_anothers = is_anothers and bool(own) and not _may_be_short_for(own, called)
     else:
-        whole = [t for t in titles if _holds(claim.texts["tentang"], t.title)]
+        about = claim.texts["tentang"]
+        whole = [t for t in titles if len(t.title.split()) >= _FEWEST_WORDS and _bears(t.title, about)]
         is_anothers = (len(whole) == 1 and meant not in whole) or (
             sum(t is not meant and _is_meant(said, words[t.title] - common) for t in titles) == 1
         )
@@ -72,11 +73,6 @@ def _named(claim: Claim, meant: TitleNumber, titles: Sequence[TitleNumber]) -> I
 def _bears(name: str, title: str) -> bool:
     """Whether a title holds all words of a name, one after the other."""
     return len(name.split()) > 1 and f" {plain_words(name)} " in f" {plain_words(title)} "
-
-
-def _holds(clause: str, title: str) -> bool:
-    """Whether a clause holds a whole title, of several words, as it is."""
-    return len(title.split()) >= _FEWEST_WORDS and f" {plain_words(title)} " in f" {plain_words(clause)} "
 
 
 def _may_be_short_for(own: set[str], name: str) -> bool:

@@ -104,12 +104,11 @@ def _numbering(report: TypedReport) -> Iterator[Relation]:
             if len(values) < _FEWEST:
                 continue
             figures = [figure for _, figure in held]
-            at = _once_more(values)
-            runs_on = values == list(range(1, len(values) + 1))
-            repeated = at is not None and values[0] == 1 and _are_two(view, held[at - 1][0], held[at][0])
-            if not runs_on and not repeated:
-                at = _out_of_place(values)
-            if runs_on or at is not None:
+            repeated = _once_more(values) if values[0] == 1 else None
+            if repeated is not None and not _are_two(view, held[repeated - 1][0], held[repeated][0]):
+                continue
+            at = _out_of_place(values) if repeated is None else repeated
+            if at is not None or values == list(range(1, len(values) + 1)):
                 published = figures[-1] if at is None else figures[at]
                 yield relation("nomor_baris", "sequence", published, numbered(figures, "no"), subject, {"first": "1"})
 

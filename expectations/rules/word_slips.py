@@ -13,10 +13,6 @@ _SPELLED = 5
 """Numbers that a report spells in brackets, before a noun in such brackets is a slip."""
 
 
-_SHOWN = 60
-"""How much of a cell's text says what a finding in it is about."""
-
-
 def _spelled(report: TypedReport) -> Iterator[Relation]:
     """A figure against the words beside it: in sentences, and in the texts of tables' cells."""
     for claim in report.claims:
@@ -25,8 +21,7 @@ def _spelled(report: TypedReport) -> Iterator[Relation]:
             yield relation("ejaan_bilangan", "spelled_number", claim.value, (), claim.subject, given)
     for table in report.tables:
         for figure, words in spelled_cells(report.view(table)):
-            about = figure.place.row_label[:_SHOWN]
-            yield relation("ejaan_bilangan", "spelled_number", figure, (), about, {"words": words})
+            yield relation("ejaan_bilangan", "spelled_number", figure, (), figure.place.row_label, {"words": words})
 
 
 def _years(report: TypedReport) -> Iterator[Relation]:

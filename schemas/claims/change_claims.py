@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from schemas.figures.figure import Place, PrintedFigure
+from schemas.claims.way_claims import mask_number, way_claim
+from schemas.figures.figure import PrintedFigure
 from schemas.figures.prose_figures import ProseFigure, ReadSentence
 from schemas.published import Claim
 from schemas.wording.word_stems import GENERIC, stem, tokens
-from schemas.wording.words_of_change import FALLS, LESS, MORE, RISES
+from schemas.wording.words_of_change import FALLS, LESS, MORE, NO_SIZE, RISES
 
 _UP = rf"(?:mengalami\s+)?(?:{RISES})"
 _DOWN = rf"(?:mengalami\s+)?(?:{FALLS})"
@@ -30,11 +31,6 @@ _CHANGE = re.compile(
     rf"\s+(?:Rp)?#\d+%?(?:\s+\w+)?\s+(?:pada|di)\s+(?:tahun|semester|triwulan)\b|"
     rf"(?:\s+[^\s#;.,()]+){{1,6}}?\s+(?:lalu|sebelumnya|(?:19|20)\d\d)\b)){_NAMED}\s*\(?\s*"
     rf"(?P<before>(?:Rp)?#\d+)",
-    re.IGNORECASE,
-)
-_FROM_TO = re.compile(
-    rf"\b(?P<arah>(?P<up>{_UP})|(?P<down>{_DOWN}))\s+dari{_PERIOD}\s+(?P<before>(?:Rp)?#\d+)(?P<unit>%?)(?:\s+\w+)?"
-    rf"(?:\s+(?:pada|di))?(?:\s+tahun\s+(?:19|20)\d\d)?\s+menjadi{_PERIOD}\s+(?P<after>(?:Rp)?#\d+)(?P=unit)(?![\d%])",
     re.IGNORECASE,
 )
 _AGAINST = re.compile(
@@ -59,15 +55,8 @@ _NEXT_TO = re.compile(
     r"kemudian|lalu|sempat|angka|nilai|capaian|jumlah|persentase|ini|tersebut|pada|di|tahun|bulan|(?:19|20)\d\d),?)*\s*"
 )
 """Words between a figure and the word that says which way it lies: no other thing is named there."""
-OTHER_WAY = re.compile(
-    r"\b(?:minus|negatif|kontraksi|terkontraksi|defisit|deflasi|peringkat|ranking|rangking|urutan|posisi|selisih)\b|:",
-    re.I,
-)
+_OTHER_WAY = re.compile(rf"\b(?:{NO_SIZE}|selisih)\b|:", re.IGNORECASE)
 """Words of figures that are called higher where they are printed smaller, or the like."""
-DENIED = re.compile(
-    r"\b(?:tidak|belum|bukan|tanpa|mencegah|menekan|menahan|mengurangi|memperlambat)\s*$", re.IGNORECASE
-)
-"""Words right before what does not happen."""
 _COMPARED = re.compile(
     rf"\bbanding|\b(?:di|per)banding|\bdaripada\b|\b(?:{_UP}|{_DOWN}|{MORE}|{LESS})\b", re.IGNORECASE
 )
@@ -100,8 +89,8 @@ def change_claims(
     for match in _CHANGE.finditer(read.masked):
         if _BECAME.match(read.masked, match.end()):
             continue
-        before = _number(match["before"])
-        after = [n for n in reversed(range(_number(match["value"]))) if _alike(read, n, before, match)]
+        before = mask_number(match["before"])
+        after = [n for n in reversed(range(mask_number(match["value"]))) if _alike(read, n, before, match)]
         yield from _of_before(read, match)
         figures = [read.figure(n) for n in after]
         of_last = last is not None and (_OF_LAST if after else _POINTS_BACK).search(read.masked) is not None
@@ -115,7 +104,7 @@ def change_claims(
         texts = {"arah": "naik" if match["up"] else "turun"} | ({"elsewhere": "ya"} if of_last else {})
         for name in ("value", "other"):
             if match[name]:
-                value = read.figure(_number(match[name]))
+                value = read.figure(mask_number(match[name]))
                 yield Claim(
                     "", "change", "", "perubahan", value, operands, read.sentence.id, value.place.page, None, texts
                 )
@@ -123,32 +112,26 @@ def change_claims(
             yield way_claim(read, match, operands)
     for match in _AGAINST.finditer(read.masked):
         # "Dibandingkan tahun 2021 (89,44), realisasi naik sebesar 4,73": what it rose to is said before.
-        figures = _of_last(last, read.figures[_number(match["before"])]) if last is not None else []
+        figures = _of_last(last, read.figures[mask_number(match["before"])]) if last is not None else []
         if figures:
             held = {f"after{k}": figure for k, figure in enumerate(figures, start=1)}
-            held["before"] = read.figure(_number(match["before"]))
-            value, sentence = read.figure(_number(match["value"])), read.sentence.id
+            held["before"] = read.figure(mask_number(match["before"]))
+            value, sentence = read.figure(mask_number(match["value"])), read.sentence.id
             texts = {"arah": "naik" if match["up"] else "turun", "elsewhere": "ya"}
             yield Claim("", "change", "", "perubahan", value, held, sentence, value.place.page, None, texts)
     yield from _ways(read)
-    for match in _FROM_TO.finditer(read.masked):
-        clause = re.split(r"[,;.]\s", read.masked[: match.start()])[-1]
-        if OTHER_WAY.search(clause) or DENIED.search(clause):
-            continue
-        operands = {"after1": read.figure(_number(match["after"])), "before": read.figure(_number(match["before"]))}
-        yield way_claim(read, match, operands)
 
 
 def _ways(read: ReadSentence) -> Iterator[Claim]:
     """That something lies above or below another thing, of the only two figures of their kind of a sentence."""
-    if len(read.figures) < _TWO or OTHER_WAY.search(read.masked) or _OF_LAST.match(read.masked):
+    if len(read.figures) < _TWO or _OTHER_WAY.search(read.masked) or _OF_LAST.match(read.masked):
         return
     for wording in _WAYS:
         for match in wording.finditer(read.masked):
             if _COMPARED.search(read.masked[: match.start()]):
                 continue
             named = "before" if "before" in match.groupdict() else "after"
-            one = _number(match[named])
+            one = mask_number(match[named])
             like = read.figures[one]
             alike = [
                 n
@@ -208,23 +191,11 @@ def _of_before(read: ReadSentence, match: re.Match[str]) -> Iterator[Claim]:
     """The change as a share of what it changed from, where the sentence names it both ways: `naik 120 atau 8,75%`."""
     if not match["other"] or match["unit"] or not match["other_unit"]:
         return
-    part, whole, value = (read.figure(_number(match[name])) for name in ("value", "before", "other"))
+    part, whole, value = (read.figure(mask_number(match[name])) for name in ("value", "before", "other"))
     if part.unit == whole.unit:
         operands = {"part": part, "whole": whole}
         sentence = read.sentence.id
         yield Claim("", "share", "perubahan", "persen", value, operands, sentence, value.place.page)
-
-
-def way_claim(read: ReadSentence, match: re.Match[str], operands: dict[str, PrintedFigure]) -> Claim:
-    """The claim that after1 lies above or below `before`, as the words of a match (groups arah and up or down) say."""
-    groups = match.groupdict()
-    words = _words(read, match, _number(groups.get("value") or groups.get("before") or match["after"]))
-    texts = {"arah": "naik" if match["up"] else "turun"}
-    return Claim("", "change_way", "", "arah", words, operands, read.sentence.id, words.place.page, None, texts)
-
-
-def _number(text: str) -> int:
-    return int(text.lower().removeprefix("rp").removeprefix("#"))
 
 
 def _alike(read: ReadSentence, number: int, before: int, match: re.Match[str]) -> bool:
@@ -234,19 +205,3 @@ def _alike(read: ReadSentence, number: int, before: int, match: re.Match[str]) -
         return False
     spot = re.search(rf"#{number}(?!\d)", match.string)
     return spot is not None and _NO_RESULT.search(match.string[: spot.start()]) is None
-
-
-def _words(read: ReadSentence, match: re.Match[str], following: int) -> PrintedFigure:
-    """The words that say the direction, at their place before the figure that follows them."""
-    text = match["arah"]
-    start = read.sentence.text.rfind(text, 0, read.figures[following].start)
-    page, box = read.sentence.place_of(start, start + len(text))
-    sure = read.sentence.confidence_of(start, start + len(text))
-    return PrintedFigure(
-        text,
-        None,
-        0,
-        "",
-        True,
-        Place(page, box, sentence=read.sentence.id, row_label=read.sentence.text[:120], confidence=sure),
-    )

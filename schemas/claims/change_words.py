@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from schemas.claims.change_claims import DENIED
-from schemas.figures.figure import Place, PrintedFigure
+from schemas.claims.way_claims import words_before
 from schemas.figures.prose_figures import ReadSentence
 from schemas.mentions.spoken_figures import Spoken, spoken_figures
 from schemas.published import Claim
 from schemas.wording.headers import years_in
-from schemas.wording.words_of_change import FALLS, HOW, LESS, MORE, RISES
+from schemas.wording.words_of_change import DENIED, FALLS, HOW, LESS, MORE, RISES
 
 _BY = r"(?:\s+(?:sebesar|sebanyak|sejumlah|mencapai|hanya|cukup))*\s*(?:Rp)?$"
 _WORD = re.compile(rf"\b(?P<arah>(?P<up>{RISES}|{MORE})|(?P<down>{FALLS}|{LESS}))\b{HOW}{_BY}", re.IGNORECASE)
@@ -53,7 +52,7 @@ def change_words(read: ReadSentence) -> Iterator[Claim]:
         texts = {"arah": "naik" if match["up"] else "turun"}
         texts |= {f"when{n}": times[other.number] for n, other in enumerate(others, start=1)}
         operands = {"by": one.figure} | {f"other{n}": other.figure for n, other in enumerate(others, start=1)}
-        words = _words(one, match["arah"])
+        words = words_before(read, match["arah"], one.number)
         subject = " ".join(one.around.split())[:100]
         yield Claim(
             "", "change_word", subject, "arah", words, operands, read.sentence.id, words.place.page, None, texts
@@ -65,12 +64,3 @@ def _when(one: Spoken) -> str:
     text = one.before.rsplit(";", 1)[-1]
     years = years_in(text)
     return str(years[-1]) if years else "earlier" if _EARLIER.search(text) else ""
-
-
-def _words(one: Spoken, text: str) -> PrintedFigure:
-    """Words before a figure at their place."""
-    sentence = one.read.sentence
-    start = sentence.text.rfind(text, 0, one.read.figures[one.number].start)
-    page, box = sentence.place_of(start, start + len(text))
-    sure = sentence.confidence_of(start, start + len(text))
-    return PrintedFigure(text, None, 0, "", True, Place(page, box, sentence=sentence.id, confidence=sure))

@@ -97,15 +97,12 @@ def find_claims(
         claims += [*said_grades(reads, position), *paired_limits(current)]
         if (alone := spelled_out(current)) is not None:
             claims += claims_in_words(alone)
-        before_it = (
-            reads[position - 1] if position and reads[position - 1].sentence.headings == sentence.headings else None
-        )
-        if before_it is not None:
-            claims += operations_over_two(spelled_out(before_it) or before_it, alone or current)
+        last = reads[position - 1] if position and reads[position - 1].sentence.headings == sentence.headings else None
+        if last is not None:
+            claims += operations_over_two(spelled_out(last) or last, alone or current)
         if not current.figures:
             continue
         before = len(claims)
-        last = reads[position - 1] if position and reads[position - 1].sentence.headings == sentence.headings else None
         parts.update(amounts_with_shares(current))
         for claim in _of_sentence(current, amounts, parts, result):
             claims.append(claim)
@@ -144,9 +141,10 @@ def find_claims(
     for sentence in sentences:
         claims += [*year_pairs(sentence), *paired_conditions(sentence), *graded_reached(sentence)]
     claims += table_mentions(reads, tables)
-    claims += [*long_amounts(reads, tables), *spelled_counts(reads, tables)]
+    claims += long_amounts(reads, tables)
     of_sections = SectionTables(tables)
-    claims += [*ordered_rows(reads, of_sections), *universal_counts(reads, of_sections)]
+    for told in (spelled_counts, ordered_rows, universal_counts):
+        claims += told(reads, of_sections)
     claims += formula_claims(reads)
     claims += stated_mean_claims(reads)
     for current in reads:

@@ -46,7 +46,8 @@ def ordered_rows(reads: Sequence[ReadSentence], tables: SectionTables) -> Iterat
     for read in reads:
         before: Spot | None = None
         for clause in order_clauses(read):
-            orders = [order for table in tables.near(read) if (order := row_order(clause, table)) is not None]
+            near = tables.every if tables.has_none(read) else tables.near(read)
+            orders = [order for table in near if (order := row_order(clause, table)) is not None]
             found = _proved(orders) or _spanned(orders) or _broken(orders, tables, before)
             before = None
             if found is None:
@@ -107,9 +108,22 @@ def _meant(order: RowOrder, tables: SectionTables, led: bool) -> list[int]:
         # What stands at the very other end, or in a column that is named, was meant.
         own = [c for c in order.own if order.values(c) and _bound(order, c)]
         return [c for c in own if order.place(c, order.row) == len(order.values(c)) - 1 or _named(order, c)]
-    if tables.prints(order.table.rows.words[order.row], order.clause):
+    if _is_printed(order, tables):
         return []
     return [c for c in order.table.columns if _led_by_another(order, c) and _bound(order, c)]
+
+
+def _is_printed(order: RowOrder, tables: SectionTables) -> bool:
+    """Whether any table has the figure of the statement in a row of that name."""
+    figure = order.clause.read.figure(order.clause.number or 0)
+    name = order.table.rows.words[order.row]
+    return any(
+        cell.value == figure.value
+        for table in tables.every
+        for row, words in table.rows.words.items()
+        if words and (name <= words or words <= name)
+        for cell in table.held.cells(row).values()
+    )
 
 
 def _between(order: RowOrder) -> str:

@@ -8,11 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from schemas.claims.change_claims import DENIED, way_claim
+from schemas.claims.way_claims import mask_number, way_claim
 from schemas.figures.figure import PrintedFigure
 from schemas.figures.prose_figures import ReadSentence
 from schemas.published import Claim
-from schemas.wording.words_of_change import FALLS, LESS, LESS_IS_BETTER, MORE, RISES
+from schemas.wording.words_of_change import DENIED, FALLS, LESS, LESS_IS_BETTER, MORE, NO_SIZE, RISES
 
 _THAN_WORD = r"(?=\s+dari(?:pada)?\b)"
 _ABOVE = rf"di\s?atas|melampaui|melebihi|(?:{MORE}){_THAN_WORD}"
@@ -34,10 +34,7 @@ _THAN = re.compile(
     re.IGNORECASE,
 )
 """What is compared with may be called anything where both figures have the same decimals."""
-_NO_SIZE = re.compile(
-    r"\b(?:minus|negatif|kontraksi|terkontraksi|defisit|deflasi|peringkat|ranking|rangking|urutan|posisi)\b",
-    re.IGNORECASE,
-)
+_NO_SIZE = re.compile(rf"\b(?:{NO_SIZE})\b", re.IGNORECASE)
 _REACHES = re.compile(r"^(?:melampaui|melebihi|(?:belum|tidak)\s+(?:mencapai|memenuhi))$", re.IGNORECASE)
 """What is said of a target in which way ever more or less is better."""
 _MOST_WORDS = 7
@@ -81,16 +78,15 @@ def sides_compared(read: ReadSentence) -> Iterator[Claim]:
     for match in found.values():
         if _REACHES.match(match["arah"]) and LESS_IS_BETTER.search(read.sentence.text):
             continue
-        other = int(match["before"].lower().removeprefix("rp").removeprefix("#"))
+        other = mask_number(match["before"])
         one = _before(read, match, other, decimals=match.re is _THAN)
         if one is not None:
             operands = {"after1": read.figure(one), "before": read.figure(other)}
             yield way_claim(read, match, operands)
     for match in _FROM_TO.finditer(read.masked):
-        before, after = (int(re.sub(r"\D", "", match[name])) for name in ("before", "after"))
-        denied = DENIED.search(read.masked[: match.start()])
-        if not denied and _alike(read.figure(before), read.figure(after)):
-            yield way_claim(read, match, {"after1": read.figure(after), "before": read.figure(before)})
+        before, after = (read.figure(mask_number(match[name])) for name in ("before", "after"))
+        if before.unit == after.unit and not DENIED.search(read.masked[: match.start()]):
+            yield way_claim(read, match, {"after1": after, "before": before})
 
 
 def _before(read: ReadSentence, match: re.Match[str], other: int, *, decimals: bool) -> int | None:

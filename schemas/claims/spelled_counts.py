@@ -12,10 +12,10 @@ from schemas.figures.spelled_numbers import read_spelled
 from schemas.mentions.counted_rows import counted_rows
 from schemas.mentions.counted_states import CountedState, counted_states
 from schemas.mentions.named_cells import NamedTable
+from schemas.mentions.section_tables import SectionTables
 from schemas.mentions.spoken_figures import Spoken, spoken_figures
 from schemas.mentions.told_totals import rows_in_all
 from schemas.published import Claim
-from schemas.tables.labelled_tables import LabelledTable
 from schemas.wording.word_stems import telling
 
 _ONE = r"(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)"
@@ -23,35 +23,22 @@ _SPELLED = re.compile(
     rf"(?<!salah )(?<!\()\b(?P<words>{_ONE}(?:\s(?:belas|puluh(?:\s{_ONE})?))?)\b(?!\s*\))(?=\s+[a-z]{{3}})",
     re.IGNORECASE,
 )
-_PAGES = 2
 
 
-def spelled_counts(reads: Sequence[ReadSentence], tables: Sequence[LabelledTable]) -> Iterator[Claim]:
-    """A claim for each spelled number of rows in a state, by the tables of its section near by that agree, or, where
+def spelled_counts(reads: Sequence[ReadSentence], tables: SectionTables) -> Iterator[Claim]:
+    """A claim for each spelled number of rows in a state, by the tables of its section near by that agree.
 
-    the section has none, by those that its sentence names.
-
-    Texts: counted (how many rows are), what (in which state), table, word and side as in counted_states.
+    Where the section has none it is by those that its sentence names. Texts: counted (how many rows are), what (in
+    which state), table, word and side as in counted_states.
     """
-    every = [NamedTable(table) for table in tables if table.columns]
-    sections: dict[tuple[str, ...], list[NamedTable]] = {}
-    for table in every:
-        sections.setdefault(table.held.table.headings, []).append(table)
     for read in reads:
-        near = [
-            table
-            for table in sections.get(read.sentence.headings, ())
-            if table.held.table.pages[0] - _PAGES <= read.sentence.page <= table.held.table.pages[-1] + 1
-        ]
         if not _SPELLED.search(read.sentence.text):
             continue
-        if near:
+        if near := tables.near(read):
             yield from _of_sentence(read, near, elsewhere=False)
-        elif read.sentence.headings not in sections:
-            # A section without tables, as a summary is, may speak of those of others.
+        elif tables.has_none(read):
             said = telling(read.sentence.text)
-            others = [named for named in every if named.caption & said]
-            yield from _of_sentence(read, others, elsewhere=True)
+            yield from _of_sentence(read, [t for t in tables.every if t.caption & said], elsewhere=True)
 
 
 def _states(

@@ -33,8 +33,7 @@ def universal_counts(reads: Sequence[ReadSentence], tables: SectionTables) -> It
     for read in reads:
         for pattern in (_ALL, _ONE):
             for match in pattern.finditer(read.sentence.text):
-                near = tables.near(read) if read.sentence.headings in tables.headings else []
-                found = [*_states(read, match, near, single=pattern is _ONE)]
+                found = [*_states(read, match, tables.near(read), single=pattern is _ONE)]
                 if len({(number, state.rows) for number, state in found}) == 1:
                     yield _claim(read, match, *found[0])
 

@@ -10,6 +10,7 @@ from typing import Literal
 from schemas.mentions.named_cells import NamedTable
 from schemas.wording.headers import period_in, years_in
 from schemas.wording.word_stems import tokens
+from schemas.wording.words_of_change import LESS_IS_BETTER
 
 Way = Literal["naik", "turun", "tetap"]
 
@@ -37,11 +38,6 @@ _OTHERS = re.compile(r"\b(?:target|selisih|perubahan|nasional|provinsi)\b", re.I
 _LATER = re.compile(r"\b(?:akhir|renstra|jangka|nasional|thd|terhadap)\b", re.IGNORECASE)
 _JUDGED = re.compile(r"\b(?:membaik|memburuk|perbaikan)\b", re.IGNORECASE)
 _MORE_IS_BETTER = re.compile(r"\b(?:nilai|skor|capaian|kepuasan|kepatuhan|mutu)\b", re.IGNORECASE)
-_LESS_IS_BETTER = re.compile(
-    r"\b(?:risiko|pencemaran|cemaran|deviasi|keluhan|pengaduan|waktu|hari|temuan|kasus|biaya|kesalahan|kematian|sakit|"
-    r"angka\s+(?:kejadian|kesakitan))\b",
-    re.IGNORECASE,
-)
 
 
 def way_of(before: str, right: str) -> Way | None:
@@ -86,7 +82,7 @@ def _is_better_the_more(table: NamedTable) -> bool:
     about = " ".join((table.held.table.caption, *table.held.table.headings[-1:], *table.headers.values()))
     of_years = [c for pair in table.year_columns.values() for c in pair.values()]
     compared = " ".join(table.headers[column] for column in of_years or table.columns)
-    return _MORE_IS_BETTER.search(compared) is not None and _LESS_IS_BETTER.search(about) is None
+    return _MORE_IS_BETTER.search(compared) is not None and LESS_IS_BETTER.search(about) is None
 
 
 def _count(values: Sequence[Decimal], way: Way) -> int:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 
 from schemas.figures.prose_figures import ReadSentence
 from schemas.mentions.named_cells import NamedTable
-from schemas.mentions.order_clauses import OrderClause
 from schemas.tables.labelled_tables import LabelledTable
 
 _PAGES = 2
@@ -21,31 +20,14 @@ class SectionTables:
         for table in self.every:
             self._sections.setdefault(table.held.table.headings, []).append(table)
 
-    @property
-    def headings(self) -> Set[tuple[str, ...]]:
-        """Those that tables stand under."""
-        return self._sections.keys()
-
     def near(self, read: ReadSentence) -> list[NamedTable]:
-        """The tables under the headings of a sentence, up to two pages behind it and one before it.
-
-        All of them, where none stand under its headings, as in a summary.
-        """
-        if read.sentence.headings not in self._sections:
-            return self.every
+        """The tables under the headings of a sentence, up to two pages behind it and one before it."""
         return [
             table
             for table in self._sections.get(read.sentence.headings, ())
             if table.held.table.pages[0] - _PAGES <= read.sentence.page <= table.held.table.pages[-1] + 1
         ]
 
-    def prints(self, name: Set[str], clause: OrderClause) -> bool:
-        """Whether any table has the figure of a statement in a row of that name."""
-        figure = clause.read.figure(clause.number or 0)
-        return any(
-            cell.value == figure.value
-            for table in self.every
-            for row, words in table.rows.words.items()
-            if words and (name <= words or words <= name)
-            for cell in table.held.cells(row).values()
-        )
+    def has_none(self, read: ReadSentence) -> bool:
+        """Whether no table stands under the headings of a sentence: a summary may speak of those of others."""
+        return read.sentence.headings not in self._sections

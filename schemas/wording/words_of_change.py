@@ -10,9 +10,15 @@ MORE = r"lebih\s+(?:tinggi|besar|banyak)"
 LESS = r"lebih\s+(?:rendah|kecil|sedikit)"
 HOW = r"(?:\s+(?:paling\s+\w+|tajam|signifikan|drastis|cukup\s+\w+|sangat\s+\w+|secara\s+\w+))?"
 """In which way, behind a word of change."""
+NO_SIZE = r"minus|negatif|kontraksi|terkontraksi|defisit|deflasi|peringkat|ranking|rangking|urutan|posisi"
+"""Of figures that are called higher where they are printed smaller, or the like."""
+DENIED = re.compile(
+    r"\b(?:tidak|belum|bukan|tanpa|mencegah|menekan|menahan|mengurangi|memperlambat)\s*$", re.IGNORECASE
+)
+"""Words right before what does not happen."""
 LESS_IS_BETTER = re.compile(
     r"\b(?:risiko|pencemaran|cemaran|deviasi|keluhan|pengaduan|waktu|hari|lama|menit|jam|temuan|kasus|biaya|kesalahan|kematian|"
-    r"sakit|terlambat|keterlambatan|rawan|belanja|pengeluaran|TMS|TMK)\b",
+    r"sakit|terlambat|keterlambatan|rawan|belanja|pengeluaran|angka\s+(?:kejadian|kesakitan)|TMS|TMK)\b",
     re.IGNORECASE,
 )
 """Words of what is better the less of it there is."""
