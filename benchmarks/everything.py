@@ -44,6 +44,17 @@ BENCHMARKS: tuple[tuple[str, tuple[str, ...], Path | None], ...] = (
     ("benchmarks.reconcile.made_reports", (), None),
     ("benchmarks.reconcile.made_reports", ("--group", "looked_at"), None),
     ("benchmarks.reconcile.made_reports", ("--group", "held_back"), None),
+    ("benchmarks.reconcile.flipped_words", (), None),
+    *(
+        (
+            "benchmarks.reconcile.key_places",
+            (str(report), str(model), str(key), str(report.with_suffix(".truth.json")), "--part", "1/6"),
+            SHARED / "keys",
+        )
+        for report, model in MODELLED
+        for key in model.parent.glob(f"{model.name.removesuffix('.model.json')}.*json")
+        if key != model
+    ),
     ("benchmarks.reconcile.small_tables", (), None),
     ("benchmarks.times", (), SHARED / "reports"),
     ("benchmarks.scale", (), None),
