@@ -44,6 +44,7 @@ from tests.right_reports.lakip_dinkes import lakip_dinkes
 from tests.right_reports.layanan_ppid import layanan_ppid
 from tests.right_reports.layanan_ti import layanan_ti
 from tests.right_reports.lkj_balai import lkj_balai
+from tests.right_reports.lkj_balai_lima_tahun import lkj_balai_lima_tahun
 from tests.right_reports.lkj_direktorat import lkj_direktorat
 from tests.right_reports.lkj_loka_revisi import lkj_loka_revisi
 from tests.right_reports.lkj_narasi_balai_besar import lkj_narasi_balai_besar
@@ -189,5 +190,6 @@ _MAKERS: tuple[Callable[[], MadeReport], ...] = (
     loka_target_antara,
     statistik_industri_obat,
     jam_kerja_pegawai,
+    lkj_balai_lima_tahun,
 )
 REPORTS: Mapping[str, Callable[[], MadeReport]] = {maker.__name__: maker for maker in _MAKERS}
