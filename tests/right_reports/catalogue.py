@@ -80,6 +80,7 @@ from tests.right_reports.rkpd_triwulan import rkpd_triwulan
 from tests.right_reports.sampling_laboratorium import sampling_laboratorium
 from tests.right_reports.sdm_balai import sdm_balai
 from tests.right_reports.sertifikasi_layanan import sertifikasi_layanan
+from tests.right_reports.siaran_pers_bko import siaran_pers_bko
 from tests.right_reports.siaran_pers_kosmetik import siaran_pers_kosmetik
 from tests.right_reports.siaran_pers_nataru import siaran_pers_nataru
 from tests.right_reports.siaran_pers_ramadan import siaran_pers_ramadan
@@ -191,5 +192,6 @@ _MAKERS: tuple[Callable[[], MadeReport], ...] = (
     statistik_industri_obat,
     jam_kerja_pegawai,
     lkj_balai_lima_tahun,
+    siaran_pers_bko,
 )
 REPORTS: Mapping[str, Callable[[], MadeReport]] = {maker.__name__: maker for maker in _MAKERS}
