@@ -41,6 +41,7 @@ from tests.right_reports.klb_keracunan_pangan import klb_keracunan_pangan
 from tests.right_reports.kualitas_air import kualitas_air
 from tests.right_reports.laboratorium_lingkungan import laboratorium_lingkungan
 from tests.right_reports.lakip_dinkes import lakip_dinkes
+from tests.right_reports.lapkin_interim_balai_besar import lapkin_interim_balai_besar
 from tests.right_reports.layanan_ppid import layanan_ppid
 from tests.right_reports.layanan_ti import layanan_ti
 from tests.right_reports.lkj_balai import lkj_balai
@@ -193,5 +194,6 @@ _MAKERS: tuple[Callable[[], MadeReport], ...] = (
     jam_kerja_pegawai,
     lkj_balai_lima_tahun,
     siaran_pers_bko,
+    lapkin_interim_balai_besar,
 )
 REPORTS: Mapping[str, Callable[[], MadeReport]] = {maker.__name__: maker for maker in _MAKERS}
