@@ -50,7 +50,7 @@ _GOALS = {
     3: "Efektivitas pengujian dan KIE", 4: "Efektivitas penindakan", 5: "Tata kelola yang akuntabel",
 }  # fmt: skip
 # kind: ceiling, blocked, plan of withdrawals in quarters I to IV, spent in quarters I to III
-_KINDS = {
+_KINDS: dict[str, tuple[int, int, tuple[int, int, int, int], tuple[int, int, int]]] = {
     "Pegawai": (13_204_800_000, 0, (2_905_000_000, 3_961_400_000, 3_169_200_000, 3_169_200_000),
                 (2_871_306_412, 3_940_117_208, 3_150_884_730)),
     "Barang": (12_618_450_000, 1_850_000_000, (1_614_000_000, 2_906_500_000, 3_229_000_000, 3_018_950_000),
@@ -94,7 +94,7 @@ def lapkin_interim_balai_besar() -> MadeReport:
         assert score[goal] == rounded(sum(full, _D(0)) / len(full)), (goal, mine)
     total = rounded(sum(score.values(), _D(0)) / len(score))
     met = [name for name, value in zip(names, gain, strict=True) if value >= 100]
-    ceiling, blocked = (sum(row[at] for row in _KINDS.values() if isinstance(row[at], int)) for at in (0, 1))
+    ceiling, blocked = sum(row[0] for row in _KINDS.values()), sum(row[1] for row in _KINDS.values())
     free = ceiling - blocked
     plan = [sum(row[2][at] for row in _KINDS.values()) for at in range(4)]
     spent = [sum(row[3][at] for row in _KINDS.values()) for at in range(3)]

@@ -143,7 +143,7 @@ def siaran_pers_bko() -> MadeReport:
     )
     assert 168 + 2 * 34 + 3 * 12 - hits == 9
     w.heading("Penindakan")
-    packs, value = (sum(row[at] for row in _RAIDS if isinstance(row[at], int)) for at in (2, 3))
+    packs, value = sum(row[2] for row in _RAIDS), sum(row[3] for row in _RAIDS)
     rows = [[str(at), day, place, whole(n), whole(rounded(_D(worth) / 1000, 0)), whole(rounded(_D(worth) / n, 0)),
              stage] for at, (day, place, n, worth, stage) in enumerate(_RAIDS, 1)]  # fmt: skip
     rows.append(["", "<b>Jumlah</b>", "", whole(packs), whole(rounded(_D(value) / 1000, 0)),
