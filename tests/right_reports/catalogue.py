@@ -15,6 +15,7 @@ from tests.right_reports.capaian_kumulatif_balai import capaian_kumulatif_balai
 from tests.right_reports.dana_desa import dana_desa
 from tests.right_reports.efisiensi_sasaran_balai import efisiensi_sasaran_balai
 from tests.right_reports.ekspor_impor_brs import ekspor_impor_brs
+from tests.right_reports.evaluasi_renstra_balai import evaluasi_renstra_balai
 from tests.right_reports.evaluasi_sakip_pusat import evaluasi_sakip_pusat
 from tests.right_reports.iklan_label_direktorat import iklan_label_direktorat
 from tests.right_reports.ikpa_satker import ikpa_satker
@@ -195,5 +196,6 @@ _MAKERS: tuple[Callable[[], MadeReport], ...] = (
     lkj_balai_lima_tahun,
     siaran_pers_bko,
     lapkin_interim_balai_besar,
+    evaluasi_renstra_balai,
 )
 REPORTS: Mapping[str, Callable[[], MadeReport]] = {maker.__name__: maker for maker in _MAKERS}
