@@ -95,6 +95,7 @@ from tests.right_reports.stunting_puskesmas import stunting_puskesmas
 from tests.right_reports.survei_ipak_balai import survei_ipak_balai
 from tests.right_reports.survei_kesadaran import survei_kesadaran
 from tests.right_reports.survei_sekolah import survei_sekolah
+from tests.right_reports.tahunan_balai_besar import tahunan_balai_besar
 from tests.right_reports.tahunan_loka_prosa import tahunan_loka_prosa
 from tests.right_reports.tanaman_pangan import tanaman_pangan
 from tests.right_reports.triwulan_loka import triwulan_loka
@@ -197,5 +198,6 @@ _MAKERS: tuple[Callable[[], MadeReport], ...] = (
     siaran_pers_bko,
     lapkin_interim_balai_besar,
     evaluasi_renstra_balai,
+    tahunan_balai_besar,
 )
 REPORTS: Mapping[str, Callable[[], MadeReport]] = {maker.__name__: maker for maker in _MAKERS}
