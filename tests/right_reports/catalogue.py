@@ -59,6 +59,7 @@ from tests.right_reports.pajak_daerah import pajak_daerah
 from tests.right_reports.pariwisata_transportasi import pariwisata_transportasi
 from tests.right_reports.pdrb_brs import pdrb_brs
 from tests.right_reports.penarikan_obat import penarikan_obat
+from tests.right_reports.pendampingan_umkm import pendampingan_umkm
 from tests.right_reports.pengadaan_barang_jasa import pengadaan_barang_jasa
 from tests.right_reports.pengaduan_ulpk_tahunan import pengaduan_ulpk_tahunan
 from tests.right_reports.pengawasan_bahan_alam import pengawasan_bahan_alam
@@ -199,5 +200,6 @@ _MAKERS: tuple[Callable[[], MadeReport], ...] = (
     lapkin_interim_balai_besar,
     evaluasi_renstra_balai,
     tahunan_balai_besar,
+    pendampingan_umkm,
 )
 REPORTS: Mapping[str, Callable[[], MadeReport]] = {maker.__name__: maker for maker in _MAKERS}
