@@ -58,6 +58,7 @@ from tests.right_reports.nakes_formasi import nakes_formasi
 from tests.right_reports.pajak_daerah import pajak_daerah
 from tests.right_reports.pariwisata_transportasi import pariwisata_transportasi
 from tests.right_reports.pdrb_brs import pdrb_brs
+from tests.right_reports.pemantauan_rekomendasi_balai import pemantauan_rekomendasi_balai
 from tests.right_reports.penarikan_obat import penarikan_obat
 from tests.right_reports.pendampingan_umkm import pendampingan_umkm
 from tests.right_reports.pengadaan_barang_jasa import pengadaan_barang_jasa
@@ -201,5 +202,6 @@ _MAKERS: tuple[Callable[[], MadeReport], ...] = (
     evaluasi_renstra_balai,
     tahunan_balai_besar,
     pendampingan_umkm,
+    pemantauan_rekomendasi_balai,
 )
 REPORTS: Mapping[str, Callable[[], MadeReport]] = {maker.__name__: maker for maker in _MAKERS}
