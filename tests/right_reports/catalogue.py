@@ -66,6 +66,7 @@ from tests.right_reports.pengaduan_ulpk_tahunan import pengaduan_ulpk_tahunan
 from tests.right_reports.pengawasan_bahan_alam import pengawasan_bahan_alam
 from tests.right_reports.pengawasan_spip import pengawasan_spip
 from tests.right_reports.penindakan_perkara import penindakan_perkara
+from tests.right_reports.perbandingan_upt_regional import perbandingan_upt_regional
 from tests.right_reports.perikanan_neraca import perikanan_neraca
 from tests.right_reports.perkara_pengadilan import perkara_pengadilan
 from tests.right_reports.pnbp_bruto_neto import pnbp_bruto_neto
@@ -203,5 +204,6 @@ _MAKERS: tuple[Callable[[], MadeReport], ...] = (
     tahunan_balai_besar,
     pendampingan_umkm,
     pemantauan_rekomendasi_balai,
+    perbandingan_upt_regional,
 )
 REPORTS: Mapping[str, Callable[[], MadeReport]] = {maker.__name__: maker for maker in _MAKERS}
