@@ -173,7 +173,7 @@ def evaluasi_renstra_balai() -> MadeReport:
     w.paragraph(
         "Indeks kesadaran bergerak sejalan dengan jumlah peserta KIE: keduanya naik setiap tahun, walaupun peserta",
         f"menjadi lebih dari {words(4)} kali tahun 2020 sedangkan indeks naik",
-        f"{dec(growth(_D('81.05'), _D('69.15')))}%. Waktu sertifikasi bergerak berlawanan arah dengan jumlah",
+        f"{dec(growth(_D('81.05'), _D('69.15')))}%. Waktu sertifikasi berbanding terbalik dengan jumlah",
         "keputusan:",
         f"keputusan bertambah dari {_DECIDED[0]} menjadi {_DECIDED[4]}, waktunya turun dari {dec(_D('13.5'), 1)}",
         "menjadi",

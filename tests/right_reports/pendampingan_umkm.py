@@ -14,7 +14,7 @@ _STYLE = """
 body { font: 10pt/1.5 "DejaVu Sans", sans-serif; text-align: left } h1 { font-size: 13pt; color: #5b2c83 }
 h2 { font-size: 11pt; color: #5b2c83; border-bottom: 1pt solid #5b2c83 } h2, .caption { break-after: avoid }
 tr { break-inside: avoid } table { border-collapse: collapse; width: 100%; font-size: 8pt; text-align: left }
-th { background: #e8ddf1; padding: 3px } td { padding: 2px 4px; border-bottom: .4pt solid #bda6d1 }
+th { background: #e8ddf1; padding: 3px; text-align: center } td { padding: 2px 4px; border-bottom: .4pt solid #bda6d1 }
 td.right { text-align: right } .caption { margin: 10px 0 3px; font-size: 8.6pt; font-weight: bold }
 .sub { padding-left: 12px; font-style: italic }
 """
