@@ -224,8 +224,8 @@ def lapkin_interim_balai_besar() -> MadeReport:
     w.paragraph(
         f"Dari {words(len(_ADVICE))} rekomendasi, {words(ready)} ({dec(percent(ready, len(_ADVICE)))}%) selesai dan",
         "satu",
-        f"masih dalam proses. Satu dari {words(ready)} rekomendasi yang selesai terlambat, yaitu 11 hari kalender",
-        "sesudah batas waktunya (batas 15 Agustus, selesai 26 Agustus 2025).",
+        f"masih dalam proses. Di antara {words(ready)} rekomendasi yang selesai, satu terlambat 11 hari kalender",
+        "(batas 15 Agustus, selesai 26 Agustus 2025).",
     )
     w.heading("BAB IV PENUTUP")
     w.paragraph(

@@ -15,7 +15,8 @@ _STYLE = """
 body { font: 10pt/1.5 Carlito, "Liberation Sans", sans-serif; text-align: justify }
 h1 { font-size: 15pt; color: #00464f } h2 { font-size: 11.5pt; color: #00464f } h2, .caption { break-after: avoid }
 tr { break-inside: avoid } table { border-collapse: collapse; width: 100%; font-size: 8.6pt; text-align: left }
-thead { border-top: 1.2pt solid #00464f; border-bottom: .8pt solid #00464f } th, td { padding: 2px 4px } th { text-align: center }
+thead { border-top: 1.2pt solid #00464f; border-bottom: .8pt solid #00464f } th, td { padding: 2px 4px }
+th { text-align: center }
 table { border-bottom: 1.2pt solid #00464f } tbody tr:nth-child(odd) { background: #eef6f7 }
 td.right { text-align: right } .caption { margin: 10px 0 3px; font-weight: bold; text-align: left; font-size: 9pt }
 """

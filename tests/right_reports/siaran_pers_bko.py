@@ -13,7 +13,8 @@ _STYLE = """
 body { font: 11pt/1.5 "Liberation Serif", serif; text-align: justify } h1 { font-size: 14.5pt; text-align: left }
 h2 { font-size: 11.5pt; border-left: 4pt solid #2e7d32; padding-left: 6px } h2, .caption { break-after: avoid }
 tr { break-inside: avoid } table { border-collapse: collapse; width: 100%; font-size: 9.4pt; text-align: left }
-th { border-top: 1pt solid #2e7d32; border-bottom: 1pt solid #2e7d32; padding: 3px; text-align: center } td { padding: 2px 5px }
+th { border-top: 1pt solid #2e7d32; border-bottom: 1pt solid #2e7d32; padding: 3px; text-align: center }
+td { padding: 2px 5px }
 tbody tr:last-child td { border-top: .5pt solid #2e7d32; border-bottom: 1pt solid #2e7d32 }
 td.right { text-align: right } .caption { margin: 10px 0 3px; font-size: 9.4pt; font-style: italic }
 """
