@@ -76,6 +76,7 @@ from tests.unseen_reports.spip_report import spip_report
 from tests.unseen_reports.staff_engagement import staff_engagement
 from tests.unseen_reports.staff_report import staff_report
 from tests.unseen_reports.state_assets import state_assets
+from tests.unseen_reports.survey_actions_all_units import survey_actions_all_units
 from tests.unseen_reports.survey_follow_up import survey_follow_up
 from tests.unseen_reports.survey_plan_monitoring import survey_plan_monitoring
 from tests.unseen_reports.training_report import training_report
@@ -153,4 +154,5 @@ HELD_BACK: Mapping[str, Callable[[], MadeReport]] = {
     "survey_plan_monitoring": survey_plan_monitoring,
     "district_health_account": district_health_account,
     "balai_besar_full_account": balai_besar_full_account,
+    "survey_actions_all_units": survey_actions_all_units,
 }
