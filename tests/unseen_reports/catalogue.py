@@ -13,6 +13,7 @@ from tests.unseen_reports.accountability_evaluation import accountability_evalua
 from tests.unseen_reports.action_plan_monitoring import action_plan_monitoring
 from tests.unseen_reports.annual import annual
 from tests.unseen_reports.audit_follow_up import audit_follow_up
+from tests.unseen_reports.balai_besar_chronicle import balai_besar_chronicle
 from tests.unseen_reports.balai_besar_full_account import balai_besar_full_account
 from tests.unseen_reports.balai_besar_goals import balai_besar_goals
 from tests.unseen_reports.balai_performance import balai_performance
@@ -155,4 +156,5 @@ HELD_BACK: Mapping[str, Callable[[], MadeReport]] = {
     "district_health_account": district_health_account,
     "balai_besar_full_account": balai_besar_full_account,
     "survey_actions_all_units": survey_actions_all_units,
+    "balai_besar_chronicle": balai_besar_chronicle,
 }
