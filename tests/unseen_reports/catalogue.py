@@ -80,6 +80,7 @@ from tests.unseen_reports.state_assets import state_assets
 from tests.unseen_reports.survey_actions_all_units import survey_actions_all_units
 from tests.unseen_reports.survey_follow_up import survey_follow_up
 from tests.unseen_reports.survey_plan_monitoring import survey_plan_monitoring
+from tests.unseen_reports.testing_centre_third_quarter import testing_centre_third_quarter
 from tests.unseen_reports.training_report import training_report
 
 LOOKED_AT: Mapping[str, Callable[[], MadeReport]] = {
@@ -157,4 +158,5 @@ HELD_BACK: Mapping[str, Callable[[], MadeReport]] = {
     "balai_besar_full_account": balai_besar_full_account,
     "survey_actions_all_units": survey_actions_all_units,
     "balai_besar_chronicle": balai_besar_chronicle,
+    "testing_centre_third_quarter": testing_centre_third_quarter,
 }
