@@ -21,6 +21,7 @@ from tests.unseen_reports.balai_yearbook import balai_yearbook
 from tests.unseen_reports.balai_yearly_account import balai_yearly_account
 from tests.unseen_reports.budget_notes import budget_notes
 from tests.unseen_reports.budget_realisation_semester import budget_realisation_semester
+from tests.unseen_reports.bureaucracy_reform_year import bureaucracy_reform_year
 from tests.unseen_reports.complaints_report import complaints_report
 from tests.unseen_reports.cooperation_report import cooperation_report
 from tests.unseen_reports.cosmetics_release import cosmetics_release
@@ -159,4 +160,5 @@ HELD_BACK: Mapping[str, Callable[[], MadeReport]] = {
     "survey_actions_all_units": survey_actions_all_units,
     "balai_besar_chronicle": balai_besar_chronicle,
     "testing_centre_third_quarter": testing_centre_third_quarter,
+    "bureaucracy_reform_year": bureaucracy_reform_year,
 }
