@@ -254,8 +254,7 @@ def _standards(w: Writer) -> None:
             [["No", "Jenis", "Target setahun", "Diproduksi", "%", "Didistribusikan (vial)"]], rows)  # fmt: skip
     w.paragraph(
         f"Telah diproduksi {f('p.made', str(MADE))} baku pembanding; {f('p.tomake', str(AIMED - MADE))} baku",
-        "pembanding dijadwalkan pada triwulan IV. Bahan aktif obat mencakup",
-        f"{f('p.vials', _id(percent(1_842, SENT)))}% vial yang didistribusikan ke balai.",
+        f"menyusul pada triwulan IV. Bahan aktif obat mencakup {f('p.vials', _id(percent(1_842, SENT)))}% vial.",
     )
 
 
