@@ -15,6 +15,7 @@ from tests.right_reports.capaian_kumulatif_balai import capaian_kumulatif_balai
 from tests.right_reports.dana_desa import dana_desa
 from tests.right_reports.efisiensi_sasaran_balai import efisiensi_sasaran_balai
 from tests.right_reports.ekspor_impor_brs import ekspor_impor_brs
+from tests.right_reports.evaluasi_renstra_balai import evaluasi_renstra_balai
 from tests.right_reports.evaluasi_sakip_pusat import evaluasi_sakip_pusat
 from tests.right_reports.iklan_label_direktorat import iklan_label_direktorat
 from tests.right_reports.ikpa_satker import ikpa_satker
@@ -41,9 +42,11 @@ from tests.right_reports.klb_keracunan_pangan import klb_keracunan_pangan
 from tests.right_reports.kualitas_air import kualitas_air
 from tests.right_reports.laboratorium_lingkungan import laboratorium_lingkungan
 from tests.right_reports.lakip_dinkes import lakip_dinkes
+from tests.right_reports.lapkin_interim_balai_besar import lapkin_interim_balai_besar
 from tests.right_reports.layanan_ppid import layanan_ppid
 from tests.right_reports.layanan_ti import layanan_ti
 from tests.right_reports.lkj_balai import lkj_balai
+from tests.right_reports.lkj_balai_lima_tahun import lkj_balai_lima_tahun
 from tests.right_reports.lkj_direktorat import lkj_direktorat
 from tests.right_reports.lkj_loka_revisi import lkj_loka_revisi
 from tests.right_reports.lkj_narasi_balai_besar import lkj_narasi_balai_besar
@@ -55,12 +58,15 @@ from tests.right_reports.nakes_formasi import nakes_formasi
 from tests.right_reports.pajak_daerah import pajak_daerah
 from tests.right_reports.pariwisata_transportasi import pariwisata_transportasi
 from tests.right_reports.pdrb_brs import pdrb_brs
+from tests.right_reports.pemantauan_rekomendasi_balai import pemantauan_rekomendasi_balai
 from tests.right_reports.penarikan_obat import penarikan_obat
+from tests.right_reports.pendampingan_umkm import pendampingan_umkm
 from tests.right_reports.pengadaan_barang_jasa import pengadaan_barang_jasa
 from tests.right_reports.pengaduan_ulpk_tahunan import pengaduan_ulpk_tahunan
 from tests.right_reports.pengawasan_bahan_alam import pengawasan_bahan_alam
 from tests.right_reports.pengawasan_spip import pengawasan_spip
 from tests.right_reports.penindakan_perkara import penindakan_perkara
+from tests.right_reports.perbandingan_upt_regional import perbandingan_upt_regional
 from tests.right_reports.perikanan_neraca import perikanan_neraca
 from tests.right_reports.perkara_pengadilan import perkara_pengadilan
 from tests.right_reports.pnbp_bruto_neto import pnbp_bruto_neto
@@ -79,6 +85,7 @@ from tests.right_reports.rkpd_triwulan import rkpd_triwulan
 from tests.right_reports.sampling_laboratorium import sampling_laboratorium
 from tests.right_reports.sdm_balai import sdm_balai
 from tests.right_reports.sertifikasi_layanan import sertifikasi_layanan
+from tests.right_reports.siaran_pers_bko import siaran_pers_bko
 from tests.right_reports.siaran_pers_kosmetik import siaran_pers_kosmetik
 from tests.right_reports.siaran_pers_nataru import siaran_pers_nataru
 from tests.right_reports.siaran_pers_ramadan import siaran_pers_ramadan
@@ -91,6 +98,7 @@ from tests.right_reports.stunting_puskesmas import stunting_puskesmas
 from tests.right_reports.survei_ipak_balai import survei_ipak_balai
 from tests.right_reports.survei_kesadaran import survei_kesadaran
 from tests.right_reports.survei_sekolah import survei_sekolah
+from tests.right_reports.tahunan_balai_besar import tahunan_balai_besar
 from tests.right_reports.tahunan_loka_prosa import tahunan_loka_prosa
 from tests.right_reports.tanaman_pangan import tanaman_pangan
 from tests.right_reports.triwulan_loka import triwulan_loka
@@ -189,5 +197,13 @@ _MAKERS: tuple[Callable[[], MadeReport], ...] = (
     loka_target_antara,
     statistik_industri_obat,
     jam_kerja_pegawai,
+    lkj_balai_lima_tahun,
+    siaran_pers_bko,
+    lapkin_interim_balai_besar,
+    evaluasi_renstra_balai,
+    tahunan_balai_besar,
+    pendampingan_umkm,
+    pemantauan_rekomendasi_balai,
+    perbandingan_upt_regional,
 )
 REPORTS: Mapping[str, Callable[[], MadeReport]] = {maker.__name__: maker for maker in _MAKERS}

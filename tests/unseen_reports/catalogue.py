@@ -13,12 +13,15 @@ from tests.unseen_reports.accountability_evaluation import accountability_evalua
 from tests.unseen_reports.action_plan_monitoring import action_plan_monitoring
 from tests.unseen_reports.annual import annual
 from tests.unseen_reports.audit_follow_up import audit_follow_up
+from tests.unseen_reports.balai_besar_chronicle import balai_besar_chronicle
+from tests.unseen_reports.balai_besar_full_account import balai_besar_full_account
 from tests.unseen_reports.balai_besar_goals import balai_besar_goals
 from tests.unseen_reports.balai_performance import balai_performance
 from tests.unseen_reports.balai_yearbook import balai_yearbook
 from tests.unseen_reports.balai_yearly_account import balai_yearly_account
 from tests.unseen_reports.budget_notes import budget_notes
 from tests.unseen_reports.budget_realisation_semester import budget_realisation_semester
+from tests.unseen_reports.bureaucracy_reform_year import bureaucracy_reform_year
 from tests.unseen_reports.complaints_report import complaints_report
 from tests.unseen_reports.cooperation_report import cooperation_report
 from tests.unseen_reports.cosmetics_release import cosmetics_release
@@ -75,8 +78,10 @@ from tests.unseen_reports.spip_report import spip_report
 from tests.unseen_reports.staff_engagement import staff_engagement
 from tests.unseen_reports.staff_report import staff_report
 from tests.unseen_reports.state_assets import state_assets
+from tests.unseen_reports.survey_actions_all_units import survey_actions_all_units
 from tests.unseen_reports.survey_follow_up import survey_follow_up
 from tests.unseen_reports.survey_plan_monitoring import survey_plan_monitoring
+from tests.unseen_reports.testing_centre_third_quarter import testing_centre_third_quarter
 from tests.unseen_reports.training_report import training_report
 
 LOOKED_AT: Mapping[str, Callable[[], MadeReport]] = {
@@ -151,4 +156,9 @@ HELD_BACK: Mapping[str, Callable[[], MadeReport]] = {
     "loka_semester_plan": loka_semester_plan,
     "survey_plan_monitoring": survey_plan_monitoring,
     "district_health_account": district_health_account,
+    "balai_besar_full_account": balai_besar_full_account,
+    "survey_actions_all_units": survey_actions_all_units,
+    "balai_besar_chronicle": balai_besar_chronicle,
+    "testing_centre_third_quarter": testing_centre_third_quarter,
+    "bureaucracy_reform_year": bureaucracy_reform_year,
 }
