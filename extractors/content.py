@@ -73,7 +73,8 @@ class Table:
     `rows` is the full grid, header rows first, in which the text of a spanning cell stands in every position it covers.
     `headings` are the headings in force where the table stands, outermost first; `lead_in` is the last line of text
     before it ("" when a heading stands there). `grouping` is the sign that groups thousands in the whole report, "" as
-    long as nobody has looked or where it is open.
+    long as nobody has looked or where it is open. `unsure_rows` are rows that nothing drawn parts from others, and of
+    which their texts do not show that each is one row.
     """
 
     id: str
@@ -86,7 +87,13 @@ class Table:
     cells: tuple[Cell, ...]
     engine: str
     grouping: str = ""
+    unsure_rows: frozenset[int] = frozenset()
     _owners: dict[tuple[int, int], Cell] = field(default_factory=dict, init=False, compare=False, repr=False)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether nothing drawn parts its rows."""
+        return self.engine.endswith(WHITE_SPACE)
 
     def cell_at(self, row: int, col: int) -> Cell:
         """The cell that covers a grid position; raises KeyError when the position is outside the grid."""

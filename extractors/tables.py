@@ -22,6 +22,7 @@ from extractors.text.lines import Line, LinesOutside
 from extractors.text.running_lines import page_numbers, running_lines, running_rules
 from extractors.unruled.carried_on import chains_of
 from extractors.unruled.regions import Region, find_regions
+from extractors.unruled.row_alignment import unsure_rows
 from extractors.unruled.unparted_grids import unparted_row
 from extractors.unruled.unruled_tables import parts_of
 
@@ -152,6 +153,7 @@ def _table(name: str, table: JoinedTable, pages: Mapping[int, PageContent]) -> T
         for r in range(cell.row, cell.row + cell.rowspan):
             for c in range(cell.col, cell.col + cell.colspan):
                 rows[r][c] = text
+    told_by = _told_by(table)
     return Table(
         id=name,
         caption="",
@@ -161,7 +163,8 @@ def _table(name: str, table: JoinedTable, pages: Mapping[int, PageContent]) -> T
         header_rows=table.header,
         rows=tuple(tuple(row) for row in rows),
         cells=tuple(cells),
-        engine=f"{_reader(table, pages)}, {_told_by(table)}",
+        engine=f"{_reader(table, pages)}, {told_by}",
+        unsure_rows=unsure_rows(table) if told_by == WHITE_SPACE else frozenset(),
     )
 
 

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from extractors.content import WHITE_SPACE, ReportContent
+from extractors.content import ReportContent
 from schemas.claims.claims import find_claims
 from schemas.claims.prose_bands import bands_in_text
 from schemas.datasets.dataset import Record
@@ -62,7 +62,6 @@ def normalise(content: ReportContent) -> TypedReport:
         content.recognised_pages,
         doubtful_columns(content.tables),
         {fact.table.id: fact.data_rows for fact in facts if fact.datasets},
-        frozenset(table.id for table in content.tables if table.engine.endswith(WHITE_SPACE)),
         tuple(fact.table for fact in facts if fact.is_partly_taken),
         tuple(fact.table for fact in facts if fact.datasets and not fact.is_partly_taken),
         title_numbers(content.titles),

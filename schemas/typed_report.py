@@ -23,10 +23,10 @@ class TypedReport:
     `unclaimed` are the tables that are kept in other_tables only. `uncertain_names` are pairs of names that may be one
     and were not merged. `recognised_pages` are those that were read by OCR, `doubtful_columns` the tables and columns
     with a figure that OCR is not sure of. `data_rows` are the rows of each claimed table that print a figure.
-    `open_tables` are those whose rows nothing drawn parts, `partly_claimed` those of a dataset that has no column for
-    some of their figures, `wholly_claimed` the others of a dataset. `titles` are those that are numbered, in reading
-    order, `charts` those that were read, `tables` all tables, `sections` the headings with a number. `derivable` are
-    the figures of the text with what they may be derived from, `views` the tables as rules look at them.
+    `partly_claimed` are the tables of a dataset that has no column for some of their figures, `wholly_claimed` the
+    others of a dataset. `titles` are those that are numbered, in reading order, `charts` those that were read, `tables`
+    all tables, `sections` the headings with a number. `derivable` are the figures of the text with what they may be
+    derived from, `views` the tables as rules look at them.
     """
 
     title: str
@@ -43,7 +43,6 @@ class TypedReport:
     recognised_pages: tuple[int, ...] = ()
     doubtful_columns: frozenset[tuple[str, int]] = frozenset()
     data_rows: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
-    open_tables: frozenset[str] = frozenset()
     partly_claimed: tuple[Table, ...] = ()
     wholly_claimed: tuple[Table, ...] = ()
     titles: tuple[TitleNumber, ...] = ()

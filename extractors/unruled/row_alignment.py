@@ -1,0 +1,64 @@
+"""Rows that nothing drawn parts: of which ones their own lines show that each of them is one row."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from statistics import median
+from typing import Literal
+
+from extractors.ruled.header_rows import is_figure
+from extractors.ruled.joined_table import JoinedCell, JoinedTable
+from extractors.unruled.text_rows import ColumnLine, column_lines
+
+# Texts begin, or have their middles, at one height when these differ by no more than this (font sizes).
+SAME_HEIGHT = 0.3
+# So many figures and nothing else in one line of a cell are those of several columns.
+RUN_TOGETHER = 3
+
+Alignment = Literal["top", "middle", "both"]
+
+
+def unsure_rows(table: JoinedTable) -> frozenset[int]:
+    """The rows of the body of which the places of their texts do not show that each is one row of the table.
+
+    Shown are those whose texts all begin at one height, or all have their middles at one height, as in most rows of the
+    table: where a row is parted or joined wrongly, they do not. A row that a page break cuts, that holds one text alone,
+    or a cell with several figures, is not shown, and neither is any row of a table whose columns are not named one by
+    one. Cells over several rows say nothing of a single one.
+    """
+    body = range(table.header, table.height)
+    names = [cell for cell in table.cells if cell.row + cell.rowspan == table.header]
+    if not names or any(cell.colspan > 1 for cell in names):
+        return frozenset(body)
+    rows: dict[int, list[JoinedCell]] = {row: [] for row in body}
+    for cell in table.cells:
+        if cell.row in rows and cell.rowspan == 1 and any(piece.words for _, piece in cell.pieces):
+            rows[cell.row].append(cell)
+    aligned = {row: _alignment(cells) for row, cells in rows.items()}
+    kinds = Counter(kind for kind in aligned.values() if kind in ("top", "middle"))
+    usual = max(kinds, key=lambda kind: kinds[kind], default="both")
+    return frozenset(row for row, kind in aligned.items() if kind not in (usual, "both"))
+
+
+def _alignment(cells: Sequence[JoinedCell]) -> Alignment | None:
+    """How the texts of a row stand beside each other; None where they do not, or where it is none for another reason."""
+    if len(cells) < 2 or any(sum(bool(piece.words) for _, piece in cell.pieces) > 1 for cell in cells):
+        return None
+    held = [column_lines(next(piece for _, piece in cell.pieces if piece.words).words) for cell in cells]
+    if any(_holds_several_figures(lines) for lines in held):
+        return None
+    room = SAME_HEIGHT * median(word.size for lines in held for line in lines for word in line.words)
+    tops = [lines[0].box.top for lines in held]
+    middles = [(lines[0].box.top + lines[-1].box.bottom) / 2 for lines in held]
+    at_top, in_middle = max(tops) - min(tops) <= room, max(middles) - min(middles) <= room
+    if at_top and in_middle:
+        return "both"
+    return "top" if at_top else "middle" if in_middle else None
+
+
+def _holds_several_figures(lines: Sequence[ColumnLine]) -> bool:
+    """Whether a cell holds figures below each other, or of several columns side by side, and nothing else."""
+    if len(lines) > 1 and all(is_figure(line.text) for line in lines):
+        return True
+    return any(len(line.words) >= RUN_TOGETHER and all(is_figure(word.text) for word in line.words) for line in lines)
