@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from fractions import Fraction
 
 from expectations.reconciliation import Check, DoubtfulReading
 from expectations.relation import Finding, Relation
@@ -13,12 +14,12 @@ from schemas.typed_report import TypedReport
 
 # Where rows are not sure a finding stands only when at least so many relations of its rule over the table hold, and at
 # least this share of them: a reader that parted its rows wrongly breaks more of them.
-FEWEST, SHARE = 3, 0.8
+FEWEST, SHARE = 3, Fraction(4, 5)
 # Or when its own rows are sure, and of so many relations of any rule over the table this share holds.
-FEWEST_OF_ANY, SHARE_OF_ANY = 20, 0.9
+FEWEST_OF_ANY, SHARE_OF_ANY = 20, Fraction(9, 10)
 # Where all rows are sure, at least this share of the relations over the table holds, if there are so many: names and
 # figures may still stand in the wrong columns.
-FEWEST_OF_SURE, SHARE_OF_SURE = 5, 0.5
+FEWEST_OF_SURE, SHARE_OF_SURE = 5, Fraction(1, 2)
 
 
 def doubted_by_neighbours(
@@ -75,14 +76,15 @@ class _Evidence:
             return not unsure & rows and self._neighbours_hold(relation, table, rows)
         if relation.kind == "date":
             return not unsure & rows
-        if self._holds((relation.rule, table), FEWEST, SHARE):
+        own, of_any = (relation.rule, table), ("", table)
+        if self.held[own] >= FEWEST and self._share(own) >= SHARE:
             return True
         if not unsure:
-            return self.every["", table] < FEWEST_OF_SURE or self._holds(("", table), FEWEST_OF_SURE, SHARE_OF_SURE)
-        return not unsure & rows and self._holds(("", table), FEWEST_OF_ANY, SHARE_OF_ANY)
+            return self.every[of_any] < FEWEST_OF_SURE or self._share(of_any) >= SHARE_OF_SURE
+        return not unsure & rows and self.every[of_any] >= FEWEST_OF_ANY and self._share(of_any) >= SHARE_OF_ANY
 
-    def _holds(self, key: tuple[str, str], fewest: int, share: float) -> bool:
-        return self.held[key] >= fewest and self.held[key] >= share * self.every[key]
+    def _share(self, key: tuple[str, str]) -> Fraction:
+        return Fraction(self.held[key], max(self.every[key], 1))
 
     def _rows_of(self, relation: Relation) -> dict[str, set[int]]:
         """The rows of open tables in which figures of the relation stand."""
@@ -94,7 +96,7 @@ class _Evidence:
         return found
 
     def _reach_over_rows(self, relation: Relation, table: str) -> bool:
-        """Whether cells in a column of the relation's figures reach over rows: where they begin is told by their texts."""
+        """Whether cells in a column of the relation's figures reach over rows, which only their texts show."""
         whole = self.tables[table]
         columns = {figure.place.col for figure in figures_of(relation) if figure.place.table == table}
         return any(_reaches_over_rows(cell, whole) and cell.col in columns for cell in whole.cells)
@@ -108,9 +110,9 @@ class _Evidence:
         whole = self.tables[table]
         if max(rows) - min(rows) + 1 > len(rows) or not any(_reaches_over_rows(cell, whole) for cell in whole.cells):
             return True
-        beside = [row for row in (min(rows) - 1, max(rows) + 1) if whole.header_rows <= row < len(whole.rows)]
+        beside = {min(rows) - 1, max(rows) + 1} & {*range(whole.header_rows, len(whole.rows))}
         counted = self.counts.get((relation.rule, table), {})
-        return all(counted.get(row, False) for row in beside)
+        return not beside & whole.unsure_rows and all(counted.get(row, False) for row in beside)
 
 
 def _reaches_over_rows(cell: Cell, table: Table) -> bool:

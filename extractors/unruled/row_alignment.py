@@ -23,36 +23,57 @@ def unsure_rows(table: JoinedTable) -> frozenset[int]:
     """The rows of the body of which the places of their texts do not show that each is one row of the table.
 
     Shown are those whose texts all begin at one height, or all have their middles at one height, as in most rows of the
-    table: where a row is parted or joined wrongly, they do not. A row that a page break cuts, that holds one text alone,
-    or a cell with several figures, is not shown, and neither is any row of a table whose columns are not named one by
-    one. Cells over several rows say nothing of a single one.
+    table: where a row is parted or joined wrongly, they do not. A row that holds one text alone, or a cell with several
+    figures, is not shown, and neither is any row of a table whose columns of figures are not named one by one. Cells
+    over several rows say nothing of a single one.
     """
     body = range(table.header, table.height)
-    names = [cell for cell in table.cells if cell.row + cell.rowspan == table.header]
-    if not names or any(cell.colspan > 1 for cell in names):
-        return frozenset(body)
     rows: dict[int, list[JoinedCell]] = {row: [] for row in body}
     for cell in table.cells:
         if cell.row in rows and cell.rowspan == 1 and any(piece.words for _, piece in cell.pieces):
             rows[cell.row].append(cell)
-    aligned = {row: _alignment(cells) for row, cells in rows.items()}
+    if not _names_each_column(table, [cell for cells in rows.values() for cell in cells]):
+        return frozenset(body)
+    pages = {row: min((page for cell in cells for page in _pages(cell)), default=0) for row, cells in rows.items()}
+    aligned = {row: _alignment(cells, pages[row] < pages.get(row + 1, 0)) for row, cells in rows.items()}
     kinds = Counter(kind for kind in aligned.values() if kind in ("top", "middle"))
     usual = max(kinds, key=lambda kind: kinds[kind], default="both")
     return frozenset(row for row, kind in aligned.items() if kind not in (usual, "both"))
 
 
-def _alignment(cells: Sequence[JoinedCell]) -> Alignment | None:
-    """How the texts of a row stand beside each other; None where they do not, or where it is none for another reason."""
-    if len(cells) < 2 or any(sum(bool(piece.words) for _, piece in cell.pieces) > 1 for cell in cells):
+def _names_each_column(table: JoinedTable, body: Sequence[JoinedCell]) -> bool:
+    """Whether the header names each column of figures by itself."""
+    names = [cell for cell in table.cells if cell.row + cell.rowspan == table.header]
+    by_column: dict[int, list[bool]] = {}
+    for cell in body:
+        by_column.setdefault(cell.col, []).append(is_figure(cell.text))
+    figures = {col for col, held in by_column.items() if 2 * sum(held) > len(held)}
+    return bool(names) and all(len(figures & {*range(c.col, c.col + c.colspan)}) < 2 for c in names)
+
+
+def _pages(cell: JoinedCell) -> list[int]:
+    """The pages on which a cell has text."""
+    return [page for page, piece in cell.pieces if piece.words]
+
+
+def _alignment(cells: Sequence[JoinedCell], is_last: bool) -> Alignment | None:
+    """How the texts of a row stand beside each other; None where they do not, or where it is none for another reason.
+
+    The last row of a page may be cut: then its texts begin at one height, and none of figures goes on overleaf.
+    """
+    page = min((page for cell in cells for page in _pages(cell)), default=0)
+    cut = [cell for cell in cells if _pages(cell)[-1] > page]
+    begun = [next(piece.words for _, piece in cell.pieces if piece.words) for cell in cells if _pages(cell)[0] == page]
+    held = [column_lines(words) for words in begun]
+    if len(held) < 2 or any(map(_holds_several_figures, held)):
         return None
-    held = [column_lines(next(piece for _, piece in cell.pieces if piece.words).words) for cell in cells]
-    if any(_holds_several_figures(lines) for lines in held):
+    if cut and (len(held) < len(cells) or any(is_figure(cell.text) for cell in cut)):
         return None
     room = SAME_HEIGHT * median(word.size for lines in held for line in lines for word in line.words)
     tops = [lines[0].box.top for lines in held]
     middles = [(lines[0].box.top + lines[-1].box.bottom) / 2 for lines in held]
     at_top, in_middle = max(tops) - min(tops) <= room, max(middles) - min(middles) <= room
-    if at_top and in_middle:
+    if at_top and (in_middle or is_last):
         return "both"
     return "top" if at_top else "middle" if in_middle else None
 
