@@ -66,6 +66,14 @@ def read_report(
     pages, unread = _with_scans(pages, unread, recognise or partial(_recognise_here, path))
     if not any(page.words for page in pages):
         raise NothingToRead(path, _why_nothing(unread))
+    return replace(content_of(path, pages, unread), seconds=time.perf_counter() - began)
+
+
+def content_of(path: Path, pages: Sequence[PageContent], unread: Sequence[UnreadPart] = ()) -> ReportContent:
+    """What the pages of the PDF at `path` hold: tables, charts and running text; `seconds` is 0.
+
+    `unread` lists what of them was not read.
+    """
     outside = LinesOutside({page.number: page.words for page in pages})
     charts = find_charts(pages)
     found = find_tables([without_charts(page, charts) for page in pages], outside)
@@ -82,7 +90,7 @@ def read_report(
         sentences=_as_shown(prose.sentences, turned),
         unread=tuple(unread),
         producer=_producer(path),
-        seconds=time.perf_counter() - began,
+        seconds=0.0,
         labels=_as_shown(prose.labels, turned),
         running=_as_shown(prose.running, turned),
         titles=_titles_as_shown(prose.titles, turned),
