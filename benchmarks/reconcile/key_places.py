@@ -1,11 +1,11 @@
 """Measures what is found of wrong digits where an answer key says that a figure is right.
 
-`python -m benchmarks.reconcile.key_places REPORT.pdf MODEL.json KEY.json TRUTH.json [--part 1/6] [--list]`. Of each
-relation that the key calls consistent the second digit of the published figure (the only one of one digit) becomes the
-next one, alone, in what was read of the report; figures of words, and such as the reading has at no one place, are
-left out. Printed: how many were put in and caught, of those that are dates how many, and how many findings have nothing
-to do with them. Where a figure stands in the truth is told by the measuring scripts beside the project
-(`../shared/measure`).
+`python -m benchmarks.reconcile.key_places REPORT.pdf MODEL.json KEY.json TRUTH.json [--part 1/6] [--layout plain]
+[--list]`. Of each relation that the key calls consistent the second digit of the published figure (the only one of one
+digit) becomes the next one, alone, in what was read of the report; figures of words, and such as the reading has at no
+one place, are left out. Printed: how many were put in and caught, of those that are dates how many, and how many
+findings have nothing to do with them. Where a figure stands in the truth is told by the measuring scripts beside the
+project (`../shared/measure`).
 """
 
 from __future__ import annotations
@@ -19,8 +19,9 @@ from typing import Any
 
 from benchmarks.reconcile.errors import Injected, Spot, applied
 from benchmarks.reconcile.mutations import Tally, fault, judged, reconciled
+from benchmarks.tables.layouts import LAYOUTS, laid_out
 from extractors.content import ReportContent
-from extractors.reading import read_report
+from extractors.reading import content_of, read_report
 from schemas.figures.dates import has_date_shape
 
 MEASURE = Path(__file__).resolve().parents[3] / "shared" / "measure"
@@ -95,13 +96,15 @@ def main() -> None:
     for name in ("report", "model", "key", "truth"):
         parser.add_argument(name, type=Path)
     parser.add_argument("--part", default="1/1", help="first place and step")
+    parser.add_argument("--layout", choices=sorted(LAYOUTS), help="of benchmarks.tables.layouts; else as it is set")
     parser.add_argument("--list", action="store_true")
     given = parser.parse_args()
     if not MEASURE.is_dir():
         sys.exit(f"{MEASURE} is missing: it tells where the figures of the key stand")
     first, step = (int(number) for number in given.part.split("/"))
     places, paras = consistent_places(given.model, given.key, given.truth)
-    content = read_report(given.report)
+    pages = laid_out(given.report, given.layout) if given.layout else ()
+    content = content_of(given.report, pages) if pages else read_report(given.report)
     tables = tables_by_truth(content, given.truth)
     before = {fault(f) for f in reconciled(content)[2] if f.outcome.verdict == "inconsistent"}
     figures, dates = Tally(), Tally()

@@ -24,6 +24,7 @@ from expectations.facts.scales import achievement_scale
 from expectations.findings.adjusted_shares import with_adjusted_shares
 from expectations.findings.findings import findings
 from expectations.findings.misunderstood_tables import without_misunderstood
+from expectations.findings.open_tables import doubted_by_neighbours
 from expectations.kinds.evaluation import evaluate
 from expectations.reconcile import relations_by_suite
 from expectations.reconciliation import Check
@@ -38,13 +39,17 @@ from schemas.typed_report import TypedReport
 
 
 def reconciled(content: ReportContent) -> tuple[TypedReport, list[Check], list[Finding]]:
-    """The typed facts, checks and findings of a report, without a second reading and without Great Expectations."""
+    """The typed facts, checks and findings of a report, without a second reading and without Great Expectations.
+
+    What is left out as a doubtful reading of a table without drawn rows is no finding.
+    """
     typed = normalise(content)
     stated = (r for held in relations_by_suite(typed).values() for r in held)
     checks = with_adjusted_shares(without_misunderstood([Check(r, evaluate(r)) for r in stated]))
     facts = by_fact([*printings(typed), *claimed_printings(typed)])
     around = surroundings(facts, (f.figure for f in typed.figures), typed.of("indicator_achievement"))
-    return typed, checks, findings(checks, around, achievement_scale(typed))
+    kept, _ = doubted_by_neighbours(findings(checks, around, achievement_scale(typed)), checks, typed)
+    return typed, checks, kept
 
 
 def fault(finding: Finding) -> tuple[object, ...]:

@@ -116,6 +116,13 @@ LAYOUTS: dict[str, Callable[[PageContent, Sequence[TablePart], TablesOfReport], 
 }
 
 
+def laid_out(report: Path, layout: str) -> list[PageContent]:
+    """The pages of the report in a layout."""
+    pages = list(open_pages(report))
+    found = find_tables(pages)
+    return [LAYOUTS[layout](page, found.parts[page.number], found) for page in pages]
+
+
 def document(found: TablesOfReport) -> dict[str, Any]:
     """The contract's document, as far as the scorer reads it."""
     return {
