@@ -56,21 +56,27 @@ def _as_set(table: dict[str, Any], style: Style) -> dict[str, Any]:
     return {**table, "header_rows": heads, "body_rows": body, "spans": spans}
 
 
-def page_of(truth: dict[str, Any], style: Style) -> str:
-    """The HTML page with all tables of a truth file."""
+def sheet_of(style: Style) -> str:
+    """The style sheet of a page."""
     head = "table-header-group" if style.repeated else "table-row-group"
     css = BASE.replace("FONT", style.font).replace("PAGE", style.page) + style.sheet + f" thead {{ display: {head} }}"
     if style.turned:
         css += " @page wide { size: A4 landscape; margin: 20mm } table.w { page: wide }"
-    parts = [f"<meta charset=utf-8><style>{css}</style>"]
+    return css
+
+
+def page_of(truth: dict[str, Any], style: Style) -> str:
+    """The HTML page with all tables of a truth file."""
+    parts = [f"<meta charset=utf-8><style>{sheet_of(style)}</style>"]
     for number, table in enumerate(truth["tables"], 1):
         parts.append(f"<h2>{number}. Uraian bagian ke-{number} dari laporan</h2>")
         parts.append("<p>Bagian ini memuat data yang dilaporkan unit kerja pada tahun berjalan. " * 3 + "</p>")
-        parts.append(_table(table, number, style))
+        parts.append(table_of(table, number, style))
     return "".join(parts)
 
 
-def _table(table: dict[str, Any], number: int, style: Style) -> str:
+def table_of(table: dict[str, Any], number: int, style: Style) -> str:
+    """One table of a truth file in HTML; `number` is the one that notes of its continuation give."""
     spans = {(r, c): (rows, cols) for r, c, rows, cols in table["spans"]}
     covered = {
         (r + i, c + j) for (r, c), (rows, cols) in spans.items() for i in range(rows) for j in range(cols) if i or j
