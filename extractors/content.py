@@ -87,7 +87,7 @@ class Table:
     cells: tuple[Cell, ...]
     engine: str
     grouping: str = ""
-    unsure_rows: frozenset[int] = frozenset()
+    unsure_rows: tuple[int, ...] = ()
     _owners: dict[tuple[int, int], Cell] = field(default_factory=dict, init=False, compare=False, repr=False)
 
     @property

@@ -164,7 +164,7 @@ def _table(name: str, table: JoinedTable, pages: Mapping[int, PageContent]) -> T
         rows=tuple(tuple(row) for row in rows),
         cells=tuple(cells),
         engine=f"{_reader(table, pages)}, {told_by}",
-        unsure_rows=unsure_rows(table) if told_by == WHITE_SPACE else frozenset(),
+        unsure_rows=tuple(sorted(unsure_rows(table))) if told_by == WHITE_SPACE else (),
     )
 
 

@@ -69,7 +69,7 @@ class _Evidence:
         return all(self._table_bears_out(relation, table, rows) for table, rows in self._rows_of(relation).items())
 
     def _table_bears_out(self, relation: Relation, table: str, rows: set[int]) -> bool:
-        unsure = self.tables[table].unsure_rows
+        unsure = {*self.tables[table].unsure_rows}
         if relation.kind == "sequence":
             return not unsure & rows and not self._reach_over_rows(relation, table)
         if relation.kind == "count":
@@ -112,7 +112,7 @@ class _Evidence:
             return True
         beside = {min(rows) - 1, max(rows) + 1} & {*range(whole.header_rows, len(whole.rows))}
         counted = self.counts.get((relation.rule, table), {})
-        return not beside & whole.unsure_rows and all(counted.get(row, False) for row in beside)
+        return beside.isdisjoint(whole.unsure_rows) and all(counted.get(row, False) for row in beside)
 
 
 def _reaches_over_rows(cell: Cell, table: Table) -> bool:

@@ -16,12 +16,12 @@ from schemas.figures.figure import Place, PrintedFigure
 from schemas.typed_report import TypedReport
 
 ROWS = 120
-SURE: frozenset[int] = frozenset()
+SURE: tuple[int, ...] = ()
 
 
 def report(unsure: Iterable[int], engine: str = f"pdfium, {WHITE_SPACE}", groups: Sequence[Cell] = ()) -> TypedReport:
     """A report with one table of a dataset, of a header and many rows."""
-    table = Table("t1", "", (), "", (1,), 1, (("",),) * ROWS, tuple(groups), engine, unsure_rows=frozenset(unsure))
+    table = Table("t1", "", (), "", (1,), 1, (("",),) * ROWS, tuple(groups), engine, unsure_rows=tuple(unsure))
     return TypedReport("", "", 2020, "", {}, (), (), {"t1": ("budget",)}, (), (), tables=(table,))
 
 
