@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from expectations.facts.followup_rows import is_open, quoted
 from expectations.facts.record_groups import by, label
-from expectations.kinds.plain_text import letters, significant_words
+from expectations.kinds.plain_text import letters, plain_words, significant_words
 from expectations.relation import Relation
 from expectations.rule import Rule, relation
 from extractors.content import Box
@@ -87,12 +87,16 @@ def _recommendations(report: TypedReport) -> Iterator[Relation]:
             number = record.printed("no_rekomendasi")
             if text is None or number is None:
                 continue
-            if record in others and (not telling or letters(text.text) in usual):
-                # What is only a part of the usual text may be a cell that the end of a page cuts off.
+            if record in others and not (telling and _has_as_many_words(text, known)):
+                # Words that are lost or too many may be those of a cell that the end of a page cuts.
                 continue
             operands = [("rekomendasi", known)] if text.text else [("no_rekomendasi", number), ("rekomendasi", known)]
             words = {"words": "text" if text.text else "present"}
             yield relation("teks_rekomendasi", "copy", text, operands, label(record, "unit"), words)
+
+
+def _has_as_many_words(one: PrintedFigure, other: PrintedFigure) -> bool:
+    return len(plain_words(one.text).split()) == len(plain_words(other.text).split())
 
 
 def _blank(record: Record, like: Place) -> PrintedFigure | None:

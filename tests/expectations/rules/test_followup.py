@@ -242,6 +242,13 @@ def test_a_recommendation_that_a_page_cuts_off_is_no_other_one() -> None:
     assert recommended([USUAL] * 5 + ["Pantau unsur terendah untuk"]) == [(USUAL, "consistent")] * 5
 
 
+@pytest.mark.parametrize(
+    "text", [f"dilaporkan {USUAL}", f"{USUAL} Laporkan hasilnya", USUAL.replace("untuk ", ""), f"{USUAL} {USUAL}"]
+)
+def test_words_of_another_cell_before_or_after_it_or_lost_at_a_page_s_end_make_no_other_one(text: str) -> None:
+    assert recommended([USUAL] * 5 + [text]) == [(USUAL, "consistent")] * 5
+
+
 def test_where_several_units_have_a_recommendation_of_their_own_none_is_held_against_another() -> None:
     others = [USUAL.replace("2022", year) for year in ("2023", "2024")]
     assert recommended([USUAL] * 5 + others) == [(USUAL, "consistent")] * 5
