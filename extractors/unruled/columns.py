@@ -9,6 +9,7 @@ from extractors.content import Box
 from extractors.ruled.header_rows import is_figure, names_period
 from extractors.text.text_lines import TextLine
 from extractors.unruled.column_places import Texts
+from extractors.unruled.few_rows import beside_only_row, counts, in_each_line
 from extractors.unruled.line_spans import BLANK, Gap, Span, spans_of
 from extractors.unruled.named_columns import with_named_columns
 from extractors.unruled.numbered_rows import gap_beside_numbers
@@ -64,7 +65,10 @@ def separators(
     if allowed:
         gaps = _with_sparse_columns(gaps, spans, x0, x1, size)
     narrow = [gap for gap in every_gap if BLANK * size <= gap[1] - gap[0] < least and _parts_figures(gap, stretches)]
-    gaps = _with_column_between(sorted([*gaps, *narrow]), spans)
+    narrow += [
+        gap for gap in _gaps(spans, 0) if BLANK * size <= gap[1] - gap[0] < least and in_each_line(gap, stretches, size)
+    ]
+    gaps = _with_column_between(sorted({*gaps, *narrow}), spans)
     gaps = _with_gaps_below_labels(gaps, stretches, spans, ROOM * size)
     numbers = gap_beside_numbers(stretches, size)
     if numbers and not any(a < numbers[1] and b > numbers[0] for a, b in gaps):
@@ -75,7 +79,11 @@ def separators(
     texts = Texts.of(rows, gaps, head)
     places = [texts.clearest(*gap) for gap in gaps]
     bounds = [float("-inf"), *places, float("inf")]
-    gaps = [gap for at, gap in enumerate(gaps) if _supported(spans, *bounds[at : at + 3])]
+    gaps = [
+        gap
+        for at, gap in enumerate(gaps)
+        if _supported(spans, *bounds[at : at + 3]) or beside_only_row(places[at], stretches)
+    ]
     texts = Texts.of(rows, gaps, head)
     found = _between_neighbours([texts.clearest(*gap) for gap in texts.narrowed(gaps)], spans)
     return with_named_columns(found, stretches, size)
@@ -126,15 +134,10 @@ def _parts_figures(gap: Gap, stretches: Sequence[Sequence[TextLine]]) -> bool:
         for lines in stretches
         for line in lines
         for a, b in itertools.pairwise(line.words)
-        if a.box.x1 <= start + SAME_END and b.box.x0 >= end - SAME_END and _counts(a.text) and _counts(b.text)
+        if a.box.x1 <= start + SAME_END and b.box.x0 >= end - SAME_END and counts(a.text) and counts(b.text)
     ]
     bound = any(abs(x - start) <= SAME_END or abs(y - end) <= SAME_END for x, y in pairs)
     return bound and len(pairs) >= PAIRS
-
-
-def _counts(text: str) -> bool:
-    """Whether a text is a figure, or the dash for none."""
-    return is_figure(text) or text in {"-", "–", "—"}
 
 
 def _figures(line: TextLine) -> list[Span]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from statistics import median
 
@@ -10,11 +10,13 @@ from extractors.content import Box
 from extractors.ruled.header_rows import is_figure
 from extractors.ruled.table_parts import PartCell, TablePart
 from extractors.unruled.label_spans import first_body_row
-from extractors.unruled.row_groups import are_groups, reach_over_rows, row_groups
-from extractors.unruled.text_rows import ColumnLine, column_lines
+from extractors.unruled.row_groups import FAR, are_groups, reach_over_rows, row_groups
+from extractors.unruled.text_rows import ColumnLine, Interval, column_lines, text_blocks
 
 # Groups of a column that cost more than this are looked for together with those of the column before.
 DOUBTFUL = 2.0
+# Texts of two columns begin, or have their middles, at the same height when they differ by no more (in font sizes).
+ALIKE = 0.3
 # A figure stands between two rows when it reaches into both by at least this share of its height.
 BETWEEN = 0.3
 
@@ -97,8 +99,7 @@ def _groups(part: TablePart, leading: float | None, *, at_top: bool, begins: boo
     columns = [column_lines([w for c in body if c.col == col for w in c.words]) for col in range(part.width)]
     if not any(_parts_rows(part, lines, head, leading) for lines in columns):
         leading = None
-    found: list[_Groups] = []
-    held: list[_ColumnGroups] = []
+    naming: list[int] = []
     for col in range(part.width - 1):
         cells = {c.row: c for c in body if c.col == col and c.rowspan == 1}
         if not columns[col] and begins:
@@ -107,25 +108,51 @@ def _groups(part: TablePart, leading: float | None, *, at_top: bool, begins: boo
             if col:
                 break
             continue
-        column = _Column(part, col, cells, size, leading, head, at_top=at_top, begins=begins)
+        naming.append(col)
+    found: list[_Groups] = []
+    held: list[_ColumnGroups] = []
+    rows = [{c.row for c in body if c.col == col and c.rowspan == 1} for col in range(part.width)]
+    texts = [text_blocks(lines, leading or FAR * size) for lines in columns]
+    todo: list[tuple[int, ...]] = []
+    for col in naming:
+        # A number and the name beside it are of the same rows.
+        before = todo[-1][-1] if todo else col
+        if before == col - 1 and rows[before] == rows[col] and _stand_alike(texts[before], texts[col], size):
+            todo[-1] = (*todo[-1], col)
+        else:
+            todo.append((col,))
+    while todo:
+        cols = todo.pop(0)
         starts = {edge for groups in held for edge in groups.starts}
-        own = column.groups(starts)
+        names = _Columns(part, cols, body, size, leading, head, at_top=at_top, begins=begins)
+        own = names.groups(starts)
+        if not own.fit and len(cols) > 1:
+            todo[:0] = [(col,) for col in cols]
+            continue
         if held and own.cost > DOUBTFUL:
             own = _with_neighbour(held, own, starts)
         held.append(own)
         if not own.fit:
-            return sum(groups.cost for groups in held), found
-        found = [_Groups(part, g.column.col, g.spans, g.shown, bool(columns[g.column.col])) for g in held]
-    return sum(groups.cost for groups in held), found
+            break
+        found = [_Groups(part, col, g.spans, g.shown, bool(columns[col])) for g in held for col in g.columns.cols]
+    return sum(len(groups.columns.cols) * groups.cost for groups in held), found
+
+
+def _stand_alike(ones: Sequence[Interval], others: Sequence[Interval], size: float) -> bool:
+    """Whether there are as many texts in two columns, each of which begins, or has its middle, where the other does."""
+    near = ALIKE * size
+    return len(ones) == len(others) > 0 and all(
+        abs(a - c) <= near or abs(a + b - c - d) <= 2 * near for (a, b), (c, d) in zip(ones, others, strict=True)
+    )
 
 
 @dataclass(frozen=True, slots=True)
-class _Column:
-    """A column of a part that may hold names of groups: its cells in the body by row, and how texts are set."""
+class _Columns:
+    """Columns of a part that may hold names of the same groups: the cells of the body, and how texts are set."""
 
     part: TablePart
-    col: int
-    cells: Mapping[int, PartCell]
+    cols: tuple[int, ...]
+    body: Sequence[PartCell]
     size: float
     leading: float | None
     head: int
@@ -133,29 +160,30 @@ class _Column:
     begins: bool
 
     def groups(self, starts: Set[float]) -> _ColumnGroups:
-        """The groups of the column, where those of columns before begin at `starts`."""
+        """The groups of the columns, where those of columns before begin at `starts`."""
         cost, spans, shown, fit = 0.0, [], False, True
-        for first, last in _runs(sorted(self.cells)):
+        cells = [{c.row: c for c in self.body if c.col == col and c.rowspan == 1} for col in self.cols]
+        for first, last in _runs(sorted(cells[0])):
             edges = self.part.ys[first : last + 1]
-            lines = column_lines([w for row in range(first, last) for w in self.cells[row].words])
-            if not lines and (self.begins or first > self.head):
+            columns = [column_lines([w for row in range(first, last) for w in held[row].words]) for held in cells]
+            if not any(columns) and (self.begins or first > self.head):
                 continue
             carried = not self.begins and first == self.head
             own, groups = row_groups(
-                edges, lines, self.size, sorted(starts), self.leading, at_top=self.at_top, carried=carried
+                edges, columns, self.size, sorted(starts), self.leading, at_top=self.at_top, carried=carried
             )
             cost += own
-            fit = fit and (are_groups(own, groups) or last - first == 1)
-            shown = shown or reach_over_rows(edges, groups, lines, self.size)
+            fit = fit and (are_groups(own, groups, carried=carried) or last - first == 1)
+            shown = shown or any(reach_over_rows(edges, groups, lines, self.size) for lines in columns)
             spans += [(a + first, b + first) for a, b in groups]
         return _ColumnGroups(self, cost, spans, shown, fit)
 
 
 @dataclass(frozen=True, slots=True)
 class _ColumnGroups:
-    """How the rows of a part fall into groups in one column; `fit` says that its texts stand as names of groups do."""
+    """How the rows of a part fall into groups in columns; `fit` says that their texts stand as names of groups do."""
 
-    column: _Column
+    columns: _Columns
     cost: float
     spans: list[tuple[int, int]]
     shown: bool
@@ -164,7 +192,7 @@ class _ColumnGroups:
     @property
     def starts(self) -> set[float]:
         """The heights at which groups begin."""
-        return {self.column.part.ys[a] for a, _ in self.spans}
+        return {self.columns.part.ys[a] for a, _ in self.spans}
 
 
 def _with_neighbour(held: list[_ColumnGroups], own: _ColumnGroups, starts: Set[float]) -> _ColumnGroups:
@@ -174,9 +202,9 @@ def _with_neighbour(held: list[_ColumnGroups], own: _ColumnGroups, starts: Set[f
     """
     before = held[-1]
     earlier = {edge for groups in held[:-1] for edge in groups.starts}
-    alone = own.column.groups(earlier)
-    changed = before.column.groups(earlier | alone.starts)
-    again = own.column.groups(earlier | changed.starts)
+    alone = own.columns.groups(earlier)
+    changed = before.columns.groups(earlier | alone.starts)
+    again = own.columns.groups(earlier | changed.starts)
     if changed.fit and changed.cost + again.cost < before.cost + own.cost:
         held[-1] = changed
         return again

@@ -13,9 +13,14 @@ from extractors.pages.straight_lines import Ruling
 from extractors.ruled.grids import edges_of
 from extractors.ruled.table_parts import TablePart
 from extractors.text.text_lines import FAR, TextLine, ends_label, heads_text, is_running_text, rows_apart, text_lines
+from extractors.unruled.frames import frames_of
+from extractors.unruled.second_heads import first_head, other_head
 from extractors.unruled.zones import find_zones
 
 _ANNEX = re.compile(r"lampiran\s*[\dIVX]+\b", re.I)
+
+# A table that shading or rules outline together with another one ends so far from its text (points).
+APART = 2.0
 
 
 @dataclass(slots=True)
@@ -54,13 +59,16 @@ def find_regions(
     right = max(line.box.x1 for line in lines)
     regions: list[Region] = []
     current: list[TextLine] = []
+    frames = frames_of(page.rulings)
+    frame_of = {id(line): next((f for f in frames if holds(f, line.box)), None) for line in lines}
     zone_of = {id(line): next((z for z in zones if holds(z, line.box)), None) for line in lines}
 
     def close() -> None:
         if current:
-            region = _trimmed(current)
-            if region:
-                regions.append(region)
+            for held in _by_heads(current):
+                region = _trimmed(held)
+                if region:
+                    regions.append(region)
             current.clear()
 
     for line in lines:
@@ -78,14 +86,38 @@ def find_regions(
             before = current[-1]
             far = line.box.top - before.box.bottom > FAR * min(line.size, before.size) or heads_text(line, current)
             passed = regions and regions[-1].drawn and regions[-1].lines[-1].box.top >= before.box.top
-            if far or passed or _parted(before, line, taken):
+            # What stands in a frame, as the legend of a chart does, is of no table above or below it.
+            framed = frame_of[id(line)] is not frame_of[id(before)]
+            if far or passed or framed or _parted(before, line, taken):
                 close()
         if is_running_text(line, left, right):
             close()
             continue
         current.append(line)
     close()
+    regions = [part for region in regions for part in (_parts_by_heads(region) if region.drawn else [region])]
     return [r if r.upright else replace(r, upright=_upright_through(page.rulings, r.box)) for r in regions]
+
+
+def _by_heads(lines: Sequence[TextLine]) -> list[list[TextLine]]:
+    """The lines of each of the tables that headers show to stand below each other in a stretch of lines."""
+    found = other_head(lines)
+    if found is None:
+        return [list(lines)]
+    end, start = found
+    return [list(lines[:end]), *_by_heads(lines[start:])]
+
+
+def _parts_by_heads(region: Region) -> list[Region]:
+    """The regions of the tables in one that shading or rules outline, where headers show several."""
+    parts = _by_heads(region.lines)
+    if len(parts) == 1:
+        return [region]
+    held = [Box.around(line.box for line in lines) for lines in parts]
+    tops = [region.box.top, *(box.top - APART for box in held[1:])]
+    ends = [*(box.bottom + APART for box in held[:-1]), region.box.bottom]
+    boxes = [replace(region.box, top=top, bottom=end) for top, end in zip(tops, ends, strict=True)]
+    return [replace(region, box=box, lines=lines) for box, lines in zip(boxes, parts, strict=True)]
 
 
 def _upright_through(rulings: Sequence[Ruling], box: Box) -> tuple[float, ...]:
@@ -105,6 +137,7 @@ def _parted(before: TextLine, line: TextLine, taken: Sequence[Box]) -> bool:
 
 def _trimmed(lines: list[TextLine]) -> Region | None:
     """The stretch without single pieces at its ends; None when too little is left."""
+    lines = lines[first_head(lines) :]
     first = next((i for i, line in enumerate(lines) if len(line.pieces) > 1), None)
     if first is None:
         return None
@@ -117,7 +150,8 @@ def _trimmed(lines: list[TextLine]) -> Region | None:
     whole = Box.around(line.box for line in lines[first : last + 1])
     while first and lines[first - 1].box.x0 > left + 2 * lines[first].size and _near(lines[first - 1], lines[first]):
         above = lines[first - 1].box
-        if abs(above.x0 + above.x1 - whole.x0 - whole.x1) <= 2 * lines[first].size:
+        middle = abs(above.x0 + above.x1 - whole.x0 - whole.x1) <= 2 * lines[first].size
+        if middle and not _stand_over(lines[first - 1], lines[first]):
             break
         first -= 1
     apart = rows_apart(lines[first : last + 1])
@@ -136,6 +170,13 @@ def _trimmed(lines: list[TextLine]) -> Region | None:
     if sum(len(line.pieces) > 1 for line in held) < 2:
         return None
     return Region(Box.around(line.box for line in held), held)
+
+
+def _stand_over(above: TextLine, below: TextLine) -> bool:
+    """Whether the words of a line stand over the pieces of the next one, none without a word and no word over two."""
+    pieces = [Box.around(w.box for w in piece) for piece in below.pieces]
+    held = [[i for i, box in enumerate(pieces) if w.box.x0 < box.x1 and w.box.x1 > box.x0] for w in above.words]
+    return all(len(own) == 1 for own in held) and {own[0] for own in held} == set(range(len(pieces)))
 
 
 def _interleaved(above: TextLine, below: TextLine) -> bool:

@@ -27,7 +27,7 @@ Groups = list[tuple[int, int]]
 
 def row_groups(
     edges: Sequence[float],
-    lines: Sequence[ColumnLine],
+    columns: Sequence[Sequence[ColumnLine]],
     size: float,
     begins: Sequence[float],
     leading: float | None,
@@ -38,20 +38,36 @@ def row_groups(
 ) -> tuple[float, Groups]:
     """How the rows between `edges` fall into groups with one text each: (first row, row after the last) in order.
 
-    `lines` are those of one column, `size` is their font size, `begins` are edges at which groups of the column before
-    begin. `leading` is the widest space inside a text where it is known, `at_top` says that texts stand at the top of
-    their groups and not in the middle, `carried` that the first group may go on from the page before, `closed` that the
-    last one ends for sure with its last row. What speaks against the groups comes first, in lines off their places;
-    `are_groups` says whether it is too much.
+    `columns` are the lines of one column, or of several that have the same groups, `size` is their font size, `begins`
+    are edges at which groups of the column before begin. `leading` is the widest space inside a text where it is known,
+    `at_top` says that texts stand at the top of their groups and not in the middle, `carried` that the first group may
+    go on from the page before, `closed` that the last one ends for sure with its last row. What speaks against the
+    groups comes first, in lines off their places, as the mean of the columns; `are_groups` says whether it is too much.
     """
-    if not lines:
+    if not any(columns):
         return 0.0, [(0, len(edges) - 1)]
-    return _best(edges, lines, size, begins, leading, carried, closed, at_top)
+    rows = len(edges) - 1
+    costs = [_costs(edges, lines, size, begins, leading, carried, closed, at_top) for lines in columns]
+    best = [0.0] + [float("inf")] * rows
+    origin = [0] * (rows + 1)
+    for start in range(rows):
+        for end in range(start + 1, rows + 1):
+            cost = best[start] + sum(held[start][end - start - 1] for held in costs) / len(costs)
+            if cost < best[end]:
+                best[end], origin[end] = cost, start
+    found: Groups = []
+    end = rows
+    while end:
+        found.append((origin[end], end))
+        end = origin[end]
+    return best[rows], found[::-1]
 
 
-def are_groups(cost: float, groups: Groups) -> bool:
-    """Whether texts stand where those of groups of whole rows do."""
-    return cost <= MOST * len(groups)
+def are_groups(cost: float, groups: Groups, *, carried: bool = False) -> bool:
+    """Whether texts stand where those of groups of whole rows do; `carried` says that the first one may go on from the
+    page before, so that its text may be the rest of one.
+    """
+    return cost <= MOST * len(groups) + (UNTITLED if carried else 0.0)
 
 
 def reach_over_rows(edges: Sequence[float], groups: Groups, lines: Sequence[ColumnLine], size: float) -> bool:
@@ -70,7 +86,7 @@ def reach_over_rows(edges: Sequence[float], groups: Groups, lines: Sequence[Colu
     return False
 
 
-def _best(
+def _costs(
     edges: Sequence[float],
     lines: Sequence[ColumnLine],
     size: float,
@@ -79,11 +95,10 @@ def _best(
     carried: bool,
     closed: bool,
     at_top: bool,
-) -> tuple[float, Groups]:
-    """The groups that cost least; the cost first."""
+) -> list[list[float]]:
+    """What a group costs that begins with a row, for each row, and each row from it on with which it may end."""
     rows = len(edges) - 1
-    best = [0.0] + [float("inf")] * rows
-    origin = [0] * (rows + 1)
+    costs: list[list[float]] = [[] for _ in range(rows)]
     held = [
         [line for line in lines if edges[r] <= (line.box.top + line.box.bottom) / 2 < edges[r + 1]] for r in range(rows)
     ]
@@ -101,7 +116,7 @@ def _best(
             text += held[end - 1]
             if end - 1 > start and any(abs(edges[end - 1] - edge) < 1 for edge in begins):
                 across += ACROSS
-            top, bottom, base = edges[start], edges[end], best[start] + EACH + across
+            top, bottom, base = edges[start], edges[end], EACH + across
             if not text:
                 cost = base + (EMPTY if start else UNTITLED)
             else:
@@ -112,14 +127,8 @@ def _best(
                     # The rest of a name stands at the top, or in the middle of what the page holds of its rows.
                     rest = min(_cost(top, bottom, text, size, far, place, rest=True) for place in (True, at_top))
                     cost = min(cost, base + rest + (0.0 if text[0].text[:1].islower() else UNTITLED))
-            if cost < best[end]:
-                best[end], origin[end] = cost, start
-    found: Groups = []
-    end = rows
-    while end:
-        found.append((origin[end], end))
-        end = origin[end]
-    return best[rows], found[::-1]
+            costs[start].append(cost)
+    return costs
 
 
 def _cost(

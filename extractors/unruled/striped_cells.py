@@ -104,7 +104,7 @@ def _span_open(part: TablePart, stripes: Stripes, leading: float | None, *, at_t
             size = median(w.size for w in words)
             lines = column_lines(words)
             _, groups = row_groups(
-                edges, lines, size, sorted(starts), leading, at_top=at_top, carried=carried, closed=last < part.height
+                edges, [lines], size, sorted(starts), leading, at_top=at_top, carried=carried, closed=last < part.height
             )
             spans = [(run[a].row, run[b - 1].row + run[b - 1].rowspan) for a, b in groups]
             merge_rows(part, col, spans)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from extractors.content import Box, Word
-from extractors.ruled.header_rows import is_figure
+from extractors.ruled.header_rows import is_figure, names_period
 from extractors.text.text_lines import text_lines
 from extractors.unruled.anchored_rows import anchored_rows, lines_stand_apart, rows_hold_anchors, rows_part_anchors
 from extractors.unruled.column_fit import crosses
@@ -20,6 +20,8 @@ CLEAR_OF_LABEL = 0.5
 # A unit in brackets, which is no name of a column; its middle is that of the name that it goes on with (points).
 _UNIT = re.compile(r"\([^()]*\)")
 SAME_MIDDLE = 1.5
+# A header that nothing parts from the row below it names so many columns.
+FEWEST_NAMES = 3
 # Bands are groups of rows where at least this share of the rows stand in one with others.
 GROUPS = 0.25
 
@@ -47,6 +49,8 @@ def row_edges_of(
         whole = len(bands) > 2 and ys == [bands[0]] and all(w.bold for w in held)
         inner = _with_header_levels(inner, held, xs, bottom if whole else _bold_lines(columns), size)
         inner = with_number_row(inner, held)
+        if ys == [bands[0]] and one_row and (below := _below_names(columns)) is not None:
+            inner = sorted({*inner, below})
         ys += [y for y in inner if ys[-1] + 2 < y < bottom - 2]
         if held:
             ys.append(bottom)
@@ -204,6 +208,17 @@ def _bold_lines(columns: Sequence[Sequence[ColumnLine]]) -> float:
             return end if end <= line.box.top + 1 else float("-inf")
         end = max(end, line.box.bottom)
     return float("-inf")
+
+
+def _below_names(columns: Sequence[Sequence[ColumnLine]]) -> float | None:
+    """Between bold names of columns and the only row below them, with figures, that nothing parts from them."""
+    end = _bold_lines(columns)
+    names = [line for column in columns for line in column if line.box.bottom <= end + 0.5]
+    row = [line for column in columns for line in column if line.box.bottom > end + 0.5]
+    named = sum(any(line in names for line in column) for column in columns)
+    if named < FEWEST_NAMES or any(is_figure(x.text) and not names_period(x.text) for x in names):
+        return None
+    return (end + min(x.box.top for x in row)) / 2 if any(is_figure(x.text) for x in row) else None
 
 
 def _holds_one_row(columns: Sequence[Sequence[ColumnLine]], words: Sequence[Word], between: Sequence[float]) -> bool:

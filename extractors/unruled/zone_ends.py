@@ -9,6 +9,7 @@ from extractors.ruled.header_rows import is_figure, names_period
 from extractors.text.text_lines import (
     FAR,
     ROWS_APART,
+    WITHIN,
     TextLine,
     ends_label,
     heads_text,
@@ -136,12 +137,18 @@ def with_open_ends(zone: Box, lines: Sequence[TextLine]) -> Box:
         above, below = ([x for x in rows if same_type(zone, x.box, lines)] for rows in (above, below))
     top, bottom = zone.top, zone.bottom
     reached = top
+    held: list[TextLine] = []
     for line in () if is_head(zone, lines) else above:
-        if not belongs(zone, line, reached - line.box.bottom):
+        room = reached - line.box.bottom
+        # Names of columns that leave little room between each other look like one text.
+        named = _is_bold(line) and not any(map(_is_bold, held)) and room < ROWS_APART * line.size
+        if not belongs(zone, line, 0.0 if named else room):
             break
         reached = line.box.top
+        held.append(line)
         if len(line.pieces) > 1:
             top = reached - 1
+    top = _with_first_lines(top, held)
     reached, apart = bottom, 0.0
     for line in below:
         room = line.box.top - reached
@@ -155,6 +162,28 @@ def with_open_ends(zone: Box, lines: Sequence[TextLine]) -> Box:
         if len(line.pieces) > 1 or line.box.x0 > zone.x0 + 2 * line.size or ends_label(line, held):
             bottom = reached + 1
     return Box(zone.x0, top, zone.x1, bottom)
+
+
+def _with_first_lines(top: float, above: Sequence[TextLine]) -> float:
+    """The top of a header, with the first lines of its names that stand above the others; `above` goes upwards."""
+    inside = [line for line in above if line.box.top >= top]
+    if not inside or not _is_bold(inside[-1]):
+        return top
+    for line in above[len(inside) :]:
+        names = [
+            box
+            for x in inside
+            for p in x.pieces
+            if (box := Box.around(w.box for w in p)).top - line.box.bottom < WITHIN * line.size
+        ]
+        if not _is_bold(line) or not any(box.x0 < line.box.x1 and box.x1 > line.box.x0 for box in names):
+            break
+        inside.append(line)
+    return min(top, inside[-1].box.top - 1)
+
+
+def _is_bold(line: TextLine) -> bool:
+    return all(word.bold for word in line.words)
 
 
 def is_text(box: Box, lines: Sequence[TextLine]) -> bool:
