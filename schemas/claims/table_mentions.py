@@ -16,6 +16,7 @@ from schemas.claims.table_means import stated_mean
 from schemas.figures.prose_figures import ReadSentence
 from schemas.mentions.cell_claims import Spot, cell_claim, same_figure
 from schemas.mentions.figure_surroundings import is_rank
+from schemas.mentions.former_figures import what_it_became
 from schemas.mentions.named_cells import RANKS
 from schemas.mentions.spoken_figures import Spoken, spoken_figures
 from schemas.mentions.table_extremes import counted_rows, extreme
@@ -162,7 +163,10 @@ def _untied(
         # The table prints it in another row: of what, the words may say in a way that nothing here understands.
         return
     cells, sure = [], False
+    became = what_it_became(one, spoken)
     for column, cell in table.cells(at).items():
+        if became is not None and cell.value is not None and abs(cell.value) == abs(became):
+            continue
         if column in own or not _of_its_year(one, table, column) or not _unlike_contrast(one, table, column):
             continue
         if (cell.unit == "%") != (one.figure.unit == "%") and "persen" not in table.header(column).words:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
 
 from schemas.derivation import (
     CERTAIN,
@@ -15,6 +14,7 @@ from schemas.derivation import (
     unsigned,
 )
 from schemas.mentions.figure_surroundings import CHANGE, CHANGED, DIGITS, LEFT, PERSONS, Surroundings, kind_of
+from schemas.mentions.former_figures import what_it_became
 from schemas.mentions.named_cells import NamedCell, NamedTable
 from schemas.wording.word_stems import stem, tokens
 from schemas.wording.words_around_counts import CONTRAST
@@ -24,16 +24,6 @@ _WEIGHTED = re.compile(r"\b(?:(?:di|ter)timbang|ter?bobot|berbobot|bobot)\b", re
 """What is weighted is another figure than the plain one of a table that says nothing of weights."""
 _CONTRAST = frozenset(stem(word) for word in (*CONTRAST, "rerata"))
 _MORE = re.compile(rf"\s*(?:\w+\s+)?(?:{MORE}|{LESS})\b", re.IGNORECASE)
-_WAS = re.compile(
-    r"\b(?:dari|semula|sebelumnya|awalnya)(?:\s+(?:sebesar|sebanyak|target|pagu))*\s*(?:Rp)?$", re.IGNORECASE
-)
-_BECAME = re.compile(r"[^#;.]{0,40}?\b(?:menjadi|ke)(?:\s+(?:sebesar|sebanyak))?\s*(?:Rp)?$", re.IGNORECASE)
-_ONCE = re.compile(
-    r"[^#;.]{0,40}?\b(?:di)?(?:ubah|revisi|turunkan|naikkan|koreksi|perketat|perbaiki|sajikan\s+kembali)\s+menjadi"
-    r"(?:\s+(?:sebesar|sebanyak))?\s*(?:Rp)?$",
-    re.IGNORECASE,
-)
-"""What stands between a figure and the one that took its place."""
 _EXTRA = 2
 """Words beside a row's name that may say nothing of a part of it."""
 _MANY = 8
@@ -48,7 +38,7 @@ def cells_meant(s: Surroundings) -> Iterator[Derivation]:
     if _WEIGHTED.search(s.one.read.sentence.text[: s.one.read.figures[s.one.number].end]):
         tables = [table for table in tables if any(_WEIGHTED.search(text) for text in _texts(table))]
     every = [(table, cell, tie) for table in tables for cell, tie in _meant(s, table, s.cells[table.id])]
-    became = _became(s)
+    became = what_it_became(s.one, s.spoken)
     every = [(table, cell, CHANCE if cell.figure.value == became else tie) for table, cell, tie in every]
     best = max((cell.by_column for _, cell, _ in every if cell.whole_header), default=0)
     down = bool(LEFT.search(s.cue) or CHANGE.search(s.cue))
@@ -64,14 +54,6 @@ def cells_meant(s: Surroundings) -> Iterator[Derivation]:
         for cell in s.cells[table.id]:
             if (table.id, cell.row, cell.column) not in spots:
                 yield Derivation("crossref", (("tabel", cell.figure),), CHANCE)
-
-
-def _became(s: Surroundings) -> Decimal | None:
-    """What the figure was changed to, as its sentence goes on: a table that prints that says nothing of what it was."""
-    was, at = _WAS.search(s.one.before), s.one.number + 1
-    if at == len(s.spoken) or not (_BECAME if was else _ONCE).match(s.one.after):
-        return None
-    return s.spoken[at].figure.value
 
 
 def _texts(table: NamedTable) -> Iterator[str]:

@@ -237,3 +237,17 @@ def test_limits_of_a_band_in_brackets_are_derived_from_nothing() -> None:
     # 82,10 - 2,10 = 80 is chance.
     text = "Nilai naik 2,10 poin menjadi 82,10. Predikat naik dari B (di atas 70 sampai dengan 80) ke A (di atas 80)."
     assert {held[0] for held in derived(text, GRADES, RESULTS)} & {"70", "80"} == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anggaran pembinaan dinaikkan dari Rp155.300.000 menjadi Rp455.300.000.",
+        "Anggaran pembinaan berubah dari Rp435.300.000 menjadi Rp455.300.000 melalui revisi ke-3.",
+        "Anggaran pembinaan semula Rp405.300.000 direvisi menjadi Rp455.300.000.",
+        "Anggaran efektif setelah blokir Rp1.303.870.000, yaitu Rp1.503.870.000 dikurangi blokir Rp200.000.000.",
+    ],
+)
+def test_amount_before_it_was_changed_is_not_that_of_the_table(text: str) -> None:
+    found = said(section(text, table=MONEY, caption=COSTS), "turunan_prosa", "tabel_prosa")
+    assert [held for held in found if held[1] == "inconsistent"] == []
