@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 
 from expectations.facts.quotes import QUOTED_FROM
@@ -27,6 +28,16 @@ def first_rows(records: Sequence[Record]) -> list[Record]:
         if not found or record.text("unit_id") != found[-1].text("unit_id"):
             found.append(record)
     return [r for r in found if r.text("unit_id")]
+
+
+def number_actions(records: Sequence[Record]) -> bool:
+    """Whether the numbers of rows are those of actions: most units of several actions have a number for each."""
+    numbers: dict[str, list[object]] = defaultdict(list)
+    for record in records:
+        if (number := record.figure("no")) is not None:
+            numbers[record.text("unit_id")].append(number.value)
+    several = [held for held in numbers.values() if len(held) > 1]
+    return 2 * sum(len(set(held)) == len(held) for held in several) > len(several)
 
 
 def quoted(record: Record, column: str, quote: str) -> PrintedFigure | None:

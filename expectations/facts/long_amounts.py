@@ -59,7 +59,9 @@ class LongAmounts:
         near = {found: given for found in (abs(value), *slips) if (given := self._given.get(found))}
         if abs(value) in near:
             return next(self._told(near[abs(value)], said, one), None)
-        if len(near) != 1 or _CORRECTED.search(one.read.sentence.text):
+        # What the sentence prints itself beside the amount is another one.
+        beside = {abs(figure.value) for figure in one.read.all_figures() if figure.value is not None}
+        if len(near) != 1 or near.keys() & beside or _CORRECTED.search(one.read.sentence.text):
             return None
         length, digits = len(str(int(abs(value)))), _telling(value)
         if self._by_chance(digits, self._lengths[length]):

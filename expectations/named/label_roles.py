@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from schemas.figures.spelled_numbers import read_spelled
+from schemas.wording.summary_rows import EXTREMES
 from schemas.wording.word_stems import GENERIC, tokens
 
 Role = Literal["total", "running", "share", "per", "growth", "difference", "mean", "measure", "quotient"]
@@ -26,12 +27,17 @@ _WORDS: Mapping[Role, str] = {
     "mean": r"\b(?:rata\s?-?\s?(?:rata|2)|rerata|rataan|average|avg|mean)\b",
     "measure": r"\b(?:indeks|index|nilai|skor|score|min(?:imum|imal)?|ma(?:ks|x)(?:imum|imal)?|median|"
     r"tahun(?!\s+(?:(?:19|20)\d\d|ini|lalu|sebelumnya|berjalan))|year(?!\s+(?:19|20)\d\d)|harga|"
-    r"tarif|peringkat|ranking|rank|grade|bobot|suhu|umur|usia|standar)\b",
+    r"tarif|peringkat|ranking|rank|grade|bobot|suhu|umur|usia|standar|"
+    rf"{EXTREMES})\b",
 }  # fmt: skip
 _PATTERNS = {role: re.compile(words, re.IGNORECASE) for role, words in _WORDS.items()}
 _TOTAL = re.compile(rf"\W*(?:sub\s?-?\s?)?(?:grand\s+)?{_TOTAL_WORDS}\b", re.IGNORECASE)
 _BARE_TOTAL = re.compile(
     rf"\W*(?:grand\s+)?{_TOTAL_WORDS}(?:\W+(?:{_TOTAL_WORDS}|besar|umum|akhir|rp|rupiah|orang|buah))*\W*", re.IGNORECASE
+)
+_LEAVES_OUT = re.compile(
+    r"\b(?:tanpa|di\s?luar|kecuali|selain|(?:tidak|belum)\s+(?:termasuk|memperhitungkan|mencakup)|non|excluding)\b",
+    re.I,
 )
 _CODE = re.compile(r"\W*(?:kode|no(?:mor)?|nip|nik|npwp|akun|mak)(?:\s+(?!anggaran|realisasi)\w+)?\W*", re.IGNORECASE)
 _AMOUNT = re.compile(
@@ -101,6 +107,11 @@ def roles_of(leaf: str, whole: str = "") -> frozenset[Role]:
 def is_bare_total(text: str) -> bool:
     """Whether a label says "total" and nothing of what."""
     return _BARE_TOTAL.fullmatch(text) is not None
+
+
+def leaves_out(text: str) -> bool:
+    """Whether a total is called one without some of its parts: `Jumlah tanpa blokir`."""
+    return _TOTAL.match(text) is not None and _LEAVES_OUT.search(text) is not None
 
 
 def named_by_total(total: str, labels: Sequence[str]) -> tuple[int, ...]:

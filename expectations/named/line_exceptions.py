@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from expectations.named.label_roles import is_only_a_role
+from expectations.named.label_roles import is_only_a_role, leaves_out, roles_of
 from expectations.named.labelled_grid import Axis, Cell, LabelledGrid
 from expectations.named.named_evidence import Judged, is_inverse, quotient
 from expectations.named.named_formulas import QUOTIENTS, miss
 from expectations.named.named_instances import Instance
+from schemas.wording.summary_rows import is_extreme
 
 _ACHIEVEMENT = re.compile(r"capai", re.IGNORECASE)
 _COUNTED_ONCE = re.compile(
@@ -25,9 +26,17 @@ def is_excepted(grid: LabelledGrid, axis: Axis, judged: Judged, instance: Instan
     is_total = "total" in label.roles
     if any(grid.is_unread(cell) for cell in _span(axis, judged, instance)) or _has_more(grid, axis, judged, instance):
         return True
+    if axis.orientation == "row" and is_extreme(label.leaf) and not grid.is_numbered(instance.line):
+        return True
+    if (
+        axis.orientation == "column"
+        and judged.pattern.formula == "sum"
+        and _leaves_some_out(grid, axis, judged, instance)
+    ):
+        return True
     if (
         axis.orientation == "row"
-        and not is_total
+        and "total" not in roles_of(label.leaf)
         and is_only_a_role(label.leaf)
         and not grid.is_numbered(instance.line)
     ):
@@ -35,7 +44,9 @@ def is_excepted(grid: LabelledGrid, axis: Axis, judged: Judged, instance: Instan
     if judged.pattern.formula == "sum":
         return _is_no_sum(grid, axis, judged, instance)
     if judged.pattern.formula == "mean":
-        return _is_other_mean(grid, axis, judged, instance)
+        return _is_other_mean(grid, axis, judged, instance) or (
+            axis.orientation == "row" and is_total and _is_total_of_its_own(grid, axis, judged, instance)
+        )
     if judged.pattern.formula == "balance":
         return False
     if (is_total or "mean" in label.roles) and _is_total_of_its_own(grid, axis, judged, instance):
@@ -72,6 +83,19 @@ def _has_more(grid: LabelledGrid, axis: Axis, judged: Judged, instance: Instance
         for position in grid.positions(axis)
         if position not in taken
     )
+
+
+def _leaves_some_out(grid: LabelledGrid, axis: Axis, judged: Judged, instance: Instance) -> bool:
+    """Whether a total is called one without some of its parts, or is that without rows that print nothing else.
+
+    Such a row is a part in none of the columns that foot: what was blocked, or is yet to come.
+    """
+    if leaves_out(axis.labels[judged.pattern.position].leaf):
+        return True
+    others = {cell[0] for other in judged.obeying for cell in other.operands}
+    alone = [grid.values[cell] for cell in instance.operands if cell[0] not in others]
+    added = sum(grid.values[cell] for cell in instance.operands)
+    return bool(alone and judged.obeying) and grid.values[instance.result] == added - sum(alone)
 
 
 def _is_other_mean(grid: LabelledGrid, axis: Axis, judged: Judged, instance: Instance) -> bool:
@@ -112,10 +136,14 @@ def _is_total_of_its_own(grid: LabelledGrid, axis: Axis, judged: Judged, instanc
         if line != instance.line and not axis.line_labels[line].roles & {"total", "mean"}
     ]
     held = [cell for cell in own if cell in grid.values]
-    for formula in ("sum", "mean"):
-        found = miss(grid, formula, 1, instance.result, held) if len(held) > 1 else None
-        if found is not None and found[0] <= found[1]:
-            return True
+    along = 0 if axis.orientation == "row" else 1
+    # Rows between those that are numbered sum up some of them.
+    numbered = [cell for cell in held if axis.orientation == "row" and grid.is_numbered(cell[along])]
+    for cells in (held, numbered):
+        for formula in ("sum", "mean"):
+            found = miss(grid, formula, 1, instance.result, cells) if len(cells) > 1 else None
+            if found is not None and found[0] <= found[1]:
+                return True
     return False
 
 

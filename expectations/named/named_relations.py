@@ -47,6 +47,7 @@ _OPERATORS: Mapping[Formula, Operator] = {
 _WHOLES: Mapping[Formula, Mapping[str, str]] = {
     "ratio": {}, "part": {"whole": "added"}, "over": {"whole": "others"}, "joined": {"whole": "first"}
 }  # fmt: skip
+_OF_ROWS: tuple[Formula, ...] = (*QUOTIENTS, "difference", "apart", "growth", "grown")
 _CHOSEN: tuple[Formula, ...] = ("part", "over", "joined")
 """What takes in figures that were chosen among several."""
 _KINDS: Mapping[Formula, Kind] = {
@@ -88,7 +89,29 @@ def named_lines(grid: LabelledGrid) -> list[NamedLine]:
             found += _lines(grid, axis, patterns)
         if axis.orientation == "column":
             found += [NamedLine(*held) for held in outlined(grid, axis)]
-    return found
+    return [*_but_for_own_rows(found)]
+
+
+def _but_for_own_rows(found: Sequence[NamedLine]) -> Iterator[NamedLine]:
+    """The lines, a sum or mean of a column excepted where the figure follows from its own row as all others do.
+
+    In a row of means a share may be that of the means beside it.
+    """
+    of_rows = {
+        line.instance.result
+        for line in found
+        if line.holds
+        and line.is_asserted
+        and line.judged.pattern.orientation == "row"
+        and line.judged.pattern.formula in _OF_ROWS
+    }
+    for line in found:
+        pattern = line.judged.pattern
+        is_other = pattern.orientation == "column" and pattern.formula in ("sum", "mean") and not line.holds
+        if is_other and line.instance.result in of_rows:
+            yield replace(line, is_asserted=False, is_excepted=True)
+        else:
+            yield line
 
 
 def _lines(grid: LabelledGrid, axis: Axis, patterns: list[NamedPattern]) -> Iterator[NamedLine]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from expectations.named.label_roles import period_kind
 from expectations.named.labelled_grid import NOT_ADDED, Axis, Cell, LabelledGrid
 from expectations.named.named_evidence import is_one_digit_off
 from expectations.named.named_formulas import formulas_of
@@ -22,7 +23,10 @@ _LONG = 1000
 def successive(grid: LabelledGrid, axis: Axis, result: int) -> Iterator[NamedPattern]:
     """Changes from one line to the next, shares of the line before or of the first, and what was added up so far."""
     roles = axis.labels[result].roles
-    items = [line for line in axis.lines if "total" not in axis.line_labels[line].roles]
+    items = [line for line in axis.lines if not _sums_up(grid, axis, line)]
+    periods = [line for line in items if period_kind(axis.line_labels[line].leaf) is not None]
+    # Below months stands what is no month: `Pagu`.
+    items = periods if 2 * len(periods) > len(items) else items
     steps = list(pairwise(items))
     for taken in (p for p in axis.positions if p != result):
         formulas = list(formulas_of(roles & {"growth", "difference"}))
@@ -45,6 +49,33 @@ def successive(grid: LabelledGrid, axis: Axis, result: int) -> Iterator[NamedPat
             yield NamedPattern(formula, scale, axis.orientation, result, tuple(found), is_successive=True)
         if "running" in roles and not axis.labels[taken].roles & (NOT_ADDED | {"running"}):
             yield _so_far(grid, axis, result, taken, items)
+
+
+def _sums_up(grid: LabelledGrid, axis: Axis, line: int) -> bool:
+    """Whether a line is called a total, or is one of those right before it, in two columns or of long figures:
+
+    `Tahun 2024` below its quarters.
+    """
+    if "total" in axis.line_labels[line].roles:
+        return True
+    before = axis.lines[: axis.lines.index(line)]
+    for many in range(_FEWEST_LINES, len(before) + 1):
+        sums = [p for p in axis.positions if _is_sum_of(grid, axis, line, before[-many:], p)]
+        if len(sums) >= _COLUMNS or any(grid.values[axis.cell(line, p)] >= _LONG * grid.scale for p in sums):
+            return True
+    return False
+
+
+_FEWEST_LINES = 3
+_COLUMNS = 2
+
+
+def _is_sum_of(grid: LabelledGrid, axis: Axis, line: int, lines: Sequence[int], position: int) -> bool:
+    cells = [axis.cell(at, position) for at in (line, *lines)]
+    if not all(cell in grid.values for cell in cells):
+        return False
+    total, *parts = (grid.values[cell] for cell in cells)
+    return total == sum(parts) and all(part > 0 for part in parts)
 
 
 def _begun(result: Cell, taken: Cell, grid: LabelledGrid, line: int) -> list[Instance]:

@@ -24,7 +24,7 @@ from schemas.typed_report import TypedReport
 def _dates(report: TypedReport) -> Iterator[Relation]:
     for rows in by(report.of("followup_actions"), "sumber").values():
         columns = Counter(p.col for r in rows if (p := r.places.get("timeline")) is not None)
-        if not columns:
+        if not columns or not _prints_days(rows):
             continue
         column = columns.most_common(1)[0][0]
         sample = next(p for r in rows if (p := r.places.get("timeline")) is not None and p.col == column)
@@ -43,6 +43,17 @@ def _dates(report: TypedReport) -> Iterator[Relation]:
                 beside_it = [] if status is None else [("status", status)]
                 beside_it += _meant(published, rows)
                 yield relation("tanggal_rencana_aksi", "date", published, beside_it, about, {"empty": "missing"})
+
+
+def _prints_days(rows: Sequence[Record]) -> bool:
+    """Whether due dates are days of the calendar: where most actions are due in a month or a quarter, none is."""
+    texts = [due.text for row in rows if (due := row.printed("timeline")) is not None and not is_blank(due.text)]
+    return len(texts) < _FEW_ROWS or 2 * sum(_DAY.match(text) is not None for text in texts) > len(texts)
+
+
+_DAY = re.compile(r"\s*(?:\d{1,2}\s*[/.-]|\d{4}-|\d{1,2}\s+[^\W\d])")
+"""How a day begins, be it one of the calendar or not; `September 2023` and `TW III` are none."""
+_FEW_ROWS = 3
 
 
 def _action_name(record: Record) -> str:

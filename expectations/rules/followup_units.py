@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from expectations.facts.followup_rows import first_rows
+from expectations.facts.followup_rows import first_rows, number_actions
 from expectations.facts.record_groups import by, label, numbered
 from expectations.kinds.numbering import breaks
 from expectations.relation import Relation
@@ -14,12 +14,14 @@ from schemas.typed_report import TypedReport
 
 def _unit_printings(report: TypedReport) -> Iterator[Relation]:
     summary = {r.text("unit_id"): r for r in report.of("followup_summary") if r.text("unit_id")}
-    for record in first_rows(report.of("followup_actions")):
+    actions = report.of("followup_actions")
+    of_units = not number_actions(actions)
+    for record in first_rows(actions):
         other = summary.get(record.text("unit_id"))
         if other is None:
             continue
         number, same = record.figure("no"), other.figure("no")
-        if number is not None and same is not None:
+        if of_units and number is not None and same is not None:
             yield relation("nomor_unit", "crossref", number, (("ringkasan", same),), label(record, "unit"))
         name, known = record.printed("unit"), other.printed("unit")
         if name is not None and known is not None:
@@ -32,7 +34,8 @@ def _numbering(report: TypedReport) -> Iterator[Relation]:
     for dataset in ("followup_summary", "followup_actions", "followup_units"):
         grouping = ("daftar",) if dataset == "followup_units" else ("sumber",)
         for rows in by(report.of(dataset), *grouping).values():
-            firsts = rows if dataset != "followup_actions" else first_rows(rows)
+            of_units = dataset == "followup_actions" and not number_actions(rows)
+            firsts = first_rows(rows) if of_units else rows
             numbers = [f for r in firsts if (f := r.figure("no")) is not None and f.value is not None]
             if len(numbers) < 3:
                 continue

@@ -66,10 +66,22 @@ from schemas.tables.labelled_tables import LabelledTable
 from schemas.wording.headers import period_in
 from schemas.wording.labels import subject_heading
 from schemas.wording.statement_subject import subject_of_clause
+from schemas.wording.words_of_change import FALLS, LESS, MORE, RISES
 
 _COMPILED: tuple[tuple[ClaimPattern, re.Pattern[str]], ...] = tuple(
     (p, p.compiled()) for p in (*WHOLE_PATTERNS, *PATTERNS)
 )
+_COMPARED_WITH = re.compile(
+    rf"\b(?:(?:di|per)?banding\w*|daripada|sebelumnya|(?:{RISES}|{FALLS}|{MORE}|{LESS}|selisih)\b[^;]{{0,60}}?\bdari)\b"
+    r"[^;]{0,80}?\b(?:19|20)\d\d\b",
+    re.IGNORECASE,
+)
+"""The year with which something is compared: `naik 2,25 poin dari tahun 2022`."""
+_COMPARED_BEFORE = re.compile(
+    r"\b(?:(?:di|per)?banding\w*|daripada)\b[^#;]{0,60}?\btahun\s+(?:19|20)\d\d\b[^#;]{0,40}#\d+%?\)?,[^#;]*$",
+    re.IGNORECASE,
+)
+"""A year with a figure of its own, with which what follows is compared: `Dibandingkan tahun 2022 (100,36%), NPS`."""
 _WORDS = ("subject", "year", "target_year", "kategori", "noun", "of")
 _AFTER_YEAR = re.compile(r"\btahun\s+((?:19|20)\d\d)", re.IGNORECASE)
 _TOLD_BEFORE = 10
@@ -206,7 +218,7 @@ def _of_sentence(
             texts = {name: text.strip() for name, text in groups.items() if text and name in ("kategori", "noun", "of")}
             clause = read.masked[: match.start()] if groups.get("subject") is None else groups["subject"]
             named = "" if pattern.about == HEADING else pattern.about or subject_of_clause(clause)
-            year = int(groups["year"]) if groups.get("year") else _only_year(read, clause)
+            year = int(groups["year"]) if groups.get("year") else _only_year(read, clause, match.end())
             claimed = read.figure(value, "value" in pattern.exact or None)
             if pattern.measure == "realisasi" and result is not None:
                 named = result.subject
@@ -262,13 +274,20 @@ def _number(text: str) -> int:
     return int(match[1])
 
 
-def _only_year(read: ReadSentence, clause: str) -> int | None:
-    """The year that the clause names, else the only one of the sentence."""
+def _only_year(read: ReadSentence, clause: str, end: int) -> int | None:
+    """The year that the clause names, else the only one of the sentence.
+
+    None where what the wording finds, up to the `end` of its place, is compared with that year only behind it.
+    """
     named = _AFTER_YEAR.findall(clause)
     if named:
-        return int(named[-1])
+        return None if _COMPARED_BEFORE.search(clause) else int(named[-1])
     years = set(read.years)
-    return years.pop() if len(years) == 1 else None
+    if len(years) != 1:
+        return None
+    year = years.pop()
+    compared = str(year) not in read.masked[:end] and _COMPARED_WITH.search(read.masked[end:]) is not None
+    return None if compared else year
 
 
 def _named_before(

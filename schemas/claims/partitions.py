@@ -27,6 +27,7 @@ _ABBREVIATION = re.compile(r"\((?:[A-Z][A-Za-z]*[A-Z]|[A-Z]{2,}(?:[ /&-][A-Z]{2,
 """What is counted, abbreviated in brackets behind its name: `687 Laporan Hasil Pemeriksaan (LHP)`."""
 _COMPLETE = re.compile(r"\b(?:terdiri(?:\s+(?:atas|dari))?|dengan\s+(?:(?:pe)?rincian|komposisi))\b", re.IGNORECASE)
 _BANDED = re.compile(r"[^#]*\b(?:kategori|kriteria)\b", re.IGNORECASE)
+_EACH = re.compile(r"\b(?:masing\s?-?\s?masing|sama-sama)(?:\s+(?:sebanyak|sebesar|sejumlah))?\s+#", re.IGNORECASE)
 _AMOUNTS = re.compile(
     r"(?P<value>Rp#\d+)(?:,-)?[^#;]{0,40}?\b(?:terdiri\s+(?:atas|dari)|dengan\s+(?:pe)?rincian|yang\s+meliputi|meliputi)\b\s*:?"
     r"(?P<parts>[^#]*Rp#.+)",
@@ -84,6 +85,9 @@ def partitions(read: ReadSentence) -> Iterator[Claim]:
         choices = [_parts(read, match["parts"][:end], banded=False) for end in ends]
         choices = [kept for numbers in choices for kept in _of_one_kind(read, value, numbers) if len(kept) >= 2]
         choices = [numbers for numbers in choices if not _of_other_things(read, value, numbers, loose)]
+        if _EACH.search(match["parts"]):
+            # `masing-masing lima di pusat dan daerah`: one number stands for several parts.
+            choices = [numbers for numbers in choices if _add_up(read, value, numbers)]
         if choices and not (loose and _before_parts(match["parts"][: ends[0]])):
             fitting = [numbers for numbers in choices if _add_up(read, value, numbers)]
             if fitting or len(choices) == 1:

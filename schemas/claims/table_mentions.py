@@ -15,6 +15,9 @@ from schemas.claims.summary_mentions import summaries
 from schemas.claims.table_means import stated_mean
 from schemas.figures.prose_figures import ReadSentence
 from schemas.mentions.cell_claims import Spot, cell_claim, same_figure
+from schemas.mentions.figure_surroundings import is_rank
+from schemas.mentions.former_figures import what_it_became
+from schemas.mentions.named_cells import RANKS
 from schemas.mentions.spoken_figures import Spoken, spoken_figures
 from schemas.mentions.table_extremes import counted_rows, extreme
 from schemas.published import Claim
@@ -62,12 +65,14 @@ def _of_table(spoken: Sequence[Spoken], table: LabelledTable) -> Iterator[Claim]
         same = [c for c, cell in table.cells(at).items() if same_figure(one, cell) and _unlike_contrast(one, table, c)]
         if row is None:
             same = [c for c in same if one.digits > 1 and _speaks_of(one, table, c)]
+        if is_rank(one):
+            same = [c for c in same if RANKS.search(table.header(c).text)]
         if same:
             tied[n] = (at, max(same, key=lambda c: len(table.header_words(c) & one.words)))
     for n, (row, column) in tied.items():
         yield cell_claim(spoken[n], [table.cells(row)[column]], "same")
     for n, one in enumerate(spoken):
-        if n not in tied and one.figure.value is not None and not one.approximate:
+        if n not in tied and one.figure.value is not None and not one.approximate and not is_rank(one):
             yield from _untied(n, spoken, rows, tied, table)
     for n, one in enumerate(spoken):
         row = rows[n]
@@ -158,7 +163,10 @@ def _untied(
         # The table prints it in another row: of what, the words may say in a way that nothing here understands.
         return
     cells, sure = [], False
+    became = what_it_became(one, spoken)
     for column, cell in table.cells(at).items():
+        if became is not None and cell.value is not None and abs(cell.value) == abs(became):
+            continue
         if column in own or not _of_its_year(one, table, column) or not _unlike_contrast(one, table, column):
             continue
         if (cell.unit == "%") != (one.figure.unit == "%") and "persen" not in table.header(column).words:

@@ -48,10 +48,11 @@ from schemas.derivations.worded_totals import totals_told
 from schemas.derivations.worded_years import of_years
 from schemas.figures.prose_figures import ReadSentence
 from schemas.figures.spelled_out import in_words, spelled_out
+from schemas.figures.spoken_ranges import SPOKEN_RANGE, may_hold_range
 from schemas.mentions.counted_rows import counted_rows
 from schemas.mentions.counted_states import counted_states
-from schemas.mentions.figure_surroundings import CHANGE, DIGITS, LEFT, Near, Surroundings, nearby
-from schemas.mentions.named_cells import NamedTable
+from schemas.mentions.figure_surroundings import CHANGE, DIGITS, LEFT, Near, Surroundings, kind_of, nearby
+from schemas.mentions.named_cells import RANKS, NamedTable
 from schemas.mentions.spoken_figures import Spoken, spoken_figures
 from schemas.mentions.told_tables import ToldTables
 from schemas.mentions.told_totals import rows_in_all
@@ -72,6 +73,7 @@ _MEAN = re.compile(r"\b(?:rata\s?-?\s?rata(?:nya)?|rerata|setiap|tiap|per)\b", r
 _CITED = re.compile(r"\btabel\s+(\d+(?:\.\d+)*)", re.IGNORECASE)
 _FACTOR = re.compile(r"(?:\b(?:di)?kali(?:kan)?(?:\s+dengan)?|\bx|[×*])\s*$", re.IGNORECASE)
 """What stands before a factor of a formula, which is no figure of the report: `dikali 100%`."""
+_BAND = re.compile(rf"\(\s*(?:{SPOKEN_RANGE})\s*\)", re.IGNORECASE)
 _ABOUT = re.compile(
     r"\b(?:hampir|sekitar|kira|kurang\s+lebih|lebih\s+(?:dari|kurang)|kurang\s+dari|minimal|di\s+atas)\s*(?:Rp)?$", re.I
 )
@@ -85,7 +87,7 @@ def derivables(reads: Sequence[ReadSentence], tables: Sequence[LabelledTable]) -
     text = _Text(reads, tables)
     for position, spoken in enumerate(text.told):
         for one in spoken:
-            if one.figure.value is not None and not _FACTOR.search(one.before):
+            if one.figure.value is not None and not _FACTOR.search(one.before) and not _is_limit(one):
                 subject = " ".join(one.around.split())[:100]
                 about = bool(_ABOUT.search(one.before))
                 yield Derivable(one.figure, one.read, subject, about, partial(text.derivations, position, one))
@@ -119,7 +121,14 @@ class _Text:
         self._telling = [position for position, spoken in enumerate(self.told) if spoken]
 
     def derivations(self, position: int, one: Spoken, only_worded: bool) -> tuple[Derivation, ...]:
-        """What a figure of the sentence at a position may be derived from, by its wording first, or `only_worded`."""
+        """What a figure of the sentence at a position may be derived from, by its wording first, or `only_worded`.
+
+        The number of a rank is none of what a table counts.
+        """
+        found = self._derivations(position, one, only_worded)
+        return found if kind_of(one) != "rank" else tuple(d for d in found if _ranks(d))
+
+    def _derivations(self, position: int, one: Spoken, only_worded: bool) -> tuple[Derivation, ...]:
         read, spoken = self.reads[position], self.told[position]
         around = self._around(position, one, spoken)
         near, here = around.near, around.tables
@@ -254,6 +263,18 @@ class _Text:
             return list(dict.fromkeys([*cited, *own, *told]))
         said = telling(read.sentence.text)
         return list(dict.fromkeys([*told, *(table for table in self.named if len(table.caption & said) > 0)]))
+
+
+def _is_limit(one: Spoken) -> bool:
+    """Whether a figure is the limit of a band in brackets: `A (di atas 80 sampai dengan 90)`."""
+    text, at = one.read.sentence.text, one.read.figures[one.number].start
+    return may_hold_range(text) and any(m.start() < at < m.end() for m in _BAND.finditer(text))
+
+
+def _ranks(derivation: Derivation) -> bool:
+    """Whether all cells that a derivation takes in stand under headers of ranks."""
+    places = [figure.place for _, figure in derivation.operands]
+    return all(place.table is None or RANKS.search(place.col_label) for place in places)
 
 
 def _others(

@@ -14,6 +14,7 @@ from schemas.derivation import (
     unsigned,
 )
 from schemas.mentions.figure_surroundings import CHANGE, CHANGED, DIGITS, LEFT, PERSONS, Surroundings, kind_of
+from schemas.mentions.former_figures import what_it_became
 from schemas.mentions.named_cells import NamedCell, NamedTable
 from schemas.wording.word_stems import stem, tokens
 from schemas.wording.words_around_counts import CONTRAST
@@ -37,6 +38,8 @@ def cells_meant(s: Surroundings) -> Iterator[Derivation]:
     if _WEIGHTED.search(s.one.read.sentence.text[: s.one.read.figures[s.one.number].end]):
         tables = [table for table in tables if any(_WEIGHTED.search(text) for text in _texts(table))]
     every = [(table, cell, tie) for table in tables for cell, tie in _meant(s, table, s.cells[table.id])]
+    became = what_it_became(s.one, s.spoken)
+    every = [(table, cell, CHANCE if cell.figure.value == became else tie) for table, cell, tie in every]
     best = max((cell.by_column for _, cell, _ in every if cell.whole_header), default=0)
     down = bool(LEFT.search(s.cue) or CHANGE.search(s.cue))
     spots = set()

@@ -13,18 +13,13 @@ from schemas.figures.column_evidence import ColumnEvidence, gather, to_figure
 from schemas.figures.dates import find_dates
 from schemas.figures.figure import Place, PrintedFigure
 from schemas.figures.number_grammar import Piece, find_figures
+from schemas.figures.numbers_that_name import goes_on, is_reference
 from schemas.figures.ranges import read_range
 from schemas.figures.spelled_numbers import number_words
 from schemas.wording.headers import years_in
 
 _SPELLED = re.compile(r"\s*\((?P<words>[^()\d]{3,90})\)")
-_REFERENCE = re.compile(
-    r"(?:\b(?:nomor|no|pasal|ayat|tabel|gambar|grafik|lampiran|bab|halaman|butir|angka|huruf|eselon|level|sub|versi|iso|"
-    r"kategori|perpres|undang-undang|tahap|stage|poin|rekomendasi|sasaran|tw|triwulan|semester|romawi|ke)\.?\s*|\bke-)$",
-    re.IGNORECASE,
-)
 _SLIP = 10
-_YEAR = re.compile(r"(?:19|20)\d\d")
 _COUNTED = re.compile(r"(?:\s+total(?=\s+[a-z]{3}))?\s+(?P<noun>[A-Za-z][a-z]{2,}|K/L|[A-Z]{3,8}\b)")
 NOT_COUNTED = frozenset(
     [
@@ -146,15 +141,18 @@ class ReadSentence:
         text = self.sentence.text
         dates = [(found.start, found.end) for found in find_dates(text)]
         kept = []
+        named: Piece | None = None
         for piece in find_figures(text):
             if any(start < piece.end and piece.start < end for start, end in dates):
                 continue
-            if _is_reference(text, piece):
+            counted = _counted(text, piece.end)
+            if is_reference(text, piece) or (named is not None and goes_on(text, named, piece, counted)):
+                named = piece
                 continue
+            named = None
             spelled = _SPELLED.match(text, piece.end)
             words = spelled["words"] if spelled and number_words(spelled["words"]) else ""
-            noun = _COUNTED.match(text, spelled.end() if spelled and words else piece.end)
-            counted = noun["noun"].lower() if noun and noun["noun"].lower() not in NOT_COUNTED else ""
+            counted = _counted(text, spelled.end()) if spelled and words else counted
             span = spelled.span("words") if spelled and words else None
             kept.append(ProseFigure(piece.start, piece.end, piece, counted, words, span))
         return tuple(_without_ranges(text, kept))
@@ -282,17 +280,10 @@ def _digits(piece: Piece) -> str:
     return piece.text.removesuffix("%").strip()
 
 
-def _is_reference(text: str, piece: Piece) -> bool:
-    """Whether a number is a year, the number of a list item, or names something (Tabel 5, Nomor 14)."""
-    before, after = text[: piece.start], text[piece.end :]
-    plain = piece.text.isdigit()
-    if plain and _YEAR.fullmatch(piece.text) and not re.match(r"\s*(?:orang|unit|responden|dokumen)\b", after):
-        return True
-    if plain and after.startswith(")") and before.count("(") <= before.count(")"):
-        return True
-    if plain and re.match(r"\.\s+[A-Z]", after) and (not before.strip() or before.rstrip()[-1] in ";:,."):
-        return True
-    return piece.unit == "" and plain and len(piece.text) <= 4 and _REFERENCE.search(before) is not None
+def _counted(text: str, end: int) -> str:
+    """What is counted by a figure that ends there, in lower case; "" for none."""
+    noun = _COUNTED.match(text, end)
+    return noun["noun"].lower() if noun and noun["noun"].lower() not in NOT_COUNTED else ""
 
 
 def _without_ranges(text: str, figures: list[ProseFigure]) -> Iterable[ProseFigure]:

@@ -58,9 +58,9 @@ def changed(table: NamedTable, rows: Sequence[int], way: Way, said: str, since: 
         return None
     if _JUDGED.search(said) and not _is_better_the_more(table):
         return None
-    counts = {_count(values, way) for values in _by_column(table, rows)}
+    counts = {_count(values, way) for values in _by_column(table, rows, since)}
     if not counts:
-        counts = {_count(values, way) for values in _by_years(table, rows)}
+        counts = {_count(values, way) for values in _by_years(table, rows, since)}
     return counts.pop() if len(counts) == 1 else None
 
 
@@ -89,14 +89,51 @@ def _count(values: Sequence[Decimal], way: Way) -> int:
     return sum(value > 0 if way == "naik" else value < 0 if way == "turun" else value == 0 for value in values)
 
 
-def _by_column(table: NamedTable, rows: Sequence[int]) -> Iterator[list[Decimal]]:
-    """The columns of changes, and those of differences where the table has years or two periods side by side."""
+def _by_column(table: NamedTable, rows: Sequence[int], since: Set[int]) -> Iterator[list[Decimal]]:
+    """The columns of changes, and those of differences where the table has years or two periods side by side.
+
+    Only those that tell the change from the one year that is meant: that of `since`, else the year before.
+    """
+    year = table.held.view.report_year
     for column in table.columns:
         header = table.headers[column]
         differences = _DIFFERENCES.search(header) and (table.year_columns or _of_periods(table, rows, column))
         values = column_values(table, rows, column) if _CHANGES.search(header) or differences else []
-        if values:
+        told = _first_year(table, rows, column) if values else None
+        if values and (told is None or told in since or (not since and year is not None and told == year - 1)):
             yield values
+
+
+def _first_year(table: NamedTable, rows: Sequence[int], column: int) -> int | None:
+    """From which year a column tells the change: by its header, else by the columns of three years or more.
+
+    None where there are no such columns, 0 where the change is from none of these years.
+    """
+    named = years_in(table.headers[column])
+    if len(named) > 1:
+        return min(named)
+    told: int | None = None
+    for columns in table.year_columns.values():
+        values = {when: column_values(table, rows, c) for when, c in columns.items() if c != column}
+        if len(values) > _PAIR and all(values.values()):
+            last, held = max(values), column_values(table, rows, column)
+            fitting = (
+                when
+                for when in sorted(values, reverse=True)
+                if when < last and all(_is_change(*line) for line in zip(held, values[last], values[when], strict=True))
+            )
+            told = told or next(fitting, 0)
+    return told
+
+
+_PAIR = 2
+_POINT, _PER_CENT = Decimal("0.011"), Decimal("0.06")
+
+
+def _is_change(change: Decimal, later: Decimal, earlier: Decimal) -> bool:
+    """Whether a figure is the difference of two others, or that in per cent, as both are printed."""
+    apart = later - earlier
+    return abs(apart - change) <= _POINT or (earlier != 0 and abs(apart / earlier * 100 - change) <= _PER_CENT)
 
 
 def _of_periods(table: NamedTable, rows: Sequence[int], column: int) -> bool:
@@ -108,10 +145,15 @@ def _of_periods(table: NamedTable, rows: Sequence[int], column: int) -> bool:
     return fitting >= len(rows) - 1
 
 
-def _by_years(table: NamedTable, rows: Sequence[int]) -> Iterator[list[Decimal]]:
-    """What the figures of the report's year are more than those of the year before, where only one pair tells."""
+def _by_years(table: NamedTable, rows: Sequence[int], since: Set[int]) -> Iterator[list[Decimal]]:
+    """What the figures of the report's year are more than those of the year before, where only one pair tells.
+
+    Of several years that one which is said to be that before: in `since`.
+    """
     year = table.held.view.report_year
-    pairs = [c for c in table.year_columns.values() if year is not None and set(c) == {year, year - 1}]
+    last = {year, year - 1} if year is not None else set()
+    told = year is not None and since == {year - 1}
+    pairs = [c for c in table.year_columns.values() if last and (last <= set(c) if told else set(c) == last)]
     pairs = pairs or [*_beside_last_year(table)]
     if len(pairs) == 1 and year is not None:
         later, earlier = (column_values(table, rows, pairs[0][when]) for when in (year, year - 1))

@@ -26,7 +26,15 @@ _REACHED = re.compile(
 )
 _MISSED = re.compile(r"^\W*(?:\w+\s+){0,3}?(?:belum|tidak)\s+(?:mencapai|memenuhi)\s+target(?:nya)?\b", re.IGNORECASE)
 _NOT = re.compile(r"\b(?:tidak|belum|bukan|kurang)\b", re.IGNORECASE)
-_COMPARED = re.compile(r"\b(?:di|per)?banding(?:kan|an)?\b[^#,;.]{0,60}?\btahun\s+((?:19|20)\d\d)", re.IGNORECASE)
+_COMPARED = re.compile(
+    r"\b(?:(?:di|per)?banding(?:kan|an)?|terhadap|daripada)\b[^#,;.]{0,60}?\b((?:19|20)\d\d)\b", re.IGNORECASE
+)
+_SPAN = re.compile(
+    r"\b(?:dalam|selama|sepanjang|sejak)\b[^#,;.]{0,20}?(?:\b(?:dua|tiga|empat|lima|enam|beberapa|\d)\s+tahun|"
+    r"\b(?:19|20)\d\d\s*[-–]\s*(?:19|20)\d\d)",
+    re.IGNORECASE,
+)
+"""What happened over several years: `dalam lima tahun`."""
 _GRADES = re.compile(
     r"\b(?:status|kategori|kriteria|predikat|keterangan|penilaian|mutu|kesimpulan|tingkat)\b", re.IGNORECASE
 )
@@ -182,7 +190,8 @@ def _of_table(one: Spoken, table: NamedTable, rows: Sequence[int]) -> Iterator[C
         return
     if _extra(one, table, ()):
         return
-    way = way_of(one.before, right) if of_last_period(table, one.before) else None
+    over_years = _SPAN.search(one.read.sentence.text) is not None
+    way = way_of(one.before, right) if of_last_period(table, one.before) and not over_years else None
     count = changed(table, rows, way, right, _compared(one)) if way else None
     if way and count is not None:
         yield CountedState(f"baris yang {way}", count, table.id, side=SIDES[way])

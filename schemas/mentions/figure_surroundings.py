@@ -11,7 +11,7 @@ from schemas.mentions.named_cells import NamedCell, NamedTable
 from schemas.mentions.spoken_figures import Spoken
 from schemas.wording import words_around_counts
 from schemas.wording.word_stems import stem, telling, tokens
-from schemas.wording.words_of_change import FALLS, HOW, LESS, MORE, RISES
+from schemas.wording.words_of_change import FALLS, HOW, LESS, MORE, RANK, RISES
 
 _UP = rf"{RISES}|{MORE}"
 _DOWN = rf"{FALLS}|{LESS}"
@@ -33,6 +33,12 @@ COMPARED = re.compile(
     r"(?:(?:19|20)\d\d|[IV]+|lalu|sebelumnya)\b|\b(?:pada\s+)?tahun\s+(?:19|20)\d\d\b",
     re.IGNORECASE,
 )
+_RANKED = re.compile(
+    rf"\b{RANK}(?:\s+(?:naik|meningkat|turun|menurun|berubah|bergeser|tetap|dari|menjadi|pada|di|ke|nomor|nasional))*\s+$",
+    re.IGNORECASE,
+)
+"""What stands before the number of a rank: `peringkat 6`, `peringkatnya turun dari 4 menjadi 6`."""
+_FROM = re.compile(r"\s+(?:menjadi|ke)\s+(?:(?:peringkat|urutan|posisi)\s+)?$", re.IGNORECASE)
 _ALSO = re.compile(r"[^,;]{0,30}\b(?:dengan|dan|serta)\s*(?:Rp)?", re.IGNORECASE)
 """What stands between two figures of one time."""
 PERSONS = frozenset(stem(word) for word in words_around_counts.PERSONS)
@@ -82,7 +88,7 @@ def _counted(one: Spoken, spoken: Sequence[Spoken]) -> str:
 
 
 def kind_of(one: Spoken) -> str:
-    """What kind of figure it is: share, points, amount, count or score."""
+    """What kind of figure it is: share, points, amount, rank, count or score."""
     after = one.after.lstrip().casefold()
     if after.startswith(("poin", "persen poin")):
         return "points"
@@ -90,7 +96,18 @@ def kind_of(one: Spoken) -> str:
         return "share"
     if one.figure.unit == "Rp":
         return "amount"
-    return "count" if one.figure.decimals <= 0 else "score"
+    if one.figure.decimals > 0:
+        return "score"
+    return "rank" if is_rank(one) else "count"
+
+
+def is_rank(one: Spoken) -> bool:
+    """Whether a number is the place of something in an order, or what it became from one."""
+    if one.counted:
+        return False
+    if _RANKED.search(one.before):
+        return True
+    return _FROM.fullmatch(one.before) is not None and _RANKED.search(one.read.text_before(one.number - 1)) is not None
 
 
 class Surroundings:
@@ -197,5 +214,7 @@ class Surroundings:
         """The cells that print figures of the kind: counts no decimals, shares in columns of shares."""
         if self.kind in ("points", "score"):
             return [c for c in cells if c.figure.decimals == self.one.figure.decimals]
+        if self.kind == "rank":
+            return [c for c in cells if c.rank and c.figure.decimals <= 0]
         held = [c for c in cells if c.share == (self.kind == "share")]
         return [c for c in held if c.figure.decimals <= 0 and not c.money] if self.kind == "count" else held

@@ -18,6 +18,7 @@ _SUMMED = re.compile(
 )
 _SHARE = re.compile(r"%|\bpersen|\bcapaian\b|\bserapan\b|\bpenyerapan\b", re.IGNORECASE)
 _MONEY = re.compile(r"\b(?:rp|rupiah)\b", re.IGNORECASE)
+RANKS = re.compile(r"\b(?:peringkat|ranking|rangking|rank|urutan|posisi)\b", re.IGNORECASE)
 _SUMMED_UP = re.compile(r"\((?:rata\s?-?\s?rata|jumlah|total)\)\s*$", re.IGNORECASE)
 _IN_PER_CENT = re.compile(r"\(\s*(?:dalam\s+)?(?:%|persen\b)[^()]*\)", re.IGNORECASE)
 """What a caption says of all figures of its table."""
@@ -43,6 +44,7 @@ class NamedCell:
     whole_header: bool
     share: bool
     money: bool
+    rank: bool
     extra: int
 
 
@@ -194,6 +196,11 @@ class NamedTable:
         return frozenset(c for c in self.columns if _MONEY.search(self.headers[c]))
 
     @cached_property
+    def ranks(self) -> frozenset[int]:
+        """The columns whose headers say that they print the places of an order."""
+        return frozenset(c for c in self.columns if RANKS.search(self.headers[c]))
+
+    @cached_property
     def _explained(self) -> dict[int, frozenset[str]]:
         """The stems that say nothing beyond the figures of each column."""
         shared = self.caption | NEUTRAL_STEMS
@@ -254,7 +261,8 @@ class NamedTable:
         extra = said - self._explained[column] - self.rows.words.get(row, frozenset()) - {counted}
         return NamedCell(
             figure, self.id, row, column, by_row, matched, bool(counted) and counted in self.units[column],
-            bool(header) and header <= said, share, column in self.money, len(extra),
+            bool(header) and header <= said, share, column in self.money, column in self.ranks,
+            len(extra),
         )  # fmt: skip
 
     def figure(self, row: int, column: int, *, rupiah: bool) -> PrintedFigure | None:

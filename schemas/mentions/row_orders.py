@@ -163,4 +163,4 @@ def _alike(table: NamedTable, row: int) -> tuple[int, ...]:
     view = table.held.view
     shapes = {r: re.sub(r"\d+", "1", re.sub(r"\b[a-z]\b", "a", view.text(r, 0)))[:_SHORT] for r in table.held.items}
     short = {r: shape if len(shape) < _SHORT else "" for r, shape in shapes.items() if r != table.total}
-    return tuple(r for r in short if short[r] == short.get(row))
+    return tuple(r for r in short if short[r] == short.get(row) and (r == row or r not in table.held.summaries))

@@ -42,7 +42,7 @@ def rows_of_kind(table: NamedTable) -> list[int]:
     view = table.held.view
     if _by_number(table):
         return [row for row in view.body if row != table.total]
-    rows = [row for row in table.held.items if row != table.total]
+    rows = [row for row in table.held.items if row != table.total and row not in table.held.summaries]
     shapes = {row: re.sub(r"\d+", "1", re.sub(r"[a-z]+", "a", view.text(row, 0))) for row in rows}
     if len(rows) > _FEWEST and not shapes[rows[-1]] and {*map(shapes.get, rows[:-1])} <= {"1", "1.", "U1", "a", "a."}:
         rows = rows[:-1]

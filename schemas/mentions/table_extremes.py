@@ -27,7 +27,8 @@ def extreme(one: Spoken, row: int, spot: Spot | None, table: LabelledTable) -> I
     if found is None:
         return
     match, high = found
-    columns = {c: {r: f for r in table.items if (f := table.cells(r).get(c)) is not None} for c in table.columns}
+    rows = [r for r in table.items if r == row or r not in table.summaries]
+    columns = {c: {r: f for r in rows if (f := table.cells(r).get(c)) is not None} for c in table.columns}
     leading = [c for c, held in columns.items() if row in held and _leads(row, held, high)]
     if spot is None and leading:
         cells = [columns[c][row] for c in leading if one.figure.unit in ("", columns[c][row].unit)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from functools import cached_property
 
@@ -13,6 +13,7 @@ from schemas.figures.figure import PrintedFigure
 from schemas.tables.table_view import TableView, plain_view
 from schemas.wording.headers import Header, years_in
 from schemas.wording.labels import split_numbering
+from schemas.wording.summary_rows import is_extreme
 
 _TOTAL = re.compile(r"(?:grand )?(?:total|jumlah|keseluruhan|seluruhnya)(?: (?:total|keseluruhan|seluruhnya))?")
 _WITH_SHARE = re.compile(r"\d[\d.,]*(?:\s+[A-Za-z][A-Za-z ]{1,30})?\s*\(\s*\d[\d.,]*\s*%\s*\)")
@@ -20,7 +21,11 @@ _SUMMED = re.compile(r"\b(?:jumlah|total|rata|sub|keseluruhan|lain|lainnya|sisa)
 """Names of rows that sum up some of the others, or what is left of them."""
 _FILLED = 0.5
 _FEWEST, _LEAST, _ALL = 3, 10, 100
-"""Rows that are added, and figures that rows of so many add up to by no chance; all per cent."""
+_SURE = 4
+"""Rows that are added, and figures that rows of so many add up to by no chance; all per cent.
+
+`_SURE` digits of sums say that a row among others is the sum of some.
+"""
 _GENERIC = frozenset(
     [
         "tabel", "jumlah", "total", "nomor", "menurut", "berdasarkan", "per", "tahun", "triwulan", "semester", "bulan",
@@ -108,6 +113,39 @@ class LabelledTable:
         """The named rows that are no total, before the total."""
         end = self.total_row if self.total_row is not None else len(self.view.table.rows)
         return tuple(row for row in self.view.body if row < end and self.names[row])
+
+    @cached_property
+    def summaries(self) -> frozenset[int]:
+        """The rows that are no further items: those that sum up others right above or below them, and the extremes.
+
+        `Triwulan I` below its months, `Wilayah Barat` above its provinces, `Tertinggi`.
+        """
+        body = self.view.body
+        found = {
+            row
+            for row in body
+            if any(is_extreme(self.view.text(row, c)) for c in range(min(2, len(self.view.headers))))
+        }
+        # A row with a number of its own is an item, whatever its figures add up to.
+        for row in (r for r in body if not re.fullmatch(r"\W*\d{1,3}\W*", self.view.text(r, 0))):
+            above = [r for r in body if r < row and r not in found]
+            below = [r for r in body if r > row and r not in found]
+            if any(self._adds_up(row, above[-n:]) for n in range(2, len(above) + 1)) or any(
+                self._adds_up(row, below[:n]) for n in range(2, len(below) + 1)
+            ):
+                found.add(row)
+        return frozenset(found)
+
+    def _adds_up(self, row: int, parts: Sequence[int]) -> bool:
+        """Whether the counts of a row are those of others added: in two columns, or large ones of three rows."""
+        sums = []
+        for column, foot in self.cells(row).items():
+            held = [cell.value for part in parts if (cell := self.cells(part).get(column)) is not None]
+            known = [value for value in held if value]
+            if foot.decimals <= 0 and foot.value and len(known) == len(parts) and sum(known) == foot.value:
+                sums.append(foot.value)
+        digits = sum(value.adjusted() + 1 for value in sums)
+        return digits >= _SURE and (len(sums) > 1 or len(parts) >= _FEWEST)
 
     def cells(self, row: int) -> dict[int, PrintedFigure]:
         """The figures of a row by column."""

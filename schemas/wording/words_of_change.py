@@ -10,7 +10,8 @@ MORE = r"lebih\s+(?:tinggi|besar|banyak)"
 LESS = r"lebih\s+(?:rendah|kecil|sedikit)"
 HOW = r"(?:\s+(?:paling\s+\w+|tajam|signifikan|drastis|cukup\s+\w+|sangat\s+\w+|secara\s+\w+))?"
 """In which way, behind a word of change."""
-NO_SIZE = r"minus|negatif|kontraksi|terkontraksi|defisit|deflasi|peringkat|ranking|rangking|urutan|posisi"
+RANK = r"(?:peringkat|ranking|rangking|urutan|posisi)(?:nya)?"
+NO_SIZE = rf"minus|negatif|kontraksi|terkontraksi|defisit|deflasi|{RANK}"
 """Of figures that are called higher where they are printed smaller, or the like."""
 DENIED = re.compile(
     r"\b(?:tidak|belum|bukan|tanpa|mencegah|menekan|menahan|mengurangi|memperlambat)\s*$", re.IGNORECASE

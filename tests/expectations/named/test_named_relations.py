@@ -382,3 +382,98 @@ def test_efficiency_may_be_the_difference_of_what_was_achieved_and_spent() -> No
             "Dua | 102,94 | 93,99 | 8,95", "Tiga | 102,22 | 96,58 | 5,64"]  # fmt: skip
     assert wrong(rows) == set()
     assert {text for text, _ in wrong([row.replace("8,95", "8,05") for row in rows])} == {"8,05"}
+
+
+@pytest.mark.parametrize("name", ["Tertinggi", "Nilai tertinggi", "Maksimum", "Paling tinggi"])
+def test_row_of_largest_figures_does_not_follow_from_itself(name: str) -> None:
+    # Means of three years: 90, 84, 86, 80; the largest of them is 90, while (92 + 90 + 95) / 3 = 92,33.
+    rows = ["Unit | 2020 | 2021 | 2022 | Rata-rata", "Obat | 92,00 | 90,00 | 88,00 | 90,00",
+            "Pangan | 80,00 | 83,00 | 89,00 | 84,00", "Kosmetik | 81,00 | 82,00 | 95,00 | 86,00",
+            "Suplemen | 79,00 | 80,00 | 81,00 | 80,00"]  # fmt: skip
+    assert wrong([*rows, f"{name} | 92,00 | 90,00 | 95,00 | 90,00"]) == set()
+    assert wrong([*rows[:4], "Suplemen | 79,00 | 80,00 | 81,00 | 83,00"]) == {("83,00", "80.00")}
+
+
+def test_row_of_smallest_figures_and_of_medians_does_not_follow_from_itself() -> None:
+    # Shares 50, 75, 80, 40: the smallest is 40, the middle 62,50.
+    rows = ["No | Unit | Diuji | Lulus | % lulus", "1 | Obat | 200 | 100 | 50,00", "2 | Pangan | 400 | 300 | 75,00",
+            "3 | Kosmetik | 150 | 120 | 80,00", "4 | Suplemen | 250 | 100 | 40,00"]  # fmt: skip
+    assert wrong([*rows, " | Terendah | 150 | 100 | 40,00"]) == set()
+    assert wrong([*rows, " | Median | 225 | 110 | 62,50"]) == set()
+    assert wrong([*rows, " | Terbanyak | 400 | 300 | 80,00"]) == set()
+
+
+def test_share_in_a_row_of_means_is_that_of_the_means_or_the_mean_of_shares() -> None:
+    # 700 / 1000 = 70%; (50 + 75 + 80) / 3 = 68,33; means 333,3 and 233,3.
+    rows = ["Tahun | Pagu | Realisasi | % realisasi", "2020 | 200,0 | 100,0 | 50,00", "2021 | 400,0 | 300,0 | 75,00",
+            "2022 | 400,0 | 320,0 | 80,00"]  # fmt: skip
+    assert wrong([*rows, "Rata-rata per tahun | 333,3 | 240,0 | 72,00"]) == set()
+    assert wrong([*rows, "Rata-rata per tahun | 333,3 | 240,0 | 68,33"]) == set()
+
+
+def test_mean_of_the_numbered_rows_may_leave_out_those_that_sum_them_up() -> None:
+    # (56,93 + 50,42 + 51,49 + 34,67) / 4 = 48,38; 216 / 432 = 50,00 in all.
+    rows = ["No | Provinsi | Didampingi | Berizin | % berizin", "1 | Riau | 137 | 78 | 56,93",
+            "2 | Jambi | 119 | 60 | 50,42", " | Wilayah Barat | 256 | 138 | 53,91", "1 | Kutai | 101 | 52 | 51,49",
+            "2 | Sunda | 75 | 26 | 34,67",
+            " | Wilayah Timur | 176 | 78 | 44,32", " | Jumlah | 432 | 216 | 50,00",
+            " | Rata-rata per provinsi | 108,0 | 54,0 | {}"]  # fmt: skip
+    assert wrong([*rows[:-1], rows[-1].format("48,38")]) == set()
+    assert wrong([*rows[:-1], rows[-1].format("50,00")]) == set()
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Jumlah tanpa blokir", "Jumlah di luar hibah", "Total (tidak termasuk BLU)", "Jumlah belum termasuk pameran",
+     "Jumlah"],
+)  # fmt: skip
+def test_total_without_some_of_its_parts_is_no_sum_of_all(name: str) -> None:
+    # 286.400 + 142.750 + 768.300 = 1.197.450; what was blocked has a ceiling alone.
+    rows = ["Komponen | Pagu | Realisasi | Sisa", "Seleksi | 286.400 | 281.915 | 4.485",
+            "Bimbingan | 142.750 | 130.468 | 12.282",
+            "Konsultasi | 768.300 | 741.206 | 27.094", "Pameran (diblokir)* | 187.950 | - | -",
+            f"{name} | 1.197.450 | 1.153.589 | 43.861"]  # fmt: skip
+    assert wrong(rows) == set()
+
+
+def test_total_that_names_no_part_left_out_is_still_one_of_all_rows() -> None:
+    # 286.400 + 142.750 + 768.300 + 187.950 = 1.385.400
+    rows = ["Komponen | Pagu | Realisasi | Sisa", "Seleksi | 286.400 | 281.915 | 4.485",
+            "Bimbingan | 142.750 | 130.468 | 12.282",
+            "Konsultasi | 768.300 | 741.206 | 27.094", "Pameran | 187.950 | 180.000 | 7.950",
+            "Jumlah | 1.395.400 | 1.333.589 | 51.811"]  # fmt: skip
+    assert {text for text, _ in wrong(rows)} == {"1.395.400"}
+
+
+@pytest.mark.parametrize("name", ["Tahun 2022", "2022", "Setahun", "TW I-IV 2022"])
+def test_line_of_the_whole_year_is_no_further_step(name: str) -> None:
+    # 1.500 + 1.800 + 1.900 + 2.100 = 7.300; 40 + 50 + 55 + 60 = 205.
+    rows = ["Triwulan | Diuji | TMS | Kumulatif diuji | Kumulatif TMS", "IV 2021* | 1.840 | 61 | - | -",
+            "I 2022 | 1.500 | 40 | 1.500 | 40", "II 2022 | 1.800 | 50 | 3.300 | 90",
+            "III 2022 | 1.900 | 55 | 5.200 | 145",
+            "IV 2022 | 2.100 | 60 | 7.300 | 205", f"{name} | 7.300 | 205 | 7.300 | 205"]  # fmt: skip
+    assert wrong(rows) == set()
+
+
+def test_growth_of_the_whole_year_is_not_that_from_its_last_quarter() -> None:
+    # Steps: 20,00%, 5,56%, 10,53%; the year's 4,29% is against 7.000 of the year before.
+    rows = ["Triwulan | Diuji | Perubahan (%)", "I | 1.500 | -", "II | 1.800 | 20,00", "III | 1.900 | 5,56",
+            "IV | 2.100 | 10,53", "Tahun 2022 | 7.300 | 4,29"]  # fmt: skip
+    assert wrong(rows) == set()
+
+
+def test_row_of_changes_or_ranges_below_the_others_does_not_follow_from_itself() -> None:
+    rows = ["No | Unit | Diuji | Lulus | % lulus", "1 | Obat | 200 | 100 | 50,00", "2 | Pangan | 400 | 300 | 75,00",
+            "3 | Kosmetik | 150 | 120 | 80,00", "4 | Suplemen | 250 | 100 | 40,00",
+            " | Jumlah | 1.000 | 620 | 62,00"]  # fmt: skip
+    assert wrong([*rows[:-1], " | Rentang | 250 | 200 | 40,00"]) == set()
+    assert wrong([*rows[:-1], " | Nilai tengah | 225 | 110 | 62,50"]) == set()
+    assert wrong([*rows, " | Tahun 2021 | 900 | 500 | 55,56", " | Perubahan | 100 | 120 | 6,44"]) == set()
+
+
+def test_ceiling_below_months_is_no_further_month() -> None:
+    # 120,4 + 144,1 = 264,5; + 160,2 = 424,7; + 150,0 = 574,7; + 170,3 = 745,0
+    rows = ["Bulan | Realisasi (juta) | Kumulatif (juta)", "Januari | 120,4 | 120,4", "Februari | 144,1 | 264,5",
+            "Maret | 160,2 | 424,7", "April | 150,0 | 574,7", "Mei | 170,3 | 745,0",
+            "Pagu | 2.000,0 | 2.000,0"]  # fmt: skip
+    assert wrong(rows) == set()

@@ -50,3 +50,10 @@ def test_a_figure_of_last_year_in_the_sentence_is_the_earlier_one() -> None:
 )
 def test_what_nothing_proves_is_left_alone(text: str) -> None:
     assert [found for found in of_samples(text) if found[1] == "inconsistent"] == []
+
+
+@pytest.mark.parametrize("noun", ["peringkatnya", "peringkat unit itu", "urutannya", "posisinya"])
+def test_rank_falls_as_its_number_rises(noun: str) -> None:
+    text = f"Nilai obat naik 0,42 poin, tetapi {noun} turun dari 4 menjadi 6; nilai kosmetik turun 0,30 poin."
+    found = said(section(text), "arah_perubahan", "arah_prosa", "perubahan_prosa")
+    assert [held for held in found if held[1] == "inconsistent"] == []

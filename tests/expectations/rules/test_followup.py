@@ -261,3 +261,37 @@ def test_two_texts_that_differ_in_one_digit_show_how_one_came_about() -> None:
     found = [one for rule in RULES for one in rule.gather(held) if one.rule == "teks_rekomendasi"]
     causes = [word_cause(one, evaluate(one)) for one in found if evaluate(one).verdict == "inconsistent"]
     assert [cause.name for cause in causes if cause is not None] == ["digit"]
+
+
+def test_actions_that_are_due_in_a_month_have_no_day() -> None:
+    lines = ("1 | Loka A | 3 | Latih petugas | {} | Open", "1 | Loka A | 3 | Beli kursi | {} | Open",
+             "2 | Loka B | 1 | Cat tembok | {} | Open", "3 | Loka C | 2 | Pasang AC | {} | Open")  # fmt: skip
+
+    def wrong(*due: str) -> list:
+        held = table("followup_actions", "t002", ACTIONS, *(line.format(d) for line, d in zip(lines, due, strict=True)))
+        return [text for text, verdict, _ in outcomes(report(*held), "tanggal_rencana_aksi") if verdict != "consistent"]
+
+    assert wrong("September 2022", "Oktober 2022", "Oktober 2022", "Desember 2022") == []
+    assert wrong("TW III", "TW III", "TW IV", "TW IV") == []
+    assert wrong("31/12/2022", "31/12/2022", "Oktober 2022", "31/11/2022") == ["Oktober 2022", "31/11/2022"]
+
+
+def test_numbers_of_actions_are_not_those_of_units() -> None:
+    rows = summary(
+        "1 | Loka A | 2 | 2 | 2 | 1 | 50,00 | rincian",
+        "2 | Loka B | 2 | 2 | 2 | 1 | 50,00 | rincian",
+        "3 | Loka C | 1 | 1 | 1 | 0 | 0,00 | rincian",
+    )
+    lines = ("{} | Loka A | 1 | Latih petugas | 31/12/2022 | Close", "{} | Loka A | 2 | Beli kursi | 31/12/2022 | Open",
+             "{} | Loka B | 1 | Cat tembok | 31/12/2022 | Open", "{} | Loka B | 2 | Pasang AC | 31/12/2022 | Close",
+             "{} | Loka C | 1 | Buat poster | 31/12/2022 | Open")  # fmt: skip
+
+    def wrong(*numbers: int) -> set:
+        held = [line.format(n) for line, n in zip(lines, numbers, strict=True)]
+        made = report(*rows, *table("followup_actions", "t002", ACTIONS, *held))
+        found = [one for rule in ("urutan_nomor", "nomor_unit") for one in outcomes(made, rule)]
+        return {text for text, verdict, _ in found if verdict == "inconsistent"}
+
+    assert wrong(1, 2, 3, 4, 5) == set()
+    assert wrong(1, 1, 2, 2, 3) == set()
+    assert "4" in wrong(1, 1, 2, 2, 4)

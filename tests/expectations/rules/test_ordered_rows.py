@@ -108,3 +108,49 @@ def test_another_order_is_left_alone(text: str) -> None:
 def test_a_row_that_leads_the_column_that_is_named_is_right_whatever_its_other_figures() -> None:
     # The fewest came to the course for cosmetics, of which 87,50% is the lowest share too; most rose in Karang.
     assert of_units("Unit dengan kenaikan tertinggi adalah Balai Karang dengan nilai 80,55.") == []
+
+
+MONTHS = [
+    "Bulan | Sertifikat | Layanan informasi",
+    "Januari | 131 | 58",
+    "Februari | 128 | 61",
+    "Maret | 166 | 73",
+    "Triwulan I | 425 | 192",
+    "April | 139 | 49",
+    "Mei | 158 | 66",
+    "Juni | 150 | 81",
+    "Triwulan II | 447 | 196",
+    "Tahun 2022 | 872 | 388",
+]
+PROVINCES = [
+    "No | Provinsi | Diterima | Didampingi",
+    " | Wilayah Barat | 256 | 138",
+    "1 | Riau | 137 | 78",
+    "2 | Jambi | 119 | 60",
+    " | Wilayah Timur | 176 | 78",
+    "1 | Kutai | 101 | 52",
+    "2 | Sunda | 75 | 26",
+    " | Jumlah | 432 | 216",
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "table"),
+    [
+        ("Layanan informasi paling banyak pada bulan Juni (81) dan paling sedikit pada April (49).", MONTHS),
+        ("Layanan informasi tertinggi pada bulan Juni (81).", MONTHS),
+        ("Jumlah sertifikat tertinggi terjadi pada bulan Maret sebanyak 166 sertifikat.", MONTHS),
+        ("Penerimaan terbanyak di Riau (137), terendah di Sunda (75).", PROVINCES),
+        ("Provinsi dengan UMKM paling banyak adalah Riau (137) dan paling sedikit Sunda (75).", PROVINCES),
+    ],
+)
+def test_rows_that_sum_up_others_are_not_ordered_among_them(text: str, table: list[str]) -> None:
+    report = section(text, table=table, caption="Tabel 1. Layanan tahun 2022")
+    found = said(report, "urutan_baris", "terbesar_prosa", "turunan_prosa")
+    assert [held for held in found if held[1] == "inconsistent"] == []
+
+
+def test_month_that_is_not_the_highest_is_found_beside_rows_of_quarters() -> None:
+    report = section("Jumlah sertifikat tertinggi terjadi pada bulan Mei sebanyak 166 sertifikat.", table=MONTHS,
+                     caption="Tabel 1. Layanan tahun 2022")  # fmt: skip
+    assert "inconsistent" in {verdict for _, verdict, _ in said(report, "urutan_baris", "terbesar_prosa")}

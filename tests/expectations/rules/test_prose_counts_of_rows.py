@@ -143,3 +143,56 @@ def test_rows_that_fell_in_an_earlier_half_year_are_not_counted_by_the_last_chan
 
     assert found("satu") == []
     assert bool(found("tiga")) == wrong
+
+
+FOUR_YEARS = [
+    "No | Indikator | 2019 | 2020 | 2021 | 2022 | {}",
+    "1 | Sarana aman | 80,00 | 84,00 | 85,00 | 86,00 | 6,00",
+    "2 | Produk bermutu | 90,00 | 91,20 | 92,00 | 91,00 | 1,00",
+    "3 | Layanan cepat | 75,00 | 79,50 | 81,00 | 83,00 | 8,00",
+    "4 | Informasi sampai | 85,00 | 85,00 | 85,00 | 86,00 | 1,00",
+    "5 | Pelaku terbina | 70,00 | 66,50 | 68,00 | 67,00 | -3,00",
+]
+
+
+def of_years(text: str, header: str = "Selisih 2022-2019") -> list[Found]:
+    """What is wrong in a sentence above a table of four years."""
+    table = [FOUR_YEARS[0].format(header), *FOUR_YEARS[1:]]
+    report = section(text, table=table, caption="Tabel 1. Realisasi indikator tahun 2019-2022")
+    return [held for held in said(report, *COUNTS) if held[1] == "inconsistent"]
+
+
+@pytest.mark.parametrize("header", ["Selisih 2022-2019", "Kenaikan (poin)"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        # Rows 1, 3 and 4 rose from 2021, 1 to 4 from 2019; 2 and 5 fell from 2021, 5 alone from 2019.
+        "Dibandingkan tahun 2021, {} indikator naik.",
+        "Terhadap tahun 2021, {} indikator naik.",
+        "Sebanyak {} indikator naik.",
+    ],
+)
+def test_rows_that_rose_since_last_year_are_not_counted_by_a_change_over_several_years(header: str, text: str) -> None:
+    assert of_years(text.format("3"), header) == []
+    if "tahun 2021" in text:
+        assert of_years(text.format("5"), header) == [("5", "inconsistent", "3")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dibandingkan tahun 2019, 4 indikator naik.",
+        "Terhadap tahun 2019, 4 indikator naik dan 1 indikator turun.",
+        "Dalam tiga tahun, 4 indikator naik.",
+        "Selama 2019-2022 sebanyak 4 indikator naik.",
+        "Sejak tahun 2019 sebanyak 4 indikator naik.",
+    ],
+)
+@pytest.mark.parametrize("header", ["Selisih 2022-2019", "Kenaikan (poin)", "Selisih 2022-2021"])
+def test_rows_that_rose_over_several_years_are_not_counted_by_the_last_change(text: str, header: str) -> None:
+    assert of_years(text, header) == []
+
+
+def test_numbers_that_name_rows_count_nothing() -> None:
+    text = "Dua indikator lebih rendah (nomor 2 dan 5), dan satu indikator sama, yaitu informasi sampai."
+    assert of_years(text) == []

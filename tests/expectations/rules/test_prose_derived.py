@@ -190,3 +190,64 @@ def test_share_of_two_columns_together_is_not_taken_for_one_of_them() -> None:
     ]
     found = said(section("Penyaluran Tahap I dan Tahap II mencapai 96,87% dari pagu.", table=rows), "turunan_prosa")
     assert "inconsistent" not in {verdict for _, verdict, _ in found}
+
+
+GOALS = [
+    "Kode | Sasaran | Indikator | NPS (%) | Peringkat",
+    "SK 1 | Obat aman | 2 | 99,86 | 3",
+    "SK 2 | Masyarakat sadar | 4 | 101,46 | 2",
+    "SK 3 | Layanan cepat | 1 | 104,75 | 1",
+]
+SCORES = "Tabel 4. Nilai pencapaian sasaran tahun 2022"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "NPS tertinggi dicapai SK 3 (104,75%) dan terendah SK 1 (99,86%).",
+        "Layanan cepat berada pada peringkat 1, sedangkan obat aman pada peringkat 3.",
+        "Satu sasaran pada peringkat 1 dan layanan cepat pada peringkat 1.",
+        "Peringkat obat aman turun dari 1 menjadi 3.",
+        "NPS obat aman naik 0,28 poin, tetapi peringkatnya turun dari 2 menjadi 3.",
+    ],
+)
+def test_codes_and_ranks_are_no_counts_of_their_row(text: str) -> None:
+    assert wrong(text, GOALS, SCORES) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Target produk bermutu tahun 2022 diubah dari 91,00 menjadi 90,00.",
+        "Target produk bermutu, yaitu tahun 2022 semula 91,00 menjadi 90,00.",
+        "Target produk bermutu sebesar 91,00 direvisi menjadi 90,00.",
+        "Target produk bermutu yang sebelumnya 91,00 diturunkan menjadi 90,00.",
+    ],
+)
+def test_figure_that_was_changed_to_the_one_of_the_table_is_not_that_one(text: str) -> None:
+    assert wrong(text, GRADES, RESULTS) == []
+
+
+def test_rank_is_not_held_to_be_a_count_that_is_the_same() -> None:
+    text = "Rata-rata masyarakat sadar 101,46%, padahal satu unit berada pada peringkat 4."
+    assert [held for held in said(section(text, table=GOALS, caption=SCORES), "tabel_prosa") if held[0] == "4"] == []
+
+
+def test_limits_of_a_band_in_brackets_are_derived_from_nothing() -> None:
+    # 82,10 - 2,10 = 80 is chance.
+    text = "Nilai naik 2,10 poin menjadi 82,10. Predikat naik dari B (di atas 70 sampai dengan 80) ke A (di atas 80)."
+    assert {held[0] for held in derived(text, GRADES, RESULTS)} & {"70", "80"} == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anggaran pembinaan dinaikkan dari Rp155.300.000 menjadi Rp455.300.000.",
+        "Anggaran pembinaan berubah dari Rp435.300.000 menjadi Rp455.300.000 melalui revisi ke-3.",
+        "Anggaran pembinaan semula Rp405.300.000 direvisi menjadi Rp455.300.000.",
+        "Anggaran efektif setelah blokir Rp1.303.870.000, yaitu Rp1.503.870.000 dikurangi blokir Rp200.000.000.",
+    ],
+)
+def test_amount_before_it_was_changed_is_not_that_of_the_table(text: str) -> None:
+    found = said(section(text, table=MONEY, caption=COSTS), "turunan_prosa", "tabel_prosa")
+    assert [held for held in found if held[1] == "inconsistent"] == []

@@ -359,3 +359,41 @@ def test_an_indicator_that_is_only_pointed_at_is_the_headings() -> None:
     )
     (claim,) = claims(sentence_of(text, headings=("Indikator 1. Indeks Obat",)), kind="achievement")
     assert claim.subject == "Indeks Obat"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sebanyak 13 unit telah selesai, yaitu masing-masing 5 unit pusat dan Balai Besar serta 3 Balai dan Loka.",
+        "Dibentuk 11 tim, terdiri atas masing-masing 4 tim di pusat dan daerah serta 3 tim gabungan.",
+    ],
+)
+def test_number_for_each_of_several_parts_makes_no_partition(text: str) -> None:
+    # 5 + 5 + 3 = 13, 4 + 4 + 3 = 11
+    assert claims(sentence_of(text), kind="partition") == []
+
+
+def test_parts_of_which_each_has_its_own_number_make_a_partition() -> None:
+    text = "Sebanyak 8 unit telah selesai, yaitu masing-masing 5 unit pusat dan 3 unit daerah."
+    (claim,) = claims(sentence_of(text), kind="partition")
+    assert [figure.text for figure in claim.operands.values()] == ["5", "3"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "NPS adalah 102,61% dengan kategori Baik, naik 2,25 poin dari NPS tahun 2022 sebesar 100,36%.",
+        "NPS adalah 102,61%, lebih tinggi dibandingkan tahun 2022 sebesar 100,36%.",
+        "NPS adalah 102,61% atau meningkat 2,25 poin dari 100,36% pada tahun 2022.",
+        "Dibandingkan NPS tahun 2022 sebesar 100,36%, NPS sebesar 102,61% naik 2,25 poin.",
+        "Dibandingkan tahun 2022 (100,36%), NPS sebesar 102,61% naik 2,25 poin.",
+    ],
+)
+def test_year_that_a_score_is_compared_with_is_not_its_own(text: str) -> None:
+    found = {c.value.text: c.year for c in claims(sentence_of(text), kind="value") if c.value is not None}
+    assert found["102,61%"] is None
+
+
+def test_year_behind_a_score_that_is_compared_with_nothing_is_its_own() -> None:
+    found = claims(sentence_of("NPS adalah 102,61% pada tahun 2022."), kind="value")
+    assert [c.year for c in found] == [2022]

@@ -24,6 +24,13 @@ def figures(text: str) -> list[str]:
         "Surat B-PI.04.2.21.09.20.567",
         "kategori baik (90-<110)",
         "1) Nilai A",
+        "SK 6 dan IKU 12 dinilai",
+        "nomor 2, 8, 12, dan 14; keempatnya baik",
+        "(nomor 3 dan 9), yaitu dua indikator",
+        "indikator nomor 2 dan 7 menurun",
+        "indikator nomor 2 dan 7 tetap",
+        "Tabel 3 dan 4",
+        "sasaran kegiatan 3",
     ],
 )
 def test_references_dates_codes_and_ranges_are_no_figures(text: str) -> None:
@@ -77,3 +84,17 @@ def test_a_slip_among_many_figures_is_no_way_of_writing() -> None:
 def test_acronyms_are_counted_and_states_are_not(text: str, counted: str) -> None:
     (read,) = read_sentences([sentence_of(text)]).values()
     assert [figure.counted for figure in read.figures] == [counted]
+
+
+@pytest.mark.parametrize(
+    ("text", "printed"),
+    [
+        ("Menurut Tabel 5, 12 indikator naik", ["12"]),
+        ("Menurut Tabel 5, 12 dari 14 indikator naik", ["12", "14"]),
+        ("Dicabut izin nomor 4 dan 7 izin lainnya", ["7"]),
+        ("sasaran 3, 97,50% tercapai", ["97,50%"]),
+        ("PNS 12 orang dan PPPK 7 orang", ["12", "7"]),
+    ],
+)
+def test_figures_behind_the_number_that_names_a_thing_are_figures(text: str, printed: list[str]) -> None:
+    assert figures(text) == printed
