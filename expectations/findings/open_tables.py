@@ -91,7 +91,7 @@ class _Evidence:
         found: dict[str, set[int]] = {}
         for figure in figures_of(relation):
             place = figure.place
-            if place.table in self.tables and place.row is not None:
+            if place.table is not None and place.table in self.tables and place.row is not None:
                 found.setdefault(place.table, set()).add(place.row)
         return found
 
