@@ -32,12 +32,13 @@ def first_rows(records: Sequence[Record]) -> list[Record]:
 
 def number_actions(records: Sequence[Record]) -> bool:
     """Whether the numbers of rows are those of actions: most units of several actions have a number for each."""
-    numbers: dict[str, list[object]] = defaultdict(list)
+    actions: dict[str, list[object]] = defaultdict(list)
     for record in records:
-        if (number := record.figure("no")) is not None:
-            numbers[record.text("unit_id")].append(number.value)
-    several = [held for held in numbers.values() if len(held) > 1]
-    return 2 * sum(len(set(held)) == len(held) for held in several) > len(several)
+        number = record.figure("no")
+        actions[record.text("unit_id")].append(None if number is None else number.value)
+    several = [numbers for numbers in actions.values() if len(numbers) > 1]
+    numbered = [numbers for numbers in several if None not in numbers and len({*numbers}) == len(numbers)]
+    return 2 * len(numbered) > len(several)
 
 
 def quoted(record: Record, column: str, quote: str) -> PrintedFigure | None:

@@ -17,9 +17,9 @@ from schemas.typed_report import TypedReport
 FEWEST, SHARE = 3, Fraction(4, 5)
 # Or when its own rows are sure, and of so many relations of any rule over the table this share holds.
 FEWEST_OF_ANY, SHARE_OF_ANY = 20, Fraction(9, 10)
-# Where all rows are sure, at least this share of the relations over the table holds, if there are so many: names and
-# figures may still stand in the wrong columns.
-FEWEST_OF_SURE, SHARE_OF_SURE = 5, Fraction(1, 2)
+# Where all rows of a table are sure, nothing else is asked, but of fewer rows than these: they may be the rest of a
+# table that was read in pieces, unless at least this share of the relations over it holds, if there are so many.
+FEW_ROWS, FEWEST_OF_FEW, SHARE_OF_FEW = 4, 5, Fraction(1, 2)
 
 
 def doubted_by_neighbours(
@@ -80,7 +80,9 @@ class _Evidence:
         if self.held[own] >= FEWEST and self._share(own) >= SHARE:
             return True
         if not unsure:
-            return self.every[of_any] < FEWEST_OF_SURE or self._share(of_any) >= SHARE_OF_SURE
+            whole = self.tables[table]
+            many = len(whole.rows) - whole.header_rows >= FEW_ROWS
+            return many or self.every[of_any] < FEWEST_OF_FEW or self._share(of_any) >= SHARE_OF_FEW
         return not unsure & rows and self.every[of_any] >= FEWEST_OF_ANY and self._share(of_any) >= SHARE_OF_ANY
 
     def _share(self, key: tuple[str, str]) -> Fraction:

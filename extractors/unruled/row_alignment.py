@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from statistics import median
 from typing import Literal
 
-from extractors.ruled.header_rows import is_figure
+from extractors.ruled.header_rows import is_figure, names_period
 from extractors.ruled.joined_table import JoinedCell, JoinedTable
 from extractors.unruled.text_rows import ColumnLine, column_lines
 
@@ -15,6 +15,8 @@ from extractors.unruled.text_rows import ColumnLine, column_lines
 SAME_HEIGHT = 0.3
 # So many figures and nothing else in one line of a cell are those of several columns.
 RUN_TOGETHER = 3
+# Numbers of columns have no more digits than this.
+DIGITS_OF_COLUMN = 2
 
 Alignment = Literal["top", "middle", "both"]
 
@@ -24,8 +26,8 @@ def unsure_rows(table: JoinedTable) -> frozenset[int]:
 
     Shown are those whose texts all begin at one height, or all have their middles at one height, as in most rows of the
     table: where a row is parted or joined wrongly, they do not. A row that holds one text alone, or a cell with several
-    figures, is not shown, and neither is any row of a table whose columns of figures are not named one by one. Cells
-    over several rows say nothing of a single one.
+    figures, is not shown, and neither is any row of a table whose columns of figures are not named one by one, or
+    whose header holds a figure. Cells over several rows say nothing of a single one.
     """
     body = range(table.header, table.height)
     rows: dict[int, list[JoinedCell]] = {row: [] for row in body}
@@ -42,13 +44,20 @@ def unsure_rows(table: JoinedTable) -> frozenset[int]:
 
 
 def _names_each_column(table: JoinedTable, body: Sequence[JoinedCell]) -> bool:
-    """Whether the header names each column of figures by itself."""
+    """Whether the header names each column of figures by itself, and holds no figure."""
     names = [cell for cell in table.cells if cell.row + cell.rowspan == table.header]
     by_column: dict[int, list[bool]] = {}
     for cell in body:
         by_column.setdefault(cell.col, []).append(is_figure(cell.text))
     figures = {col for col, held in by_column.items() if 2 * sum(held) > len(held)}
-    return bool(names) and all(len(figures & {*range(c.col, c.col + c.colspan)}) < 2 for c in names)
+    return bool(names) and not any(
+        _states_figure(cell.text) or len(figures & {*range(cell.col, cell.col + cell.colspan)}) > 1 for cell in names
+    )
+
+
+def _states_figure(text: str) -> bool:
+    """Whether a name is a figure, and no year and no number of a column."""
+    return is_figure(text) and not names_period(text) and sum(map(str.isdigit, text)) > DIGITS_OF_COLUMN
 
 
 def _pages(cell: JoinedCell) -> list[int]:

@@ -286,7 +286,7 @@ def test_numbers_of_actions_are_not_those_of_units() -> None:
              "{} | Loka B | 1 | Cat tembok | 31/12/2022 | Open", "{} | Loka B | 2 | Pasang AC | 31/12/2022 | Close",
              "{} | Loka C | 1 | Buat poster | 31/12/2022 | Open")  # fmt: skip
 
-    def wrong(*numbers: int) -> set:
+    def wrong(*numbers: int | str) -> set:
         held = [line.format(n) for line, n in zip(lines, numbers, strict=True)]
         made = report(*rows, *table("followup_actions", "t002", ACTIONS, *held))
         found = [one for rule in ("urutan_nomor", "nomor_unit") for one in outcomes(made, rule)]
@@ -295,3 +295,5 @@ def test_numbers_of_actions_are_not_those_of_units() -> None:
     assert wrong(1, 2, 3, 4, 5) == set()
     assert wrong(1, 1, 2, 2, 3) == set()
     assert "4" in wrong(1, 1, 2, 2, 4)
+    # A unit's number beside its first row alone, of which one is read as another's.
+    assert "4" in wrong(1, 2, 2, "", 4)

@@ -95,6 +95,17 @@ def test_a_name_over_the_number_and_the_name_of_a_row_does_not() -> None:
     assert not unsure_rows(table([row_of(20, "1", "Nilai AKIP", "79"), row_of(40, "2", "Indeks RB", "78")], names))
 
 
+def test_a_figure_in_the_header_leaves_the_whole_table_open() -> None:
+    # A row was taken for the header.
+    names = [cell(0, 0, [(0, "Loka A")]), cell(0, 1, [(0, "4.317.644")]), cell(0, 2, [(0, "Realisasi")])]
+    assert unsure_rows(table([row_of(20, "Loka B", "80", "79")], names)) == {1}
+
+
+def test_years_and_numbers_of_columns_in_the_header_do_not() -> None:
+    names = [cell(0, 0, [(0, "(1)")]), cell(0, 1, [(0, "2023")]), cell(0, 2, [(0, "2024")])]
+    assert not unsure_rows(table([row_of(20, "Loka B", "80", "79")], names))
+
+
 def test_a_table_without_a_header_is_open() -> None:
     headless = table([row_of(20, "Loka A", "80", "79")])
     headless.header, headless.cells, headless.height = (
