@@ -128,24 +128,30 @@ class LabelledTable:
         }
         # A row with a number of its own is an item, whatever its figures add up to.
         for row in (r for r in body if not re.fullmatch(r"\W*\d{1,3}\W*", self.view.text(r, 0))):
-            above = [r for r in body if r < row and r not in found]
+            above = [r for r in reversed(body) if r < row and r not in found]
             below = [r for r in body if r > row and r not in found]
-            if any(self._adds_up(row, above[-n:]) for n in range(2, len(above) + 1)) or any(
-                self._adds_up(row, below[:n]) for n in range(2, len(below) + 1)
-            ):
+            if self._sums_up(row, above) or self._sums_up(row, below):
                 found.add(row)
         return frozenset(found)
 
-    def _adds_up(self, row: int, parts: Sequence[int]) -> bool:
-        """Whether the counts of a row are those of others added: in two columns, or large ones of three rows."""
-        sums = []
-        for column, foot in self.cells(row).items():
-            held = [cell.value for part in parts if (cell := self.cells(part).get(column)) is not None]
-            known = [value for value in held if value]
-            if foot.decimals <= 0 and foot.value and len(known) == len(parts) and sum(known) == foot.value:
-                sums.append(foot.value)
-        digits = sum(value.adjusted() + 1 for value in sums)
-        return digits >= _SURE and (len(sums) > 1 or len(parts) >= _FEWEST)
+    def _sums_up(self, row: int, others: Sequence[int]) -> bool:
+        """Whether the counts of a row are those of the nearest of others added: in two columns, or large ones of three.
+
+        Each row is passed once, and none behind the one with which all sums are too large.
+        """
+        feet = {c: cell.value for c, cell in self.cells(row).items() if cell.decimals <= 0 and cell.value}
+        sums = dict.fromkeys(feet, Decimal(0))
+        for number, other in enumerate(others, 1):
+            cells = self.cells(other)
+            added = {c: sums[c] + value for c in sums if (cell := cells.get(c)) and (value := cell.value)}
+            sums = {c: held for c, held in added.items() if not held > feet[c] > 0}
+            if not sums:
+                return False
+            even = [held for c, held in sums.items() if held == feet[c]] if number > 1 else []
+            digits = sum(value.adjusted() + 1 for value in even)
+            if digits >= _SURE and (len(even) > 1 or number >= _FEWEST):
+                return True
+        return False
 
     def cells(self, row: int) -> dict[int, PrintedFigure]:
         """The figures of a row by column."""
