@@ -10,15 +10,12 @@ import subprocess
 import sys
 from pathlib import Path
 
+from benchmarks.answer_keys import SHARED, keyed_reports
+
 PROJECT = Path(__file__).resolve().parents[1]
-SHARED = PROJECT.parent / "shared"
 # The shipped file that was altered after signing is the same report once more.
 SHIPPED = sorted(p for p in (PROJECT / "data" / "raw").glob("*.pdf") if "." not in p.stem)
-MODELLED = [
-    (report, model)
-    for model in sorted((SHARED / "keys").glob("*.model.json"))
-    if (report := SHARED / "reports" / f"{model.name.removesuffix('.model.json')}.pdf").exists()
-]
+KEYED = keyed_reports()
 ENGINES = "rekon,pdfplumber,camelot-lattice-vector,camelot-lattice,camelot-stream,camelot-network,camelot-auto"
 # Name of the module, its arguments, and the folder that it needs (None: what is shipped).
 BENCHMARKS: tuple[tuple[str, tuple[str, ...], Path | None], ...] = (
@@ -27,15 +24,12 @@ BENCHMARKS: tuple[tuple[str, tuple[str, ...], Path | None], ...] = (
     ("benchmarks.tables.typeset", ("--findings",), SHARED / "reports"),
     ("benchmarks.tables.icdar2013", (), SHARED / "bench"),
     ("benchmarks.tables.scans", (), SHARED / "reports"),
-    *(("benchmarks.prose", (str(report), str(model)), SHARED / "reports") for report, model in MODELLED),
-    *(
-        ("benchmarks.charts", (str(report), str(report.with_suffix(".truth.json"))), SHARED / "reports")
-        for report, _ in MODELLED
-    ),
+    *(("benchmarks.prose", (str(k.report), str(k.model)), SHARED / "reports") for k in KEYED),
+    *(("benchmarks.charts", (str(k.report), str(k.truth)), SHARED / "reports") for k in KEYED),
     ("benchmarks.hostile", (str(SHARED / "hostile"),), SHARED / "hostile"),
     ("benchmarks.reconcile.aggrecol", (str(SHARED / "bench" / "aggrecol" / "development.jl.gz"),), SHARED / "bench"),
     ("benchmarks.reconcile.mutations", tuple(str(p) for p in SHIPPED), None),
-    *(("benchmarks.reconcile.growth", (str(report), "--times", "1,2,4"), SHARED / "reports") for report, _ in MODELLED),
+    *(("benchmarks.reconcile.growth", (str(k.report), "--times", "1,2,4"), SHARED / "reports") for k in KEYED),
     (
         "benchmarks.reconcile.foreign",
         (str(SHARED / "bench" / "icdar2013"), str(SHARED / "signed" / "public")),
@@ -48,13 +42,14 @@ BENCHMARKS: tuple[tuple[str, tuple[str, ...], Path | None], ...] = (
     *(
         (
             "benchmarks.reconcile.key_places",
-            (str(report), str(model), str(key), str(report.with_suffix(".truth.json")), "--part", "1/6"),
+            (str(k.report), str(k.model), str(k.key), str(k.truth), "--part", "1/6", *layout),
             SHARED / "keys",
         )
-        for report, model in MODELLED
-        for key in model.parent.glob(f"{model.name.removesuffix('.model.json')}.*json")
-        if key != model
+        for k in KEYED
+        for layout in ((), ("--layout", "plain"))
     ),
+    ("benchmarks.reconcile.layout_findings", (), SHARED / "keys"),
+    ("benchmarks.reconcile.set_anew", (), SHARED / "keys"),
     ("benchmarks.reconcile.small_tables", (), None),
     ("benchmarks.times", (), SHARED / "reports"),
     ("benchmarks.scale", (), None),

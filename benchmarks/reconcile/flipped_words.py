@@ -19,6 +19,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
+from benchmarks.parts import part_of
 from benchmarks.reconcile.mutations import reconciled
 from expectations.repairs.repairs import figures_of
 from extractors.content import ReportContent, Sentence
@@ -82,7 +83,6 @@ def main() -> None:
     arguments = parser.parse_args()
     if CHROMIUM is None:
         sys.exit("Chromium is not installed: the reports cannot be printed")
-    first, step = (int(number) for number in arguments.part.split("/"))
     made: Counter[str] = Counter()
     caught: Counter[str] = Counter()
     elsewhere: Counter[str] = Counter()
@@ -91,7 +91,7 @@ def main() -> None:
             report = GROUPS[arguments.group][name]()
             content = read_report(print_report(browser, report, Path(folder) / "report.pdf"))
             every = [found for sentence in content.sentences for found in turned(sentence)]
-            for kind, sentence in every[first - 1 :: step]:
+            for kind, sentence in part_of(every, arguments.part):
                 found, others = judged(content, sentence)
                 made[kind] += 1
                 caught[kind] += found

@@ -17,11 +17,13 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from benchmarks.parts import part_of
 from benchmarks.reconcile.errors import Injected, Spot, applied
 from benchmarks.reconcile.mutations import Tally, fault, judged, reconciled
 from benchmarks.tables.layouts import LAYOUTS, laid_out
 from extractors.content import ReportContent
-from extractors.reading import content_of, read_report
+from extractors.pages.pdf_pages import open_pages
+from extractors.reading import content_of
 from schemas.figures.dates import has_date_shape
 
 MEASURE = Path(__file__).resolve().parents[3] / "shared" / "measure"
@@ -101,14 +103,13 @@ def main() -> None:
     given = parser.parse_args()
     if not MEASURE.is_dir():
         sys.exit(f"{MEASURE} is missing: it tells where the figures of the key stand")
-    first, step = (int(number) for number in given.part.split("/"))
     places, paras = consistent_places(given.model, given.key, given.truth)
-    pages = laid_out(given.report, given.layout) if given.layout else ()
-    content = content_of(given.report, pages) if pages else read_report(given.report)
+    pages = [*open_pages(given.report)]
+    content = content_of(given.report, laid_out(pages, given.layout) if given.layout else pages)
     tables = tables_by_truth(content, given.truth)
     before = {fault(f) for f in reconciled(content)[2] if f.outcome.verdict == "inconsistent"}
     figures, dates = Tally(), Tally()
-    for place, name in list(places.items())[first - 1 :: step]:
+    for place, name in part_of([*places.items()], given.part):
         error = injected(content, place, tables, paras)
         if error is None:
             continue

@@ -19,11 +19,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from benchmarks.tables.layouts import LAYOUTS, SHARED
+from benchmarks.answer_keys import SHARED, KeyedReport, keyed_reports
+from benchmarks.tables.layouts import LAYOUTS, laid_out
 from extractors.limits import ReadingLimits
 from extractors.pages.pdf_pages import open_pages
 from extractors.reading import content_of
-from extractors.tables import find_tables
 from flows.running import stages
 from workpapers.contract import check_document
 
@@ -33,10 +33,8 @@ AS_IT_IS = "as it is"
 def documents(report: Path) -> Iterator[tuple[str, dict[str, Any]]]:
     """The name of each layout, first of the report as it is, with what `rekon check --all` prints of it."""
     pages = list(open_pages(report))
-    found = find_tables(pages)
     for name in (AS_IT_IS, *LAYOUTS):
-        changed = [LAYOUTS[name](p, found.parts[p.number], found) if name in LAYOUTS else p for p in pages]
-        content = content_of(report, changed)
+        content = content_of(report, laid_out(pages, name) if name in LAYOUTS else pages)
         typed = stages.normalise(content)
         signature = stages.verify(report, content, ())
         reconciliation = stages.reconcile(report, typed, signature, ReadingLimits())
@@ -52,17 +50,13 @@ def faults(document: dict[str, Any]) -> dict[tuple[Any, ...], str]:
     }
 
 
-def by_key(report: Path, document: dict[str, Any]) -> str:
-    """What the answer key of a report says of a document; empty without a key."""
-    keys = [path for path in (SHARED / "keys").glob(f"{report.stem}.*json") if not path.stem.endswith(".model")]
-    model = SHARED / "keys" / f"{report.stem}.model.json"
-    if not keys or not model.exists():
-        return ""
+def by_key(keyed: KeyedReport, document: dict[str, Any]) -> str:
+    """What the answer key of a report says of a document."""
     with tempfile.NamedTemporaryFile("w", suffix=".json") as output:
         json.dump(document, output, ensure_ascii=False, default=str)
         output.flush()
         script = SHARED / "measure" / "score_findings.py"
-        command = [sys.executable, script, model, keys[0], report.with_suffix(".truth.json"), output.name]
+        command = [sys.executable, script, keyed.model, keyed.key, keyed.truth, output.name]
         done = subprocess.run([str(part) for part in command], capture_output=True, text=True, check=True)
     score = json.loads(done.stdout.strip().splitlines()[-1])
     roots, covered = score["roots"], score["coverage"]
@@ -78,7 +72,9 @@ def main() -> None:
     parser.add_argument("reports", nargs="*", type=Path)
     parser.add_argument("--list", action="store_true")
     given = parser.parse_args()
-    for report in given.reports or sorted(p for p in (SHARED / "reports").glob("*.pdf") if "." not in p.stem):
+    with_key = {keyed.report.resolve(): keyed for keyed in keyed_reports()}
+    for report in given.reports or with_key:
+        keyed = with_key.get(report.resolve())
         before: dict[tuple[Any, ...], str] = {}
         for name, document in documents(report):
             now = faults(document)
@@ -89,7 +85,7 @@ def main() -> None:
             new = now.keys() - before.keys()
             print(
                 f"{report.stem} {name}: {len(now)} findings, {len(left_out)} left out, {len(lost - left_out)} lost, "
-                f"{len(new)} new{by_key(report, document)}",
+                f"{len(new)} new{by_key(keyed, document) if keyed else ''}",
                 flush=True,
             )
             for kind, held in (("left out", left_out), ("lost", lost - left_out), ("new", new)) if given.list else ():

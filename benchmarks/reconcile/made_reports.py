@@ -22,6 +22,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from benchmarks.parts import part_of
 from benchmarks.reconcile.mutations import reconciled
 from expectations.relation import Finding
 from expectations.repairs.repairs import figures_of
@@ -125,12 +126,11 @@ def main() -> None:
     if arguments.list and arguments.group == "held_back":
         parser.error("of what is held back only totals are looked at")
     reports = GROUPS[arguments.group]
-    first, step = (int(number) for number in arguments.part.split("/"))
     rows = []
     with tempfile.TemporaryDirectory() as folder, browser_page(Path(folder)) as browser:
         for name in arguments.names or reports:
             report = reports[name]()
-            chosen = [f for f in faults(report) if f.name.startswith(arguments.only)][first - 1 :: step]
+            chosen = part_of([f for f in faults(report) if f.name.startswith(arguments.only)], arguments.part)
             tallies = measure(name, report, browser, chosen, Path(folder), listed=arguments.list)
             rows += [(name, kind, tally) for kind, tally in sorted(tallies.items())]
     print(f"{'report':18} {'error':5} {' '.join(COLUMNS)}")

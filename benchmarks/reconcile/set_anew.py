@@ -17,9 +17,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from benchmarks.answer_keys import keyed_reports
 from benchmarks.reconcile.mutations import reconciled
 from benchmarks.tables.styles import STYLES, Style
-from benchmarks.tables.typeset import SHARED, as_set, printed, sheet_of, table_of
+from benchmarks.tables.typeset import as_set, printed, sheet_of, table_of
 from expectations.relation import Finding
 from extractors.reading import read_report
 
@@ -78,10 +79,9 @@ def main() -> None:
     parser.add_argument("--list", action="store_true")
     parser.add_argument("--keep", type=Path)
     given = parser.parse_args()
-    for path in sorted((SHARED / "keys").glob("*.model.json")):
-        name = path.name.removesuffix(".model.json")
-        truth = json.loads((SHARED / "reports" / f"{name}.truth.json").read_text(encoding="utf-8"))
-        model = json.loads(path.read_text(encoding="utf-8"))
+    for keyed in keyed_reports():
+        name = keyed.report.stem
+        truth, model = (json.loads(path.read_text(encoding="utf-8")) for path in (keyed.truth, keyed.model))
         with_rules: dict[Key, Finding] = {}
         for style in ["full", *(each for each in given.only if each != "full")]:
             with tempfile.TemporaryDirectory() as made:

@@ -116,9 +116,8 @@ LAYOUTS: dict[str, Callable[[PageContent, Sequence[TablePart], TablesOfReport], 
 }
 
 
-def laid_out(report: Path, layout: str) -> list[PageContent]:
-    """The pages of the report in a layout."""
-    pages = list(open_pages(report))
+def laid_out(pages: Sequence[PageContent], layout: str) -> list[PageContent]:
+    """The pages of a report in a layout."""
     found = find_tables(pages)
     return [LAYOUTS[layout](page, found.parts[page.number], found) for page in pages]
 
@@ -161,12 +160,10 @@ def main() -> None:
     ]
     for report in reports:
         pages = list(open_pages(report))
-        found = find_tables(pages)
-        for name, layout in LAYOUTS.items():
+        for name in LAYOUTS:
             if given.only and name != given.only:
                 continue
-            changed = [layout(p, found.parts[p.number], found) for p in pages]
-            text = json.dumps(document(find_tables(changed)), ensure_ascii=False)
+            text = json.dumps(document(find_tables(laid_out(pages, name))), ensure_ascii=False)
             with tempfile.TemporaryDirectory() as folder:
                 output = (given.keep or Path(folder)) / f"{report.parent.name}_{report.stem}.{name}.json"
                 output.write_text(text)

@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from expectations.named.label_roles import period_kind
+from expectations.named.label_roles import Role, period_kind
 from expectations.named.labelled_grid import NOT_ADDED, Axis, Cell, LabelledGrid
 from expectations.named.named_evidence import is_one_digit_off
 from expectations.named.named_formulas import formulas_of
 from expectations.named.named_instances import Instance, NamedPattern
+from schemas.tables.nearest_sums import sums_of_nearest
 from schemas.wording.word_stems import tokens
 
 _OF_BEFORE = re.compile(r"\b(?:terhadap|dari|dibanding\w*)\b[^/]*\bsebelum\w*", re.IGNORECASE)
@@ -18,11 +19,15 @@ _OF_BEFORE = re.compile(r"\b(?:terhadap|dari|dibanding\w*)\b[^/]*\bsebelum\w*", 
 _OF_ANOTHER = re.compile(r"\b(?:terhadap|dari)\s+(?P<which>[^()%/]+)", re.IGNORECASE)
 
 _LONG = 1000
+_OF_LINES: frozenset[Role] = frozenset({"growth", "difference", "running", "share"})
+"""What may be told of a line by the one before it, or by the first."""
 
 
 def successive(grid: LabelledGrid, axis: Axis, result: int) -> Iterator[NamedPattern]:
     """Changes from one line to the next, shares of the line before or of the first, and what was added up so far."""
     roles = axis.labels[result].roles
+    if not roles & _OF_LINES:
+        return
     items = [line for line in axis.lines if not _sums_up(grid, axis, line)]
     periods = [line for line in items if period_kind(axis.line_labels[line].leaf) is not None]
     # Below months stands what is no month: `Pagu`.
@@ -58,24 +63,20 @@ def _sums_up(grid: LabelledGrid, axis: Axis, line: int) -> bool:
     """
     if "total" in axis.line_labels[line].roles:
         return True
-    before = axis.lines[: axis.lines.index(line)]
-    for many in range(_FEWEST_LINES, len(before) + 1):
-        sums = [p for p in axis.positions if _is_sum_of(grid, axis, line, before[-many:], p)]
-        if len(sums) >= _COLUMNS or any(grid.values[axis.cell(line, p)] >= _LONG * grid.scale for p in sums):
-            return True
-    return False
+    before = reversed(axis.lines[: axis.lines.index(line)])
+    return any(
+        number >= _FEWEST_LINES and (len(even) >= _COLUMNS or any(foot >= _LONG * grid.scale for foot in even))
+        for number, even in sums_of_nearest(_printed(grid, axis, line), (_printed(grid, axis, at) for at in before))
+    )
 
 
 _FEWEST_LINES = 3
 _COLUMNS = 2
 
 
-def _is_sum_of(grid: LabelledGrid, axis: Axis, line: int, lines: Sequence[int], position: int) -> bool:
-    cells = [axis.cell(at, position) for at in (line, *lines)]
-    if not all(cell in grid.values for cell in cells):
-        return False
-    total, *parts = (grid.values[cell] for cell in cells)
-    return total == sum(parts) and all(part > 0 for part in parts)
+def _printed(grid: LabelledGrid, axis: Axis, line: int) -> dict[int, int]:
+    """The values of a line by position."""
+    return {p: grid.values[cell] for p in axis.positions if (cell := axis.cell(line, p)) in grid.values}
 
 
 def _begun(result: Cell, taken: Cell, grid: LabelledGrid, line: int) -> list[Instance]:

@@ -44,6 +44,11 @@ class TextLine:
         """The words with single blanks between them."""
         return " ".join(w.text for w in self.words)
 
+    @property
+    def is_bold(self) -> bool:
+        """Whether all words are set bold."""
+        return all(word.bold for word in self.words)
+
 
 def text_lines(words: Sequence[Word]) -> list[TextLine]:
     """The lines of upright words, from top to bottom, cut into pieces."""

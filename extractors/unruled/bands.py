@@ -27,7 +27,7 @@ COLUMN = 0.5
 
 def ends_with_head(lines: Sequence[TextLine]) -> bool:
     """Whether bold lines that name columns end a stretch of rows or text: the rule below them is that of a header."""
-    head = list(takewhile(lambda line: all(word.bold for word in line.words), reversed(lines)))
+    head = list(takewhile(lambda line: line.is_bold, reversed(lines)))
     if not head or len(head) == len(lines) or all(len(line.pieces) == 1 for line in head):
         return False
     texts = [" ".join(w.text for w in piece) for line in head for piece in line.pieces]
@@ -46,7 +46,7 @@ def same_type(a: Box, b: Box, lines: Sequence[TextLine]) -> bool:
 def is_head(box: Box, lines: Sequence[TextLine]) -> bool:
     """Whether the first line in columns in a box is bold, and so are the lines above it."""
     held = [line for line in lines if box.top - 1 < (line.box.top + line.box.bottom) / 2 < box.bottom + 1]
-    bold = list(takewhile(lambda line: all(word.bold for word in line.words), held))
+    bold = list(takewhile(lambda line: line.is_bold, held))
     return any(len(line.pieces) > 1 for line in bold)
 
 
@@ -84,14 +84,14 @@ def band_kind(box: Box, lines: Sequence[TextLine]) -> str:
 
 def _names_columns(line: TextLine) -> bool:
     """Whether a bold line is set in columns that leave little more than blanks between their names."""
-    return all(word.bold for word in line.words) and len(spans_of(line, line.size, 0.0)) > 2
+    return line.is_bold and len(spans_of(line, line.size, 0.0)) > 2
 
 
 def belongs(zone: Box, line: TextLine, room: float) -> bool:
     """Whether a line, `room` points from the rows before it, may stand in an unshaded row of a shaded table."""
     if line.box.x0 < zone.x0 - 3 or line.box.x1 > zone.x1 + 3 or is_caption_line(line):
         return False
-    head = len(line.pieces) > 1 and all(word.bold for word in line.words)
+    head = len(line.pieces) > 1 and line.is_bold
     # The names of columns keep more room to the rule below them.
     return room < (ROWS_APART if head else 0.9) * line.size and (
         len(line.pieces) > 1 or line.box.width <= WIDE * zone.width

@@ -294,7 +294,7 @@ def _fills_columns(chain: Chain, region: Region, sides: tuple[float, float]) -> 
 def _head(region: Region) -> Sequence[TextLine]:
     """The bold lines at the top of a region, its header as a rule; empty when all of it is bold."""
     count = 0
-    while count < len(region.lines) and all(w.bold for w in region.lines[count].words):
+    while count < len(region.lines) and region.lines[count].is_bold:
         count += 1
     return region.lines[:count] if count < len(region.lines) else ()
 

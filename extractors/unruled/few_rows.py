@@ -51,7 +51,7 @@ def beside_only_row(at: float, stretches: Sequence[Sequence[TextLine]]) -> bool:
     """
     lines = [line for lines in stretches for line in lines]
     head, row = lines[:-1], lines[-1]
-    if not head or not all(word.bold for line in head for word in line.words) or any(word.bold for word in row.words):
+    if not head or not all(line.is_bold for line in head) or any(word.bold for word in row.words):
         return False
     left, right = _neighbours(row, at)
     names = [word.box for line in head for word in line.words]

@@ -37,7 +37,7 @@ class Foot:
     ) -> Foot:
         """The foot of a page with these tables, `loose` being the lines outside them."""
         last = max(regions, key=lambda region: region.box.bottom, default=None)
-        bold = last if last is not None and not last.drawn and all(map(_is_bold, last.lines)) else None
+        bold = last if last is not None and not last.drawn and all(line.is_bold for line in last.lines) else None
         ends = [*(r.box.bottom for r in regions if r is not bold), *(part.ys[-1] for part in parts)]
         end = max(ends, default=0.0)
         held = bold.lines if bold is not None else ()
@@ -51,7 +51,7 @@ def lone_head(foot: Foot, below: Region) -> Region | None:
     None where the page's last lines name no columns, or other ones.
     """
     columns = region_separators([below])
-    named = list(takewhile(_is_bold, reversed(foot.lines)))[::-1]
+    named = list(takewhile(lambda line: line.is_bold, reversed(foot.lines)))[::-1]
     if not columns or not named or not _is_plain(below.lines[0]):
         return None
     head = named[-1:]
@@ -73,10 +73,6 @@ def lone_head(foot: Foot, below: Region) -> Region | None:
     if len(both) < len(columns) or len(names) < 2 or any(crosses(piece, x) for piece in names for x in both):
         return None
     return region
-
-
-def _is_bold(line: TextLine) -> bool:
-    return all(word.bold for word in line.words)
 
 
 def _is_plain(line: TextLine) -> bool:

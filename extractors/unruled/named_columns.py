@@ -20,7 +20,7 @@ def with_named_columns(places: Sequence[float], stretches: Sequence[Sequence[Tex
 
     `stretches` are the lines of the table, one a page, `size` is the size of its type.
     """
-    head = list(takewhile(lambda line: all(word.bold for word in line.words), stretches[0]))
+    head = list(takewhile(lambda line: line.is_bold, stretches[0]))
     named = max(head, key=lambda line: len(line.pieces), default=None)
     if named is None or len(named.pieces) < FEWEST or len(head) == len(stretches[0]):
         return list(places)

@@ -60,7 +60,7 @@ def _bold_head(first: Sequence[TextLine], own: Sequence[TextLine]) -> int:
 
     Words of a header of several levels fall into other lines on another page, where they stand a little higher.
     """
-    bold = [list(takewhile(lambda line: all(w.bold for w in line.words), lines)) for lines in (first, own)]
+    bold = [list(takewhile(lambda line: line.is_bold, lines)) for lines in (first, own)]
     # Bold labels below the header may be the same on some pages.
     heads = [lines[: _without_labels(lines)] for lines in bold]
     there, here = (sorted((w.text, w.box.x0) for line in head for w in line.words) for head in heads)

@@ -22,7 +22,7 @@ def first_head(lines: Sequence[TextLine]) -> int:
     if not at or not _names_columns(lines[at]):
         return 0
     start = _begin(lines, at)
-    return start if start and not _is_bold(lines[start - 1]) else 0
+    return start if start and not lines[start - 1].is_bold else 0
 
 
 def other_head(lines: Sequence[TextLine]) -> tuple[int, int] | None:
@@ -51,19 +51,15 @@ def _stands_clear(line: TextLine, rows: Sequence[TextLine]) -> bool:
 
 def _begin(lines: Sequence[TextLine], at: int) -> int:
     """Where the header begins of which one line is that at `at`."""
-    while at and _is_bold(lines[at - 1]) and lines[at].box.top - lines[at - 1].box.bottom < NEAR * lines[at].size:
+    while at and lines[at - 1].is_bold and lines[at].box.top - lines[at - 1].box.bottom < NEAR * lines[at].size:
         at -= 1
     return at
 
 
 def _names_columns(line: TextLine) -> bool:
-    return len(line.pieces) >= FEWEST_NAMES and _is_bold(line) and not _has_figure(line)
+    return len(line.pieces) >= FEWEST_NAMES and line.is_bold and not _has_figure(line)
 
 
 def _has_figure(line: TextLine) -> bool:
     texts = (" ".join(word.text for word in piece) for piece in line.pieces)
     return any(is_figure(text) and not names_period(text) for text in texts)
-
-
-def _is_bold(line: TextLine) -> bool:
-    return all(word.bold for word in line.words)

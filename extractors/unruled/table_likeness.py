@@ -39,7 +39,7 @@ def is_chart(page: PageContent, region: Region) -> bool:
     head = _shaded_head(inside, region)
     inside = [b for b in inside if b not in head]
     words = [w.box for line in region.lines for w in line.words]
-    named = len(region.lines[0].pieces) > 1 and all(w.bold for w in region.lines[0].words)
+    named = len(region.lines[0].pieces) > 1 and region.lines[0].is_bold
     rows = set() if named else {id(f) for f in _shaded_rows(page.fills)}
     for chart in () if named else bar_charts([f for f in page.fills if f.box not in head and id(f) not in rows]):
         if 2 * sum(_holds(chart, w) for w in words) > len(words):

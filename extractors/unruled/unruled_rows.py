@@ -13,6 +13,7 @@ from extractors.unruled.anchored_rows import anchored_rows, lines_stand_apart, r
 from extractors.unruled.column_fit import crosses
 from extractors.unruled.column_numbers import with_number_row
 from extractors.unruled.label_spans import CENTRED
+from extractors.unruled.second_heads import FEWEST_NAMES
 from extractors.unruled.text_rows import ColumnLine, Interval, column_lines, figure_rows, row_edges, text_blocks
 
 # A label over several columns stands this far above what they are named (in font sizes): further than lines of a text.
@@ -20,8 +21,6 @@ CLEAR_OF_LABEL = 0.5
 # A unit in brackets, which is no name of a column; its middle is that of the name that it goes on with (points).
 _UNIT = re.compile(r"\([^()]*\)")
 SAME_MIDDLE = 1.5
-# A header that nothing parts from the row below it names so many columns.
-FEWEST_NAMES = 3
 # Bands are groups of rows where at least this share of the rows stand in one with others.
 GROUPS = 0.25
 

@@ -47,7 +47,7 @@ def with_head(zone: Box, bands: Sequence[Box], lines: Sequence[TextLine], taken:
     for line in reversed(lines):
         if line.box.bottom > reached + 2 or any(holds(box, line.box) for box in taken):
             continue
-        if not belongs(zone, line, reached - line.box.bottom) or not all(word.bold for word in line.words):
+        if not belongs(zone, line, reached - line.box.bottom) or not line.is_bold:
             break
         # Above the names of columns between rules may stand what several of them have in common, but no row.
         texts = ["".join(w.text for w in piece) for piece in line.pieces]
@@ -80,7 +80,7 @@ def with_foot(zone: Box, bands: Sequence[Box], lines: Sequence[TextLine], taken:
             break
         band = next((b for b in bands if holds(b, line.box) and _same_sides(b, zone)), None)
         shaded = band is not None and band.top - foot.bottom <= SAME_END
-        if not shaded and not all(word.bold for word in line.words):
+        if not shaded and not line.is_bold:
             break
         if len(line.pieces) == 1 or not any(is_figure("".join(w.text for w in piece)) for piece in line.pieces):
             break
@@ -141,7 +141,7 @@ def with_open_ends(zone: Box, lines: Sequence[TextLine]) -> Box:
     for line in () if is_head(zone, lines) else above:
         room = reached - line.box.bottom
         # Names of columns that leave little room between each other look like one text.
-        named = _is_bold(line) and not any(map(_is_bold, held)) and room < ROWS_APART * line.size
+        named = line.is_bold and not any(x.is_bold for x in held) and room < ROWS_APART * line.size
         if not belongs(zone, line, 0.0 if named else room):
             break
         reached = line.box.top
@@ -167,7 +167,7 @@ def with_open_ends(zone: Box, lines: Sequence[TextLine]) -> Box:
 def _with_first_lines(top: float, above: Sequence[TextLine]) -> float:
     """The top of a header, with the first lines of its names that stand above the others; `above` goes upwards."""
     inside = [line for line in above if line.box.top >= top]
-    if not inside or not _is_bold(inside[-1]):
+    if not inside or not inside[-1].is_bold:
         return top
     for line in above[len(inside) :]:
         names = [
@@ -176,14 +176,10 @@ def _with_first_lines(top: float, above: Sequence[TextLine]) -> float:
             for p in x.pieces
             if (box := Box.around(w.box for w in p)).top - line.box.bottom < WITHIN * line.size
         ]
-        if not _is_bold(line) or not any(box.x0 < line.box.x1 and box.x1 > line.box.x0 for box in names):
+        if not line.is_bold or not any(box.x0 < line.box.x1 and box.x1 > line.box.x0 for box in names):
             break
         inside.append(line)
     return min(top, inside[-1].box.top - 1)
-
-
-def _is_bold(line: TextLine) -> bool:
-    return all(word.bold for word in line.words)
 
 
 def is_text(box: Box, lines: Sequence[TextLine]) -> bool:

@@ -38,7 +38,7 @@ _RANKED = re.compile(
     re.IGNORECASE,
 )
 """What stands before the number of a rank: `peringkat 6`, `peringkatnya turun dari 4 menjadi 6`."""
-_FROM = re.compile(r"\s+(?:menjadi|ke)\s+(?:(?:peringkat|urutan|posisi)\s+)?$", re.IGNORECASE)
+_FROM = re.compile(rf"\s+(?:menjadi|ke)\s+(?:{RANK}\s+)?$", re.IGNORECASE)
 _ALSO = re.compile(r"[^,;]{0,30}\b(?:dengan|dan|serta)\s*(?:Rp)?", re.IGNORECASE)
 """What stands between two figures of one time."""
 PERSONS = frozenset(stem(word) for word in words_around_counts.PERSONS)

@@ -12,13 +12,14 @@ from schemas.mentions.named_rows import NEUTRAL_STEMS, NamedRows
 from schemas.tables.labelled_tables import LabelledTable
 from schemas.wording.headers import years_in
 from schemas.wording.word_stems import stem, telling, tokens
+from schemas.wording.words_of_change import RANK
 
 _SUMMED = re.compile(
     r"\W*(?:sub\s?-?\s?|grand\s+)?(?:jumlah|total|keseluruhan|rata\s?-?\s?rata|kedua|ketiga|seluruh)\b", re.I
 )
 _SHARE = re.compile(r"%|\bpersen|\bcapaian\b|\bserapan\b|\bpenyerapan\b", re.IGNORECASE)
 _MONEY = re.compile(r"\b(?:rp|rupiah)\b", re.IGNORECASE)
-RANKS = re.compile(r"\b(?:peringkat|ranking|rangking|rank|urutan|posisi)\b", re.IGNORECASE)
+RANKS = re.compile(rf"\b{RANK}\b", re.IGNORECASE)
 _SUMMED_UP = re.compile(r"\((?:rata\s?-?\s?rata|jumlah|total)\)\s*$", re.IGNORECASE)
 _IN_PER_CENT = re.compile(r"\(\s*(?:dalam\s+)?(?:%|persen\b)[^()]*\)", re.IGNORECASE)
 """What a caption says of all figures of its table."""

@@ -10,6 +10,7 @@ from functools import cached_property
 
 from extractors.content import Table
 from schemas.figures.figure import PrintedFigure
+from schemas.tables.nearest_sums import sums_of_nearest
 from schemas.tables.table_view import TableView, plain_view
 from schemas.wording.headers import Header, years_in
 from schemas.wording.labels import split_numbering
@@ -135,23 +136,13 @@ class LabelledTable:
         return frozenset(found)
 
     def _sums_up(self, row: int, others: Sequence[int]) -> bool:
-        """Whether the counts of a row are those of the nearest of others added: in two columns, or large ones of three.
-
-        Each row is passed once, and none behind the one with which all sums are too large.
-        """
-        feet = {c: cell.value for c, cell in self.cells(row).items() if cell.decimals <= 0 and cell.value}
-        sums = dict.fromkeys(feet, Decimal(0))
-        for number, other in enumerate(others, 1):
-            cells = self.cells(other)
-            added = {c: sums[c] + value for c in sums if (cell := cells.get(c)) and (value := cell.value)}
-            sums = {c: held for c, held in added.items() if not held > feet[c] > 0}
-            if not sums:
-                return False
-            even = [held for c, held in sums.items() if held == feet[c]] if number > 1 else []
-            digits = sum(value.adjusted() + 1 for value in even)
-            if digits >= _SURE and (len(even) > 1 or number >= _FEWEST):
-                return True
-        return False
+        """Whether the counts of a row are those of its nearest others added: in two columns, or large ones of three."""
+        feet = {c: cell.value for c, cell in self.cells(row).items() if cell.decimals <= 0 and cell.value is not None}
+        printed = ({c: f.value for c, f in self.cells(other).items() if f.value is not None} for other in others)
+        return any(
+            number > 1 and _digits(even) >= _SURE and (len(even) > 1 or number >= _FEWEST)
+            for number, even in sums_of_nearest(feet, printed)
+        )
 
     def cells(self, row: int) -> dict[int, PrintedFigure]:
         """The figures of a row by column."""
@@ -200,3 +191,7 @@ class LabelledTable:
     def years(self, column: int) -> frozenset[int]:
         """The years that a column's header names, else the table's caption."""
         return frozenset(years_in(self.header(column).text) or years_in(self.table.caption))
+
+
+def _digits(values: Sequence[Decimal]) -> int:
+    return sum(value.adjusted() + 1 for value in values)
