@@ -5,7 +5,7 @@ from __future__ import annotations
 CONTRAST = frozenset(
     [
         "target", "sebelumnya", "lalu", "rencana", "semula", "kumulatif", "minimal", "maksimal",
-        "standar", "efektif", "blokir",
+        "standar", "blokir",
     ]
 )  # fmt: skip
 """Words that set a figure apart from what a column holds that does not name them."""

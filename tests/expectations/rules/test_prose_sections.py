@@ -38,6 +38,12 @@ def test_wrong_part_is_found_where_the_others_stand_in_its_column() -> None:
     assert ("1.004", "inconsistent", "1904") in cells(TEXT.format("2.980", "1.004", "512"))
 
 
+def test_a_row_that_is_called_effective_is_tied_like_any_other() -> None:
+    table = ["Indikator | Target 2022 | Realisasi 2022", "Persentase Advokasi Hukum yang Efektif | 82 | 96,43"]
+    text = "Realisasi Persentase Advokasi Hukum yang efektif tahun 2022 sebesar 96,43 dari target 82."
+    assert ("96,43", "consistent", "96.43") in cells(text, table=table)
+
+
 @pytest.mark.parametrize(
     "text",
     [
