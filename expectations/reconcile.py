@@ -19,7 +19,7 @@ from expectations.findings.misunderstood_tables import without_misunderstood
 from expectations.findings.open_tables import doubted_by_neighbours
 from expectations.findings.recognised_figures import doubt, recognised_figures
 from expectations.kinds.numbering import breaks
-from expectations.reconciliation import Check, DoubtfulReading, NotChecked, Reconciliation
+from expectations.reconciliation import Check, Doubt, DoubtfulReading, NotChecked, Reconciliation
 from expectations.relation import Finding, Relation, Verdict
 from expectations.repairs.repairs import figures_of
 from expectations.repairs.surroundings import surroundings
@@ -101,7 +101,7 @@ def reconcile(
 
 def _without_doubtful(checks: Sequence[Check], doubtful: Iterable[DoubtfulReading]) -> tuple[Check, ...]:
     """The checks, those with a figure whose reading is doubtful called unverifiable."""
-    why = {d.relation.id: _why_doubtful(d) for d in doubtful}
+    why = {d.relation.id: _WHY_DOUBTFUL[d.reason] for d in doubtful}
     return tuple(
         replace(c, outcome=replace(c.outcome, verdict="unverifiable", problem=why[c.relation.id]))
         if c.relation.id in why
@@ -110,10 +110,11 @@ def _without_doubtful(checks: Sequence[Check], doubtful: Iterable[DoubtfulReadin
     )
 
 
-def _why_doubtful(doubtful: DoubtfulReading) -> str:
-    if doubtful.unparted:
-        return "nothing drawn parts the rows of the table"
-    return "OCR is not sure of a figure" if doubtful.recognised else "two engines read a figure differently"
+_WHY_DOUBTFUL: Mapping[Doubt, str] = {
+    "rows": "nothing drawn parts the rows of the table",
+    "recognition": "OCR is not sure of a figure",
+    "engines": "two engines read a figure differently",
+}
 
 
 def relations_by_suite(

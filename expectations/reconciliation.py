@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Literal
 
 from expectations.relation import Finding, Outcome, Relation, Verdict
 from expectations.validation.dataset_checks import ReadingFault
@@ -18,11 +19,14 @@ class Check:
     outcome: Outcome
 
 
+Doubt = Literal["engines", "recognition", "rows"]
+
+
 @dataclass(frozen=True, slots=True)
 class DoubtfulReading:
     """A figure that two engines read differently, or that OCR is not sure of: nothing is asserted of it.
 
-    `unparted` says instead that nothing drawn parts the rows of its table, and relations beside it do not hold either.
+    `unparted` says instead that nothing drawn parts the rows of its table, and nothing else bears them out.
     """
 
     figure: PrintedFigure
@@ -31,10 +35,12 @@ class DoubtfulReading:
     unparted: bool = False
 
     @property
-    def recognised(self) -> bool:
-        """Whether OCR is not sure, instead of two engines reading the text in the file differently."""
+    def reason(self) -> Doubt:
+        """Why nothing is asserted: rows that are not sure, OCR that is not sure, or engines that read differently."""
+        if self.unparted:
+            return "rows"
         figures = (self.figure, self.relation.published, *(o.figure for o in self.relation.operands))
-        return any(figure.place.confidence is not None for figure in figures)
+        return "recognition" if any(figure.place.confidence is not None for figure in figures) else "engines"
 
 
 @dataclass(frozen=True, slots=True)

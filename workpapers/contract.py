@@ -72,7 +72,8 @@ def check_document(
         "summary": {verdict: reconciliation.summary.get(verdict, 0) for verdict in VERDICTS},
         "findings": [_finding(finding, of, review) for finding in reconciliation.findings],
         "doubtful": [
-            {**of(d.figure), "other_reading": d.other_reading, "check": d.relation.id} for d in reconciliation.doubtful
+            {**of(d.figure), "other_reading": d.other_reading, "check": d.relation.id, "reason": d.reason}
+            for d in reconciliation.doubtful
         ],
         "reading_faults": [asdict(fault) for fault in reconciliation.reading_faults],
         "not_checked": [_not_checked(entry) for entry in reconciliation.not_checked],

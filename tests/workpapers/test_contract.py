@@ -99,7 +99,7 @@ def test_no_number_is_a_float_but_coordinates() -> None:
 def test_what_was_not_read_or_not_checked_is_listed() -> None:
     document = check_document(CONTENT, TYPED, SIGNED, RECONCILED)
     assert [(part["page"], part["kind"]) for part in document["unread"]] == [(4, "picture page")]
-    assert [entry["other_reading"] for entry in document["doubtful"]] == ["91,80"]
+    assert [(entry["other_reading"], entry["reason"]) for entry in document["doubtful"]] == [("91,80", "engines")]
     assert [entry["what"] for entry in document["not_checked"]] == ["budget: sum"]
 
 

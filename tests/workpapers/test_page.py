@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from expectations.reconciliation import DoubtfulReading
 from tests.workpapers.example import (
     CONTENT,
     NOTHING_FOUND,
@@ -132,6 +133,24 @@ def test_what_agrees_what_could_not_be_checked_and_what_was_not_read_is_listed()
         "Halaman berupa gambar: halaman 4", "91,80",
     ):  # fmt: skip
         assert part in text
+
+
+@pytest.mark.parametrize(
+    ("unparted", "confidence", "why"),
+    [
+        (False, None, "(tidak terbaca)"),
+        (False, 0.4, "OCR tidak yakin"),
+        (True, None, "baris tabel tidak pasti"),
+    ],
+)
+def test_a_doubtful_reading_says_why_nothing_is_stated(unparted: bool, confidence: float | None, why: str) -> None:
+    published = TARGET_RELATION.published
+    figure = replace(published, place=replace(published.place, confidence=confidence))
+    doubtful = DoubtfulReading(figure, None, TARGET_RELATION, unparted)
+    held = replace(RECONCILED, doubtful=(doubtful,))
+    shown = page_html(build_paper(CONTENT, TYPED, SIGNED, held, language="id"))
+    cells = [f">{told}</td>" for told in ("(tidak terbaca)", "OCR tidak yakin", "baris tabel tidak pasti")]
+    assert [cell for cell in cells if cell in shown] == [f">{why}</td>"]
 
 
 def test_a_report_without_findings_says_so() -> None:
