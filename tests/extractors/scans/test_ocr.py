@@ -11,6 +11,7 @@ from extractors.isolation import read_report_isolated
 from extractors.limits import ReadingLimits
 from extractors.reading import read_report
 from extractors.rereading.second_look import look_again
+from tests.pdf_maker import PageMaker, write_pdf
 from tests.scan_maker import DPI, blurred, scan, with_hidden_text
 from tests.scanned_report import COLUMNS, HEIGHT, LINES, ROWS, WIDTH, performance_report
 
@@ -89,6 +90,31 @@ def test_the_picture_is_read_and_not_the_invisible_text_under_it(folder: Path, l
     content = read_report(with_hidden_text(leaning, folder / "hidden.pdf", lines))
     assert content.tables[0].rows == ROWS
     assert "110,00" not in " ".join(s.text for s in content.sentences)
+
+
+def test_text_whose_codes_name_no_letters_is_read_from_its_picture(folder: Path) -> None:
+    # Each code is 29 below its letter's, as where fonts write the numbers of their glyphs: digits are control codes.
+    content = read_report(performance_report(folder / "nameless.pdf", code_shift=-29))
+    (table,) = content.tables
+    assert table.rows == ROWS
+    assert (content.recognised_pages, content.unread) == ((1,), ())
+
+
+def test_text_whose_codes_name_no_letters_is_listed_where_ocr_reads_nothing(folder: Path) -> None:
+    pages = performance_report(folder / "nameless.pdf", code_shift=-29)
+    with pytest.raises(NothingToRead, match="page 1: the engine stopped"):
+        read_report(pages, recognise=lambda numbers: ({}, dict.fromkeys(numbers, "the engine stopped")))
+
+
+def test_pages_that_draw_their_letters_are_read_from_their_picture(folder: Path) -> None:
+    drawn, text = PageMaker(), PageMaker().text(60, 90, "Nilai 80")
+    for at in range(150):
+        drawn.curve(50 + 3 * at, 100, 52 + 3 * at, 108)
+    asked: list[int] = []
+    read_report(
+        write_pdf(folder / "drawn.pdf", text, drawn), recognise=lambda numbers: (asked.extend(numbers), ({}, {}))[1]
+    )
+    assert asked == [2]
 
 
 def test_a_cell_with_an_unreadable_blot_is_not_an_empty_one(folder: Path) -> None:
