@@ -22,6 +22,7 @@ from tests.right_reports.ikpa_satker import ikpa_satker
 from tests.right_reports.imunisasi_kabupaten import imunisasi_kabupaten
 from tests.right_reports.inflasi_harga import inflasi_harga
 from tests.right_reports.inspeksi_sarana import inspeksi_sarana
+from tests.right_reports.inspektorat_tahunan_pkpt import inspektorat_tahunan_pkpt
 from tests.right_reports.inspektorat_tlhp import inspektorat_tlhp
 from tests.right_reports.itjen_spip import itjen_spip
 from tests.right_reports.jam_kerja_pegawai import jam_kerja_pegawai
@@ -46,6 +47,7 @@ from tests.right_reports.lapkin_interim_balai_besar import lapkin_interim_balai_
 from tests.right_reports.layanan_ppid import layanan_ppid
 from tests.right_reports.layanan_ti import layanan_ti
 from tests.right_reports.lkj_balai import lkj_balai
+from tests.right_reports.lkj_balai_besar_rumus_baru import lkj_balai_besar_rumus_baru
 from tests.right_reports.lkj_balai_lima_tahun import lkj_balai_lima_tahun
 from tests.right_reports.lkj_direktorat import lkj_direktorat
 from tests.right_reports.lkj_loka_revisi import lkj_loka_revisi
@@ -53,6 +55,7 @@ from tests.right_reports.lkj_narasi_balai_besar import lkj_narasi_balai_besar
 from tests.right_reports.lkj_nps_direktorat import lkj_nps_direktorat
 from tests.right_reports.loka_target_antara import loka_target_antara
 from tests.right_reports.mediasi_pengadilan import mediasi_pengadilan
+from tests.right_reports.monev_ratl_skm_semester import monev_ratl_skm_semester
 from tests.right_reports.museum_kunjungan import museum_kunjungan
 from tests.right_reports.nakes_formasi import nakes_formasi
 from tests.right_reports.pajak_daerah import pajak_daerah
@@ -205,5 +208,8 @@ _MAKERS: tuple[Callable[[], MadeReport], ...] = (
     pendampingan_umkm,
     pemantauan_rekomendasi_balai,
     perbandingan_upt_regional,
+    inspektorat_tahunan_pkpt,
+    monev_ratl_skm_semester,
+    lkj_balai_besar_rumus_baru,
 )
 REPORTS: Mapping[str, Callable[[], MadeReport]] = {maker.__name__: maker for maker in _MAKERS}
