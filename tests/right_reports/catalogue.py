@@ -72,6 +72,7 @@ from tests.right_reports.penindakan_perkara import penindakan_perkara
 from tests.right_reports.perbandingan_upt_regional import perbandingan_upt_regional
 from tests.right_reports.perikanan_neraca import perikanan_neraca
 from tests.right_reports.perkara_pengadilan import perkara_pengadilan
+from tests.right_reports.perumda_air_minum import perumda_air_minum
 from tests.right_reports.pnbp_bruto_neto import pnbp_bruto_neto
 from tests.right_reports.post_border_triwulan import post_border_triwulan
 from tests.right_reports.ppid_badan_pom import ppid_badan_pom
@@ -83,6 +84,7 @@ from tests.right_reports.renaksi_interim_balai import renaksi_interim_balai
 from tests.right_reports.renaksi_loka import renaksi_loka
 from tests.right_reports.reviu_angka_lkj import reviu_angka_lkj
 from tests.right_reports.reviu_pengadaan import reviu_pengadaan
+from tests.right_reports.reviu_renstra_standardisasi import reviu_renstra_standardisasi
 from tests.right_reports.risiko_register import risiko_register
 from tests.right_reports.rkpd_triwulan import rkpd_triwulan
 from tests.right_reports.sampling_laboratorium import sampling_laboratorium
@@ -208,6 +210,8 @@ _MAKERS: tuple[Callable[[], MadeReport], ...] = (
     pendampingan_umkm,
     pemantauan_rekomendasi_balai,
     perbandingan_upt_regional,
+    perumda_air_minum,
+    reviu_renstra_standardisasi,
     inspektorat_tahunan_pkpt,
     monev_ratl_skm_semester,
     lkj_balai_besar_rumus_baru,

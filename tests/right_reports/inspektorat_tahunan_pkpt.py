@@ -158,8 +158,8 @@ def inspektorat_tahunan_pkpt() -> MadeReport:
         f"{dec(percent(total[1], total[0] - total[4]))}%; bila TPTD ikut dihitung, angkanya",
         f"{dec(percent(total[1], total[0]))}%.",
         f"Rata-rata sederhana keempat tahun {dec(sum(rates) / Decimal(4))}%. Rekomendasi tahun 2022 baru sesuai",
-        f"{dec(rates[3])}% karena batas waktu tindak lanjutnya 60 hari: {sum(r[4] for r in _REPORTS[13:])}",
-        "rekomendasi dari dua",
+        f"{dec(rates[3])}% karena batas waktu tindak lanjutnya 60 hari: {sum(r[4] for r in _REPORTS[12:])}",
+        "rekomendasi dari tiga",
         "LHA terakhir belum melewati batas itu.",
     )
     start, ended = 73, 0
