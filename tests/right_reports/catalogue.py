@@ -87,6 +87,7 @@ from tests.right_reports.reviu_pengadaan import reviu_pengadaan
 from tests.right_reports.reviu_renstra_standardisasi import reviu_renstra_standardisasi
 from tests.right_reports.risiko_register import risiko_register
 from tests.right_reports.rkpd_triwulan import rkpd_triwulan
+from tests.right_reports.rs_mutu_dan_spm import rs_mutu_dan_spm
 from tests.right_reports.sampling_laboratorium import sampling_laboratorium
 from tests.right_reports.sdm_balai import sdm_balai
 from tests.right_reports.sertifikasi_layanan import sertifikasi_layanan
@@ -210,6 +211,7 @@ _MAKERS: tuple[Callable[[], MadeReport], ...] = (
     pendampingan_umkm,
     pemantauan_rekomendasi_balai,
     perbandingan_upt_regional,
+    rs_mutu_dan_spm,
     perumda_air_minum,
     reviu_renstra_standardisasi,
     inspektorat_tahunan_pkpt,

@@ -14,7 +14,8 @@ _STYLE = """
 body { font: 10pt/1.6 "Liberation Sans", sans-serif } h1 { font-size: 17pt; background: #154360; color: #fff;
 padding: 14px; text-align: center } h2 { font-size: 11.5pt; color: #154360 } h2, .caption { break-after: avoid }
 table { border-collapse: collapse; width: 100%; font-size: 8.5pt } th, td { padding: 5px 6px } th { text-align: left;
-border-bottom: 2px solid #154360 } td:not(:first-child) { text-align: right } tbody tr:nth-child(odd) { background: #eaf2f8 }
+border-bottom: 2px solid #154360 } td:not(:first-child) { text-align: right }
+tbody tr:nth-child(odd) { background: #eaf2f8 }
 tr { break-inside: avoid } .caption { margin: 14px 0 4px; color: #154360; font-weight: bold } svg { margin-top: 8px }
 .break { break-before: page } ol { list-style-type: upper-roman }
 """
@@ -86,7 +87,8 @@ def perumda_air_minum() -> MadeReport:
     ]  # fmt: skip
     writer.table(
         "Tabel 1. Produksi, distribusi, dan penjualan air (m³)",
-        [["Periode", "Produksi", "Distribusi", "Terjual", "Kehilangan", "% kehilangan distribusi", "% pemakaian sendiri"]],
+        [["Periode", "Produksi", "Distribusi", "Terjual", "Kehilangan", "% kehilangan distribusi",
+          "% pemakaian sendiri"]],
         [*rows,
          ["2023", *map(whole, (made, put, sold, put - sold)), dec(lost), dec(percent(made - put, made))],
          ["2022", *map(whole, _BEFORE), whole(_BEFORE[1] - _BEFORE[2]), dec(lost_before),
@@ -167,9 +169,7 @@ def perumda_air_minum() -> MadeReport:
     writer.heading("4. Nilai kinerja")
     lines: list[Row] = []
     for a, held in _MARKS.items():
-        lines.append(
-            [f"<b>{a}</b>", "", dec(sum(Decimal(w) for _, w, _ in held), 3), "", f"<b>{dec(aspects[a], 3)}</b>"]
-        )
+        lines.append([f"<b>{a}</b>", dec(sum(Decimal(w) for _, w, _ in held), 3), "", f"<b>{dec(aspects[a], 3)}</b>"])
         lines += [[n, dec(Decimal(w), 3), str(m), dec(Decimal(w) * m, 3)] for n, w, m in held]
     writer.table(
         "Tabel 4. Penilaian kinerja 18 indikator (nilai 1–5)",
