@@ -28,6 +28,7 @@ from tests.right_reports.itjen_spip import itjen_spip
 from tests.right_reports.jam_kerja_pegawai import jam_kerja_pegawai
 from tests.right_reports.kader_pangan_daerah import kader_pangan_daerah
 from tests.right_reports.kejadian_bencana import kejadian_bencana
+from tests.right_reports.kemiskinan_provinsi_brs import kemiskinan_provinsi_brs
 from tests.right_reports.kepegawaian import kepegawaian
 from tests.right_reports.kependudukan_kabupaten import kependudukan_kabupaten
 from tests.right_reports.kepuasan_pegawai import kepuasan_pegawai
@@ -211,6 +212,7 @@ _MAKERS: tuple[Callable[[], MadeReport], ...] = (
     pendampingan_umkm,
     pemantauan_rekomendasi_balai,
     perbandingan_upt_regional,
+    kemiskinan_provinsi_brs,
     rs_mutu_dan_spm,
     perumda_air_minum,
     reviu_renstra_standardisasi,
