@@ -110,6 +110,7 @@ from tests.right_reports.tahunan_loka_prosa import tahunan_loka_prosa
 from tests.right_reports.tanaman_pangan import tanaman_pangan
 from tests.right_reports.triwulan_loka import triwulan_loka
 from tests.right_reports.uji_profisiensi_pusat import uji_profisiensi_pusat
+from tests.right_reports.universitas_kinerja import universitas_kinerja
 from tests.right_reports.zona_integritas_balai import zona_integritas_balai
 
 _MAKERS: tuple[Callable[[], MadeReport], ...] = (
@@ -212,6 +213,7 @@ _MAKERS: tuple[Callable[[], MadeReport], ...] = (
     pendampingan_umkm,
     pemantauan_rekomendasi_balai,
     perbandingan_upt_regional,
+    universitas_kinerja,
     kemiskinan_provinsi_brs,
     rs_mutu_dan_spm,
     perumda_air_minum,
