@@ -65,18 +65,15 @@ def inspektorat_tahunan_pkpt() -> MadeReport:
     writer.title("Laporan Tahunan Pengawasan Intern", "Inspektorat I", "Tahun 2022")
     writer.heading("Ringkasan eksekutif")
     writer.paragraph(
-        f"Program Kerja Pengawasan Tahunan (PKPT) 2022 semula memuat {first} penugasan dan setelah revisi 1",
-        "Juli 2022",
-        f"menjadi {plan}. Terlaksana {done + asked} penugasan, {done} dari PKPT dan {asked} atas permintaan,",
-        "sehingga",
+        f"Program Kerja Pengawasan Tahunan (PKPT) 2022 semula memuat {first} penugasan dan setelah revisi 1 Juli 2022",
+        f"menjadi {plan}. Terlaksana {done + asked} penugasan, {done} dari PKPT dan {asked} atas permintaan, sehingga",
         f"realisasi terhadap PKPT {dec(percent(done + asked, plan))}%, sedangkan penyelesaian PKPT sendiri",
         f"{dec(percent(done, plan))}%. Angka pertama tidak berarti seluruh penugasan PKPT selesai.",
     )
     open_ = [len([1 for r in _REPORTS if not r[5]]), len(_REPORTS)]
     writer.paragraph(
-        f"Diterbitkan {open_[1]} laporan hasil audit (LHA) dengan {finds} temuan, {recs} rekomendasi, dan",
-        "nilai yang harus",
-        f"disetor Rp{whole(value)}. Sebanyak {words(open_[0])} LHA tidak memuat nilai setoran.",
+        f"Diterbitkan {open_[1]} laporan hasil audit (LHA) dengan {finds} temuan, {recs} rekomendasi, dan nilai yang",
+        f"harus disetor Rp{whole(value)}. Sebanyak {words(open_[0])} LHA tidak memuat nilai setoran.",
     )
     writer.heading("A. Pelaksanaan PKPT")
     writer.table(
@@ -91,21 +88,18 @@ def inspektorat_tahunan_pkpt() -> MadeReport:
     )  # fmt: skip
     writer.paragraph(
         "Kolom % PKPT hanya membandingkan penugasan PKPT yang terlaksana dengan PKPT revisi, sedangkan OH realisasi",
-        f"mencakup juga {asked} penugasan non-PKPT. Karena itu pemakaian OH {dec(percent(used, days))}%",
-        "melampaui rencana",
-        f"walaupun {words(plan - done)} penugasan PKPT tidak terlaksana. Satu evaluasi ditunda karena unitnya baru",
-        "dibentuk, dan dua konsultansi dibatalkan pemohon. Rata-rata pemakaian",
+        f"mencakup juga {asked} penugasan non-PKPT. Karena itu pemakaian OH {dec(percent(used, days))}% melampaui",
+        f"rencana walaupun {words(plan - done)} penugasan PKPT tidak terlaksana. Satu evaluasi ditunda karena unitnya",
+        "baru dibentuk, dan dua konsultansi dibatalkan pemohon. Rata-rata pemakaian",
         f"{dec(Decimal(used) / (done + asked), 1)} OH tiap penugasan; audit kinerja memerlukan",
-        f"{dec(Decimal(826) / 7, 1)} OH dan",
-        f"reviu laporan keuangan {dec(Decimal(288) / 6, 1)} OH.",
+        f"{dec(Decimal(826) / 7, 1)} OH dan reviu laporan keuangan {dec(Decimal(288) / 6, 1)} OH.",
     )
     writer.paragraph(
         "Inspektorat I memiliki 32 auditor: 5 Auditor Ahli Madya, 14 Ahli Muda, 11 Ahli Pertama, dan 2 Auditor",
-        f"Terampil. Di antaranya 19 perempuan ({dec(percent(19, 32))}%), 9 bersertifikat QIA, dan 4",
-        "bersertifikat CFrA; tiga",
-        "orang memegang kedua sertifikat. Jadi sepuluh auditor bersertifikat sekurang-kurangnya satu dari keduanya",
-        f"({dec(percent(9 + 4 - 3, 32))}%). Kebutuhan menurut analisis beban kerja 41 auditor, sehingga terisi",
-        f"{dec(percent(32, 41))}%.",
+        f"Terampil. Di antaranya 19 perempuan ({dec(percent(19, 32))}%), 9 bersertifikat QIA, dan 4 bersertifikat",
+        "CFrA; tiga orang memegang kedua sertifikat. Jadi sepuluh auditor bersertifikat sekurang-kurangnya satu dari",
+        f"keduanya ({dec(percent(9 + 4 - 3, 32))}%). Kebutuhan menurut analisis beban kerja 41 auditor, sehingga",
+        f"terisi {dec(percent(32, 41))}%.",
     )
     assert 5 + 14 + 11 + 2 == 32
     writer.new_page()
@@ -131,14 +125,11 @@ def inspektorat_tahunan_pkpt() -> MadeReport:
     top = sorted((r[5] for r in _REPORTS), reverse=True)[:3]
     writer.paragraph(
         f"Nilai setoran terbesar ada pada {most[1]}, Rp{whole(most[5])} ({dec(percent(most[5], value))}% dari",
-        "jumlah). Tiga",
-        f"terbesar bersama-sama Rp{whole(sum(top))} atau {dec(percent(sum(top), value))}%. Sampai akhir tahun",
-        "telah disetor",
-        f"Rp{whole(251_633_250)} ({dec(percent(251_633_250, value))}%), sisanya",
-        f"Rp{whole(value - 251_633_250)}. Semester I",
-        f"(sampai LHA-08) menghasilkan {sum(r[3] for r in _REPORTS[:7])} temuan dan semester II",
-        f"{sum(r[3] for r in _REPORTS[7:])} temuan. Rata-rata {dec(Decimal(finds) / 15, 1)} temuan dan",
-        f"{dec(Decimal(recs) / 15, 1)} rekomendasi tiap LHA.",
+        f"jumlah). Tiga terbesar bersama-sama Rp{whole(sum(top))} atau {dec(percent(sum(top), value))}%. Sampai akhir",
+        f"tahun telah disetor Rp{whole(251_633_250)} ({dec(percent(251_633_250, value))}%), sisanya",
+        f"Rp{whole(value - 251_633_250)}. Semester I (sampai LHA-08) menghasilkan {sum(r[3] for r in _REPORTS[:7])}",
+        f"temuan dan semester II {sum(r[3] for r in _REPORTS[7:])} temuan. Rata-rata {dec(Decimal(finds) / 15, 1)}",
+        f"temuan dan {dec(Decimal(recs) / 15, 1)} rekomendasi tiap LHA.",
     )
     writer.heading("C. Tindak lanjut rekomendasi")
     assert _FOLLOWED[2022][0] == recs
@@ -153,14 +144,11 @@ def inspektorat_tahunan_pkpt() -> MadeReport:
     rates = [percent(r[1], r[0] - r[4]) for r in _FOLLOWED.values()]
     writer.paragraph(
         "* TPTD: tidak dapat ditindaklanjuti dengan alasan yang sah. ** Dihitung dari rekomendasi tanpa TPTD,",
-        "sehingga",
-        f"penyebutnya {total[0] - total[4]}, bukan {total[0]}. Target tahun 2022 sebesar 85,00% tercapai dengan",
-        f"{dec(percent(total[1], total[0] - total[4]))}%; bila TPTD ikut dihitung, angkanya",
-        f"{dec(percent(total[1], total[0]))}%.",
-        f"Rata-rata sederhana keempat tahun {dec(sum(rates) / Decimal(4))}%. Rekomendasi tahun 2022 baru sesuai",
-        f"{dec(rates[3])}% karena batas waktu tindak lanjutnya 60 hari: {sum(r[4] for r in _REPORTS[12:])}",
-        "rekomendasi dari tiga",
-        "LHA terakhir belum melewati batas itu.",
+        f"sehingga penyebutnya {total[0] - total[4]}, bukan {total[0]}. Target tahun 2022 sebesar 85,00% tercapai",
+        f"dengan {dec(percent(total[1], total[0] - total[4]))}%; bila TPTD ikut dihitung, angkanya",
+        f"{dec(percent(total[1], total[0]))}%. Rata-rata sederhana keempat tahun {dec(sum(rates) / Decimal(4))}%.",
+        f"Rekomendasi tahun 2022 baru sesuai {dec(rates[3])}% karena batas waktu tindak lanjutnya 60 hari:",
+        f"{sum(r[4] for r in _REPORTS[12:])} rekomendasi dari tiga LHA terakhir belum melewati batas itu.",
     )
     start, ended = 73, 0
     open_now = total[2] + total[3]
@@ -173,12 +161,9 @@ def inspektorat_tahunan_pkpt() -> MadeReport:
          ["Saldo 31 Desember 2022", str(open_now)]],
     )  # fmt: skip
     writer.paragraph(
-        f"Saldo akhir {open_now} terdiri dari {total[2]} belum sesuai dan {total[3]} belum ditindaklanjuti.",
-        "Selama tahun",
-        f"2022 sebanyak {ended} rekomendasi dinyatakan sesuai, yaitu 92 dari LHA 2022 dan {ended - 92} dari",
-        "LHA sebelumnya.",
-        "Dari sepuluh",
-        "TPTD pada Tabel 3, hanya satu ditetapkan pada tahun 2022.",
+        f"Saldo akhir {open_now} terdiri dari {total[2]} belum sesuai dan {total[3]} belum ditindaklanjuti. Selama",
+        f"tahun 2022 sebanyak {ended} rekomendasi dinyatakan sesuai, yaitu 92 dari LHA 2022 dan {ended - 92} dari LHA",
+        "sebelumnya. Dari sepuluh TPTD pada Tabel 3, hanya satu ditetapkan pada tahun 2022.",
     )
     assert total[4] == 10
     assert start - (ended - 92) - 1 == sum(r[2] + r[3] for y, r in _FOLLOWED.items() if y < 2022)
@@ -196,15 +181,12 @@ def inspektorat_tahunan_pkpt() -> MadeReport:
     )  # fmt: skip
     four = [rounded(sum(p[at] for p in both) / Decimal(4)) for at in (0, 1)]
     writer.paragraph(
-        "Loka P belum dievaluasi, Loka E pertama kali dievaluasi pada 2022, dan Loka J tidak dievaluasi pada",
-        "2022. Rata-rata",
-        f"lima unit tahun 2022 {dec(sum(new) / Decimal(5))} dan lima unit tahun 2021",
-        f"{dec(sum(old) / Decimal(5))}, tetapi",
-        "unitnya tidak sama. Untuk empat unit yang dievaluasi dua kali, rata-ratanya naik dari",
-        f"{dec(four[0])} menjadi",
-        f"{dec(four[1])}. Tiga unit naik dan satu unit turun, yakni Balai Besar B sebesar",
-        f"{dec(Decimal('0.11'))} poin; nilainya",
-        "tetap yang tertinggi. Balai Besar A berpindah dari predikat BB ke A (di atas 80).",
+        "Loka P belum dievaluasi, Loka E pertama kali dievaluasi pada 2022, dan Loka J tidak dievaluasi pada 2022.",
+        f"Rata-rata lima unit tahun 2022 {dec(sum(new) / Decimal(5))} dan lima unit tahun 2021",
+        f"{dec(sum(old) / Decimal(5))}, tetapi unitnya tidak sama. Untuk empat unit yang dievaluasi dua kali,",
+        f"rata-ratanya naik dari {dec(four[0])} menjadi {dec(four[1])}. Tiga unit naik dan satu unit turun, yakni",
+        f"Balai Besar B sebesar {dec(Decimal('0.11'))} poin; nilainya tetap yang tertinggi. Balai Besar A berpindah",
+        "dari predikat BB ke A (di atas 80).",
     )
     writer.heading("E. Rencana tahun 2023")
     writer.items([

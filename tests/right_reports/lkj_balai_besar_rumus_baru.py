@@ -99,18 +99,15 @@ def lkj_balai_besar_rumus_baru() -> MadeReport:
     writer.paragraph(
         "Laporan ini disusun berdasarkan Peraturan Presiden Nomor 29 Tahun 2014 dan Peraturan Menteri PANRB Nomor 53",
         "Tahun 2014. Tahun 2021 adalah tahun kedua Renstra 2020–2024 dan tahun pertama rumus baru pengukuran sampel.",
-        f"Dari tujuh indikator, {words(7 - len(under))} mencapai target dan {words(len(under))} belum.",
-        "Rata-rata capaian",
-        f"{dec(mean_capped)}% setelah pembatasan 120% dan {dec(mean)}% sebelum pembatasan; yang dipakai",
-        "sebagai nilai",
-        "kinerja organisasi adalah angka pertama.",
+        f"Dari tujuh indikator, {words(7 - len(under))} mencapai target dan {words(len(under))} belum. Rata-rata",
+        f"capaian {dec(mean_capped)}% setelah pembatasan 120% dan {dec(mean)}% sebelum pembatasan; yang dipakai",
+        "sebagai nilai kinerja organisasi adalah angka pertama.",
     )
     writer.heading("3.1 Capaian perjanjian kinerja")
     writer.paragraph(
         "Perjanjian kinerja ditandatangani 15 Januari 2021 dan direviu 6 Agustus 2021 setelah pengalihan anggaran",
-        "(<i>refocusing</i>) keempat. Target lima indikator berubah; target indikator 3 dan 7 tetap. Tabel",
-        "3.1 memuat",
-        "keduanya, dan persentase capaian selalu terhadap target sesudah reviu.",
+        "(<i>refocusing</i>) keempat. Target lima indikator berubah; target indikator 3 dan 7 tetap. Tabel 3.1",
+        "memuat keduanya, dan persentase capaian selalu terhadap target sesudah reviu.",
     )
     assert sum(r[0] != r[1] for r in _INDICATORS.values()) == 5
     writer.table(
@@ -122,9 +119,8 @@ def lkj_balai_besar_rumus_baru() -> MadeReport:
     )  # fmt: skip
     fifth, sixth = full[4], full[5]
     writer.paragraph(
-        "<sup>1</sup> Dibatasi paling tinggi 120% sesuai pedoman. <sup>2</sup> Makin kecil makin baik:",
-        "capaian = (2 ×",
-        f"target − realisasi) / target × 100%. Untuk waktu uji: (2 × 22,00 − 19,80) / 22,00 × 100% = {dec(fifth)}%.",
+        "<sup>1</sup> Dibatasi paling tinggi 120% sesuai pedoman. <sup>2</sup> Makin kecil makin baik: capaian = (2",
+        f"× target − realisasi) / target × 100%. Untuk waktu uji: (2 × 22,00 − 19,80) / 22,00 × 100% = {dec(fifth)}%.",
         "Pengulangan uji 2,60% memenuhi target semula (3,00%), tetapi melebihi target sesudah reviu (2,50%) sebesar",
         f"0,10 poin persen sehingga capaiannya {dec(sixth)}%. Seandainya dihitung terhadap target semula, capaiannya",
         f"{dec(_achieved(Decimal(3), Decimal('2.60'), True))}%. Indikator 3 dan 4 melampaui 120%, masing-masing",
@@ -147,13 +143,11 @@ def lkj_balai_besar_rumus_baru() -> MadeReport:
         "<sup>3</sup> Sampel rusak, jumlah tidak cukup, atau pengujiannya belum selesai pada 31 Desember 2021.",
         "<sup>4</sup> Sudah termasuk dalam kolom Label dan kolom Uji, sehingga sampel TMS = label + uji − keduanya.",
         f"Sebanyak {whole(taken)} sampel diambil secara acak dan {whole(done)} di antaranya dinilai; {failed} sampel",
-        f"({dec(percent(failed, done))}%) tidak memenuhi syarat. Alasan penolakan berjumlah {label + test}",
-        f"karena {both}",
-        f"sampel ditolak dengan dua alasan. Sampel yang tidak dinilai {out} buah atau",
-        f"{dec(percent(out, taken))}% dari",
-        f"yang diambil, hampir separuhnya ({food[1]} sampel) pangan olahan.",
-        f"Bila penyebutnya seluruh sampel yang diambil, angka MS akan tampak {dec(percent(done - failed, taken))}%;",
-        "cara itu tidak dipakai lagi sejak 2021.",
+        f"({dec(percent(failed, done))}%) tidak memenuhi syarat. Alasan penolakan berjumlah {label + test} karena",
+        f"{both} sampel ditolak dengan dua alasan. Sampel yang tidak dinilai {out} buah atau",
+        f"{dec(percent(out, taken))}% dari yang diambil, hampir separuhnya ({food[1]} sampel) pangan olahan. Bila",
+        f"penyebutnya seluruh sampel yang diambil, angka MS akan tampak {dec(percent(done - failed, taken))}%; cara",
+        "itu tidak dipakai lagi sejak 2021.",
     )
     assert Decimal("0.45") < Decimal(food[1]) / out < Decimal("0.5")
     writer.heading("3.3 Sampel targeted", 3)
@@ -167,8 +161,7 @@ def lkj_balai_besar_rumus_baru() -> MadeReport:
     writer.paragraph(
         "Sampel <i>targeted</i> diambil dari produk yang dicurigai, sehingga persentasenya tidak dapat dibandingkan",
         f"dengan sampel acak. Seluruh {aimed} sampel selesai diuji. Kosmetik mencatat kegagalan tertinggi,",
-        f"{dec(percent(58, 131))}%, disusul obat tradisional {dec(percent(41, 94))}%. Sampel acak dan",
-        "<i>targeted</i>",
+        f"{dec(percent(58, 131))}%, disusul obat tradisional {dec(percent(41, 94))}%. Sampel acak dan <i>targeted</i>",
         f"seluruhnya {whole(taken + aimed)} sampel, {dec(percent(taken + aimed, 2_000))}% dari rencana 2.000 sampel.",
     )
     writer.heading("3.4 Perbandingan dengan tahun 2020")
@@ -194,13 +187,11 @@ def lkj_balai_besar_rumus_baru() -> MadeReport:
     )  # fmt: skip
     assert all(ms >= restated[name] for name, (_, ms, _) in old.items())
     writer.paragraph(
-        f"Laporan Kinerja 2020 mencantumkan {dec(percent(ms20, t20))}%, yang hanya menilai hasil uji dan",
-        "memakai seluruh",
-        "sampel yang diambil sebagai penyebut. Dengan rumus 2021 (label dan uji, sampel yang dinilai) angka 2020",
-        f"menjadi {dec(percent(r20, j20))}%. Karena itu realisasi 2021 sebesar {dec(share)}% bukan penurunan",
-        f"{dec(percent(ms20, t20) - share)} poin, melainkan kenaikan {dec(share - percent(r20, j20))} poin",
-        "pada ukuran",
-        "yang sama. Target Renstra 2024 sebesar 90,00% ditetapkan menurut rumus baru dan tinggal berjarak",
+        f"Laporan Kinerja 2020 mencantumkan {dec(percent(ms20, t20))}%, yang hanya menilai hasil uji dan memakai",
+        "seluruh sampel yang diambil sebagai penyebut. Dengan rumus 2021 (label dan uji, sampel yang dinilai) angka",
+        f"2020 menjadi {dec(percent(r20, j20))}%. Karena itu realisasi 2021 sebesar {dec(share)}% bukan penurunan",
+        f"{dec(percent(ms20, t20) - share)} poin, melainkan kenaikan {dec(share - percent(r20, j20))} poin pada",
+        "ukuran yang sama. Target Renstra 2024 sebesar 90,00% ditetapkan menurut rumus baru dan tinggal berjarak",
         f"{dec(Decimal(90) - share)} poin.",
     )
     writer.heading("3.5 Indeks pelayanan publik")
@@ -213,12 +204,10 @@ def lkj_balai_besar_rumus_baru() -> MadeReport:
     )  # fmt: skip
     simple = rounded(sum(Decimal(r[2]) for r in _ASPECTS.values()) / 6)
     writer.paragraph(
-        f"Indeks 2021 adalah {dec(index)} (kategori A−, rentang 4,01–4,50), naik",
-        f"{dec(index - rounded(scores[2020]))}",
+        f"Indeks 2021 adalah {dec(index)} (kategori A−, rentang 4,01–4,50), naik {dec(index - rounded(scores[2020]))}",
         f"dari {dec(scores[2020])}. Rata-rata sederhana keenam aspek {dec(simple)}, lebih rendah karena aspek yang",
-        "berbobot terbesar (30%) bernilai tertinggi. Satu aspek turun, yaitu sistem informasi pelayanan",
-        "publik, 0,05 dari 4,40 menjadi 4,35.",
-        f"Bila dikonversi ke skala 100, indeks itu setara {dec(index * 20)}.",
+        "berbobot terbesar (30%) bernilai tertinggi. Satu aspek turun, yaitu sistem informasi pelayanan publik, 0,05",
+        f"dari 4,40 menjadi 4,35. Bila dikonversi ke skala 100, indeks itu setara {dec(index * 20)}.",
     )
     writer.new_page()
     writer.heading("3.6 Realisasi anggaran")
@@ -234,14 +223,12 @@ def lkj_balai_besar_rumus_baru() -> MadeReport:
             dec(Decimal(first - moved) / 10**6, 1), dec(Decimal(spent) / 10**6, 1), dec(use)]],
     )  # fmt: skip
     writer.paragraph(
-        "Angka dalam tabel dibulatkan ke satu desimal juta rupiah; persentase dihitung dari rupiah penuh.",
-        "Pagu semula",
-        f"Rp{whole(first)} berkurang Rp{whole(moved)} ({dec(percent(moved, first))}%) menjadi",
-        f"Rp{whole(first - moved)}.",
-        f"Realisasi Rp{whole(spent)} atau {dec(use)}% dari pagu akhir, dan {dec(percent(spent, first))}% dari pagu",
-        f"semula. Sisa Rp{whole(first - moved - spent)} atau sekitar",
-        f"Rp{dec(Decimal(first - moved - spent) / 10**9)} miliar",
-        "sebagian besar berasal dari belanja pegawai dan barang.",
+        "Angka dalam tabel dibulatkan ke satu desimal juta rupiah; persentase dihitung dari rupiah penuh. Pagu",
+        f"semula Rp{whole(first)} berkurang Rp{whole(moved)} ({dec(percent(moved, first))}%) menjadi",
+        f"Rp{whole(first - moved)}. Realisasi Rp{whole(spent)} atau {dec(use)}% dari pagu akhir, dan",
+        f"{dec(percent(spent, first))}% dari pagu semula. Sisa Rp{whole(first - moved - spent)} atau sekitar",
+        f"Rp{dec(Decimal(first - moved - spent) / 10**9)} miliar sebagian besar berasal dari belanja pegawai dan",
+        "barang.",
     )
     writer.heading("3.7 Perbandingan dengan balai besar lain")
     values = [(name, Decimal(v) if v else share) for name, v in _OFFICES]
@@ -254,10 +241,9 @@ def lkj_balai_besar_rumus_baru() -> MadeReport:
     rank = 1 + sum(v > share for _, v in values)
     six = rounded(sum(v for _, v in values) / Decimal(6))
     writer.paragraph(
-        "Balai Besar B dan D bernilai sama, sehingga keduanya di peringkat ketiga dan tidak ada peringkat",
-        "keempat. Balai",
-        f"Besar kami di peringkat {('', 'kesatu', 'kedua', 'ketiga', 'keempat', 'kelima', 'keenam')[rank]}.",
-        "Rata-rata keenam",
-        f"balai {dec(six)}%, sedangkan angka nasional 90,42% dihitung tertimbang menurut jumlah sampel 73 UPT.",
+        "Balai Besar B dan D bernilai sama, sehingga keduanya di peringkat ketiga dan tidak ada peringkat keempat.",
+        f"Balai Besar kami di peringkat {('', 'kesatu', 'kedua', 'ketiga', 'keempat', 'kelima', 'keenam')[rank]}.",
+        f"Rata-rata keenam balai {dec(six)}%, sedangkan angka nasional 90,42% dihitung tertimbang menurut jumlah",
+        "sampel 73 UPT.",
     )
     return writer.report()

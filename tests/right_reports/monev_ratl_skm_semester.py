@@ -80,11 +80,10 @@ def monev_ratl_skm_semester() -> MadeReport:
     writer.paragraph(
         f"Laporan ini memuat dua hal: hasil SKM semester I 2024 ({valid} responden) dan tindak lanjut atas {planned}",
         "rencana aksi yang lahir dari SKM semester II 2023. Kedua hal itu tidak sama tahunnya: rencana aksi",
-        "dijalankan",
-        "Januari–Desember 2024, sedangkan keadaan yang dilaporkan adalah per 30 Juni 2024, pukul 16.00 waktu",
-        "setempat.",
-        f"Sampai tanggal itu {done + early} aksi selesai. Persentasenya ada dua, {dec(percent(done, due))}% dan",
-        f"{dec(percent(done + early, alive))}%, dan keduanya benar; perbedaannya diterangkan pada bagian 3.",
+        "dijalankan Januari–Desember 2024, sedangkan keadaan yang dilaporkan adalah per 30 Juni 2024, pukul 16.00",
+        f"waktu setempat. Sampai tanggal itu {done + early} aksi selesai. Persentasenya ada dua,",
+        f"{dec(percent(done, due))}% dan {dec(percent(done + early, alive))}%, dan keduanya benar; perbedaannya",
+        "diterangkan pada bagian 3.",
     )
     writer.heading("2. Hasil survei semester I 2024")
     writer.table(
@@ -98,14 +97,11 @@ def monev_ratl_skm_semester() -> MadeReport:
     )  # fmt: skip
     best, worst = max(own, key=own.__getitem__), min(own, key=own.__getitem__)
     writer.paragraph(
-        f"Dari {sent} kuesioner kembali {back} dan {back - valid} di antaranya tidak diisi lengkap, sehingga",
-        "yang diolah",
-        f"{valid}. Layanan informasi dan pengaduan tidak berbayar: unsur U4 tidak ditanyakan dan indeksnya",
-        "dihitung dari",
-        "delapan unsur dengan bobot 1/8. Pada layanan sertifikasi hanya 21 dari 71 responden telah membayar, dan",
-        f"hanya mereka yang menjawab U4. Indeks tertinggi pada layanan {best[0].lower()}{best[1:]}",
-        f"({dec(own[best])}) dan",
-        f"terendah pada layanan {worst[0].lower()}{worst[1:]} ({dec(own[worst])}).",
+        f"Dari {sent} kuesioner kembali {back} dan {back - valid} di antaranya tidak diisi lengkap, sehingga yang",
+        f"diolah {valid}. Layanan informasi dan pengaduan tidak berbayar: unsur U4 tidak ditanyakan dan indeksnya",
+        "dihitung dari delapan unsur dengan bobot 1/8. Pada layanan sertifikasi hanya 21 dari 71 responden telah",
+        f"membayar, dan hanya mereka yang menjawab U4. Indeks tertinggi pada layanan {best[0].lower()}{best[1:]}",
+        f"({dec(own[best])}) dan terendah pada layanan {worst[0].lower()}{worst[1:]} ({dec(own[worst])}).",
     )
     shown = [rounded(v) for v in nrr]
     rows: list[Row] = []
@@ -123,15 +119,11 @@ def monev_ratl_skm_semester() -> MadeReport:
     fallen = [f"U{at + 1}" for at in range(9) if shown[at] < Decimal(_BEFORE[at])]
     writer.paragraph(
         "NRR dicetak tiga desimal; selisih dihitung dari NRR yang dibulatkan dua desimal karena laporan terdahulu",
-        "hanya memuat dua desimal. Pada baris terakhir, kolom Konversi, NRR smt II 2023, dan Selisih berisi",
-        "indeks pada",
-        f"skala 25–100. IKM Balai Besar {dec(index)} (mutu {'A' if index >= Decimal('88.31') else 'B'})",
-        "dihitung dari NRR",
-        f"seluruh responden, bukan dari indeks layanan: rata-rata sederhana keempat layanan {dec(plain)} dan",
-        "rata-rata",
-        f"tertimbang menurut responden {dec(weighted)}. Unsur yang turun: {', '.join(fallen) or 'tidak ada'}.",
-        "Nilai n pada",
-        f"U4 ({fees}) lebih kecil daripada unsur lain ({valid}).",
+        "hanya memuat dua desimal. Pada baris terakhir, kolom Konversi, NRR smt II 2023, dan Selisih berisi indeks",
+        f"pada skala 25–100. IKM Balai Besar {dec(index)} (mutu {'A' if index >= Decimal('88.31') else 'B'}) dihitung",
+        f"dari NRR seluruh responden, bukan dari indeks layanan: rata-rata sederhana keempat layanan {dec(plain)} dan",
+        f"rata-rata tertimbang menurut responden {dec(weighted)}. Unsur yang turun:",
+        f"{', '.join(fallen) or 'tidak ada'}. Nilai n pada U4 ({fees}) lebih kecil daripada unsur lain ({valid}).",
     )
     writer.chart("Gambar 1. Rencana aksi yang selesai tiap bulan, Januari–Juni 2024",
                  column_chart(list(_MONTHS), list(_MONTHS.values()), [str(v) for v in _MONTHS.values()]))  # fmt: skip
@@ -151,20 +143,14 @@ def monev_ratl_skm_semester() -> MadeReport:
     mean = rounded(sum(percent(d, p - c - n) for p, c, n, d, _ in _ACTIONS.values()) / Decimal(9))
     whole_ones = 9 - len(late)
     writer.paragraph(
-        f"Dari {planned} rencana, {cancelled} dibatalkan melalui berita acara, sehingga {alive} tetap",
-        f"berlaku: {due} jatuh",
-        f"tempo sampai dengan 30 Juni dan {later} sesudahnya. Yang selesai dari kelompok pertama {done} aksi",
-        f"({dec(percent(done, due))}%), dan {early} aksi kelompok kedua selesai mendahului jadwal. Terhadap",
-        "seluruh rencana",
-        f"yang berlaku, {done + early} aksi selesai atau {dec(percent(done + early, alive))}%; terhadap",
-        "seluruh rencana",
-        f"semula {dec(percent(done + early, planned))}%. {words(whole_ones).capitalize()} unsur tuntas 100%,",
-        "dan rata-rata",
-        f"persentase sembilan unsur {dec(mean)}%. Aksi yang jatuh tempo tetapi belum selesai ada",
-        f"{sum(late.values())}, yaitu",
-        f"{', '.join(f'{u} {n}' for u, n in late.items())}. Target laju tindak lanjut setahun 95%; target",
-        "antara semester I",
-        "tidak ditetapkan.",
+        f"Dari {planned} rencana, {cancelled} dibatalkan melalui berita acara, sehingga {alive} tetap berlaku: {due}",
+        f"jatuh tempo sampai dengan 30 Juni dan {later} sesudahnya. Yang selesai dari kelompok pertama {done} aksi",
+        f"({dec(percent(done, due))}%), dan {early} aksi kelompok kedua selesai mendahului jadwal. Terhadap seluruh",
+        f"rencana yang berlaku, {done + early} aksi selesai atau {dec(percent(done + early, alive))}%; terhadap",
+        f"seluruh rencana semula {dec(percent(done + early, planned))}%. {words(whole_ones).capitalize()} unsur",
+        f"tuntas 100%, dan rata-rata persentase sembilan unsur {dec(mean)}%. Aksi yang jatuh tempo tetapi belum",
+        f"selesai ada {sum(late.values())}, yaitu {', '.join(f'{u} {n}' for u, n in late.items())}. Target laju",
+        "tindak lanjut setahun 95%; target antara semester I tidak ditetapkan.",
     )
     run = 0
     months: list[Row] = []
@@ -180,13 +166,10 @@ def monev_ratl_skm_semester() -> MadeReport:
         months,
     )
     writer.paragraph(
-        f"Triwulan I menyelesaikan {first} aksi dan triwulan II {run - first} aksi, hampir dua kali lipat.",
-        "Laporan triwulan",
-        "I mencatat 15 aksi; satu aksi (RA-09) baru dinyatakan sesuai pada 22 April, tetapi diselesaikan 28",
-        "Maret, dan",
-        "dalam tabel ini ditempatkan pada bulan penyelesaiannya. Bulan Juni paling banyak, 13 aksi, dan",
-        "Januari paling",
-        "sedikit, 2 aksi.",
+        f"Triwulan I menyelesaikan {first} aksi dan triwulan II {run - first} aksi, hampir dua kali lipat. Laporan",
+        "triwulan I mencatat 15 aksi; satu aksi (RA-09) baru dinyatakan sesuai pada 22 April, tetapi diselesaikan 28",
+        "Maret, dan dalam tabel ini ditempatkan pada bulan penyelesaiannya. Bulan Juni paling banyak, 13 aksi, dan",
+        "Januari paling sedikit, 2 aksi.",
     )
     assert Decimal("1.85") < Decimal(run - first) / first < 2
     writer.heading("4. Saluran yang dipakai pengguna layanan")
@@ -199,19 +182,15 @@ def monev_ratl_skm_semester() -> MadeReport:
         + [["", "Jumlah jawaban", str(answers), dec(percent(answers, valid), 1), "100,0"]],
     )  # fmt: skip
     writer.paragraph(
-        f"Sebanyak {valid} responden memberi {answers} jawaban, rata-rata {dec(Decimal(answers) / valid)}",
-        "saluran tiap",
-        "responden; karena itu jumlah kolom % responden melebihi 100%. WhatsApp dipakai hampir tiga perempat",
-        "responden",
-        f"({dec(percent(158, valid), 1)}%) dan datang langsung {dec(percent(121, valid), 1)}%. Dari 121 yang",
-        "datang langsung, 34",
-        f"orang ({dec(percent(34, 121), 1)}%) tidak memakai saluran lain.",
+        f"Sebanyak {valid} responden memberi {answers} jawaban, rata-rata {dec(Decimal(answers) / valid)} saluran",
+        "tiap responden; karena itu jumlah kolom % responden melebihi 100%. WhatsApp dipakai hampir tiga perempat",
+        f"responden ({dec(percent(158, valid), 1)}%) dan datang langsung {dec(percent(121, valid), 1)}%. Dari 121",
+        f"yang datang langsung, 34 orang ({dec(percent(34, 121), 1)}%) tidak memakai saluran lain.",
     )
     writer.heading("5. Lampiran: petikan daftar rencana aksi")
     writer.paragraph(
-        "Daftar disusun menurut unsur, bukan menurut tanggal. Kode RA tidak berurutan karena hanya dipetik",
-        "sepuluh dari",
-        f"{planned} baris; tanggal selesai dapat mendahului batas waktunya.",
+        "Daftar disusun menurut unsur, bukan menurut tanggal. Kode RA tidak berurutan karena hanya dipetik sepuluh",
+        f"dari {planned} baris; tanggal selesai dapat mendahului batas waktunya.",
     )
     writer.table(
         "Tabel 6. Petikan rencana aksi",
@@ -219,10 +198,8 @@ def monev_ratl_skm_semester() -> MadeReport:
         _LIST,
     )
     writer.paragraph(
-        "Dari sepuluh baris itu tujuh selesai: tiga mendahului semester II (RA-12, RA-35, RA-58), satu terlambat",
-        "17 hari (RA-17), dan tiga tepat waktu. RA-19 jatuh tempo 30 Juni dan belum selesai, RA-27 belum",
-        "jatuh tempo,",
-        "dan RA-63",
-        "dibatalkan karena kursi dipenuhi dari hibah.",
+        "Dari sepuluh baris itu tujuh selesai: tiga mendahului semester II (RA-12, RA-35, RA-58), satu terlambat 17",
+        "hari (RA-17), dan tiga tepat waktu. RA-19 jatuh tempo 30 Juni dan belum selesai, RA-27 belum jatuh tempo,",
+        "dan RA-63 dibatalkan karena kursi dipenuhi dari hibah.",
     )
     return writer.report()

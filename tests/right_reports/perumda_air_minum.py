@@ -69,15 +69,11 @@ def perumda_air_minum() -> MadeReport:
     writer.heading("Sekilas tahun 2023")
     writer.paragraph(
         f"Perusahaan memproduksi {dec(Decimal(made) / 10**6, 1)} juta m³ air, menyalurkan",
-        f"{dec(Decimal(put) / 10**6, 1)} juta",
-        f"m³, dan menjual {dec(Decimal(sold) / 10**6, 1)} juta m³. Kehilangan air turun dari",
-        f"{dec(lost_before)}% menjadi",
-        f"{dec(lost)}%, atau {dec(lost_before - lost)} poin persen; dalam persen, penurunannya",
-        f"{dec(percent(lost_before - lost, lost_before))}%. Batas dalam rencana bisnis 28,50% terpenuhi.",
-        "Nilai kinerja",
-        f"{dec(score, 3)} berkategori sehat (di atas 2,8 dari nilai tertinggi 5). Seluruh angka keuangan",
-        "tahun 2023 masih",
-        "angka sementara; angka 2022 adalah angka hasil audit kecuali disebut lain.",
+        f"{dec(Decimal(put) / 10**6, 1)} juta m³, dan menjual {dec(Decimal(sold) / 10**6, 1)} juta m³. Kehilangan air",
+        f"turun dari {dec(lost_before)}% menjadi {dec(lost)}%, atau {dec(lost_before - lost)} poin persen; dalam",
+        f"persen, penurunannya {dec(percent(lost_before - lost, lost_before))}%. Batas dalam rencana bisnis 28,50%",
+        f"terpenuhi. Nilai kinerja {dec(score, 3)} berkategori sehat (di atas 2,8 dari nilai tertinggi 5). Seluruh",
+        "angka keuangan tahun 2023 masih angka sementara; angka 2022 adalah angka hasil audit kecuali disebut lain.",
     )
     assert lost < Decimal("28.5")
     writer.heading("1. Neraca air")
@@ -101,16 +97,12 @@ def perumda_air_minum() -> MadeReport:
     parts = [percent(s, 13_750_000) for _, _, s in _WATER.values()]
     writer.paragraph(
         "Persentase kehilangan dihitung terhadap distribusi, bukan produksi. Kehilangan setahun adalah jumlah",
-        "kehilangan",
-        f"dibagi jumlah distribusi ({dec(lost)}%), yang tidak harus sama dengan rata-rata persentase triwulan",
-        f"({dec(mean)}%).",
-        f"Sampai semester I kehilangan mencapai {dec(half)}%. Terhadap produksi, air tak berekening seluruhnya",
-        f"{dec(percent(made - sold, made))}%. Penjualan triwulan IV ({whole(_WATER['IV'][2])} m³) tertinggi walaupun",
-        f"produksinya {whole(_WATER['III'][0] - _WATER['IV'][0])} m³ di bawah triwulan III. Terhadap target",
-        "setahun 13.750.000",
-        f"m³, penjualan keempat triwulan berturut-turut {', '.join(dec(p) + '%' for p in parts[:3])}, dan",
-        f"{dec(parts[3])}%,",
-        f"seluruhnya {dec(share)}%.",
+        f"kehilangan dibagi jumlah distribusi ({dec(lost)}%), yang tidak harus sama dengan rata-rata persentase",
+        f"triwulan ({dec(mean)}%). Sampai semester I kehilangan mencapai {dec(half)}%. Terhadap produksi, air tak",
+        f"berekening seluruhnya {dec(percent(made - sold, made))}%. Penjualan triwulan IV ({whole(_WATER['IV'][2])}",
+        f"m³) tertinggi walaupun produksinya {whole(_WATER['III'][0] - _WATER['IV'][0])} m³ di bawah triwulan III.",
+        "Terhadap target setahun 13.750.000 m³, penjualan keempat triwulan berturut-turut",
+        f"{', '.join(dec(p) + '%' for p in parts[:3])}, dan {dec(parts[3])}%, seluruhnya {dec(share)}%.",
     )
     writer.heading("2. Wilayah cabang")
     put_known = sum(r[0] for r in _BRANCHES.values())
@@ -129,14 +121,12 @@ def perumda_air_minum() -> MadeReport:
     )  # fmt: skip
     best, worst = min(loss, key=loss.__getitem__), max(loss, key=loss.__getitem__)
     writer.paragraph(
-        "* Urutan 1 berarti kehilangan terkecil. Air yang masuk ke empat cabang lebih kecil",
-        f"{whole(put - put_known)} m³ daripada distribusi pada Tabel 1, karena kehilangan di pipa transmisi",
-        "tidak dibagi ke",
-        f"cabang. Itulah sebabnya kehilangan gabungan cabang {dec(percent(put_known - sold, put_known))}%, bukan",
-        f"{dec(lost)}%. Cabang {best} paling kecil ({dec(loss[best])}%) dan Cabang {worst} paling besar",
-        f"({dec(loss[worst])}%).",
-        "Dalam penagihan, Timur dan Barat sama-sama 94,1% dan berada di urutan ketiga; target 95,0% dicapai",
-        "dua cabang.",
+        f"* Urutan 1 berarti kehilangan terkecil. Air yang masuk ke empat cabang lebih kecil {whole(put - put_known)}",
+        "m³ daripada distribusi pada Tabel 1, karena kehilangan di pipa transmisi tidak dibagi ke cabang. Itulah",
+        f"sebabnya kehilangan gabungan cabang {dec(percent(put_known - sold, put_known))}%, bukan {dec(lost)}%.",
+        f"Cabang {best} paling kecil ({dec(loss[best])}%) dan Cabang {worst} paling besar ({dec(loss[worst])}%).",
+        "Dalam penagihan, Timur dan Barat sama-sama 94,1% dan berada di urutan ketiga; target 95,0% dicapai dua",
+        "cabang.",
     )
     writer.heading("3. Pelanggan dan cakupan")
     writer.table(
@@ -153,17 +143,13 @@ def perumda_air_minum() -> MadeReport:
                  pie_chart(["Rumah tangga A", "Rumah tangga B", "Niaga", "Lainnya"],
                            *_slices(last)))  # fmt: skip
     writer.paragraph(
-        f"Sambungan rumah tangga {whole(homes)} unit, dengan anggapan 5 jiwa tiap sambungan dan 100 jiwa bagi",
-        "tiap 24 kran",
-        f"umum, melayani {whole(served)} jiwa. Cakupan teknis, terhadap 401.655 penduduk wilayah yang sudah berpipa,",
-        f"{dec(percent(served, 401_655))}%; cakupan administratif, terhadap 482.310 penduduk kota,",
-        f"{dec(percent(served, 482_310))}%.",
-        "Target RPJMD 68,00% mengacu pada cakupan administratif dan belum tercapai, kurang",
-        f"{dec(68 - percent(served, 482_310))} poin. Kran umum termasuk golongan sosial. Pelanggan baru",
-        f"{whole(new)}, tetapi",
-        f"pelanggan bertambah bersih hanya {whole(last - first)} karena {whole(closed)} sambungan ditutup;",
-        f"{again} sambungan",
-        "dibuka kembali setelah tunggakan dilunasi.",
+        f"Sambungan rumah tangga {whole(homes)} unit, dengan anggapan 5 jiwa tiap sambungan dan 100 jiwa bagi tiap 24",
+        f"kran umum, melayani {whole(served)} jiwa. Cakupan teknis, terhadap 401.655 penduduk wilayah yang sudah",
+        f"berpipa, {dec(percent(served, 401_655))}%; cakupan administratif, terhadap 482.310 penduduk kota,",
+        f"{dec(percent(served, 482_310))}%. Target RPJMD 68,00% mengacu pada cakupan administratif dan belum",
+        f"tercapai, kurang {dec(68 - percent(served, 482_310))} poin. Kran umum termasuk golongan sosial. Pelanggan",
+        f"baru {whole(new)}, tetapi pelanggan bertambah bersih hanya {whole(last - first)} karena {whole(closed)}",
+        f"sambungan ditutup; {again} sambungan dibuka kembali setelah tunggakan dilunasi.",
     )
     writer.new_page()
     writer.heading("4. Nilai kinerja")
@@ -180,10 +166,9 @@ def perumda_air_minum() -> MadeReport:
     writer.paragraph(
         "Baris tebal adalah jumlah indikator di bawahnya. Delapan belas indikator memperoleh nilai rata-rata",
         f"{dec(Decimal(sum(marks)) / 18)} tanpa bobot; dengan bobot hasilnya {dec(score, 3)}, naik",
-        f"{dec(score - Decimal('3.415'), 3)}",
-        f"dari 3,415 pada tahun 2022. Nilai 5 diperoleh {marks.count(5)} indikator, nilai 2 diperoleh",
-        f"{marks.count(2)} indikator, dan",
-        "tidak ada yang bernilai 1. Rata-rata nasional 388 BUMD menurut buku kinerja terakhir (2022) 3,04.",
+        f"{dec(score - Decimal('3.415'), 3)} dari 3,415 pada tahun 2022. Nilai 5 diperoleh {marks.count(5)}",
+        f"indikator, nilai 2 diperoleh {marks.count(2)} indikator, dan tidak ada yang bernilai 1. Rata-rata nasional",
+        "388 BUMD menurut buku kinerja terakhir (2022) 3,04.",
     )
     writer.heading("5. Keuangan")
     at_end = [sum(r[at] for r in _MONEY.values()) for at in range(3)]
@@ -200,19 +185,15 @@ def perumda_air_minum() -> MadeReport:
     basic = rounded(Decimal(cost) * 1000 / (Decimal(made) * Decimal("0.8")), 0)
     real = rounded(Decimal(cost) * 1000 / sold, 0)
     writer.paragraph(
-        "Laporan Kinerja 2022 memuat laba sebelum audit",
-        f"Rp{dec(Decimal(at_end[0]) / 10**6)} miliar; setelah audit menjadi",
-        f"Rp{dec(Decimal(at_end[1]) / 10**6)} miliar. Karena itu",
-        f"kenaikan laba 2023 dihitung dari angka audit: {dec(growth(at_end[2], at_end[1]))}%. n.m. berarti",
-        "tidak bermakna,",
-        "karena biaya berubah menjadi pendapatan. Pendapatan air naik",
-        f"{dec(growth(_MONEY['Penjualan air'][2], _MONEY['Penjualan air'][1]))}% sedangkan volume terjual naik",
-        f"{dec(growth(sold, _BEFORE[2]))}%. Tarif rata-rata Rp{whole(price)}/m³. Biaya dasar menurut",
-        "peraturan, dengan angka",
-        f"kehilangan standar 20% dari produksi, Rp{whole(basic)}/m³, sehingga tarif menutup biaya dasar",
-        f"({dec(percent(price, basic))}%, pemulihan biaya penuh). Biaya nyata tiap m³ terjual lebih tinggi,",
-        f"Rp{whole(real)}, dan",
-        f"terhadap ukuran itu tarif hanya menutup {dec(percent(price, real))}%.",
+        f"Laporan Kinerja 2022 memuat laba sebelum audit Rp{dec(Decimal(at_end[0]) / 10**6)} miliar; setelah audit",
+        f"menjadi Rp{dec(Decimal(at_end[1]) / 10**6)} miliar. Karena itu kenaikan laba 2023 dihitung dari angka",
+        f"audit: {dec(growth(at_end[2], at_end[1]))}%. n.m. berarti tidak bermakna, karena biaya berubah menjadi",
+        f"pendapatan. Pendapatan air naik {dec(growth(_MONEY['Penjualan air'][2], _MONEY['Penjualan air'][1]))}%",
+        f"sedangkan volume terjual naik {dec(growth(sold, _BEFORE[2]))}%. Tarif rata-rata Rp{whole(price)}/m³. Biaya",
+        f"dasar menurut peraturan, dengan angka kehilangan standar 20% dari produksi, Rp{whole(basic)}/m³, sehingga",
+        f"tarif menutup biaya dasar ({dec(percent(price, basic))}%, pemulihan biaya penuh). Biaya nyata tiap m³",
+        f"terjual lebih tinggi, Rp{whole(real)}, dan terhadap ukuran itu tarif hanya menutup",
+        f"{dec(percent(price, real))}%.",
     )
     writer.heading("6. Aduan pelanggan")
     types = sum(_COMPLAINTS.values())
@@ -223,14 +204,11 @@ def perumda_air_minum() -> MadeReport:
         [[n, whole(v), dec(percent(v, people), 1)] for n, v in _COMPLAINTS.items()],
     )
     writer.paragraph(
-        f"Tercatat {whole(people)} aduan dengan {whole(types)} jenis masalah; {types - people} aduan memuat",
-        "dua jenis, sehingga",
-        f"persentasenya berjumlah {dec(percent(types, people), 1)}%. Selesai dalam 24 jam 2.139 aduan",
-        f"({dec(percent(2_139, people), 1)}%), selesai lebih lama 261, dan 17 masih dikerjakan pada 31",
-        "Desember. Tahun lalu",
-        f"aduan 2.683, jadi berkurang {dec(-growth(people, 2_683))}%. Aduan tiap 1.000 pelanggan akhir tahun",
-        "turun menjadi",
-        f"{dec(Decimal(people) * 1000 / last, 1)} dari {dec(Decimal(2_683) * 1000 / first, 1)}.",
+        f"Tercatat {whole(people)} aduan dengan {whole(types)} jenis masalah; {types - people} aduan memuat dua",
+        f"jenis, sehingga persentasenya berjumlah {dec(percent(types, people), 1)}%. Selesai dalam 24 jam 2.139 aduan",
+        f"({dec(percent(2_139, people), 1)}%), selesai lebih lama 261, dan 17 masih dikerjakan pada 31 Desember.",
+        f"Tahun lalu aduan 2.683, jadi berkurang {dec(-growth(people, 2_683))}%. Aduan tiap 1.000 pelanggan akhir",
+        f"tahun turun menjadi {dec(Decimal(people) * 1000 / last, 1)} dari {dec(Decimal(2_683) * 1000 / first, 1)}.",
     )
     assert people == 2_139 + 261 + 17
     return writer.report()

@@ -62,16 +62,12 @@ def reviu_renstra_standardisasi() -> MadeReport:
     pol = {y: rounded(v) for y, v in policy.items()}
     writer.heading("Pengantar")
     writer.paragraph(
-        "Rencana strategis 2020–2024 ditetapkan dengan Keputusan Direktur Nomor HK.02.02.51.06.20.31 dan",
-        "direviu sekali,",
-        "pada 14 Maret 2022, dengan Nomor HK.02.02.51.03.22.18. Reviu hanya mengubah target tahun 2022–2024;",
-        "target 2020",
-        "dan 2021 tidak berlaku surut. Naskah ini menilai lima indikator sampai semester I 2024. Angka 2024",
-        "adalah angka",
-        "sementara per 30 Juni 2024 dan belum dapat dinilai terhadap target setahun, kecuali jumlah standar",
-        "yang berlaku.",
-        "Pada tahun 2023, empat dari lima indikator mencapai target hasil reviu dan satu, yaitu kepuasan pemangku",
-        "kepentingan, belum.",
+        "Rencana strategis 2020–2024 ditetapkan dengan Keputusan Direktur Nomor HK.02.02.51.06.20.31 dan direviu",
+        "sekali, pada 14 Maret 2022, dengan Nomor HK.02.02.51.03.22.18. Reviu hanya mengubah target tahun 2022–2024;",
+        "target 2020 dan 2021 tidak berlaku surut. Naskah ini menilai lima indikator sampai semester I 2024. Angka",
+        "2024 adalah angka sementara per 30 Juni 2024 dan belum dapat dinilai terhadap target setahun, kecuali",
+        "jumlah standar yang berlaku. Pada tahun 2023, empat dari lima indikator mencapai target hasil reviu dan",
+        "satu, yaitu kepuasan pemangku kepentingan, belum.",
     )
     months = ("13.6", "12.4", "10.8", "9.7", "9.2")
     one = Decimal("82")
@@ -103,26 +99,20 @@ def reviu_renstra_standardisasi() -> MadeReport:
         rows,
     )  # fmt: skip
     writer.paragraph(
-        "* Angka sementara semester I 2024. <sup>a</sup> Makin kecil makin baik; capaian = (2 −",
-        "realisasi/target) × 100%.",
-        "<sup>b</sup> Diukur Lembaga Administrasi Negara dua tahun sekali. <sup>c</sup> Tahun 2021 dan 2022",
-        "menurut skala",
-        "lama, tahun 2023 menurut skala baru; lihat bagian 3.",
+        "* Angka sementara semester I 2024. <sup>a</sup> Makin kecil makin baik; capaian = (2 − realisasi/target) ×",
+        "100%. <sup>b</sup> Diukur Lembaga Administrasi Negara dua tahun sekali. <sup>c</sup> Tahun 2021 dan 2022",
+        "menurut skala lama, tahun 2023 menurut skala baru; lihat bagian 3.",
     )
     writer.heading("1. Penyelesaian usulan standar")
     late = _less("9", "9.7")
     writer.paragraph(
-        f"Dari 85 usulan tahun 2023 diselesaikan 71 ({dec(shares[2023])}%), naik",
-        f"{dec(shares[2023] - shares[2022])} poin dari",
-        "tahun 2022 (60 dari 76 usulan). Pada semester I 2024 baru selesai 33 dari 80 usulan setahun",
+        f"Dari 85 usulan tahun 2023 diselesaikan 71 ({dec(shares[2023])}%), naik {dec(shares[2023] - shares[2022])}",
+        "poin dari tahun 2022 (60 dari 76 usulan). Pada semester I 2024 baru selesai 33 dari 80 usulan setahun",
         f"({dec(shares[2024])}%). Itu bukan kemunduran: pada 30 Juni 2023 baru 29 dari 85 usulan selesai",
-        f"({dec(percent(29, 85))}%). Untuk mencapai target 85% diperlukan 68 usulan selesai, atau 35 lagi",
-        "pada semester II.",
-        "Waktu penyusunan rata-rata 9,7 bulan pada tahun 2023 lebih baik daripada target 10 bulan, tetapi",
-        "masih 0,7 bulan",
-        f"di atas target 2024, sehingga capaiannya {dec(_less('10', '9.7'))}% terhadap target 2023 dan",
-        f"{dec(late)}% terhadap",
-        "target 2024.",
+        f"({dec(percent(29, 85))}%). Untuk mencapai target 85% diperlukan 68 usulan selesai, atau 35 lagi pada",
+        "semester II. Waktu penyusunan rata-rata 9,7 bulan pada tahun 2023 lebih baik daripada target 10 bulan,",
+        f"tetapi masih 0,7 bulan di atas target 2024, sehingga capaiannya {dec(_less('10', '9.7'))}% terhadap target",
+        f"2023 dan {dec(late)}% terhadap target 2024.",
     )
     assert 68 * 100 == 85 * 80
     writer.heading("2. Standar yang diterbitkan dan yang berlaku")
@@ -138,14 +128,11 @@ def reviu_renstra_standardisasi() -> MadeReport:
     )
     full = sum(_STANDARDS[y][0] for y in _YEARS[:4])
     writer.paragraph(
-        "* Sampai 30 Juni. ** Termasuk standar yang dicabut karena ada penggantinya. Baris terakhir memuat",
-        "keadaan awal",
-        "2020 dan keadaan 30 Juni 2024, jadi bukan penjumlahan kolom untuk kedua keadaan itu. Terbit",
-        f"{issued} standar, di",
-        f"antaranya {replaced} pengganti, sehingga yang benar-benar baru {issued - replaced}. Dicabut {gone}:",
-        f"{replaced} karena",
-        f"diganti dan {gone - replaced} karena tidak diperlukan lagi. Jumlah yang berlaku bertambah",
-        f"{stock[2024] - _START} menjadi {stock[2024]}. Untuk empat tahun penuh, rata-rata terbit",
+        "* Sampai 30 Juni. ** Termasuk standar yang dicabut karena ada penggantinya. Baris terakhir memuat keadaan",
+        f"awal 2020 dan keadaan 30 Juni 2024, jadi bukan penjumlahan kolom untuk kedua keadaan itu. Terbit {issued}",
+        f"standar, di antaranya {replaced} pengganti, sehingga yang benar-benar baru {issued - replaced}. Dicabut",
+        f"{gone}: {replaced} karena diganti dan {gone - replaced} karena tidak diperlukan lagi. Jumlah yang berlaku",
+        f"bertambah {stock[2024] - _START} menjadi {stock[2024]}. Untuk empat tahun penuh, rata-rata terbit",
         f"{dec(Decimal(full) / 4, 1)} standar setahun.",
     )
     writer.heading("3. Kepuasan pemangku kepentingan")
@@ -159,18 +146,13 @@ def reviu_renstra_standardisasi() -> MadeReport:
     top = {y: percent(a[3] + a[4], sum(a), 1) for y, a in _ANSWERS.items()}
     writer.paragraph(
         "Skala lama mengalikan rata-rata dengan 20 sehingga nilai terendah 20, sedangkan skala baru memakai",
-        "(rata-rata − 1)",
-        "× 25 dengan rentang 0–100. Indeks pada Tabel 1 tampak merosot dari",
-        f"{dec(old_scale[2022])} (2022) ke {dec(new_scale[2023])} (2023), padahal rata-rata jawaban naik dari",
-        f"{dec(means[2022], 3)} ke {dec(means[2023], 3)}. Pada skala baru indeks 2021 dan 2022 adalah",
-        f"{dec(new_scale[2021])} dan",
-        f"{dec(new_scale[2022])}, jadi tahun 2023 naik {dec(new_scale[2023] - new_scale[2022])} poin.",
-        "Responden yang memberi",
-        f"nilai 4 atau 5 berjumlah {dec(top[2021], 1)}%, {dec(top[2022], 1)}%, dan {dec(top[2023], 1)}%",
-        "berturut-turut. Dari 300",
-        f"undangan tahun 2023 kembali 285 ({dec(percent(285, 300), 1)}%). Target 2023 dan 2024 (80 dan 82)",
-        "dibuat pada",
-        "skala lama; penyesuaiannya diusulkan pada bagian 6.",
+        f"(rata-rata − 1) × 25 dengan rentang 0–100. Indeks pada Tabel 1 tampak merosot dari {dec(old_scale[2022])}",
+        f"(2022) ke {dec(new_scale[2023])} (2023), padahal rata-rata jawaban naik dari {dec(means[2022], 3)} ke",
+        f"{dec(means[2023], 3)}. Pada skala baru indeks 2021 dan 2022 adalah {dec(new_scale[2021])} dan",
+        f"{dec(new_scale[2022])}, jadi tahun 2023 naik {dec(new_scale[2023] - new_scale[2022])} poin. Responden yang",
+        f"memberi nilai 4 atau 5 berjumlah {dec(top[2021], 1)}%, {dec(top[2022], 1)}%, dan {dec(top[2023], 1)}%",
+        f"berturut-turut. Dari 300 undangan tahun 2023 kembali 285 ({dec(percent(285, 300), 1)}%). Target 2023 dan",
+        "2024 (80 dan 82) dibuat pada skala lama; penyesuaiannya diusulkan pada bagian 6.",
     )
     assert means[2021] < means[2022] < means[2023]
     writer.heading("4. Indeks kualitas kebijakan")
@@ -185,12 +167,10 @@ def reviu_renstra_standardisasi() -> MadeReport:
     )  # fmt: skip
     writer.paragraph(
         f"Indeks naik {dec(pol[2023] - pol[2021])} poin atau {dec(growth(pol[2023], pol[2021]))}% menjadi",
-        f"{dec(pol[2023])};",
-        f"rata-rata tanpa bobot {dec(plain[2021])} dan {dec(plain[2023])}. Kenaikan terbesar pada evaluasi",
-        "kemanfaatan (9,50",
-        "poin), tetapi dimensi itu tetap yang terendah. Pengukuran berikutnya tahun 2025. Rata-rata nasional",
-        "2023 adalah",
-        f"61,36 menurut pengumuman sementara, {dec(pol[2023] - Decimal('61.36'))} poin di bawah indeks direktorat.",
+        f"{dec(pol[2023])}; rata-rata tanpa bobot {dec(plain[2021])} dan {dec(plain[2023])}. Kenaikan terbesar pada",
+        "evaluasi kemanfaatan (9,50 poin), tetapi dimensi itu tetap yang terendah. Pengukuran berikutnya tahun 2025.",
+        f"Rata-rata nasional 2023 adalah 61,36 menurut pengumuman sementara, {dec(pol[2023] - Decimal('61.36'))} poin",
+        "di bawah indeks direktorat.",
     )
     assert max(Decimal(b) - Decimal(a) for _, a, b in _POLICY.values()) == Decimal("9.50")
     writer.heading("5. Perbandingan dengan direktorat lain")
@@ -205,10 +185,8 @@ def reviu_renstra_standardisasi() -> MadeReport:
     )  # fmt: skip
     writer.paragraph(
         "Urutan 1 berarti tercepat. Direktorat kami dan Direktorat Y sama-sama 9,7 bulan dan menempati urutan",
-        "pertama,",
-        f"sehingga urutan kedua tidak ada. Rata-rata gabungan {dec(time / alls, 1)} bulan tertimbang menurut",
-        "jumlah standar;",
-        f"rata-rata sederhana keempat direktorat {dec(sum(each.values()) / 4, 1)} bulan.",
+        f"pertama, sehingga urutan kedua tidak ada. Rata-rata gabungan {dec(time / alls, 1)} bulan tertimbang menurut",
+        f"jumlah standar; rata-rata sederhana keempat direktorat {dec(sum(each.values()) / 4, 1)} bulan.",
     )
     writer.heading("6. Rancangan 2025–2029")
     years = [sum(r[at] for r in _FUNDS.values()) for at in range(5)]
@@ -220,15 +198,12 @@ def reviu_renstra_standardisasi() -> MadeReport:
         + [["", "Jumlah", *(dec(Decimal(v) / 1000, 1) for v in years), dec(Decimal(sum(years)) / 1000, 1)]],
     )  # fmt: skip
     writer.paragraph(
-        "Penjumlahan dapat berselisih 0,1 karena pembulatan; perhitungan memakai juta rupiah.",
-        f"Kebutuhan lima tahun Rp{whole(sum(years))} juta atau lebih dari Rp63 miliar; kebutuhan 2029 lebih besar",
-        f"{dec(growth(years[4], years[0]))}% daripada kebutuhan 2025 (Rp{whole(years[0])} juta). Pagu 2024",
-        "Rp10,9 miliar, sehingga",
-        f"2025 memerlukan tambahan sekitar Rp{dec(Decimal(years[0]) / 1000 - Decimal('10.9'), 1)} miliar.",
-        "Target tahun 2029:",
-        "usulan diselesaikan 92%, waktu penyusunan paling lama 8 bulan, indeks kepuasan 82,00 pada skala",
-        "baru, dan lebih",
-        "dari 110 standar berlaku.",
+        "Penjumlahan dapat berselisih 0,1 karena pembulatan; perhitungan memakai juta rupiah. Kebutuhan lima tahun",
+        f"Rp{whole(sum(years))} juta atau lebih dari Rp63 miliar; kebutuhan 2029 lebih besar",
+        f"{dec(growth(years[4], years[0]))}% daripada kebutuhan 2025 (Rp{whole(years[0])} juta). Pagu 2024 Rp10,9",
+        f"miliar, sehingga 2025 memerlukan tambahan sekitar Rp{dec(Decimal(years[0]) / 1000 - Decimal('10.9'), 1)}",
+        "miliar. Target tahun 2029: usulan diselesaikan 92%, waktu penyusunan paling lama 8 bulan, indeks kepuasan",
+        "82,00 pada skala baru, dan lebih dari 110 standar berlaku.",
     )
     assert 63_000 < sum(years) < 63_500
     return writer.report()

@@ -66,12 +66,11 @@ def rs_mutu_dan_spm() -> MadeReport:
     writer.title("Laporan Mutu dan Standar Pelayanan Minimal 2023", "RSUD dr. Soebandi Wirya")
     writer.heading("Pengantar Direktur")
     writer.paragraph(
-        f"Selama 2023 rumah sakit merawat {whole(every)} pasien yang keluar hidup atau meninggal. BOR",
-        f"{dec(bor)}% berada",
-        f"dalam rentang ideal 60–85%, rata-rata lama rawat {dec(los)} hari, dan angka kematian di atas 48 jam",
-        f"(NDR) {dec(ndr)}‰,",
-        "di bawah batas 25‰. Tempat tidur ditambah pada 1 Juli 2023, sehingga jumlah tempat tidur pada akhir tahun",
-        f"({second}) tidak dapat dipakai untuk menghitung ulang BOR; yang dipakai ialah hari tempat tidur tersedia.",
+        f"Selama 2023 rumah sakit merawat {whole(every)} pasien yang keluar hidup atau meninggal. BOR {dec(bor)}%",
+        f"berada dalam rentang ideal 60–85%, rata-rata lama rawat {dec(los)} hari, dan angka kematian di atas 48 jam",
+        f"(NDR) {dec(ndr)}‰, di bawah batas 25‰. Tempat tidur ditambah pada 1 Juli 2023, sehingga jumlah tempat tidur",
+        f"pada akhir tahun ({second}) tidak dapat dipakai untuk menghitung ulang BOR; yang dipakai ialah hari tempat",
+        "tidur tersedia.",
     )
     assert Decimal(60) < bor < 85
     assert ndr < 25
@@ -95,16 +94,13 @@ def rs_mutu_dan_spm() -> MadeReport:
     low = {n: percent(r[2], beds_days[n]) for n, r in _WARDS.items()}
     least = min(low, key=low.__getitem__)
     writer.paragraph(
-        "<sup>1</sup> Januari–Juni (181 hari)/Juli–Desember (184 hari). <sup>2</sup> Kurang dari 48 jam + 48",
-        "jam atau lebih.",
-        f"Tempat tidur bertambah dari {first} menjadi {second}, rata-rata tertimbang {dec(mean_beds, 1)}. BOR",
-        "terendah di",
-        f"{least} ({dec(low[least])}%). Meninggal {early + late} pasien: {early} kurang dari 48 jam dan",
-        f"{late} lainnya sesudahnya.",
-        f"GDR {dec(gdr)}‰ dan NDR {dec(ndr)}‰ memakai penyebut yang sama, {whole(every)} pasien keluar.",
-        "Hampir separuh",
-        f"kematian ({dec(percent(166, early + late))}%) terjadi di ICU/NICU, yang hanya merawat",
-        f"{dec(percent(out['ICU/NICU'], every))}% pasien. Pasien yang pindah kelas dicatat pada kelas terakhir.",
+        "<sup>1</sup> Januari–Juni (181 hari)/Juli–Desember (184 hari). <sup>2</sup> Kurang dari 48 jam + 48 jam",
+        f"atau lebih. Tempat tidur bertambah dari {first} menjadi {second}, rata-rata tertimbang {dec(mean_beds, 1)}.",
+        f"BOR terendah di {least} ({dec(low[least])}%). Meninggal {early + late} pasien: {early} kurang dari 48 jam",
+        f"dan {late} lainnya sesudahnya. GDR {dec(gdr)}‰ dan NDR {dec(ndr)}‰ memakai penyebut yang sama,",
+        f"{whole(every)} pasien keluar. Hampir separuh kematian ({dec(percent(166, early + late))}%) terjadi di",
+        f"ICU/NICU, yang hanya merawat {dec(percent(out['ICU/NICU'], every))}% pasien. Pasien yang pindah kelas",
+        "dicatat pada kelas terakhir.",
     )
     assert 74 + 92 == 166
     assert Decimal("0.48") < Decimal(166) / (early + late) < Decimal("0.5")
@@ -126,15 +122,12 @@ def rs_mutu_dan_spm() -> MadeReport:
     hand = _QUALITY["Kepatuhan kebersihan tangan"]
     writer.paragraph(
         f"Dari sepuluh indikator, {len(met)} tercapai dan {len(misses)} belum, yaitu",
-        f"{', '.join(n[0].lower() + n[1:] for n in misses)}.",
-        "Standar 100% tidak dipenuhi oleh hasil 99,78% atau 99,36%; tujuh dan enam kejadian tetap dihitung.",
-        "Untuk penundaan operasi, pasien jatuh, dan infeksi daerah operasi, hasil yang kecil adalah yang",
-        "baik. Pasien jatuh",
-        f"9 dari {whole(_QUALITY['Pasien jatuh'][1])} pasien pada bangsal yang dipantau atau",
-        f"{dec(percent(9, 10_418))}%",
-        f"({dec(Decimal(9) * 1000 / care)} kejadian tiap 1.000 hari perawatan). Kebersihan tangan",
-        f"{dec(percent(hand[0], hand[1]))}%",
-        "dihitung dari kesempatan yang diamati, bukan jumlah petugas.",
+        f"{', '.join(n[0].lower() + n[1:] for n in misses)}. Standar 100% tidak dipenuhi oleh hasil 99,78% atau",
+        "99,36%; tujuh dan enam kejadian tetap dihitung. Untuk penundaan operasi, pasien jatuh, dan infeksi daerah",
+        f"operasi, hasil yang kecil adalah yang baik. Pasien jatuh 9 dari {whole(_QUALITY['Pasien jatuh'][1])} pasien",
+        f"pada bangsal yang dipantau atau {dec(percent(9, 10_418))}% ({dec(Decimal(9) * 1000 / care)} kejadian tiap",
+        f"1.000 hari perawatan). Kebersihan tangan {dec(percent(hand[0], hand[1]))}% dihitung dari kesempatan yang",
+        "diamati, bukan jumlah petugas.",
     )
     assert percent(3_204, 3_211) == Decimal("99.78")
     assert percent(935, 941) == Decimal("99.36")
@@ -153,11 +146,9 @@ def rs_mutu_dan_spm() -> MadeReport:
     )
     writer.paragraph(
         "Pada April dan Agustus tidak ada kasus sehingga persentasenya tidak dihitung (–), bukan 0%. Setahun",
-        f"{deaths} ibu",
-        f"meninggal dari {cases} kasus ({dec(percent(deaths, cases))}%), jauh di bawah batas SPM 30%.",
-        "Rata-rata persentase",
-        f"{with_cases} bulan yang ada kasusnya {dec(average)}%; angka itu tidak dipakai karena kasus tiap",
-        "bulan berbeda.",
+        f"{deaths} ibu meninggal dari {cases} kasus ({dec(percent(deaths, cases))}%), jauh di bawah batas SPM 30%.",
+        f"Rata-rata persentase {with_cases} bulan yang ada kasusnya {dec(average)}%; angka itu tidak dipakai karena",
+        "kasus tiap bulan berbeda.",
     )
     writer.new_page()
     writer.heading("4. Sepuluh besar penyakit rawat inap")
@@ -175,13 +166,11 @@ def rs_mutu_dan_spm() -> MadeReport:
     dbd = _DISEASES[0]
     writer.paragraph(
         "Diabetes melitus tipe 2 dan penyakit ginjal kronik sama banyak (688 kasus) dan sama-sama di urutan kelima.",
-        f"Sepuluh besar mencakup {whole(ten)} atau {dec(percent(ten, every))}% pasien, dan menyumbang",
-        f"{ten_dead} kematian",
-        f"({dec(percent(ten_dead, early + late))}%). CFR tertinggi pada strok, {dec(percent(61, 702))}%.",
-        "Kasus demam berdarah",
-        f"{whole(dbd[2])}, sedangkan Dinas Kesehatan mencatat 1.311 kasus di kota ini, karena sebagian",
-        "dirawat di rumah sakit",
-        "lain; 214 dari kasus kami berasal dari luar kota. Jumlah kode ICD-10 yang dipakai 1.118.",
+        f"Sepuluh besar mencakup {whole(ten)} atau {dec(percent(ten, every))}% pasien, dan menyumbang {ten_dead}",
+        f"kematian ({dec(percent(ten_dead, early + late))}%). CFR tertinggi pada strok, {dec(percent(61, 702))}%.",
+        f"Kasus demam berdarah {whole(dbd[2])}, sedangkan Dinas Kesehatan mencatat 1.311 kasus di kota ini, karena",
+        "sebagian dirawat di rumah sakit lain; 214 dari kasus kami berasal dari luar kota. Jumlah kode ICD-10 yang",
+        "dipakai 1.118.",
     )
     writer.heading("5. Instalasi gawat darurat")
     triage = {"Merah": (2_118, 2_104), "Kuning": (11_406, 11_020), "Hijau": (14_877, 13_266), "Hitam": (93, 0)}
@@ -195,12 +184,10 @@ def rs_mutu_dan_spm() -> MadeReport:
         + [["", "Jumlah", whole(visits), dec(percent(visits, visits)), whole(on_time), dec(percent(on_time, treated))]],
     )  # fmt: skip
     writer.paragraph(
-        "Pasien triase hitam (datang sudah meninggal) tidak dinilai, sehingga penyebut ketepatan",
-        f"{whole(treated)}, bukan",
-        f"{whole(visits)}. Ketepatan {dec(percent(on_time, treated))}% belum memenuhi standar 100%. Kunjungan naik",
-        f"{dec(growth(visits, 26_940))}% dari 26.940 pada tahun 2022. Kunjungan yang berlanjut rawat inap",
-        "9.014, di antaranya",
-        "1.655 ke ICU atau kamar operasi.",
+        f"Pasien triase hitam (datang sudah meninggal) tidak dinilai, sehingga penyebut ketepatan {whole(treated)},",
+        f"bukan {whole(visits)}. Ketepatan {dec(percent(on_time, treated))}% belum memenuhi standar 100%. Kunjungan",
+        f"naik {dec(growth(visits, 26_940))}% dari 26.940 pada tahun 2022. Kunjungan yang berlanjut rawat inap 9.014,",
+        "di antaranya 1.655 ke ICU atau kamar operasi.",
     )
     writer.heading("6. Pendapatan")
     own, other = (sum(r[at] for r in _INCOME.values()) for at in (0, 1))
@@ -219,11 +206,9 @@ def rs_mutu_dan_spm() -> MadeReport:
     )  # fmt: skip
     writer.paragraph(
         f"Angka dibulatkan ke juta rupiah terdekat. Pendapatan setahun Rp{whole(total)} atau",
-        f"Rp{dec(Decimal(total) / 10**9)} miliar, {dec(percent(total, _TARGET))}% dari target sesudah",
-        "perubahan Rp118 miliar dan",
-        f"{dec(percent(total, 110_000_000_000))}% dari target semula Rp110 miliar. JKN menyumbang",
-        f"{dec(percent(own, total))}%. Klaim",
-        "Desember senilai Rp9.412.600.000 yang baru diverifikasi pada Januari 2024 belum termasuk dan menjadi",
-        "piutang.",
+        f"Rp{dec(Decimal(total) / 10**9)} miliar, {dec(percent(total, _TARGET))}% dari target sesudah perubahan Rp118",
+        f"miliar dan {dec(percent(total, 110_000_000_000))}% dari target semula Rp110 miliar. JKN menyumbang",
+        f"{dec(percent(own, total))}%. Klaim Desember senilai Rp9.412.600.000 yang baru diverifikasi pada Januari",
+        "2024 belum termasuk dan menjadi piutang.",
     )
     return writer.report()

@@ -72,13 +72,11 @@ def universitas_kinerja() -> MadeReport:
     writer.heading("Ikhtisar")
     writer.paragraph(
         f"Dari delapan indikator kinerja utama (IKU), {words(8 - len(below))} mencapai target tahun 2023 dan",
-        f"{words(len(below))} belum, yaitu {' dan '.join(below)}. Rata-rata capaian",
-        f"{dec(sum(capped) / Decimal(8))}% dengan",
-        f"pembatasan 120% dan {dec(sum(full) / Decimal(8))}% tanpa pembatasan. Universitas menerima",
-        f"{whole(4_098)} mahasiswa baru",
-        "program sarjana pada 2023, naik dari 3.906 pada 2022, dan meluluskan 3.377 orang. Penelusuran",
-        "lulusan pada laporan",
-        f"ini menyangkut {whole(_GRADUATES)} lulusan tahun 2022, bukan lulusan 2023.",
+        f"{words(len(below))} belum, yaitu {' dan '.join(below)}. Rata-rata capaian {dec(sum(capped) / Decimal(8))}%",
+        f"dengan pembatasan 120% dan {dec(sum(full) / Decimal(8))}% tanpa pembatasan. Universitas menerima",
+        f"{whole(4_098)} mahasiswa baru program sarjana pada 2023, naik dari 3.906 pada 2022, dan meluluskan 3.377",
+        f"orang. Penelusuran lulusan pada laporan ini menyangkut {whole(_GRADUATES)} lulusan tahun 2022, bukan",
+        "lulusan 2023.",
     )
     places, revised, choices, persons, taken, came = (sum(r[at] for r in _PATHS.values()) for at in range(6))
     assert came == 4_098
@@ -96,17 +94,13 @@ def universitas_kinerja() -> MadeReport:
     )  # fmt: skip
     writer.paragraph(
         "<sup>1</sup> Diterima dibagi peminat (orang). Setiap orang boleh memilih dua prodi, sehingga jumlah pilihan",
-        f"{dec(Decimal(choices) / persons)} kali jumlah orang. Orang yang mendaftar pada lebih dari satu",
-        "jalur dihitung pada tiap",
-        "jalur; tanpa pengulangan peminat 41.870 orang. Yang diterima pada SNBP dan Mandiri melebihi daya",
-        "tampung karena",
-        f"diperkirakan tidak semua mendaftar ulang. Kursi SNBP yang tidak terisi ({1_180 - 1_127}) dialihkan",
-        "ke SNBT, sehingga daya",
-        "tampung SNBT menjadi 1.823, dan daya tampung Mandiri ditambah 100 menurut Keputusan Rektor Nomor",
-        "1280 Tahun 2023.",
-        f"Karena kursi SNBP itu tetap tercatat pada jalur asalnya, {whole(revised)} lebih besar",
-        f"{revised - places} daripada",
-        f"{whole(places)}, meskipun tambahan sebenarnya 100 kursi.",
+        f"{dec(Decimal(choices) / persons)} kali jumlah orang. Orang yang mendaftar pada lebih dari satu jalur",
+        "dihitung pada tiap jalur; tanpa pengulangan peminat 41.870 orang. Yang diterima pada SNBP dan Mandiri",
+        "melebihi daya tampung karena diperkirakan tidak semua mendaftar ulang. Kursi SNBP yang tidak terisi",
+        f"({1_180 - 1_127}) dialihkan ke SNBT, sehingga daya tampung SNBT menjadi 1.823, dan daya tampung Mandiri",
+        "ditambah 100 menurut Keputusan Rektor Nomor 1280 Tahun 2023. Karena kursi SNBP itu tetap tercatat pada",
+        f"jalur asalnya, {whole(revised)} lebih besar {revised - places} daripada {whole(places)}, meskipun tambahan",
+        "sebenarnya 100 kursi.",
     )
     assert 1_823 - 1_770 == 1_180 - 1_127
     writer.heading("2. Penelusuran lulusan")
@@ -119,16 +113,12 @@ def universitas_kinerja() -> MadeReport:
     )  # fmt: skip
     work = sum(list(_AFTER.values())[at][0] for at in range(4))
     writer.paragraph(
-        f"Dari {whole(_GRADUATES)} lulusan, {whole(_REACHED)} dapat dihubungi",
-        f"({dec(percent(_REACHED, _GRADUATES))}%) dan",
-        f"{whole(answered)} menjawab: {dec(percent(answered, _REACHED))}% dari yang dihubungi atau",
+        f"Dari {whole(_GRADUATES)} lulusan, {whole(_REACHED)} dapat dihubungi ({dec(percent(_REACHED, _GRADUATES))}%)",
+        f"dan {whole(answered)} menjawab: {dec(percent(answered, _REACHED))}% dari yang dihubungi atau",
         f"{dec(percent(answered, _GRADUATES))}% dari seluruh lulusan. IKU 1 adalah {dec(weighted, 1)} dibagi",
-        f"{whole(answered)}, yaitu",
-        f"{dec(first)}%, dan bukan persentase lulusan yang bekerja ({whole(work)} orang;",
-        f"{dec(percent(work, answered))}%). Yang",
-        f"mempunyai kegiatan apa pun {whole(answered - 312)} orang",
-        f"({dec(percent(answered - 312, answered))}%). Masa tunggu rata-rata",
-        "4,3 bulan; mediannya 3 bulan.",
+        f"{whole(answered)}, yaitu {dec(first)}%, dan bukan persentase lulusan yang bekerja ({whole(work)} orang;",
+        f"{dec(percent(work, answered))}%). Yang mempunyai kegiatan apa pun {whole(answered - 312)} orang",
+        f"({dec(percent(answered - 312, answered))}%). Masa tunggu rata-rata 4,3 bulan; mediannya 3 bulan.",
     )
     writer.heading("3. Capaian IKU")
     rows: list[Row] = [
@@ -143,16 +133,12 @@ def universitas_kinerja() -> MadeReport:
         [*rows, ["", "Rata-rata", "", "", "", dec(sum(full) / Decimal(8)), dec(sum(capped) / Decimal(8)), "", ""]],
     )  # fmt: skip
     writer.paragraph(
-        f"Capaian {', '.join(above[:-1])} dan {above[-1]} melampaui 120% dan dibatasi. IKU 4 naik 0,22 poin",
-        "persen tetapi masih",
-        f"{dec(Decimal(45) - done[3])} di bawah target. IKU 8 dihitung dari 4 di antara {programmes[1]} prodi",
-        "yang berakreditasi;",
-        f"realisasi 2022 sebesar 4,35% berasal dari 2 di antara {programmes[0]} prodi. Semua realisasi lebih",
-        "tinggi daripada",
-        "tahun 2022, juga yang tidak mencapai target. Kontrak kinerja semula (Januari 2023) menargetkan IKU 2",
-        "sebesar 30,00%;",
-        "target 25,00% berlaku sejak perubahan 12 Juni 2023. Terhadap target semula capaian IKU 2",
-        f"{dec(percent(done[1], 30))}%.",
+        f"Capaian {', '.join(above[:-1])} dan {above[-1]} melampaui 120% dan dibatasi. IKU 4 naik 0,22 poin persen",
+        f"tetapi masih {dec(Decimal(45) - done[3])} di bawah target. IKU 8 dihitung dari 4 di antara {programmes[1]}",
+        f"prodi yang berakreditasi; realisasi 2022 sebesar 4,35% berasal dari 2 di antara {programmes[0]} prodi.",
+        "Semua realisasi lebih tinggi daripada tahun 2022, juga yang tidak mencapai target. Kontrak kinerja semula",
+        "(Januari 2023) menargetkan IKU 2 sebesar 30,00%; target 25,00% berlaku sejak perubahan 12 Juni 2023.",
+        f"Terhadap target semula capaian IKU 2 {dec(percent(done[1], 30))}%.",
     )
     assert percent(2, programmes[0]) == Decimal("4.35")
     assert all(v > Decimal(r[3]) for v, r in zip(done, _IKU, strict=True))
@@ -171,15 +157,11 @@ def universitas_kinerja() -> MadeReport:
             dec(percent(doctors, every)), whole(students), dec(Decimal(students) / (every - outside), 1)]],
     )  # fmt: skip
     writer.paragraph(
-        f"<sup>2</sup> Hanya dosen ber-NIDN ({every - outside} dari {every}). Dosen tanpa NIDN, sebagian",
-        "besar di Fakultas",
-        f"Kedokteran ({dec(percent(31, outside))}%), dihitung sebagai dosen tetapi tidak dalam rasio; bila",
-        "ikut dihitung rasionya",
-        f"1 : {dec(Decimal(students) / every, 1)}. Guru besar {profs} orang sudah termasuk dalam S3. Rasio",
-        "Fakultas Ekonomi dan",
-        "Bisnis serta Hukum melampaui batas 1 : 30 bagi rumpun sosial, sedangkan batas rumpun eksakta 1 : 20",
-        "dilampaui Fakultas",
-        "Teknik.",
+        f"<sup>2</sup> Hanya dosen ber-NIDN ({every - outside} dari {every}). Dosen tanpa NIDN, sebagian besar di",
+        f"Fakultas Kedokteran ({dec(percent(31, outside))}%), dihitung sebagai dosen tetapi tidak dalam rasio; bila",
+        f"ikut dihitung rasionya 1 : {dec(Decimal(students) / every, 1)}. Guru besar {profs} orang sudah termasuk",
+        "dalam S3. Rasio Fakultas Ekonomi dan Bisnis serta Hukum melampaui batas 1 : 30 bagi rumpun sosial,",
+        "sedangkan batas rumpun eksakta 1 : 20 dilampaui Fakultas Teknik.",
     )
     ratio = {n: Decimal(s) / (m + d - o) for n, (m, d, _, o, s) in _STAFF.items()}
     assert [n for n, v in ratio.items() if v > 30] == ["Ekonomi dan Bisnis", "Hukum"]
@@ -197,8 +179,8 @@ def universitas_kinerja() -> MadeReport:
     top = [_GRADES["Unggul"][at] + _GRADES["A"][at] for at in (0, 1)]
     writer.paragraph(
         "Persentase dihitung dari prodi yang terakreditasi. Peringkat A dan B berasal dari instrumen lama dan",
-        "berkurang karena",
-        f"dikonversi. Unggul dan A bersama-sama {top[1]} prodi ({dec(percent(top[1], programmes[1]))}%), naik",
+        f"berkurang karena dikonversi. Unggul dan A bersama-sama {top[1]} prodi",
+        f"({dec(percent(top[1], programmes[1]))}%), naik",
         f"{dec(percent(top[1], programmes[1]) - percent(top[0], programmes[0]))} poin persen dari",
         f"{dec(percent(top[0], programmes[0]))}%. Terhadap seluruh {programmes[1] + 3} prodi angkanya",
         f"{dec(percent(top[1], programmes[1] + 3))}%.",
@@ -209,9 +191,8 @@ def universitas_kinerja() -> MadeReport:
     writer.paragraph(
         f"Sebanyak {whole(holders)} mahasiswa ({dec(percent(holders, students))}% dari {whole(students)}) menerima",
         f"{whole(grants)} beasiswa: " + ", ".join(f"{n} {whole(c)}" for n, c in list(_GRANTS.items())[:-1]) + ", dan",
-        f"mitra industri 408. Jumlah beasiswa melebihi penerima karena {grants - holders} orang menerima dua.",
-        "Survei kepuasan",
-        "diisi 2.400 mahasiswa; pada butir terakhir 12 orang tidak menjawab.",
+        f"mitra industri 408. Jumlah beasiswa melebihi penerima karena {grants - holders} orang menerima dua. Survei",
+        "kepuasan diisi 2.400 mahasiswa; pada butir terakhir 12 orang tidak menjawab.",
     )
     surveyed: list[Row] = []
     index: dict[str, Decimal] = {}
@@ -229,11 +210,9 @@ def universitas_kinerja() -> MadeReport:
     )  # fmt: skip
     worst = min(index, key=index.__getitem__)
     writer.paragraph(
-        f"Indeks gabungan {dec(sum(index.values()) / Decimal(4))} adalah rata-rata keempat indeks. Indeks",
-        "terendah pada",
-        f"{worst[0].lower()}{worst[1:]} ({dec(index[worst])}) dan tertinggi pada pembelajaran",
-        f"({dec(index['Pembelajaran'])}). Indeks",
-        "terendah yang mungkin ialah 25, bukan 0.",
+        f"Indeks gabungan {dec(sum(index.values()) / Decimal(4))} adalah rata-rata keempat indeks. Indeks terendah",
+        f"pada {worst[0].lower()}{worst[1:]} ({dec(index[worst])}) dan tertinggi pada pembelajaran",
+        f"({dec(index['Pembelajaran'])}). Indeks terendah yang mungkin ialah 25, bukan 0.",
     )
     writer.heading("7. Keuangan")
     budget, spent = (sum(r[at] for r in _MONEY.values()) for at in (0, 1))
@@ -250,8 +229,7 @@ def universitas_kinerja() -> MadeReport:
         f"Rp{whole(_MONEY['BOPTN'][0] - _MONEY['BOPTN'][1])}. Pagu Rp{whole(budget)}, realisasi Rp{whole(spent)}",
         f"({dec(percent(spent, budget))}%). PNBP yang diterima Rp193,7 miliar melampaui target Rp188,4 miliar",
         f"({dec(percent(1_937, 1_884))}%), sedangkan yang dibelanjakan",
-        f"{dec(percent(181_275_904_150, 188_400_000_000))}% dari pagu.",
-        "Untuk 2024 pagu direncanakan hampir Rp381 miliar, dengan target IKU 1 sebesar 75,00% dan IKU 8",
-        "sebesar 10,00%.",
+        f"{dec(percent(181_275_904_150, 188_400_000_000))}% dari pagu. Untuk 2024 pagu direncanakan hampir Rp381",
+        "miliar, dengan target IKU 1 sebesar 75,00% dan IKU 8 sebesar 10,00%.",
     )
     return writer.report()
