@@ -188,7 +188,30 @@ def inspektorat_tahunan_pkpt() -> MadeReport:
         f"Balai Besar B sebesar {dec(Decimal('0.11'))} poin; nilainya tetap yang tertinggi. Balai Besar A berpindah",
         "dari predikat BB ke A (di atas 80).",
     )
-    writer.heading("E. Rencana tahun 2023")
+    # inspectorate: reports, days allowed on the average until a report is issued, days needed, recommendations, in line
+    peers = {"Inspektorat I": (15, "42.0", "38.5", recs, 92), "Inspektorat II": (18, "42.0", "44.2", 188, 131),
+             "Inspektorat III": (12, "35.0", "38.5", 117, 71)}  # fmt: skip
+    writer.heading("E. Perbandingan dengan inspektorat lain")
+    writer.table(
+        "Tabel 6. Kinerja tiga inspektorat atas LHA 2022",
+        [["No", "Inspektorat", "LHA", "Batas (hari)", "Waktu terbit (hari)", "Ketepatan (%)*", "% sesuai"]],
+        [[str(at), n, str(c), dec(Decimal(a), 1), dec(Decimal(b), 1),
+          dec((2 - Decimal(b) / Decimal(a)) * 100), dec(percent(ok, r))]
+         for at, (n, (c, a, b, r, ok)) in enumerate(peers.items(), 1)],
+    )  # fmt: skip
+    days_all = sum(r[0] * Decimal(r[2]) for r in peers.values()) / sum(r[0] for r in peers.values())
+    writer.paragraph(
+        "* Ketepatan = (2 − waktu/batas) × 100%; nilai di atas 100% berarti lebih cepat daripada batas. Inspektorat",
+        "I dan III sama-sama memerlukan 38,5 hari, tetapi batas Inspektorat III 35 hari sehingga ketepatannya",
+        f"{dec((2 - Decimal('38.5') / 35) * 100)}%, sedangkan ketepatan Inspektorat I",
+        f"{dec((2 - Decimal('38.5') / 42) * 100)}%. Rata-rata waktu terbit ketiganya {dec(days_all, 1)} hari,",
+        "tertimbang menurut LHA. Laporan Tahunan 2021 mencatat 40,1 hari untuk Inspektorat I dan persentase sesuai",
+        "54,97% (94 dari 171 rekomendasi LHA 2021) pada akhir tahun pertama; setahun kemudian, menurut Tabel 3, 149",
+        "dari 171 rekomendasi itu sudah sesuai. Dengan ukuran yang sama, tahun pertama LHA 2022 mencapai",
+        f"{dec(rates[3])}%, lebih baik {dec(rates[3] - percent(94, 171))} poin.",
+    )
+    assert percent(94, 171) == Decimal("54.97")
+    writer.heading("F. Rencana tahun 2023")
     writer.items([
         "PKPT 2023 memuat 68 penugasan, 4 lebih banyak daripada PKPT 2022 revisi, dengan 3.150 OH.",
         "Tingkat kapabilitas APIP ditargetkan tetap pada level 3 dari 5, skor 3,40 (2022: 3,26 angka sementara).",

@@ -5,8 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 
 from tests.made_reports.document import MadeReport, Row, Spanning, Writer
+from tests.made_reports.numbers import growth, percent, rounded, whole, words
 from tests.made_reports.numbers import indonesian as dec
-from tests.made_reports.numbers import percent, rounded, whole, words
 
 _STYLE = """
 @page { size: A4; margin: 28mm 26mm }
@@ -246,4 +246,39 @@ def lkj_balai_besar_rumus_baru() -> MadeReport:
         f"Rata-rata keenam balai {dec(six)}%, sedangkan angka nasional 90,42% dihitung tertimbang menurut jumlah",
         "sampel 73 UPT.",
     )
+    writer.heading("3.8 Indikator yang namanya mirip")
+    writer.paragraph(
+        "Beberapa indikator pangan bernama hampir sama tetapi berbeda populasi dan penyebut. Tabel 3.8 memuatnya",
+        "berdampingan agar angkanya tidak tertukar; hanya dua yang pertama yang masuk Tabel 3.2 dan 3.3.",
+    )
+    alike = (("Pangan olahan memenuhi syarat (acak)", 435, 517), ("Pangan olahan memenuhi syarat (targeted)", 127, 206),
+             ("Pangan fortifikasi memenuhi syarat", 118, 131), ("Pangan industri rumah tangga memenuhi syarat", 74, 96),
+             ("Sarana produksi pangan memenuhi ketentuan", 58, 89),
+             ("Sarana produksi pangan olahan memenuhi ketentuan", 41, 52),
+             ("Sarana distribusi pangan memenuhi ketentuan", 233, 301))  # fmt: skip
+    assert food[0] - food[1] - food[2] - food[3] + food[4] == alike[0][1]
+    writer.table(
+        "Tabel 3.8 Persentase memenuhi syarat atau ketentuan di bidang pangan",
+        [["No", "Nama", "Memenuhi", "Penyebut", "%"]],
+        [[str(at), n, str(a), str(b), dec(percent(a, b))] for at, (n, a, b) in enumerate(alike, 1)],
+    )
+    writer.paragraph(
+        "Sampel pangan fortifikasi (131) dan pangan industri rumah tangga (96) sudah termasuk dalam sampel acak",
+        "pangan olahan, sehingga penyebut pada Tabel 3.8 tidak dijumlahkan. Dari 89 sarana produksi pangan, 52",
+        f"memproduksi pangan olahan berizin BPOM dengan hasil {dec(percent(41, 52))}%; 37 sarana lainnya adalah",
+        f"industri rumah tangga, 17 di antaranya memenuhi ketentuan ({dec(percent(17, 37))}%). Laporan Kinerja 2020",
+        "menyebut 61,54% untuk sarana produksi pangan (48 dari 78 sarana); pada tahun 2021 angkanya",
+        f"{dec(percent(58, 89))}%.",
+    )
+    assert (58 - 41, 89 - 52) == (17, 37)
+    assert percent(48, 78) == Decimal("61.54")
+    writer.heading("3.9 Rencana 2022–2024")
+    writer.paragraph(
+        "Target sampel acak yang memenuhi syarat 88,50% (2022), 89,25% (2023), dan 90,00% (2024). Realisasi 2021",
+        f"({dec(share)}%) sudah melampaui target 2022 dan hampir sama dengan target 2023; target 2022 tidak diubah",
+        "karena sampel pangan akan ditambah 250 menjadi lebih dari 775. Anggaran 2022 sebesar Rp41,2 miliar, sekitar",
+        f"{dec(growth(Decimal('41.2'), Decimal(first - moved) / 10**9), 1)}% di atas pagu akhir 2021.",
+    )
+    assert food[0] + 250 == 779
+    assert share > Decimal("88.5")
     return writer.report()

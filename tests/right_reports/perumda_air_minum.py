@@ -211,6 +211,35 @@ def perumda_air_minum() -> MadeReport:
         f"tahun turun menjadi {dec(Decimal(people) * 1000 / last, 1)} dari {dec(Decimal(2_683) * 1000 / first, 1)}.",
     )
     assert people == 2_139 + 261 + 17
+    writer.heading("7. Prognosa dan rencana")
+    keys = (("Air terjual (ribu m³)", Decimal(sold) / 1000, "13820", "14450", "15020", 0),
+            ("Kehilangan air (%)", lost, "27.60", "25.50", "24.00", 2),
+            ("Pelanggan (sambungan)", Decimal(last), "68900", "71500", "74500", 0),
+            ("Pendapatan air (miliar rupiah)", Decimal(_MONEY["Penjualan air"][2]) / 10**6, "76.40", "82.00", "87.50",
+             2),
+            ("Aduan (per tahun)", Decimal(people), "2450", "2200", "2000", 0))  # fmt: skip
+    better: list[str] = []
+    plan: list[Row] = []
+    for name, value, guess, next_, then, places in keys:
+        less = name.startswith(("Kehilangan", "Aduan"))
+        better += [name] * ((value < Decimal(guess)) == less)
+        plan.append([name, *(dec(Decimal(v), places) for v in (guess, value, next_, then)),
+                     "turun" if less else "naik"])  # fmt: skip
+    assert [k[0] for k in keys if k[0] not in better] == ["Pelanggan (sambungan)"]
+    writer.table(
+        "Tabel 7. Prognosa 2023, realisasi 2023, dan rencana 2024–2025",
+        [["Uraian", "Prognosa 2023*", "Realisasi 2023", "Rencana 2024", "Rencana 2025", "Arah yang baik"]],
+        plan,
+    )
+    writer.paragraph(
+        "* Dibuat pada Oktober 2023 dan dimuat dalam rancangan anggaran 2024; angka prognosa tidak sama dengan",
+        "realisasi. Empat dari lima uraian lebih baik daripada prognosa, satu-satunya yang tidak ialah pelanggan,",
+        f"yang kurang {68_900 - last} sambungan ({dec(percent(68_900 - last, 68_900))}%). Rencana penjualan 2024",
+        f"14.450 ribu m³ berarti naik {dec(growth(Decimal(14_450_000), sold))}% dari realisasi, atau",
+        f"{dec(growth(Decimal(14_450), Decimal(13_820)))}% dari prognosa. Kehilangan air 24,00% pada 2025 berarti",
+        f"turun {dec(lost - 24)} poin persen dalam dua tahun. Laporan Kinerja 2022 merencanakan 28,50% untuk 2023,",
+        "dan batas itu telah dilewati ke arah yang baik.",
+    )
     return writer.report()
 
 

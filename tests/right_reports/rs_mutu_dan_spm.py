@@ -211,4 +211,34 @@ def rs_mutu_dan_spm() -> MadeReport:
         f"{dec(percent(own, total))}%. Klaim Desember senilai Rp9.412.600.000 yang baru diverifikasi pada Januari",
         "2024 belum termasuk dan menjadi piutang.",
     )
+    writer.heading("7. Waktu tunggu: lima ukuran yang berbeda")
+    waits = (("Waktu tunggu rawat jalan (daftar sampai diperiksa)", "46.3", "41.0", "60"),
+             ("Waktu tunggu dokter di poliklinik (siap sampai diperiksa)", "18.7", "15.2", "30"),
+             ("Waktu tunggu obat jadi", "21.4", "23.9", "30"), ("Waktu tunggu obat racikan", "52.8", "57.1", "60"),
+             ("Waktu tunggu hasil foto toraks (jam)", "2.6", "2.9", "3"))  # fmt: skip
+    writer.table(
+        "Tabel 7. Rata-rata waktu tunggu (menit, kecuali disebut lain)",
+        [["No", "Ukuran", "2022", "2023", "Perubahan", "Batas"]],
+        [[str(at), n, dec(Decimal(a), 1), dec(Decimal(b), 1), dec(Decimal(b) - Decimal(a), 1), f"≤{std}"]
+         for at, (n, a, b, std) in enumerate(waits, 1)],
+    )  # fmt: skip
+    writer.paragraph(
+        "Kelima ukuran memenuhi batas, tetapi tiga memburuk dibandingkan tahun 2022. Waktu tunggu rawat jalan",
+        "rata-rata 41,0 menit tidak bertentangan dengan Tabel 2, yang menghitung persentase pasien dengan waktu",
+        f"tunggu paling lama 60 menit ({dec(percent(20_842, 25_116))}%): sisanya {whole(25_116 - 20_842)} pasien",
+        "menunggu lebih lama, meskipun rata-ratanya di bawah batas. Waktu tunggu dokter termasuk di dalam waktu",
+        "tunggu rawat jalan, jadi keduanya tidak dijumlahkan; bagiannya",
+        f"{dec(percent(Decimal('15.2'), Decimal('41.0')), 1)}% pada tahun 2023 dan",
+        f"{dec(percent(Decimal('18.7'), Decimal('46.3')), 1)}% pada tahun 2022. Obat racikan memerlukan",
+        f"{dec(Decimal('57.1') - Decimal('23.9'), 1)} menit lebih lama daripada obat jadi.",
+    )
+    assert sum(Decimal(b) > Decimal(a) for _, a, b, _ in waits) == 3
+    assert all(Decimal(b) <= Decimal(std) for *_, b, std in waits)
+    writer.heading("8. Rencana 2024")
+    writer.items([
+        "Tempat tidur ditambah 20 pada Ruang Dahlia 3 dan Dahlia 4 mulai April 2024, sehingga menjadi 200 unit.",
+        "Target: BOR 70–80%, NDR paling tinggi 15‰, identifikasi pasien 100%, dan pendapatan Rp131,5 miliar.",
+        "Penggantian Formulir RM-17 dan RM-22 Rev. 3; 12 dari 34 formulir lain telah berbentuk elektronik.",
+    ])  # fmt: skip
+    assert second + 20 == 200
     return writer.report()
