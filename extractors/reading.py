@@ -30,8 +30,8 @@ Recognise = Callable[[Sequence[int]], tuple[Mapping[int, PageContent], Mapping[i
 PICTURE_SHARE = 0.08
 # A page whose text is this much invisible is a picture with a text layer under it.
 HIDDEN_SHARE = 0.5
-# A page is read from its picture when so many letters of one word have codes that name none: a single one is a bullet or
-# a sign of a symbol font, and two names that nothing names would look the same.
+# A page is read from its picture when so many letters of one word have codes that name none: a single one is a bullet
+# or a sign of a symbol font, and two names that nothing names would look the same.
 FEWEST_UNNAMED = 2
 # A page without text that draws so many curved shapes draws its letters.
 FEWEST_CURVES = 100
