@@ -13,30 +13,18 @@ from types import MappingProxyType
 import pypdfium2
 
 from extractors.charts.chart_tables import ChartOnPage, find_charts, titled, without_charts
-from extractors.content import Box, NumberedTitle, ReportContent, Sentence, Table, UnreadPart
+from extractors.content import NumberedTitle, ReportContent, Sentence, Table, UnreadPart
 from extractors.errors import LimitExceeded, NothingToRead
 from extractors.limits import ReadingLimits
 from extractors.pages.both_ends import open_from_both_ends
-from extractors.pages.letters import UNNAMED
 from extractors.pages.pdf_pages import PageContent, open_pages
+from extractors.pages.unread_parts import FROM_PICTURE, unread_parts
 from extractors.tables import TablesOfReport, find_tables
 from extractors.text.lines import LinesOutside
 from extractors.text.prose import Prose, read_prose
 
 Recognise = Callable[[Sequence[int]], tuple[Mapping[int, PageContent], Mapping[int, str]]]
 """Given numbers of pages whose pictures alone say what stands there: those that OCR read, and why others were not."""
-
-# A picture that takes less of its page than this share is an emblem, a signature or a rule, and holds no table.
-PICTURE_SHARE = 0.08
-# A page whose text is this much invisible is a picture with a text layer under it.
-HIDDEN_SHARE = 0.5
-# A page is read from its picture when so many letters of one word have codes that name none: a single one is a bullet
-# or a sign of a symbol font, and two names that nothing names would look the same.
-FEWEST_UNNAMED = 2
-# A page without text that draws so many curved shapes draws its letters.
-FEWEST_CURVES = 100
-# Kinds of unread pages that OCR can read.
-_FROM_PICTURE = ("picture page", "nameless letters")
 
 
 def read_report(
@@ -68,9 +56,9 @@ def read_report(
     on_page(1)
     for page in content:
         on_page(page.number + 1)
-        missing = _unread_parts(page)
+        missing = unread_parts(page)
         unread += missing
-        pages.append(replace(page, words=()) if any(part.kind in _FROM_PICTURE for part in missing) else page)
+        pages.append(replace(page, words=()) if any(part.kind in FROM_PICTURE for part in missing) else page)
     on_page(None)
     pages, unread = _with_scans(pages, unread, recognise or partial(_recognise_here, path))
     if not any(page.words for page in pages):
@@ -113,16 +101,16 @@ def _with_scans(
     pages: list[PageContent], unread: list[UnreadPart], recognise: Recognise
 ) -> tuple[list[PageContent], list[UnreadPart]]:
     """The pages with those whose pictures OCR could read as it read them, and what is still unread."""
-    numbers = [part.page for part in unread if part.kind in _FROM_PICTURE]
+    numbers = [part.page for part in unread if part.kind in FROM_PICTURE]
     if not numbers:
         return pages, unread
     found, failed = recognise(numbers)
     read = {number for number in numbers if number in found and found[number].words}
     why = {number: failed.get(number, "the page is a picture in which no text was found") for number in numbers}
     left = [
-        replace(part, reason=why[part.page]) if part.kind in _FROM_PICTURE else part
+        replace(part, reason=why[part.page]) if part.kind in FROM_PICTURE else part
         for part in unread
-        if part.kind not in _FROM_PICTURE or part.page not in read
+        if part.kind not in FROM_PICTURE or part.page not in read
     ]
     return [found[page.number] if page.number in read else page for page in pages], left
 
@@ -134,36 +122,8 @@ def _recognise_here(path: Path, numbers: Sequence[int]) -> tuple[Mapping[int, Pa
     return {page.number: page for page in recognise_pages(path, numbers)}, {}
 
 
-def _unread_parts(page: PageContent) -> list[UnreadPart]:
-    if page.problem and not page.words:
-        return [UnreadPart(page.number, "unreadable page", page.problem)]
-    parts = [UnreadPart(page.number, "unreadable page", page.problem)] if page.problem else []
-    area = max(page.width * page.height, 1.0)
-    pictures = [box for box in page.pictures if box.width * box.height >= PICTURE_SHARE * area]
-    if page.words and pictures and page.hidden >= HIDDEN_SHARE:
-        return [*parts, UnreadPart(page.number, "picture page", "the page is a picture; its text layer is invisible")]
-    if any(word.text.count(UNNAMED) >= FEWEST_UNNAMED for word in page.words):
-        return [*parts, UnreadPart(page.number, "nameless letters", "codes of its text name no letters")]
-    if not page.words:
-        if pictures:
-            return [*parts, UnreadPart(page.number, "picture page", "the page is a picture without text")]
-        if len(page.curves) >= FEWEST_CURVES:
-            return [*parts, UnreadPart(page.number, "nameless letters", "the page draws its letters, and names none")]
-        return [*parts, UnreadPart(page.number, "blank page", "the page holds no text")]
-    for box in pictures:
-        behind = sum(_inside(word.box, box) for word in page.words)
-        if behind < 0.5 * len(page.words):
-            parts.append(UnreadPart(page.number, "picture", "a picture, which is not read", page.as_shown(box)))
-    return parts
-
-
-def _inside(box: Box, around: Box) -> bool:
-    x, y = (box.x0 + box.x1) / 2, (box.top + box.bottom) / 2
-    return around.x0 <= x <= around.x1 and around.top <= y <= around.bottom
-
-
 def _why_nothing(unread: Sequence[UnreadPart]) -> str:
-    picture = next((part for part in unread if part.kind in _FROM_PICTURE), None)
+    picture = next((part for part in unread if part.kind in FROM_PICTURE), None)
     if picture is not None:
         return f"no page holds text that can be read, nor could OCR read it (page {picture.page}: {picture.reason})"
     broken = next((part for part in unread if part.kind == "unreadable page"), None)

@@ -12,7 +12,7 @@ from extractors.limits import ReadingLimits
 from extractors.reading import read_report
 from extractors.rereading.second_look import look_again
 from tests.pdf_maker import PageMaker, write_pdf
-from tests.scan_maker import DPI, blurred, scan, with_hidden_text
+from tests.scan_maker import DPI, blurred, in_strips, scan, with_text
 from tests.scanned_report import COLUMNS, HEIGHT, LINES, ROWS, WIDTH, performance_report
 
 REALISASI = Box(COLUMNS[3] + 1, LINES[1] + 3, COLUMNS[4] - 1, LINES[2] - 2)
@@ -87,9 +87,22 @@ def test_a_page_that_was_scanned_sideways_is_read_upright(folder: Path) -> None:
 
 def test_the_picture_is_read_and_not_the_invisible_text_under_it(folder: Path, leaning: Path) -> None:
     lines = [(60.0, HEIGHT - y, "Indeks mutu 80 88 110,00") for y in LINES]
-    content = read_report(with_hidden_text(leaning, folder / "hidden.pdf", lines))
+    content = read_report(with_text(leaning, folder / "hidden.pdf", lines, hidden=True))
     assert content.tables[0].rows == ROWS
     assert "110,00" not in " ".join(s.text for s in content.sentences)
+
+
+def test_a_line_printed_at_the_foot_of_a_scan_does_not_make_it_a_page_of_text(folder: Path, leaning: Path) -> None:
+    stamp = [(60.0, 20.0, "Dokumen ini telah ditandatangani secara elektronik")]
+    content = read_report(with_text(leaning, folder / "stamped.pdf", stamp, hidden=False))
+    assert content.tables[0].rows == ROWS
+    assert content.recognised_pages == (1,)
+
+
+def test_a_scan_in_many_strips_is_a_picture_of_its_page(folder: Path) -> None:
+    # Each strip takes a twentieth of the page, as much as an emblem.
+    content = read_report(in_strips(performance_report(folder / "c.pdf"), folder / "strips.pdf", 20))
+    assert content.tables[0].rows == ROWS
 
 
 def test_text_whose_codes_name_no_letters_is_read_from_its_picture(folder: Path) -> None:
