@@ -120,7 +120,7 @@ def evaluasi_anggaran_ikpa_eka() -> MadeReport:
         "sedangkan belanja pegawai dan belanja barang berkurang. Penyerapan tertinggi terdapat pada belanja pegawai",
         f"({dec(percent(16_921_407_318, 16_985_240_000))}%) dan terendah pada belanja barang",
         f"({dec(percent(barang[4], barang[2]))}%). Dari sisa belanja barang Rp{whole(barang[2] - barang[4])}, sebesar",
-        f"Rp{whole(block)} tidak dapat digunakan karena diblokir; tanpa blokir penyerapan belanja barang",
+        f"Rp{whole(block)},- tidak dapat digunakan karena diblokir; tanpa blokir penyerapan belanja barang",
         f"{dec(percent(barang[4], barang[2] - block))}% dan penyerapan Balai {dec(percent(spent, pagu - block))}%.",
         f"Dibandingkan dengan tahun 2020, realisasi mengalami peningkatan sebesar Rp{whole(spent - before)}",
         f"({dec(percent(spent - before, before))}%); belanja modal naik lebih dari dua kali lipat.",

@@ -171,7 +171,7 @@ def lkj_balai_akhir_renstra_2019() -> MadeReport:
         f"perkara tahap I, dan {12 - 7 - 3} perkara masih SPDP. Waktu penerbitan hasil uji bertambah",
         f"{dec(_D('27.50') - _D('26.40'))} hari kerja dibandingkan dengan tahun 2018, yang berarti memburuk.",
     )
-    rows = [[at, row[1], _shown(at, row[4]), _shown(at, row[3]),
+    rows = [[at, row[1], _shown(at, row[4]).replace(",", ", " if at == "1.1" else ","), _shown(at, row[3]),
              "–" if "n/a" in row[3:] else dec(percent(_D(row[3]), _D(row[4]))),
              "tidak dinilai" if "n/a" in row[3:] else
              "membaik" if (_D(row[3]) > _D(row[4])) != (at == "3.4") else "memburuk"]

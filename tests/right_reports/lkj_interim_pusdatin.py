@@ -243,7 +243,7 @@ def lkj_interim_pusdatin() -> MadeReport:
         f"{words(when.count('IV/2023'))} pada triwulan IV 2023, dan {words(when.count('I/2024'))} baru pada triwulan I",
         f"2024. Sebanyak {words(sum(n == 100 for n in ready))} aplikasi siap 100% dan",
         f"{words(sum(n < 50 for n in ready))}",
-        "aplikasi belum mencapai 50%. Karena empat aplikasi terakhir direncanakan pada tahun 2024, realisasi",
+        "aplikasi belum mencapai 50%. Karena empat aplikasi direncanakan pada tahun 2024, realisasi",
         "tahun 2023",
         f"paling tinggi {37} dari {41} aplikasi atau {dec(percent(37, 41))}%, yang masih memenuhi target 90,00%.",
     )

@@ -41,7 +41,7 @@ _ROWS: dict[str, tuple[str, str, str, str, str, str, str, str]] = {
     "6": ("SK3", "Indeks kepuasan pengguna layanan", "indeks", "88.50", "86.10", "88.04", "89.21", "90.00"),
     "7": ("SK4", "Nilai AKIP PPPOMN", "nilai", "81.20", "78.62", "79.85", "80.17", "83.00"),
     "8": ("SK4", "Indeks Profesionalitas ASN", "indeks", "83.00", "77.40", "82.68", "86.31", "86.00"),
-    "9": ("SK4", "Nilai Kinerja Anggaran³", "nilai", "91.50", "88.94", "93.27", "90.46", "95.00"),
+    "9": ("SK4", "Nilai Kinerja Anggaran", "nilai", "91.50", "88.94", "93.27", "90.46", "95.00"),
 }  # fmt: skip
 # laboratories by region: 2020, 2021, 2022 each standing and fit
 _LABS = {"Sumatera": (9, 7, 10, 8, 11, 9), "Jawa dan Bali": (8, 7, 8, 7, 8, 8), "Kalimantan": (4, 3, 5, 4, 6, 4),
@@ -114,7 +114,8 @@ def lkj_pppomn_dua_tahunan() -> MadeReport:
         for at, row in _ROWS.items():
             if row[0] == goal:
                 gain = gains.get(at)
-                rows.append([at, row[1], row[2], _shown(row[3]), _shown(row[6]), dec(gain) if gain else "n/a",
+                rows.append([at, row[1], row[2], _shown(row[3]), _shown(row[6]) + "³" * (at == "9"),
+                             dec(gain) if gain else "n/a",
                              _grade(gain) if gain else "n/a"])  # fmt: skip
     rows.append(["", Spanning("<b>NPS PPPOMN (rata-rata empat sasaran)</b>", columns=4), f"<b>{dec(total)}</b>",
                  _grade(total)])  # fmt: skip

@@ -146,12 +146,19 @@ def pk_revisi_balai_besar() -> MadeReport:
         change = "–"
         if gain is not None and unit == "%":
             change = f"{_D(result) - _D(past):+.2f}".replace(".", ",").replace("-", "−")
-        rows.append([at, name, unit, _shown(b), _shown(result), dec(gain) if gain else "–",
+        rows.append([at, name, unit, _shown(b), _shown(result) + "*)" * (at == "3.3"),
+                     dec(gain) if gain else "–",
                      dec(min(gain, _D(120))) if gain else "–", toward, _shown(past), change])  # fmt: skip
     rows.append([_ADDED[0], _ADDED[1], _ADDED[2], _shown(_ADDED[4]), "belum diukur", "–", "–", "–", "n/a", "–"])
     w.table("Tabel 3. Realisasi terhadap target tahunan setelah revisi",
             [["No", "Indikator", "Satuan", "Target 2024", "Realisasi s.d. TW III", "Capaian (%)",
               "Capaian maks. 120 (%)", "Keadaan", "Realisasi 2023", "Selisih (poin)"]], rows)  # fmt: skip
+    w.paragraph(
+        f"*) Termasuk {1} perkara limpahan tahun 2023; tanpa perkara tersebut realisasi {13 - 1} perkara atau",
+        f"{dec(percent(12, 14))}% dari target tahunan. Realisasi indikator lain dihitung per 30 September 2024,",
+        "kecuali",
+        "indikator 3.2, yang datanya baru sampai dengan 31 Agustus 2024.",
+    )
     mean = rounded(sum((min(gain, _D(120)) for gain in gains.values()), _D(0)) / len(gains))
     met = [at for at in gains if gains[at] >= 100]
     wait = len(_ROWS) - len(gains)

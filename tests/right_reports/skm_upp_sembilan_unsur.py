@@ -164,7 +164,7 @@ def skm_upp_sembilan_unsur() -> MadeReport:
         change = index[at] - _D(old) if old != "–" else None
         sign = "" if change is None else "+" if change > 0 else "−"
         rows.append([str(ranks[at]), _UNITS[at][0], "–" if old == "–" else dec(_D(old)), dec(index[at]),
-                     "baru" if change is None else sign + dec(abs(change)),
+                     "baru" if change is None else f"{sign} {dec(abs(change))}",
                      dec(index[at] - whole_index), _grade(index[at])[0]])  # fmt: skip
     w.table("Tabel 4. Peringkat UPP tahun 2022 dan IKM tahun 2021",
             [["Peringkat", "UPP", "IKM 2021", "IKM 2022", "Perubahan", "Terhadap IKM seluruh UPP", "Mutu"]],
