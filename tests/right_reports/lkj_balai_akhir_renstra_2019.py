@@ -186,9 +186,9 @@ def lkj_balai_akhir_renstra_2019() -> MadeReport:
     )
     w.heading("B. CAPAIAN KUMULATIF RENSTRA 2015–2019", 3)
     rows = []
-    for at, (name, (plan, years)) in enumerate(_SUMS.items(), 1):
-        done = sum(years)
-        rows.append([str(at), name, *map(whole, years), whole(done), whole(plan), dec(percent(done, plan))])
+    for n, (name, (plan, years)) in enumerate(_SUMS.items(), 1):
+        rows.append([str(n), name, *map(whole, years), whole(sum(years)), whole(plan),
+                     dec(percent(sum(years), plan))])  # fmt: skip
     w.table("Tabel 7. Realisasi per tahun dan kumulatif dibandingkan dengan target Renstra",
             [[Spanning("No", rows=2), Spanning("Uraian", rows=2), Spanning("Realisasi", columns=5),
               Spanning("Kumulatif 2015–2019", rows=2), Spanning("Target Renstra (kumulatif)", rows=2),

@@ -204,7 +204,9 @@ def lkj_interim_pusdatin() -> MadeReport:
     w.heading("D. Realisasi Anggaran")
     sums = [sum(int(row[at]) for row in _LINES.values()) for at in range(1, 5)]
     rows = []
-    for code, (name, a, b, c, d) in [*_LINES.items(), ("", ("<b>Jumlah</b>", *sums))]:
+    lines = [(code, row[0], row[1:]) for code, row in _LINES.items()]
+    lines.append(("", "<b>Jumlah</b>", (sums[0], sums[1], sums[2], sums[3])))
+    for code, name, (a, b, c, d) in lines:
         change = b - a
         rows.append([code, name, whole(a), whole(b), f"({whole(-change)})" if change < 0 else "0", whole(c), whole(d),
                      whole(c + d), dec(percent(c + d, b))])  # fmt: skip

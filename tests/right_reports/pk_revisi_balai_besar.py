@@ -191,14 +191,15 @@ def pk_revisi_balai_besar() -> MadeReport:
     )
     w.heading("E. Perubahan Anggaran")
     rows = []
-    for code, (name, a, b, c, d) in [*_MONEY.items(), ("", ("<b>Jumlah</b>", first, pagu, block, spent))]:
-        rows.append([code, name, whole(a), whole(b), ("+" if b > a else "−") + whole(abs(b - a)),
-                     whole(c) if c else "–", whole(d), dec(percent(d, b)), dec(percent(d, b - c))])  # fmt: skip
+    for code, (name, was, now, shut, used) in [*_MONEY.items(), ("", ("<b>Jumlah</b>", first, pagu, block, spent))]:
+        rows.append([code, name, whole(was), whole(now), ("+" if now > was else "−") + whole(abs(now - was)),
+                     whole(shut) if shut else "–", whole(used), dec(percent(used, now)),
+                     dec(percent(used, now - shut))])  # fmt: skip
     w.table("Tabel 5. Pagu semula, menjadi, blokir, dan realisasi per 30 September 2024 (rupiah)",
             [["Kode", "Kegiatan", "Semula", "Menjadi", "Perubahan", "Blokir (AA)", "Realisasi", "% thd. pagu",
               "% thd. pagu tanpa blokir"]], rows)  # fmt: skip
-    cut = sum(a - b for _, a, b, _, _ in _MONEY.values() if a > b)
-    more = sum(b - a for _, a, b, _, _ in _MONEY.values() if b > a)
+    cut = sum(row[1] - row[2] for row in _MONEY.values() if row[1] > row[2])
+    more = sum(row[2] - row[1] for row in _MONEY.values() if row[2] > row[1])
     w.paragraph(
         f"Pagu Balai berkurang dari Rp{whole(first)} menjadi Rp{whole(pagu)}, yaitu Rp{whole(first - pagu)}",
         f"({dec(percent(first - pagu, first))}%): pengurangan Rp{whole(cut)} pada dua kegiatan dan penambahan",

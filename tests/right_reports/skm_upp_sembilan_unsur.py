@@ -7,8 +7,8 @@ from decimal import Decimal
 
 from tests.made_reports.charts import pie_chart
 from tests.made_reports.document import MadeReport, Row, Spanning, Writer
+from tests.made_reports.numbers import column_sum, percent, rounded, whole, words
 from tests.made_reports.numbers import indonesian as dec
-from tests.made_reports.numbers import percent, rounded, whole, words
 
 _STYLE = """
 @page { size: A4; margin: 20mm 17mm } @page wide { size: A4 landscape; margin: 16mm }
@@ -212,7 +212,7 @@ def skm_upp_sembilan_unsur() -> MadeReport:
     w.heading("6. Tindak Lanjut SKM Tahun 2021")
     rows = [[at, _UNITS[at][0], str(plan), str(did), str(part), str(plan - did - part), dec(percent(did, plan)), note]
             for at, (plan, did, part, note) in _FOLLOWED.items()]  # fmt: skip
-    plan, did, part = (sum(row[i] for row in _FOLLOWED.values() if isinstance(row[i], int)) for i in range(3))
+    plan, did, part = (column_sum(_FOLLOWED.values(), i) for i in range(3))
     rows.append(["", "<b>Jumlah</b>", str(plan), str(did), str(part), str(plan - did - part), dec(percent(did, plan)),
                  ""])  # fmt: skip
     w.table("Tabel 6. Tindak lanjut rekomendasi SKM 2021 per 31 Desember 2022",
