@@ -15,6 +15,7 @@ from expectations.named.bracketed_figures import read_as_negative
 from expectations.named.exact_counts import Counts
 from expectations.named.label_roles import Label, Role, is_code, longer_periods, roles_of
 from expectations.named.whole_scores import whole_results, whole_scores
+from schemas.figures.column_evidence import OTHER_SIGN
 from schemas.figures.figure import PrintedFigure
 from schemas.figures.number_grammar import is_blank
 from schemas.figures.spelled_numbers import read_spelled
@@ -74,7 +75,7 @@ class LabelledGrid:
         self._numbering = numbering_columns(view)
         skipped = {*self._numbering.values(), *code_columns(view)}
         columns = [c for c in range(len(view.headers)) if c not in skipped]
-        kept = with_values({cell: f for cell, f in figures.items() if cell[1] in columns})
+        kept = with_values({cell: f for cell, f in figures.items() if cell[1] in columns}, view.table.grouping)
         years = {c for c in columns if _are_years([f for (_, column), f in kept.items() if column == c])}
         self._kept = {cell: f for cell, f in kept.items() if cell[1] not in years}
         self.rows = tuple(row for row in view.body if any(cell[0] == row for cell in self._kept))
@@ -252,9 +253,9 @@ def labelled_grid(view: TableView) -> LabelledGrid:
     return LabelledGrid(view, {cell: figure for cell, figure in figures.items() if cell not in negative})
 
 
-def with_values(figures: Mapping[Cell, PrintedFigure]) -> dict[Cell, PrintedFigure]:
+def with_values(figures: Mapping[Cell, PrintedFigure], grouping: str) -> dict[Cell, PrintedFigure]:
     """The figures that have a value; of `1.652` it is the whole number in a column without decimals, or with few of
-    them behind a comma.
+    them behind a comma, but for one with the sign that the report writes decimals with, `grouping` being the other one.
 
     Nothing is asserted by that alone: other lines must obey with the figures so read.
     """
@@ -269,6 +270,8 @@ def with_values(figures: Mapping[Cell, PrintedFigure]) -> dict[Cell, PrintedFigu
         whole = [value for value in figure.readings if value.as_tuple().exponent == 0]
         if figure.value is not None:
             kept[cell] = figure
+        elif OTHER_SIGN.get(grouping, " ") in figure.text and len(figure.readings) > len(whole):
+            kept[cell] = settled(figure, next(value for value in figure.readings if value not in whole))
         elif len(whole) == 1 and cell[1] not in decimals:
             kept[cell] = settled(figure, whole[0])
     return kept

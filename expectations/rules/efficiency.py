@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
+from itertools import permutations
 
 from expectations.facts.budget_columns import CEILINGS
 from expectations.facts.record_groups import by, distinct_figures, label, numbered
@@ -85,7 +86,8 @@ def _as_words(grade: PrintedFigure) -> PrintedFigure:
 def averages(report: TypedReport) -> Iterator[Relation]:
     """Output and input of the whole as means over the targets; the parameter `column` says which of the two.
 
-    The input of a row that adds up the money is the share of its sums, and no mean.
+    The input of a row that adds up the money is the share of its sums, and no mean; so is one of which the columns of
+    money beside it say so in their total.
     """
     added_up = {(r.source, r.row) for r in report.of("budget") if any(r.figure(column) for column in CEILINGS)}
     for rows in by(report.of("efficiency"), "sumber").values():
@@ -93,10 +95,32 @@ def averages(report: TypedReport) -> Iterator[Relation]:
         for total in (r for r in rows if r.text("peran") == "total"):
             for column in ("output_pct", "input_pct"):
                 published, figures = total.figure(column), distinct_figures(items, column)
-                is_share = column == "input_pct" and (total.source, total.row) in added_up
+                of_money = (total.source, total.row) in added_up or _is_share_of_row(report, published)
+                is_share = column == "input_pct" and of_money
                 if published is not None and len(figures) > 1 and not is_share:
                     about, given = f"rata-rata {column}", {"column": column}
                     yield relation("rata_rata_efisiensi", "mean", published, numbered(figures), about, given)
+
+
+def _is_share_of_row(report: TypedReport, published: PrintedFigure | None) -> bool:
+    """Whether a percentage is the share that one amount of its row is of another."""
+    if published is None:
+        return False
+    at = published.place
+    amounts = [
+        f.figure
+        for f in report.figures
+        if (f.figure.place.table, f.figure.place.row) == (at.table, at.row) and (f.figure.value or 0) >= _AMOUNT
+    ]
+    return any(
+        evaluate(relation("rata_rata_efisiensi", "ratio", published, (("realisasi", a), ("pagu", b)), "")).verdict
+        in ("consistent", "rounding")
+        for a, b in permutations(amounts, 2)
+    )
+
+
+_AMOUNT = 1000
+"""No percentage is so high: a figure of this size is an amount."""
 
 
 def _inputs(report: TypedReport) -> Iterator[Relation]:

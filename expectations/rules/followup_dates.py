@@ -27,10 +27,13 @@ def _dates(report: TypedReport) -> Iterator[Relation]:
         if not columns or not _prints_days(rows):
             continue
         column = columns.most_common(1)[0][0]
+        unfinished = _dated_when_done(rows)
         sample = next(p for r in rows if (p := r.places.get("timeline")) is not None and p.col == column)
         for record in rows:
             published = record.printed("timeline")
             about = f"{label(record, 'unit')}, {_action_name(record)}"
+            if unfinished and (published is None or is_blank(published.text)) and record.text("status") in unfinished:
+                continue
             if published is None and is_action(record) and record.row is not None:
                 beside = record.places.get("status") or record.places.get("rencana_aksi")
                 if beside is None:
@@ -43,6 +46,21 @@ def _dates(report: TypedReport) -> Iterator[Relation]:
                 beside_it = [] if status is None else [("status", status)]
                 beside_it += _meant(published, rows)
                 yield relation("tanggal_rencana_aksi", "date", published, beside_it, about, {"empty": "missing"})
+
+
+def _dated_when_done(rows: Sequence[Record]) -> frozenset[str]:
+    """The states in which no action has a date, of two or more: dates then say when something was done."""
+    dated, without = set(), Counter[str]()
+    for row in rows:
+        due = row.printed("timeline")
+        if row.text("status") and due is not None and not is_blank(due.text):
+            dated.add(row.text("status"))
+        elif row.text("status"):
+            without[row.text("status")] += 1
+    return frozenset(state for state, count in without.items() if state not in dated and count >= _FEW_UNDATED)
+
+
+_FEW_UNDATED = 2
 
 
 def _prints_days(rows: Sequence[Record]) -> bool:

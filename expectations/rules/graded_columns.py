@@ -64,7 +64,7 @@ def _graded(report: TypedReport) -> Iterator[Relation]:
         figures = view.single_figures
         if any(_WITH_COMMA.fullmatch(figure.text.strip(" %")) for figure in figures.values()):
             # Where a comma is the sign for decimals a point parts thousands.
-            figures = {**figures, **with_values(figures)}
+            figures = {**figures, **with_values(figures, view.table.grouping)}
         columns = {
             column: {row: f for (row, c), f in figures.items() if c == column} for column in {c for _, c in figures}
         }

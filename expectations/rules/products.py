@@ -65,11 +65,36 @@ def _products(report: TypedReport) -> Iterator[Relation]:
         for at, result in enumerate(columns):
             before = columns[max(0, at - _NEAR) : at]
             named = [pair for pair in combinations(before, 2) if _are_named(view, result, pair)]
-            products = _of_column(view, figures, rows, result, named) or _of_column(
-                view, figures, rows, result, [p for p in combinations(before, 2) if p not in named], _FEWEST, _TELLING
-            )
+            others = [pair for pair in combinations(before, 2) if pair not in named]
+            products = _of_column(view, figures, rows, result, named)
+            if not products:
+                products = _of_column(view, figures, rows, result, others, _FEWEST, _TELLING)
+                products = [] if _has_own_share(figures, rows, columns, products) else products
             yield from products
             yield from _added_up(view, figures, products)
+
+
+def _has_own_share(
+    figures: Mapping[tuple[int, int], PrintedFigure],
+    rows: Sequence[int],
+    columns: Sequence[int],
+    products: Sequence[Relation],
+) -> bool:
+    """Whether another column prints what share the results are of a factor: a product with shares is then by chance."""
+    if not products:
+        return False
+    result, *factors = (f.place.col or 0 for f in (products[0].published, *(o.figure for o in products[0].operands)))
+    for factor in factors:
+        for share in (c for c in columns if c not in (result, *factors)):
+            held = [row for row in rows if all((row, c) in figures for c in (share, result, factor))]
+            told = (_share(*(figures[row, c] for c in (share, result, factor))) for row in held)
+            if len(held) > _FEWEST_NAMED and all(evaluate(one).verdict in ("consistent", "rounding") for one in told):
+                return True
+    return False
+
+
+def _share(share: PrintedFigure, part: PrintedFigure, whole: PrintedFigure) -> Relation:
+    return relation(NAME, "ratio", share, (("part", part), ("whole", whole)), "")
 
 
 def _are_named(view: TableView, result: int, pair: tuple[int, int]) -> bool:
@@ -98,7 +123,10 @@ def _added_up(
     for row in view.body:
         filled = [column for column in (result, *factors) if (row, column) in figures]
         if row > max(rows) and sorted(filled) == sorted((result, weights[0])):
-            sums = [_sum(view, figures[row, column], [figures[part, column] for part in rows]) for column in filled]
+            # A weight is added where nothing is rated, too.
+            weighed = [above for above in view.body if min(rows) <= above < row and (above, weights[0]) in figures]
+            added = {result: rows, weights[0]: weighed}
+            sums = [_sum(view, figures[row, c], [figures[part, c] for part in added[c]]) for c in filled]
             if any(evaluate(one).verdict == "consistent" for one in sums):
                 yield from sums
             return

@@ -8,6 +8,7 @@ from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 
+from expectations.discovery.strong_lines import MEAN
 from expectations.facts.record_groups import by, distinct_figures, label, numbered
 from expectations.kinds.band import written
 from expectations.kinds.evaluation import evaluate
@@ -115,11 +116,14 @@ def _indices_of_means(report: TypedReport) -> Iterator[Relation]:
     A table that weighs its elements otherwise is left alone: most of its indices must follow.
     """
     tables: dict[str, list[Relation]] = defaultdict(list)
+    others = _indices_above(report)
     for rows in _surveys(report):
         parts = distinct_figures((r for r in rows if r.text("peran") == "rincian"), "nilai")
         for record in (r for r in rows if r.text("peran") == "total"):
             index = record.figure("nilai_konversi")
             if index is not None and len(parts) > 1 and _are_scores(parts):
+                if MEAN.match(record.text("unit")) and _is_mean(index, others[record.source, record.row]):
+                    continue
                 about = label(record, "unit", "unsur")
                 given = {"scale": str(TO_A_HUNDRED)}
                 tables[record.source].append(
@@ -127,6 +131,23 @@ def _indices_of_means(report: TypedReport) -> Iterator[Relation]:
                 )
     for formed in tables.values():
         yield from formed if 2 * sum(_holds(r) for r in formed) > len(formed) else ()
+
+
+def _indices_above(report: TypedReport) -> dict[tuple[str, int | None], list[PrintedFigure]]:
+    """By table and row: the indices of the units above it, which a last row may give the mean of."""
+    above: dict[tuple[str, int | None], list[PrintedFigure]] = defaultdict(list)
+    for rows in by(report.of("satisfaction_scores"), "sumber").values():
+        indices: list[PrintedFigure] = []
+        for record in sorted((r for r in rows if r.text("peran") == "total"), key=lambda r: r.row or 0):
+            above[record.source, record.row] = [*indices]
+            index = record.figure("nilai_konversi")
+            if index is not None and not MEAN.search(record.text("unit")) and "tertimbang" not in record.text("unit"):
+                indices.append(index)
+    return above
+
+
+def _is_mean(index: PrintedFigure, indices: Sequence[PrintedFigure]) -> bool:
+    return len(indices) > 1 and _holds(relation("indeks_unsur", "mean", index, numbered(indices, "U"), ""))
 
 
 def _grades(report: TypedReport) -> Iterator[Relation]:

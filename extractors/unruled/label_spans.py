@@ -35,6 +35,7 @@ def span_labels(part: TablePart, starts: Mapping[int, float], *, begins: bool) -
         # On later pages, whose repeated headers are left out, a single label or plain type is of the body.
         in_header = row < head and (begins or (len(filled) != 1 and all(c.bold for c in filled)))
         if in_header:
+            _over_repeated_names(part, row, head)
             _over_neighbours(part, row, starts, head, in_header)
             _to_the_end(part, row, head, in_header=True)
         else:
@@ -141,6 +142,29 @@ def _over_neighbours(part: TablePart, row: int, starts: Mapping[int, float], hea
         if fitting:
             _, a, b = max(fitting)
             _take(part, cell, [*left[:a], *right[:b]])
+
+
+def _over_repeated_names(part: TablePart, row: int, head: int) -> None:
+    """Makes labels cover the same names each, where these are repeated below as often as there are labels.
+
+    `2020`, `2021` and `2022` over `Lab`, `MS`, `%`, `Lab`, `MS`, `%`, `Lab`, `MS`, `%`, wherever each label stands.
+    """
+    labels = sorted((c for c in part.cells if c.row == row and c.words and c.bold), key=lambda c: c.col)
+    below = {col: _text(c) for col, c in _below(part, row + 1, head).items() if c.bold and c.colspan == 1}
+    for first in range(len(labels) - 1):
+        own = labels[first:]
+        for start in range(labels[first - 1].col + 1 if first else 0, own[0].col + 1):
+            count, rest = divmod(part.width - start, len(own))
+            names = [below.get(col, "") for col in range(start, part.width)]
+            if rest or count < 2 or not all(names) or names != names[:count] * len(own) or len({*names}) != count:
+                continue
+            blocks = [range(start + at * count, start + (at + 1) * count) for at in range(len(own))]
+            covered = [[c for c in part.cells if c.row == row and c.col in block] for block in blocks]
+            alone = all(sum(bool(c.words) for c in held) == 1 for held in covered)
+            if alone and all(c.rowspan == c.colspan == 1 for held in covered for c in held):
+                for label, held in zip(own, covered, strict=True):
+                    _take(part, label, [c for c in held if c is not label])
+                return
 
 
 def _begins(cell: PartCell, place: float) -> bool:

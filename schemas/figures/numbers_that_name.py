@@ -15,6 +15,13 @@ _REFERENCE = re.compile(
 )
 _CODED = re.compile(r"\b(?:SS|SP|SK|SU|IKU|IKK|IKP|IK|IKSS|IKSP|IKSK|KPI|RO|KRO)\.?\s*$")
 """What stands before the number of a target, an indicator or an output: `SK 6`."""
+_DOTTED = re.compile(r"[1-9]\d?\.\d{1,2}")
+_BEFORE_DOTTED = re.compile(
+    r"\b(?:indikator|sasaran|tujuan|butir|bagian|subbagian|subbab|bab|tabel|gambar|lampiran|SS|SP|SK|IKU|IKK|IKP|IKSS|IKSP|IKSK)"
+    r"\.?\s+$",
+    re.IGNORECASE,
+)
+"""What stands before a code of two numbers: `indikator 1.1`."""
 _JOINS = re.compile(r"\s*(?:,|,?\s*(?:dan|serta|atau|hingga|sampai\s+dengan|s\.?d\.?)|&|[-–])\s*", re.IGNORECASE)
 """What stands between the numbers of several things: `nomor 2, 8, dan 12`."""
 _LISTED = re.compile(r"\s*(?:[),;:.]|$|(?:dan|serta|atau)\s+\d{1,3}\b)", re.IGNORECASE)
@@ -31,6 +38,8 @@ def is_reference(text: str, piece: Piece) -> bool:
     if plain and after.startswith(")") and before.count("(") <= before.count(")"):
         return True
     if plain and re.match(r"\.\s+[A-Z]", after) and (not before.strip() or before.rstrip()[-1] in ";:,."):
+        return True
+    if not piece.unit and _DOTTED.fullmatch(piece.text) and _BEFORE_DOTTED.search(before):
         return True
     if piece.unit or not plain or len(piece.text) > _LONGEST_REFERENCE:
         return False
@@ -49,6 +58,8 @@ def goes_on(text: str, named: Piece, piece: Piece, counted: str) -> bool:
     thing is counted.
     """
     joined, after = _JOINS.fullmatch(text, named.end, piece.start), text[piece.end :]
+    if joined is not None and not piece.unit and _DOTTED.fullmatch(named.text) and _DOTTED.fullmatch(piece.text):
+        return counted == "" or not re.match(r"\s*persen", after, re.IGNORECASE)
     if joined is None or piece.unit or not piece.text.isdigit() or len(piece.text) > _LONGEST_REFERENCE:
         return False
     if _YEAR.fullmatch(named.text) or _LISTED.match(after):

@@ -163,7 +163,10 @@ def _of_table(one: Spoken, table: NamedTable, rows: Sequence[int]) -> Iterator[C
     left = one.before
     words = _states(table, rows)
     reached = {state for state in words if state == tokens("tercapai")}
-    found = _state_in(tokens(right), words) or (None if _verb(right) else _state_in(tokens(left)[-_NEAR:], words))
+    # Between two counts of the same things stands the state of the first: `tiga sasaran efisien dan satu sasaran`.
+    of_another = one.number > 0 and stem(one.counted) in tokens(left)
+    behind = None if _verb(right) or of_another else _state_in(tokens(left)[-_NEAR:], words)
+    found = _state_in(tokens(right), words) or behind
     if found is not None:
         if not _extra(one, table, found) and _is_said(one, table.state_text(found)):
             word = table.state_text(found)

@@ -93,7 +93,23 @@ ASSESSED = [
     "Rata-rata | < | 75,40 | 75,05",
 ]
 
+SPENT = [
+    "Sasaran | Uraian | NPS (%) | Realisasi (%) | IE | Kategori",
+    "SK1 | Laboratorium | 96,88 | 99,63 | 0,97 | Tidak efisien",
+    "SK2 | Metode analisis | 111,76 | 95,25 | 1,17 | Efisien",
+    "SK3 | Mutu layanan | 105,40 | 99,34 | 1,06 | Efisien",
+    "SK4 | Tata kelola | 100,53 | 98,39 | 1,02 | Efisien",
+]
+
 RIGHT: list[tuple[list[str], str]] = [
+    # Three rows are `Efisien`, one is not.
+    (SPENT, "Tiga sasaran efisien dan satu sasaran, SK1, tidak efisien (IE 0,97)."),
+    # 1.1 and 1.2 are codes; 96,31 / 94,00 = 102,46% and 83,28 / 90,10 = 92,43%.
+    (
+        UNITS,
+        "Capaian indikator 1.1 sebesar 96,31% dari target 94,00%, sehingga persentase capaian 102,46%. Capaian "
+        "indikator 1.2 sebesar 83,28% dari target 90,10%, sehingga persentase capaian 92,43%.",
+    ),
     # 5 + 57 = 62 = 45 + 17; 30 is a day of June.
     (
         UNITS,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from expectations.kinds.evaluation import evaluate
 from expectations.reconcile import relations_by_suite
 from expectations.relation import Relation
@@ -285,3 +287,22 @@ def test_share_of_a_total_may_leave_out_rows_that_have_none() -> None:
     ]  # fmt: skip
     assert [v for v in verdicts(relations(rows)) if v[2] == "inconsistent"] == []
     assert ("ratio", "92,02", "inconsistent") in verdicts(relations([*rows[:-1], "Jumlah | 28494 | 26390 | 92,02"]))
+
+
+def test_percentage_by_which_a_distance_counts_against_the_plan_whichever_way_it_goes_is_no_error() -> None:
+    # 345 / 338 = 102,07%, printed 97,93: it lies as far above the plan as that is below 100. The others: 220 / 231, ...
+    plan = [(231, 220, "95,24"), (524, 490, "93,51"), (911, 866, "95,06"), (1402, 1332, "95,01"), (338, 345, "97,93"),
+            (1866, 1800, "96,46")]  # fmt: skip
+    rows = ["Bulan | Rencana | Realisasi | Tingkat", *(f"B{n} | {a} | {b} | {c}" for n, (a, b, c) in enumerate(plan))]
+    assert [v for v in verdicts(relations(rows)) if v[2] == "inconsistent"] == []
+    wrong = relations([row.replace("97,93", "92,93") for row in rows])
+    assert [v for v in verdicts(wrong) if v[2] == "inconsistent"] == [("ratio", "92,93", "inconsistent")]
+
+
+def test_three_digits_behind_the_sign_of_the_reports_decimals_are_decimals() -> None:
+    # 5,263 + 4,979 + 15,537 + 17,895 + 53,800 = 97,474; a last digit more is rounding, as thousands it would be none.
+    parts = ["5,263", "4,979", "15,537", "17,895", "53,800"]
+    rows = ["No | Indikator | Terbobot", *(f"{n} | I{n} | {text}" for n, text in enumerate(parts, 1))]
+    held = table_of([*rows, " | Jumlah | 97,475"])
+    formed = list(table_relations(plain_view(replace(held, grouping="."), 2020)))
+    assert verdicts(formed) == [("sum", "97,475", "rounding")] or formed == []

@@ -46,3 +46,14 @@ def test_input_of_a_row_that_adds_up_the_money_is_no_mean() -> None:
             "2 | Dua | 100.000.000 | 98.000.000 | 98,00 | 96,00 | 0,98 | -0,02",
             " | Jumlah | 1.100.000.000 | 1.068.000.000 | 97,09 | 99,50 | 1,02 | 0,02"]  # fmt: skip
     assert overall(rows) == [("99,50", "consistent", "99.50")]
+
+
+def test_input_of_the_whole_may_be_the_share_of_amounts_that_say_nothing_of_rupiah() -> None:
+    # 24.374.621 / 26.314.445 = 92,63%; the mean of the shares is 89,81%.
+    rows = ["No | Sasaran kegiatan | Pagu | Realisasi | % input | % output (NPS) | IE | TE | Kategori",
+            "1 | Pengawasan | 3.214.680 | 3.105.917 | 96,62 | 97,45 | 1,01 | 0,01 | Efisien",
+            "2 | Kemandirian | 1.468.250 | 1.260.344 | 85,84 | 110,00 | 1,28 | 0,28 | Efisien",
+            "3 | Penindakan | 6.905.400 | 5.318.072 | 77,01 | 105,74 | 1,37 | 0,37 | Efisien",
+            "4 | Tata kelola | 14.726.115 | 14.690.288 | 99,76 | 98,10 | 0,98 | -0,02 | Tidak efisien",
+            " | Balai | 26.314.445 | 24.374.621 | 92,63 | 102,82 | 1,11 | 0,11 | Efisien"]  # fmt: skip
+    assert "inconsistent" not in [verdict for _, verdict, _ in overall(rows)]

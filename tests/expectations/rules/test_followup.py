@@ -297,3 +297,15 @@ def test_numbers_of_actions_are_not_those_of_units() -> None:
     assert "4" in wrong(1, 1, 2, 2, 4)
     # A unit's number beside its first row alone, of which one is read as another's.
     assert "4" in wrong(1, 2, 2, "", 4)
+
+
+def test_open_actions_of_which_none_has_a_date_are_dated_when_they_are_done() -> None:
+    actions = table(
+        "followup_actions",
+        "t002",
+        ACTIONS,
+        "1 | Loka A | 3 | Latih petugas | 31/12/2021 | Close",
+        "1 | Loka A | 3 | Beli kursi | - | Open",
+        "1 | Loka A | 3 | Pasang AC | - | Open",
+    )
+    assert [t for t, v, _ in outcomes(report(*actions), "tanggal_rencana_aksi") if v == "inconsistent"] == []

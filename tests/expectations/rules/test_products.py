@@ -97,3 +97,19 @@ def test_header_of_both_factors_names_their_product() -> None:
     rows = ["Pekerjaan | Bobot (%) | Prestasi (%) | Bobot Prestasi (%)", "A | 5,25 | 98,20 | 5,16",
             "B | 42,50 | 87,40 | 39,15", "C | 33,75 | 61,20 | 20,66", "D | 18,50 | 45,80 | 8,47"]  # fmt: skip
     assert {text for text, _ in wrong(rows)} == {"39,15"}
+
+
+def test_weights_are_added_where_nothing_is_rated_too() -> None:
+    # 30 + 45 + 15 + 10 = 100; 24,42 + 41,67 + 19,30 = 85,39 of the three that are rated (25 of them at 77,20).
+    rows = [*COMPONENTS[:3], "Evaluasi | 15 | 77,20 | 11,58", "Kontrak | 10 | belum dinilai | -",
+            "Jumlah | 100 | | 77,67"]  # fmt: skip
+    assert wrong(rows) == set()
+    assert wrong(changed(rows, "| 100 |", "| 130 |")) == {("130", "100")}
+
+
+def test_count_with_its_own_share_is_no_product_of_another_years() -> None:
+    # The shares of 2020 are near those of 2021, so that 77,78% of 10 rounds to 8; 29 of 37 are 78,38%.
+    rows = ["No | Wilayah | % 2020 | Lab 2021 | MS 2021 | % 2021", "1 | A | 77,78 | 10 | 8 | 80,00",
+            "2 | B | 87,50 | 8 | 7 | 87,50", "3 | C | 75,00 | 5 | 4 | 80,00", "4 | D | 80,00 | 6 | 5 | 83,33",
+            "5 | E | 57,14 | 8 | 5 | 62,50", " | Indonesia | 75,76 | 37 | 29 | 78,38"]  # fmt: skip
+    assert wrong(rows) == set()

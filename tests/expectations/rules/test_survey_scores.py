@@ -132,3 +132,11 @@ def test_an_element_that_fewer_were_asked_about_is_the_mean_of_their_answers() -
     )  # fmt: skip
     persons = table("headcount", "t006", "jumlah_orang peran", *(f"{asked} | rincian" for asked, _, _ in answers))
     assert verdicts(report(*elements, *persons), "nilai_rata_rata") == [(mean, "consistent") for _, _, mean in answers]
+
+
+def test_index_of_a_row_of_means_may_be_the_mean_of_the_indices() -> None:
+    # (92,50 + 92,50 + 92,44) / 3 = 92,48; the mean of the elements' means times 25 is 92,50.
+    services = [*service("A", "92,50", "A"), *service("B", "92,50", "A"), *service("C", "92,44", "A")]
+    for index, accused in (("92,48", False), ("92,98", True)):
+        found = verdicts(report(*matrix(*services, *service("Rata-rata layanan", index, "A"))), "indeks_unsur")
+        assert ((index, "inconsistent") in found) == accused

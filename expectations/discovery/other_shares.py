@@ -1,4 +1,4 @@
-"""Shares of totals in which rows without a share of their own are left out: `-` for patients who are not assessed."""
+"""Broken shares that are formed otherwise than those of other rows, and hold so: of rated rows alone, or mirrored."""
 
 from __future__ import annotations
 
@@ -14,10 +14,22 @@ _FEWEST = 2
 """Rows with a share that a total sums up."""
 
 
+def is_mirrored(formed: Relation) -> bool:
+    """Whether a broken share holds where less is better: what lies above the whole counts as if it lay below it.
+
+    `98,04` for 34.462 of 33.800: the distance of 1,96 from the plan counts against it, whichever way it goes.
+    """
+    if formed.kind != "ratio" or len(formed.operands) != 2 or evaluate(formed).verdict != "inconsistent":
+        return False
+    mirrored = replace(formed, parameters={**formed.parameters, "mirrored": "yes"})
+    return evaluate(mirrored).verdict != "inconsistent"
+
+
 def is_of_rated_rows(formed: Relation, view: TableView) -> bool:
     """Whether a broken share of a total holds when the whole counts only rows above that print a share.
 
-    All figures of the share are of one row; the rows above, blank shares and all, add up to the whole that it prints.
+    `-` stands for patients who are not assessed. All figures of the share are of one row; the rows above, blank shares
+    and all, add up to the whole that it prints.
     """
     if formed.kind != "ratio" or len(formed.operands) != 2 or evaluate(formed).verdict != "inconsistent":
         return False
