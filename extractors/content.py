@@ -179,7 +179,7 @@ class UnreadPart:
     """A page, or a picture on a page, whose content was not read, and why (in English, for logs and the ledger)."""
 
     page: int
-    kind: Literal["picture page", "picture", "blank page", "unreadable page"]
+    kind: Literal["picture page", "nameless letters", "picture", "blank page", "unreadable page"]
     reason: str
     box: Box | None = None
 

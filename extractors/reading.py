@@ -13,22 +13,18 @@ from types import MappingProxyType
 import pypdfium2
 
 from extractors.charts.chart_tables import ChartOnPage, find_charts, titled, without_charts
-from extractors.content import Box, NumberedTitle, ReportContent, Sentence, Table, UnreadPart
+from extractors.content import NumberedTitle, ReportContent, Sentence, Table, UnreadPart
 from extractors.errors import LimitExceeded, NothingToRead
 from extractors.limits import ReadingLimits
 from extractors.pages.both_ends import open_from_both_ends
 from extractors.pages.pdf_pages import PageContent, open_pages
+from extractors.pages.unread_parts import FROM_PICTURE, unread_parts
 from extractors.tables import TablesOfReport, find_tables
 from extractors.text.lines import LinesOutside
 from extractors.text.prose import Prose, read_prose
 
 Recognise = Callable[[Sequence[int]], tuple[Mapping[int, PageContent], Mapping[int, str]]]
-"""Given numbers of pages that are pictures: those that OCR read, and why others were not."""
-
-# A picture that takes less of its page than this share is an emblem, a signature or a rule, and holds no table.
-PICTURE_SHARE = 0.08
-# A page whose text is this much invisible is a picture with a text layer under it.
-HIDDEN_SHARE = 0.5
+"""Given numbers of pages whose pictures alone say what stands there: those that OCR read, and why others were not."""
 
 
 def read_report(
@@ -43,9 +39,10 @@ def read_report(
     """Everything that can be read of the PDF at `path`; what cannot is listed in `unread` with its page.
 
     Pages in `lost` are left out for the reason given there. `on_page` is called with the number of each page before it
-    is read, and with None when all are. Pages that are pictures go to `recognise`, all at once: given their numbers it
-    gives what OCR made of them and why it made nothing of others; without it they are read here, one after the other.
-    With `both_ends` a second process reads pages too; see extractors.pages.both_ends for what the caller must be.
+    is read, and with None when all are. Pages that are pictures, or whose text names no letters, go to `recognise`, all
+    at once: given their numbers it gives what OCR made of them and why it made nothing of others; without it they are
+    read here, one after the other. With `both_ends` a second process reads pages too; see extractors.pages.both_ends
+    for what the caller must be.
     Raises the errors of extractors.errors that end a whole file: not a PDF, damaged, encrypted, beyond a limit of
     size or pages, or without any text.
     """
@@ -59,9 +56,9 @@ def read_report(
     on_page(1)
     for page in content:
         on_page(page.number + 1)
-        missing = _unread_parts(page)
+        missing = unread_parts(page)
         unread += missing
-        pages.append(replace(page, words=()) if any(part.kind == "picture page" for part in missing) else page)
+        pages.append(replace(page, words=()) if any(part.kind in FROM_PICTURE for part in missing) else page)
     on_page(None)
     pages, unread = _with_scans(pages, unread, recognise or partial(_recognise_here, path))
     if not any(page.words for page in pages):
@@ -103,17 +100,17 @@ def content_of(path: Path, pages: Sequence[PageContent], unread: Sequence[Unread
 def _with_scans(
     pages: list[PageContent], unread: list[UnreadPart], recognise: Recognise
 ) -> tuple[list[PageContent], list[UnreadPart]]:
-    """The pages with those that are pictures as OCR read them, and what is still unread."""
-    numbers = [part.page for part in unread if part.kind == "picture page"]
+    """The pages with those whose pictures OCR could read as it read them, and what is still unread."""
+    numbers = [part.page for part in unread if part.kind in FROM_PICTURE]
     if not numbers:
         return pages, unread
     found, failed = recognise(numbers)
     read = {number for number in numbers if number in found and found[number].words}
     why = {number: failed.get(number, "the page is a picture in which no text was found") for number in numbers}
     left = [
-        replace(part, reason=why[part.page]) if part.kind == "picture page" else part
+        replace(part, reason=why[part.page]) if part.kind in FROM_PICTURE else part
         for part in unread
-        if part.kind != "picture page" or part.page not in read
+        if part.kind not in FROM_PICTURE or part.page not in read
     ]
     return [found[page.number] if page.number in read else page for page in pages], left
 
@@ -125,34 +122,10 @@ def _recognise_here(path: Path, numbers: Sequence[int]) -> tuple[Mapping[int, Pa
     return {page.number: page for page in recognise_pages(path, numbers)}, {}
 
 
-def _unread_parts(page: PageContent) -> list[UnreadPart]:
-    if page.problem and not page.words:
-        return [UnreadPart(page.number, "unreadable page", page.problem)]
-    parts = [UnreadPart(page.number, "unreadable page", page.problem)] if page.problem else []
-    area = max(page.width * page.height, 1.0)
-    pictures = [box for box in page.pictures if box.width * box.height >= PICTURE_SHARE * area]
-    if page.words and pictures and page.hidden >= HIDDEN_SHARE:
-        return [*parts, UnreadPart(page.number, "picture page", "the page is a picture; its text layer is invisible")]
-    if not page.words:
-        if pictures:
-            return [*parts, UnreadPart(page.number, "picture page", "the page is a picture without text")]
-        return [*parts, UnreadPart(page.number, "blank page", "the page holds no text")]
-    for box in pictures:
-        behind = sum(_inside(word.box, box) for word in page.words)
-        if behind < 0.5 * len(page.words):
-            parts.append(UnreadPart(page.number, "picture", "a picture, which is not read", page.as_shown(box)))
-    return parts
-
-
-def _inside(box: Box, around: Box) -> bool:
-    x, y = (box.x0 + box.x1) / 2, (box.top + box.bottom) / 2
-    return around.x0 <= x <= around.x1 and around.top <= y <= around.bottom
-
-
 def _why_nothing(unread: Sequence[UnreadPart]) -> str:
-    picture = next((part for part in unread if part.kind == "picture page"), None)
+    picture = next((part for part in unread if part.kind in FROM_PICTURE), None)
     if picture is not None:
-        return f"no page holds text, and OCR read none of its pictures (page {picture.page}: {picture.reason})"
+        return f"no page holds text that can be read, nor could OCR read it (page {picture.page}: {picture.reason})"
     broken = next((part for part in unread if part.kind == "unreadable page"), None)
     if broken is not None:
         return f"no page holds text that can be read (page {broken.page}: {broken.reason})"

@@ -9,6 +9,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 A4 = (595.0, 842.0)
+_CODES = """/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /Codes def /CMapType 2 def
+1 begincodespacerange <00> <FF> endcodespacerange 1 beginbfrange <20> <7E> <{:04X}> endbfrange
+endcmap end end"""
 
 
 @dataclass
@@ -56,6 +59,12 @@ class PageMaker:
         self._content.append("q {} {} {} rg ".format(*colour) + path + " h f Q")
         return self
 
+    def curve(self, x0: float, top: float, x1: float, bottom: float) -> PageMaker:
+        """A filled shape with a curved side, as a letter drawn as its outline."""
+        y0, y1 = self.height - bottom, self.height - top
+        self._content.append(f"{x0} {y0} m {x0} {y1} {x1} {y1} {x1} {y0} c h f")
+        return self
+
     def box(self, x0: float, top: float, x1: float, bottom: float, thickness: float = 0.5) -> PageMaker:
         """A stroked rectangle."""
         self._content.append(f"{thickness} w {x0} {self.height - bottom} {x1 - x0} {bottom - top} re S")
@@ -76,9 +85,13 @@ class PageMaker:
         return self
 
 
-def write_pdf(path: Path, *pages: PageMaker, plain: str = "Helvetica", stem: int = 0) -> Path:
-    """Writes the pages as a PDF to `path` and gives it back; `plain` is the font of text that is not bold, and `stem`
-    the width of its stems, if it is to say one.
+def write_pdf(
+    path: Path, *pages: PageMaker, plain: str = "Helvetica", stem: int = 0, code_shift: int | None = None
+) -> Path:
+    """Writes the pages as a PDF to `path` and gives it back.
+
+    `plain` is the font of text that is not bold, and `stem` the width of its stems, if it is to say one. With
+    `code_shift` the text layer says of each letter that it is the one so many codes further, whatever the page shows.
     """
     objects: list[bytes] = []
 
@@ -96,8 +109,11 @@ def write_pdf(path: Path, *pages: PageMaker, plain: str = "Helvetica", stem: int
         f"/FontName /{plain} /Flags 32 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 900 /Descent -200 "
         f"/CapHeight 700 /StemV {stem} >>"
     )
+    mapped = ""
+    if code_shift is not None:
+        mapped = f"/ToUnicode {stream(_CODES.format(0x20 + code_shift))} 0 R"
     fonts = [
-        add(f"<< /Type /Font /Subtype /Type1 /BaseFont /{name} /Encoding /WinAnsiEncoding {more} >>".encode())
+        add(f"<< /Type /Font /Subtype /Type1 /BaseFont /{name} /Encoding /WinAnsiEncoding {mapped} {more} >>".encode())
         for name, more in ((plain, described if stem else ""), ("Helvetica-Bold", ""))
     ]
     kids = []

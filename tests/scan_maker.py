@@ -55,18 +55,42 @@ def blurred(x0: float, top: float, x1: float, bottom: float, radius: float) -> C
     return change
 
 
-def with_hidden_text(source: Path, path: Path, lines: list[tuple[float, float, str]]) -> Path:
-    """A scan with lines of invisible text (x, baseline from the bottom, text) under the picture of its first page."""
+def with_text(source: Path, path: Path, lines: list[tuple[float, float, str]], *, hidden: bool) -> Path:
+    """A scan with lines of text (x, baseline from the bottom, text) over the picture of its first page, seen or not."""
     document = pypdfium2.PdfDocument(source)
     page = document[0]
     font = pdfium.FPDFText_LoadStandardFont(document.raw, b"Helvetica")
     for x, y, text in lines:
         item = pdfium.FPDFPageObj_CreateTextObj(document.raw, font, 10.0)
         pdfium.FPDFText_SetText(item, (ctypes.c_ushort * (len(text) + 1))(*map(ord, text), 0))
-        pdfium.FPDFTextObj_SetTextRenderMode(item, pdfium.FPDF_TEXTRENDERMODE_INVISIBLE)
+        if hidden:
+            pdfium.FPDFTextObj_SetTextRenderMode(item, pdfium.FPDF_TEXTRENDERMODE_INVISIBLE)
         pdfium.FPDFPageObj_Transform(item, 1, 0, 0, 1, x, y)
         pdfium.FPDFPage_InsertObject(page.raw, item)
     pdfium.FPDFPage_GenerateContent(page.raw)
     document.save(path)
     document.close()
+    return path
+
+
+def in_strips(source: Path, path: Path, count: int) -> Path:
+    """The first page of `source` as a scanner writes it in so many pictures, one below the other."""
+    document = pypdfium2.PdfDocument(source)
+    picture = document[0].render(scale=DPI / 72).to_pil().convert("RGB")
+    width, height = document[0].get_size()
+    document.close()
+    made = pypdfium2.PdfDocument.new()
+    page = made.new_page(width, height)
+    for at in range(count):
+        top, bottom = picture.height * at // count, picture.height * (at + 1) // count
+        held = io.BytesIO()
+        picture.crop((0, top, picture.width, bottom)).save(held, "JPEG", quality=80)
+        strip = pypdfium2.PdfImage.new(made)
+        strip.load_jpeg(held, inline=True)
+        tall = height * (bottom - top) / picture.height
+        strip.set_matrix(pypdfium2.PdfMatrix().scale(width, tall).translate(0, height * (1 - bottom / picture.height)))
+        page.insert_obj(strip)
+    page.gen_content()
+    made.save(path)
+    made.close()
     return path

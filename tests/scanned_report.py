@@ -20,11 +20,11 @@ COLUMNS = [60.0, 170.0, 320.0, 390.0, 460.0, 540.0]
 LINES = [150.0, 175.0, 200.0, 225.0, 250.0, 275.0]
 
 
-def performance_report(path: Path, changed: Mapping[tuple[int, int], str] = {}) -> Path:
-    """The report with the text of some cells (row, column) changed."""
+def performance_report(path: Path, changed: Mapping[tuple[int, int], str] = {}, code_shift: int | None = None) -> Path:
+    """The report with the text of some cells (row, column) changed, and the codes of its text layer shifted."""
     page = PageMaker(WIDTH, HEIGHT).text(60, 90, "LAPORAN KINERJA TAHUN 2021", 16, bold=True)
     page.text(60, 135, "Tabel 1. Capaian indikator kinerja tahun 2021", 10, bold=True).grid(COLUMNS, LINES)
     for r, row in enumerate(ROWS):
         for c, text in enumerate(row):
             page.text(COLUMNS[c] + 5, LINES[r] + 16, changed.get((r, c), text), 10, bold=r == 0)
-    return write_pdf(path, page)
+    return write_pdf(path, page, code_shift=code_shift)

@@ -59,6 +59,9 @@ def _change(claim: Claim, value: PrintedFigure, after: PrintedFigure, before: Pr
     kinds: tuple[Kind, ...] = ("difference",)
     if value.unit == "%":
         kinds = ("growth",) if before.exact else ("growth", "difference")
+    elif value.decimals > max(after.decimals, before.decimals):
+        # `71 (83,53%), naik 4,58 poin dari 60 dari 76`: points between the shares, not between the counts.
+        return
     for kind in kinds:
         operands = (("after", after), ("before", before))
         yield relation("perubahan_prosa", kind, value, operands, claim.subject, {"absolute": "yes"})

@@ -12,6 +12,7 @@ from expectations.kinds.evaluation import evaluate
 from expectations.kinds.intervals import exact_sum
 from expectations.relation import Kind, Relation
 from expectations.rule import Rule, relation
+from expectations.rules.survey_scores import is_score
 from schemas.datasets.dataset import Record
 from schemas.figures.figure import PrintedFigure
 from schemas.typed_report import TypedReport
@@ -56,6 +57,9 @@ def _survey_differences(report: TypedReport) -> Iterator[Relation]:
         for record in rows:
             published, later = record.figure("selisih"), record.figure("nilai")
             earlier = values.get((record.row, record.values.get("tahun_pembanding")))
+            if later is not None and earlier is not None and is_score(later) and not is_score(earlier):
+                # The last row may print indices of 25 to 100 beside its score.
+                later = record.figure("nilai_konversi")
             if published is not None and later is not None and earlier is not None:
                 operands = ((record.text("tahun"), later), (record.text("tahun_pembanding"), earlier))
                 yield relation("selisih_nilai", "difference", published, operands, label(record, "unsur"))

@@ -28,7 +28,7 @@ def _conversions(report: TypedReport) -> Iterator[Relation]:
     for rows in _surveys(report):
         for record in rows:
             score, converted = record.figure("nilai"), record.figure("nilai_konversi")
-            if score is not None and converted is not None and _is_score(score):
+            if score is not None and converted is not None and is_score(score):
                 yield _times("konversi_unsur", converted, score, Fraction(TO_A_HUNDRED), record)
 
 
@@ -38,7 +38,7 @@ def _weights(report: TypedReport) -> Iterator[Relation]:
         elements = [r for r in rows if r.text("peran") == "rincian"]
         pairs = [(r, r.figure("nilai"), r.figure("nilai_tertimbang")) for r in elements]
         printed = [(r, score, weighted) for r, score, weighted in pairs if score is not None and weighted is not None]
-        if len(printed) < 2 or not all(_is_score(score) for _, score, _ in printed):
+        if len(printed) < 2 or not all(is_score(score) for _, score, _ in printed):
             continue
         exact = Fraction(1, len(elements))
         choices = [
@@ -76,7 +76,7 @@ def _means_of_answers(report: TypedReport) -> Iterator[Relation]:
             (record, score, added)
             for record in rows
             if (score := record.figure("nilai")) is not None and (added := record.figure("jumlah_nilai")) is not None
-            if score.value and added.value and record.text("peran") == "rincian" and _is_score(score)
+            if score.value and added.value and record.text("peran") == "rincian" and is_score(score)
         ]
         choices = [
             [
@@ -92,7 +92,21 @@ def _means_of_answers(report: TypedReport) -> Iterator[Relation]:
         ]  # fmt: skip
         best = max(choices, key=lambda held: sum(_holds(r) for r in held), default=[])
         if len(best) >= _ELEMENTS and 3 * sum(_holds(r) for r in best) >= 2 * len(best):
-            yield from best
+            for formed in best:
+                yield formed if _holds(formed) else _by_own_persons(report, formed) or formed
+
+
+def _by_own_persons(report: TypedReport, formed: Relation) -> Relation | None:
+    """The score by another number of persons that its own row prints, of an element that not all were asked about."""
+    added, asked = formed.operands
+    at = added.figure.place
+    for other in report.figures:
+        place, figure = other.figure.place, other.figure
+        if (place.table, place.row) == (at.table, at.row) and figure not in (added.figure, formed.published):
+            own = replace(formed, operands=(added, replace(asked, figure=replace(figure, exact=True))))
+            if figure.value and figure.value > HIGHEST_SCORE and _holds(own):
+                return own
+    return None
 
 
 def _indices_of_means(report: TypedReport) -> Iterator[Relation]:
@@ -133,13 +147,14 @@ def _surveys(report: TypedReport) -> Iterable[Sequence[Record]]:
     return by(report.of("satisfaction_scores"), "sumber", "tahun", "unit_id").values()
 
 
-def _is_score(figure: PrintedFigure) -> bool:
+def is_score(figure: PrintedFigure) -> bool:
+    """Whether a figure is a score of 1 to 4."""
     return figure.value is not None and 1 <= figure.value <= HIGHEST_SCORE
 
 
 def _are_scores(figures: Sequence[PrintedFigure]) -> bool:
     """Whether figures are scores of 1 to 4, a wrong one among them aside."""
-    return sum(_is_score(figure) for figure in figures) >= max(len(figures) - 1, 2)
+    return sum(is_score(figure) for figure in figures) >= max(len(figures) - 1, 2)
 
 
 def _times(rule: str, published: PrintedFigure, score: PrintedFigure, factor: Fraction, record: Record) -> Relation:

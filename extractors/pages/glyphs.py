@@ -13,8 +13,9 @@ from typing import Any
 
 import pypdfium2.raw as pdfium
 
+from extractors.pages.letters import spelled
 from extractors.pages.rulings import Matrix
-from extractors.pages.words import WORD_GAP, Fragment, spelled
+from extractors.pages.words import WORD_GAP, Fragment
 
 # The frames in which text of the four directions (0, 90, 180, 270 degrees in the page's own space) reads upright, with
 # the vertical axis pointing down: user space to frame, up to a shift.

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from extractors.content import Box, Word
+from extractors.pages.letters import with_ligatures
 from extractors.pages.straight_lines import Ruling
 
 # Share of the font size above and below the baseline that a word's box holds, the same for all words of a line.
@@ -25,29 +26,6 @@ OVERLAP = 0.35
 RAISE = 0.55
 # A glyph counts as smaller than another when its size is at most this share of the other's.
 SMALLER = 0.85
-
-_SPELLED = {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xFB05: "st", 0xFB06: "st"}
-_HYPHENS = {0x02, 0xAD, 0x2010, 0x2011, 0xFFFE}
-_DROPPED = {0x00, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, 0x200E, 0x200F}
-_BLANKS = {0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x20, 0xA0, 0x202F, 0x205F, 0x3000, *range(0x2000, 0x200B)}
-_BULLETS = {0xF0B7: "•", 0xF0A7: "▪", 0xF0D8: "➢", 0xF0FC: "✓", 0xF0E8: "➔"}
-
-
-def spelled(code: int) -> str:
-    """The text that a character code stands for: "" for nothing, " " for any blank, ligatures spelled out."""
-    if 0x21 <= code <= 0x7E:
-        return chr(code)
-    if code in _BLANKS:
-        return " "
-    if code in _DROPPED:
-        return ""
-    if code in _HYPHENS:
-        return "-"
-    if code in _SPELLED:
-        return _SPELLED[code]
-    if code in _BULLETS:
-        return _BULLETS[code]
-    return chr(code) if code <= 0x10FFFF and not 0xD800 <= code <= 0xDFFF else "\ufffd"
 
 
 @dataclass(slots=True)
@@ -244,7 +222,7 @@ def _split(piece: Fragment, verticals: list[Ruling], places: list[float]) -> lis
     first = bisect_left(places, piece.lefts[0])
     if first == len(places) or places[first] >= piece.x1:
         box = Box(piece.lefts[0], top, max(piece.rights), bottom)
-        return [Word("".join(piece.texts), box, round(piece.size, 2), piece.bold, piece.angle)]
+        return [Word(with_ligatures("".join(piece.texts)), box, round(piece.size, 2), piece.bold, piece.angle)]
     cuts: list[int] = []
     middle = piece.baseline - 0.3 * piece.size
     for at in range(first, len(places)):
@@ -266,7 +244,7 @@ def _split(piece: Fragment, verticals: list[Ruling], places: list[float]) -> lis
     bounds = [0, *sorted(cuts), len(piece.texts)]
     return [
         Word(
-            "".join(piece.texts[a:b]),
+            with_ligatures("".join(piece.texts[a:b])),
             Box(piece.lefts[a], top, max(piece.rights[a:b]), bottom),
             round(piece.size, 2),
             piece.bold,

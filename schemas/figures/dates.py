@@ -27,11 +27,15 @@ _MONTHS = {
     )
     for name in names
 }
+_SHORT_MONTHS = ("mei", "juni", "juli")
+"""Months that are written out with as few letters as others are shortened to."""
 _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _NUMERIC = re.compile(r"(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4})")
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 _WORDS = re.compile(rf"(\d{{1,2}})\s+({_MONTH})\.?\s+(?:tahun\s+)?(\d{{4}})", re.IGNORECASE)
 _MONTH_YEAR = re.compile(rf"({_MONTH})\.?\s+(?:tahun\s+)?(\d{{4}})", re.IGNORECASE)
+_WRITTEN_OUT = "|".join(name for name in _MONTHS if len(name) > max(map(len, _SHORT_MONTHS)) or name in _SHORT_MONTHS)
+_DAY_OF_MONTH = re.compile(rf"(?<![\d.,/-])(?:[12]?\d|3[01])\s+(?:{_WRITTEN_OUT})\b", re.IGNORECASE)
 _SLASHES = re.compile(r"\d{1,4}\s?/\s?\d{1,4}(?:\s?/\s?\d{0,5})?")
 _YEARS = range(1945, 2101)
 
@@ -79,6 +83,11 @@ def find_dates(text: str) -> tuple[PrintedDate, ...]:
         for match in pattern.finditer(text)
     ]
     return tuple(sorted(found, key=lambda d: d.start))
+
+
+def days_of_months(text: str) -> tuple[tuple[int, int], ...]:
+    """Where days of months stand in a running text, with a year or without: `per 30 Juni`; the months written out."""
+    return tuple(match.span() for match in _DAY_OF_MONTH.finditer(text))
 
 
 def _day(year: str, month: str, day: str) -> date | None:

@@ -10,7 +10,7 @@ from functools import cached_property
 
 from extractors.content import Box, Sentence
 from schemas.figures.column_evidence import ColumnEvidence, gather, to_figure
-from schemas.figures.dates import find_dates
+from schemas.figures.dates import days_of_months, find_dates
 from schemas.figures.figure import Place, PrintedFigure
 from schemas.figures.number_grammar import Piece, find_figures
 from schemas.figures.numbers_that_name import goes_on, is_reference
@@ -139,7 +139,7 @@ class ReadSentence:
     def figures(self) -> tuple[ProseFigure, ...]:
         """The figures of the text: without years, dates, numbers of laws, tables and list items, and ranges."""
         text = self.sentence.text
-        dates = [(found.start, found.end) for found in find_dates(text)]
+        dates = [*((found.start, found.end) for found in find_dates(text)), *days_of_months(text)]
         kept = []
         named: Piece | None = None
         for piece in find_figures(text):

@@ -69,5 +69,13 @@ def rows_in_all(one: Spoken, spoken: Sequence[Spoken], tables: Sequence[NamedTab
         if _SOME.search(after.removeprefix(kind)) or one.figure.value > 2 * len(rows):
             continue
         long = [other for other in others if other.digits >= _LONG]
-        if told_columns(long, table) or len(told_columns(others, table)) >= _FEWEST:
+        told = told_columns(others, table)
+        if not _all_filled(table, rows, told):
+            continue
+        if told_columns(long, table) or len(told) >= _FEWEST:
             yield CountedState("baris tabel", len(rows), table.id)
+
+
+def _all_filled(table: NamedTable, rows: Sequence[int], columns: frozenset[int]) -> bool:
+    """Whether all rows have figures in some columns: a mean of few of them may be of those that have (`n.a.`)."""
+    return all(table.figure(row, column, rupiah=False) is not None for row in rows for column in columns)

@@ -84,7 +84,35 @@ HOURS = [
     "Jumlah | < | 110 | 825,0",
 ]
 
+ASSESSED = [
+    "No | Unit | 2021 | 2022",
+    "1 | Balai A | 78,42 | 80,15",
+    "2 | Balai B | 81,07 | 80,96",
+    "3 | Loka C | n.a. | 64,05",
+    "4 | Loka D | 66,71 | n.a.",
+    "Rata-rata | < | 75,40 | 75,05",
+]
+
 RIGHT: list[tuple[list[str], str]] = [
+    # 5 + 57 = 62 = 45 + 17; 30 is a day of June.
+    (
+        UNITS,
+        "Dari 67 rencana, 5 dibatalkan, sehingga 62 tetap berlaku: 45 jatuh tempo sampai dengan 30 Juni dan 17 "
+        "sesudahnya.",
+    ),
+    # Days are not made up of recommendations.
+    (
+        UNITS,
+        "Nilainya baru 57,50% karena batas waktu tindak lanjutnya 60 hari: 29 rekomendasi dari tiga laporan terakhir "
+        "belum melewati batas itu.",
+    ),
+    # (78,42 + 81,07 + 66,71) / 3 = 75,40; (80,15 + 80,96 + 64,05) / 3 = 75,05.
+    (ASSESSED, "Rata-rata tiga unit tahun 2022 75,05 dan tiga unit tahun 2021 75,40, tetapi unitnya tidak sama."),
+    # 71 / 85 = 83,53%; 60 / 76 = 78,95%; 83,53 - 78,95 = 4,58.
+    (
+        UNITS,
+        "Dari 85 usulan tahun 2023 diselesaikan 71 (83,53%), naik 4,58 poin dari tahun 2022 (60 dari 76 usulan).",
+    ),
     # What is asked for is no index of the table, though one is a digit away.
     (USED, "Balai mencapai 101,38 dengan serapan 96,58, dan indeks balai paling sedikit 1,00."),
     # 33,3 - 30,0 = 3,3; the fines of 67,0 over 20 days would be 3,35.

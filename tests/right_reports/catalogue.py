@@ -15,6 +15,8 @@ from tests.right_reports.capaian_kumulatif_balai import capaian_kumulatif_balai
 from tests.right_reports.dana_desa import dana_desa
 from tests.right_reports.efisiensi_sasaran_balai import efisiensi_sasaran_balai
 from tests.right_reports.ekspor_impor_brs import ekspor_impor_brs
+from tests.right_reports.evaluasi_akip_unit_kerja import evaluasi_akip_unit_kerja
+from tests.right_reports.evaluasi_anggaran_ikpa_eka import evaluasi_anggaran_ikpa_eka
 from tests.right_reports.evaluasi_renstra_balai import evaluasi_renstra_balai
 from tests.right_reports.evaluasi_sakip_pusat import evaluasi_sakip_pusat
 from tests.right_reports.iklan_label_direktorat import iklan_label_direktorat
@@ -22,11 +24,13 @@ from tests.right_reports.ikpa_satker import ikpa_satker
 from tests.right_reports.imunisasi_kabupaten import imunisasi_kabupaten
 from tests.right_reports.inflasi_harga import inflasi_harga
 from tests.right_reports.inspeksi_sarana import inspeksi_sarana
+from tests.right_reports.inspektorat_tahunan_pkpt import inspektorat_tahunan_pkpt
 from tests.right_reports.inspektorat_tlhp import inspektorat_tlhp
 from tests.right_reports.itjen_spip import itjen_spip
 from tests.right_reports.jam_kerja_pegawai import jam_kerja_pegawai
 from tests.right_reports.kader_pangan_daerah import kader_pangan_daerah
 from tests.right_reports.kejadian_bencana import kejadian_bencana
+from tests.right_reports.kemiskinan_provinsi_brs import kemiskinan_provinsi_brs
 from tests.right_reports.kepegawaian import kepegawaian
 from tests.right_reports.kependudukan_kabupaten import kependudukan_kabupaten
 from tests.right_reports.kepuasan_pegawai import kepuasan_pegawai
@@ -46,13 +50,19 @@ from tests.right_reports.lapkin_interim_balai_besar import lapkin_interim_balai_
 from tests.right_reports.layanan_ppid import layanan_ppid
 from tests.right_reports.layanan_ti import layanan_ti
 from tests.right_reports.lkj_balai import lkj_balai
+from tests.right_reports.lkj_balai_akhir_renstra_2019 import lkj_balai_akhir_renstra_2019
+from tests.right_reports.lkj_balai_besar_rumus_baru import lkj_balai_besar_rumus_baru
 from tests.right_reports.lkj_balai_lima_tahun import lkj_balai_lima_tahun
 from tests.right_reports.lkj_direktorat import lkj_direktorat
+from tests.right_reports.lkj_interim_pusdatin import lkj_interim_pusdatin
 from tests.right_reports.lkj_loka_revisi import lkj_loka_revisi
 from tests.right_reports.lkj_narasi_balai_besar import lkj_narasi_balai_besar
 from tests.right_reports.lkj_nps_direktorat import lkj_nps_direktorat
+from tests.right_reports.lkj_pppomn_dua_tahunan import lkj_pppomn_dua_tahunan
 from tests.right_reports.loka_target_antara import loka_target_antara
 from tests.right_reports.mediasi_pengadilan import mediasi_pengadilan
+from tests.right_reports.monev_ratl_skm_semester import monev_ratl_skm_semester
+from tests.right_reports.monev_skm_lampiran_unit import monev_skm_lampiran_unit
 from tests.right_reports.museum_kunjungan import museum_kunjungan
 from tests.right_reports.nakes_formasi import nakes_formasi
 from tests.right_reports.pajak_daerah import pajak_daerah
@@ -69,6 +79,8 @@ from tests.right_reports.penindakan_perkara import penindakan_perkara
 from tests.right_reports.perbandingan_upt_regional import perbandingan_upt_regional
 from tests.right_reports.perikanan_neraca import perikanan_neraca
 from tests.right_reports.perkara_pengadilan import perkara_pengadilan
+from tests.right_reports.perumda_air_minum import perumda_air_minum
+from tests.right_reports.pk_revisi_balai_besar import pk_revisi_balai_besar
 from tests.right_reports.pnbp_bruto_neto import pnbp_bruto_neto
 from tests.right_reports.post_border_triwulan import post_border_triwulan
 from tests.right_reports.ppid_badan_pom import ppid_badan_pom
@@ -80,8 +92,10 @@ from tests.right_reports.renaksi_interim_balai import renaksi_interim_balai
 from tests.right_reports.renaksi_loka import renaksi_loka
 from tests.right_reports.reviu_angka_lkj import reviu_angka_lkj
 from tests.right_reports.reviu_pengadaan import reviu_pengadaan
+from tests.right_reports.reviu_renstra_standardisasi import reviu_renstra_standardisasi
 from tests.right_reports.risiko_register import risiko_register
 from tests.right_reports.rkpd_triwulan import rkpd_triwulan
+from tests.right_reports.rs_mutu_dan_spm import rs_mutu_dan_spm
 from tests.right_reports.sampling_laboratorium import sampling_laboratorium
 from tests.right_reports.sdm_balai import sdm_balai
 from tests.right_reports.sertifikasi_layanan import sertifikasi_layanan
@@ -91,6 +105,7 @@ from tests.right_reports.siaran_pers_nataru import siaran_pers_nataru
 from tests.right_reports.siaran_pers_ramadan import siaran_pers_ramadan
 from tests.right_reports.skm_balai import skm_balai
 from tests.right_reports.skm_jawaban_unit import skm_jawaban_unit
+from tests.right_reports.skm_upp_sembilan_unsur import skm_upp_sembilan_unsur
 from tests.right_reports.spbe_kota import spbe_kota
 from tests.right_reports.spm_kesehatan import spm_kesehatan
 from tests.right_reports.statistik_industri_obat import statistik_industri_obat
@@ -103,6 +118,7 @@ from tests.right_reports.tahunan_loka_prosa import tahunan_loka_prosa
 from tests.right_reports.tanaman_pangan import tanaman_pangan
 from tests.right_reports.triwulan_loka import triwulan_loka
 from tests.right_reports.uji_profisiensi_pusat import uji_profisiensi_pusat
+from tests.right_reports.universitas_kinerja import universitas_kinerja
 from tests.right_reports.zona_integritas_balai import zona_integritas_balai
 
 _MAKERS: tuple[Callable[[], MadeReport], ...] = (
@@ -205,5 +221,21 @@ _MAKERS: tuple[Callable[[], MadeReport], ...] = (
     pendampingan_umkm,
     pemantauan_rekomendasi_balai,
     perbandingan_upt_regional,
+    universitas_kinerja,
+    kemiskinan_provinsi_brs,
+    rs_mutu_dan_spm,
+    perumda_air_minum,
+    reviu_renstra_standardisasi,
+    inspektorat_tahunan_pkpt,
+    monev_ratl_skm_semester,
+    lkj_balai_besar_rumus_baru,
+    lkj_pppomn_dua_tahunan,
+    lkj_interim_pusdatin,
+    monev_skm_lampiran_unit,
+    skm_upp_sembilan_unsur,
+    lkj_balai_akhir_renstra_2019,
+    evaluasi_anggaran_ikpa_eka,
+    evaluasi_akip_unit_kerja,
+    pk_revisi_balai_besar,
 )
 REPORTS: Mapping[str, Callable[[], MadeReport]] = {maker.__name__: maker for maker in _MAKERS}

@@ -16,6 +16,8 @@ from tests.unseen_reports.audit_follow_up import audit_follow_up
 from tests.unseen_reports.balai_besar_chronicle import balai_besar_chronicle
 from tests.unseen_reports.balai_besar_full_account import balai_besar_full_account
 from tests.unseen_reports.balai_besar_goals import balai_besar_goals
+from tests.unseen_reports.balai_besar_year_in_counts import balai_besar_year_in_counts
+from tests.unseen_reports.balai_monthly_interim import balai_monthly_interim
 from tests.unseen_reports.balai_performance import balai_performance
 from tests.unseen_reports.balai_yearbook import balai_yearbook
 from tests.unseen_reports.balai_yearly_account import balai_yearly_account
@@ -25,6 +27,7 @@ from tests.unseen_reports.bureaucracy_reform_year import bureaucracy_reform_year
 from tests.unseen_reports.complaints_report import complaints_report
 from tests.unseen_reports.cooperation_report import cooperation_report
 from tests.unseen_reports.cosmetics_release import cosmetics_release
+from tests.unseen_reports.counters_survey_monitoring import counters_survey_monitoring
 from tests.unseen_reports.court_report import court_report
 from tests.unseen_reports.data_centre_account import data_centre_account
 from tests.unseen_reports.directorate_interim_trajectory import directorate_interim_trajectory
@@ -36,6 +39,7 @@ from tests.unseen_reports.evidence_destruction import evidence_destruction
 from tests.unseen_reports.finance import finance
 from tests.unseen_reports.food_poisoning import food_poisoning
 from tests.unseen_reports.food_security_performance import food_security_performance
+from tests.unseen_reports.food_standards_account import food_standards_account
 from tests.unseen_reports.foster_parents import foster_parents
 from tests.unseen_reports.health_office_performance import health_office_performance
 from tests.unseen_reports.holiday_food import holiday_food
@@ -44,6 +48,7 @@ from tests.unseen_reports.import_certificates import import_certificates
 from tests.unseen_reports.information_service import information_service
 from tests.unseen_reports.inspection_report import inspection_report
 from tests.unseen_reports.inspectorate_performance import inspectorate_performance
+from tests.unseen_reports.inspectorate_prose_account import inspectorate_prose_account
 from tests.unseen_reports.integrity import integrity
 from tests.unseen_reports.integrity_zone_monitoring import integrity_zone_monitoring
 from tests.unseen_reports.internal_audit import internal_audit
@@ -161,4 +166,9 @@ HELD_BACK: Mapping[str, Callable[[], MadeReport]] = {
     "balai_besar_chronicle": balai_besar_chronicle,
     "testing_centre_third_quarter": testing_centre_third_quarter,
     "bureaucracy_reform_year": bureaucracy_reform_year,
+    "food_standards_account": food_standards_account,
+    "inspectorate_prose_account": inspectorate_prose_account,
+    "counters_survey_monitoring": counters_survey_monitoring,
+    "balai_monthly_interim": balai_monthly_interim,
+    "balai_besar_year_in_counts": balai_besar_year_in_counts,
 }

@@ -274,3 +274,14 @@ def test_results_that_were_rounded_are_not_held_to_the_digit() -> None:
         "6 | Sarana | 25 | 17 | 69,20",
     ]
     assert [text for _, text, verdict in verdicts(relations(rows)) if verdict == "inconsistent"] == []
+
+
+def test_share_of_a_total_may_leave_out_rows_that_have_none() -> None:
+    # 26390 / 28494 = 92,62%; without the 93 who are not assessed 26390 / 28401 = 92,92%.
+    rows = [
+        "Triase | Kunjungan | Ditangani | % tepat waktu", "Merah | 2118 | 2104 | 99,34",
+        "Kuning | 11406 | 11020 | 96,62", "Hijau | 14877 | 13266 | 89,17",
+        "Hitam | 93 | - | -", "Jumlah | 28494 | 26390 | 92,92",
+    ]  # fmt: skip
+    assert [v for v in verdicts(relations(rows)) if v[2] == "inconsistent"] == []
+    assert ("ratio", "92,02", "inconsistent") in verdicts(relations([*rows[:-1], "Jumlah | 28494 | 26390 | 92,02"]))

@@ -121,3 +121,14 @@ def test_scores_that_are_weighted_already_are_added_up() -> None:
     means = ["U1 | 3,40 | rincian", "U2 | 3,60 | rincian"]
     assert outcomes("unsur nilai peran", [*means, "Nilai | 3,50 | total"], "nilai_skm") == [("3,50", "consistent")]
     assert outcomes("unsur nilai peran", [*means, "Nilai | 3,90 | total"], "nilai_skm") == [("3,90", "inconsistent")]
+
+
+def test_an_element_that_fewer_were_asked_about_is_the_mean_of_their_answers() -> None:
+    # 453 / 131 = 3,458; 453 / 214 would be 2,117. The others: 752 / 214 = 3,514, and so on.
+    answers = [(214, 752, "3,514"), (214, 738, "3,449"), (214, 703, "3,285"), (131, 453, "3,458"), (214, 759, "3,547")]
+    elements = table(
+        "satisfaction_scores", "t006", "unsur jumlah_nilai nilai peran",
+        *(f"U{n} | {added} | {mean} | rincian" for n, (_, added, mean) in enumerate(answers, 1)),
+    )  # fmt: skip
+    persons = table("headcount", "t006", "jumlah_orang peran", *(f"{asked} | rincian" for asked, _, _ in answers))
+    assert verdicts(report(*elements, *persons), "nilai_rata_rata") == [(mean, "consistent") for _, _, mean in answers]

@@ -11,7 +11,8 @@ from extractors.isolation import read_report_isolated
 from extractors.limits import ReadingLimits
 from extractors.reading import read_report
 from extractors.rereading.second_look import look_again
-from tests.scan_maker import DPI, blurred, scan, with_hidden_text
+from tests.pdf_maker import PageMaker, write_pdf
+from tests.scan_maker import DPI, blurred, in_strips, scan, with_text
 from tests.scanned_report import COLUMNS, HEIGHT, LINES, ROWS, WIDTH, performance_report
 
 REALISASI = Box(COLUMNS[3] + 1, LINES[1] + 3, COLUMNS[4] - 1, LINES[2] - 2)
@@ -86,9 +87,47 @@ def test_a_page_that_was_scanned_sideways_is_read_upright(folder: Path) -> None:
 
 def test_the_picture_is_read_and_not_the_invisible_text_under_it(folder: Path, leaning: Path) -> None:
     lines = [(60.0, HEIGHT - y, "Indeks mutu 80 88 110,00") for y in LINES]
-    content = read_report(with_hidden_text(leaning, folder / "hidden.pdf", lines))
+    content = read_report(with_text(leaning, folder / "hidden.pdf", lines, hidden=True))
     assert content.tables[0].rows == ROWS
     assert "110,00" not in " ".join(s.text for s in content.sentences)
+
+
+def test_a_line_printed_at_the_foot_of_a_scan_does_not_make_it_a_page_of_text(folder: Path, leaning: Path) -> None:
+    stamp = [(60.0, 20.0, "Dokumen ini telah ditandatangani secara elektronik")]
+    content = read_report(with_text(leaning, folder / "stamped.pdf", stamp, hidden=False))
+    assert content.tables[0].rows == ROWS
+    assert content.recognised_pages == (1,)
+
+
+def test_a_scan_in_many_strips_is_a_picture_of_its_page(folder: Path) -> None:
+    # Each strip takes a twentieth of the page, as much as an emblem.
+    content = read_report(in_strips(performance_report(folder / "c.pdf"), folder / "strips.pdf", 20))
+    assert content.tables[0].rows == ROWS
+
+
+def test_text_whose_codes_name_no_letters_is_read_from_its_picture(folder: Path) -> None:
+    # Each code is 29 below its letter's, as where fonts write the numbers of their glyphs: digits are control codes.
+    content = read_report(performance_report(folder / "nameless.pdf", code_shift=-29))
+    (table,) = content.tables
+    assert table.rows == ROWS
+    assert (content.recognised_pages, content.unread) == ((1,), ())
+
+
+def test_text_whose_codes_name_no_letters_is_listed_where_ocr_reads_nothing(folder: Path) -> None:
+    pages = performance_report(folder / "nameless.pdf", code_shift=-29)
+    with pytest.raises(NothingToRead, match="page 1: the engine stopped"):
+        read_report(pages, recognise=lambda numbers: ({}, dict.fromkeys(numbers, "the engine stopped")))
+
+
+def test_pages_that_draw_their_letters_are_read_from_their_picture(folder: Path) -> None:
+    drawn, text = PageMaker(), PageMaker().text(60, 90, "Nilai 80")
+    for at in range(150):
+        drawn.curve(50 + 3 * at, 100, 52 + 3 * at, 108)
+    asked: list[int] = []
+    read_report(
+        write_pdf(folder / "drawn.pdf", text, drawn), recognise=lambda numbers: (asked.extend(numbers), ({}, {}))[1]
+    )
+    assert asked == [2]
 
 
 def test_a_cell_with_an_unreadable_blot_is_not_an_empty_one(folder: Path) -> None:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from schemas.figures.dates import find_dates, has_date_shape, parse_date
+from schemas.figures.dates import days_of_months, find_dates, has_date_shape, parse_date
 
 
 @given(st.dates(date(1945, 1, 1), date(2100, 12, 31)))
@@ -41,3 +41,15 @@ def test_other_text_has_no_shape_of_a_date(text: str) -> None:
 def test_dates_are_found_in_running_text() -> None:
     (found,) = find_dates("Per 12 Agustus tahun 2022 tercatat 228 rencana aksi")
     assert (found.text, found.day) == ("12 Agustus tahun 2022", date(2022, 8, 12))
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("45 aksi sampai dengan 30 Juni dan 17 sesudahnya", ["30 Juni"]),
+        ("antara 1 Mei dan 12 Agustus 2022", ["1 Mei", "12 Agustus"]),
+        ("tahun 2022 Januari, 4,5 Juni, 32 Maret, 12 des", []),
+    ],
+)
+def test_days_of_months_are_found_without_their_year(text: str, days: list[str]) -> None:
+    assert [text[start:end] for start, end in days_of_months(text)] == days
