@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from flows.commands import cli_data, cli_operations, cli_review
+from flows.commands import cli_data, cli_intake, cli_operations, cli_review
 from flows.commands.cli_support import (
     AGREES,
     DISAGREES,
@@ -235,13 +235,9 @@ def summary(config: ConfigOption = None, lang: LanguageOption = None) -> None:
 
 
 for _command in (
-    cli_review.review,
-    cli_review.diff,
-    cli_data.datasets,
-    cli_data.show,
-    cli_data.export,
-    cli_data.trace,
-    cli_data.names,
+    *cli_review.COMMANDS,
+    *cli_data.COMMANDS,
+    *cli_intake.COMMANDS,
     *cli_operations.COMMANDS,
 ):
     app.command()(_command)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from schemas.claims.claim_patterns import KINDS
+from schemas.claims.claim_kinds import KINDS
 from schemas.datasets.catalogue import DATASETS
 from schemas.datasets.dataset import Column, DatasetSchema
 

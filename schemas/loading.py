@@ -157,11 +157,6 @@ def _decided(folder: Path) -> list[tuple[Path, Path | None]]:
         return []
 
 
-def published_reports(folder: Path | str = CLEAN) -> tuple[str, ...]:
-    """The names of all published reports."""
-    return tuple(dataset_files("reports", folder))
-
-
 def arrow_schema(schema: DatasetSchema, metadata: Mapping[str, str] | None = None) -> pa.Schema:
     """The columns of a dataset's files as Arrow types."""
     import pyarrow as pa

@@ -1,93 +1,26 @@
-"""Errors as writers make them, put into the content of a report: what changes where, and the cause that is right."""
+"""Errors as writers make them, put into a report that was reconciled: what changes where, and the right cause of it."""
 
 from __future__ import annotations
 
 import itertools
 import random
-import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from benchmarks.reconcile.injected_errors import Injected, spot_of, text_at
+from expectations.kinds.rounding import half_up
 from expectations.reconciliation import Check
 from expectations.relation import Relation
 from expectations.repairs.repairs import figures_of
-from extractors.content import ReportContent, Sentence, Table
+from extractors.content import ReportContent, Table
 from schemas.figures.figure import PrintedFigure
 from schemas.typed_report import TypedReport
 
 _TRIES = 1000
-Spot = tuple[str, int, int]
-"""A table, and the row and column of its grid."""
-
-
-@dataclass(frozen=True, slots=True)
-class Injected:
-    """An error: its kind, the causes that name it rightly, new texts by place (a grid spot, or a sentence's id)."""
-
-    kind: str
-    causes: tuple[str, ...]
-    cells: Mapping[Spot, str]
-    sentence: tuple[str, str, str] | None = None
-    """The sentence's id, the printed figure in it and what stands there now."""
-
-    def touches(self, figure: PrintedFigure) -> bool:
-        """Whether a figure stands where the error was put in."""
-        place = figure.place
-        if place.table is not None and place.row is not None and place.col is not None:
-            return (place.table, place.row, place.col) in self.cells
-        return self.sentence is not None and place.sentence == self.sentence[0]
-
-
-def applied(content: ReportContent, error: Injected) -> ReportContent:
-    """The content with the error in it."""
-    tables = tuple(_with_cells(table, error.cells) for table in content.tables)
-    charts = tuple(_with_cells(chart, error.cells) for chart in content.charts)
-    sentences, titles = content.sentences, content.titles
-    if error.sentence is not None:
-        name, old, new = error.sentence
-        sentences = tuple(_with_figure(s, old, new) if s.id == name else s for s in sentences)
-        titles = tuple(replace(t, number=new) if t.id == name else t for t in titles)
-    return replace(content, tables=tables, charts=charts, sentences=sentences, titles=titles)
-
-
-def _with_cells(table: Table, changed: Mapping[Spot, str]) -> Table:
-    own = {(row, col): text for (name, row, col), text in changed.items() if name == table.id}
-    if not own:
-        return table
-    rows = [list(row) for row in table.rows]
-    cells = []
-    for cell in table.cells:
-        covered = [
-            (r, c) for r in range(cell.row, cell.row + cell.rowspan) for c in range(cell.col, cell.col + cell.colspan)
-        ]
-        text = next((own[spot] for spot in covered if spot in own), cell.text)
-        for r, c in covered:
-            rows[r][c] = text
-        cells.append(replace(cell, text=text))
-    return replace(table, rows=tuple(map(tuple, rows)), cells=tuple(cells))
-
-
-def _with_figure(sentence: Sentence, old: str, new: str) -> Sentence:
-    """The sentence with a figure changed, whole and in its first place; with its marker where that is the figure."""
-    whole = re.compile(rf"(?<![\d.,:]){re.escape(old)}(?![.,:]?\d)")
-    if sentence.marker and whole.search(sentence.marker) and not whole.search(sentence.text):
-        return replace(sentence, marker=whole.sub(new, sentence.marker, count=1))
-    return replace(sentence, text=whole.sub(lambda _: new, sentence.text, count=1))
-
-
-def spot_of(figure: PrintedFigure) -> Spot | None:
-    """The grid spot of a figure, None outside tables."""
-    place = figure.place
-    if place.table is None or place.row is None or place.col is None:
-        return None
-    return place.table, place.row, place.col
 
 
 def printed_like(value: object, figure: PrintedFigure) -> str:
     """A value in the spelling of a printed figure: its decimal sign, grouping and unit."""
-    from expectations.kinds.rounding import half_up
-
     plain = f"{half_up(Decimal(str(value)), max(figure.decimals, 0)):f}"
     whole, _, fraction = plain.partition(".")
     text = figure.text.strip("% *")
@@ -146,7 +79,7 @@ class Maker:
             return None
         spot = spot_of(figure)
         if spot is not None:
-            old = dict_text(self.content, spot)
+            old = text_at(self.content, spot)
             if figure.text not in old:
                 return None
             return Injected(kind, causes, {spot: old.replace(figure.text, text, 1)})
@@ -328,11 +261,6 @@ class Maker:
             if others
             else None
         )
-
-
-def dict_text(content: ReportContent, spot: Spot) -> str:
-    """The text that stands at a grid spot."""
-    return next(t for t in (*content.tables, *content.charts) if t.id == spot[0]).rows[spot[1]][spot[2]]
 
 
 def kinds() -> Iterator[str]:

@@ -14,7 +14,7 @@ import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
-from benchmarks.reconcile.errors import Injected, applied
+from benchmarks.reconcile.injected_errors import Injected, applied
 from benchmarks.reconcile.mutations import Tally, fault, judged, reconciled
 from benchmarks.reconcile.statement_errors import StatementMaker, kinds
 from benchmarks.tables.layouts import LAYOUTS, laid_out

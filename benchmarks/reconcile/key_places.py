@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.parts import part_of
-from benchmarks.reconcile.errors import Injected, Spot, applied
+from benchmarks.reconcile.injected_errors import Injected, Spot, applied
 from benchmarks.reconcile.mutations import Tally, fault, judged, reconciled
 from benchmarks.tables.layouts import LAYOUTS, laid_out
 from extractors.content import ReportContent

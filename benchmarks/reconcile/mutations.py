@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from benchmarks.reconcile.errors import Injected, applied
+from benchmarks.reconcile.injected_errors import Injected, applied
 from benchmarks.reconcile.statement_errors import StatementMaker, kinds
 from expectations.facts.claimed_facts import claimed_printings
 from expectations.facts.facts import by_fact

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from benchmarks.reconcile.errors import Injected, Maker, dict_text, printed_like, spot_of
+from benchmarks.reconcile.errors import Maker, printed_like
 from benchmarks.reconcile.errors import kinds as kinds_of_figures
+from benchmarks.reconcile.injected_errors import Injected, spot_of, text_at
 from expectations.reconciliation import Check
 from expectations.relation import Kind, Relation
 from expectations.repairs.repairs import figures_of
@@ -79,7 +80,7 @@ class StatementMaker(Maker):
         if len(known) < 3 or len(known) != len(spots):
             return None
         at = self.random.randrange(len(known) - 1)
-        one, other = (dict_text(self.content, spot) for spot in known[at : at + 2])
+        one, other = (text_at(self.content, spot) for spot in known[at : at + 2])
         return None if one == other else Injected("rank", ("swapped_rows",), {known[at]: other, known[at + 1]: one})
 
     def _numbering(self) -> Injected | None:

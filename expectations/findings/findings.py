@@ -19,7 +19,7 @@ from expectations.findings.joins import BOUNDS, JOINS, TIE_OUT, Root, same_fact,
 from expectations.findings.materiality import consequence, severity
 from expectations.kinds.slips import SLIPS, slip
 from expectations.reconciliation import Check
-from expectations.relation import Explanation, Finding
+from expectations.relation import Finding
 from expectations.repairs.repairs import Repair, checks_around, figures_of, repairs
 from expectations.repairs.row_repairs import row_repairs
 from expectations.repairs.slip_repairs import Slip, cause_of_slip, moved_sign, slips_of
@@ -231,9 +231,3 @@ def _roundings(checks: Sequence[Check], around: Surroundings, scale: Scale | Non
         own = None if root == relation.id else root
         found.append(Finding(relation.id, relation, check.outcome, "minor", text, own))
     return found
-
-
-def without_cause(finding: Finding) -> Finding:
-    """The finding with its cause taken back (its evidence was read with doubt)."""
-    text = finding.explanation
-    return replace(finding, explanation=Explanation(text.id, text.en, None, ()))

@@ -24,7 +24,6 @@ _FEW = 3
 """Fewer means do not show how a report takes them."""
 _OF_INDICATORS = re.compile(r"\b(?:indikator|iku|iksk|ikp|ikk)\b", re.IGNORECASE)
 """What a row of an overall mean is called that is one of indicators: `Rata-rata capaian IKU`."""
-ACHIEVEMENT_MEASURES = ("nps_pct", "output_pct")
 
 
 def indicator_figures(report: TypedReport) -> dict[str, list[PrintedFigure]]:

@@ -5,26 +5,27 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence, Set
 from decimal import Decimal
-from fractions import Fraction
 from itertools import pairwise
 
 from expectations.facts.long_amounts import LongAmounts
-from expectations.facts.operands_one_slip_off import grown_from, mended, mended_whole, one_slip, tells_whole
 from expectations.kinds.evaluation import evaluate
-from expectations.kinds.rounding import half_up
-from expectations.relation import Relation
+from expectations.relation import Outcome, Relation
 from expectations.repairs.repairs import figures_of
 from expectations.repairs.worded_slips import by_one_slip, by_operand_slip
 from expectations.rule import Rule, place_key, relation
 from expectations.rules.prose_arithmetic import DIRECTION
+from expectations.rules.prose_slips import LONG, Failing, digits_of, missed_by_a_slip, wrong_part
 from expectations.rules.worded_operations import NAME as OPERATION
-from schemas.derivation import CERTAIN, CHANCE, LIKELY, NAMED, WORDED, Derivable, Derivation
+from schemas.derivation import CERTAIN, CHANCE, NAMED, WORDED, Derivable, Derivation
 from schemas.figures.figure import PrintedFigure
 from schemas.typed_report import TypedReport
 
 NAME = "turunan_prosa"
 _HELD = ("consistent", "rounding")
 _LEAST_POWER = Decimal("0.8")
+"""Where fewer wrong digits than these would be noticed, that a derivation holds tells nothing."""
+_LEAST_DIGITS = 2
+"""A figure of fewer digits is too small for a slip in another one to be told by it."""
 
 
 def derived_relations(report: TypedReport, formed: Sequence[Relation]) -> Iterator[Relation]:
@@ -103,21 +104,15 @@ def _explained(formed: Sequence[Relation]) -> tuple[set[str], set[str]]:
 def _decided(one: Derivable, printed: Counter[Decimal], beside: Set[Decimal], firmly: Set[str]) -> Relation | None:
     """The derivation that holds, if that tells something; else the only one that a slip of the pen explains.
 
-    What gives another figure of the sentence (`beside`) explains that one, and not this.
+    What gives another figure of the sentence (`beside`) explains that one, and not this. `printed` says how often each
+    value stands in the report.
     """
-    digits = sum(sign.isdigit() for sign in one.figure.text)
     worded = _worded(one, firmly)
     if worded is not None:
         return worded
-    failing: list[tuple[Derivation, Relation, Decimal]] = []
+    failing: list[Failing] = []
     cell: Relation | None = None
-    for derivation in one.derivations:
-        if derivation.tie == CHANCE and (
-            _coarser(derivation, one.figure) or (digits <= _LONG and _far(derivation, one.figure))
-        ):
-            continue
-        formed = relation(NAME, derivation.kind, one.figure, derivation.operands, one.subject, derivation.parameters)
-        outcome = evaluate(formed)
+    for derivation, formed, outcome in _evaluated(one):
         if outcome.verdict in _HELD:
             telling = outcome.power is None or outcome.power >= _LEAST_POWER
             if telling or derivation.tie > CHANCE:
@@ -136,39 +131,21 @@ def _decided(one: Derivable, printed: Counter[Decimal], beside: Set[Decimal], fi
         ):
             failing.append((derivation, formed, outcome.derived))
     if cell is not None:
-        return _wrong_part(one, failing) or cell
-    if one.approximate or (digits > 2 and printed[one.figure.value or Decimal(0)] > 1):
+        return wrong_part(one, failing) or cell
+    if one.approximate or (digits_of(one.figure) > 2 and printed[one.figure.value or Decimal(0)] > 1):
         return None
-    slips: dict[Decimal, tuple[Derivation, Relation]] = {}
-    values = set()
-    for derivation, formed, derived in failing:
-        if derivation.tie < _needed(digits, derivation):
-            continue
-        rounded = half_up(Fraction(abs(derived)), one.figure.decimals)
-        if _of_like_size(rounded, one.figure):
-            values.add(rounded)
-        if derivation.kind == "difference" and rounded in beside:
-            continue
-        if one_slip(one.figure, derived, last=digits > _LONG or derivation.tie == CERTAIN):
-            slips.setdefault(rounded, (derivation, formed))
-    certain = {
-        value: (d, r)
-        for value, (d, r) in slips.items()
-        if d.tie == CERTAIN and (len(values) <= _FEW or one_slip(one.figure, value, last=False))
-    }
-    if certain and digits < _TELLING:
-        # Where the wording leaves one meaning, what else the figure might be by other words says nothing against it.
-        slips, values = certain, set(certain)
-    if not slips:
-        return _other_operand(one, failing)
-    if len(slips) != 1 or (digits < _TELLING and len(values) > _FEW):
-        return None
-    return next(iter(slips.values()))[1]
+    return missed_by_a_slip(one, failing, beside)
 
 
-def _of_like_size(value: Decimal, figure: PrintedFigure) -> bool:
-    """Whether a figure might be meant to be a value: one of them has no two digits more than the other."""
-    return not value or not figure.value or abs(value.adjusted() - abs(figure.value).adjusted()) < 2
+def _evaluated(one: Derivable) -> Iterator[tuple[Derivation, Relation, Outcome]]:
+    """The derivations of a figure with what comes of them, without those that chance alone ties and cannot mean it."""
+    for derivation in one.derivations:
+        if derivation.tie == CHANCE and (
+            _coarser(derivation, one.figure) or (digits_of(one.figure) <= LONG and _far(derivation, one.figure))
+        ):
+            continue
+        formed = relation(NAME, derivation.kind, one.figure, derivation.operands, one.subject, derivation.parameters)
+        yield derivation, formed, evaluate(formed)
 
 
 def _coarser(derivation: Derivation, figure: PrintedFigure) -> bool:
@@ -231,7 +208,7 @@ def _wrong_operand(one: Derivable, firmly: Set[str]) -> Relation | None:
 
     That figure must be one that nothing else explains; None where another wording holds.
     """
-    if one.approximate or sum(sign.isdigit() for sign in one.figure.text) < _LEAST_DIGITS:
+    if one.approximate or digits_of(one.figure) < _LEAST_DIGITS:
         return None
     formed = [
         relation(NAME, d.kind, one.figure, d.operands, one.subject, d.parameters) for d in one.worded if d.tie == WORDED
@@ -240,64 +217,6 @@ def _wrong_operand(one: Derivable, firmly: Set[str]) -> Relation | None:
     if len({outcome.derived for outcome in outcomes}) != 1 or outcomes[0].verdict != "inconsistent":
         return None
     return formed[0] if by_operand_slip(formed[0], firmly) else None
-
-
-def _other_operand(one: Derivable, failing: Sequence[tuple[Derivation, Relation, Decimal]]) -> Relation | None:
-    """The share whose part, by one slip, is not what it is of; or one whose wording leaves no other meaning."""
-    found: dict[Decimal, Relation] = {}
-    wholes = Counter(d.operands[1][1].value for d, _, _ in failing if d.kind == "ratio" and d.tie >= LIKELY)
-    for derivation, formed, derived in failing:
-        if derivation.kind == "growth" and derivation.tie >= NAMED:
-            grown = grown_from(one.figure, *(figure for _, figure in derivation.operands))
-            if grown is not None:
-                found.setdefault(grown, formed)
-        if derivation.kind != "ratio" or "scale" in derivation.parameters or derivation.tie < LIKELY:
-            continue
-        part, whole = (figure for _, figure in derivation.operands)
-        if (
-            derivation.tie == CERTAIN
-            and one.figure.value
-            and _HALF <= Fraction(derived) / Fraction(one.figure.value) <= 2
-        ):
-            return formed
-        sure = derivation.tie > LIKELY or wholes[whole.value] > 1 or tells_whole(one.figure, part, whole, len(wholes))
-        value = mended(one.figure, part, whole) if sure else None
-        if value is not None:
-            found.setdefault(value, formed)
-    return next(iter(found.values())) if len(found) == 1 else None
-
-
-def _wrong_part(one: Derivable, failing: Sequence[tuple[Derivation, Relation, Decimal]]) -> Relation | None:
-    """The share that a table prints too, of a count of the text that is one slip from the count it is of."""
-    wholes = {d.operands[1][1].value for d, _, _ in failing if d.kind == "ratio" and d.tie >= LIKELY}
-    found: dict[Decimal, Relation] = {}
-    for derivation, formed, _ in failing:
-        if derivation.kind == "ratio" and "scale" not in derivation.parameters and derivation.tie >= LIKELY:
-            part, whole = (figure for _, figure in derivation.operands)
-            value = mended(one.figure, part, whole)
-            if value is not None and (derivation.tie == WORDED or tells_whole(one.figure, part, whole, len(wholes))):
-                found.setdefault(value, formed)
-            elif derivation.tie == WORDED and mended_whole(one.figure, part, whole):
-                found.setdefault(whole.value or Decimal(0), formed)
-    return next(iter(found.values())) if len(found) == 1 else None
-
-
-_HALF = Fraction(1, 2)
-_LEAST_DIGITS = 2
-_TELLING = 4
-"""Digits of a figure of which a slip tells what was meant."""
-_LONG = 6
-"""Digits of a figure that is like no other by chance."""
-_FEW = 2
-
-
-def _needed(digits: int, derivation: Derivation) -> int:
-    """How surely a derivation must be tied to a figure of so many digits before it may be called wrong."""
-    if digits > _LONG:
-        return LIKELY if derivation.kind == "crossref" else CHANCE
-    if digits >= _TELLING:
-        return LIKELY
-    return NAMED if digits == _TELLING - 1 else CERTAIN
 
 
 def _nothing(report: TypedReport) -> tuple[Relation, ...]:

@@ -39,14 +39,13 @@ _STRIDE = 8
 
 @dataclass(slots=True)
 class PageGlyphs:
-    """Fragments by direction (index into FRAMES), the number of glyphs in each, of invisible and of slanted ones."""
+    """Fragments by direction (index into FRAMES), the number of glyphs in each, and of invisible ones."""
 
     fragments: tuple[list[Fragment], list[Fragment], list[Fragment], list[Fragment]] = field(
         default_factory=lambda: ([], [], [], [])
     )
     counts: list[int] = field(default_factory=lambda: [0, 0, 0, 0])
     hidden: int = 0
-    slanted: int = 0
 
     @property
     def total(self) -> int:
@@ -146,7 +145,6 @@ def read_glyphs(textpage: Any) -> PageGlyphs:
                 lefts, rights = edges.along(style.direction)
                 gap, near, overlap = WORD_GAP * style.size, NEAR * style.size, -style.size
         if not readable:
-            result.slanted += 1
             continue
         text = texts[index]
         if text == " ":

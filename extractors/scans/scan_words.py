@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from itertools import pairwise
+from dataclasses import replace
 from statistics import median
 
 import cv2
@@ -12,14 +11,13 @@ import numpy as np
 
 from extractors.content import Box, Word
 from extractors.pages.straight_lines import Ruling
-from extractors.pages.words import ASCENT, DESCENT, in_lines
+from extractors.pages.words import in_lines
 from extractors.scans.confusions import set_right
+from extractors.scans.line_words import FoundLine, with_blanks, words_of
 from extractors.scans.scan_image import Pixels, ScanImage
 from extractors.scans.scan_rulings import ScanDrawing
 from extractors.scans.text_engine import ReadChar, ReadLine, TextEngine
 
-UNREAD = "\ufffd"
-"""Stands for ink that no reading was made of."""
 # A box this many times as high as it is wide holds a line that reads upwards or downwards.
 SIDEWAYS = 1.8
 # A rule parts a box when it runs through this share of its height, and this far from its sides (points).
@@ -27,15 +25,12 @@ PARTED = 0.6
 SIDE = 1.5
 # White around a line when it is read, as a share of its height.
 MARGIN = 0.18
-# Heights of letters as shares of the font size, for the size and the baseline of a line.
-CAPITAL, SMALL, BELOW = 0.69, 0.5, 0.2
-# Room between the ink of two letters, and of two digits or signs, that is a blank (shares of the font size): digits
-# stand on equal widths, so that a 1 has more room around it.
-LETTER_GAP, FIGURE_GAP = 0.27, 0.42
-# No blank stands before these.
-CLOSING = (",", ".", ":", ";", ")", "%", ">")
+# A line is at least so high when it is read (points).
+LINE_HEIGHT = 5.0
 # Ink that the engine found no text in is looked at by itself when it is this large (points): a dash, a lone digit.
 LEAST_HEIGHT, LEAST_WIDTH, LARGEST_MARK = 0.5, 1.5, 40.0
+# ... and has so much ink (square points).
+LEAST_INK = 0.8
 # Such ink is named as unread when it is as large as a digit, otherwise it is a speck.
 DIGIT_HEIGHT = 4.0
 TRUSTED_MARK = 0.6
@@ -44,25 +39,6 @@ DASHES = ("-", "–", "—")
 LEAST_SIGN, DASH_LONG, DASH_WIDTH, LONG_DASH, SHAPE = 2.3, 1.2, 14.0, 4.5, 0.95
 # Ink of fewer square points than this is dirt.
 SPECK = 0.6
-# Strokes this much thicker than those of most text are bold; lines with few letters vary more.
-BOLD, BOLD_SHORT, SHORT_LINE = 1.2, 1.32, 4
-# Contrast below this is noise, and so is darkness below this share of it.
-FAINT, BLUR = 40.0, 0.15
-
-_DEEP = frozenset("gjpqy,;()[]{}|Q@_$/")
-_HIGH = frozenset("bdfhijklt!?()[]{}|/\\%&*'\"“”‘’#@$§")
-
-
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """A line as read: its box in pixels (of its ink), what it says, the direction it reads in."""
-
-    x0: float
-    top: float
-    x1: float
-    bottom: float
-    line: ReadLine
-    angle: int = 0
 
 
 PixelBox = tuple[int, int, int, int]
@@ -79,18 +55,8 @@ def read_words(image: ScanImage, drawing: ScanDrawing, engine: TextEngine, table
     boxes = [part for box in engine.detect(image.pixels) for part in _parted(box, drawing.rulings, image)]
     found = _read(image, ink, [b for b in boxes if b[2] - b[0] > 1 and b[3] - b[1] > 1], engine)
     found += _left_over(image, ink, boxes, tables, engine)
-    found = [
-        replace(f, line=set_right(replace(f.line, gaps=f.line.gaps | _blanks(f, ink, image.scale)))) for f in found
-    ]
-    sizes = [_size(f, image.scale) for f in found if f.line.chars and not f.angle]
-    usual = median(sizes) if sizes else 10.0
-    strokes = _strokes(found, image)
-    stroke = _usual_stroke(found, strokes)
-    return in_lines(
-        word
-        for f, own in zip(found, strokes, strict=True)
-        for word in _words(f, image, usual, bold=_is_bold(f, own, stroke))
-    )
+    lines = [with_blanks(line, ink, image.scale) for line in found]
+    return in_lines(words_of([replace(line, line=set_right(line.line)) for line in lines], image))
 
 
 def _parted(box: tuple[float, float, float, float], rulings: Sequence[Ruling], image: ScanImage) -> Iterator[PixelBox]:
@@ -114,7 +80,7 @@ def _parted(box: tuple[float, float, float, float], rulings: Sequence[Ruling], i
         left = place + half
 
 
-def _read(image: ScanImage, ink: Pixels, boxes: Sequence[PixelBox], engine: TextEngine) -> list[_Found]:
+def _read(image: ScanImage, ink: Pixels, boxes: Sequence[PixelBox], engine: TextEngine) -> list[FoundLine]:
     """The lines in boxes of pixels; those that stand on end are read in both directions and the surer one is taken."""
     heights = [b[3] - b[1] for b in boxes]
     usual = median(heights) if heights else 1.0
@@ -130,7 +96,7 @@ def _read(image: ScanImage, ink: Pixels, boxes: Sequence[PixelBox], engine: Text
     for (box, tight), line in zip(kept, lines, strict=True):
         x0, width = _span(box, tight)
         chars = tuple(replace(c, at=x0 + c.at * width) for c in line.chars)
-        found.append(_Found(*tight, replace(line, chars=chars)))
+        found.append(FoundLine(*tight, replace(line, chars=chars)))
     up = engine.read([np.ascontiguousarray(np.rot90(_cut(image, b), -1)) for b in turned])
     down = engine.read([np.ascontiguousarray(np.rot90(_cut(image, b))) for b in turned])
     for box, first, second in zip(turned, up, down, strict=True):
@@ -138,7 +104,7 @@ def _read(image: ScanImage, ink: Pixels, boxes: Sequence[PixelBox], engine: Text
         x0, top, x1, bottom = (float(v) for v in box)
         along = [(bottom - c.at * (bottom - top) if angle == 90 else top + c.at * (bottom - top)) for c in line.chars]
         chars = tuple(replace(c, at=at) for c, at in zip(line.chars, along, strict=True))
-        found.append(_Found(x0, top, x1, bottom, replace(line, chars=chars), angle))
+        found.append(FoundLine(x0, top, x1, bottom, replace(line, chars=chars), angle))
     return found
 
 
@@ -172,7 +138,7 @@ def _crop(image: ScanImage, box: PixelBox, tight: tuple[float, float, float, flo
     left, width = _span(box, tight)
     height = tight[3] - tight[1]
     # Low ink (a dash) needs the height of a line around it to be told from a letter.
-    margin = max(MARGIN * height, (5 * image.scale - height) / 2)
+    margin = max(MARGIN * height, (LINE_HEIGHT * image.scale - height) / 2)
     top = max(round(min(tight[1] - margin, tight[1])), 0)
     bottom = min(round(tight[3] + margin), image.grey.shape[0])
     return np.ascontiguousarray(image.pixels[top:bottom, round(left) : max(round(left + width), round(left) + 1)])
@@ -184,7 +150,7 @@ def _cut(image: ScanImage, box: PixelBox) -> Pixels:
 
 def _left_over(
     image: ScanImage, ink: Pixels, boxes: Sequence[PixelBox], tables: Sequence[Box], engine: TextEngine
-) -> list[_Found]:
+) -> list[FoundLine]:
     """Ink inside tables that lies in no box: lone digits and dashes that the engine's search passes over."""
     scale = image.scale
     inside = np.zeros_like(ink)
@@ -201,8 +167,8 @@ def _left_over(
         x, y, w, h, _ = (int(v) for v in stats[n])
         part = (labels[y : y + h, x : x + w] == n) & (rest[y : y + h, x : x + w] > 0)
         wide, high = w / scale, h / scale
-        solid = part.sum() / scale**2
-        if LEAST_HEIGHT <= high <= LARGEST_MARK and (wide >= LEAST_WIDTH or high >= DIGIT_HEIGHT) and solid >= 0.8:
+        is_large = wide >= LEAST_WIDTH or high >= DIGIT_HEIGHT
+        if LEAST_HEIGHT <= high <= LARGEST_MARK and is_large and part.sum() / scale**2 >= LEAST_INK:
             marks.append((x, y, x + w, y + h))
     pictures = [_crop(image, (m[0] - 3, m[1], m[2] + 3, m[3]), m) for m in marks]
     found = []
@@ -213,11 +179,11 @@ def _left_over(
             if not _is_dash(mark, scale):
                 continue
             text = line.text if line.text in DASHES and x1 - x0 >= LONG_DASH * scale else "-"
-            found.append(_Found(x0, top, x1, bottom, ReadLine((ReadChar(text, (x0 + x1) / 2, SHAPE),), frozenset())))
+            found.append(FoundLine(x0, top, x1, bottom, ReadLine((ReadChar(text, (x0 + x1) / 2, SHAPE),), frozenset())))
         elif line.mean >= TRUSTED_MARK:
-            found.append(_Found(x0, top, x1, bottom, replace(line, chars=chars)))
+            found.append(FoundLine(x0, top, x1, bottom, replace(line, chars=chars)))
         elif (bottom - top) / scale >= DIGIT_HEIGHT:
-            found.append(_Found(x0, top, x1, bottom, ReadLine((), frozenset())))
+            found.append(FoundLine(x0, top, x1, bottom, ReadLine((), frozenset())))
     return found
 
 
@@ -232,104 +198,3 @@ def _without_specks(ink: Pixels, least: float) -> Pixels:
 def _is_dash(mark: PixelBox, scale: float) -> bool:
     width, height = (mark[2] - mark[0]) / scale, (mark[3] - mark[1]) / scale
     return DASH_LONG * height <= width <= DASH_WIDTH
-
-
-def _blanks(found: _Found, ink: Pixels, scale: float) -> frozenset[int]:
-    """Characters before which the ink leaves room for a blank, which the engine does not always read."""
-    chars = found.line.chars
-    if found.angle or len(chars) < 2:
-        return frozenset()
-    top, bottom, left = round(found.top), round(found.bottom), round(found.x0)
-    columns = np.flatnonzero(ink[top:bottom, left : round(found.x1)].any(axis=0)) + left
-    em = _size(found, scale) * scale
-    blanks = set()
-    for at in np.flatnonzero(np.diff(columns) > LETTER_GAP * em):
-        middle, width = (columns[at] + columns[at + 1]) / 2, columns[at + 1] - columns[at]
-        number = next((n for n in range(1, len(chars)) if chars[n - 1].at < middle < chars[n].at), None)
-        # The engine's places of narrow letters are off by one: a blank that it read beside this one is the same.
-        if number is None or chars[number].text in CLOSING or {number - 1, number, number + 1} & found.line.gaps:
-            continue
-        figures = not (chars[number - 1].text.isalpha() or chars[number].text.isalpha())
-        if width > (FIGURE_GAP if figures else LETTER_GAP) * em:
-            blanks.add(number)
-    return frozenset(blanks)
-
-
-def _size(found: _Found, scale: float) -> float:
-    """Font size in points, from the height of the ink and the letters that it is the height of."""
-    text = found.line.text
-    high = CAPITAL if any(c.isupper() or c.isdigit() or c in _HIGH for c in text) else SMALL
-    low = BELOW if any(c in _DEEP for c in text) else 0.0
-    return (found.bottom - found.top) / scale / (high + low)
-
-
-def _words(found: _Found, image: ScanImage, usual: float, *, bold: bool) -> Iterator[Word]:
-    scale = image.scale
-    box = Box(found.x0 / scale, found.top / scale, found.x1 / scale, found.bottom / scale)
-    line = found.line
-    if not line.chars:
-        size = min(max(box.height, 4.0), 2 * usual)
-        yield Word(UNREAD, box, round(size, 1), confidence=0.0)
-        return
-    starts = [0, *sorted(line.gaps), len(line.chars)]
-    if found.angle:
-        for first, last in pairwise(starts):
-            yield _turned_word(line, first, last, box, found.angle, scale)
-        return
-    letters = any(c.isalnum() for c in line.text)
-    size = min(_size(found, scale), 4 * usual) if letters else usual
-    size = round(2 * size) / 2
-    low = BELOW if any(c in _DEEP for c in line.text) else 0.0
-    # Where there are no letters (a dash) the line's middle is taken for the middle of small letters.
-    baseline = box.bottom - low * size if letters else (box.top + box.bottom) / 2 + SMALL / 2 * size
-    places = [c.at / scale for c in line.chars]
-    for first, last in pairwise(starts):
-        x0 = box.x0 if first == 0 else (places[first - 1] + places[first]) / 2 + 0.12 * size
-        x1 = box.x1 if last == len(places) else (places[last - 1] + places[last]) / 2 - 0.12 * size
-        text = "".join(c.text for c in line.chars[first:last])
-        sure = min(c.confidence for c in line.chars[first:last])
-        at = Box(min(x0, x1 - 0.5), baseline - ASCENT * size, x1, baseline + DESCENT * size)
-        yield Word(text, at, size, bold, confidence=round(sure, 3))
-
-
-def _turned_word(line: ReadLine, first: int, last: int, box: Box, angle: int, scale: float) -> Word:
-    places = [c.at / scale for c in line.chars[first:last]]
-    half = abs(places[-1] - places[0]) / max(len(places) - 1, 1) / 2 if len(places) > 1 else box.width / 4
-    at = Box(box.x0, max(min(places) - half, box.top), box.x1, min(max(places) + half, box.bottom))
-    sure = min(c.confidence for c in line.chars[first:last])
-    text = "".join(c.text for c in line.chars[first:last])
-    return Word(text, at, round(2 * box.width * 0.8) / 2, angle=angle, confidence=round(sure, 3))
-
-
-def _strokes(found: Sequence[_Found], image: ScanImage) -> list[float]:
-    """For each line the thickness of its strokes as a share of its font size, 0 where there are no letters."""
-    return [_stroke(f, image) if any(c.isalnum() for c in f.line.text) and not f.angle else 0.0 for f in found]
-
-
-def _stroke(found: _Found, image: ScanImage) -> float:
-    """Darkness of the ink by half its outline: edges of strokes are blurred, so that grey counts for a part."""
-    x0, top, x1, bottom = (round(v) for v in (found.x0, found.top, found.x1, found.bottom))
-    grey, ink = image.grey[top:bottom, x0:x1].astype(np.float32), image.ink[top:bottom, x0:x1]
-    if not ink.any() or ink.all():
-        return 0.0
-    ground = float(np.median(grey[ink == 0]))
-    dark = np.clip((ground - grey) / max(ground - float(grey.min()), FAINT), 0, 1)
-    outline = cv2.morphologyEx(ink, cv2.MORPH_GRADIENT, np.ones((2, 2), np.uint8))
-    total = float(dark[dark >= BLUR].sum())
-    return 2 * total / max(int((outline > 0).sum()), 1) / (_size(found, image.scale) * image.scale)
-
-
-def _usual_stroke(found: Sequence[_Found], strokes: Sequence[float]) -> float:
-    """The thickness that most of the text has: half of its characters stand in lines no thicker."""
-    known = sorted((s, len(f.line.chars)) for s, f in zip(strokes, found, strict=True) if s > 0)
-    left = sum(count for _, count in known) / 2
-    for stroke, count in known:
-        left -= count
-        if left <= 0:
-            return stroke
-    return 0.0
-
-
-def _is_bold(found: _Found, stroke: float, usual: float) -> bool:
-    short = sum(c.isalnum() for c in found.line.text) < SHORT_LINE
-    return usual > 0 and stroke > (BOLD_SHORT if short else BOLD) * usual

@@ -10,7 +10,8 @@ from extractors.content import Box
 from extractors.pages.pdf_pages import PageContent
 from extractors.ruled.header_rows import is_figure
 from extractors.text.text_lines import TextLine
-from extractors.unruled.carried_on import CLEAR, Chain
+from extractors.unruled.carried_on import CLEAR
+from extractors.unruled.chains import Chain
 from extractors.unruled.column_fit import SAME_SIDE
 from extractors.unruled.column_numbers import numbers_columns
 from extractors.unruled.regions import Region

@@ -14,7 +14,7 @@ from extractors.ruled.grids import cells_between, covered
 from extractors.ruled.header_rows import is_figure, names_period
 from extractors.ruled.table_parts import TablePart, without
 from extractors.text.text_lines import TextLine
-from extractors.unruled.carried_on import Chain
+from extractors.unruled.chains import Chain
 from extractors.unruled.column_fit import crosses
 from extractors.unruled.group_spans import drop_stub, span_between_rows, span_groups
 from extractors.unruled.header_levels import join_header_levels

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from expectations.decisions.noted_report import NotedReport, read_noted_report
 from expectations.decisions.register import Register
-from expectations.decisions.review import Review, review
+from expectations.decisions.review import review
 from extractors.errors import UnknownData
 from flows.archive.paper_files import NOTED
 from flows.ledger.ledger import Entry
@@ -84,8 +84,3 @@ def needs_new_papers(settings: Settings, register: Register, today: date) -> Cal
         return bool(review(noted, register, today).digest() != shown)
 
     return stale
-
-
-def reviews(settings: Settings, register: Register, today: date) -> list[tuple[ArchivedReport, Review]]:
-    """The current reports with the states of their findings."""
-    return [(one, review(one.noted, register, today)) for one in archived_reports(settings) if one.is_current]

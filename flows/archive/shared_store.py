@@ -15,23 +15,18 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
-from typing import Any
 
-import fsspec
-
-from extractors.errors import IntakeError, PublishingError
+from extractors.errors import PublishingError
 from flows.archive.descriptions import DESCRIPTIONS
 from flows.archive.paper_files import NOTED
 from flows.archive.received_files import Job, file_hash, pdf_files
+from flows.archive.store_objects import Objects
 from flows.files.atomic_files import remove_file, write_whole
 from flows.files.file_transaction import FileTransaction, Record
 from flows.ledger.ledger import Ledger
 from flows.ledger.stored_files import stored_after, stored_below, stored_hash
 from flows.ledger.stored_rows import StoredFile
 from flows.settings.configuration import Settings
-from flows.settings.operation_settings import Store
-from flows.settings.secret_values import secret_value, without_secrets
-from flows.sources.store_source import again, errors_of_the_store
 from schemas.loading import JOURNAL
 
 RAW = "raw"
@@ -228,72 +223,6 @@ class SharedStore:
 
     def _below(self, path: Path) -> str:
         return path.relative_to(self._data).as_posix()
-
-
-class Objects:
-    """Objects below the store's URL; whatever fails is tried again as its settings say, then a PublishingError."""
-
-    def __init__(self, store: Store) -> None:
-        self._store = store
-        self._secrets = {name: secret_value(reference) for name, reference in store.secrets.items()}
-        options = {**store.options, **self._secrets, "skip_instance_cache": True}
-        self._system, root = self._said(partial(fsspec.url_to_fs, store.url, **options))
-        self._root = root.rstrip("/")
-
-    def put(self, name: str, content: bytes) -> None:
-        """Have an object of this content."""
-        self._do(partial(self._system.pipe_file, self._path(name), content))
-
-    def get(self, name: str) -> bytes | None:
-        """The content of an object, None when there is none."""
-
-        def content() -> bytes | None:
-            try:
-                return bytes(self._system.cat_file(self._path(name)))
-            except FileNotFoundError:
-                return None
-
-        found: bytes | None = self._do(content)
-        return found
-
-    def copy(self, source: str, target: str) -> None:
-        """Have the content of one object in another too."""
-        self._do(partial(self._system.cp_file, self._path(source), self._path(target)))
-
-    def remove(self, name: str) -> None:
-        """Have no object of this name."""
-
-        def gone() -> None:
-            try:
-                self._system.rm_file(self._path(name))
-            except FileNotFoundError:
-                return
-
-        self._do(gone)
-
-    def remove_below(self, folder: str) -> None:
-        """Remove what is below a folder, which may not be there."""
-        self._system.invalidate_cache()
-        for path in self._do(partial(self._system.find, self._path(folder))):
-            self._do(partial(self._system.rm_file, path))
-
-    def _path(self, name: str) -> str:
-        return f"{self._root}/{name}"
-
-    def _do(self, work: Callable[[], Any]) -> Any:
-        def once() -> Any:
-            with errors_of_the_store(self._store.url):
-                return work()
-
-        return self._said(partial(again, self._store, once))
-
-    def _said(self, work: Callable[[], Any]) -> Any:
-        try:
-            with errors_of_the_store(self._store.url):
-                return work()
-        except IntakeError as problem:
-            reason = without_secrets(str(problem), self._secrets.values())
-            raise PublishingError(f"the store cannot be used: {reason}; nothing is lost, run again") from problem
 
 
 def _is_followed(name: str) -> bool:

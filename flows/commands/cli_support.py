@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 WIDTH_WITHOUT_TERMINAL = 200
 AGREES, DISAGREES, UNREADABLE = 0, 1, 2
 """Exit statuses of `rekon check`; the last one is every command's when it cannot do what it is asked."""
+FAILED = 1
+"""Exit status of a command that did what it was asked, and something of it failed or differs."""
 
 
 class EngineName(StrEnum):

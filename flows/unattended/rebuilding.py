@@ -77,26 +77,12 @@ def rebuild(settings: Settings, ledger: Ledger, compare_only: bool = False, noti
     recover(ledger)
     entries = ledger.entries()
     jobs = [job for entry in _as_received(ledger, entries) if (job := _job(settings, store, entry)) is not None]
-    aside = settings.model_copy(
-        update={
-            "data": settings.data / ".rebuild",
-            "ledger_url": "",
-            "engine": "plain",
-            "publish": PublishSettings(),
-            "store": SharedStoreSettings(),
-        }
-    )
+    aside = _aside(settings)
     folder = aside.base / aside.data
     _remove(folder)
     try:
         with Ledger(aside.database) as own:
-            _copy_entries(own, jobs)
-            stages.load_reconciliation()
-            files: list[RunFile] = []
-            for wave in _waves(jobs):
-                waiting = tuple(Job(job.path, job.file, own.entry(job.entry.sha256)) for job in wave)
-                with untold():
-                    files += process_all(aside, own, fingerprint(settings), waiting, notice)
+            files = _processed(settings, aside, own, jobs, notice)
             compared = _compared(store.contents() if store else _contents(settings), _contents(aside), files)
             if not compare_only:
                 _refuse_losses(entries, own)
@@ -113,6 +99,31 @@ def rebuild(settings: Settings, ledger: Ledger, compare_only: bool = False, noti
     if not compare_only:
         describe(settings, store, register)
     return compared
+
+
+def _aside(settings: Settings) -> Settings:
+    """The settings by which everything is made again beside what is published, on this machine alone."""
+    return settings.model_copy(
+        update={
+            "data": settings.data / ".rebuild",
+            "ledger_url": "",
+            "engine": "plain",
+            "publish": PublishSettings(),
+            "store": SharedStoreSettings(),
+        }
+    )
+
+
+def _processed(settings: Settings, aside: Settings, own: Ledger, jobs: Sequence[Job], notice: Notice) -> list[RunFile]:
+    """What became of the reports, processed `aside` in waves; their ledger there is `own`."""
+    _copy_entries(own, jobs)
+    stages.load_reconciliation()
+    files: list[RunFile] = []
+    for wave in _waves(jobs):
+        waiting = tuple(Job(job.path, job.file, own.entry(job.entry.sha256)) for job in wave)
+        with untold():
+            files += process_all(aside, own, fingerprint(settings), waiting, notice)
+    return files
 
 
 def _job(settings: Settings, store: SharedStore | None, entry: Entry) -> Job | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -51,30 +52,36 @@ def prune(settings: Settings, ledger: Ledger, dry_run: bool = False, now: dateti
 def _versions(
     settings: Settings, ledger: Ledger, dry_run: bool, now: datetime
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    keep, days = settings.retention.versions, settings.retention.version_days
-    if not (keep or days):
-        return (), ()
+    """The folders of the versions that are no longer kept, and their received files where these go too."""
     folders: list[str] = []
     originals: list[str] = []
+    for folder, sha256 in _no_longer_kept(settings, ledger, now):
+        if folder.is_dir():
+            folders.append(_below(settings, folder))
+            if not dry_run:
+                _remove_version(settings, ledger, folder, sha256)
+        received = (
+            [settings.raw / file for file in ledger.entry(sha256).files] if settings.retention.originals_too else []
+        )
+        for original in received:
+            if original.is_file():
+                originals.append(_below(settings, original))
+                if not dry_run:
+                    _remove(original)
+    return tuple(folders), tuple(originals)
+
+
+def _no_longer_kept(settings: Settings, ledger: Ledger, now: datetime) -> Iterator[tuple[Path, str]]:
+    """The folder and the hash of each replaced version that is one too many, or too old."""
+    keep, days = settings.retention.versions, settings.retention.version_days
+    if not (keep or days):
+        return
     for versions in _documents(ledger):
         replaced = [version for version in versions.all if version.sha256 != versions.current.sha256]
         too_many = len(replaced) - keep if keep else 0
         for number, version in enumerate(replaced):
-            if number >= too_many and not (days and _age(version.first_seen, now) > timedelta(days=days)):
-                continue
-            folder = settings.versions / versions.document / version.sha256[:12]
-            if folder.is_dir():
-                folders.append(_below(settings, folder))
-                if not dry_run:
-                    _remove_version(settings, ledger, folder, version.sha256)
-            if settings.retention.originals_too:
-                for file in ledger.entry(version.sha256).files:
-                    original = settings.raw / file
-                    if original.is_file():
-                        originals.append(_below(settings, original))
-                        if not dry_run:
-                            _remove(original)
-    return tuple(folders), tuple(originals)
+            if number < too_many or (days and _age(version.first_seen, now) > timedelta(days=days)):
+                yield settings.versions / versions.document / version.sha256[:12], version.sha256
 
 
 def _documents(ledger: Ledger) -> list[Versions]:

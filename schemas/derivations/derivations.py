@@ -13,11 +13,9 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 
-from schemas.derivation import CERTAIN, CHANCE, LIKELY, Derivable, Derivation
+from schemas.derivation import CHANCE, LIKELY, Derivable, Derivation
+from schemas.derivations.derivations_by_kind import derivations_by_kind, most_tied
 from schemas.derivations.derived_cells import cells_meant
-from schemas.derivations.derived_changes import changes
-from schemas.derivations.derived_shares import complements, shares
-from schemas.derivations.derived_sums import quotients, sums
 from schemas.derivations.half_years import half_years
 from schemas.derivations.listed_shares import ListedShares
 from schemas.derivations.period_means import period_means
@@ -49,27 +47,19 @@ from schemas.derivations.worded_years import of_years
 from schemas.figures.prose_figures import ReadSentence
 from schemas.figures.spelled_out import in_words, spelled_out
 from schemas.figures.spoken_ranges import SPOKEN_RANGE, may_hold_range
-from schemas.mentions.counted_rows import counted_rows
-from schemas.mentions.counted_states import counted_states
-from schemas.mentions.figure_surroundings import CHANGE, DIGITS, LEFT, Near, Surroundings, kind_of, nearby
+from schemas.mentions.figure_surroundings import DIGITS, Near, Surroundings, kind_of, nearby
 from schemas.mentions.named_cells import RANKS, NamedTable
 from schemas.mentions.spoken_figures import Spoken, spoken_figures
 from schemas.mentions.told_tables import ToldTables
-from schemas.mentions.told_totals import rows_in_all
 from schemas.tables.labelled_tables import LabelledTable
-from schemas.wording.word_stems import telling, tokens
-from schemas.wording.words_of_change import LESS, MORE
+from schemas.wording.word_stems import telling
 
-_ELSEWHERE = frozenset(tokens("nasional provinsi standar internasional"))
-"""Stems of words that set a figure apart from those of the report's own unit, where its tables do not have them."""
 _PAGES = 2
+"""A table of the section is spoken of up to so many pages before it."""
 _BEFORE = 2
+"""Sentences with figures right before a figure that are part of what stands around it."""
 _LIST = 12
 """Sentences before a figure, items of lists among them, in which its operands may stand."""
-_ABOVE = re.compile(rf"\s*(?:di\s+atas|di\s+bawah|{MORE}|{LESS})\b", re.IGNORECASE)
-"""What stands behind a percentage by which something exceeds another."""
-_TOGETHER = re.compile(r"\b(?:gabungan|digabung\w*|bersama-sama|disatukan|dijumlahkan|sekaligus)\b", re.IGNORECASE)
-_MEAN = re.compile(r"\b(?:rata\s?-?\s?rata(?:nya)?|rerata|setiap|tiap|per)\b", re.IGNORECASE)
 _CITED = re.compile(r"\btabel\s+(\d+(?:\.\d+)*)", re.IGNORECASE)
 _FACTOR = re.compile(r"(?:\b(?:di)?kali(?:kan)?(?:\s+dengan)?|\bx|[×*])\s*$", re.IGNORECASE)
 """What stands before a factor of a formula, which is no figure of the report: `dikali 100%`."""
@@ -78,8 +68,6 @@ _ABOUT = re.compile(
     r"\b(?:hampir|sekitar|kira|kurang\s+lebih|lebih\s+(?:dari|kurang)|kurang\s+dari|minimal|di\s+atas)\s*(?:Rp)?$", re.I
 )
 _TARGETS = re.compile(r"\btarget(?:nya)?\b", re.IGNORECASE)
-_MOST = 120
-"""At most so many derivations of a figure are looked at."""
 
 
 def derivables(reads: Sequence[ReadSentence], tables: Sequence[LabelledTable]) -> Iterator[Derivable]:
@@ -137,11 +125,11 @@ class _Text:
         if only_worded:
             return worded
         again = (*self.said.elsewhere(one), *self.said.in_summary(one))
-        found = (*worded, *_derivations(around), *rows_beside(around), *again)
+        found = (*worded, *most_tied(around), *rows_beside(around), *again)
         texts = () if worded else around.texts
         if any(len(table.rows.all_partly_named(text)) > 0 for table in here for text in texts):
             partly = Surroundings(one, spoken, near, here, self.named, partly=True)
-            found = (*found, *(replace(held, tie=min(held.tie, LIKELY)) for held in _every(partly)))
+            found = (*found, *(replace(held, tie=min(held.tie, LIKELY)) for held in derivations_by_kind(partly)))
         if one.digits < DIGITS or any(derivation.tie > CHANCE for derivation in found):
             return found
         # No table of the section is spoken of, as in a summary: those of other sections may be.
@@ -247,9 +235,9 @@ class _Text:
         return ()
 
     def _tables(self, read: ReadSentence, spoken: Sequence[Spoken]) -> list[NamedTable]:
-        """The tables that a sentence may speak of: those it cites, those of its section and those whose figures it
+        """The tables that a sentence may speak of: those it cites, those of its section, those whose figures it tells.
 
-        tells; where it cites none and its section has none, those of its words too.
+        Where it cites none and its section has none, also those whose captions share a word with it.
         """
         cited = [t for number in _CITED.findall(read.sentence.text) for t in self.numbered.get(number, ())]
         page = read.sentence.page
@@ -287,36 +275,3 @@ def _others(
         return Surroundings(spoken[number], spoken, [*nearby(spoken, number, 0), *apart], here, every)
 
     return around
-
-
-def _derivations(s: Surroundings) -> Iterator[Derivation]:
-    """Every derivation, those tied best first."""
-    found = [*_every(s)]
-    if (_ELSEWHERE & s.weak).difference(*(table.known_words for table in s.tables)):
-        found = [replace(one, tie=CHANCE) for one in found]
-    found.sort(key=lambda d: -d.tie)
-    yield from found[:_MOST]
-
-
-def _every(s: Surroundings) -> Iterator[Derivation]:
-    yield from cells_meant(s)
-    if s.kind == "count":
-        states = [*counted_states(s.one, s.spoken, s.tables, elsewhere=s.elsewhere)]
-        states += [] if s.elsewhere else counted_rows(s.one, s.tables)
-        states = states or [*rows_in_all(s.one, s.spoken, s.tables)]
-        for state in states if len({state.rows for state in states}) == 1 else ():
-            yield Derivation("count", (), CERTAIN, state.parameters())
-    if s.kind == "share":
-        yield from shares(s)
-        yield from complements(s)
-    if s.kind == "share" and (s.changed or CHANGE.search(s.cue) or _ABOVE.match(s.one.after)):
-        yield from changes(s, "growth")
-    if s.kind in ("points", "count", "amount", "score") and (
-        CHANGE.search(s.cue) or LEFT.search(s.cue) or s.kind == "points"
-    ):
-        yield from changes(s, "difference")
-    if s.kind in ("count", "amount") or (s.kind == "share" and _TOGETHER.search(s.cue)):
-        yield from sums(s)
-    own = re.split(r"[;)]", s.one.before)[-1]
-    if s.kind in ("score", "amount", "count") and _MEAN.search(f"{own} {s.one.right}"):
-        yield from quotients(s)

@@ -8,7 +8,7 @@ the pieces of evidence disagree, or there is none, the figure stays ambiguous.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -145,8 +145,3 @@ def to_figure(piece: Piece, place: Place, exact: bool, evidence: ColumnEvidence 
         value, decimals = value.quantize(Decimal(1)), 0
     remaining = tuple(r.value for r in readings) if len(readings) > 1 and not piece.comparison else ()
     return PrintedFigure(piece.text, value, decimals, piece.unit, exact or in_full, place, remaining, notes)
-
-
-def ambiguous(figures: Sequence[PrintedFigure]) -> tuple[PrintedFigure, ...]:
-    """The figures that still have more than one reading."""
-    return tuple(figure for figure in figures if figure.readings)

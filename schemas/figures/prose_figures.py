@@ -245,10 +245,6 @@ class ReadSentence:
         """Every figure of the sentence."""
         return tuple(self.figure(number) for number in range(len(self.figures)))
 
-    def unmasked(self, text: str) -> str:
-        """A part of the masked text with the figures as printed."""
-        return re.sub(r"#(\d+)", lambda m: _digits(self.figures[int(m[1])].piece), text).replace("RpRp", "Rp")
-
 
 def prose_evidence(sentences: Iterable[Sentence]) -> ColumnEvidence:
     """How the running text of a report writes decimals and thousands; sizes say nothing there.
@@ -274,10 +270,6 @@ def read_sentences(sentences: Iterable[Sentence]) -> Mapping[str, ReadSentence]:
     held = tuple(sentences)
     evidence = prose_evidence(held)
     return {sentence.id: ReadSentence(sentence, evidence) for sentence in held}
-
-
-def _digits(piece: Piece) -> str:
-    return piece.text.removesuffix("%").strip()
 
 
 def _counted(text: str, end: int) -> str:

@@ -40,19 +40,7 @@ def read_actions(view: TableView, columns: Assignment) -> list[Record]:
         for role, found in columns.columns.items():
             values[role] = view.value(row, found[0], FOLLOWUP_ACTIONS.column(role))
             places[role] = found[0]
-        for name in ("unit", "no_rekomendasi", "rekomendasi"):
-            if values.get(name) in (None, "") and name in above:
-                if (
-                    name == "rekomendasi"
-                    and values.get("no_rekomendasi") is not None
-                    and not _merged(view, row, columns)
-                ):
-                    continue
-                values[name] = above[name]
-            elif values.get(name) is not None:
-                above[name] = values[name]
-                if name == "no_rekomendasi":
-                    above.pop("rekomendasi", None)
+        _carry_on(values, above, is_merged=_merged(view, row, columns))
         number, _ = split_numbering(view.text(row, action_column))
         due = parse_date(str(values.get("timeline") or ""))
         values |= {"aksi_no": number, "timeline_tanggal": due.isoformat() if due else None}
@@ -61,6 +49,23 @@ def read_actions(view: TableView, columns: Assignment) -> list[Record]:
         values["unsur_kode"] = "; ".join(code for code, _ in elements)
         records.append(view.record("followup_actions", row, values, places))
     return records
+
+
+def _carry_on(values: dict[str, Value], above: dict[str, Value], *, is_merged: bool) -> None:
+    """Gives a row what the rows `above` say of it where it is blank, and them what it says for those below.
+
+    A row with a number of its own has another recommendation than the one above, unless the cell of that number
+    `is_merged` with the one above.
+    """
+    for name in ("unit", "no_rekomendasi", "rekomendasi"):
+        if values.get(name) in (None, "") and name in above:
+            if name == "rekomendasi" and values.get("no_rekomendasi") is not None and not is_merged:
+                continue
+            values[name] = above[name]
+        elif values.get(name) is not None:
+            above[name] = values[name]
+            if name == "no_rekomendasi":
+                above.pop("rekomendasi", None)
 
 
 def _merged(view: TableView, row: int, columns: Assignment) -> bool:

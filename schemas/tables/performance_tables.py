@@ -104,16 +104,15 @@ def read_achievement(view: TableView, columns: Assignment) -> list[Record]:
         held = {name: text for name, text in held.items() if name not in ("open", "perspektif")}
         if view.spans_row(row):
             continue
-        number, name = split_numbering(view.text(row, indicator_column))
-        number_column = columns.number_of("indikator")
-        if number_column is not None:
-            number = number_text(view.text(row, number_column)) or number
-        figures = {n: c for slot in slots for n, c in slot.columns.items() if view.text(row, c)}
-        if _PART.fullmatch(name) and not figures:
+        number, name = _number_and_name(view, row, columns)
+        has_figures = any(view.text(row, column) for slot in slots for column in slot.columns.values())
+        if _PART.fullmatch(name) and not has_figures:
             part = name.strip(" :")
             continue
-        if not name or not figures:
+        if not name or not has_figures:
             continue
+        places = {"indikator": indicator_column}
+        places |= {role: column for role in _BESIDE_INDICATORS if (column := columns.of(role)) is not None}
         shared: dict[str, Value] = held | {
             "lingkup": "kegiatan" if in_activities else "program",
             "bagian": part,
@@ -121,19 +120,28 @@ def read_achievement(view: TableView, columns: Assignment) -> list[Record]:
             "indikator": name,
             "peran": "rincian",
         }
-        places = {"indikator": indicator_column}
-        for extra in ("satuan", "kategori", "unit", "sasaran", "kegiatan"):
-            column = columns.of(extra)
-            if column is not None:
-                places[extra] = column
-                if extra not in ("sasaran", "kegiatan"):
-                    shared[extra] = view.text(row, column)
+        # What an indicator is for is held over the rows below its name.
+        shared |= {role: view.text(row, column) for role, column in places.items() if role in _OF_THE_ROW}
         money = str(shared.get("satuan", "")).strip(" .").lower() in ("rp", "rupiah") or _FUNDS.match(name)
         if money and in_activities:
             records.append(_funds(view, row, slots[0], shared, places))
             continue
         records += _achievements(view, row, slots, shared, places)
     return records
+
+
+_OF_THE_ROW = ("satuan", "kategori", "unit")
+_BESIDE_INDICATORS = (*_OF_THE_ROW, "sasaran", "kegiatan")
+"""Columns beside that of indicators which say more of each."""
+
+
+def _number_and_name(view: TableView, row: int, columns: Assignment) -> tuple[str, str]:
+    """The number and the name of a row's indicator; the number of a column of its own where there is one."""
+    number, name = split_numbering(view.text(row, columns.columns["indikator"][0]))
+    number_column = columns.number_of("indikator")
+    if number_column is not None:
+        number = number_text(view.text(row, number_column)) or number
+    return number, name
 
 
 def _section(title: str, code: str, before: dict[str, Value]) -> dict[str, Value]:

@@ -42,10 +42,10 @@ def read_scores(view: TableView, columns: Assignment) -> list[Record]:
             }
             places = {"unsur": label_column, "nilai": column}
             if year == latest or len(scores) == 1:
-                for name in ("jumlah_nilai", "nilai_tertimbang", "nilai_konversi"):
-                    if (column_of := columns.of(name)) is not None:
-                        values[name] = view.value(row, column_of, SATISFACTION_SCORES.column(name))
-                        places[name] = column_of
+                for measure in ("jumlah_nilai", "nilai_tertimbang", "nilai_konversi"):
+                    if (beside := columns.of(measure)) is not None:
+                        values[measure] = view.value(row, beside, SATISFACTION_SCORES.column(measure))
+                        places[measure] = beside
             if (difference := columns.of("selisih")) is not None and year == latest:
                 values["selisih"] = view.value(row, difference, SATISFACTION_SCORES.column("selisih"))
                 values["tahun_pembanding"] = max((y for y in years if y is not None and y != latest), default=None)

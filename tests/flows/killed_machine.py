@@ -12,7 +12,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from flows.archive.shared_store import Objects
+from flows.archive.store_objects import Objects
 from flows.archive.versions import whole
 from flows.files.file_transaction import FileTransaction
 from flows.ledger.ledger import Ledger

@@ -29,3 +29,8 @@ def table_of(
         cells.append(Cell(r, c, rowspan, colspan, texts[r][c], 1, Box(c * 60, r * 12, c * 60 + 58, r * 12 + 11)))
     grid = tuple(tuple(texts[owner[r, c][0]][owner[r, c][1]] for c in range(len(row))) for r, row in enumerate(texts))
     return Table(name, caption, headings, lead_in, (1,), header_rows, grid, tuple(cells), "written")
+
+
+def changed(rows: Sequence[str], before: str, after: str) -> list[str]:
+    """The rows of a written table with another text wherever `before` stands."""
+    return [row.replace(before, after) for row in rows]

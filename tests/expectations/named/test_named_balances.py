@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.expectations.named.test_named_relations import wrong
+from tests.expectations.named.small_table import wrong
 
 # 215 + 40 - 73 - 6 = 176, 88 + 12 - 31 - 2 = 67, 140 + 55 - 64 - 9 = 122, 61 + 7 - 18 - 0 = 50
 STORE = [

@@ -2,22 +2,8 @@
 
 from __future__ import annotations
 
-from expectations.kinds.evaluation import evaluate
-from expectations.rules.discovered import table_relations
-from schemas.tables.table_view import plain_view
-from tests.expectations.named.test_named_relations import wrong
-from tests.schemas.grids import table_of
-
-
-def changed(rows: list[str], before: str, after: str) -> list[str]:
-    return [row.replace(before, after) for row in rows]
-
-
-def wrong_below_two(rows: list[str]) -> set[tuple[str, str]]:
-    """Printed text and derived value of what is inconsistent, where the first two rows are headers."""
-    found = [(r.published.text, evaluate(r)) for r in table_relations(plain_view(table_of(rows, header_rows=2), 2022))]
-    return {(text, str(outcome.derived)) for text, outcome in found if outcome.verdict == "inconsistent"}
-
+from tests.expectations.named.small_table import wrong
+from tests.schemas.grids import changed
 
 AREAS = [
     "Area | Pemenuhan | < | Reform | < | Seluruhnya | <",
@@ -31,11 +17,11 @@ AREAS = [
 
 
 def test_column_under_a_total_is_that_of_the_columns_of_its_name() -> None:
-    assert wrong_below_two(AREAS) == set()
+    assert wrong(AREAS, header_rows=2) == set()
     # 3,08 + 2,66 = 5,74
-    assert ("5,04", "5.74") in wrong_below_two(changed(AREAS, "5,74", "5,04"))
+    assert ("5,04", "5.74") in wrong(changed(AREAS, "5,74", "5,04"), header_rows=2)
     # 9,21 / (5,0 + 5,0) = 92,10%
-    assert wrong_below_two(changed(AREAS, "92,10", "95,10")) == {("95,10", "92.10")}
+    assert wrong(changed(AREAS, "92,10", "95,10"), header_rows=2) == {("95,10", "92.10")}
 
 
 def test_column_under_a_total_that_is_a_mean_is_left_alone() -> None:
@@ -47,7 +33,7 @@ def test_column_under_a_total_that_is_a_mean_is_left_alone() -> None:
         "SDM | 4,43 | 3,95 | 4,99",
         "Akuntabilitas | 4,71 | 4,50 | 4,61",
     ]
-    assert wrong_below_two(means) == set()
+    assert wrong(means, header_rows=2) == set()
 
 
 def test_fall_in_brackets_that_the_header_explains() -> None:

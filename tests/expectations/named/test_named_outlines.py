@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.expectations.named.test_named_relations import wrong
+from tests.expectations.named.small_table import wrong
 
 # 402 + 908 = 1.310, 1.530 + 517 = 2.047, 1.310 + 2.047 = 3.357; 9 + 14 = 23, 4 + 7 = 11; 8 + 13 = 21, 4 + 8 = 12
 EVENTS = [

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from tests.expectations.named.test_named_relations import wrong
+from tests.expectations.named.small_table import wrong
+from tests.schemas.grids import changed
 
 # 482 + 118 - 112 = 488, + 110 - 113 = 485, + 129 - 124 = 490, + 104 - 99 = 495, + 121 - 124 = 492
 MONTHS = [
@@ -20,10 +21,6 @@ YEARS = [
     "2022 | 104 | 99 | 495",
     "2023 | 121 | 124 | 492",
 ]
-
-
-def changed(rows: list[str], before: str, after: str) -> list[str]:
-    return [row.replace(before, after) for row in rows]
 
 
 def test_stock_is_the_one_before_with_what_came_and_went() -> None:

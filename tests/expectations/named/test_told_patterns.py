@@ -2,22 +2,8 @@
 
 from __future__ import annotations
 
-from expectations.kinds.evaluation import evaluate
-from expectations.rules.discovered import table_relations
-from schemas.tables.table_view import plain_view
-from tests.schemas.grids import table_of
-
-
-def wrong(rows: list[str]) -> set[tuple[str, str]]:
-    """Printed text and derived value of what is inconsistent."""
-    found = [(r.published.text, evaluate(r)) for r in table_relations(plain_view(table_of(rows), 2022))]
-    return {(text, str(outcome.derived)) for text, outcome in found if outcome.verdict == "inconsistent"}
-
-
-def changed(rows: list[str], before: str, after: str) -> list[str]:
-    """The rows with another text."""
-    return [row.replace(before, after) for row in rows]
-
+from tests.expectations.named.small_table import wrong
+from tests.schemas.grids import changed
 
 FOLLOWED = ["Tahun LHP | Temuan | Rekomendasi | Selesai | Belum selesai | % selesai", "2021 | 12 | 31 | 29 | 2 | 93,55",
             "2022 | 9 | 24 | 20 | 4 | 83,33", "2023 | 14 | 37 | 25 | 12 | 67,57"]  # fmt: skip

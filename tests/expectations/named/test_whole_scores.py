@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from tests.expectations.named.test_named_relations import wrong
+from tests.expectations.named.small_table import wrong
+from tests.schemas.grids import changed
 
 RISKS = [
     "Risiko | K | D | Skor | K baru | D baru | Skor baru | Penurunan Skor",
@@ -15,10 +16,6 @@ RISKS = [
     "Tujuh | 5 | 3 | 15 | 4 | 3 | 12 | 3",
     "Jumlah skor | | | 97 | | | 60 | 37",
 ]
-
-
-def changed(rows: list[str], before: str, after: str) -> list[str]:
-    return [row.replace(before, after) for row in rows]
 
 
 def test_total_of_products_misses_by_no_unit() -> None:

@@ -2,16 +2,7 @@
 
 from __future__ import annotations
 
-from expectations.kinds.evaluation import evaluate
-from expectations.rules.discovered import table_relations
-from schemas.tables.table_view import plain_view
-from tests.schemas.grids import table_of
-
-
-def wrong(rows: list[str], header_rows: int = 1) -> set[tuple[str, str]]:
-    """Printed text and derived value of what is inconsistent."""
-    found = [(r.published.text, evaluate(r)) for r in table_relations(plain_view(table_of(rows, header_rows), 2022))]
-    return {(text, str(outcome.derived)) for text, outcome in found if outcome.verdict == "inconsistent"}
+from tests.expectations.named.small_table import wrong
 
 
 def test_difference_that_the_row_of_numbers_writes_needs_no_words() -> None:
@@ -19,8 +10,8 @@ def test_difference_that_the_row_of_numbers_writes_needs_no_words() -> None:
     rows = ["No | Sasaran | Capaian | Serapan | Nilai", "(1) | (2) | (3) | (4) | (5) = (3) - (4)",
             "1 | Satu | 99,16 | 93,01 | 6,15", "2 | Dua | 95,50 | 90,20 | 5,30",
             "3 | Tiga | 88,75 | 91,25 | -2,40"]  # fmt: skip
-    assert wrong(rows, 2) == {("-2,40", "-2.50")}
-    assert wrong([*rows[:1], "(1) | (2) | (3) | (4) | (5)", *rows[2:]], 2) == set()
+    assert wrong(rows, header_rows=2) == {("-2,40", "-2.50")}
+    assert wrong([*rows[:1], "(1) | (2) | (3) | (4) | (5)", *rows[2:]], header_rows=2) == set()
 
 
 def test_row_of_numbers_below_the_header_is_no_row_of_figures() -> None:
@@ -53,7 +44,7 @@ def test_formula_that_most_rows_break_is_not_what_was_meant() -> None:
     rows = ["No | Sasaran | a | b | Nilai", "(1) | (2) | (3) | (4) | (5) = (3) - (4)",
             "1 | Satu | 99,16 | 93,01 | 7,15", "2 | Dua | 95,50 | 90,20 | 6,30",
             "3 | Tiga | 88,75 | 91,25 | -2,50"]  # fmt: skip
-    assert wrong(rows, 2) == set()
+    assert wrong(rows, header_rows=2) == set()
 
 
 def test_share_of_all_that_stands_under_one_header() -> None:
@@ -61,4 +52,4 @@ def test_share_of_all_that_stands_under_one_header() -> None:
     rows = ["LHP | Nilai | Penyetoran | < | % setor", "^ | ^ | Semester I | Semester II | ^",
             "a | 1.284 | 1.193 | 41 | 96,11", "b | 2.036 | 1.475 | 298 | 80,08", "c | 3.517 | 1.862 | 715 | 73,27",
             "d | 948 | 402 | 187 | 62,13"]  # fmt: skip
-    assert wrong(rows, 2) == {("80,08", "87.08")}
+    assert wrong(rows, header_rows=2) == {("80,08", "87.08")}

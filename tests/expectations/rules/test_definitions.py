@@ -1,8 +1,6 @@
 """A definition stands in the section of the indicator that it defines."""
 
-from extractors.content import ReportContent
-from schemas.normalise import normalise
-from tests.expectations.written_sections import said
+from tests.expectations.written_sections import said, written
 from tests.schemas.sentences import sentence_of
 
 ARCHIVE, GARDEN, WHOLE = (
@@ -21,8 +19,8 @@ def definitions(*stated: tuple[str, str]) -> list[tuple[str, str]]:
     sentences = tuple(
         sentence_of(text, f"s{n}", headings=("BAB III", heading)) for n, (heading, text) in enumerate(stated, start=1)
     )
-    content = ReportContent("a.pdf", "0" * 64, 1, ((595.0, 842.0),), ("LAPORAN 2022",), (), sentences, (), "", 0.0)
-    return [(text, verdict) for text, verdict, _ in said(normalise(content), "kalimat_bagian")]
+    report = written(sentences=sentences)
+    return [(text, verdict) for text, verdict, _ in said(report, "kalimat_bagian")]
 
 
 def test_definitions_under_their_own_headings_are_right() -> None:

@@ -6,10 +6,8 @@ from collections.abc import Sequence
 
 import pytest
 
-from extractors.content import ReportContent
-from schemas.normalise import normalise
-from tests.expectations.written_sections import said
-from tests.schemas.grids import table_of
+from tests.expectations.written_sections import inconsistent, written
+from tests.schemas.grids import changed, table_of
 from tests.schemas.sentences import sentence_of
 
 SCALE = ["Rentang Skor | Kategori", "x < 60 | Lemah", "60 ≤ x < 80 | Sedang", "x ≥ 80 | Kuat"]
@@ -23,14 +21,7 @@ def wrong(*tables: Sequence[str], caption: str = "", text: str = "") -> set[tupl
     """Printed word and derived one of what is graded wrongly, with a sentence before the tables."""
     held = tuple(table_of(rows, name=f"t00{n}", caption=caption) for n, rows in enumerate(tables, start=1))
     sentences = (sentence_of(text),) if text else ()
-    content = ReportContent("a.pdf", "0" * 64, 1, ((595.0, 842.0),), ("LAPORAN 2022",), held, sentences, (), "", 0.0)
-    found = said(normalise(content), "kategori_kolom")
-    return {(text, derived) for text, verdict, derived in found if verdict == "inconsistent"}
-
-
-def changed(rows: Sequence[str], before: str, after: str) -> list[str]:
-    """The rows with another text."""
-    return [row.replace(before, after) for row in rows]
+    return inconsistent(written(*held, sentences=sentences), "kategori_kolom")
 
 
 def test_word_is_the_band_of_the_column_that_all_others_grade() -> None:

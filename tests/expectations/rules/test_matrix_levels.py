@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from extractors.content import ReportContent
-from schemas.normalise import normalise
-from tests.expectations.written_sections import said
-from tests.schemas.grids import table_of
+from tests.expectations.written_sections import inconsistent, written
+from tests.schemas.grids import changed, table_of
 
 MATRIX = ["Kemungkinan | < | Dampak | < | <", "^ | ^ | 1 | 2 | 3", "3 | Sering | Sedang | Tinggi | Tinggi",
           "2 | Jarang | Rendah | Sedang | Tinggi", "1 | Langka | Rendah | Rendah | Sedang"]  # fmt: skip
@@ -20,14 +18,7 @@ RISKS = ["No | Risiko | K | D | Skor | Level", "1 | Gagal lelang | 3 | 1 | 3 | S
 def wrong(*tables: Sequence[str], headers: int = 1) -> set[tuple[str, str]]:
     """Printed level and that of the matrix of rows that differ."""
     held = tuple(table_of(rows, name=f"t00{n}") for n, rows in enumerate(tables, start=1))
-    content = ReportContent("a.pdf", "0" * 64, 1, ((595.0, 842.0),), ("LAPORAN 2022",), held, (), (), "", 0.0)
-    found = said(normalise(content), "level_matriks")
-    return {(text, derived) for text, verdict, derived in found if verdict == "inconsistent"}
-
-
-def changed(rows: Sequence[str], before: str, after: str) -> list[str]:
-    """The rows with another text."""
-    return [row.replace(before, after) for row in rows]
+    return inconsistent(written(*held), "level_matriks")
 
 
 def test_level_is_that_where_the_scores_cross() -> None:

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from extractors.content import ReportContent
-from schemas.normalise import normalise
-from tests.expectations.written_sections import said
-from tests.schemas.grids import table_of
+from tests.expectations.written_sections import inconsistent, written
+from tests.schemas.grids import changed, table_of
 
 HARVEST = ["No | Barang | Banyak | Harga | Nilai | Catatan", "1 | Beras | 12 | 15 | 180 | a",
            "2 | Gula | 7 | 18 | 126 | b", "3 | Kopi | 4 | 95 | 380 | c", "4 | Teh | 9 | 40 | 360 | d",
@@ -18,16 +16,7 @@ GRADES = ["Unsur | Bobot | Skor | Terbobot", "A | 40 | 3,55 | 1,42", "B | 25 | 3
 
 def wrong(rows: Sequence[str]) -> set[tuple[str, str]]:
     """Printed figure and derived one of what is no product."""
-    content = ReportContent(
-        "a.pdf", "0" * 64, 1, ((595.0, 842.0),), ("LAPORAN 2022",), (table_of(rows),), (), (), "", 0.0
-    )
-    found = said(normalise(content), "hasil_kali")
-    return {(text, derived) for text, verdict, derived in found if verdict == "inconsistent"}
-
-
-def changed(rows: Sequence[str], before: str, after: str) -> list[str]:
-    """The rows with another text."""
-    return [row.replace(before, after) for row in rows]
+    return inconsistent(written(table_of(rows)), "hasil_kali")
 
 
 def test_product_that_a_slip_made_wrong_is_found() -> None:

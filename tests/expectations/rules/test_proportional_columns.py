@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from extractors.content import ReportContent
-from schemas.normalise import normalise
-from tests.expectations.written_sections import said
-from tests.schemas.grids import table_of
+from tests.expectations.written_sections import inconsistent, written
+from tests.schemas.grids import changed, table_of
 
 # Of a target of 4.500.000.000: 312.450.000 are 6,94%.
 SHARES = ["Bulan | Kumulatif (Rp) | % thd Target", "A | 312.450.000 | 6,94", "B | 600.100.000 | 13,34",
@@ -16,16 +14,7 @@ SHARES = ["Bulan | Kumulatif (Rp) | % thd Target", "A | 312.450.000 | 6,94", "B 
 
 def wrong(rows: Sequence[str]) -> set[tuple[str, str]]:
     """Printed figure and derived one of what is out of proportion."""
-    content = ReportContent(
-        "a.pdf", "0" * 64, 1, ((595.0, 842.0),), ("LAPORAN 2022",), (table_of(rows),), (), (), "", 0.0
-    )
-    found = said(normalise(content), "kolom_sebanding")
-    return {(text, derived) for text, verdict, derived in found if verdict == "inconsistent"}
-
-
-def changed(rows: Sequence[str], before: str, after: str) -> list[str]:
-    """The rows with another text."""
-    return [row.replace(before, after) for row in rows]
+    return inconsistent(written(table_of(rows)), "kolom_sebanding")
 
 
 def test_share_of_a_target_that_is_not_printed() -> None:

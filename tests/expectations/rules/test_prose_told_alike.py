@@ -5,9 +5,7 @@ Expected values were worked out by hand.
 
 import pytest
 
-from extractors.content import ReportContent
-from schemas.normalise import normalise
-from tests.expectations.written_sections import said, section
+from tests.expectations.written_sections import said, section, written
 from tests.schemas.sentences import sentence_of
 
 CASES = [
@@ -119,8 +117,8 @@ def test_conclusion_says_again_what_the_report_said_before() -> None:
             ("Penutup", f"Sebagai kesimpulan, pendampingan usaha mikro {printed}."),
         )
         sentences = tuple(sentence_of(text, f"s{n}", headings=(head,)) for n, (head, text) in enumerate(texts))
-        content = ReportContent("a.pdf", "0" * 64, 1, ((595.0, 842.0),), ("LAPORAN 2022",), (), sentences, (), "", 0.0)
-        found = said(normalise(content), "turunan_prosa")
+        report = written(sentences=sentences)
+        found = said(report, "turunan_prosa")
         return [one[0] for one in found if one[1] == "inconsistent"]
 
     assert closing("17,65%") == []

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from extractors.content import ReportContent
-from schemas.normalise import normalise
-from tests.expectations.written_sections import said
-from tests.schemas.grids import table_of
+from tests.expectations.written_sections import inconsistent, written
+from tests.schemas.grids import changed, table_of
 
 RUNS = ["Kelas | Nilai | Jarak | Peringkat", "A | 81,5 | 12 | 3", "B | 90,2 | 40 | 1", "C | 77,0 | 31 | 5",
         "D | 85,9 | 25 | 2", "E | 79,3 | 18 | 4", "F | 70,1 | 55 | 6"]  # fmt: skip
@@ -15,16 +13,7 @@ RUNS = ["Kelas | Nilai | Jarak | Peringkat", "A | 81,5 | 12 | 3", "B | 90,2 | 40
 
 def wrong(rows: Sequence[str]) -> set[tuple[str, str]]:
     """Printed rank and derived one of what is ranked wrongly."""
-    content = ReportContent(
-        "a.pdf", "0" * 64, 1, ((595.0, 842.0),), ("LAPORAN 2022",), (table_of(rows),), (), (), "", 0.0
-    )
-    found = said(normalise(content), "peringkat_kolom")
-    return {(text, derived) for text, verdict, derived in found if verdict == "inconsistent"}
-
-
-def changed(rows: Sequence[str], before: str, after: str) -> list[str]:
-    """The rows with another text."""
-    return [row.replace(before, after) for row in rows]
+    return inconsistent(written(table_of(rows)), "peringkat_kolom")
 
 
 def test_rank_that_does_not_follow_is_found() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.expectations.written_sections import said, section
+from tests.schemas.grids import changed
 
 GOALS = [
     "Indikator | Target | Realisasi | Capaian (%)",
@@ -28,10 +29,6 @@ SCORES = [
 def wrong(rows: list[str], caption: str = "Tabel 3. Hasil") -> list[str]:
     held = said(section("", table=rows, caption=caption), "rerata_baris")
     return [text for text, verdict, _ in held if verdict == "inconsistent"]
-
-
-def changed(rows: list[str], before: str, after: str) -> list[str]:
-    return [row.replace(before, after) for row in rows]
 
 
 def test_mean_lies_among_its_figures() -> None:

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from extractors.content import ReportContent
-from schemas.normalise import normalise
-from tests.expectations.written_sections import said
+from tests.expectations.written_sections import inconsistent, written
 from tests.schemas.grids import table_of
 
 # (3,604 + 3,510 + 3,313) / 3 × 25 = 86,89; (3,466 + 3,345 + 3,259) / 3 × 25 = 83,92;
@@ -18,11 +16,7 @@ SCORES = ["Butir | Hal | Sertifikasi | Pengujian | Informasi | Ekspor", "A1 | Gu
 
 def wrong(rows: Sequence[str]) -> set[tuple[str, str]]:
     """Printed index and derived one of those that are wrong."""
-    content = ReportContent(
-        "a.pdf", "0" * 64, 1, ((595.0, 842.0),), ("LAPORAN 2022",), (table_of(rows),), (), (), "", 0.0
-    )
-    found = said(normalise(content), "indeks_rerata")
-    return {(text, derived) for text, verdict, derived in found if verdict == "inconsistent"}
+    return inconsistent(written(table_of(rows)), "indeks_rerata")
 
 
 def changed(before: str, after: str) -> list[str]:

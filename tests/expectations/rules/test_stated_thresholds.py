@@ -3,6 +3,7 @@
 import pytest
 
 from tests.expectations.written_sections import Found, said, section
+from tests.schemas.grids import changed
 
 LIMIT = "Kegiatan dinyatakan Efisien apabila indeksnya paling sedikit 1,00."
 ROWS = [
@@ -58,10 +59,6 @@ SERVICES = [
     "4 | Perpanjangan | 400 | 396 | 99,00 | Tercapai",
     "Jumlah | < | 1.000 | 970 | 97,00 | Tercapai",
 ]
-
-
-def changed(rows: list[str], before: str, after: str) -> list[str]:
-    return [row.replace(before, after) for row in rows]
 
 
 def test_limit_of_a_share_grades_the_only_column_of_shares_before_the_words() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tests.expectations.written_sections import said, section
+from tests.schemas.grids import changed
 
 EQUITY = [
     "Uraian | Jumlah",
@@ -26,10 +27,6 @@ def found(rows: list[str]) -> list[tuple[str, str, str]]:
         (text, verdict, str(derived))
         for text, verdict, derived in said(section("", table=rows, caption="Tabel 6. Perubahan"), "perubahan_saldo")
     ]
-
-
-def changed(rows: list[str], before: str, after: str) -> list[str]:
-    return [row.replace(before, after) for row in rows]
 
 
 def test_closing_figure_is_the_opening_one_with_what_came_and_went() -> None:

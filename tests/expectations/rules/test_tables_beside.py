@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from extractors.content import ReportContent
 from schemas.normalise import normalise
-from tests.expectations.written_sections import said
-from tests.schemas.grids import table_of
+from tests.expectations.written_sections import inconsistent, said, written
+from tests.schemas.grids import changed, table_of
 
 CASES = ["Pos | Perkara", "Barat | 214", "Timur | 96", "Utara | 153", "Selatan | 187", "Tengah | 122", "Total | 772"]
 # 1.862 / 214 = 8,7; 912 / 96 = 9,5; 1.117 / 153 = 7,3; 2.113 / 187 = 11,3; 1.196 / 122 = 9,8; 7.200 / 772 = 9,3
@@ -21,15 +21,9 @@ YEAR = ["Pos | Rencana setahun | Sisa", "Barat | 640 | 426", "Timur | 520 | 424"
 def wrong(first: Sequence[str], second: Sequence[str]) -> set[tuple[str, str]]:
     """Printed text and derived value of what is inconsistent between two tables."""
     tables = table_of(first, name="t001"), table_of(second, name="t002")
-    content = ReportContent("a.pdf", "0" * 64, 1, ((595.0, 842.0),), ("LAPORAN 2022",), tables, (), (), "", 0.0)
-    found = said(normalise(content), "pola_antartabel")
-    assert found
-    return {(text, derived) for text, verdict, derived in found if verdict == "inconsistent"}
-
-
-def changed(rows: Sequence[str], before: str, after: str) -> list[str]:
-    """The rows with another text."""
-    return [row.replace(before, after) for row in rows]
+    report = written(*tables)
+    assert said(report, "pola_antartabel")
+    return inconsistent(report, "pola_antartabel")
 
 
 def test_mean_is_held_against_the_counts_of_the_other_table() -> None:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from extractors.content import ReportContent
-from schemas.normalise import normalise
-from tests.expectations.written_sections import Found, said
+from tests.expectations.written_sections import Found, said, written
 from tests.schemas.grids import table_of
 from tests.schemas.sentences import sentence_of
 
@@ -17,8 +15,7 @@ BUDGET = ["Belanja | Pagu (Rp) | Realisasi (Rp)", "Pegawai | 14.250.300.417 | 13
 def found(text: str, table: list[str]) -> list[Found]:
     sentences = (sentence_of(text, "s1", headings=("Ringkasan",)),)
     tables = (table_of(table, headings=("Lampiran",)),)
-    content = ReportContent("a.pdf", "0" * 64, 1, ((595.0, 842.0),), ("LAPORAN 2022",), tables, sentences, (), "", 0.0)
-    return said(normalise(content), "tabel_prosa")
+    return said(written(*tables, sentences=sentences), "tabel_prosa")
 
 
 def test_summary_is_held_against_the_total_row_that_it_speaks_of() -> None:

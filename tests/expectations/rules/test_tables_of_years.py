@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from extractors.content import ReportContent
 from schemas.normalise import normalise
 from tests.expectations.written_sections import said
-from tests.schemas.grids import table_of
+from tests.schemas.grids import changed, table_of
 
 GIVEN = [
     "Kegiatan | Sasaran | < | < | Hasil | < | <",
@@ -34,11 +34,6 @@ def wrong(given: Sequence[str], derived: Sequence[str], caption: str) -> set[tup
     content = ReportContent("a.pdf", "0" * 64, 1, ((595.0, 842.0),), ("LAPORAN 2023",), tables, (), (), "", 0.0)
     found = said(normalise(content), "pola_tahun")
     return {(text, outcome) for text, verdict, outcome in found if verdict == "inconsistent"}
-
-
-def changed(rows: Sequence[str], before: str, after: str) -> list[str]:
-    """The rows with another text."""
-    return [row.replace(before, after) for row in rows]
 
 
 def test_share_of_a_year_is_held_against_target_and_result_of_the_other_table() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.schemas.claims.test_claims import claims, printed
+from tests.schemas.claims.written_claims import claims, printed
 from tests.schemas.sentences import sentence_of
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.schemas.claims.test_claims import claims
+from tests.schemas.claims.written_claims import claims
 from tests.schemas.sentences import sentence_of
 
 
