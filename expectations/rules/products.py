@@ -123,13 +123,24 @@ def _added_up(
     for row in view.body:
         filled = [column for column in (result, *factors) if (row, column) in figures]
         if row > max(rows) and sorted(filled) == sorted((result, weights[0])):
-            # A weight is added where nothing is rated, too.
-            weighed = [above for above in view.body if min(rows) <= above < row and (above, weights[0]) in figures]
-            added = {result: rows, weights[0]: weighed}
-            sums = [_sum(view, figures[row, c], [figures[part, c] for part in added[c]]) for c in filled]
+            weighed = _sum_of_weights(view, figures, rows, row, weights[0])
+            sums = [_sum(view, figures[row, result], [figures[part, result] for part in rows]), weighed]
             if any(evaluate(one).verdict == "consistent" for one in sums):
                 yield from sums
             return
+
+
+def _sum_of_weights(
+    view: TableView, figures: Mapping[tuple[int, int], PrintedFigure], rows: Sequence[int], total: int, column: int
+) -> Relation:
+    """The sum of the weights above a total, those of what is not rated among them where they make it up."""
+    above = [
+        r for r in view.body if min(rows) <= r < total and not _TOTAL.match(view.label(r)) and (r, column) in figures
+    ]
+    rated, every = (
+        _sum(view, figures[total, column], [figures[part, column] for part in held]) for held in (rows, above)
+    )
+    return rated if evaluate(rated).verdict == "consistent" else every
 
 
 def _sum(view: TableView, total: PrintedFigure, parts: Sequence[PrintedFigure]) -> Relation:
