@@ -130,7 +130,7 @@ def kinerja_b12_direktorat() -> MadeReport:
             ["Rencana s.d. bulan ini", *(str(p) if p else "-" for p, _ in run), ""],
             ["Realisasi s.d. bulan ini", *(str(r) if r else "-" for _, r in run), ""],
             ["Deviasi s.d. bulan ini", *(f"+{r - p}" if r > p else f"−{p - r}" if p > r else "0" for p, r in run), ""],
-            ["% kumulatif", *(dec(percent(r, p), 1) if p else "n/a" for p, r in run), dec(shares[name], 1)],
+            ["% kumulatif", *(dec(percent(r, p, 1), 1) if p else "n/a" for p, r in run), dec(shares[name], 1)],
         ])  # fmt: skip
         unit = unit if unit == "UMKM" else unit.lower()
         q_plan, q_real = _quarters(plan), _quarters(real)

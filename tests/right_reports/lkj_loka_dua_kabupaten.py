@@ -77,8 +77,8 @@ def lkj_loka_dua_kabupaten() -> MadeReport:
     w.title("LAPORAN KINERJA", "LOKA POM DI KABUPATEN LEMBAH RAWA", "TAHUN ANGGARAN 2021")
     w.heading("KATA PENGANTAR")
     w.paragraph(
-        "Loka POM di Kabupaten Lembah Rawa dibentuk dengan Peraturan BPOM Nomor 22 Tahun 2020 dan tahun 2021",
-        "merupakan tahun penuh keduanya. Wilayah kerjanya meliputi dua kabupaten dengan 31 kecamatan (17 di Lembah",
+        "Loka POM di Kabupaten Lembah Rawa dibentuk dengan Peraturan BPOM Nomor 12 Tahun 2018 dan tahun 2021",
+        "merupakan tahun penuh ketiganya. Wilayah kerjanya meliputi dua kabupaten dengan 31 kecamatan (17 di Lembah",
         "Rawa dan 14 di Tanjung Pinang Selatan). Perjanjian kinerja 11 Januari 2021 direviu 16 Agustus 2021 akibat",
         f"refocusing. Dari {words(len(_INDICATORS))} indikator, satu tidak diukur, {words(len(found) - len(short))}",
         f"mencapai target, dan {words(len(short))} belum mencapai target. Rata-rata persentase capaian {dec(mean)}%.",
@@ -92,7 +92,7 @@ def lkj_loka_dua_kabupaten() -> MadeReport:
         f"{32 - men - women} orang dan tingkat pemenuhannya {dec(percent(men + women, 32))}%.",
     )
     w.table("Tabel 1. Pegawai menurut pendidikan", [["Pendidikan", "Laki-laki", "Perempuan", "Jumlah", "%"]],
-            [[n, str(a) if a else "-", str(b) if b else "-", str(a + b), dec(percent(a + b, men + women), 1)]
+            [[n, str(a) if a else "-", str(b) if b else "-", str(a + b), dec(percent(a + b, men + women, 1), 1)]
              for n, a, b in _STAFF] + [["Jumlah", str(men), str(women), str(men + women), "100,0"]])  # fmt: skip
     w.heading("BAB III AKUNTABILITAS KINERJA")
     w.table("Tabel 2. Target semula, target hasil reviu, dan realisasi tahun 2021",
@@ -152,7 +152,7 @@ def lkj_loka_dua_kabupaten() -> MadeReport:
     w.table("Tabel 5. Pemeriksaan dan peserta KIE menurut bulan",
             [["Bulan", "Pengambilan sampel", "s.d. bulan ini", "% dari setahun", "Peserta KIE"]],
             [[m, str(n), str(sum(x[1] for x in _MONTHS[: at + 1])),
-              dec(percent(sum(x[1] for x in _MONTHS[: at + 1]), all_taken), 1), str(p)]
+              dec(percent(sum(x[1] for x in _MONTHS[: at + 1]), all_taken, 1), 1), str(p)]
              for at, (m, n, p) in enumerate(_MONTHS)]
             + [["Setahun", str(sum(halves)), "", "100,0", whole(people)]])  # fmt: skip
     w.chart("Gambar 1. Peserta KIE menurut triwulan", column_chart(

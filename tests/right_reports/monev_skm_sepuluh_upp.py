@@ -117,15 +117,15 @@ def monev_skm_sepuluh_upp() -> MadeReport:
     per: dict[int, list[Action]] = {e: [a for _, a in every if a[0] == f"U{e}"] for e in range(1, 10)}
     for e, acts_e in per.items():
         by = [sum(a[3] == s for a in acts_e) for s in _STATES]
-        rows.append([f"U{e}", _ELEMENTS[e - 1], str(len(acts_e)), dec(percent(len(acts_e), n), 1),
-                     *(str(v) if v else "-" for v in by), dec(percent(by[0], len(acts_e)), 1)])  # fmt: skip
+        rows.append([f"U{e}", _ELEMENTS[e - 1], str(len(acts_e)), dec(percent(len(acts_e), n, 1), 1),
+                     *(str(v) if v else "-" for v in by), dec(percent(by[0], len(acts_e), 1), 1)])  # fmt: skip
     rows.append([Spanning("Jumlah", columns=2), str(n), "100,0", *(str(count[s]) for s in _STATES),
-                 dec(percent(count["Selesai"], n), 1)])  # fmt: skip
+                 dec(percent(count["Selesai"], n, 1), 1)])  # fmt: skip
     w.table("Tabel 2. RTL menurut unsur pelayanan", [["Unsur", "Nama", "RTL", "% RTL", *_STATES, "% selesai"]],
             rows)  # fmt: skip
     w.paragraph(
         f"Unsur waktu (U3) paling banyak mendapat RTL, yaitu {len(per[3])} dari {n} RTL",
-        f"({dec(percent(len(per[3]), n), 1)}%), disusul sarana (U8) sebanyak {len(per[8])}. Dari {len(per[9])} RTL",
+        f"({dec(percent(len(per[3]), n, 1), 1)}%), disusul sarana (U8) sebanyak {len(per[8])}. Dari {len(per[9])} RTL",
         f"pengaduan (U9) baru {words(sum(a[3] == 'Selesai' for a in per[9]))} yang selesai.",
     )
     assert sorted((len(v) for v in per.values()), reverse=True)[:2] == [len(per[3]), len(per[8])]

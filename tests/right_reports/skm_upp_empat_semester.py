@@ -107,6 +107,7 @@ def skm_upp_empat_semester() -> MadeReport:
     w.paragraph(
         "Survei mengacu pada Permen PANRB Nomor 14 Tahun 2017 dan memakai sembilan unsur dengan skala 1–4. Nilai",
         "rata-rata (NRR) unsur = jumlah nilai jawaban : jumlah responden. IKM = (jumlah NRR sembilan unsur : 9) × 25.",
+        "Nilai konversi unsur = NRR (tiga desimal) × 25.",
         "Populasi pengguna layanan semester II 620 orang; menurut tabel Krejcie dan Morgan diperlukan 238 responden,",
         f"sehingga {n} responden ({dec(percent(n, 620))}% populasi) mencukupi. Mutu pelayanan: A 88,31–100,00; B",
         "76,61–88,30; C 65,00–76,60; D 25,00–64,99.",
@@ -160,14 +161,15 @@ def skm_upp_empat_semester() -> MadeReport:
         weak = {name: (v := _nrr(g)).index(min(v)) for name, g in parts.items()}
         w.table(f"Tabel {number}. Responden dan IKM menurut {title}",
                 [["No", title.capitalize(), "Responden", "%", "IKM", "Mutu", "Unsur terendah"]],
-                [[str(i), name, str(len(parts[name])), dec(percent(len(parts[name]), n), 1), dec(marks[name]),
+                [[str(i), name, str(len(parts[name])), dec(percent(len(parts[name]), n, 1), 1), dec(marks[name]),
                   _grade(marks[name]), f"U{weak[name] + 1}"] for i, name in enumerate(names, 1)]
                 + [["", "Jumlah", str(n), "100,0", dec(index), _grade(index), f"U{order[8] + 1}"]])  # fmt: skip
         high, least = max(marks, key=lambda k: marks[k]), min(marks, key=lambda k: marks[k])
         most = max(parts, key=lambda k: len(parts[k]))
         w.paragraph(
             f"Menurut {title}, responden terbanyak adalah kelompok {most} sebanyak {len(parts[most])} orang",
-            f"({dec(percent(len(parts[most]), n), 1)}%). IKM tertinggi diberikan kelompok {high} ({dec(marks[high])})",
+            f"({dec(percent(len(parts[most]), n, 1), 1)}%). IKM tertinggi diberikan kelompok {high}",
+            f"({dec(marks[high])})",
             f"dan terendah kelompok {least} ({dec(marks[least])}), dengan selisih {dec(marks[high] - marks[least])}.",
         )
     w.new_page()

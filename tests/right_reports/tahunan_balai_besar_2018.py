@@ -155,7 +155,7 @@ def tahunan_balai_besar_2018() -> MadeReport:
     w.heading("5. Informasi dan Pengaduan")
     w.chart("Gambar 5.1 Pengaduan dan permintaan informasi menurut saluran", pie_chart(
         list(_ASKED), list(_ASKED.values()),
-                 [f"{n} ({dec(percent(n, asked), 1)}%)" for n in _ASKED.values()]))  # fmt: skip
+                 [f"{n} ({dec(percent(n, asked, 1), 1)}%)" for n in _ASKED.values()]))  # fmt: skip
     w.paragraph(
         f"Layanan diterima melalui {words(len(_ASKED))} saluran. Telepon terbanyak, {_ASKED['Telepon']} layanan",
         f"({dec(percent(_ASKED['Telepon'], asked))}%), disusul media sosial {_ASKED['Media sosial']}. Sebanyak 57 di",
