@@ -41,6 +41,8 @@ from tests.right_reports.keuangan_blu import keuangan_blu
 from tests.right_reports.keuangan_ringkas_balai import keuangan_ringkas_balai
 from tests.right_reports.kie_sekolah import kie_sekolah
 from tests.right_reports.kie_siber import kie_siber
+from tests.right_reports.kinerja_anggaran_settama import kinerja_anggaran_settama
+from tests.right_reports.kinerja_b12_direktorat import kinerja_b12_direktorat
 from tests.right_reports.kinerja_rumah_sakit import kinerja_rumah_sakit
 from tests.right_reports.klb_keracunan_pangan import klb_keracunan_pangan
 from tests.right_reports.kualitas_air import kualitas_air
@@ -53,8 +55,11 @@ from tests.right_reports.lkj_balai import lkj_balai
 from tests.right_reports.lkj_balai_akhir_renstra_2019 import lkj_balai_akhir_renstra_2019
 from tests.right_reports.lkj_balai_besar_rumus_baru import lkj_balai_besar_rumus_baru
 from tests.right_reports.lkj_balai_lima_tahun import lkj_balai_lima_tahun
+from tests.right_reports.lkj_deputi_sasaran_program import lkj_deputi_sasaran_program
 from tests.right_reports.lkj_direktorat import lkj_direktorat
+from tests.right_reports.lkj_inspektorat_utama_2020 import lkj_inspektorat_utama_2020
 from tests.right_reports.lkj_interim_pusdatin import lkj_interim_pusdatin
+from tests.right_reports.lkj_loka_dua_kabupaten import lkj_loka_dua_kabupaten
 from tests.right_reports.lkj_loka_revisi import lkj_loka_revisi
 from tests.right_reports.lkj_narasi_balai_besar import lkj_narasi_balai_besar
 from tests.right_reports.lkj_nps_direktorat import lkj_nps_direktorat
@@ -63,6 +68,7 @@ from tests.right_reports.loka_target_antara import loka_target_antara
 from tests.right_reports.mediasi_pengadilan import mediasi_pengadilan
 from tests.right_reports.monev_ratl_skm_semester import monev_ratl_skm_semester
 from tests.right_reports.monev_skm_lampiran_unit import monev_skm_lampiran_unit
+from tests.right_reports.monev_skm_sepuluh_upp import monev_skm_sepuluh_upp
 from tests.right_reports.museum_kunjungan import museum_kunjungan
 from tests.right_reports.nakes_formasi import nakes_formasi
 from tests.right_reports.pajak_daerah import pajak_daerah
@@ -105,6 +111,7 @@ from tests.right_reports.siaran_pers_nataru import siaran_pers_nataru
 from tests.right_reports.siaran_pers_ramadan import siaran_pers_ramadan
 from tests.right_reports.skm_balai import skm_balai
 from tests.right_reports.skm_jawaban_unit import skm_jawaban_unit
+from tests.right_reports.skm_upp_empat_semester import skm_upp_empat_semester
 from tests.right_reports.skm_upp_sembilan_unsur import skm_upp_sembilan_unsur
 from tests.right_reports.spbe_kota import spbe_kota
 from tests.right_reports.spm_kesehatan import spm_kesehatan
@@ -114,6 +121,7 @@ from tests.right_reports.survei_ipak_balai import survei_ipak_balai
 from tests.right_reports.survei_kesadaran import survei_kesadaran
 from tests.right_reports.survei_sekolah import survei_sekolah
 from tests.right_reports.tahunan_balai_besar import tahunan_balai_besar
+from tests.right_reports.tahunan_balai_besar_2018 import tahunan_balai_besar_2018
 from tests.right_reports.tahunan_loka_prosa import tahunan_loka_prosa
 from tests.right_reports.tanaman_pangan import tanaman_pangan
 from tests.right_reports.triwulan_loka import triwulan_loka
@@ -237,5 +245,13 @@ _MAKERS: tuple[Callable[[], MadeReport], ...] = (
     evaluasi_anggaran_ikpa_eka,
     evaluasi_akip_unit_kerja,
     pk_revisi_balai_besar,
+    lkj_deputi_sasaran_program,
+    lkj_loka_dua_kabupaten,
+    tahunan_balai_besar_2018,
+    lkj_inspektorat_utama_2020,
+    monev_skm_sepuluh_upp,
+    skm_upp_empat_semester,
+    kinerja_b12_direktorat,
+    kinerja_anggaran_settama,
 )
 REPORTS: Mapping[str, Callable[[], MadeReport]] = {maker.__name__: maker for maker in _MAKERS}
