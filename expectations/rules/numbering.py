@@ -27,7 +27,7 @@ _CONTINUED = frozenset({"lanjutan", "sambungan", "continued"})
 
 
 def _series_without_repeats(report: TypedReport) -> Iterator[Relation]:
-    """Series that run on by one, at most one number standing twice; others may have been read in part only."""
+    """Series that run on by one, few numbers standing twice; others may have been read in part only."""
     for series in _series(report.titles):
         values = _values(series)
         if len(values) < _FEWEST or not _run_on(values):
@@ -43,14 +43,22 @@ def _values(series: Sequence[TitleNumber]) -> list[int]:
 
 
 def _run_on(values: Sequence[int]) -> bool:
-    """Whether numbers run on from 1, but for one that stands twice, be it in the place of the next or before it."""
+    """Whether numbers run on from 1, but for some that stand in the place of the next (1, 2, 2, 4), and one put in.
+
+    No more than a third of them may stand twice.
+    """
     steps = [after - before for before, after in pairwise(values)]
-    if 0 in steps:
+    in_place = added = 0
+    while 0 in steps:
         twice = steps.index(0)
         if steps[twice + 1 : twice + 2] == [2]:
             steps[twice + 1] = 1
+            in_place += 1
+        else:
+            added += 1
         del steps[twice]
-    return values[0] == 1 and set(steps) <= {1}
+    few = added + in_place <= max(1, len(values) // 3)
+    return values[0] == 1 and set(steps) <= {1} and added <= 1 and few
 
 
 def _sections(report: TypedReport) -> Iterator[Relation]:

@@ -9,7 +9,7 @@ from decimal import Decimal
 from schemas.figures.prose_figures import ReadSentence
 from schemas.figures.spelled_numbers import number_words
 from schemas.published import Claim
-from schemas.wording.words_around_counts import PERSONS
+from schemas.wording.words_around_counts import PERSONS, TIMES
 
 _WHOLE = re.compile(
     r"(?P<value>#\d+)(?![%\d])\s+(?P<noun>[^#;.:()]{2,120}?)\s*(?P<how>,?\s*(?:yang\s+)?(?:terdiri(?:\s+(?:atas|dari))?|dengan\s+"
@@ -158,9 +158,6 @@ def _of_one_kind(read: ReadSentence, whole: int, numbers: list[int]) -> Iterator
 _KINDS = frozenset(["jenis", "macam", "kategori", "kelompok", "komoditas", "bidang", "aspek", "kriteria"])
 """What is counted when things are counted by their kinds."""
 
-_TIMES = frozenset(["detik", "menit", "jam", "hari", "minggu", "bulan", "triwulan", "semester", "tahun"])
-"""What a length of time counts: `batas waktunya 60 hari: 29 rekomendasi dari tiga laporan belum melewatinya`."""
-
 
 def _of_other_things(read: ReadSentence, whole: int, numbers: list[int], loose: bool) -> bool:
     """Whether figures that do not add up to the whole count other things than it: so many pieces of two kinds."""
@@ -168,7 +165,8 @@ def _of_other_things(read: ReadSentence, whole: int, numbers: list[int], loose: 
     noun = read.figures[whole].counted
     if {noun, *counted} <= PERSONS:
         return False
-    if loose and noun in _TIMES and noun not in counted:
+    # `batas waktunya 60 hari: 29 rekomendasi dari tiga laporan belum melewatinya`
+    if loose and noun in TIMES and noun not in counted:
         return not _add_up(read, whole, numbers)
     others = len(counted) == 1 and "" not in counted and noun not in counted and noun != ""
     return others and (loose or noun in _KINDS) and not _add_up(read, whole, numbers)

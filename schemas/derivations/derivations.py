@@ -18,6 +18,7 @@ from schemas.derivations.derivations_by_kind import derivations_by_kind, most_ti
 from schemas.derivations.derived_cells import cells_meant
 from schemas.derivations.half_years import half_years
 from schemas.derivations.listed_shares import ListedShares
+from schemas.derivations.made_up_counts import is_made_up
 from schemas.derivations.period_means import period_means
 from schemas.derivations.rounded_amounts import rounded_amounts
 from schemas.derivations.rows_beside import rows_beside
@@ -53,6 +54,7 @@ from schemas.mentions.spoken_figures import Spoken, spoken_figures
 from schemas.mentions.told_tables import ToldTables
 from schemas.tables.labelled_tables import LabelledTable
 from schemas.wording.word_stems import telling
+from schemas.wording.words_around_counts import TIMES
 
 _PAGES = 2
 """A table of the section is spoken of up to so many pages before it."""
@@ -67,6 +69,8 @@ _BAND = re.compile(rf"\(\s*(?:{SPOKEN_RANGE})\s*\)", re.IGNORECASE)
 _ABOUT = re.compile(
     r"\b(?:hampir|sekitar|kira|kurang\s+lebih|lebih\s+(?:dari|kurang)|kurang\s+dari|minimal|di\s+atas)\s*(?:Rp)?$", re.I
 )
+_LENGTH_OF_TIME = re.compile(rf"\s*(?P<unit>{'|'.join(sorted(TIMES))})\b(?!\s+\d{{4}})", re.IGNORECASE)
+"""What stands behind a number that says how long: `1 tahun 4 bulan`."""
 _TARGETS = re.compile(r"\btarget(?:nya)?\b", re.IGNORECASE)
 
 
@@ -111,10 +115,17 @@ class _Text:
     def derivations(self, position: int, one: Spoken, only_worded: bool) -> tuple[Derivation, ...]:
         """What a figure of the sentence at a position may be derived from, by its wording first, or `only_worded`.
 
-        The number of a rank is none of what a table counts.
+        The number of a rank is none of what a table counts, and neither is a length of time. Where the sentence takes
+        the figure apart into numbers that make it up, a cell with another one is of something else.
         """
         found = self._derivations(position, one, only_worded)
-        return found if kind_of(one) != "rank" else tuple(d for d in found if _ranks(d))
+        if kind_of(one) == "rank":
+            found = tuple(d for d in found if _ranks(d))
+        if (length := _LENGTH_OF_TIME.match(one.after)) is not None:
+            found = tuple(d for d in found if _of_time(length["unit"].lower(), d))
+        if any(_differs(one, d) for d in found) and is_made_up(one):
+            found = tuple(d for d in found if not _differs(one, d))
+        return found
 
     def _derivations(self, position: int, one: Spoken, only_worded: bool) -> tuple[Derivation, ...]:
         read, spoken = self.reads[position], self.told[position]
@@ -263,6 +274,17 @@ def _ranks(derivation: Derivation) -> bool:
     """Whether all cells that a derivation takes in stand under headers of ranks."""
     places = [figure.place for _, figure in derivation.operands]
     return all(place.table is None or RANKS.search(place.col_label) for place in places)
+
+
+def _of_time(length: str, derivation: Derivation) -> bool:
+    """Whether all cells that a derivation takes in stand under or beside words for that length of time."""
+    places = [figure.place for _, figure in derivation.operands]
+    return all(place.table is None or length in f"{place.col_label} {place.row_label}".lower() for place in places)
+
+
+def _differs(one: Spoken, derivation: Derivation) -> bool:
+    """Whether a figure is held against a cell that prints another value."""
+    return derivation.kind == "crossref" and all(figure.value != one.figure.value for _, figure in derivation.operands)
 
 
 def _others(

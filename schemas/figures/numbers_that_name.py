@@ -9,7 +9,7 @@ from schemas.figures.number_grammar import Piece
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _REFERENCE = re.compile(
     r"(?:\b(?:nomor|no|pasal|ayat|tabel|gambar|grafik|lampiran|bab|halaman|butir|angka|huruf|eselon|level|sub|versi|iso|"
-    r"kategori|perpres|undang-undang|tahap|stage|poin|rekomendasi|"
+    r"kategori|(?<!jumlah )(?<!total )(?<!sebanyak )indikator|perpres|undang-undang|tahap|stage|poin|rekomendasi|"
     r"sasaran(?:\s+(?:kegiatan|program|strategis))?|tw|triwulan|semester|romawi|ke)\.?\s*|\bke-)$",
     re.IGNORECASE,
 )

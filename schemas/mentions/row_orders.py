@@ -26,6 +26,11 @@ _CHANGED = re.compile(
 )
 _ROSE = re.compile(rf"\b(?:{RISES})\b", re.IGNORECASE)
 _REST = re.compile(r"\b(?:lain|lainnya|lain-lain)\b", re.IGNORECASE)
+_IN_A_YEAR = re.compile(
+    r"\W*(?:yang\s+)?(?:(?:terjadi|tercatat|dicapai|diperoleh|diraih|dialami|adalah|yaitu|ialah)\s+)?(?:pada|di|dalam)\s+tahun\b",
+    re.IGNORECASE,
+)
+"""Words behind a superlative that say when: `terendah terjadi pada tahun 2020`."""
 LINKS = NEUTRAL_STEMS | frozenset(
     tokens(
         "berasal diambil ditemukan dijumpai dicatat tercatat dimiliki dialami terjadi diperoleh diraih dicapai "
@@ -145,7 +150,13 @@ class RowOrder:
 
 
 def row_order(clause: OrderClause, table: NamedTable) -> RowOrder | None:
-    """The statement with the one row that it names: behind its words, before them, or behind its figure."""
+    """The statement with the one row that it names: behind its words, before them, or behind its figure.
+
+    What was highest or lowest in one of several years stands at the end of its row, and says nothing of other rows.
+    """
+    years = [year for header in table.headers.values() for year in years_in(header)]
+    if _IN_A_YEAR.match(clause.after) and len({*years}) > 1:
+        return None
     behind = re.split(r"#\d|[;.]\s", clause.rest)[0] if clause.number is not None else ""
     for text in (clause.after, clause.before, behind):
         named = [row for row in table.rows.all_named(tokens(text)) if row != table.total]

@@ -33,3 +33,5 @@ NEUTRAL = frozenset(
 """Words that leave open nothing of what a figure counts."""
 PERSONS = frozenset(["orang", "responden", "pegawai", "peserta", "personel", "asn"])
 """What persons are called in one text."""
+TIMES = frozenset(["detik", "menit", "jam", "hari", "minggu", "bulan", "triwulan", "semester", "tahun"])
+"""What a length of time counts."""

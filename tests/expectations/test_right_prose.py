@@ -101,7 +101,47 @@ SPENT = [
     "SK4 | Tata kelola | 100,53 | 98,39 | 1,02 | Efisien",
 ]
 
+DUE = [
+    "Bulan | Jatuh tempo | Selesai tepat waktu | Selesai terlambat | Belum",
+    "09/2023 | 8 | 7 | 1 | -",
+    "10/2023 | 7 | 5 | 1 | 1",
+    "11/2023 | 11 | 6 | - | 5",
+    "Jumlah | 26 | 18 | 2 | 6",
+]
+CASES = [
+    "No | Komoditas | Perkara | P21 | Putusan",
+    "1 | Obat | 9 | 7 | 3",
+    "2 | Kosmetik tanpa izin edar | 14 | 11 | 5",
+    "3 | Pangan | 5 | 3 | 2",
+    "Jumlah | < | 28 | 21 | 10",
+]
+FOUR_YEARS = [
+    "Uraian | 2019 | 2020 | 2021 | 2022",
+    "EKA | 90,42 | 88,76 | 91,85 | 84,11",
+    "IKPA | 93,15 | 92,40 | 94,07 | 96,85",
+    "Penyerapan (%) | 96,88 | 95,93 | 97,54 | 98,89",
+]
+RATED = [
+    "No | Indikator | Target | Realisasi | Capaian",
+    "1 | Obat memenuhi syarat | 92,50 | 94,79 | 102,48",
+    "6 | Desa pangan aman | 2 | 2 | 100,00",
+    "7 | Keluhan yang melewati batas | 4 | 3 | 125,00",
+    "8 | Nilai AKIP | 71,00 | 68,74 | 96,82",
+]
+
 RIGHT: list[tuple[list[str], str]] = [
+    # 18 + 2 = 20 of the 26; days of delay in brackets are no parts.
+    (
+        DUE,
+        "Dari 20 RTL yang selesai, 18 tepat waktu dan dua terlambat, yaitu pada unit A (11 hari) dan unit B (8 hari).",
+    ),
+    # A length of a sentence is no number of sentences.
+    (CASES, "Putusan tertinggi 1 tahun 4 bulan penjara dan denda Rp50 juta."),
+    # The lowest of its row, and not of its column.
+    (FOUR_YEARS, "Penyerapan terendah terjadi pada tahun 2020 (95,93%) akibat pembatasan kegiatan."),
+    # The number of an indicator is none of its figures.
+    (RATED, "Capaian tertinggi terdapat pada indikator 7 (125,00%): tiga keluhan terlambat dijawab."),
+    (RATED, "Capaian indikator 1 sebesar 94,79% dari target 92,50%, sehingga persentase capaian sebesar 102,48%."),
     # Three rows are `Efisien`, one is not.
     (SPENT, "Tiga sasaran efisien dan satu sasaran, SK1, tidak efisien (IE 0,97)."),
     # 1.1 and 1.2 are codes; 96,31 / 94,00 = 102,46% and 83,28 / 90,10 = 92,43%.

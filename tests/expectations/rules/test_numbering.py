@@ -65,6 +65,17 @@ def test_a_number_printed_in_the_place_of_the_next_is_found(wrong: int) -> None:
     assert outcomes(titled(*titles), "nomor_judul") == [(f"{wrong - 1}", "inconsistent", Decimal(wrong))]
 
 
+def test_two_numbers_in_the_places_of_the_next_ones_are_found() -> None:
+    words = [*ANNEXES, "Capaian Keluaran", "Daftar Hadir"]
+    numbers = ["1", "2", "3", "3", "5", "5", "7"]
+    (text, verdict, derived), *_ = outcomes(titled(*zip(numbers, words, strict=True)), "nomor_judul")
+    assert (text, verdict, derived) == ("3", "inconsistent", Decimal(4))
+
+
+def test_numbers_of_which_most_stand_twice_are_numbered_in_another_way() -> None:
+    assert outcomes(titled(*zip(["1", "1", "3", "3", "5"], ANNEXES, strict=True)), "nomor_judul") == []
+
+
 def test_words_that_most_titles_share_do_not_make_two_titles_one() -> None:
     end = " Balai Besar Tahun Anggaran 2021"
     stated = titled(*numbered_on(*(words + end for words in ANNEXES)), ("5", "Efisiensi Kegiatan" + end))
