@@ -54,6 +54,7 @@ from tests.right_reports.layanan_ti import layanan_ti
 from tests.right_reports.lkj_balai import lkj_balai
 from tests.right_reports.lkj_balai_akhir_renstra_2019 import lkj_balai_akhir_renstra_2019
 from tests.right_reports.lkj_balai_besar_rumus_baru import lkj_balai_besar_rumus_baru
+from tests.right_reports.lkj_balai_covid_2020 import lkj_balai_covid_2020
 from tests.right_reports.lkj_balai_lima_tahun import lkj_balai_lima_tahun
 from tests.right_reports.lkj_deputi_sasaran_program import lkj_deputi_sasaran_program
 from tests.right_reports.lkj_direktorat import lkj_direktorat
@@ -61,9 +62,11 @@ from tests.right_reports.lkj_inspektorat_utama_2020 import lkj_inspektorat_utama
 from tests.right_reports.lkj_interim_pusdatin import lkj_interim_pusdatin
 from tests.right_reports.lkj_loka_dua_kabupaten import lkj_loka_dua_kabupaten
 from tests.right_reports.lkj_loka_revisi import lkj_loka_revisi
+from tests.right_reports.lkj_napza_2022 import lkj_napza_2022
 from tests.right_reports.lkj_narasi_balai_besar import lkj_narasi_balai_besar
 from tests.right_reports.lkj_nps_direktorat import lkj_nps_direktorat
 from tests.right_reports.lkj_pppomn_dua_tahunan import lkj_pppomn_dua_tahunan
+from tests.right_reports.lkj_ppsdm_2024 import lkj_ppsdm_2024
 from tests.right_reports.loka_target_antara import loka_target_antara
 from tests.right_reports.mediasi_pengadilan import mediasi_pengadilan
 from tests.right_reports.monev_ratl_skm_semester import monev_ratl_skm_semester
@@ -253,5 +256,8 @@ _MAKERS: tuple[Callable[[], MadeReport], ...] = (
     skm_upp_empat_semester,
     kinerja_b12_direktorat,
     kinerja_anggaran_settama,
+    lkj_napza_2022,
+    lkj_balai_covid_2020,
+    lkj_ppsdm_2024,
 )
 REPORTS: Mapping[str, Callable[[], MadeReport]] = {maker.__name__: maker for maker in _MAKERS}
