@@ -107,7 +107,7 @@ def lkj_balai_covid_2020() -> MadeReport:
     w.paragraph(
         f"Penurunan terbesar di antara indikator persentase adalah sarana produksi, dari {dec(_D(60))}% menjadi",
         f"{dec(_D(45))}% atau turun {dec(_D(15))} poin, karena pemeriksaan dilakukan secara daring. Jumlah sekolah",
-        f"dikurangi dari 28 menjadi 12 sekolah, yaitu {words(16)} sekolah lebih sedikit. {words(4).capitalize()} target",
+        f"dikurangi dari 28 menjadi 12 sekolah, yaitu {words(16)} sekolah lebih sedikit. Empat target",
         "tidak diubah.",
     )
     assert len(changed) == 6
@@ -130,10 +130,11 @@ def lkj_balai_covid_2020() -> MadeReport:
     )  # fmt: skip
     best = max(nps, key=lambda key: nps[key])
     low = min(range(10), key=lambda at: gains[at])
+    excess = " dan ".join(f"{_ROWS[at][1][0].lower()}{_ROWS[at][1][1:]} ({dec(gains[at])}%)" for at in over)
     w.paragraph(
         f"Perspektif dengan NPS tertinggi adalah {_NAMES[best]} ({dec(nps[best])}%). Capaian",
         f"{words(len(over))} indikator melampaui 120%, yaitu",
-        f"{' dan '.join(f'{_ROWS[at][1].replace("P", "p", 1).replace("J", "j", 1)} ({dec(gains[at])}%)' for at in over)}. Capaian terendah",
+        f"{excess}. Capaian terendah",
         f"pada persentase keberhasilan penindakan, {dec(gains[low])}%, karena dua perkara tertunda persidangannya.",
         f"Persentase produk tanpa izin edar {dec(got[2])}% lebih rendah {dec(_D(9) - got[2])} poin dari batas",
         f"{dec(_D(9))}% sehingga capaiannya {dec(gains[2])}%.",
@@ -201,8 +202,8 @@ def lkj_balai_covid_2020() -> MadeReport:
     w.paragraph(
         f"Dari rencana {aims} sarana dapat diperiksa {places} sarana ({_share(places, aims)}%), yaitu {fit} memenuhi",
         f"ketentuan (MK) dan {places - fit} tidak memenuhi ketentuan (TMK). Persentase MK tertinggi pada PBF",
-        f"({_share(10, 12)}%) dan terendah pada toko obat ({_share(15, 33)}%). Realisasi {dec(got[4])}% melebihi target",
-        f"perubahan 58,00% sebesar {dec(got[4] - 58)} poin.",
+        f"({_share(10, 12)}%) dan terendah pada toko obat ({_share(15, 33)}%). Realisasi {dec(got[4])}% melebihi",
+        f"target perubahan 58,00% sebesar {dec(got[4] - 58)} poin.",
     )
     w.heading("5. Akuntabilitas keuangan")
     lines = [[str(at), name, whole(a), whole(b), whole(a - b) if a - b else "-", whole(c), whole(b - c), _share(c, b)]

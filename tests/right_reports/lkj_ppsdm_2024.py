@@ -118,9 +118,11 @@ def lkj_ppsdm_2024() -> MadeReport:
         "Kriteria capaian: Sangat Baik (110% ke atas), Baik (90% sampai kurang dari 110%), Cukup (70% sampai kurang",
         "dari 90%), Kurang (50% sampai kurang dari 70%), dan Sangat Kurang (di bawah 50%).",
         f"Capaian tertinggi adalah {_ROWS[order[0]][0][0].lower() + _ROWS[order[0]][0][1:]}, yaitu",
-        f"{dec(gains[order[0]])}%, dengan kriteria {_grade(gains[order[0]])}; {words(len(_ROWS) - 1)} indikator lainnya",
+        f"{dec(gains[order[0]])}%, dengan kriteria {_grade(gains[order[0]])}; {words(len(_ROWS) - 1)} indikator",
+        "lainnya",
         f"berkriteria Baik. Tiga capaian tertinggi berturut-turut {dec(gains[order[0]])}%, {dec(gains[order[1]])}%,",
-        f"dan {dec(gains[order[2]])}%. Indeks kepuasan peserta {dec(got[4])} kurang {dec(aims[4] - got[4])} dari target",
+        f"dan {dec(gains[order[2]])}%. Indeks kepuasan peserta {dec(got[4])} kurang {dec(aims[4] - got[4])} dari",
+        "target",
         f"{dec(aims[4])}, sehingga capaiannya {dec(gains[4])}%.",
     )
     assert sum(_grade(gain) == "Baik" for gain in gains) == 6
@@ -163,7 +165,7 @@ def lkj_ppsdm_2024() -> MadeReport:
         f"Selama tahun 2024 diselenggarakan {classes} angkatan dari {words(len(_COURSES))} jenis pelatihan. Peserta",
         f"yang hadir {came} orang dari {planned} orang yang direncanakan ({dec(percent(came, planned))}%), dan",
         f"{finished} orang lulus, sehingga {came - finished} orang tidak lulus. Peserta terbanyak pada pelatihan",
-        f"fungsional PFM Ahli Pertama (194 orang). Hanya satu jenis pelatihan yang seluruh pesertanya lulus, yaitu",
+        "fungsional PFM Ahli Pertama (194 orang). Hanya satu jenis pelatihan yang seluruh pesertanya lulus, yaitu",
         f"{every_passed[0][0].lower()} (59 orang), sedangkan kelulusan terendah pada {low[0][0].lower() + low[0][1:]}",
         f"({dec(percent(low[4], low[3]))}%).",
     )
