@@ -26,6 +26,7 @@ from tests.right_reports.inflasi_harga import inflasi_harga
 from tests.right_reports.inspeksi_sarana import inspeksi_sarana
 from tests.right_reports.inspektorat_tahunan_pkpt import inspektorat_tahunan_pkpt
 from tests.right_reports.inspektorat_tlhp import inspektorat_tlhp
+from tests.right_reports.interim_tw2_balai_besar import interim_tw2_balai_besar
 from tests.right_reports.itjen_spip import itjen_spip
 from tests.right_reports.jam_kerja_pegawai import jam_kerja_pegawai
 from tests.right_reports.kader_pangan_daerah import kader_pangan_daerah
@@ -54,6 +55,7 @@ from tests.right_reports.layanan_ti import layanan_ti
 from tests.right_reports.lkj_balai import lkj_balai
 from tests.right_reports.lkj_balai_akhir_renstra_2019 import lkj_balai_akhir_renstra_2019
 from tests.right_reports.lkj_balai_besar_rumus_baru import lkj_balai_besar_rumus_baru
+from tests.right_reports.lkj_balai_covid_2020 import lkj_balai_covid_2020
 from tests.right_reports.lkj_balai_lima_tahun import lkj_balai_lima_tahun
 from tests.right_reports.lkj_deputi_sasaran_program import lkj_deputi_sasaran_program
 from tests.right_reports.lkj_direktorat import lkj_direktorat
@@ -61,12 +63,15 @@ from tests.right_reports.lkj_inspektorat_utama_2020 import lkj_inspektorat_utama
 from tests.right_reports.lkj_interim_pusdatin import lkj_interim_pusdatin
 from tests.right_reports.lkj_loka_dua_kabupaten import lkj_loka_dua_kabupaten
 from tests.right_reports.lkj_loka_revisi import lkj_loka_revisi
+from tests.right_reports.lkj_napza_2022 import lkj_napza_2022
 from tests.right_reports.lkj_narasi_balai_besar import lkj_narasi_balai_besar
 from tests.right_reports.lkj_nps_direktorat import lkj_nps_direktorat
 from tests.right_reports.lkj_pppomn_dua_tahunan import lkj_pppomn_dua_tahunan
+from tests.right_reports.lkj_ppsdm_2024 import lkj_ppsdm_2024
 from tests.right_reports.loka_target_antara import loka_target_antara
 from tests.right_reports.mediasi_pengadilan import mediasi_pengadilan
 from tests.right_reports.monev_ratl_skm_semester import monev_ratl_skm_semester
+from tests.right_reports.monev_skm_dua_belas_upt import monev_skm_dua_belas_upt
 from tests.right_reports.monev_skm_lampiran_unit import monev_skm_lampiran_unit
 from tests.right_reports.monev_skm_sepuluh_upp import monev_skm_sepuluh_upp
 from tests.right_reports.museum_kunjungan import museum_kunjungan
@@ -123,6 +128,7 @@ from tests.right_reports.survei_sekolah import survei_sekolah
 from tests.right_reports.tahunan_balai_besar import tahunan_balai_besar
 from tests.right_reports.tahunan_balai_besar_2018 import tahunan_balai_besar_2018
 from tests.right_reports.tahunan_loka_prosa import tahunan_loka_prosa
+from tests.right_reports.tahunan_registrasi_pangan_2021 import tahunan_registrasi_pangan_2021
 from tests.right_reports.tanaman_pangan import tanaman_pangan
 from tests.right_reports.triwulan_loka import triwulan_loka
 from tests.right_reports.uji_profisiensi_pusat import uji_profisiensi_pusat
@@ -253,5 +259,11 @@ _MAKERS: tuple[Callable[[], MadeReport], ...] = (
     skm_upp_empat_semester,
     kinerja_b12_direktorat,
     kinerja_anggaran_settama,
+    lkj_napza_2022,
+    lkj_balai_covid_2020,
+    lkj_ppsdm_2024,
+    monev_skm_dua_belas_upt,
+    interim_tw2_balai_besar,
+    tahunan_registrasi_pangan_2021,
 )
 REPORTS: Mapping[str, Callable[[], MadeReport]] = {maker.__name__: maker for maker in _MAKERS}
