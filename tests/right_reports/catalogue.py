@@ -68,6 +68,7 @@ from tests.right_reports.lkj_narasi_balai_besar import lkj_narasi_balai_besar
 from tests.right_reports.lkj_nps_direktorat import lkj_nps_direktorat
 from tests.right_reports.lkj_pppomn_dua_tahunan import lkj_pppomn_dua_tahunan
 from tests.right_reports.lkj_ppsdm_2024 import lkj_ppsdm_2024
+from tests.right_reports.lkj_settama_2017 import lkj_settama_2017
 from tests.right_reports.loka_target_antara import loka_target_antara
 from tests.right_reports.mediasi_pengadilan import mediasi_pengadilan
 from tests.right_reports.monev_ratl_skm_semester import monev_ratl_skm_semester
@@ -265,5 +266,6 @@ _MAKERS: tuple[Callable[[], MadeReport], ...] = (
     monev_skm_dua_belas_upt,
     interim_tw2_balai_besar,
     tahunan_registrasi_pangan_2021,
+    lkj_settama_2017,
 )
 REPORTS: Mapping[str, Callable[[], MadeReport]] = {maker.__name__: maker for maker in _MAKERS}

@@ -153,12 +153,12 @@ def interim_tw2_balai_besar() -> MadeReport:
     over = [at for at in yearly if yearly[at] >= 100]
     assert over == [0, 1]
     w.paragraph(
-        f"Pemeriksaan sarana bertambah dari {152} menjadi {361} sarana, yaitu {361 - 152} sarana pada triwulan II, dan",
+        f"Pemeriksaan sarana bertambah dari 152 menjadi 361 sarana, yaitu {361 - 152} sarana pada triwulan II, dan",
         f"telah mencapai {dec(yearly[3])}% dari target tahun. Komunitas yang diintervensi {words(21 - 8)} komunitas",
         "lebih",
         "banyak daripada triwulan I dan tepat separuh dari target tahun (42 komunitas).",
         f"{words(len(over)).capitalize()}",
-        "indikator telah melampaui target tahun, yaitu persentase obat dan persentase makanan yang memenuhi syarat.",
+        "indikator telah mencapai target tahun, yaitu persentase obat dan persentase makanan yang memenuhi syarat.",
         f"Persentase rekomendasi yang ditindaklanjuti naik {dec(_D('68.95') - _D('57.40'))} poin dari",
         f"{dec(_D('57.40'))}% menjadi {dec(_D('68.95'))}%.",
     )

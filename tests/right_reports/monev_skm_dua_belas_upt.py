@@ -31,7 +31,7 @@ _ACTIONS = (
     (4, "Menyusun format baku laporan hasil uji"), (5, "Mengikuti pelatihan pelayanan prima"),
     (5, "Melaksanakan coaching petugas layanan"), (6, "Menerapkan budaya 5S dan penilaian petugas terbaik"),
     (7, "Menambah nomor WhatsApp pengaduan"), (7, "Melaporkan tindak lanjut SP4N-LAPOR! setiap bulan"),
-    (8, "Memperbaiki pendingin ruang tunggu"), (8, "Menyediakan ruang laktasi"), (8, "Mengadakan kursi roda dan jalur landai"),
+    (8, "Memperbaiki pendingin ruang tunggu"), (8, "Menyediakan ruang laktasi"), (8, "Mengadakan kursi roda"),
 )  # fmt: skip
 # unit, recommendations, actions taken up, of these still open (with why), index of the half-years before and now
 _UNITS: tuple[tuple[str, int, tuple[int, ...], dict[int, str], str, str], ...] = (
@@ -39,12 +39,12 @@ _UNITS: tuple[tuple[str, int, tuple[int, ...], dict[int, str], str, str], ...] =
     ("Balai Besar POM di Padang", 3, (1, 4, 7, 10, 13), {}, "93.16", "93.87"),
     ("Balai Besar POM di Semarang", 5, (0, 3, 5, 6, 9, 11, 16), {16: "Proses pengadaan"}, "90.55", "90.12"),
     ("Balai Besar POM di Denpasar", 4, (2, 4, 8, 12, 15), {}, "94.02", "94.65"),
-    ("Balai Besar POM di Makassar", 4, (0, 1, 5, 10, 13, 14), {1: "Naskah direviu", 14: "Proses lelang"}, "88.94", "88.27"),
+    ("Balai Besar POM di Makassar", 4, (0, 1, 5, 10, 13, 14), {1: "Direviu", 14: "Proses lelang"}, "88.94", "88.27"),
     ("Balai POM di Jambi", 3, (3, 6, 9, 16), {}, "89.63", "90.41"),
     ("Balai POM di Bengkulu", 2, (5, 11, 12), {11: "Jadwal Juli 2023"}, "87.72", "88.36"),
     ("Balai POM di Palu", 4, (0, 2, 6, 13, 15), {15: "Ruang direnovasi", 6: "Kurang inspektur"}, "86.48", "87.15"),
     ("Balai POM di Kendari", 3, (1, 4, 8, 14), {}, "88.05", "89.94"),
-    ("Balai POM di Manokwari", 3, (2, 5, 10, 16), {16: "Menunggu revisi DIPA", 10: "Narasumber belum ada"}, "84.37", "84.11"),
+    ("Balai POM di Manokwari", 3, (2, 5, 10, 16), {16: "Revisi DIPA", 10: "Narasumber belum ada"}, "84.37", "84.11"),
     ("Loka POM di Tanimbar", 2, (7, 9, 14), {14: "Gedung sewa"}, "85.26", "86.73"),
     ("Loka POM di Sofifi", 2, (0, 11, 12), {}, "86.91", "88.54"),
 )  # fmt: skip
@@ -104,7 +104,7 @@ def monev_skm_dua_belas_upt() -> MadeReport:
     w.table(
         "Tabel 1. Rekapitulasi tindak lanjut per UPT",
         [[Spanning("No", rows=2), Spanning("UPT", rows=2), Spanning("Rekomendasi", rows=2),
-          Spanning("Rencana aksi", rows=2), Spanning("Status", columns=2), Spanning("Persentase tindak lanjut", rows=2)],
+          Spanning("Rencana aksi", rows=2), Spanning("Status", columns=2), Spanning("% tindak lanjut", rows=2)],
          ["Close", "Open"]], lines,
     )  # fmt: skip
     worst = min(range(12), key=lambda n: rate[n])
