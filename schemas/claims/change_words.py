@@ -32,6 +32,16 @@ _EARLIER = re.compile(
 )
 
 
+_BECAME = re.compile(r"\bmenjadi\b", re.IGNORECASE)
+_FROM_OR_TO = re.compile(r"\b(?:dari|menjadi)\s+(?:Rp)?$", re.IGNORECASE)
+_YEAR_BEHIND = re.compile(r"\s*(?:\w+\s+)?\(?(?:pada\s+)?tahun\s+((?:19|20)\d\d)\b", re.IGNORECASE)
+
+
+def says_change(one: Spoken) -> bool:
+    """Whether a figure is by how much something rose or fell: `berkurang 474 sampel`."""
+    return _WORD.search(one.before) is not None
+
+
 def change_words(read: ReadSentence) -> Iterator[Claim]:
     """A claim for each figure by which something is said to rise, fall or differ (operand `by`); value is the words.
 
@@ -60,7 +70,11 @@ def change_words(read: ReadSentence) -> Iterator[Claim]:
 
 
 def _when(one: Spoken) -> str:
-    """Of when a figure is, by the words before it: the last year that they name, or that it was before."""
-    text = one.before.rsplit(";", 1)[-1]
-    years = years_in(text)
+    """Of when a figure is, by the words before it: the last year that they name, or that it was before.
+
+    In `dari 71,44 pada tahun 2015 menjadi 76,18 pada tahun 2017` each year stands behind its figure.
+    """
+    text = _BECAME.split(one.before.rsplit(";", 1)[-1])[-1]
+    behind = _YEAR_BEHIND.match(one.after) if _FROM_OR_TO.search(one.before) else None
+    years = years_in(text) or ([int(behind[1])] if behind else [])
     return str(years[-1]) if years else "earlier" if _EARLIER.search(text) else ""

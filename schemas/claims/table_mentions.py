@@ -11,9 +11,11 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
+from schemas.claims.change_words import says_change
 from schemas.claims.summary_mentions import summaries
 from schemas.claims.table_means import stated_mean
 from schemas.figures.prose_figures import ReadSentence
+from schemas.mentions.band_limits import is_limit
 from schemas.mentions.cell_claims import Spot, cell_claim, same_figure
 from schemas.mentions.figure_surroundings import is_rank
 from schemas.mentions.former_figures import what_it_became
@@ -23,8 +25,10 @@ from schemas.mentions.table_extremes import counted_rows, extreme
 from schemas.published import Claim
 from schemas.tables.labelled_tables import LabelledTable, plain
 from schemas.wording.words_around_counts import CONTRAST, NEUTRAL, STATES
+from schemas.wording.words_of_change import FALLS, RISES
 
 _WHOLE = re.compile(r"\bdari\s+(?:(?:sebanyak|seluruh|total)\s+)*$", re.IGNORECASE)
+_CHANGES = re.compile(rf"\b(?:{RISES}|{FALLS}|perubahan|selisih|deviasi|kesenjangan|gap|sisa)\b|[+±]", re.IGNORECASE)
 _PAGES = 2
 _TELLING = 2
 _LONG = 8
@@ -72,7 +76,9 @@ def _of_table(spoken: Sequence[Spoken], table: LabelledTable) -> Iterator[Claim]
     for n, (row, column) in tied.items():
         yield cell_claim(spoken[n], [table.cells(row)[column]], "same")
     for n, one in enumerate(spoken):
-        if n not in tied and one.figure.value is not None and not one.approximate and not is_rank(one):
+        if n in tied or is_limit(one) or (says_change(one) and not one.figure.unit and not _shows_changes(table)):
+            continue
+        if one.figure.value is not None and not one.approximate and not is_rank(one):
             yield from _untied(n, spoken, rows, tied, table)
     for n, one in enumerate(spoken):
         row = rows[n]
@@ -81,6 +87,11 @@ def _of_table(spoken: Sequence[Spoken], table: LabelledTable) -> Iterator[Claim]
         elif row is None:
             yield from counted_rows(one, spoken, table, list(tied.values()))
             yield from stated_mean(one, table)
+
+
+def _shows_changes(table: LabelledTable) -> bool:
+    """Whether a column says by its header that it holds changes or distances."""
+    return any(_CHANGES.search(table.header(column).text) for column in table.columns)
 
 
 def _rows(spoken: Sequence[Spoken], table: LabelledTable) -> list[int | None]:

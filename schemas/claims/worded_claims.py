@@ -32,6 +32,7 @@ _COMPARED_BEFORE = re.compile(
     re.IGNORECASE,
 )
 """A year with a figure of its own, with which what follows is compared: `Dibandingkan tahun 2022 (100,36%), NPS`."""
+_DISTANCE = re.compile(r"\b(?:kurang|lebih|selisih|terpaut|di\s?bawah|di\s?atas)\s+(?:Rp)?$", re.IGNORECASE)
 _WORDS = ("subject", "year", "target_year", "kategori", "noun", "of")
 _AFTER_YEAR = re.compile(r"\btahun\s+((?:19|20)\d\d)", re.IGNORECASE)
 _OF_AN_AMOUNT_BEFORE = {"assumed_share": "whole", "remainder": "base"}
@@ -113,11 +114,19 @@ def _means_something_else(
 ) -> bool:
     """Whether the sentence says that a figure is not what the wording alone would make of it."""
     pattern = found.pattern
+    if pattern.kind == "achievement" and _is_distance(read, found.figures.get("realisasi")):
+        return True
     if pattern.measure == "realisasi" and (found.value in used or not _of_another_year(read, found, result)):
         return True
     if pattern.kind == "assumed_share" and (found.value, "share") in taken:
         return True
     return pattern.measure == "nps_pct" and of_another_unit(read, found.before)
+
+
+def _is_distance(read: ReadSentence, number: int | None) -> bool:
+    """Whether a figure is by how much another lies off its target: `3,38 kurang 0,02 dari target 3,40`."""
+    spot = re.search(rf"#{number}(?!\d)", read.masked)
+    return spot is not None and _DISTANCE.search(read.masked[: spot.start()]) is not None
 
 
 def _operands(read: ReadSentence, found: _Found, result: Claim | None) -> dict[str, PrintedFigure]:

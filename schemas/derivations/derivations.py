@@ -47,7 +47,7 @@ from schemas.derivations.worded_totals import totals_told
 from schemas.derivations.worded_years import of_years
 from schemas.figures.prose_figures import ReadSentence
 from schemas.figures.spelled_out import in_words, spelled_out
-from schemas.figures.spoken_ranges import SPOKEN_RANGE, may_hold_range
+from schemas.mentions.band_limits import is_limit
 from schemas.mentions.figure_surroundings import DIGITS, Near, Surroundings, kind_of, nearby
 from schemas.mentions.named_cells import RANKS, NamedTable
 from schemas.mentions.spoken_figures import Spoken, spoken_figures
@@ -65,7 +65,6 @@ _LIST = 12
 _CITED = re.compile(r"\btabel\s+(\d+(?:\.\d+)*)", re.IGNORECASE)
 _FACTOR = re.compile(r"(?:\b(?:di)?kali(?:kan)?(?:\s+dengan)?|\bx|[×*])\s*$", re.IGNORECASE)
 """What stands before a factor of a formula, which is no figure of the report: `dikali 100%`."""
-_BAND = re.compile(rf"\(\s*(?:{SPOKEN_RANGE})\s*\)", re.IGNORECASE)
 _ABOUT = re.compile(
     r"\b(?:hampir|sekitar|kira|kurang\s+lebih|lebih\s+(?:dari|kurang)|kurang\s+dari|minimal|di\s+atas)\s*(?:Rp)?$", re.I
 )
@@ -79,7 +78,7 @@ def derivables(reads: Sequence[ReadSentence], tables: Sequence[LabelledTable]) -
     text = _Text(reads, tables)
     for position, spoken in enumerate(text.told):
         for one in spoken:
-            if one.figure.value is not None and not _FACTOR.search(one.before) and not _is_limit(one):
+            if one.figure.value is not None and not _FACTOR.search(one.before) and not is_limit(one):
                 subject = " ".join(one.around.split())[:100]
                 about = bool(_ABOUT.search(one.before))
                 yield Derivable(one.figure, one.read, subject, about, partial(text.derivations, position, one))
@@ -262,12 +261,6 @@ class _Text:
             return list(dict.fromkeys([*cited, *own, *told]))
         said = telling(read.sentence.text)
         return list(dict.fromkeys([*told, *(table for table in self.named if len(table.caption & said) > 0)]))
-
-
-def _is_limit(one: Spoken) -> bool:
-    """Whether a figure is the limit of a band in brackets: `A (di atas 80 sampai dengan 90)`."""
-    text, at = one.read.sentence.text, one.read.figures[one.number].start
-    return may_hold_range(text) and any(m.start() < at < m.end() for m in _BAND.finditer(text))
 
 
 def _ranks(derivation: Derivation) -> bool:

@@ -129,7 +129,30 @@ RATED = [
     "8 | Nilai AKIP | 71,00 | 68,74 | 96,82",
 ]
 
+SAMPLED = [
+    "Komoditi | Rencana semula | Rencana akhir | Diuji | Memenuhi syarat",
+    "Obat | 620 | 452 | 452 | 401",
+    "Kosmetik | 410 | 286 | 286 | 240",
+    "Pangan | 562 | 380 | 380 | 289",
+    "Jumlah | 1.592 | 1.118 | 1.118 | 930",
+]
+
 RIGHT: list[tuple[list[str], str]] = [
+    # 1.592 - 1.118 = 474; 474 / 1.592 = 29,77%.
+    (SAMPLED, "Rencana sampling turun dari 1.592 menjadi 1.118 sampel atau berkurang 474 sampel (29,77%)."),
+    # 3,38 / 3,40 = 99,41%; 0,02 is the distance.
+    (RATED, "Indeks kepuasan peserta 3,38 kurang 0,02 dari target 3,40, sehingga capaiannya 99,41%."),
+    # 76,18 - 71,44 = 4,74: each year stands behind its figure.
+    (
+        RATED,
+        "Nilai RB bertambah 4,74 poin dalam dua tahun, yaitu dari 71,44 pada tahun 2015 menjadi 76,18 pada tahun 2017.",
+    ),
+    # Limits of bands are no achievements.
+    (
+        RATED,
+        "Kriteria: Memuaskan (120% atau lebih), Baik (100% sampai kurang dari 120%), Cukup (75% sampai kurang dari "
+        "100%), dan Kurang (kurang dari 75%). Capaian keluhan yang melewati batas 125,00.",
+    ),
     # 18 + 2 = 20 of the 26; days of delay in brackets are no parts.
     (
         DUE,
