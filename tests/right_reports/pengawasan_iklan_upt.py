@@ -222,7 +222,8 @@ def pengawasan_iklan_upt() -> MadeReport:
     w.heading("F. Rekomendasi")
     w.items(
         [
-            f"Menyelesaikan tindak lanjut {whole(steps[-1][1])} iklan TMK yang masih dalam proses paling lambat Maret.",
+            f"Menyelesaikan tindak lanjut {whole(steps[-1][1])} iklan TMK yang masih dalam proses paling lambat"
+            " 8 Maret 2024.",
             "Memprioritaskan patroli siber obat tradisional di wilayah dengan persentase MK terendah.",
             f"Membina pemilik {whole(_LABELS[4][0] - _LABELS[4][1])} label pangan olahan yang TMK.",
         ]
