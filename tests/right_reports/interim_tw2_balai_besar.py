@@ -196,9 +196,9 @@ def interim_tw2_balai_besar() -> MadeReport:
     w.heading("V. Anggaran")
     lines = []
     sum_plan = sum_paid = 0
-    for name, aim, paid in _MONTHS:
-        sum_plan, sum_paid = sum_plan + aim, sum_paid + paid
-        lines.append([name, whole(aim), whole(paid), dec(percent(paid, aim)), whole(sum_plan), whole(sum_paid),
+    for month, meant, paid in _MONTHS:
+        sum_plan, sum_paid = sum_plan + meant, sum_paid + paid
+        lines.append([month, whole(meant), whole(paid), dec(percent(paid, meant)), whole(sum_plan), whole(sum_paid),
                       dec(percent(sum_paid, _YEAR))])  # fmt: skip
     w.table(
         "Tabel 5. Rencana penarikan dana (RPD) dan realisasi (Rp)",
@@ -210,7 +210,7 @@ def interim_tw2_balai_besar() -> MadeReport:
         [whole(rounded(_D(row[2]) / 1_000_000, 0)) for row in _MONTHS]))  # fmt: skip
     over_plan = [row for row in _MONTHS if row[2] > row[1]]
     assert len(over_plan) == 1
-    quarter = [(sum(row[at] for row in _MONTHS[:3]), sum(row[at] for row in _MONTHS[3:])) for at in (1, 2)]
+    quarter = [(column_sum(_MONTHS[:3], at), column_sum(_MONTHS[3:], at)) for at in (1, 2)]
     w.paragraph(
         f"Realisasi semester I Rp{whole(spent)} atau {dec(percent(spent, plan))}% dari RPD Rp{whole(plan)}, sehingga",
         f"terdapat deviasi Rp{whole(plan - spent)}. Realisasi melampaui RPD hanya pada bulan {over_plan[0][0]}",

@@ -174,7 +174,8 @@ def monev_skm_dua_belas_upt() -> MadeReport:
         old, new = _D(row[4]), _D(row[5])
         changes.append(new - old)
         lines.append([str(n), row[0], dec(old), _grade(old), dec(new), _grade(new), dec(new - old)])
-    olds, news = (rounded(sum((_D(row[at]) for row in _UNITS), _D(0)) / 12) for at in (4, 5))
+    olds = rounded(sum((_D(row[4]) for row in _UNITS), _D(0)) / 12)
+    news = rounded(sum((_D(row[5]) for row in _UNITS), _D(0)) / 12)
     lines.append([Spanning("Rata-rata", columns=2), dec(olds), _grade(olds), dec(news), _grade(news), dec(news - olds)])
     w.table(
         "Tabel 5. IKM sebelum dan sesudah tindak lanjut",
