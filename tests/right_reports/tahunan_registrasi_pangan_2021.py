@@ -259,7 +259,8 @@ def tahunan_registrasi_pangan_2021() -> MadeReport:
     )
     rank = sorted(_CLINICS, key=lambda row: _D(row[3]) / row[2], reverse=True)
     w.paragraph(
-        f"Direktorat menyelenggarakan {held} coaching clinic di {words(len(_CLINICS))} provinsi yang diikuti {whole(firms)}",
+        f"Direktorat menyelenggarakan {held} coaching clinic di {words(len(_CLINICS))} provinsi yang diikuti",
+        f"{whole(firms)}",
         "UMK,",
         f"dan {licensed} UMK ({dec(percent(licensed, firms))}%) memperoleh NIE sampai dengan akhir tahun. Persentase",
         f"tertinggi di {rank[0][0]} ({dec(percent(rank[0][3], rank[0][2]))}%) dan terendah di {rank[-1][0]}",
