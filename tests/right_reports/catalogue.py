@@ -86,6 +86,7 @@ from tests.right_reports.pendampingan_umkm import pendampingan_umkm
 from tests.right_reports.pengadaan_barang_jasa import pengadaan_barang_jasa
 from tests.right_reports.pengaduan_ulpk_tahunan import pengaduan_ulpk_tahunan
 from tests.right_reports.pengawasan_bahan_alam import pengawasan_bahan_alam
+from tests.right_reports.pengawasan_iklan_upt import pengawasan_iklan_upt
 from tests.right_reports.pengawasan_spip import pengawasan_spip
 from tests.right_reports.penindakan_perkara import penindakan_perkara
 from tests.right_reports.perbandingan_upt_regional import perbandingan_upt_regional
@@ -267,5 +268,6 @@ _MAKERS: tuple[Callable[[], MadeReport], ...] = (
     interim_tw2_balai_besar,
     tahunan_registrasi_pangan_2021,
     lkj_settama_2017,
+    pengawasan_iklan_upt,
 )
 REPORTS: Mapping[str, Callable[[], MadeReport]] = {maker.__name__: maker for maker in _MAKERS}

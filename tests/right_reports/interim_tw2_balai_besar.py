@@ -50,6 +50,12 @@ _PLANS = (
     ("Bimtek kader keamanan pangan desa", "Juni", "12 desa", "12 desa", 100),
     ("Pelatihan daring penguji", "Mei", "20 orang", "24 orang", 120),
 )  # fmt: skip
+# service, in at quarter I and II, done in time at quarter I and II
+_SERVICES = (("Pengujian pihak ketiga", 84, 103, 79, 99), ("Rekomendasi CDOB", 17, 22, 15, 21),
+             ("Izin penerapan CPPOB", 46, 71, 41, 66), ("Surat keterangan ekspor", 9, 14, 9, 14),
+             ("Surat keterangan impor", 138, 126, 137, 126))  # fmt: skip
+# position, staff, with 20 JP by the end of quarter II
+_STAFF = (("Struktural", 3, 2), ("PFM", 71, 38), ("Fungsional lain", 22, 9), ("Pelaksana", 32, 13))
 
 
 def _grade(value: Decimal) -> str:
@@ -190,9 +196,9 @@ def interim_tw2_balai_besar() -> MadeReport:
     w.heading("V. Anggaran")
     lines = []
     sum_plan = sum_paid = 0
-    for name, aim, paid in _MONTHS:
-        sum_plan, sum_paid = sum_plan + aim, sum_paid + paid
-        lines.append([name, whole(aim), whole(paid), dec(percent(paid, aim)), whole(sum_plan), whole(sum_paid),
+    for month, meant, paid in _MONTHS:
+        sum_plan, sum_paid = sum_plan + meant, sum_paid + paid
+        lines.append([month, whole(meant), whole(paid), dec(percent(paid, meant)), whole(sum_plan), whole(sum_paid),
                       dec(percent(sum_paid, _YEAR))])  # fmt: skip
     w.table(
         "Tabel 5. Rencana penarikan dana (RPD) dan realisasi (Rp)",
@@ -204,7 +210,7 @@ def interim_tw2_balai_besar() -> MadeReport:
         [whole(rounded(_D(row[2]) / 1_000_000, 0)) for row in _MONTHS]))  # fmt: skip
     over_plan = [row for row in _MONTHS if row[2] > row[1]]
     assert len(over_plan) == 1
-    quarter = [(sum(row[at] for row in _MONTHS[:3]), sum(row[at] for row in _MONTHS[3:])) for at in (1, 2)]
+    quarter = [(column_sum(_MONTHS[:3], at), column_sum(_MONTHS[3:], at)) for at in (1, 2)]
     w.paragraph(
         f"Realisasi semester I Rp{whole(spent)} atau {dec(percent(spent, plan))}% dari RPD Rp{whole(plan)}, sehingga",
         f"terdapat deviasi Rp{whole(plan - spent)}. Realisasi melampaui RPD hanya pada bulan {over_plan[0][0]}",
@@ -228,5 +234,45 @@ def interim_tw2_balai_besar() -> MadeReport:
             "menandatangani dua kontrak alat laboratorium yang tersisa melalui e-katalog;",
             f"menguji paling sedikit {whole(700)} sampel agar kumulatif mencapai {whole(n1 + n2 + 700)} sampel.",
         ]
+    )
+    w.heading("VII. Data dukung layanan publik dan SDM")
+    lines = [[str(at), name, str(a), str(b), str(a + b), str(c + d), str(a + b - c - d) if a + b - c - d else "-",
+              dec(percent(c + d, a + b))] for at, (name, a, b, c, d) in enumerate(_SERVICES, 1)]  # fmt: skip
+    a, b, c, d = (column_sum(_SERVICES, at) for at in range(1, 5))
+    lines.append(["", "Jumlah", str(a), str(b), str(a + b), str(c + d), str(a + b - c - d),
+                  dec(percent(c + d, a + b))])  # fmt: skip
+    w.table(
+        "Tabel 7. Permohonan layanan publik sampai dengan triwulan II",
+        [[Spanning("No", rows=2), Spanning("Layanan", rows=2), Spanning("Permohonan", columns=3),
+          Spanning("Tepat waktu", rows=2), Spanning("Terlambat", rows=2), Spanning("% tepat waktu", rows=2)],
+         ["TW I", "TW II", "Jumlah"]], lines,
+    )  # fmt: skip
+    w.paragraph(
+        f"Permohonan yang diterima pada triwulan I dan II masing-masing {a} dan {b}, sehingga jumlahnya {a + b}",
+        f"permohonan. Sebanyak {c + d} permohonan ({dec(percent(c + d, a + b))}%) diselesaikan tepat waktu. Seluruh",
+        "surat",
+        "keterangan ekspor (23 permohonan) tepat waktu. Ketepatan pada triwulan I",
+        f"{dec(percent(c, a))}% dan pada triwulan II {dec(percent(d, b))}%, atau naik",
+        f"{dec(percent(d, b) - percent(c, a))} poin. Hanya surat keterangan impor yang permohonannya berkurang pada",
+        f"triwulan II, dari 138 menjadi 126 (turun {words(138 - 126)} permohonan).",
+    )
+    staff, learned = column_sum(_STAFF, 1), column_sum(_STAFF, 2)
+    assert percent(learned, staff) == _D("48.44")
+    lines = [[name, str(n), str(k), str(n - k), dec(percent(k, n))] for name, n, k in _STAFF]
+    lines.append(["Jumlah", str(staff), str(learned), str(staff - learned), dec(percent(learned, staff))])
+    w.table("Tabel 8. Pegawai yang telah memenuhi 20 JP",
+            [["Jabatan", "Pegawai", "Memenuhi", "Belum", "%"]], lines)  # fmt: skip
+    w.paragraph(
+        f"Dari {staff} pegawai, {learned} pegawai telah memenuhi 20 JP. Jabatan PFM merupakan kelompok terbesar",
+        f"({dec(percent(71, staff))}% dari seluruh pegawai), dan persentase terendah pada pelaksana serta fungsional",
+        "lain,",
+        f"yaitu {dec(percent(13, 32))}% dan {dec(percent(9, 22))}%. Untuk mencapai target tahun (95,00%) masih",
+        f"diperlukan sekurang-kurangnya {122 - learned} pegawai lagi.",
+    )
+    w.heading("VIII. Penutup")
+    w.paragraph(
+        f"Secara umum kinerja triwulan II baik dengan rata-rata NPS {dec(total)}%. Dua indikator yang belum tercapai,",
+        "yaitu jumlah perkara tahap II dan nilai kinerja anggaran, menjadi perhatian pada triwulan III. Laporan ini",
+        "disampaikan pada 12 Juli 2024.",
     )
     return w.report()

@@ -168,7 +168,7 @@ def lkj_balai_covid_2020() -> MadeReport:
         assert sum(tested) == late
         lines.append([str(at), name, whole(early), whole(late), *map(str, tested), whole(sum(tested)),
                       whole(sum(good)), _share(sum(good), sum(tested))])  # fmt: skip
-    plan, after = (sum(row[at] for row in _SAMPLES.values()) for at in (0, 1))
+    plan, after = (column_sum(_SAMPLES.values(), at) for at in (0, 1))
     good_all = sum(sum(row[3]) for row in _SAMPLES.values())
     lines.append(["", "<b>Jumlah</b>", whole(plan), whole(after), *map(whole, quarters), whole(sum(quarters)),
                   whole(good_all), _share(good_all, sum(quarters))])  # fmt: skip

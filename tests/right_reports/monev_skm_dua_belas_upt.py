@@ -13,7 +13,7 @@ _STYLE = """
 @page { size: A4 portrait; margin: 20mm } @page annex { size: A4 landscape; margin: 16mm }
 body { font: 11pt/1.5 "Liberation Sans Narrow", "Liberation Sans", sans-serif }
 h1 { font-size: 15pt; text-align: center } h2 { font-size: 12.5pt } h2, .caption { break-after: avoid }
-.break { break-before: page } .break ~ * { page: annex }
+.break ~ * { page: annex }
 table { border-collapse: collapse; width: 100%; font-size: 9.4pt } th, td { border: .6pt solid #000; padding: 3px 4px }
 th { background: #d9e2f3; vertical-align: middle } td { vertical-align: top } tr { break-inside: avoid }
 td.right { text-align: left } .caption { font-weight: bold; font-size: 10pt; margin: 10px 0 3px }
@@ -174,7 +174,8 @@ def monev_skm_dua_belas_upt() -> MadeReport:
         old, new = _D(row[4]), _D(row[5])
         changes.append(new - old)
         lines.append([str(n), row[0], dec(old), _grade(old), dec(new), _grade(new), dec(new - old)])
-    olds, news = (rounded(sum((_D(row[at]) for row in _UNITS), _D(0)) / 12) for at in (4, 5))
+    olds = rounded(sum((_D(row[4]) for row in _UNITS), _D(0)) / 12)
+    news = rounded(sum((_D(row[5]) for row in _UNITS), _D(0)) / 12)
     lines.append([Spanning("Rata-rata", columns=2), dec(olds), _grade(olds), dec(news), _grade(news), dec(news - olds)])
     w.table(
         "Tabel 5. IKM sebelum dan sesudah tindak lanjut",

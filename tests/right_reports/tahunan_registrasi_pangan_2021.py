@@ -51,6 +51,13 @@ _MONEY = (("Keputusan registrasi pangan", 5_240_000_000, 5_193_604_220), ("Pedom
 _REASONS = (("Hasil uji tidak memenuhi syarat", 846), ("Dokumen sarana tidak berlaku", 633),
             ("Komposisi memuat bahan yang dilarang", 518), ("Rancangan label tidak sesuai", 402),
             ("Lainnya", 237))  # fmt: skip
+# channel, questions of 2020, of 2021, answered within a day in 2021
+_HELP = (("Surat elektronik", 6_118, 7_904, 7_316), ("WhatsApp", 8_402, 11_275, 11_048),
+         ("Telepon dan Halo BPOM", 3_967, 3_521, 3_507), ("Tatap muka", 1_286, 0, 0),
+         ("Konsultasi daring", 1_740, 3_862, 3_798))  # fmt: skip
+# province, clinics, small firms that came, of these with a licence by the end of the year
+_CLINICS = (("Jawa Barat", 6, 312, 148), ("Jawa Timur", 5, 274, 139), ("Sumatera Utara", 3, 168, 61),
+            ("Sulawesi Selatan", 3, 145, 66), ("Bali", 2, 97, 52), ("Nusa Tenggara Timur", 2, 84, 23))  # fmt: skip
 
 
 def tahunan_registrasi_pangan_2021() -> MadeReport:
@@ -213,5 +220,60 @@ def tahunan_registrasi_pangan_2021() -> MadeReport:
         f"{use[0][0].lower()} ({dec(percent(use[0][2], use[0][1]))}%) dan terendah pada {use[-1][0].lower()}",
         f"({dec(percent(use[-1][2], use[-1][1]))}%). PNBP yang diterima {dec(_D(fees[2]) / paid, 1)} kali realisasi",
         "anggaran direktorat.",
+    )
+    w.heading("7. Layanan informasi dan konsultasi")
+    asked = [column_sum(_HELP, at) for at in (1, 2, 3)]
+    lines = [[str(at), name, whole(a), whole(b) if b else "-", whole(c) if c else "-",
+              dec(percent(c, b)) if b else "n/a",
+              dec(growth(b, a)) if b else "n/a"] for at, (name, a, b, c) in enumerate(_HELP, 1)]  # fmt: skip
+    lines.append(["", "<b>Jumlah</b>", *map(whole, asked), dec(percent(asked[2], asked[1])),
+                  dec(growth(asked[1], asked[0]))])  # fmt: skip
+    w.table(
+        "Tabel 9. Pertanyaan yang diterima",
+        [[Spanning("No", rows=2), Spanning("Saluran", rows=2), Spanning("Pertanyaan", columns=2),
+          Spanning("Dijawab dalam satu hari (2021)", columns=2), Spanning("Pertumbuhan (%)", rows=2)],
+         ["2020", "2021", "Jumlah", "%"]], lines,
+    )  # fmt: skip
+    w.paragraph(
+        '<span class="note">n/a: layanan tatap muka ditutup sejak Januari 2021 dan dialihkan ke konsultasi daring.',
+        "</span>",
+    )
+    w.paragraph(
+        f"Jumlah pertanyaan naik dari {whole(asked[0])} menjadi {whole(asked[1])} atau bertambah",
+        f"{whole(asked[1] - asked[0])} pertanyaan. WhatsApp menjadi saluran terbanyak, yaitu",
+        f"{dec(percent(11_275, asked[1]))}% dari seluruh pertanyaan tahun 2021. Konsultasi daring menjadi",
+        f"{dec(_D(3_862) / 1_740, 1)} kali jumlah tahun 2020. Sebanyak {whole(asked[1] - asked[2])} pertanyaan dijawab",
+        "lebih dari satu hari, sebagian besar melalui surat elektronik",
+        f"({whole(7_904 - 7_316)} pertanyaan).",
+    )
+    w.heading("8. Coaching clinic usaha mikro dan kecil")
+    lines = [[str(at), name, str(n), whole(a), whole(b), dec(percent(b, a)), dec(_D(a) / n, 1)]
+             for at, (name, n, a, b) in enumerate(_CLINICS, 1)]  # fmt: skip
+    held, firms, licensed = (column_sum(_CLINICS, at) for at in (1, 2, 3))
+    lines.append(["", "<b>Jumlah</b>", str(held), whole(firms), whole(licensed), dec(percent(licensed, firms)),
+                  dec(_D(firms) / held, 1)])  # fmt: skip
+    w.table(
+        "Tabel 10. Coaching clinic registrasi pangan olahan",
+        [["No", "Provinsi", "Kegiatan", "UMK peserta", "UMK yang memperoleh NIE", "%", "Rata-rata peserta"]],
+        lines,
+    )
+    rank = sorted(_CLINICS, key=lambda row: _D(row[3]) / row[2], reverse=True)
+    w.paragraph(
+        f"Direktorat menyelenggarakan {held} coaching clinic di {words(len(_CLINICS))} provinsi yang diikuti",
+        f"{whole(firms)}",
+        "UMK,",
+        f"dan {licensed} UMK ({dec(percent(licensed, firms))}%) memperoleh NIE sampai dengan akhir tahun. Persentase",
+        f"tertinggi di {rank[0][0]} ({dec(percent(rank[0][3], rank[0][2]))}%) dan terendah di {rank[-1][0]}",
+        f"({dec(percent(rank[-1][3], rank[-1][2]))}%). Target tahun 2021 sebanyak 450 UMK, sehingga capaiannya",
+        f"{dec(percent(licensed, 450))}%.",
+    )
+    w.heading("9. Rencana tahun 2022")
+    w.items(
+        [
+            f"Menurunkan permohonan yang belum diputus dari {whole(left)} menjadi paling banyak 5.000 permohonan.",
+            "Menaikkan ketepatan waktu registrasi risiko tinggi menjadi paling rendah 93,00%, yaitu naik"
+            f" {dec(93 - percent(5_402, 5_918))} poin.",
+            f"Mendampingi {firms - licensed} UMK peserta coaching clinic yang belum memperoleh NIE.",
+        ]
     )
     return w.report()
