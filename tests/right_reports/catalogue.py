@@ -57,8 +57,10 @@ from tests.right_reports.lkj_balai_besar_rumus_baru import lkj_balai_besar_rumus
 from tests.right_reports.lkj_balai_lima_tahun import lkj_balai_lima_tahun
 from tests.right_reports.lkj_deputi_sasaran_program import lkj_deputi_sasaran_program
 from tests.right_reports.lkj_direktorat import lkj_direktorat
+from tests.right_reports.lkj_ditjen_farmalkes import lkj_ditjen_farmalkes
 from tests.right_reports.lkj_inspektorat_utama_2020 import lkj_inspektorat_utama_2020
 from tests.right_reports.lkj_interim_pusdatin import lkj_interim_pusdatin
+from tests.right_reports.lkj_ketahanan_pangan_kota import lkj_ketahanan_pangan_kota
 from tests.right_reports.lkj_loka_dua_kabupaten import lkj_loka_dua_kabupaten
 from tests.right_reports.lkj_loka_revisi import lkj_loka_revisi
 from tests.right_reports.lkj_narasi_balai_besar import lkj_narasi_balai_besar
@@ -253,5 +255,7 @@ _MAKERS: tuple[Callable[[], MadeReport], ...] = (
     skm_upp_empat_semester,
     kinerja_b12_direktorat,
     kinerja_anggaran_settama,
+    lkj_ditjen_farmalkes,
+    lkj_ketahanan_pangan_kota,
 )
 REPORTS: Mapping[str, Callable[[], MadeReport]] = {maker.__name__: maker for maker in _MAKERS}
