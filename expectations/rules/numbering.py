@@ -45,8 +45,8 @@ def _values(series: Sequence[TitleNumber]) -> list[int]:
 def _run_on(values: Sequence[int]) -> bool:
     """Whether numbers run on from 1, but for a few that another one bears too, or for one put in that stands twice.
 
-    Few are a third: `1, 2, 2, 4, 5, 5` has two numbers in the place of others, as has `1, 2, 3, 3, 4, 6`; `1, 2, 2, 3, 4`
-    has one more than it should.
+    Few are a third: `1, 2, 2, 4, 5, 5` has two numbers in the place of others, as has `1, 2, 3, 3, 4, 6`; in
+    `1, 2, 2, 3, 4` one is put in.
     """
     wrong = {place: value for place, value in enumerate(values, start=1) if value != place}
     borne = all(values.count(value) > 1 for place, value in wrong.items() if place - 1 not in wrong)

@@ -59,8 +59,10 @@ from tests.right_reports.lkj_balai_covid_2020 import lkj_balai_covid_2020
 from tests.right_reports.lkj_balai_lima_tahun import lkj_balai_lima_tahun
 from tests.right_reports.lkj_deputi_sasaran_program import lkj_deputi_sasaran_program
 from tests.right_reports.lkj_direktorat import lkj_direktorat
+from tests.right_reports.lkj_ditjen_farmalkes import lkj_ditjen_farmalkes
 from tests.right_reports.lkj_inspektorat_utama_2020 import lkj_inspektorat_utama_2020
 from tests.right_reports.lkj_interim_pusdatin import lkj_interim_pusdatin
+from tests.right_reports.lkj_ketahanan_pangan_kota import lkj_ketahanan_pangan_kota
 from tests.right_reports.lkj_loka_dua_kabupaten import lkj_loka_dua_kabupaten
 from tests.right_reports.lkj_loka_revisi import lkj_loka_revisi
 from tests.right_reports.lkj_napza_2022 import lkj_napza_2022
@@ -269,5 +271,7 @@ _MAKERS: tuple[Callable[[], MadeReport], ...] = (
     tahunan_registrasi_pangan_2021,
     lkj_settama_2017,
     pengawasan_iklan_upt,
+    lkj_ditjen_farmalkes,
+    lkj_ketahanan_pangan_kota,
 )
 REPORTS: Mapping[str, Callable[[], MadeReport]] = {maker.__name__: maker for maker in _MAKERS}
