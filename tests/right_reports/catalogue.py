@@ -54,6 +54,7 @@ from tests.right_reports.layanan_ppid import layanan_ppid
 from tests.right_reports.layanan_ti import layanan_ti
 from tests.right_reports.lkj_balai import lkj_balai
 from tests.right_reports.lkj_balai_akhir_renstra_2019 import lkj_balai_akhir_renstra_2019
+from tests.right_reports.lkj_balai_besar_analisis_indikator import lkj_balai_besar_analisis_indikator
 from tests.right_reports.lkj_balai_besar_rumus_baru import lkj_balai_besar_rumus_baru
 from tests.right_reports.lkj_balai_covid_2020 import lkj_balai_covid_2020
 from tests.right_reports.lkj_balai_lima_tahun import lkj_balai_lima_tahun
@@ -126,6 +127,7 @@ from tests.right_reports.spbe_kota import spbe_kota
 from tests.right_reports.spm_kesehatan import spm_kesehatan
 from tests.right_reports.statistik_industri_obat import statistik_industri_obat
 from tests.right_reports.stunting_puskesmas import stunting_puskesmas
+from tests.right_reports.survei_indeks_kesadaran_wilayah import survei_indeks_kesadaran_wilayah
 from tests.right_reports.survei_ipak_balai import survei_ipak_balai
 from tests.right_reports.survei_kesadaran import survei_kesadaran
 from tests.right_reports.survei_sekolah import survei_sekolah
@@ -273,5 +275,7 @@ _MAKERS: tuple[Callable[[], MadeReport], ...] = (
     pengawasan_iklan_upt,
     lkj_ditjen_farmalkes,
     lkj_ketahanan_pangan_kota,
+    lkj_balai_besar_analisis_indikator,
+    survei_indeks_kesadaran_wilayah,
 )
 REPORTS: Mapping[str, Callable[[], MadeReport]] = {maker.__name__: maker for maker in _MAKERS}

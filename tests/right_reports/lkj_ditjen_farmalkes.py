@@ -11,9 +11,9 @@ from tests.made_reports.numbers import indonesian as dec
 
 _STYLE = """
 @page { size: A4; margin: 22mm 20mm }
-body { font: 11pt/1.45 "Liberation Serif", serif; color: #111 }
+body { font: 12pt/1.6 "Liberation Serif", serif; color: #111 }
 h1 { font-size: 18pt; text-align: center; margin-top: 60px } h2 { font-size: 13pt } h3 { font-size: 11.5pt }
-table { border-collapse: collapse; width: 100%; font: 9pt "Liberation Sans", sans-serif }
+table { border-collapse: collapse; width: 100%; font: 10pt "Liberation Sans", sans-serif }
 th { background: #d9ead3; border: 0.6pt solid #555; padding: 3px; text-align: center }
 td { border: 0.6pt solid #555; padding: 3px 5px; text-align: left } td.right { text-align: right }
 .caption { font-weight: bold; font-size: 9.5pt; text-align: center; margin: 10px 0 3px } .break { break-before: page }
@@ -88,7 +88,9 @@ def lkj_ditjen_farmalkes() -> MadeReport:
         f"Pagu awal Rp{whole(first)} direvisi menjadi Rp{whole(revised)} karena tambahan pengadaan obat penanganan",
         f"COVID-19, dengan realisasi Rp{whole(spent)} atau {dec(percent(spent, revised))}%.",
     )
+    writer.new_page()
     writer.heading("BAB II Perencanaan dan Perjanjian Kinerja")
+    writer.numbers_right = False
     formulas = (
         "Jumlah puskesmas yang memiliki minimal 80% obat esensial dibagi jumlah puskesmas yang melapor dikali 100%",
         "Jumlah sampel alat kesehatan yang memenuhi syarat dibagi jumlah sampel yang diuji dikali 100%",
@@ -109,6 +111,7 @@ def lkj_ditjen_farmalkes() -> MadeReport:
     )
     writer.new_page()
     writer.heading("BAB III Akuntabilitas Kinerja")
+    writer.numbers_right = True
     writer.table(
         "Tabel 2. Capaian kinerja tahun 2020 dan 2021",
         [[Spanning("No", rows=2), Spanning("Indikator Kinerja", rows=2), Spanning("2020", columns=3),

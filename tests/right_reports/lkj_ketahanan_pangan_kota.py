@@ -10,9 +10,9 @@ from tests.made_reports.numbers import indonesian as dec
 
 _STYLE = """
 @page { size: A4; margin: 20mm 22mm }
-body { font: 10.5pt/1.5 "Carlito", "Liberation Sans", sans-serif; color: #1c1c1c }
+body { font: 11.5pt/1.65 "Carlito", "Liberation Sans", sans-serif; color: #1c1c1c }
 h1 { font-size: 16pt; text-align: left; border-left: 6px solid #3a7d2c; padding-left: 10px } h2 { font-size: 12.5pt }
-table { border-collapse: collapse; width: 100%; font-size: 9.3pt; border-top: 1.4pt solid #000;
+table { border-collapse: collapse; width: 100%; font-size: 10pt; border-top: 1.4pt solid #000;
 border-bottom: 1.4pt solid #000 } th { border-bottom: 0.8pt solid #000; padding: 4px; text-align: left }
 td { padding: 3px 4px; text-align: left; border-bottom: 0.3pt solid #bbb } td.right { text-align: right }
 .caption { font-style: italic; margin: 12px 0 3px } .break { break-before: page }
@@ -49,8 +49,8 @@ _PRICES = {"Beras medium": (10_450, 12_900), "Cabai merah": (41_300, 52_750), "B
 
 def _scores(at: int) -> dict[str, Decimal]:
     """The score of each group: share of 2.100 kcal times the weight, at most the highest score."""
-    return {name: min(rounded(percent(row[at], 2_100) * Decimal(row[0]), 1),
-     Decimal(row[1]))  # type: ignore[call-overload]
+    return {name: min(rounded(percent(int(row[at]), 2_100) * Decimal(row[0]), 1),
+     Decimal(row[1]))
             for name, row in _GROUPS.items()}  # fmt: skip
 
 
@@ -98,6 +98,7 @@ def lkj_ketahanan_pangan_kota() -> MadeReport:
         "target",
         "60 ton.",
     )
+    writer.new_page()
     writer.heading("Skor Pola Pangan Harapan")
     kcal_before, kcal = (sum(row[at] for row in _GROUPS.values()) for at in (2, 3))  # type: ignore[misc]
     writer.table(
