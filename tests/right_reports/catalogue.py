@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from tests.made_reports.document import MadeReport
+from tests.right_reports.anggaran_semester_satker_belanja import anggaran_semester_satker_belanja
 from tests.right_reports.arsip_pengelolaan import arsip_pengelolaan
 from tests.right_reports.audit_kinerja import audit_kinerja
 from tests.right_reports.bantuan_logistik_bencana import bantuan_logistik_bencana
@@ -24,6 +25,7 @@ from tests.right_reports.ikpa_satker import ikpa_satker
 from tests.right_reports.imunisasi_kabupaten import imunisasi_kabupaten
 from tests.right_reports.inflasi_harga import inflasi_harga
 from tests.right_reports.inspeksi_sarana import inspeksi_sarana
+from tests.right_reports.inspektorat_sakip_lima_belas_unit import inspektorat_sakip_lima_belas_unit
 from tests.right_reports.inspektorat_tahunan_pkpt import inspektorat_tahunan_pkpt
 from tests.right_reports.inspektorat_tlhp import inspektorat_tlhp
 from tests.right_reports.itjen_spip import itjen_spip
@@ -261,5 +263,7 @@ _MAKERS: tuple[Callable[[], MadeReport], ...] = (
     lkj_ketahanan_pangan_kota,
     lkj_balai_besar_analisis_indikator,
     survei_indeks_kesadaran_wilayah,
+    inspektorat_sakip_lima_belas_unit,
+    anggaran_semester_satker_belanja,
 )
 REPORTS: Mapping[str, Callable[[], MadeReport]] = {maker.__name__: maker for maker in _MAKERS}
