@@ -28,6 +28,7 @@ from tests.right_reports.inspeksi_sarana import inspeksi_sarana
 from tests.right_reports.inspektorat_sakip_lima_belas_unit import inspektorat_sakip_lima_belas_unit
 from tests.right_reports.inspektorat_tahunan_pkpt import inspektorat_tahunan_pkpt
 from tests.right_reports.inspektorat_tlhp import inspektorat_tlhp
+from tests.right_reports.intensifikasi_ramadan_tahap import intensifikasi_ramadan_tahap
 from tests.right_reports.itjen_spip import itjen_spip
 from tests.right_reports.jam_kerja_pegawai import jam_kerja_pegawai
 from tests.right_reports.kader_pangan_daerah import kader_pangan_daerah
@@ -115,6 +116,7 @@ from tests.right_reports.siaran_pers_kosmetik import siaran_pers_kosmetik
 from tests.right_reports.siaran_pers_nataru import siaran_pers_nataru
 from tests.right_reports.siaran_pers_ramadan import siaran_pers_ramadan
 from tests.right_reports.skm_balai import skm_balai
+from tests.right_reports.skm_balai_besar_semester_satu import skm_balai_besar_semester_satu
 from tests.right_reports.skm_jawaban_unit import skm_jawaban_unit
 from tests.right_reports.skm_upp_empat_semester import skm_upp_empat_semester
 from tests.right_reports.skm_upp_sembilan_unsur import skm_upp_sembilan_unsur
@@ -265,5 +267,7 @@ _MAKERS: tuple[Callable[[], MadeReport], ...] = (
     survei_indeks_kesadaran_wilayah,
     inspektorat_sakip_lima_belas_unit,
     anggaran_semester_satker_belanja,
+    skm_balai_besar_semester_satu,
+    intensifikasi_ramadan_tahap,
 )
 REPORTS: Mapping[str, Callable[[], MadeReport]] = {maker.__name__: maker for maker in _MAKERS}
