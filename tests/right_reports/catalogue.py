@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from tests.made_reports.document import MadeReport
+from tests.right_reports.anggaran_semester_satker_belanja import anggaran_semester_satker_belanja
 from tests.right_reports.arsip_pengelolaan import arsip_pengelolaan
 from tests.right_reports.audit_kinerja import audit_kinerja
 from tests.right_reports.bantuan_logistik_bencana import bantuan_logistik_bencana
@@ -24,8 +25,10 @@ from tests.right_reports.ikpa_satker import ikpa_satker
 from tests.right_reports.imunisasi_kabupaten import imunisasi_kabupaten
 from tests.right_reports.inflasi_harga import inflasi_harga
 from tests.right_reports.inspeksi_sarana import inspeksi_sarana
+from tests.right_reports.inspektorat_sakip_lima_belas_unit import inspektorat_sakip_lima_belas_unit
 from tests.right_reports.inspektorat_tahunan_pkpt import inspektorat_tahunan_pkpt
 from tests.right_reports.inspektorat_tlhp import inspektorat_tlhp
+from tests.right_reports.intensifikasi_ramadan_tahap import intensifikasi_ramadan_tahap
 from tests.right_reports.interim_tw2_balai_besar import interim_tw2_balai_besar
 from tests.right_reports.itjen_spip import itjen_spip
 from tests.right_reports.jam_kerja_pegawai import jam_kerja_pegawai
@@ -120,6 +123,7 @@ from tests.right_reports.siaran_pers_kosmetik import siaran_pers_kosmetik
 from tests.right_reports.siaran_pers_nataru import siaran_pers_nataru
 from tests.right_reports.siaran_pers_ramadan import siaran_pers_ramadan
 from tests.right_reports.skm_balai import skm_balai
+from tests.right_reports.skm_balai_besar_semester_satu import skm_balai_besar_semester_satu
 from tests.right_reports.skm_jawaban_unit import skm_jawaban_unit
 from tests.right_reports.skm_upp_empat_semester import skm_upp_empat_semester
 from tests.right_reports.skm_upp_sembilan_unsur import skm_upp_sembilan_unsur
@@ -277,5 +281,9 @@ _MAKERS: tuple[Callable[[], MadeReport], ...] = (
     lkj_ketahanan_pangan_kota,
     lkj_balai_besar_analisis_indikator,
     survei_indeks_kesadaran_wilayah,
+    inspektorat_sakip_lima_belas_unit,
+    anggaran_semester_satker_belanja,
+    skm_balai_besar_semester_satu,
+    intensifikasi_ramadan_tahap,
 )
 REPORTS: Mapping[str, Callable[[], MadeReport]] = {maker.__name__: maker for maker in _MAKERS}
