@@ -21,8 +21,6 @@ from tests.flows.budget_reports import WRONG_TOTAL, budget_report
 from tests.flows.machines import CREDENTIALS, SharedArchive
 from tests.flows.small_reports import BAD_FILES
 
-pytestmark = pytest.mark.xdist_group("postgresql")
-
 OF_ONE_MACHINE = ("clean/rekon.duckdb",)
 """Its views name the folder of the machine that made it."""
 
