@@ -3,21 +3,28 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test faults audit bench setup lint types lock clean
+.PHONY: run test types tests faults audit bench setup lock clean
 
 run: setup
 	$(BIN)/rekon run --config demonstration.toml
 
+# mypy keeps one processor busy for more than a minute, so it looks at the types while the tests run.
 test: setup
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
-	$(BIN)/mypy
 	$(BIN)/lint-imports
+	$(MAKE) --no-print-directory --jobs=2 types tests
+
+types: setup
+	$(BIN)/mypy
+
+tests: setup
 	$(BIN)/pytest
 
-# The tests that look for faults for as long as they are given: kills at random moments, changed PDFs.
+# The tests that look for faults for as long as they are given: kills at random moments, changed PDFs. Only their files are
+# collected.
 faults: setup
-	$(BIN)/pytest -m long
+	$(BIN)/pytest -m long $$(grep -rl --include='test_*.py' 'mark\.long' tests)
 
 # Known weaknesses of the dependencies. Fails when there are any; where no register of them is reachable, it says so.
 audit: setup

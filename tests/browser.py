@@ -55,7 +55,7 @@ class Page:
         until = time.monotonic() + SECONDS
         while not self.value(script):
             assert time.monotonic() < until, f"never became true: {script}"
-            time.sleep(0.05)
+            time.sleep(0.01)
 
     def keys(self, text: str) -> None:
         """Type a text where the focus is; Tab and Enter by their names in braces."""

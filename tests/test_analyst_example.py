@@ -21,8 +21,6 @@ from schemas.datasets.catalogue import DATASETS
 from schemas.datasets.published import TEXT_SUFFIX, published_columns
 from tests.shared import PROJECT, SAMPLES
 
-pytestmark = pytest.mark.xdist_group("demonstration")
-
 REPORTS = ("lkj-settama-2020", "skm-monev-2022-s1", "skm-monev-2022-s1.tampered")
 
 

@@ -13,8 +13,6 @@ import pytest
 
 from tests.shared import SAMPLES
 
-pytestmark = pytest.mark.xdist_group("demonstration")
-
 Document = dict[str, Any]
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
 from functools import partial
 from pathlib import Path
 
@@ -11,47 +10,33 @@ import pytest
 from expectations.reconcile import reconcile
 from expectations.reconciliation import Reconciliation
 from expectations.relation import Finding
+from extractors.content import ReportContent
 from extractors.reading import read_report
 from extractors.rereading.second_reading import reread
 from extractors.signing.signatures import verify_signatures
 from schemas.normalise import normalise
-from tests.browser import CHROMIUM, Page, browser_page
-from tests.made_reports.catalogue import REPORTS
+from tests.browser import CHROMIUM, Page
 from tests.made_reports.faults import faults
+from tests.made_reports.printed_report import EVERY, PrintedReport
 from tests.made_reports.printing import print_report
-from tests.right_reports.catalogue import REPORTS as RIGHT_REPORTS
-from tests.unseen_reports.catalogue import HELD_BACK, LOOKED_AT
 
-EVERY = {**REPORTS, **RIGHT_REPORTS, **LOOKED_AT, **HELD_BACK}
-
-pytestmark = [
-    pytest.mark.xdist_group("browser"),
-    pytest.mark.skipif(CHROMIUM is None, reason="Chromium, which prints the reports, is not installed"),
-]
+pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="Chromium, which prints the reports, is not installed")
 
 
-@pytest.fixture(scope="module")
-def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Page]:
-    with browser_page(tmp_path_factory.mktemp("browser")) as page:
-        yield page
+def checked(path: Path, content: ReportContent) -> Reconciliation:
+    """A printed report and what was read of it, reconciled, with a second reading."""
+    return reconcile(normalise(content), verify_signatures(path, (), ()), partial(reread, path))
 
 
-def checked(browser: Page, name: str, folder: Path, instead: Mapping[str, str]) -> Reconciliation:
-    """A report, printed with other texts `instead` of some figures, read and reconciled, with a second reading."""
-    path = print_report(browser, EVERY[name](), folder / "report.pdf", instead)
-    return reconcile(normalise(read_report(path)), verify_signatures(path, (), ()), partial(reread, path))
+def inconsistent(reconciliation: Reconciliation) -> list[Finding]:
+    """What is inconsistent in a report."""
+    return [f for f in reconciliation.findings if f.outcome.verdict == "inconsistent"]
 
 
-def found(browser: Page, name: str, folder: Path, instead: Mapping[str, str]) -> list[Finding]:
-    """What is inconsistent in it."""
-    return [f for f in checked(browser, name, folder, instead).findings if f.outcome.verdict == "inconsistent"]
-
-
-@pytest.mark.parametrize("name", EVERY)
-def test_nothing_is_found_in_a_report_without_a_fault(browser: Page, name: str, tmp_path: Path) -> None:
-    reconciliation = checked(browser, name, tmp_path, {})
-    inconsistent = [f for f in reconciliation.findings if f.outcome.verdict == "inconsistent"]
-    assert [(f.relation.rule, f.relation.published.text) for f in inconsistent] == []
+@pytest.mark.parametrize("printed", EVERY, indirect=True)
+def test_nothing_is_found_in_a_report_without_a_fault(printed: PrintedReport) -> None:
+    reconciliation = checked(printed.path, printed.content)
+    assert [(f.relation.rule, f.relation.published.text) for f in inconsistent(reconciliation)] == []
     assert reconciliation.doubtful == ()
 
 
@@ -83,14 +68,14 @@ ERRORS = [
 ]
 
 
-@pytest.mark.parametrize(("name", "figure", "printed", "right"), ERRORS)
+@pytest.mark.parametrize(("name", "figure", "instead", "right"), ERRORS)
 def test_error_is_found_at_its_figure_with_the_right_value(
-    browser: Page, name: str, figure: str, printed: str, right: str, tmp_path: Path
+    printer: Page, name: str, figure: str, instead: str, right: str, tmp_path: Path
 ) -> None:
-    findings = found(browser, name, tmp_path, {figure: printed})
-    roots = [f for f in findings if f.root is None]
+    path = print_report(printer, EVERY[name](), tmp_path / "report.pdf", {figure: instead})
+    roots = [f for f in inconsistent(checked(path, read_report(path))) if f.root is None]
     accused = [(_bare(f), str(f.outcome.derived)) for f in roots]
-    assert (printed, right) in accused
+    assert (instead, right) in accused
     assert len(roots) == 1
 
 

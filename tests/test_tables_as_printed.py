@@ -2,24 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from pathlib import Path
+from collections.abc import Mapping
 
 import pytest
 
-from extractors.reading import read_report
-from tests.browser import CHROMIUM, Page, browser_page
+from tests.browser import CHROMIUM
+from tests.made_reports.printed_report import MAY_BE_LOOKED_AT, PrintedReport
 from tests.made_reports.printed_tables import printed_tables
-from tests.made_reports.printing import print_report
-from tests.right_reports.catalogue import REPORTS
-from tests.unseen_reports.catalogue import LOOKED_AT
 
-pytestmark = [
-    pytest.mark.xdist_group("printed"),
-    pytest.mark.skipif(CHROMIUM is None, reason="Chromium, which prints the reports, is not installed"),
-]
+pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="Chromium, which prints the reports, is not installed")
 
-EVERY = {**REPORTS, **LOOKED_AT}
 OTHERWISE: Mapping[str, frozenset[int]] = {
     # Labels over several columns that are set to the right of them.
     "evaluasi_sakip_pusat": frozenset({2}),
@@ -53,21 +45,11 @@ OTHERWISE: Mapping[str, frozenset[int]] = {
 """Tables, numbered from 1, that are read otherwise than they are printed, and why."""
 
 
-@pytest.fixture(scope="module")
-def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Page]:
-    with browser_page(tmp_path_factory.mktemp("browser")) as page:
-        yield page
-
-
-@pytest.mark.parametrize("name", EVERY)
-def test_tables_are_read_as_they_are_printed(browser: Page, name: str, tmp_path: Path) -> None:
-    report = EVERY[name]()
-    read = [
-        [["".join(text.split()) for text in row] for row in table.rows]
-        for table in read_report(print_report(browser, report, tmp_path / "report.pdf")).tables
-    ]
-    printed = printed_tables(report)
-    exact = {number for number, table in enumerate(printed, start=1) if table in read}
-    otherwise = OTHERWISE.get(name, frozenset())
-    assert exact == set(range(1, len(printed) + 1)) - otherwise
-    assert len(read) == len(printed) or otherwise
+@pytest.mark.parametrize("printed", MAY_BE_LOOKED_AT, indirect=True)
+def test_tables_are_read_as_they_are_printed(printed: PrintedReport) -> None:
+    read = [[["".join(text.split()) for text in row] for row in table.rows] for table in printed.content.tables]
+    tables = printed_tables(printed.report)
+    exact = {number for number, table in enumerate(tables, start=1) if table in read}
+    otherwise = OTHERWISE.get(printed.name, frozenset())
+    assert exact == set(range(1, len(tables) + 1)) - otherwise
+    assert len(read) == len(tables) or otherwise

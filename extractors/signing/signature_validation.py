@@ -6,6 +6,7 @@ lines of JSON: all signatures without a comparison of later changes, then all si
 
 from __future__ import annotations
 
+import gc
 import logging
 from collections.abc import Iterator, Sequence
 from io import BytesIO
@@ -149,6 +150,8 @@ def main() -> None:
     """Answer for the file and the roots named on the command line."""
     answer = Answer.open()
     logging.disable(logging.CRITICAL)
+    # Objects of a document are held to the end: looking for garbage among a scan's 40,000 took a third of the time.
+    gc.disable()
     report, *root_paths = answer.arguments
     data = Path(report).read_bytes()
     try:

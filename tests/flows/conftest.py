@@ -1,4 +1,4 @@
-"""Servers that the tests of several files use; those of PostgreSQL run in one process (the group `postgresql`)."""
+"""Servers that the tests of several files use; which files run in one process says tests/work_units.py."""
 
 import logging
 import socket
@@ -45,9 +45,9 @@ def s3() -> Iterator[tuple[str, Any]]:
     server.stop()
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def prefect_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address of the API of a server that runs schedules."""
+    """The address of the API of a server that runs schedules; it ends with its file, for it works when idle too."""
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
     home = tmp_path_factory.mktemp("prefect")

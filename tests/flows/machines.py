@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,14 @@ class SharedArchive:
         self._folder, self._address, self.system, self.ledger_url = folder, address, system, ledger_url
         self.bucket = "".join(letter if letter.isalnum() else "-" for letter in folder.name)[-60:].strip("-").lower()
         system.mkdir(self.bucket)
+
+    def copied(self, folder: Path, ledger_url: str) -> SharedArchive:
+        """The same archive in another folder and bucket, with a copy of its ledger that is there already."""
+        other = SharedArchive(folder, self._address, self.system, ledger_url)
+        for path in self.system.find(self.bucket):
+            self.system.copy(path, f"{other.bucket}{path.removeprefix(self.bucket)}")
+        shutil.copytree(self._folder, folder, dirs_exist_ok=True)
+        return other
 
     @property
     def options(self) -> dict[str, Any]:

@@ -66,10 +66,11 @@ class PostgresServer:
         """End it at once, as a power cut would; `start` has it recover."""
         self._call("pg_ctl", "-D", self._data, "-w", "-m", "immediate", "stop")
 
-    def new_ledger(self, name: str) -> str:
-        """The URL of a new, empty database."""
+    def new_ledger(self, name: str, like: str = "") -> str:
+        """The URL of a new database: an empty one, or a copy of the one at the URL `like`, which nobody may use."""
+        copied = f' template "{like.rpartition("/")[2]}"' if like else ""
         with psycopg.connect(f"host=127.0.0.1 port={self.port} user=rekon dbname=postgres", autocommit=True) as server:
-            server.execute(f'create database "{name}"'.encode())
+            server.execute(f'create database "{name}"{copied}'.encode())
         return f"postgresql://rekon@127.0.0.1:{self.port}/{name}"
 
     def end(self) -> None:

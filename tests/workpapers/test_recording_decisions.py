@@ -15,10 +15,7 @@ from tests.workpapers.reviewed import CAPAIAN, NOTED, TARGET, example_review
 from workpapers.page import page_html
 from workpapers.paper import build_paper
 
-pytestmark = [
-    pytest.mark.skipif(CHROMIUM is None, reason="Chromium is not installed"),
-    pytest.mark.xdist_group("browser"),
-]
+pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="Chromium is not installed")
 
 
 @pytest.fixture(scope="module")

@@ -26,8 +26,6 @@ from tests.flows.machines import CREDENTIALS, SharedArchive, environment
 from tests.flows.published_files import published
 from tests.flows.small_reports import AGREES, small_report
 
-pytestmark = pytest.mark.xdist_group("postgresql")
-
 
 @pytest.fixture
 def archive(tmp_path: Path, s3: tuple[str, Any], ledger_url: str, monkeypatch: pytest.MonkeyPatch) -> SharedArchive:

@@ -13,8 +13,6 @@ from flows.settings.configuration import Settings
 from tests.flows.test_cli import invoke
 from tests.pdf_maker import PageMaker, write_pdf
 
-pytestmark = pytest.mark.xdist_group("review")
-
 FAULTY = "Terdapat 27 (dua puluh delapan) indikator kinerja dalam laporan ini."
 STILL_FAULTY = "Terdapat 26 (dua puluh delapan) indikator kinerja dalam laporan ini."
 MENDED = "Terdapat 28 (dua puluh delapan) indikator kinerja dalam laporan ini."

@@ -18,8 +18,6 @@ from flows.settings.configuration import Settings
 from flows.unattended.recovery import recover
 from tests.flows.postgres import PostgresServer
 
-pytestmark = pytest.mark.xdist_group("postgresql")
-
 ONE, TWO = "1" * 64, "2" * 64
 ELSEWHERE = "another-machine.example|7|7"
 

@@ -23,8 +23,6 @@ from tests.flows.prefect_service import PREFECT, REKON, ask, completed, end, env
 from tests.flows.published_files import published
 from tests.flows.small_reports import DISAGREES, small_report
 
-pytestmark = pytest.mark.xdist_group("prefect-server")
-
 
 def two_reports(folder: Path) -> None:
     small_report(folder / "a.pdf", DISAGREES)

@@ -34,8 +34,6 @@ from tests.flows.postgres import PostgresServer
 from tests.flows.published_files import published
 from tests.flows.small_reports import AGREES, DISAGREES, small_report
 
-pytestmark = pytest.mark.xdist_group("postgresql")
-
 REKON = str(Path(sys.executable).parent / "rekon")
 
 

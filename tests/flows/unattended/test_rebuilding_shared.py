@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -19,20 +20,25 @@ from flows.unattended.rebuilding import Rebuilt, rebuild
 from schemas import load
 from tests.flows.budget_reports import WRONG_TOTAL, budget_report
 from tests.flows.machines import CREDENTIALS, SharedArchive
+from tests.flows.postgres import PostgresServer
 from tests.flows.small_reports import BAD_FILES
-
-pytestmark = pytest.mark.xdist_group("postgresql")
 
 OF_ONE_MACHINE = ("clean/rekon.duckdb",)
 """Its views name the folder of the machine that made it."""
 
 
-@pytest.fixture
-def archive(tmp_path: Path, s3: tuple[str, Any], ledger_url: str, monkeypatch: pytest.MonkeyPatch) -> SharedArchive:
+@pytest.fixture(scope="module", autouse=True)
+def credentials() -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patch:
+        for name, value in CREDENTIALS.items():
+            patch.setenv(name, value)
+        yield
+
+
+@pytest.fixture(scope="module")
+def published(tmp_path_factory: pytest.TempPathFactory, s3: tuple[str, Any], postgres: PostgresServer) -> SharedArchive:
     """A report, and its corrected version from another machine with a file that cannot be read."""
-    for name, value in CREDENTIALS.items():
-        monkeypatch.setenv(name, value)
-    archive = SharedArchive(tmp_path, *s3, ledger_url)
+    archive = SharedArchive(tmp_path_factory.mktemp("published"), *s3, postgres.new_ledger("published"))
     one, two = machine(archive, "one"), machine(archive, "two")
     # By name, the later version comes first: the order must come from the ledger.
     budget_report(one.raw / "z" / "lkj.pdf")
@@ -41,6 +47,12 @@ def archive(tmp_path: Path, s3: tuple[str, Any], ledger_url: str, monkeypatch: p
     (two.raw / "potong.pdf").write_bytes(BAD_FILES["potong.pdf"])
     run_once(two)
     return archive
+
+
+@pytest.fixture
+def archive(published: SharedArchive, tmp_path: Path, postgres: PostgresServer) -> SharedArchive:
+    """A copy of that for one test."""
+    return published.copied(tmp_path, postgres.new_ledger(f"of_{tmp_path.name}"[:60], like=published.ledger_url))
 
 
 def machine(archive: SharedArchive, name: str, *lines: str) -> Settings:

@@ -25,8 +25,6 @@ from tests.flows.budget_reports import WRONG_TOTAL, budget_report
 from tests.flows.prefect_service import PREFECT, REKON, ask, completed, end, environment, runs_of, wait_for
 from tests.flows.webhook import Webhook, webhook
 
-pytestmark = pytest.mark.xdist_group("prefect-server")
-
 
 @pytest.fixture
 def server(prefect_server: str) -> str:
