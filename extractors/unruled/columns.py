@@ -54,7 +54,8 @@ def separators(
         spans_of(line, size, page * PAGE_APART)
         for page, lines in enumerate(stretches)
         for line in lines
-        if len(line.pieces) > 1 or line.box.width <= SECTION * (x1 - x0)
+        if (len(line.pieces) > 1 or line.box.width <= SECTION * (x1 - x0))
+        and not _names_section(line, SECTION * (x1 - x0))
     ]
     if not spans:
         return []
@@ -87,6 +88,14 @@ def separators(
     texts = Texts.of(rows, gaps, head)
     found = _between_neighbours([texts.clearest(*gap) for gap in texts.narrowed(gaps)], spans)
     return with_named_columns(found, stretches, size)
+
+
+def _names_section(line: TextLine, width: float) -> bool:
+    """Whether a line begins with a bold text wider than `width`, maybe behind a plain number, and has other pieces."""
+    first = line.pieces[0]
+    text = first[1:] if len(first) > 1 and not first[0].bold else first
+    wide = text[-1].box.x1 - text[0].box.x0 > width
+    return not line.is_bold and len(line.pieces) > 1 and wide and all(w.bold for w in text)
 
 
 def _with_column_between(gaps: Sequence[Gap], spans: Sequence[Sequence[Span]]) -> list[Gap]:
