@@ -14,7 +14,6 @@ pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="Chromium, which prints
 
 OTHERWISE: Mapping[str, frozenset[int]] = {
     # Labels over several columns that are set to the right of them.
-    "evaluasi_sakip_pusat": frozenset({2}),
     "iklan_label_direktorat": frozenset({2}),
     # A label in a cell over several columns, set to the left: nothing shows how far the cell reaches.
     "imunisasi_kabupaten": frozenset({1}),
@@ -41,6 +40,14 @@ OTHERWISE: Mapping[str, frozenset[int]] = {
     "realisasi_anggaran_direktorat": frozenset({1, 2, 3, 4, 5}),
     # Three rows between upright lines, with no rule under the header and one above the total.
     "pnbp_bruto_neto": frozenset({4}),
+    # Labels right above their names, between names of several lines in the middle of both levels.
+    "rs_mutu_dan_spm": frozenset({1}),
+    "evaluasi_akip_unit_kerja": frozenset({7}),
+    # A sum carried over to the next page ends one table and begins another, or stands inside one.
+    "inspektorat_tahunan_pkpt": frozenset({2, 3}),
+    # Names of groups of rows in cells over the columns beside them: nothing is drawn that shows it.
+    "lkj_pppomn_dua_tahunan": frozenset({1}),
+    "kinerja_anggaran_settama": frozenset({2}),
 }
 """Tables, numbered from 1, that are read otherwise than they are printed, and why."""
 

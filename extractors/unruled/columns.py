@@ -54,7 +54,8 @@ def separators(
         spans_of(line, size, page * PAGE_APART)
         for page, lines in enumerate(stretches)
         for line in lines
-        if len(line.pieces) > 1 or line.box.width <= SECTION * (x1 - x0)
+        if (len(line.pieces) > 1 or line.box.width <= SECTION * (x1 - x0))
+        and not _names_section(line, SECTION * (x1 - x0))
     ]
     if not spans:
         return []
@@ -89,6 +90,14 @@ def separators(
     return with_named_columns(found, stretches, size)
 
 
+def _names_section(line: TextLine, width: float) -> bool:
+    """Whether a line begins with a bold text wider than `width`, maybe behind a plain number, and has other pieces."""
+    first = line.pieces[0]
+    text = first[1:] if len(first) > 1 and not first[0].bold else first
+    wide = text[-1].box.x1 - text[0].box.x0 > width
+    return not line.is_bold and len(line.pieces) > 1 and wide and all(w.bold for w in text)
+
+
 def _with_column_between(gaps: Sequence[Gap], spans: Sequence[Sequence[Span]]) -> list[Gap]:
     """The gaps, those as one between which no text stands: only labels over them, side by side, part them."""
     kept: list[Gap] = []
@@ -107,7 +116,8 @@ def _with_gaps_below_labels(
 ) -> list[Gap]:
     """The gaps, and those that only labels of the header cross, which stand over the middle of several columns.
 
-    Where every line below that has several figures has some on both sides, `least` points of white space part columns.
+    Where nearly every line below that has several figures has some on both sides, as but a total has, `least` points of
+    white space part columns.
     """
     below = [line for lines in stretches for line in _from_first_figures(lines)]
     rows = [row for line in below if len(row := _figures(line)) > 1]
@@ -118,12 +128,18 @@ def _with_gaps_below_labels(
         (start, end)
         for start, end in _gaps(rows, 0)
         if end - start >= least
-        and all(any(s.end <= start + 1 for s in row) and any(s.start >= end - 1 for s in row) for row in rows)
+        and _on_both_sides((start, end), rows) >= max(LINES_BELOW, NEARLY_ALL * len(rows))
         and not any(s.start < end and s.end > start for s in across)
         and not any(a < end and b > start for a, b in gaps)
         and any(s.start < end and s.end > start for row in spans for s in row)
     ]
     return sorted([*gaps, *found])
+
+
+def _on_both_sides(gap: Gap, rows: Sequence[Sequence[Span]]) -> int:
+    """In how many rows figures stand on both sides of a gap."""
+    start, end = gap
+    return sum(any(s.end <= start + 1 for s in row) and any(s.start >= end - 1 for s in row) for row in rows)
 
 
 def _parts_figures(gap: Gap, stretches: Sequence[Sequence[TextLine]]) -> bool:

@@ -61,7 +61,7 @@ def span_ruled_labels(part: TablePart, rules: Sequence[Ruling]) -> None:
             and label[0].bold
             and all(c.rowspan == label[0].rowspan for c in above)
         ):
-            _take(part, label[0], [c for c in above if c is not label[0]])
+            cover(part, label[0], [c for c in above if c is not label[0]])
 
 
 def _text_sides(part: TablePart, col: int) -> tuple[float, float]:
@@ -101,7 +101,7 @@ def _to_the_end(part: TablePart, row: int, head: int, *, in_header: bool) -> Non
     if label.colspan == 1 or not right or any(c.rowspan != label.rowspan for c in right):
         return
     if not (in_header and _is_centred(part, label, head)):
-        _take(part, label, right)
+        cover(part, label, right)
 
 
 def _is_centred(part: TablePart, label: PartCell, head: int) -> bool:
@@ -141,7 +141,7 @@ def _over_neighbours(part: TablePart, row: int, starts: Mapping[int, float], hea
         ]
         if fitting:
             _, a, b = max(fitting)
-            _take(part, cell, [*left[:a], *right[:b]])
+            cover(part, cell, [*left[:a], *right[:b]])
 
 
 def _over_repeated_names(part: TablePart, row: int, head: int) -> None:
@@ -163,7 +163,7 @@ def _over_repeated_names(part: TablePart, row: int, head: int) -> None:
             alone = all(sum(bool(c.words) for c in held) == 1 for held in covered)
             if alone and all(c.rowspan == c.colspan == 1 for held in covered for c in held):
                 for label, held in zip(own, covered, strict=True):
-                    _take(part, label, [c for c in held if c is not label])
+                    cover(part, label, [c for c in held if c is not label])
                 return
 
 
@@ -277,7 +277,7 @@ def _empty(part: TablePart, cell: PartCell, step: int) -> list[PartCell]:
     return beside
 
 
-def _take(part: TablePart, cell: PartCell, others: Sequence[PartCell]) -> None:
+def cover(part: TablePart, cell: PartCell, others: Sequence[PartCell]) -> None:
     """Makes `cell` cover its empty neighbours `others` too."""
     if not others:
         return

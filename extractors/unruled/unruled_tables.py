@@ -19,6 +19,7 @@ from extractors.unruled.column_fit import crosses
 from extractors.unruled.group_spans import drop_stub, span_between_rows, span_groups
 from extractors.unruled.header_levels import join_header_levels
 from extractors.unruled.label_spans import column_starts, span_labels, span_ruled_labels
+from extractors.unruled.level_labels import span_level_labels
 from extractors.unruled.number_column import span_row_labels
 from extractors.unruled.region_columns import region_separators, upright_places
 from extractors.unruled.regions import Region
@@ -84,6 +85,7 @@ def parts_of(chain: Chain) -> list[TablePart]:
             drop_stub(part)
     starts = column_starts(parts)
     for part, (page, region) in zip(parts, regions, strict=True):
+        span_level_labels(part)
         if not upright:
             span_labels(part, starts, begins=part is parts[0])
         join_header_levels(part, _rules(page, region))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extractors.box import Box, holds
+from extractors.pages.straight_lines import Ruling
 from extractors.ruled.header_rows import is_figure, names_period
 from extractors.text.text_lines import (
     FAR,
@@ -27,10 +28,13 @@ MOST_OF_HEAD = 3
 SLACK = 1.0
 
 
-def with_head(zone: Box, bands: Sequence[Box], lines: Sequence[TextLine], taken: Sequence[Box]) -> Box:
+def with_head(
+    zone: Box, bands: Sequence[Box], lines: Sequence[TextLine], taken: Sequence[Box], rules: Sequence[Ruling] = ()
+) -> Box:
     """The zone with what no rule closes above its first one: a shaded header, or bold lines that name its columns.
 
-    Between a shaded header and the first rule stands the first row of the table's body.
+    Between a shaded header and the first rule stands the first row of the table's body. `rules` are the horizontal
+    ones of the page: one that is drawn under a label over several columns keeps room to what stands below it.
     """
     shaded = zone
     for band in sorted(bands, key=lambda b: -b.top):
@@ -45,18 +49,46 @@ def with_head(zone: Box, bands: Sequence[Box], lines: Sequence[TextLine], taken:
     top = reached = zone.top
     head = is_head(zone, lines)
     for line in reversed(lines):
-        if line.box.bottom > reached + 2 or any(holds(box, line.box) for box in taken):
+        own = _rule_under(line, zone, rules)
+        if line.box.bottom > (reached + 2 if own is None else zone.top) or any(holds(box, line.box) for box in taken):
             continue
-        if not belongs(zone, line, reached - line.box.bottom) or not line.is_bold:
+        room = (reached if own is None else min(own.position, reached)) - line.box.bottom
+        if _ends_name(line, lines) and room < ROWS_APART * line.size:
+            room = 0.0
+        if not belongs(zone, line, room) or not line.is_bold:
             break
         # Above the names of columns between rules may stand what several of them have in common, but no row.
         texts = ["".join(w.text for w in piece) for piece in line.pieces]
         if head and any(is_figure(text) and not names_period(text) for text in texts):
             break
-        reached = line.box.top
-        if len(line.pieces) > 1:
+        reached = min(reached, line.box.top)
+        if len(line.pieces) > 1 or own is not None:
             top = reached - 1
     return Box(zone.x0, top, zone.x1, zone.bottom)
+
+
+def _rule_under(line: TextLine, zone: Box, rules: Sequence[Ruling]) -> Ruling | None:
+    """The rule above the zone that is drawn under a line of a header, over a part of the zone's width."""
+    return next(
+        (
+            r
+            for r in rules
+            if 0 <= r.position - line.box.bottom < ROWS_APART * line.size
+            and zone.x0 - SAME_END <= r.start <= r.end <= zone.x1 + SAME_END
+            and r.length < zone.width - SAME_END
+            and r.position < zone.top - SAME_END
+            and any(r.start <= p[0].box.x0 + 1 and p[-1].box.x1 <= r.end + 1 for p in line.pieces)
+        ),
+        None,
+    )
+
+
+def _ends_name(line: TextLine, lines: Sequence[TextLine]) -> bool:
+    """Whether a bold line of one piece goes on with one of the names of columns in a bold line right above it."""
+    above = [x for x in lines if 0 <= line.box.top - x.box.bottom < 0.9 * line.size]
+    named = [x for x in above if x.is_bold and len(x.pieces) > 1]
+    over = [p for x in named for p in x.pieces if p[0].box.x0 < line.box.x1 and p[-1].box.x1 > line.box.x0]
+    return line.is_bold and len(line.pieces) == len(over) == 1
 
 
 def _heads_rows(band: Box, zone: Box, lines: Sequence[TextLine]) -> bool:
@@ -126,10 +158,11 @@ def _prints_figures(line: TextLine) -> bool:
     return len(line.pieces) > 1 and any(is_figure("".join(w.text for w in piece)) for piece in line.pieces)
 
 
-def with_open_ends(zone: Box, lines: Sequence[TextLine]) -> Box:
+def with_open_ends(zone: Box, lines: Sequence[TextLine], rules: Sequence[Ruling] = ()) -> Box:
     """The zone with the lines right above and below it that stand within its sides (rows without shading).
 
-    They end with a line in columns: above it a single piece may be a heading, below it the text after the table.
+    They end with a line in columns: above it a single piece may be a heading, unless one of the page's horizontal
+    `rules` is drawn under it as under a label, below it the text after the table.
     """
     above = [line for line in reversed(lines) if line.box.bottom <= zone.top + 2]
     below = [line for line in lines if line.box.top >= zone.bottom - 2]
@@ -146,7 +179,7 @@ def with_open_ends(zone: Box, lines: Sequence[TextLine]) -> Box:
             break
         reached = line.box.top
         held.append(line)
-        if len(line.pieces) > 1:
+        if len(line.pieces) > 1 or (line.is_bold and _rule_under(line, zone, rules) is not None):
             top = reached - 1
     top = _with_first_lines(top, held)
     reached, apart = bottom, 0.0

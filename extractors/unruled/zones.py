@@ -26,8 +26,11 @@ def find_zones(
     bands = _shaded(page.fills, taken)
     ruled = [with_open_rows(zone, lines, taken) for zone in _between_rules(page.rulings, taken, lines, frame, bands)]
     ruled = [z for z in ruled if not any(z is not w and w.top <= z.top and w.bottom >= z.bottom for w in ruled)]
+    across = [r for r in page.rulings if r.horizontal]
     ruled = [
-        with_head(zone, [b for b in bands if not any(z is not zone and holds(z, b) for z in ruled)], lines, taken)
+        with_head(
+            zone, [b for b in bands if not any(z is not zone and holds(z, b) for z in ruled)], lines, taken, across
+        )
         for zone in ruled
     ]
     ruled = [with_foot(zone, bands, lines, taken) for zone in ruled]
@@ -39,7 +42,7 @@ def find_zones(
             zones.append(band)
         else:
             zones[held] = Box.around((zones[held], band))
-    return ruled + _put_together([with_open_ends(zone, lines) for zone in zones])
+    return ruled + _put_together([with_open_ends(zone, lines, across) for zone in zones])
 
 
 def _put_together(zones: Sequence[Box]) -> list[Box]:

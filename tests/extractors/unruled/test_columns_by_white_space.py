@@ -140,3 +140,36 @@ def test_numbers_of_few_groups_in_a_long_table_are_a_column(tmp_path: Path) -> N
     (table,) = read(tmp_path, page)
     assert table.rows[0] == ("No", "Sasaran", "Kegiatan", "Target", "Nilai")
     assert table.rows[1] == ("1", "Sasaran 1", "Kegiatan 1", "10", "20")
+
+
+def test_bold_names_of_sections_with_a_sum_do_not_join_the_columns_that_they_run_over(tmp_path: Path) -> None:
+    page = rule(PageMaker(), 100, 120)
+    row(page, 114, (65, "No"), (90, "Indikator"), (300, "Satuan"), (350, "Target"), (420, "Capaian"), bold=True)
+    top = 120
+    for section in range(4):
+        row(page, top + 12, (65, f"S{section}"))
+        row(page, top + 12, (76, "Meningkatnya kapabilitas laboratorium pengujian obat dan makanan"), bold=True)
+        row(page, top + 12, (440, "96"), bold=True)
+        rule(page, top + 18)
+        for n in range(2):
+            name = "Persentase laboratorium yang memenuhi standar kemampuan"
+            row(page, top + 30 + 18 * n, (65, str(n)), (76, name), (304, "nilai"), (360, "80"), (440, "96"))
+            rule(page, top + 36 + 18 * n)
+        top += 54
+    (table,) = read(tmp_path, page)
+    assert table.rows[0] == ("No", "Indikator", "Satuan", "Target", "Capaian")
+    assert table.rows[2] == ("0", "Persentase laboratorium yang memenuhi standar kemampuan", "nilai", "80", "96")
+
+
+def test_a_total_of_the_last_columns_alone_does_not_join_the_columns_under_a_label(tmp_path: Path) -> None:
+    page = PageMaker()
+    row(page, 100, (65, "Unsur"), (243, "Banyaknya"), (380, "NRR"), (440, "Konversi"), bold=True)
+    row(page, 110, (246, "jawaban"), bold=True)
+    row(page, 126, (240, "4"), (258, "3"), (276, "2"), bold=True)
+    rule(page, 132)
+    for n, name in enumerate((*NAMES, "Pusat", "Pesisir")):
+        row(page, 146 + 18 * n, (65, name), (236, "34"), (254, "57"), (272, "12"), (380, "3,40"), (440, "84,98"))
+    row(page, 146 + 18 * 7, (65, "Mutu"), (380, "3,48"), (440, "86,99"))
+    (table,) = read(tmp_path, rule(page, 146 + 18 * 7 + 6))
+    assert table.rows[2] == ("Utara", "34", "57", "12", "3,40", "84,98")
+    assert table.rows[-1] == ("Mutu", "", "", "", "3,48", "86,99")
