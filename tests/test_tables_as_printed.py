@@ -48,6 +48,8 @@ OTHERWISE: Mapping[str, frozenset[int]] = {
     # Names of groups of rows in cells over the columns beside them: nothing is drawn that shows it.
     "lkj_pppomn_dua_tahunan": frozenset({1}),
     "kinerja_anggaran_settama": frozenset({2}),
+    # The upper level of a header over rows without rules, and a name of two lines that stands beside it.
+    "counters_survey_monitoring": frozenset({1, 5}),
 }
 """Tables, numbered from 1, that are read otherwise than they are printed, and why."""
 

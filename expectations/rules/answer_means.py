@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
+from expectations.discovery.strong_lines import TOTAL
 from expectations.named.labelled_grid import LabelledGrid, labelled_grid
 from expectations.relation import Relation
 from expectations.rule import Rule, relation
@@ -44,8 +45,14 @@ def _of_column(grid: LabelledGrid, mean: int) -> Iterator[Relation]:
                 rows = [row for row in grid.rows if _figures(grid, row, [*run, mean]) is not None]
                 holding = [row for row in rows if _holds(grid, row, run, mean, levels)]
                 if len(holding) >= _FEWEST_ROWS and len(holding) >= _LEAST_SHARE * len(rows):
-                    yield from (_relation(grid, row, run, mean, levels) for row in rows)
+                    told = [row for row in rows if row in holding or not _is_total(grid, row, mean)]
+                    yield from (_relation(grid, row, run, mean, levels) for row in told)
                     return
+
+
+def _is_total(grid: LabelledGrid, row: int, mean: int) -> bool:
+    """Whether a row is called a total, which may be the sum of the means."""
+    return TOTAL.match(grid.figures[row, mean].place.row_label) is not None
 
 
 def _figures(grid: LabelledGrid, row: int, columns: Sequence[int]) -> list[PrintedFigure] | None:

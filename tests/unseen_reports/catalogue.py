@@ -150,6 +150,8 @@ LOOKED_AT: Mapping[str, Callable[[], MadeReport]] = {
     "inspectorate_performance": inspectorate_performance,
     "food_poisoning": food_poisoning,
     "service_units_survey": service_units_survey,
+    "balai_besar_year_in_counts": balai_besar_year_in_counts,
+    "counters_survey_monitoring": counters_survey_monitoring,
 }
 HELD_BACK: Mapping[str, Callable[[], MadeReport]] = {
     "nontax_revenue": nontax_revenue,
@@ -168,7 +170,5 @@ HELD_BACK: Mapping[str, Callable[[], MadeReport]] = {
     "bureaucracy_reform_year": bureaucracy_reform_year,
     "food_standards_account": food_standards_account,
     "inspectorate_prose_account": inspectorate_prose_account,
-    "counters_survey_monitoring": counters_survey_monitoring,
     "balai_monthly_interim": balai_monthly_interim,
-    "balai_besar_year_in_counts": balai_besar_year_in_counts,
 }

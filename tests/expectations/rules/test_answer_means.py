@@ -39,3 +39,8 @@ def test_means_of_other_things_are_left_alone() -> None:
     other = [row.replace("4,09", "3,10").replace("3,89", "4,40") for row in ANSWERS]
     report = section(table=other, caption="Tabel 3. Jumlah jawaban dan nilai")
     assert said(report, "rerata_jawaban") == []
+
+
+def test_total_may_be_the_sum_of_the_means() -> None:
+    # 4,09 + 3,89 + 4,16 + 3,61 + 3,77 = 19,52; the mean of all 910 answers is 3,90.
+    assert wrong([*ANSWERS, " | Jumlah | 16 | 57 | 159 | 443 | 235 | 19,52"]) == []
