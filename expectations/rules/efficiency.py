@@ -50,11 +50,14 @@ def _grades(report: TypedReport) -> Iterator[Relation]:
             # The degree has no tie at 0,00 when it is printed; an index of 1,00 may stand for 0,999.
             operands = (("ie", index), *(() if degree is None else (("te", degree),)))
             yield relation("kategori_efisiensi", "category", category, operands, about, {"bands": written(EFFICIENT)})
+
+
+def _degree_grades(report: TypedReport) -> Iterator[Relation]:
     for rows in by(report.of("efficiency"), "sumber").values():
-        yield from _degree_grades(rows)
+        yield from _grades_of_degrees(rows)
 
 
-def _degree_grades(rows: Sequence[Record]) -> Iterator[Relation]:
+def _grades_of_degrees(rows: Sequence[Record]) -> Iterator[Relation]:
     """The grades of a table's degrees; one that is on no scale where all others, three at least, are as theirs says."""
     formed = [
         relation("capaian_te", "category", _as_words(grade), (("te", degree),), label(record, "sasaran", "no"), {
@@ -162,10 +165,19 @@ RULES = (
         "kategori_efisiensi",
         "efficiency",
         ("category",),
-        "efisien when IE ≥ 1, else tidak efisien; grade 100% for TE from 0 to 0,2, 75% below 0",
-        ("efficiency.kategori", "efficiency.ie", "efficiency.capaian_te_pct"),
+        "efisien when IE ≥ 1, else tidak efisien",
+        ("efficiency.kategori", "efficiency.ie", "efficiency.te"),
         "the performance report itself",
         _grades,
+    ),
+    Rule(
+        "capaian_te",
+        "efficiency",
+        ("category",),
+        "grade 100% for TE from 0 to 0,2, 75% below 0; one on no scale where three others at least are as theirs says",
+        ("efficiency.capaian_te_pct", "efficiency.te"),
+        "the performance report itself",
+        _degree_grades,
     ),
     Rule(
         "rata_rata_efisiensi",
