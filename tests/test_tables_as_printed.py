@@ -48,6 +48,15 @@ OTHERWISE: Mapping[str, frozenset[int]] = {
     # Names of groups of rows in cells over the columns beside them: nothing is drawn that shows it.
     "lkj_pppomn_dua_tahunan": frozenset({1}),
     "kinerja_anggaran_settama": frozenset({2}),
+    # Names of goals, groups or totals in cells over the columns beside them, which nothing drawn shows; labels set to the
+    # left of their columns, and names at the top of cells over both levels.
+    "lkj_napza_2022": frozenset({2, 3, 5}),
+    "lkj_ppsdm_2024": frozenset({2, 7}),
+    "survei_indeks_kesadaran_wilayah": frozenset({3, 4}),
+    "intensifikasi_ramadan_tahap": frozenset({1}),
+    "interim_tw2_balai_besar": frozenset({2, 4, 7}),
+    # Figures set far to the right of their names beside a narrow column.
+    "pengawasan_iklan_upt": frozenset({1, 2, 8}),
     # The upper level of a header over rows without rules, and a name of two lines that stands beside it.
     "counters_survey_monitoring": frozenset({1, 5}),
 }

@@ -25,6 +25,16 @@ def is_mirrored(formed: Relation) -> bool:
     return evaluate(mirrored).verdict != "inconsistent"
 
 
+def is_of_all(formed: Relation) -> bool:
+    """Whether a broken share would be all of what it is added to something negligible: that 7 billion are 100,00% of 7
+    billion and 2.148 is no relation that anybody meant.
+    """
+    if formed.kind != "ratio" or formed.parameters.get("whole") != "added":
+        return False
+    outcome = evaluate(formed)
+    return outcome.verdict == "inconsistent" and outcome.derived in (Decimal(100), Decimal(1))
+
+
 def is_of_rated_rows(formed: Relation, view: TableView) -> bool:
     """Whether a broken share of a total holds when the whole counts only rows above that print a share.
 

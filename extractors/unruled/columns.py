@@ -91,11 +91,15 @@ def separators(
 
 
 def _names_section(line: TextLine, width: float) -> bool:
-    """Whether a line begins with a bold text wider than `width`, maybe behind a plain number, and has other pieces."""
-    first = line.pieces[0]
+    """Whether a line begins with a bold text wider than `width`, maybe behind a plain number, and has other pieces.
+
+    A line in bold type throughout is one only where figures stand behind that text: else it may name columns.
+    """
+    first, *others = line.pieces
     text = first[1:] if len(first) > 1 and not first[0].bold else first
     wide = text[-1].box.x1 - text[0].box.x0 > width
-    return not line.is_bold and len(line.pieces) > 1 and wide and all(w.bold for w in text)
+    named = wide and bool(others) and all(w.bold for w in text)
+    return named and (not line.is_bold or any(is_figure("".join(w.text for w in piece)) for piece in others))
 
 
 def _with_column_between(gaps: Sequence[Gap], spans: Sequence[Sequence[Span]]) -> list[Gap]:

@@ -306,3 +306,14 @@ def test_three_digits_behind_the_sign_of_the_reports_decimals_are_decimals() -> 
     held = table_of([*rows, " | Jumlah | 97,475"])
     formed = list(table_relations(plain_view(replace(held, grouping="."), 2020)))
     assert verdicts(formed) == [("sum", "97,475", "rounding")] or formed == []
+
+
+def test_share_of_an_amount_in_itself_and_a_small_count_is_none() -> None:
+    # 3905720000 / (3905720000 + 1391) rounds to 100,00%, as in each row; what is printed is 1391 / 1480, at most 100.
+    rows = [
+        "RO | Target | Realisasi | Maks. 100 | Pagu", "A | 2105 | 2148 | 100,00 | 7412600000",
+        "B | 1240 | 1240 | 100,00 | 4306150000", "C | 60 | 71 | 100,00 | 2917480000",
+        "D | 1480 | 1391 | 93,99 | 3905720000",
+        "E | 16 | 18 | 100,00 | 1712900000", "F | 12 | 12 | 100,00 | 34570323000", "G | 40 | 44 | 100,00 | 1184305000",
+    ]  # fmt: skip
+    assert [v for v in verdicts(relations(rows)) if v[2] == "inconsistent"] == []
