@@ -48,8 +48,8 @@ OTHERWISE: Mapping[str, frozenset[int]] = {
     # Names of groups of rows in cells over the columns beside them: nothing is drawn that shows it.
     "lkj_pppomn_dua_tahunan": frozenset({1}),
     "kinerja_anggaran_settama": frozenset({2}),
-    # Names of goals, groups or totals in cells over the columns beside them, which nothing drawn shows; labels set to the
-    # left of their columns, and names at the top of cells over both levels.
+    # Names of goals, groups or totals in cells over the columns beside them, which nothing drawn shows; labels set to
+    # the left of their columns, and names at the top of cells over both levels.
     "lkj_napza_2022": frozenset({2, 3, 5}),
     "lkj_ppsdm_2024": frozenset({2, 7}),
     "survei_indeks_kesadaran_wilayah": frozenset({3, 4}),
