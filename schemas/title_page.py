@@ -65,7 +65,7 @@ def identify(content: ReportContent) -> Identification:
     if named:
         # "LAPORAN KINERJA SEKRETARIAT UTAMA": the unit is in the title, the line below is its house.
         unit = named
-    return Identification(" ".join(title or lines[:1]), unit, _year(lines, content), _period(lines))
+    return Identification(" ".join(title or lines[:1]), unit, _year(lines, title, content), _period(lines))
 
 
 def _above_text(lines: Sequence[str]) -> list[str]:
@@ -89,12 +89,15 @@ def _period(lines: Sequence[str]) -> str:
     return next((period for line in lines if (period := period_in(line))), "")
 
 
-def _year(lines: Sequence[str], content: ReportContent) -> int | None:
-    """The year beside the period; else the cover's only or latest year; else the year that most captions name."""
+def _year(lines: Sequence[str], title: Sequence[str], content: ReportContent) -> int | None:
+    """The year beside the period; else the latest that the title names, or a line of its own; else the cover's latest;
+    else the year that most captions name.
+    """
     for line in lines:
         if period_in(line) and years_in(line):
             return years_in(line)[-1]
-    cover = [year for line in lines for year in years_in(line)]
+    titled = [year for line in lines if line in title or _ONLY_TIME.fullmatch(line) for year in years_in(line)]
+    cover = titled or [year for line in lines for year in years_in(line)]
     if cover:
         return max(cover)
     captions = Counter(year for table in content.tables for year in years_in(table.caption))

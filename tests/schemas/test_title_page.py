@@ -97,3 +97,13 @@ def test_text_that_speaks_of_the_report_is_no_title() -> None:
         content("LAPORAN KINERJA", "LOKA POM DI TARAKAN", "Laporan ini disusun oleh unit pelaksana", "TAHUN 2023")
     )
     assert (found.title, found.unit, found.year) == ("LAPORAN KINERJA", "LOKA POM DI TARAKAN", 2023)
+
+
+def test_year_of_the_title_comes_before_later_ones_of_the_text_below_it() -> None:
+    lines = (
+        "LAPORAN KINERJA TAHUN 2022",
+        "DIREKTORAT PENGAWASAN",
+        "Renstra BPOM 2020–2024. Pada tahun 2022 direktorat",
+    )
+    assert identify(content(*lines)).year == 2022
+    assert identify(content("LAPORAN TAHUNAN", "BALAI POM DI X", "TAHUN 2022", "Jakarta, Februari 2023")).year == 2022
