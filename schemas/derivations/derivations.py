@@ -53,7 +53,7 @@ from schemas.mentions.named_cells import RANKS, NamedTable
 from schemas.mentions.spoken_figures import Spoken, spoken_figures
 from schemas.mentions.told_tables import ToldTables
 from schemas.tables.labelled_tables import LabelledTable
-from schemas.wording.word_stems import telling
+from schemas.wording.word_stems import telling, tokens
 from schemas.wording.words_around_counts import TIMES
 
 _PAGES = 2
@@ -70,6 +70,7 @@ _ABOUT = re.compile(
 )
 _LENGTH_OF_TIME = re.compile(rf"\s*(?P<unit>{'|'.join(sorted(TIMES))})\b(?!\s+\d{{4}})", re.IGNORECASE)
 """What stands behind a number that says how long: `1 tahun 4 bulan`."""
+_CHANGE_STEMS = frozenset(tokens("naik kenaikan turun penurunan penurun meningkat peningkatan menurun"))
 _TARGETS = re.compile(r"\btarget(?:nya)?\b", re.IGNORECASE)
 
 
@@ -122,6 +123,7 @@ class _Text:
             found = tuple(d for d in found if _ranks(d))
         if (length := _LENGTH_OF_TIME.match(one.after)) is not None:
             found = tuple(d for d in found if _of_time(length["unit"].lower(), d))
+        found = tuple(d for d in found if not _named_by_change(one, d))
         if any(_differs(one, d) for d in found) and is_made_up(one):
             found = tuple(d for d in found if not _differs(one, d))
         return found
@@ -190,7 +192,8 @@ class _Text:
     def of_words(self, position: int, one: Spoken, _only_worded: bool) -> tuple[Derivation, ...]:
         """What wordings say that a number in words is derived from: nothing else is asked of these."""
         around = self._around(position, one, self._spelled(position))
-        return (*self._worded(position, around), *told_changes(around))
+        found = (*self._worded(position, around), *told_changes(around))
+        return tuple(d for d in found if not _named_by_change(one, d))
 
     def _spelled(self, position: int) -> list[Spoken]:
         """The figures of a sentence, its numbers in words among them; none where it has none of these."""
@@ -273,6 +276,13 @@ def _of_time(length: str, derivation: Derivation) -> bool:
     """Whether all cells that a derivation takes in stand under or beside words for that length of time."""
     places = [figure.place for _, figure in derivation.operands]
     return all(place.table is None or length in f"{place.col_label} {place.row_label}".lower() for place in places)
+
+
+def _named_by_change(one: Spoken, derivation: Derivation) -> bool:
+    """Whether a row is named by no other word than that something rose or fell: `turun` is not `Penurun gula darah`."""
+    said = {*tokens(one.read.sentence.text)}
+    shared = [{*tokens(f.place.row_label)} & said for _, f in derivation.operands if f.place.table is not None]
+    return any(words and words <= _CHANGE_STEMS for words in shared)
 
 
 def _differs(one: Spoken, derivation: Derivation) -> bool:
