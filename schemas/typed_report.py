@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from extractors.content import Table
 from schemas.datasets.dataset import Record
 from schemas.derivation import Derivable
+from schemas.figures.figure import PrintedFigure
 from schemas.figures.title_numbers import TitleNumber
 from schemas.names import NameCandidate
 from schemas.published import Claim, PublishedFigure
@@ -58,6 +59,16 @@ class TypedReport:
         if held is None or held.table is not table:
             held = self.views[table.id] = plain_view(table, self.year)
         return held
+
+    def beside(self, figure: PrintedFigure) -> list[PrintedFigure]:
+        """The other figures in the row of a table in which a figure stands; none for one outside tables."""
+        place = figure.place
+        if place.table is None or place.row is None:
+            return []
+        held = (published.figure for published in self.figures)
+        return [
+            f for f in held if (f.place.table, f.place.row) == (place.table, place.row) and f.place.col != place.col
+        ]
 
     def of(self, dataset: str) -> tuple[Record, ...]:
         """The records of a dataset, none when the report has none."""

@@ -11,7 +11,7 @@ from expectations.discovery.crossed_breaks import Cell, crossed, deviating
 from expectations.discovery.discovery import Discovered, discover
 from expectations.discovery.discovery_grid import Grid, Orientation, PrintedNumber
 from expectations.discovery.footing_candidates import footing_candidates
-from expectations.discovery.other_shares import is_mirrored, is_of_all, is_of_rated_rows
+from expectations.discovery.other_shares import is_formed_otherwise
 from expectations.discovery.strong_lines import MEAN, NOT_ADDED, TOTAL, is_strong
 from expectations.kinds.evaluation import evaluate
 from expectations.named.bracketed_figures import is_borne_out, read_as_negative, told_by_header
@@ -85,7 +85,7 @@ def table_relations(view: TableView, *, only: Orientation | None = None) -> Iter
     seen = plain_view(parted, view.report_year) if added else view
     formed = [_put_back(one, added) if added else one for one in _formed(seen, only)]
     signed = {r.published.place.col for r in formed if r.published.value is not None and r.published.value < 0}
-    formed = [r for r in formed if not (is_of_rated_rows(r, seen) or is_mirrored(r) or is_of_all(r))]
+    formed = [r for r in formed if not is_formed_otherwise(r, seen)]
     yield from _as_rounded([r for r in formed if r.published.place.col in signed or not _ends_at_zero(r)])
 
 

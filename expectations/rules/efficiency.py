@@ -89,8 +89,8 @@ def _as_words(grade: PrintedFigure) -> PrintedFigure:
 def averages(report: TypedReport) -> Iterator[Relation]:
     """Output and input of the whole as means over the targets; the parameter `column` says which of the two.
 
-    The input of a row that adds up the money is the share of its sums, and no mean; so is one of which the columns of
-    money beside it say so in their total.
+    The input of a row that adds up the money is the share of its sums, and no mean; that it is, the amounts in the row
+    show, too, where no dataset holds them.
     """
     added_up = {(r.source, r.row) for r in report.of("budget") if any(r.figure(column) for column in CEILINGS)}
     for rows in by(report.of("efficiency"), "sumber").values():
@@ -98,27 +98,20 @@ def averages(report: TypedReport) -> Iterator[Relation]:
         for total in (r for r in rows if r.text("peran") == "total"):
             for column in ("output_pct", "input_pct"):
                 published, figures = total.figure(column), distinct_figures(items, column)
-                of_money = (total.source, total.row) in added_up or _is_share_of_row(report, published)
+                of_money = (total.source, total.row) in added_up or _is_share_of_amounts(report, published)
                 is_share = column == "input_pct" and of_money
                 if published is not None and len(figures) > 1 and not is_share:
                     about, given = f"rata-rata {column}", {"column": column}
                     yield relation("rata_rata_efisiensi", "mean", published, numbered(figures), about, given)
 
 
-def _is_share_of_row(report: TypedReport, published: PrintedFigure | None) -> bool:
+def _is_share_of_amounts(report: TypedReport, published: PrintedFigure | None) -> bool:
     """Whether a percentage is the share that one amount of its row is of another."""
-    if published is None:
-        return False
-    at = published.place
-    amounts = [
-        f.figure
-        for f in report.figures
-        if (f.figure.place.table, f.figure.place.row) == (at.table, at.row) and (f.figure.value or 0) >= _AMOUNT
-    ]
-    return any(
+    beside = [] if published is None else [f for f in report.beside(published) if (f.value or 0) >= _AMOUNT]
+    return published is not None and any(
         evaluate(relation("rata_rata_efisiensi", "ratio", published, (("realisasi", a), ("pagu", b)), "")).verdict
         in ("consistent", "rounding")
-        for a, b in permutations(amounts, 2)
+        for a, b in permutations(beside, 2)
     )
 
 

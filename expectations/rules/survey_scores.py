@@ -100,13 +100,10 @@ def _means_of_answers(report: TypedReport) -> Iterator[Relation]:
 def _by_own_persons(report: TypedReport, formed: Relation) -> Relation | None:
     """The score by another number of persons that its own row prints, of an element that not all were asked about."""
     added, asked = formed.operands
-    at = added.figure.place
-    for other in report.figures:
-        place, figure = other.figure.place, other.figure
-        if (place.table, place.row) == (at.table, at.row) and figure not in (added.figure, formed.published):
-            own = replace(formed, operands=(added, replace(asked, figure=replace(figure, exact=True))))
-            if figure.value and figure.value > HIGHEST_SCORE and _holds(own):
-                return own
+    for figure in report.beside(added.figure):
+        own = replace(formed, operands=(added, replace(asked, figure=replace(figure, exact=True))))
+        if figure.value and figure.value > HIGHEST_SCORE and _holds(own):
+            return own
     return None
 
 

@@ -18,7 +18,7 @@ from schemas.derivations.derivations_by_kind import derivations_by_kind, most_ti
 from schemas.derivations.derived_cells import cells_meant
 from schemas.derivations.half_years import half_years
 from schemas.derivations.listed_shares import ListedShares
-from schemas.derivations.made_up_counts import is_made_up
+from schemas.derivations.meant_things import of_what_is_meant
 from schemas.derivations.period_means import period_means
 from schemas.derivations.rounded_amounts import rounded_amounts
 from schemas.derivations.rows_beside import rows_beside
@@ -48,13 +48,12 @@ from schemas.derivations.worded_years import of_years
 from schemas.figures.prose_figures import ReadSentence
 from schemas.figures.spelled_out import in_words, spelled_out
 from schemas.mentions.band_limits import is_limit
-from schemas.mentions.figure_surroundings import DIGITS, Near, Surroundings, kind_of, nearby
-from schemas.mentions.named_cells import RANKS, NamedTable
+from schemas.mentions.figure_surroundings import DIGITS, Near, Surroundings, nearby
+from schemas.mentions.named_cells import NamedTable
 from schemas.mentions.spoken_figures import Spoken, spoken_figures
 from schemas.mentions.told_tables import ToldTables
 from schemas.tables.labelled_tables import LabelledTable
-from schemas.wording.word_stems import telling, tokens
-from schemas.wording.words_around_counts import TIMES
+from schemas.wording.word_stems import telling
 
 _PAGES = 2
 """A table of the section is spoken of up to so many pages before it."""
@@ -68,9 +67,6 @@ _FACTOR = re.compile(r"(?:\b(?:di)?kali(?:kan)?(?:\s+dengan)?|\bx|[×*])\s*$", r
 _ABOUT = re.compile(
     r"\b(?:hampir|sekitar|kira|kurang\s+lebih|lebih\s+(?:dari|kurang)|kurang\s+dari|minimal|di\s+atas)\s*(?:Rp)?$", re.I
 )
-_LENGTH_OF_TIME = re.compile(rf"\s*(?P<unit>{'|'.join(sorted(TIMES))})\b(?!\s+\d{{4}})", re.IGNORECASE)
-"""What stands behind a number that says how long: `1 tahun 4 bulan`."""
-_CHANGE_STEMS = frozenset(tokens("naik kenaikan turun penurunan penurun meningkat peningkatan menurun"))
 _TARGETS = re.compile(r"\btarget(?:nya)?\b", re.IGNORECASE)
 
 
@@ -115,18 +111,9 @@ class _Text:
     def derivations(self, position: int, one: Spoken, only_worded: bool) -> tuple[Derivation, ...]:
         """What a figure of the sentence at a position may be derived from, by its wording first, or `only_worded`.
 
-        The number of a rank is none of what a table counts, and neither is a length of time. Where the sentence takes
-        the figure apart into numbers that make it up, a cell with another one is of something else.
+        None of other things than the figure speaks of (`of_what_is_meant`).
         """
-        found = self._derivations(position, one, only_worded)
-        if kind_of(one) == "rank":
-            found = tuple(d for d in found if _ranks(d))
-        if (length := _LENGTH_OF_TIME.match(one.after)) is not None:
-            found = tuple(d for d in found if _of_time(length["unit"].lower(), d))
-        found = tuple(d for d in found if not _named_by_change(one, d))
-        if any(_differs(one, d) for d in found) and is_made_up(one):
-            found = tuple(d for d in found if not _differs(one, d))
-        return found
+        return of_what_is_meant(one, self._derivations(position, one, only_worded))
 
     def _derivations(self, position: int, one: Spoken, only_worded: bool) -> tuple[Derivation, ...]:
         read, spoken = self.reads[position], self.told[position]
@@ -192,8 +179,7 @@ class _Text:
     def of_words(self, position: int, one: Spoken, _only_worded: bool) -> tuple[Derivation, ...]:
         """What wordings say that a number in words is derived from: nothing else is asked of these."""
         around = self._around(position, one, self._spelled(position))
-        found = (*self._worded(position, around), *told_changes(around))
-        return tuple(d for d in found if not _named_by_change(one, d))
+        return of_what_is_meant(one, (*self._worded(position, around), *told_changes(around)))
 
     def _spelled(self, position: int) -> list[Spoken]:
         """The figures of a sentence, its numbers in words among them; none where it has none of these."""
@@ -264,30 +250,6 @@ class _Text:
             return list(dict.fromkeys([*cited, *own, *told]))
         said = telling(read.sentence.text)
         return list(dict.fromkeys([*told, *(table for table in self.named if len(table.caption & said) > 0)]))
-
-
-def _ranks(derivation: Derivation) -> bool:
-    """Whether all cells that a derivation takes in stand under headers of ranks."""
-    places = [figure.place for _, figure in derivation.operands]
-    return all(place.table is None or RANKS.search(place.col_label) for place in places)
-
-
-def _of_time(length: str, derivation: Derivation) -> bool:
-    """Whether all cells that a derivation takes in stand under or beside words for that length of time."""
-    places = [figure.place for _, figure in derivation.operands]
-    return all(place.table is None or length in f"{place.col_label} {place.row_label}".lower() for place in places)
-
-
-def _named_by_change(one: Spoken, derivation: Derivation) -> bool:
-    """Whether a row is named by no other word than that something rose or fell: `turun` is not `Penurun gula darah`."""
-    said = {*tokens(one.read.sentence.text)}
-    shared = [{*tokens(f.place.row_label)} & said for _, f in derivation.operands if f.place.table is not None]
-    return any(words and words <= _CHANGE_STEMS for words in shared)
-
-
-def _differs(one: Spoken, derivation: Derivation) -> bool:
-    """Whether a figure is held against a cell that prints another value."""
-    return derivation.kind == "crossref" and all(figure.value != one.figure.value for _, figure in derivation.operands)
 
 
 def _others(

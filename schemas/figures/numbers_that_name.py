@@ -59,7 +59,7 @@ def goes_on(text: str, named: Piece, piece: Piece, counted: str) -> bool:
     """
     joined, after = _JOINS.fullmatch(text, named.end, piece.start), text[piece.end :]
     if joined is not None and not piece.unit and _DOTTED.fullmatch(named.text) and _DOTTED.fullmatch(piece.text):
-        return counted == "" or not re.match(r"\s*persen", after, re.IGNORECASE)
+        return True
     if joined is None or piece.unit or not piece.text.isdigit() or len(piece.text) > _LONGEST_REFERENCE:
         return False
     if _YEAR.fullmatch(named.text) or _LISTED.match(after):

@@ -54,10 +54,10 @@ _LAST_CEILING, _LAST_SPENT = 1_046_718_250_000, 1_007_340_118_226
 
 def _unit(n: int, name: str, row: tuple[_Six, int]) -> list[str | Spanning]:
     six, _ = row
-    cells = [str(n), name]
+    cells: list[str | Spanning] = [str(n), name]
     for at in range(3):
         cells += [whole(six[at]), whole(six[at + 3]), dec(percent(six[at + 3], six[at]))] if six[at] else ["-"] * 3
-    return cells  # type: ignore[return-value]
+    return cells
 
 
 def _sum(rows: dict[str, tuple[_Six, int]]) -> tuple[_Six, int]:

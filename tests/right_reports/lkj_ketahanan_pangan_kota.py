@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from tests.made_reports.document import MadeReport, Spanning, Writer
-from tests.made_reports.numbers import growth, percent, rounded, whole, words
+from tests.made_reports.numbers import column_sum, growth, percent, rounded, whole, words
 from tests.made_reports.numbers import indonesian as dec
 
 _STYLE = """
@@ -100,7 +100,7 @@ def lkj_ketahanan_pangan_kota() -> MadeReport:
     )
     writer.new_page()
     writer.heading("Skor Pola Pangan Harapan")
-    kcal_before, kcal = (sum(row[at] for row in _GROUPS.values()) for at in (2, 3))  # type: ignore[misc]
+    kcal_before, kcal = (column_sum(_GROUPS.values(), at) for at in (2, 3))
     writer.table(
         "Tabel 3.2 Konsumsi energi dan skor PPH (AKE = 2.100 kkal/kapita/hari)",
         [[Spanning("No", rows=2), Spanning("Kelompok pangan", rows=2), Spanning("Bobot", rows=2),

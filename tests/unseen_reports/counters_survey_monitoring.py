@@ -56,7 +56,7 @@ RANK = [ORDER.index(at) + 1 for at in range(len(UNITS))]
 MEANS = [rounded(sum(row[6][at] for row in UNITS) / D(10), 3) for at in range(9)]
 PLACE = [sorted(MEANS, reverse=True).index(one) + 1 for one in MEANS]
 IKM, IKM_OLD = rounded(sum(INDEX) / D(10)), rounded(sum((row[2] for row in UNITS), D(0)) / 10)
-LOWEST = [min(range(9), key=lambda el, row=row: row[6][el]) for row in UNITS]  # type: ignore[misc]
+LOWEST = [row[6].index(min(row[6])) for row in UNITS]
 # counter, element, action, due, done or None, stage when not done
 ACTIONS = (
     (0, 3, "Penambahan evaluator paruh waktu", date(2023, 9, 29), date(2023, 9, 22), 100),
@@ -150,9 +150,8 @@ def _elements(w: Writer) -> None:
     rows: list[Row] = []
     for at, (name, mean) in enumerate(zip(ELEMENTS, MEANS, strict=True), 1):
         converted = _id(mean * 25)
-        best = max(UNITS, key=lambda row, at=at: row[6][at - 1])  # type: ignore[misc]
-        worst = min(UNITS, key=lambda row, at=at: row[6][at - 1])  # type: ignore[misc]
-        rows.append([f"U{at}", name, _id(worst[6][at - 1]), _id(best[6][at - 1]), f(f"t2.{at}", _id(mean, 3)),
+        scores = [row[6][at - 1] for row in UNITS]
+        rows.append([f"U{at}", name, _id(min(scores)), _id(max(scores)), f(f"t2.{at}", _id(mean, 3)),
                      f(f"t2.{at}.index", converted) if at % 2 else converted, f(f"t2.{at}.rank",
                      str(PLACE[at - 1])) if at % 3 == 0 else str(PLACE[at - 1])])  # fmt: skip
     w.table("Tabel 2. Nilai rata-rata (NRR) unsur dari kesepuluh loket", [[Spanning("Unsur", columns=2), "Terendah",
