@@ -51,6 +51,11 @@ _OUT_OF = re.compile(
 """Words before a number out of which so many others are: the sentence may take apart either."""
 _CHANGE_FOLLOWS = re.compile(rf"{NET_CHANGE}(?:\s+(?:sebanyak|sebesar|sejumlah))?\s*$", re.IGNORECASE)
 """What is told next is no part: `13 orang, terdiri dari 9 CPNS dan 4 pindahan, serta pengurangan 8 orang`."""
+_NAMED_LAST = re.compile(
+    r"#\d+(?:\s+[^\s#,;.()]+){1,4}?(?:,\s*(?:dan|serta)|(?<=[a-z])\s+(?:dan|serta))\s+"
+    r"[A-Z][\w-]*(?:\s+[A-Z][\w-]*){0,4}\s*[.;]?\s*$"
+)
+"""A list whose last item is one by its name."""
 _SENTENCE_END = re.compile(r"(?<=[^#\d])\.(?:\s|$)")
 _END = re.compile(r"(?<=[^#\d])[.;](?:\s|$)")
 
@@ -90,6 +95,8 @@ def partitions(read: ReadSentence) -> Iterator[Claim]:
             choices = [numbers for numbers in choices if _add_up(read, value, numbers)]
         if choices and not (loose and _before_parts(match["parts"][: ends[0]])):
             fitting = [numbers for numbers in choices if _add_up(read, value, numbers)]
+            if not fitting and _lacks_what_is_named(read, value, choices, match["parts"][: ends[0]]):
+                choices = []
             if fitting or len(choices) == 1:
                 numbers = (fitting or choices)[0]
                 whole = outer if not fitting and outer is not None and _add_up(read, outer, numbers) else value
@@ -170,6 +177,16 @@ def _of_other_things(read: ReadSentence, whole: int, numbers: list[int], loose: 
         return not _add_up(read, whole, numbers)
     others = len(counted) == 1 and "" not in counted and noun not in counted and noun != ""
     return others and (loose or noun in _KINDS) and not _add_up(read, whole, numbers)
+
+
+def _lacks_what_is_named(read: ReadSentence, whole: int, choices: list[list[int]], parts: str) -> bool:
+    """Whether parts miss the whole by the one that a list names without a number: `8 kota, dan Bank Jaya`."""
+    named = _NAMED_LAST.search(_END.split(parts)[0])
+    value = read.figure(whole, exact=True).value
+    if named is None or value is None:
+        return False
+    sums = [sum(read.figure(number, exact=True).value or 0 for number in numbers) for numbers in choices]
+    return value - 1 in sums
 
 
 def _bracketed(masked: str, number: int) -> bool:

@@ -79,3 +79,16 @@ def test_parts_of_which_each_has_its_own_number_make_a_partition() -> None:
     text = "Sebanyak 8 unit telah selesai, yaitu masing-masing 5 unit pusat dan 3 unit daerah."
     (claim,) = claims(sentence_of(text), kind="partition")
     assert [figure.text for figure in claim.operands.values()] == ["5", "3"]
+
+
+def test_last_part_that_is_named_without_a_number_is_one() -> None:
+    # 7 + 2 and the bank itself are ten.
+    text = "Sosialisasi dihadiri 10 lembaga, yakni {} kabupaten, dua kota, dan Bankpapua."
+    assert claims(sentence_of(text.format(7)), kind="partition") == []
+    # 5 + 2 and the bank are eight.
+    (claim,) = claims(sentence_of(text.format(5)), kind="partition")
+    assert [figure.text for figure in claim.operands.values()] == ["5", "dua"]
+    # What belongs to the last number is no part of its own.
+    (claim,) = claims(sentence_of("Diperiksa 10 unit, terdiri atas 7 Balai dan 2 Loka."), kind="partition")
+    assert claim.value is not None
+    assert claim.value.text == "10"
