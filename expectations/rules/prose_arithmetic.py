@@ -104,8 +104,20 @@ def _shares(report: TypedReport) -> Iterator[Relation]:
         if evaluate(chosen).verdict in _HELD:
             held[claim.sentence].append(chosen.operands[1].figure)
     for claim, choices in left:
-        # Two shares of the same sentence taken of one number speak for it.
-        yield from [c for c in choices if held[claim.sentence].count(c.operands[1].figure) > 1 and _slipped(c)][:1]
+        # Two shares of the same sentence taken of one number speak for it; so does one, where the parts make it up.
+        yield from [c for c in choices if held[claim.sentence].count(c.operands[1].figure) > 1 and _slipped(c)][:1] or [
+            c for c in choices if c.operands[1].figure in held[claim.sentence] and _is_made_up(report, claim, c)
+        ][:1]
+
+
+def _is_made_up(report: TypedReport, claim: Claim, choice: Relation) -> bool:
+    """Whether all parts of the sentence that have shares make up the number that one of them is a share of."""
+    parts = [
+        other.operands["part"].value or 0
+        for other in report.claims
+        if other.kind == claim.kind and other.sentence == claim.sentence
+    ]
+    return len(parts) > 1 and sum(parts) == choice.operands[1].figure.value
 
 
 def _of_each(claim: Claim, wholes: Sequence[PrintedFigure]) -> list[Relation]:

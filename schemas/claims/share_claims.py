@@ -17,7 +17,10 @@ _OF = re.compile(
     r"#(?P<whole>\d+)(?![\d%])",
     re.I,
 )
-_FROM = re.compile(r"(?<!terdiri )(?<!berasal )\bdari\b", re.I)
+_FROM = re.compile(
+    r"(?<!terdiri )(?<!berasal )\bdari\b(?!\s+(?:hasil|segi|sisi|(?:jumlah|total)\s+(?:tersebut|itu))\b)", re.I
+)
+"""Words of what a share is taken of, unless they name what was done (`dari hasil evaluasi`) or point back."""
 _PART = re.compile(
     r"#(?P<part>\d+)(?![\d%])(?P<noun>(?:\s+(?!dari\b|target\b)[\w/()-]+){0,8}?)\s*"
     r"(?:\(\s*(?:atau\s+|sebesar\s+)?#(?P<value>\d+)%\s*\)|\(\s*#(?P<value_3>\d+)%\s|"

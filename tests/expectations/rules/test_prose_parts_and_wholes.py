@@ -129,3 +129,27 @@ def test_parts_with_shares_of_their_own_are_no_wholes_of_each_other() -> None:
     # Words may say that it is one of them.
     within = "Sebanyak 42 sarana (35,00%) ditegur, termasuk 6 sarana (14,3%) yang ditutup."
     assert said(section(within), "bagian_prosa") == [("14,3%", "consistent", "14.3")]
+
+
+def test_results_of_a_check_are_shares_of_what_was_checked() -> None:
+    # 6 of 40 are 15%, 34 of 40 are 85%: together they are the 40.
+    told = "Label yang diperiksa sebanyak 40 label."
+    text = "Dari hasil pemeriksaan, hanya 6 label atau 15% yang sesuai, dan sebanyak 34 label atau {}% tidak sesuai."
+    assert said(section(told, text.format(85)), "bagian_prosa") == [
+        ("15%", "consistent", "15"),
+        ("85%", "consistent", "85"),
+    ]
+    assert ("95%", "inconsistent", "85") in said(section(told, text.format(95)), "bagian_prosa")
+    # Where the parts do not make up what was checked, a share of so few digits may be one of something else.
+    other = text.replace("34", "31")
+    assert [v for _, v, _ in said(section(told, other.format(95)), "bagian_prosa")] == ["consistent"]
+
+
+def test_amount_that_is_divided_among_kinds_is_their_sum() -> None:
+    # 310.250 + 145.500 + 44.250 = 500.000
+    text = (
+        "Pagu sebesar Rp{}.000.000 terbagi dalam belanja pegawai Rp310.250.000, belanja barang Rp145.500.000, dan "
+        "belanja modal Rp44.250.000."
+    )
+    assert said(section(text.format("500")), "rincian_prosa") == [("Rp500.000.000", "consistent", "500000000")]
+    assert said(section(text.format("600")), "rincian_prosa") == [("Rp600.000.000", "inconsistent", "500000000")]
