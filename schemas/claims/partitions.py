@@ -65,6 +65,8 @@ GOES_ON = re.compile(
 )
 """How a sentence begins that goes on with the list of the one before."""
 _CLOSED = re.compile(r"\b(?:dan|serta)\b[^#]{0,40}#\d+[^#]*$", re.IGNORECASE)
+_INCLUDED = re.compile(r"\b(?:termasuk|di\s?antaranya)(?:\s+(?:sebanyak|sebesar|sejumlah))*\s+(?:Rp)?$", re.IGNORECASE)
+"""Words before a number that another one includes."""
 _SENTENCE_END = re.compile(r"(?<=[^#\d])\.(?:\s|$)")
 _END = re.compile(r"(?<=[^#\d])[.;](?:\s|$)")
 
@@ -97,7 +99,7 @@ def partitions(read: ReadSentence, after: ReadSentence | None = None) -> Iterato
             return
         loose = match["how"].strip(" ,:").lower() in ("", "yakni", "yaitu", "meliputi")
         ends = (inner.start(), inner.end("value")) if inner else (len(match["parts"]),)
-        choices = [_parts(read, match["parts"][:end], banded=False) for end in ends]
+        choices = [_without_included(read, value, _parts(read, match["parts"][:end], banded=False)) for end in ends]
         choices = [kept for numbers in choices for kept in _of_one_kind(read, value, numbers) if len(kept) >= 2]
         choices = [numbers for numbers in choices if not _of_other_things(read, value, numbers, loose)]
         if _EACH.search(match["parts"]):
@@ -130,15 +132,40 @@ def amount_partitions(read: ReadSentence) -> Iterator[Claim]:
     if match is None:
         return
     clause = _SENTENCE_END.split(match["parts"])[0]
-    numbers = [int(found) for found in re.findall(r"Rp#(\d+)", clause)]
+    whole = int(match["value"].split("#")[1])
+    numbers = _without_included(read, whole, [int(found) for found in re.findall(r"Rp#(\d+)", clause)])
     others = re.findall(r"(?<!Rp)#\d+(?![\d%])", clause)
     if len(numbers) < 2 or others:
         return
-    whole = _meant(read, read.masked[: match.start()], int(match["value"].split("#")[1]), numbers)
+    whole = _meant(read, read.masked[: match.start()], whole, numbers)
     value = read.figure(whole)
     operands = {f"x{position}": read.figure(number) for position, number in enumerate(numbers, start=1)}
     texts = {"noun": "Rp", "listed": "ya"}
     yield Claim("", "partition", "Rp", "jumlah", value, operands, read.sentence.id, value.place.page, None, texts)
+
+
+def _without_included(read: ReadSentence, whole: int, numbers: list[int]) -> list[int]:
+    """The parts without one that another part includes: `437 gudang, termasuk 16 gudang sewa, dan 46 gudang impor`.
+
+    `termasuk` may as well add the last part, or include all that follows: as comes nearest to the whole.
+    """
+    choices = [numbers]
+    for at, number in enumerate(numbers):
+        if at and _INCLUDED.search(read.masked[: _place(read, number)]):
+            choices += [numbers[:at] + numbers[at + 1 :], numbers[:at]]
+    value = read.figure(whole, exact=True).value
+    if len(choices) == 1 or value is None:
+        return numbers
+
+    def apart(kept: list[int]) -> Decimal:
+        return abs(sum((read.figure(n, exact=True).value or Decimal(0) for n in kept), Decimal(0)) - value)
+
+    return min((kept for kept in choices if len(kept) > 1), key=apart)
+
+
+def _place(read: ReadSentence, number: int) -> int:
+    found = re.search(rf"#{number}(?!\d)", read.masked)
+    return found.start() if found else 0
 
 
 def _meant(read: ReadSentence, before: str, whole: int, numbers: list[int]) -> int:

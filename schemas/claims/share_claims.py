@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from schemas.figures.prose_figures import ReadSentence
+from schemas.mentions.parts_beside import has_own_share, takes_apart
 from schemas.published import Claim
 from schemas.wording.words_around_counts import PERSONS
 from schemas.wording.words_of_change import FALLS, RISES
@@ -31,6 +32,12 @@ _PART = re.compile(
 _WITHIN = re.compile(
     r"\b(?:di\s?antaranya|termasuk|dari\s+(?:jumlah|total)\s+(?:tersebut|itu))\b|\bdari\s+#", re.IGNORECASE
 )
+_PARTS_OF_PART = re.compile(
+    r"#(?P<whole>\d+)(?![\d%])(?=\s)[^#]*(?:#\d+%)?(?:[^#]*Rp#\d+)?[^#]*"
+    r"\b(?:terdiri|terbagi|meliputi|mencakup|(?:pe)?rincian\w*)\b",
+    re.IGNORECASE,
+)
+"""A part that the sentence takes apart itself: what follows is a share of that."""
 _PART_BEFORE = re.compile(r"(?<!Rp)#(?P<first>\d+)(?:\s+[\w/-]+){0,4}\s*$")
 _TARGET = re.compile(r"\btarget(?:\s+(?:sebesar|sebanyak|tahun|(?:19|20)\d\d))*\s+$", re.IGNORECASE)
 _CHANGED = re.compile(
@@ -79,6 +86,9 @@ def share_claims(reads: Sequence[ReadSentence], position: int) -> Iterator[Claim
                 # "90 dari 120 sarana diperiksa, 60 sarana (66,67%) memenuhi": of the 90 or of the 120.
                 wholes = {"whole1": (read, int(first["first"])), "whole2": (read, whole)}
                 yield _claim(read, "share_of_named", part, value, wholes, noun)
+            elif (inner := _PARTS_OF_PART.search(text, of.end(), match.start())) is not None:
+                if _whole(read, int(inner["whole"])) and read.figures[int(inner["whole"])].counted in ("", noun):
+                    yield _claim(read, "share", part, value, {"whole": (read, int(inner["whole"]))}, noun)
             elif meant and _WITHIN.search(text[of.end() : match.start()]) is None and _whole(read, whole):
                 yield _claim(read, "share", part, value, {"whole": (read, whole)}, noun)
             continue
@@ -118,8 +128,9 @@ def _changed_from(
 
 
 def _named(reads: Sequence[ReadSentence], position: int, part: int) -> Iterator[tuple[ReadSentence, int]]:
-    """Larger numbers of the same things as a part, named before it."""
+    """Larger numbers of the same things as a part, named before it; not those with a share of their own beside it."""
     own = reads[position]
+    start = own.figures[part].start
     noun, least = own.figures[part].counted, own.figure(part, exact=True).value
     # "Rekomendasi yang telah sesuai sebanyak 56 (73,68%)": what is counted is named before, in the same sentence.
     named = (
@@ -137,6 +148,9 @@ def _named(reads: Sequence[ReadSentence], position: int, part: int) -> Iterator[
             return
         for number in reversed(range(part if back == 0 else len(read.figures))):
             value = read.figure(number, exact=True).value
+            told = own.sentence.text[read.figures[number].end if back == 0 else 0 : start]
+            if has_own_share(read, number, told_before=back > 0) and not takes_apart(told):
+                continue
             if _TARGET.search(read.sentence.text[: read.figures[number].start]):
                 continue
             if read.figures[number].counted in named and value is not None and least is not None and value > least:

@@ -11,6 +11,7 @@ from schemas.claims.claim_patterns import HEADING, PATTERNS, SHARE_OF, ClaimPatt
 from schemas.claims.whole_patterns import WHOLE_PATTERNS
 from schemas.figures.figure import PrintedFigure
 from schemas.figures.prose_figures import ReadSentence
+from schemas.mentions.parts_beside import is_whole_of_share
 from schemas.mentions.statement_scope import named_target, of_another_unit, of_one_target, target_of_heading
 from schemas.published import Claim
 from schemas.wording.headers import period_in
@@ -115,6 +116,9 @@ def _means_something_else(
     """Whether the sentence says that a figure is not what the wording alone would make of it."""
     pattern = found.pattern
     if pattern.kind == "achievement" and _is_distance(read, found.figures.get("realisasi")):
+        return True
+    part = found.figures.get("realisasi", found.figures.get("part"))
+    if part is not None and part < found.value and is_whole_of_share(read, part):
         return True
     if pattern.measure == "realisasi" and (found.value in used or not _of_another_year(read, found, result)):
         return True

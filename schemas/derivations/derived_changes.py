@@ -19,6 +19,7 @@ from schemas.figures.figure import Place, PrintedFigure
 from schemas.mentions.figure_surroundings import FALL, PERSONS, RISE, Near, Surroundings
 from schemas.mentions.named_cells import NamedCell, NamedTable
 from schemas.wording.word_stems import stem, tokens
+from schemas.wording.words_of_change import FALLS, LESS, MORE, RISES
 
 _APART = re.compile(r"\b(?:selisih|terpaut|berbeda|perbedaan|jarak|kesenjangan|rentang)\w*\b", re.IGNORECASE)
 _TARGET = re.compile(r"\btarget\b", re.IGNORECASE)
@@ -26,6 +27,17 @@ _RESULT = re.compile(r"\b(?:realisasi|hasil|nilai)\b", re.IGNORECASE)
 _BEHIND = 25
 """So many signs behind a figure may say that it is counted from a target."""
 _FROM = re.compile(r"\s*poin\s+(?:dari|di\s*banding\w*|daripada)\b(?:\s+[a-z]+){0,6}\W*", re.IGNORECASE)
+_LEAVES = re.compile(
+    rf"\b(?:{RISES}|{FALLS}|{MORE}|{LESS}|selisih\w*|sisa\w*|tersisa|kekurangan\w*|kurang|kelebihan|lagi|bersih|selebihnya|"
+    r"melampaui|terlampaui|melebihi|di\s+atas|di\s+bawah|deviasi|terpaut|berbeda|perbedaan)\b",
+    re.IGNORECASE,
+)
+"""Words that say that a figure is what lies between two others; that something is not so says it of none."""
+_ALL_BEFORE = re.compile(
+    r"\b(?:dari|total|jumlah|seluruh\w*|keseluruhan|semua|target|rencana|sebanyak|sejumlah)\b[^#,;]{0,40}$",
+    re.IGNORECASE,
+)
+_ALL_BEHIND = re.compile(r"\s*(?:[a-z]+\s+){0,3}?(?:yang\s+|di(?!\s|antara|nilai)[a-z]{4,}|peserta\b)", re.IGNORECASE)
 _TO = re.compile(r"\W*(?:tahun\s+(?:19|20)\d\d\W*)?dengan\s+selisih(?:\s+\w+)?\s*", re.IGNORECASE)
 """What stands between a change and the figure after or before it from which it is counted."""
 
@@ -45,6 +57,7 @@ def _between_near(s: Surroundings, kind: Kind, alike: Sequence[Near]) -> Iterato
     """Changes between two figures of the sentence and those before it."""
     counted = stem(s.one.counted)
     here = [n for n in alike if n.apart == 0]
+    only_denied = s.kind == "count" and not _LEAVES.search(s.cue)
     for one, other in combinations(alike, 2):
         if one.figure.unit != other.figure.unit or one.share != other.share:
             continue
@@ -52,9 +65,25 @@ def _between_near(s: Surroundings, kind: Kind, alike: Sequence[Near]) -> Iterato
         tie = LIKELY if same and len(here) <= 4 and one.apart <= 1 and other.apart <= 1 else CHANCE
         if len(here) == 2 and one.apart == other.apart == 0 and same:
             tie = NAMED
+        if kind == "difference" and only_denied and not _is_all(s, one if larger(one.figure, other.figure) else other):
+            tie = CHANCE
+        if kind == "growth" and one.share and (one.apart or other.apart):
+            # Of percentages the text tells points, unless it names both in the same breath.
+            tie = CHANCE
         if kind == "growth" and (one.earlier or other.earlier) and _are_meant(s, alike, one, other):
             tie = NAMED
         yield from _directed(s, kind, one.figure, other.figure, tie)
+
+
+def _is_all(s: Surroundings, other: Near) -> bool:
+    """Whether words call a figure all there is, of which another leaves the rest: `dari 420 sarana`, `420 diperiksa`.
+
+    Of others, as `420 laporan wajar` beside `115 laporan tidak wajar`, nothing is left.
+    """
+    found = next((o for o in s.spoken if o.figure.place == other.figure.place), None)
+    return other.apart > 0 or (
+        found is not None and bool(_ALL_BEFORE.search(found.before) or _ALL_BEHIND.match(found.after))
+    )
 
 
 def _within_row(s: Surroundings, table: NamedTable, cells: Sequence[NamedCell], kind: Kind) -> Iterator[Derivation]:
@@ -185,7 +214,7 @@ def _row_of(s: Surroundings, table: NamedTable, cells: Sequence[NamedCell], row:
 
 def _comparable(s: Surroundings, other: Near, kind: Kind) -> bool:
     if kind == "growth":
-        return True
+        return not other.apart_in_kind and not (other.share and other.changed)
     if s.kind == "points":
         return other.share or other.figure.decimals > 0
     if s.kind == "amount":

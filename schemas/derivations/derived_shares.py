@@ -20,6 +20,7 @@ from schemas.derivations.derived_parts import shares_in_rows, shares_of_all, sha
 from schemas.figures.figure import PrintedFigure
 from schemas.mentions.figure_surroundings import Near, Surroundings, kind_of
 from schemas.mentions.named_cells import NamedCell, NamedTable
+from schemas.mentions.parts_beside import is_whole_of_share, takes_apart
 from schemas.wording.word_stems import stem, telling, tokens
 
 _WHOLE = re.compile(r"^\W*dari\s+(?P<what>[^.;]{0,80})", re.IGNORECASE)
@@ -32,6 +33,12 @@ _PLANNED = re.compile(r"\b(?:target|rencana|realisasi|capaian)", re.IGNORECASE)
 _GOES_ON = re.compile(r"[\s)%,]*(?:disusul|diikuti|kemudian|selanjutnya|lalu)\b", re.IGNORECASE)
 """What stands before a share that is one of the same whole as the share before it."""
 _ALL = frozenset(tokens("seluruh seluruhnya total keseluruhan jumlah semua"))
+_ANOTHER = re.compile(
+    r"[,;.]\s|\b(?:telah|sudah|belum|sedangkan|sementara)\b|"
+    r"\b(?:dan|serta|maupun)(?:\s+(?:sebanyak|sejumlah|sebesar|hanya))*\s*(?:Rp)?$",
+    re.IGNORECASE,
+)
+"""What parts a share from a figure that tells of something else."""
 _BESIDE = re.compile(
     r"(?:[\w/-]+\s+){0,3}?(?:[\w/-]+)?\s*(?:\(|,?\s*(?:atau|yaitu|yakni|setara|dengan\s+porsi)\b)"
     r"(?:\s*(?:atau|sebesar|setara|mencapai|sebanyak|dengan|sekitar))*\s*\(?\s*(?:Rp)?$",
@@ -51,6 +58,8 @@ def shares(s: Surroundings) -> Iterator[Derivation]:
         for other in s.near:
             if other.figure.unit != part.figure.unit or other.share or not larger(other.figure, part.figure):
                 continue
+            if other.own_share and not (other.apart and takes_apart(s.lead)):
+                continue
             tie = LIKELY if other.counted == part.counted or other.figure.unit == "Rp" else CHANCE
             yield share(part.figure, other.figure, tie)
         yield from shares_of_tables(s, part)
@@ -61,7 +70,10 @@ def shares(s: Surroundings) -> Iterator[Derivation]:
     if s.changed:
         return
     if behind is not None:
+        wholes = {o.figure.place for o in s.spoken if is_whole_of_share(o.read, o.number)}
         for other in s.near:
+            if other.figure.place in wholes:
+                continue
             if other.figure.unit == behind.unit and not other.share and other.figure.value != behind.value:
                 yield share(other.figure, behind, LIKELY)
         for table in s.tables:
@@ -81,17 +93,20 @@ def _beside(s: Surroundings) -> Near | None:
     if not s.one.number or not _BESIDE.fullmatch(s.one.before.strip(" ")):
         return None
     other = s.spoken[s.one.number - 1]
-    if other.figure.value is None or kind_of(other) == "share":
+    if other.figure.value is None or kind_of(other) == "share" or is_whole_of_share(other.read, other.number):
         return None
     return Near(other.figure, stem(other.counted), 0, frozenset(tokens(other.around)), False)
 
 
 def _behind(s: Surroundings) -> PrintedFigure | None:
-    """The whole that stands right behind the share: `87,08% dari kebutuhan tahun 2023 (240 vial)`."""
+    """The whole that stands right behind the share: `87,08% dari kebutuhan tahun 2023 (240 vial)`.
+
+    Not what a new statement tells: `121,4% dari target telah dilayani dan 1.913 orang (130,3%) telah selesai`.
+    """
     if not re.match(r"\W*dari\b", s.one.after, re.IGNORECASE) or s.one.number + 1 >= len(s.spoken):
         return None
     other = s.spoken[s.one.number + 1]
-    if re.search(r"[,;.]\s", s.one.after) or kind_of(other) not in ("count", "amount"):
+    if _ANOTHER.search(s.one.after) or kind_of(other) not in ("count", "amount"):
         return None
     return other.figure
 

@@ -45,6 +45,7 @@ class SaidAgain:
             if (
                 shared >= _SHARED and 2 * shared >= len(words | about) and value is not None
                 and other.read.sentence.headings != one.read.sentence.headings
+                and _times(other) == _times(one)
                 and (other.years or self._year) == (one.years or self._year)
             ):  # fmt: skip
                 found.append((shared, other.figure))
@@ -80,6 +81,16 @@ def _about(one: Spoken) -> frozenset[str]:
     return telling(f"{one.before} {one.right}")
 
 
+def _times(one: Spoken) -> frozenset[str]:
+    """The months and other parts of years that its words name, each with its number: `Oktober`, `triwulan ii`."""
+    return frozenset(" ".join(found.lower().split()) for found in _TIME.findall(f"{one.before} {one.right}"))
+
+
+_TIME = re.compile(
+    r"\b(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|"
+    r"(?:triwulan|semester|kuartal|minggu|pekan|tahap|periode|caturwulan)\s+(?:ke-?\s?)?(?:[ivx]+|\d+|pertama|kedua|ketiga|keempat))\b",
+    re.IGNORECASE,
+)
 _SUMMARY = re.compile(
     r"\b(?:ringkasan|ikhtisar|rangkuman|sari|penutup|(?:ke)?simpulan|executive|eksekutif)\b", re.IGNORECASE
 )

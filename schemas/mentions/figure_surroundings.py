@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from schemas.figures.figure import PrintedFigure
 from schemas.mentions.named_cells import NamedCell, NamedTable
+from schemas.mentions.parts_beside import has_own_share, takes_apart, text_between
 from schemas.mentions.spoken_figures import Spoken
 from schemas.wording import words_around_counts
 from schemas.wording.word_stems import stem, telling, tokens
@@ -48,13 +49,21 @@ _PART_OF_YEAR = frozenset(
         "triwulan semester bulan januari februari maret april mei juni juli agustus september oktober november desember"
     )
 )
+_TURNS = re.compile(r"\b(?:sedangkan|sementara|adapun)\b", re.IGNORECASE)
+_FEW = 6
+"""Words between a figure and by how much it has grown."""
 DIGITS = 4
 """Digits of a figure that tells what is meant."""
 
 
 @dataclass(frozen=True, slots=True)
 class Near:
-    """A figure of the same sentence (`apart` 0) or of one before it."""
+    """A figure of the same sentence (`apart` 0) or of one before it.
+
+    `earlier`: of an earlier time; `own_share`: told with a percentage of its own, with nothing between that takes apart
+    what it counts; `changed`: itself by how much something changed; `apart_in_kind`: told with its own growth, and set
+    against what the figure is of.
+    """
 
     figure: PrintedFigure
     counted: str
@@ -62,6 +71,9 @@ class Near:
     said: frozenset[str]
     share: bool
     earlier: bool = False
+    own_share: bool = False
+    changed: bool = False
+    apart_in_kind: bool = False
 
 
 def nearby(spoken: Sequence[Spoken], without: int | None, apart: int) -> Iterator[Near]:
@@ -71,13 +83,36 @@ def nearby(spoken: Sequence[Spoken], without: int | None, apart: int) -> Iterato
     """
     earlier = False
     for one in spoken:
-        own = bool(EARLIER.search(one.before) or COMPARED.search(one.before))
-        earlier = own or (earlier and _ALSO.fullmatch(one.before) is not None)
+        named = bool(EARLIER.search(one.before) or COMPARED.search(one.before))
+        earlier = named or (earlier and _ALSO.fullmatch(one.before) is not None)
         if one.number != without and one.figure.value is not None:
             between = spoken[min(one.number, without) : max(one.number, without)] if without is not None else ()
             away = apart or int(any(";" in held.after for held in between))
             said = frozenset(tokens(one.around))
-            yield Near(one.figure, stem(_counted(one, spoken)), away, said, kind_of(one) == "share", earlier)
+            changed = CHANGED.search(one.before) is not None
+            own, other = _is_part_beside(one, without), _is_set_against(spoken, one, without)
+            is_share = kind_of(one) == "share"
+            yield Near(one.figure, stem(_counted(one, spoken)), away, said, is_share, earlier, own, changed, other)
+
+
+def _is_part_beside(one: Spoken, other: int | None) -> bool:
+    """Whether a figure has a share of its own, and no words up to another of its sentence call that a part of it."""
+    if not has_own_share(one.read, one.number, told_before=other is None):
+        return False
+    return other is None or not takes_apart(text_between(one.read, one.number, other))
+
+
+def _is_set_against(spoken: Sequence[Spoken], one: Spoken, other: int | None) -> bool:
+    """Whether a figure has grown by what is told right behind it, and the sentence turns to another thing after that.
+
+    `mencapai 138 unit atau meningkat 17,5%, sedangkan ekspor nonmigas 126 unit`
+    """
+    if other is None or one.number + 1 >= len(spoken) or other in (one.number, one.number + 1):
+        return False
+    growth = spoken[one.number + 1]
+    grown = kind_of(growth) == "share" and CHANGED.search(growth.before) is not None
+    nearest = growth.number if other > growth.number else one.number
+    return grown and len(growth.before.split()) <= _FEW and bool(_TURNS.search(text_between(one.read, nearest, other)))
 
 
 def _counted(one: Spoken, spoken: Sequence[Spoken]) -> str:

@@ -10,10 +10,11 @@ from expectations.kinds.evaluation import evaluate
 from expectations.reconcile import relations_by_suite
 from tests.expectations.right_counts import RIGHT as RIGHT_COUNTS
 from tests.expectations.right_counts import SERVICES
+from tests.expectations.right_parts_beside import RIGHT as RIGHT_PARTS_BESIDE
 from tests.expectations.right_scores import RIGHT as RIGHT_SCORES
 from tests.expectations.written_sections import section
 
-RIGHT = [*RIGHT_COUNTS, *RIGHT_SCORES]
+RIGHT = [*RIGHT_COUNTS, *RIGHT_SCORES, *RIGHT_PARTS_BESIDE]
 
 
 @pytest.mark.parametrize(("table", "text"), RIGHT, ids=[text[:50] for _, text in RIGHT])
