@@ -61,10 +61,25 @@ from schemas.figures.spelled_out import spelled_out
 from schemas.mentions.section_tables import SectionTables
 from schemas.published import Claim
 from schemas.tables.labelled_tables import LabelledTable
+from schemas.wording.approximate import is_approximate
 from schemas.wording.labels import subject_heading
 
 _TOLD_BEFORE = 10
 """So many sentences before one may tell what it speaks of."""
+_EXACT = frozenset(
+    [
+        "assumed_share",
+        "change",
+        "difference",
+        "left_of",
+        "mean_per",
+        "partition",
+        "remainder",
+        "share",
+        "share_of_named",
+    ]
+)
+"""Kinds of claims whose value follows from other figures to its last digit."""
 
 
 def find_claims(
@@ -123,6 +138,7 @@ def find_claims(
         shared = {claim.value for claim in claims[before:] if claim.kind in ("share", "achievement", "assumed_share")}
         claims += [claim for claim in share_claims(reads, position) if claim.value not in shared]
         amounts += [figure for figure in current.all_figures() if figure.unit == "Rp"]
+    claims = [claim for claim in claims if not _is_approximate(claim, read)]
     claims += listed_claims(sentences, read)
     claims += [*listed_parts(reads), *shares_of_one_whole(reads, tables)]
     claims += recommendations(sentences)
@@ -144,6 +160,18 @@ def find_claims(
     for current in reads:
         claims += column_definitions(current)
     return tuple(_with_ids(claims))
+
+
+def _is_approximate(claim: Claim, read: Mapping[str, ReadSentence]) -> bool:
+    """Whether the sentence itself says that what it claims to follow from others is not exact."""
+    value = claim.value
+    if claim.kind not in _EXACT or value is None or claim.sentence not in read:
+        return False
+    told = read[claim.sentence]
+    return any(
+        told.figure(n).place.box == value.place.box and is_approximate(told.text_before(n), told.text_behind(n))
+        for n in range(len(told.figures))
+    )
 
 
 def _earlier(reads: Sequence[ReadSentence], position: int) -> Sequence[ReadSentence]:

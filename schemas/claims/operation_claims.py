@@ -12,11 +12,9 @@ from schemas.claims.worded_operations import OPERATIONS
 from schemas.figures.prose_figures import ReadSentence
 from schemas.figures.two_sentences import TwoSentences
 from schemas.published import Claim
+from schemas.wording.approximate import is_approximate
 from schemas.wording.word_stems import stem, tokens
 
-_ABOUT = re.compile(
-    r"\b(?:hampir|sekitar|kira-kira|kurang\s+lebih|lebih\s+(?:dari|kurang)|minimal|maksimal|±|~)\s*(?:Rp)?$", re.I
-)
 _POINTS = re.compile(r"\s*(?:persen\s+)?poin\b", re.IGNORECASE)
 _OF_ANOTHER = re.compile(
     r"\b(?:target|standar|batas|nasional|dari(?:pada)?|dibanding(?:kan)?|terhadap)(?:\s+[^\s#]+){0,3}\s*\(?\s*(?:Rp)?#$",
@@ -126,7 +124,7 @@ def _others(read: ReadSentence, match: re.Match[str]) -> bool:
 
 
 def _approximate(read: ReadSentence, numbers: Sequence[int]) -> bool:
-    return any(_ABOUT.search(read.text_before(n)) for n in numbers)
+    return any(is_approximate(read.text_before(n), read.text_behind(n)) for n in numbers)
 
 
 def _claim(read: ReadSentence, kind: str, value: int, operands: Sequence[int]) -> Claim:

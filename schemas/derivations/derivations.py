@@ -53,6 +53,7 @@ from schemas.mentions.named_cells import NamedTable
 from schemas.mentions.spoken_figures import Spoken, spoken_figures
 from schemas.mentions.told_tables import ToldTables
 from schemas.tables.labelled_tables import LabelledTable
+from schemas.wording.approximate import is_approximate
 from schemas.wording.word_stems import telling
 
 _PAGES = 2
@@ -64,9 +65,6 @@ _LIST = 12
 _CITED = re.compile(r"\btabel\s+(\d+(?:\.\d+)*)", re.IGNORECASE)
 _FACTOR = re.compile(r"(?:\b(?:di)?kali(?:kan)?(?:\s+dengan)?|\bx|[×*])\s*$", re.IGNORECASE)
 """What stands before a factor of a formula, which is no figure of the report: `dikali 100%`."""
-_ABOUT = re.compile(
-    r"\b(?:hampir|sekitar|kira|kurang\s+lebih|lebih\s+(?:dari|kurang)|kurang\s+dari|minimal|di\s+atas)\s*(?:Rp)?$", re.I
-)
 _TARGETS = re.compile(r"\btarget(?:nya)?\b", re.IGNORECASE)
 
 
@@ -77,11 +75,11 @@ def derivables(reads: Sequence[ReadSentence], tables: Sequence[LabelledTable]) -
         for one in spoken:
             if one.figure.value is not None and not _FACTOR.search(one.before) and not is_limit(one):
                 subject = " ".join(one.around.split())[:100]
-                about = bool(_ABOUT.search(one.before))
+                about = is_approximate(one.before, one.after)
                 yield Derivable(one.figure, one.read, subject, about, partial(text.derivations, position, one))
         for one in text.in_words(position):
             subject = " ".join(one.around.split())[:100]
-            about = bool(_ABOUT.search(one.before))
+            about = is_approximate(one.before, one.after)
             yield Derivable(one.figure, one.read, subject, about, partial(text.of_words, position, one))
 
 

@@ -291,4 +291,10 @@ RIGHT: list[tuple[list[str], str]] = [
         "Dari 20 perkara, 14 perkara (70%) telah P21 dan 6 perkara (30%) masih dalam proses penyidikan, lebih "
         "baik dari tahun 2021 dengan 10 perkara (50%) P21.",
     ),
+    # 3.215 + 2.604 + 1.480 = 7.299
+    (
+        [],
+        "Sepanjang tahun telah dijawab 7 ribu lebih aduan, terdiri dari 3.215 aduan langsung, 2.604 aduan daring, dan "
+        "1.480 aduan tertulis.",
+    ),
 ]
