@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
@@ -79,6 +79,7 @@ def _shares(report: TypedReport) -> Iterator[Relation]:
     """A share of a number named before: of the one that fits; else of the only one, where one slip explains it."""
     held: dict[str, list[PrintedFigure]] = defaultdict(list)
     left: list[tuple[Claim, list[Relation]]] = []
+    told = Counter(claim.sentence for claim in report.claims if claim.kind == "share_of_named")
     for claim in report.claims:
         if claim.kind != "share_of_named" or claim.value is None:
             continue
@@ -87,7 +88,10 @@ def _shares(report: TypedReport) -> Iterator[Relation]:
             relation("bagian_prosa", "ratio", claim.value, (("part", part), ("whole", whole)), claim.subject)
             for whole in wholes
         ]
-        chosen = _chosen(choices, certain=False) or next(filter(_part_slipped, choices), None)
+        chosen = _chosen(choices, certain=False)
+        if chosen is None and told[claim.sentence] == 1:
+            # Several shares of a sentence may each be of another whole.
+            chosen = next(filter(_part_slipped, choices), None)
         if "changed" in claim.texts:
             # The figure that it is compared with is what it is a share of; others before it may be.
             beside = chosen is not None and chosen.operands[1].figure.place.sentence == claim.sentence
