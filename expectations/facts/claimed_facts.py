@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from expectations.facts.budget_columns import AMOUNTS, level_of
 from expectations.facts.facts import Fact, Printing
+from expectations.facts.nearest_rows import repeats_another_row
 from expectations.facts.target_identity import target_names
 from expectations.kinds.slips import SLIPS, slip
 from schemas.figures.figure import PrintedFigure
@@ -40,8 +41,11 @@ def claimed_printings(report: TypedReport) -> Iterator[Printing]:
     subject_of = claim_subjects(report)
     programmes = [r for r in report.of("budget") if level_of(r) == "program"]
     amounts = {f.value for r in programmes for c in AMOUNTS if (f := r.figure(c)) is not None and f.value is not None}
+    repeats = repeats_another_row(report)
     for claim in report.claims:
         if claim.kind == "achievement":
+            if repeats(claim, subject_of(claim)[1]):
+                continue
             yield from _achievement(claim, subject_of(claim), report.year)
         elif claim.kind == "later_achievement":
             yield from _later(claim, subject_of(claim), report.year)

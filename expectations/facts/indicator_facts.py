@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from expectations.facts.facts import OF_UNIT, Fact, Printing, printing_of
+from expectations.facts.headed_tables import tables_of_other_things
 from expectations.facts.record_groups import label
 from expectations.facts.unit_scope import unit_scope
 from expectations.kinds.tie_out import agree
@@ -46,8 +47,12 @@ def _without_unit(fact: Fact, joined: set[str]) -> Fact:
 
 def indicators(report: TypedReport) -> Iterator[Printing]:
     """What tables of achievement print of each indicator: target, result, achievement and category."""
-    scope = unit_scope(report)
-    records = [r for r in report.of("indicator_achievement") if r.text("indikator_id") and not r.text("periode")]
+    scope, others = unit_scope(report), tables_of_other_things(report)
+    records = [
+        r
+        for r in report.of("indicator_achievement")
+        if r.text("indikator_id") and not r.text("periode") and r.source not in others
+    ]
     programme = [r for r in records if r.text("lingkup") != "kegiatan"]
     known = _known_values(report, programme)
     often = _repeated(records)

@@ -31,6 +31,13 @@ _WORDS: Mapping[Role, str] = {
     rf"{EXTREMES})\b",
 }  # fmt: skip
 _PATTERNS = {role: re.compile(words, re.IGNORECASE) for role, words in _WORDS.items()}
+_AIM = re.compile(
+    r"\b(?:me(?:ndukung|ndorong|ningkatkan|ngejar|njaga|macu|ncapai|mpercepat|mperkuat|wujudkan|nunjang|mantau)|"
+    r"ter(?:capai|wujud|jaga|kendali)nya|(?:men|pen)gendali(?:kan|an))\s+(?:laju\s+)?(?=pertumbuhan|perubahan|perkembangan|"
+    r"kenaikan|penurunan|peningkatan)\S+",
+    re.IGNORECASE,
+)
+"""A growth that somebody is to bring about, which is no figure of it."""
 _TOTAL = re.compile(rf"\W*(?:sub\s?-?\s?)?(?:grand\s+)?{_TOTAL_WORDS}\b", re.IGNORECASE)
 _BARE_TOTAL = re.compile(
     rf"\W*(?:grand\s+)?{_TOTAL_WORDS}(?:\W+(?:{_TOTAL_WORDS}|besar|umum|akhir|rp|rupiah|orang|buah))*\W*", re.IGNORECASE
@@ -95,7 +102,7 @@ class Label:
 
 def roles_of(leaf: str, whole: str = "") -> frozenset[Role]:
     """The roles that a label's own words (`leaf`) and all levels over it (`whole`) give its figures."""
-    text = whole or leaf
+    text = _AIM.sub(" ", whole or leaf)
     found = {role for role, pattern in _PATTERNS.items() if pattern.search(text)}
     if "measure" in found and (_AMOUNT.search(text) or period_kind(leaf) is not None):
         found.discard("measure")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from expectations.named.labelled_grid import LabelledGrid
 from expectations.named.named_formulas import QUOTIENTS, Formula, miss
@@ -88,7 +88,51 @@ def judged(grid: LabelledGrid, pattern: NamedPattern) -> Judged | None:
         return None
     if not obeying and not alone:
         return None
+    if (
+        breaking
+        and pattern.formula in QUOTIENTS
+        and (
+            _is_of_another_position(grid, pattern, obeying, breaking)
+            or _divides_nowhere_else(grid, pattern, obeying, breaking)
+        )
+    ):
+        return None
     return Judged(pattern, tuple(obeying), tuple(breaking), telling, bits, tuple(capped))
+
+
+def _is_of_another_position(
+    grid: LabelledGrid, pattern: NamedPattern, obeying: Sequence[Instance], breaking: Sequence[Instance]
+) -> bool:
+    """Whether what follows is printed beside each figure, which obeys only where it is the same.
+
+    "Target" / "Target (%)" gives all who are served, and what was done where that is all of them.
+    """
+    of_rows = pattern.orientation == "row"
+    for row, col in grid.values:
+        spot = col if of_rows else row
+        lines = {instance.result: (instance.line, spot) if of_rows else (spot, instance.line)
+                 for instance in (*obeying, *breaking)}  # fmt: skip
+        taken = {cell for instance in obeying for cell in (instance.result, *instance.operands)}
+        if any(cell in taken or cell not in grid.values for cell in lines.values()):
+            continue
+        same = all(grid.values[i.result] == grid.values[lines[i.result]] for i in obeying)
+        if same and all(_obeys(grid, pattern, replace(i, result=lines[i.result])) for i in breaking):
+            return True
+    return False
+
+
+def _divides_nowhere_else(
+    grid: LabelledGrid, pattern: NamedPattern, obeying: Sequence[Instance], breaking: Sequence[Instance]
+) -> bool:
+    """Whether each line that obeys is divided by one, or by 100 per cent, and none that breaks."""
+    one = pattern.scale * grid.scale
+    by_one = [[quotient(grid, pattern, i)[2] == one for i in lines] for lines in (obeying, breaking)]
+    return all(by_one[0]) and not any(by_one[1])
+
+
+def _obeys(grid: LabelledGrid, pattern: NamedPattern, instance: Instance) -> bool:
+    found = miss(grid, pattern.formula, pattern.scale, instance.result, instance.operands, instance.minus)
+    return found is not None and found[0] <= found[1]
 
 
 def is_capped(grid: LabelledGrid, pattern: NamedPattern, instance: Instance) -> bool:

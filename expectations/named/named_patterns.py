@@ -196,6 +196,7 @@ def _pairs(grid: LabelledGrid, axis: Axis, result: int) -> Iterator[NamedPattern
         for pair in permutations(near, 2)
         if (formula != "apart" or pair[0] < pair[1])
         and (formula != "part" or not any(_is_apart(grid, axis, p) for p in pair))
+        and (formula not in ("difference", "apart") or len({_in_percent(grid, axis, p) for p in pair}) == 1)
         # A dividend or a divisor is no quotient of what was divided.
         and (formula != "ratio" or scale > 1 or not any("quotient" in axis.labels[p].roles for p in pair))
     ]
@@ -217,6 +218,12 @@ def _is_apart(grid: LabelledGrid, axis: Axis, position: int) -> bool:
     """Whether a position prints shares or scores by its label or its signs: two of them make up no whole."""
     figures = [grid.figures[cell] for line in axis.lines if (cell := axis.cell(line, position)) in grid.figures]
     return bool(axis.labels[position].roles & NOT_ADDED) or any(figure.unit == "%" for figure in figures)
+
+
+def _in_percent(grid: LabelledGrid, axis: Axis, position: int) -> bool:
+    """Whether a position prints percentages: between them and counts there is no difference."""
+    figures = [grid.figures[cell] for line in axis.lines if (cell := axis.cell(line, position)) in grid.figures]
+    return bool(figures) and all(figure.unit == "%" for figure in figures)
 
 
 def _alike(axis: Axis, near: Sequence[int]) -> list[tuple[int, ...]]:

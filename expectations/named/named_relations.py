@@ -20,7 +20,7 @@ from expectations.named.named_formulas import QUOTIENTS, Formula
 from expectations.named.named_instances import Instance, NamedPattern
 from expectations.named.named_outlines import outlined
 from expectations.named.named_patterns import named_patterns
-from expectations.named.naming_labels import is_change_of_years, naming_bits
+from expectations.named.naming_labels import is_called_a_share, is_change_of_years, naming_bits
 from expectations.relation import Kind, Relation
 from expectations.rule import relation
 
@@ -140,6 +140,8 @@ def _lines(grid: LabelledGrid, axis: Axis, patterns: list[NamedPattern]) -> Iter
     else:
         asserted = _is_borne_out(grid, axis, best)
     if len(best.obeying) < _LEAST_SHARE * (len(best.obeying) + len(best.breaking)) and not asserted:
+        return
+    if best.telling == 0 and best.pattern.formula in QUOTIENTS and not is_called_a_share(axis, best.pattern):
         return
     for instance in best.obeying:
         yield NamedLine(best, instance, True, asserted)

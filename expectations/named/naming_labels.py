@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from expectations.named.label_roles import period_kind
+from expectations.named.label_roles import period_kind, roles_of
 from expectations.named.labelled_grid import Axis
 from expectations.named.named_instances import NamedPattern
 
@@ -67,3 +67,9 @@ def is_change_of_years(axis: Axis, pattern: NamedPattern) -> bool:
 
 def _words(label: str) -> set[str]:
     return {word.casefold() for word in _WORD.findall(label)}
+
+
+def is_called_a_share(axis: Axis, pattern: NamedPattern) -> bool:
+    """Whether words, and not only the signs of its figures, say that a position prints quotients."""
+    label = axis.labels[pattern.position]
+    return bool(roles_of(label.leaf, label.whole) & {"share", "per", "mean", "growth"}) or "quotient" in label.roles

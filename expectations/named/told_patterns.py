@@ -41,7 +41,9 @@ _SEXES = tuple(
 _TARGET = re.compile(r"\W*target\b", re.IGNORECASE)
 _RESULT = re.compile(r"\W*(?:realisasi|hasil)\b", re.IGNORECASE)
 _ACHIEVED = re.compile(
-    r"\W*(?:%|persen(?:tase)?)?\W*(?:nilai|skor|kinerja|capaian|pencapaian|hasil|kin)(?:\s+(?:kinerja|capaian|akhir|iku?))?\W*%?\W*",
+    r"\W*(?:%|persen(?:tase)?)?\W*(?:(?:asumsi|per[kh]i(?:ra|tung)an|proyeksi|prediksi|estimasi)\s+)?"
+    r"(?:nilai|skor|kinerja|capaian|pencapaian|hasil|kin)(?:\s+(?:kinerja|capaian|akhir|iku?))?"
+    r"(?:\W*(?:tahun\s+|thn?\W*)?(?:19|20)\d\d)?\W*%?\W*",
     re.IGNORECASE,
 )
 _SPENT = re.compile(r"\b(?:serapan|penyerapan|anggaran|input)\b", re.IGNORECASE)
@@ -57,6 +59,7 @@ _BUDGET_VALUE = tuple(
     )
 )
 _NEAR = 3
+_FEWEST_GROUPS = 3
 _PAIR = 2
 """A count of two parts tells the second as what is left."""
 _MOST_PARTS = 6
@@ -69,6 +72,7 @@ def told_patterns(grid: LabelledGrid, axis: Axis, result: int) -> Iterator[Named
         return
     before = [p for p in axis.positions if p < result]
     leaf = axis.labels[result].leaf
+    yield from _achieved_in_groups(grid, axis, result)
     for formula, scale, taken in (
         *_rests(axis, before, leaf),
         *_achieved(axis, before, leaf),
@@ -125,6 +129,24 @@ def _achieved(axis: Axis, before: list[int], leaf: str) -> Iterator[Tried]:
     results = [p for p in near if _RESULT.match(axis.labels[p].leaf)]
     if _ACHIEVED.fullmatch(leaf) and len(targets) == len(results) == 1:
         yield "ratio", 100, (results[0], targets[0])
+
+
+def _achieved_in_groups(grid: LabelledGrid, axis: Axis, first: int) -> Iterator[NamedPattern]:
+    """Achievements of several years side by side, told in the first: a row or two of each prove little alone."""
+    if len(axis.lines) > _PAIR:
+        return
+    groups = [
+        (result, *taken)
+        for result in axis.positions
+        for _, _, taken in _achieved(axis, [p for p in axis.positions if p < result], axis.labels[result].leaf)
+    ]
+    if len(groups) < _FEWEST_GROUPS or groups[0][0] != first:
+        return
+    held = [(line, [axis.cell(line, p) for p in group]) for group in groups for line in axis.lines]
+    found = tuple(
+        Instance(line, result, tuple(pair)) for line, (result, *pair) in held if {result, *pair} <= grid.values.keys()
+    )
+    yield NamedPattern("ratio", 100, "row", first, found, is_told=True)
 
 
 def _efficiency(axis: Axis, before: list[int], leaf: str) -> Iterator[Tried]:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from itertools import pairwise
 
 from expectations.facts.budget_columns import AMOUNTS, level_of
 from expectations.facts.record_groups import by, distinct_figures, label, numbered
 from expectations.facts.target_identity import target_key
 from expectations.kinds.evaluation import evaluate
-from expectations.named.label_roles import named_by_total
+from expectations.named.label_roles import is_bare_total, named_by_total
 from expectations.relation import Relation
 from expectations.rule import Rule, relation
 from schemas.datasets.dataset import Record
@@ -18,6 +19,8 @@ from schemas.typed_report import TypedReport
 
 ROUNDED_PARTS = {"rounded_parts": "yes"}
 """Amounts shared out over targets and indicators were rounded to whole rupiah, each on its own."""
+_SUMMED = ("subtotal", "total")
+_BALANCE = re.compile(r"\b(?:surplus|defisit|nett?o|sisa\s+lebih|sil[pk]a|selisih)\b", re.IGNORECASE)
 _BELOW = {"program": ("sasaran", "kegiatan"), "sasaran": ("indikator",), "kegiatan": ("output",)}
 
 
@@ -59,24 +62,68 @@ def _footings(report: TypedReport) -> Iterator[Relation]:
     for rows in by(report.of("budget"), "sumber").values():
         for column in AMOUNTS:
             for total, members in _levels(rows):
-                parts = _named_parts(total, members)
+                parts = _parts(total, members, rows)
                 published, figures = total.figure(column), distinct_figures(parts, column)
                 if published is not None and parts and len(figures) == len(parts):
                     about = label(total, "uraian", "sasaran")
                     yield relation("jumlah_anggaran", "sum", published, numbered(figures), about, ROUNDED_PARTS)
 
 
-def _named_parts(total: Record, members: list[Record]) -> list[Record]:
-    """Of the rows above a total those that it names, or all: whichever it adds up to in more columns, none in doubt.
+def _parts(total: Record, members: list[Record], rows: Sequence[Record]) -> list[Record]:
+    """Of the rows that a total may take in those that it names, those since the total before it, or all.
 
-    A table of what is spent may open with what is received: "Jumlah Belanja" takes in no "Pendapatan".
+    Whichever it adds up to in most columns, none in doubt: a table of what is spent may open with what is received, and
+    "Jumlah Belanja" takes in no "Pendapatan".
     """
     labels = [label(member, "uraian", "sasaran") for member in members]
-    named = [members[at] for at in named_by_total(label(total, "uraian", "sasaran"), labels)]
-    if not named:
+    ways = [[members[at] for at in named_by_total(label(total, "uraian", "sasaran"), labels)], _outer(members)]
+    if total.text("peran") in _SUMMED:
+        ways.append(_since_the_last_total(total, rows))
+    several = sum(row.text("peran") in _SUMMED and not _is_left(row) for row in rows) > 1
+    others = [way for way in ways if way and way != members]
+    if not others and (not several or is_bare_total(label(total, "uraian", "sasaran"))):
         return members
-    by_all, by_named = (sum(_foots(total, parts, column) for column in AMOUNTS) for parts in (members, named))
-    return members if by_all > by_named else named if by_named > by_all else []
+    tried = [(sum(_foots(total, way, column) for column in AMOUNTS), way) for way in (members, *others) if way]
+    best = max((fitting for fitting, _ in tried), default=0)
+    found = sorted((way for fitting, way in tried if fitting == best), key=len)
+    fits_all = best == sum(total.figure(column) is not None for column in AMOUNTS)
+    return found[0] if best and (fits_all or all(way == found[0] for way in found)) else []
+
+
+def _outer(rows: Sequence[Record]) -> list[Record]:
+    """The rows without those that a row above them adds up in each of its columns, as its parts are."""
+    outer: list[Record] = []
+    at = 0
+    while at < len(rows):
+        outer.append(rows[at])
+        at += 1 + _number_of_parts(rows[at], rows[at + 1 :])
+    return outer
+
+
+def _number_of_parts(row: Record, below: Sequence[Record]) -> int:
+    held, sums = _amounts(row), dict[str, Decimal]()
+    if any(held.values()):
+        for number, part in enumerate(below, start=1):
+            for column, value in _amounts(part).items():
+                sums[column] = sums.get(column, Decimal(0)) + value
+            if number > 1 and sums == held:
+                return number
+    return 0
+
+
+def _amounts(row: Record) -> dict[str, Decimal]:
+    figures = ((column, row.figure(column)) for column in AMOUNTS)
+    return {column: f.value for column, f in figures if f is not None and f.value is not None}
+
+
+def _since_the_last_total(total: Record, rows: Sequence[Record]) -> list[Record]:
+    """The rows between a total and the one before it, numbered as the first of them; none where it is the only one."""
+    summed = [i for i, row in enumerate(rows) if row.text("peran") in _SUMMED and not _is_left(row)]
+    at = rows.index(total)
+    start = max((i for i in summed if i < at), default=-1)
+    between = [row for row in rows[start + 1 : at] if row.text("peran") == "rincian" and not _is_left(row)]
+    alike = [row for row in between if _way_of_numbering(_number(row)) == _way_of_numbering(_number(between[0]))]
+    return alike if len(summed) > 1 and len(alike) > 1 else []
 
 
 def _foots(total: Record, parts: Sequence[Record], column: str) -> bool:
@@ -103,8 +150,8 @@ def _levels(rows: Sequence[Record]) -> Iterator[tuple[Record, list[Record]]]:
             if members:
                 yield head, members
                 break
-    totals = [r for r in rows if r.text("peran") == "total" and level_of(r) not in (*_BELOW, "output")]
-    items = [r for r in rows if r.text("peran") == "rincian"]
+    totals = [r for r in rows if r.text("peran") == "total" and not _is_left(r) and _is_of_no_level(r)]
+    items = [r for r in rows if r.text("peran") == "rincian" and not _is_left(r)]
     if len({level_of(r) for r in items}) == 1 and len(items) > 1:
         for parent, members in _numbered_levels(items):
             if parent is not None:
@@ -112,6 +159,18 @@ def _levels(rows: Sequence[Record]) -> Iterator[tuple[Record, list[Record]]]:
             elif len(members) > 1:
                 for total in totals:
                     yield total, members
+        for row in rows:
+            if row.text("peran") == "subtotal" and not _is_left(row) and _is_of_no_level(row):
+                yield row, []
+
+
+def _is_of_no_level(row: Record) -> bool:
+    return level_of(row) not in (*_BELOW, "output") or is_bare_total(row.text("uraian"))
+
+
+def _is_left(row: Record) -> bool:
+    """Whether a row is what is left of others, which is added to none."""
+    return _BALANCE.search(row.text("uraian")) is not None
 
 
 def _numbered_levels(rows: Sequence[Record]) -> Iterator[tuple[Record | None, list[Record]]]:
@@ -119,7 +178,7 @@ def _numbered_levels(rows: Sequence[Record]) -> Iterator[tuple[Record | None, li
 
     Nothing where only some rows are numbered: what the others belong to is not said.
     """
-    ways = [_way_of_numbering(r.text("no")) for r in rows]
+    ways = [_way_of_numbering(_number(r)) for r in rows]
     if "" in ways and len(set(ways)) > 1:
         return
     yield None, [row for row, way in zip(rows, ways, strict=True) if way == ways[0]]
@@ -128,6 +187,10 @@ def _numbered_levels(rows: Sequence[Record]) -> Iterator[tuple[Record | None, li
         for at, end in pairwise([*starts, len(rows)]):
             if end - at > 2:
                 yield rows[at], list(rows[at + 1 : end])
+
+
+def _number(row: Record) -> str:
+    return row.text("no") or row.text("kode")
 
 
 def _way_of_numbering(number: str) -> str:

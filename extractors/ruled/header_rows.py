@@ -95,7 +95,8 @@ def _bold(rows: list[list[PartCell]]) -> int | None:
     if not _distinct(rows[0]) or not all(c.bold for c in _distinct(rows[0])):
         return None
     bold = [bool(_distinct(row)) and all(c.bold for c in _distinct(row)) for row in rows]
-    if 2 * sum(bold) > len(rows) and len(rows) > 2:
+    # More bold rows than others tell a header only where none stands below the others.
+    if 2 * sum(bold) > len(rows) > 2 and any(bold[bold.index(False) :] if False in bold else bold):
         return None
     count = 0
     while count < len(rows) - 1 and bold[count]:

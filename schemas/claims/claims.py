@@ -105,7 +105,11 @@ def find_claims(
         claims += [*spelled(current), *nouns_for_numbers(current), *abbreviated_values(current)]
         claims += [*index_values(current), *index_changes(current)]
         claims += perspective_counts(current)
-        claims += [*partitions(current), *amount_partitions(current), *weight_parts(current)]
+        claims += [
+            *partitions(current, next(iter(reads[position + 1 :]), None)),
+            *amount_partitions(current),
+            *weight_parts(current),
+        ]
         claims += parts_of_before(reads, position)
         claims += [
             *complements(current),

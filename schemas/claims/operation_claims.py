@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from schemas.claims.operations_behind_rates import BEHIND_RATES
+from schemas.claims.operations_over_two import OVER_TWO_SENTENCES
 from schemas.claims.worded_operation import WordedOperation
 from schemas.claims.worded_operations import OPERATIONS
 from schemas.figures.prose_figures import ReadSentence
@@ -41,7 +43,7 @@ def operations_over_two(before: ReadSentence, read: ReadSentence) -> Iterator[Cl
 def _claims(read: ReadSentence, *, over_two: bool) -> Iterator[Claim]:
     if len(read.figures) < _FEWEST:
         return
-    for operation in OPERATIONS:
+    for operation in (*OPERATIONS, *OVER_TWO_SENTENCES, *BEHIND_RATES):
         if operation.over_two != over_two or not read.may_hold(operation.needs):
             continue
         for match in operation.pattern.finditer(read.masked):

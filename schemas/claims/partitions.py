@@ -29,7 +29,7 @@ _COMPLETE = re.compile(r"\b(?:terdiri(?:\s+(?:atas|dari))?|dengan\s+(?:(?:pe)?ri
 _BANDED = re.compile(r"[^#]*\b(?:kategori|kriteria)\b", re.IGNORECASE)
 _EACH = re.compile(r"\b(?:masing\s?-?\s?masing|sama-sama)(?:\s+(?:sebanyak|sebesar|sejumlah))?\s+#", re.IGNORECASE)
 _AMOUNTS = re.compile(
-    r"(?P<value>Rp#\d+)(?:,-)?[^#;]{0,40}?\b(?:terdiri\s+(?:atas|dari)|dengan\s+(?:pe)?rincian|yang\s+meliputi|meliputi)\b\s*:?"
+    r"(?P<value>Rp#\d+)(?:,-)?[^#;]{0,40}?\b(?:(?:terdiri|terbagi)\s+(?:atas|dari|(?:ke\s?)?dalam)|dengan\s+(?:pe)?rincian|yang\s+meliputi|meliputi)\b\s*:?"
     r"(?P<parts>[^#]*Rp#.+)",
     re.IGNORECASE | re.DOTALL,
 )
@@ -51,17 +51,32 @@ _OUT_OF = re.compile(
 """Words before a number out of which so many others are: the sentence may take apart either."""
 _CHANGE_FOLLOWS = re.compile(rf"{NET_CHANGE}(?:\s+(?:sebanyak|sebesar|sejumlah))?\s*$", re.IGNORECASE)
 """What is told next is no part: `13 orang, terdiri dari 9 CPNS dan 4 pindahan, serta pengurangan 8 orang`."""
+_NAMED_LAST = re.compile(
+    r"#\d+(?:\s+[^\s#,;.()]+){1,4}?(?:,\s*(?:dan|serta)|(?<=[a-z])\s+(?:dan|serta))\s+"
+    r"[A-Z][\w-]*(?:\s+[A-Z][\w-]*){0,4}\s*[.;]?\s*$"
+)
+"""A list whose last item is one by its name."""
+_ANOTHER = re.compile(
+    r",\s*(?:kemudian|lalu|selanjutnya|berikutnya|disusul|diikuti|sedangkan|sementara)\b", re.IGNORECASE
+)
+"""Words behind a count that go on to another one: `di Papua 312 aduan, disusul Maluku yaitu 217 aduan`."""
+GOES_ON = re.compile(
+    r"^\W*(?:lalu|kemudian|selanjutnya|sedangkan|sementara(?:\s+itu)?|adapun|dan|serta|sisanya)\b", re.IGNORECASE
+)
+"""How a sentence begins that goes on with the list of the one before."""
+_CLOSED = re.compile(r"\b(?:dan|serta)\b[^#]{0,40}#\d+[^#]*$", re.IGNORECASE)
 _INCLUDED = re.compile(r"\b(?:termasuk|di\s?antaranya)(?:\s+(?:sebanyak|sebesar|sejumlah))*\s+(?:Rp)?$", re.IGNORECASE)
 """Words before a number that another one includes."""
 _SENTENCE_END = re.compile(r"(?<=[^#\d])\.(?:\s|$)")
 _END = re.compile(r"(?<=[^#\d])[.;](?:\s|$)")
 
 
-def partitions(read: ReadSentence) -> Iterator[Claim]:
+def partitions(read: ReadSentence, after: ReadSentence | None = None) -> Iterator[Claim]:
     """The counts of a sentence that its parts make up completely, as the sentence says.
 
     Every figure up to the end of the clause must count things; an amount, a share or a lone part makes it no partition.
-    Shares in brackets behind parts of which something consists (`terdiri atas`) are no parts.
+    Shares in brackets behind parts of which something consists (`terdiri atas`) are no parts. A list that does not
+    add up and that the sentence `after` it goes on with is none.
     """
     text = _ABBREVIATION.sub(_blank, read.masked)
     complete = _COMPLETE.search(text)
@@ -90,8 +105,12 @@ def partitions(read: ReadSentence) -> Iterator[Claim]:
         if _EACH.search(match["parts"]):
             # `masing-masing lima di pusat dan daerah`: one number stands for several parts.
             choices = [numbers for numbers in choices if _add_up(read, value, numbers)]
+        if _ANOTHER.search(match["noun"]) or (inner is None and _goes_on(read, value, match["parts"], after)):
+            choices = [numbers for numbers in choices if _add_up(read, value, numbers)]
         if choices and not (loose and _before_parts(match["parts"][: ends[0]])):
             fitting = [numbers for numbers in choices if _add_up(read, value, numbers)]
+            if not fitting and _lacks_what_is_named(read, value, choices, match["parts"][: ends[0]]):
+                choices = []
             if fitting or len(choices) == 1:
                 numbers = (fitting or choices)[0]
                 whole = outer if not fitting and outer is not None and _add_up(read, outer, numbers) else value
@@ -197,6 +216,24 @@ def _of_other_things(read: ReadSentence, whole: int, numbers: list[int], loose: 
         return not _add_up(read, whole, numbers)
     others = len(counted) == 1 and "" not in counted and noun not in counted and noun != ""
     return others and (loose or noun in _KINDS) and not _add_up(read, whole, numbers)
+
+
+def _goes_on(read: ReadSentence, whole: int, parts: str, after: ReadSentence | None) -> bool:
+    """Whether a list has no end (`dan 7 berkas`) and the next sentence goes on counting the same."""
+    if after is None or after.sentence.headings != read.sentence.headings or _CLOSED.search(parts):
+        return False
+    noun = read.figures[whole].counted
+    return GOES_ON.search(after.masked) is not None and any(noun == found.counted for found in after.figures)
+
+
+def _lacks_what_is_named(read: ReadSentence, whole: int, choices: list[list[int]], parts: str) -> bool:
+    """Whether parts miss the whole by the one that a list names without a number: `8 kota, dan Bank Jaya`."""
+    named = _NAMED_LAST.search(_END.split(parts)[0])
+    value = read.figure(whole, exact=True).value
+    if named is None or value is None:
+        return False
+    sums = [sum(read.figure(number, exact=True).value or 0 for number in numbers) for numbers in choices]
+    return value - 1 in sums
 
 
 def _bracketed(masked: str, number: int) -> bool:

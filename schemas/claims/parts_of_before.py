@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from schemas.claims.partitions import GOES_ON
 from schemas.figures.figure import PrintedFigure
 from schemas.figures.prose_figures import ReadSentence
 from schemas.figures.spelled_numbers import number_words
@@ -18,9 +19,6 @@ _TAKES_APART = re.compile(
 )
 _REFERS = re.compile(r"\b(?:tersebut|itu|ini|dimaksud|jumlahnya)\b|^\W*$", re.IGNORECASE)
 """Words that speak of what was named before; a sentence that opens with `Rinciannya` does so by itself."""
-_GOES_ON = re.compile(
-    r"^\W*(?:lalu|kemudian|selanjutnya|sedangkan|sementara(?:\s+itu)?|adapun|dan|serta|sisanya)\b", re.I
-)
 _SOURCE = re.compile(r"\b(?:terdiri|terbagi|berasal|bersumber)\s+(?:dari|atas)\b", re.IGNORECASE)
 _NOT_ALL = re.compile(
     r"\b(?:antara\s+lain|di\s?antara\w*|antaranya|misalnya|seperti|terutama|termasuk|masing-masing|dari)\b",
@@ -50,7 +48,7 @@ def parts_of_before(reads: Sequence[ReadSentence], position: int) -> Iterator[Cl
         return
     value = _figure(*whole, noun)
     figures = [_figure(read, number, noun) for number in numbers]
-    if position + 1 < len(reads) and _GOES_ON.search(reads[position + 1].masked):
+    if position + 1 < len(reads) and GOES_ON.search(reads[position + 1].masked):
         after = reads[position + 1]
         also, more = _alike(after, _SHARE_BEHIND.sub(" ", after.masked))
         if also in (noun, ""):

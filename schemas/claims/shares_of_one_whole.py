@@ -1,7 +1,8 @@
-"""Counts with their percentages, several of one whole: the items of a list, or a row of them in one sentence.
+"""Counts with their percentages, several of one whole: items of a list, a row in one sentence or over several.
 
 The whole is known without being named beside them: it is the number of which all the percentages, or all but one, are.
-Of two counts it is their sum, where that is printed before them.
+Of two counts it is their sum, where that is printed before them. Over several sentences the counts, or their
+percentages, must make up all of it.
 """
 
 from __future__ import annotations
@@ -25,20 +26,22 @@ _PAIR = re.compile(
 )
 _FEWEST = 3
 _LARGEST = 20000
+_NARROW = 100
 
 Pair = tuple[ReadSentence, int, int]
 
 
 def shares_of_one_whole(reads: Sequence[ReadSentence], tables: Sequence[LabelledTable]) -> Iterator[Claim]:
     """A claim (kind operation) for each percentage, of its count and of the whole as the report prints it."""
-    groups = [*_lists(reads), *_rows(reads)]
+    runs = [*_runs(reads)]
+    groups = [*_lists(reads), *_rows(reads), *runs]
     if not groups:
         return
     printed: dict[int, PrintedFigure] | None = None
     for position, pairs in groups:
         near = _counts(reads[max(0, position - _BEFORE) : position + 1])
-        whole = _whole(pairs) if len(pairs) >= _FEWEST else _whole_of_two(pairs, near)
-        if whole is None:
+        whole = _whole(pairs, near) if len(pairs) >= _FEWEST else _whole_of_two(pairs, near)
+        if whole is None or ((position, pairs) in runs and not _is_all(pairs, whole)):
             continue
         if whole not in near and printed is None:
             printed = {**_cells(tables), **_counts(reads)}
@@ -79,21 +82,51 @@ def _rows(reads: Sequence[ReadSentence]) -> Iterator[tuple[int, list[Pair]]]:
                 yield position, [(read, int(m["count"]), int(m["share"])) for m in found]
 
 
-def _whole(pairs: Sequence[Pair]) -> int | None:
-    """The only number of which all the shares are, or all but one whichever is left out."""
+def _runs(reads: Sequence[ReadSentence]) -> Iterator[tuple[int, list[Pair]]]:
+    """The pairs of sentences that follow each other in one paragraph, each with one or more."""
+    found = [
+        [*_PAIR.finditer(read.masked)] if "%" in read.masked and not read.sentence.marker else [] for read in reads
+    ]
+    for (_, any_pair), group in groupby(
+        enumerate(reads), key=lambda held: (held[1].sentence.headings, bool(found[held[0]]))
+    ):
+        held = list(group)
+        pairs = [(read, int(m["count"]), int(m["share"])) for at, read in held for m in found[at]]
+        if any_pair and len(held) > 1 and len(pairs) >= _FEWEST:
+            yield held[0][0], pairs
+
+
+def _is_all(pairs: Sequence[Pair], whole: int) -> bool:
+    """Whether counts make up their whole, or their shares all of it but for what rounding leaves."""
+    shares = [read.figure(share) for read, _, share in pairs]
+    room = sum(Fraction(1, 2 * 10**share.decimals) for share in shares)
+    made_up = abs(sum(Fraction(share.value or 0) for share in shares) - 100) <= room
+    return made_up or sum(read.figure(count, exact=True).value or 0 for read, count, _ in pairs) == whole
+
+
+def _whole(pairs: Sequence[Pair], near: Mapping[int, PrintedFigure]) -> int | None:
+    """The only number of which all the shares are, or all but one whichever is left out.
+
+    Where several could be it, the only one of them that is printed `near`.
+    """
     spans = []
     for read, count, share in pairs:
         part, of = read.figure(count, exact=True), read.figure(share)
-        if part.value is None or part.decimals > 0 or not of.value or of.decimals < 1 or part.value <= 0:
+        if part.value is None or part.decimals > 0 or of.value is None or of.decimals < 1 or part.value <= 0:
             return None
+        if not of.value:
+            # So small a part says nothing of its whole.
+            continue
         half = Fraction(1, 2 * 10**of.decimals)
         low = Fraction(part.value) * 100 / (Fraction(of.value) + half)
         high = Fraction(part.value) * 100 / (Fraction(of.value) - half)
         spans.append((low, high))
-    every = _integers(spans)
+    if len(spans) < _FEWEST:
+        return None
+    every = _integers(spans, near)
     if every:
         return every[0] if len(every) == 1 else None
-    left = [found for at in range(len(spans)) if (found := _integers([*spans[:at], *spans[at + 1 :]]))]
+    left = [found for at in range(len(spans)) if (found := _integers([*spans[:at], *spans[at + 1 :]], near))]
     wholes = {number for found in left for number in found}
     return wholes.pop() if len(wholes) == 1 and len(left) == 1 else None
 
@@ -118,9 +151,12 @@ def _is_share(part: PrintedFigure, share: PrintedFigure, whole: int) -> bool:
     return abs(exact - Fraction(share.value or 0)) <= Fraction(1, 2 * 10**share.decimals)
 
 
-def _integers(spans: Sequence[tuple[Fraction, Fraction]]) -> list[int]:
+def _integers(spans: Sequence[tuple[Fraction, Fraction]], near: Mapping[int, PrintedFigure]) -> list[int]:
     low, high = ceil(max(span[0] for span in spans)), floor(min(span[1] for span in spans))
-    return [*range(low, high + 1)] if high - low < _FEWEST and high <= _LARGEST else []
+    if high - low < _FEWEST and high <= _LARGEST:
+        return [*range(low, high + 1)]
+    # Long numbers leave room for many; so narrow a room holds a printed one hardly by chance.
+    return [number for number in near if low <= number <= high] if (high - low) * _NARROW <= low else []
 
 
 def _counts(reads: Sequence[ReadSentence]) -> Mapping[int, PrintedFigure]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from schemas.claims.operations_over_two import OVER_TWO_SENTENCES
 from schemas.claims.worded_operation import CHANGE, WordedOperation
 
 OPERATIONS: tuple[WordedOperation, ...] = (
@@ -297,5 +296,4 @@ OPERATIONS: tuple[WordedOperation, ...] = (
         ("target", "capaian"),
         precise=True,
     ),
-    *OVER_TWO_SENTENCES,
 )

@@ -18,7 +18,7 @@ from schemas.figures.ranges import read_range
 from schemas.figures.spelled_numbers import number_words
 from schemas.wording.headers import years_in
 
-_SPELLED = re.compile(r"\s*\((?P<words>[^()\d]{3,90})\)")
+_SPELLED = re.compile(r"\s*\((?P<words>[^()\d]{3,200}?)(?:\s+(?i:rupiah)\s*)?\)")
 _SLIP = 10
 _COUNTED = re.compile(r"(?:\s+total(?=\s+[a-z]{3}))?\s+(?P<noun>[A-Za-z][a-z]{2,}|K/L|[A-Z]{3,8}\b)")
 NOT_COUNTED = frozenset(
@@ -153,7 +153,7 @@ class ReadSentence:
             spelled = _SPELLED.match(text, piece.end)
             words = spelled["words"] if spelled and number_words(spelled["words"]) else ""
             counted = _counted(text, spelled.end()) if spelled and words else counted
-            span = spelled.span("words") if spelled and words else None
+            span = (spelled.start("words"), spelled.end() - 1) if spelled and words else None
             kept.append(ProseFigure(piece.start, piece.end, piece, counted, words, span))
         return tuple(_without_ranges(text, kept))
 

@@ -53,9 +53,11 @@ def read_spelled(text: str) -> Decimal | None:
         whole = _whole(words)
         return None if whole is None else Decimal(whole)
     comma = words.index("koma")
+    # `dua koma satu miliar`
+    scale = _SCALES.get(words[-1], 1)
     whole = _whole(words[:comma])
-    fraction = _fraction(words[comma + 1 :])
-    return None if whole is None or fraction is None else Decimal(f"{whole}.{fraction}")
+    fraction = _fraction(words[comma + 1 : len(words) - (scale > 1)])
+    return None if whole is None or fraction is None else Decimal(f"{whole}.{fraction}") * scale
 
 
 def _fraction(words: list[str]) -> str | None:
@@ -103,7 +105,7 @@ def _below_thousand(words: list[str]) -> int | None:
     total = 0
     if left[:1] == ["seratus"]:
         total, left = 100, left[1:]
-    elif left[1:2] == ["ratus"] and _UNITS.get(left[0], 0) >= 2:
+    elif left[1:2] == ["ratus"] and _UNITS.get(left[0], 0) >= 1:
         total, left = _UNITS[left[0]] * 100, left[2:]
     if left in (["sepuluh"], ["sebelas"]):
         return total + _WHOLE[left[0]]

@@ -27,7 +27,7 @@ MONEY = "-rp -anggaran -keuangan -pagu -volume -dana"
 _PART = re.compile(r"\W*(in|out|ou|outcome|proses)\s?(put|come)?\w*\s*:?\s*", re.IGNORECASE)
 _FUNDS = re.compile(r"\W*(dana|anggaran|biaya)\b", re.IGNORECASE)
 
-SASARAN = Role("sasaran", ("sasaran -kategori -anggaran -capaian -nilai -indikator",))
+SASARAN = Role("sasaran", ("sasaran -kategori -anggaran -capaian -nilai -indikator -total -jumlah -target",))
 KEGIATAN = Role("kegiatan", ("kegiatan -sasaran -output -indikator -ikk -ragam", "program kegiatan -indikator"))
 INDIKATOR = Role("indikator", ("indikator -target -komponen", "iku", "ikk", "ikp", "ik"), required=True)
 SATUAN = Role("satuan", ("satuan -satuankerja",))

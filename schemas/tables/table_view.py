@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from functools import cached_property
 
 from extractors.content import Cell, Table
@@ -14,14 +14,13 @@ from schemas.figures.figure import Place, PrintedFigure
 from schemas.figures.money_scale import in_rupiah, power_of
 from schemas.figures.number_grammar import is_blank, read_cell
 from schemas.figures.ranges import read_range
-from schemas.wording.column_numbers import column_numbers
+from schemas.wording.column_numbers import is_number_row
 from schemas.wording.headers import Header, column_headers, years_in
 
 _TOTAL = re.compile(r"\W*(?:grand\s+)?(?:total|jumlah|keseluruhan)\b|.*\brata\s?-?\s?(?:rata|2)\b", re.IGNORECASE)
 _SUBTOTAL = re.compile(r"\W*sub\s?-?\s?(?:total|jumlah)\b", re.IGNORECASE)
 _COMPARES = re.compile(r"\b(?:target|terhadap|(?:per|di)banding\w*|semula|menjadi)\b", re.IGNORECASE)
 _LETTERED = re.compile(r"[A-Z][.,)]*|(?:I{1,3}|IV|VI{0,3}|IX|X)[.,)]*")
-_COLUMN_NUMBERS = re.compile(r"\(?\d{1,2}\)?(?:\s?=.*)?")
 _UNIT = re.compile(r"\d[\d.,]*\s+([A-Za-z]{1,12}(?:[ /][A-Za-z]{1,12})?)\.?")
 _SHARES = re.compile(r"\(?%\)?|persen(?:tase)?\s*(?:\(?%\)?)?", re.IGNORECASE)
 _COUNTED = re.compile(r"\s*\d{1,3}(?:\.?\d{3})*\s+[^\W\d]{3,}(?:[ /-][^\W\d]{2,})?\s*")
@@ -54,7 +53,7 @@ class TableView:
         table = self.table
         headers = {tuple(_plain(text) for text in table.rows[row]) for row in range(table.header_rows)}
         first = table.rows[table.header_rows] if table.header_rows < len(table.rows) else ()
-        if all(_COLUMN_NUMBERS.fullmatch(text.strip()) for text in first) or _writes_formulas(first):
+        if is_number_row(first):
             headers.add(tuple(_plain(text) for text in first))
         rows = []
         for row in range(table.header_rows, len(table.rows)):
@@ -285,11 +284,6 @@ class TableView:
         kept = {name: value for name, value in values.items() if value is not None and value != ""}
         places = {name: self.place(row, column) for name, column in columns.items() if name in kept}
         return Record(dataset, kept, self.table.id, self.cell(row, 0).page, row, notes, places)
-
-
-def _writes_formulas(row: Sequence[str]) -> bool:
-    """Whether a row numbers the columns and says what some of them follow from."""
-    return any(formula for _, formula in column_numbers(row) or ())
 
 
 def _counts(column: Column) -> bool:

@@ -22,7 +22,8 @@ def read_targets(view: TableView, columns: Assignment) -> list[Record]:
     records = []
     labels = RowLabels()
     indicator_column = columns.columns["indikator"][0]
-    several = len(columns.all("target")) > 1
+    targets = _target_columns(view, columns)
+    several = len(targets) > 1
     for row in view.body:
         held = labels.take(view, row, columns, ("sasaran",))
         if view.spans_row(row):
@@ -33,7 +34,7 @@ def read_targets(view: TableView, columns: Assignment) -> list[Record]:
             number = number_text(view.text(row, number_column)) or number
         if not name:
             continue
-        for column in columns.all("target"):
+        for column in targets:
             header = view.headers[column]
             value = view.value(row, column, INDICATOR_TARGETS.column("target"))
             values: dict[str, Value] = held | {
@@ -53,6 +54,18 @@ def read_targets(view: TableView, columns: Assignment) -> list[Record]:
             if value is not None:
                 records.append(view.record("indicator_targets", row, values, places))
     return records
+
+
+def _target_columns(view: TableView, columns: Assignment) -> list[int]:
+    """One column of targets for each year and period: the first that names it, else the first.
+
+    What stands beside the target of the same year is another thing: how many it comes to, what it was before.
+    """
+    found: dict[tuple[int | None, str], int] = {}
+    for column in sorted(columns.all("target"), key=lambda c: view.headers[c].year is None):
+        header = view.headers[column]
+        found.setdefault((header.year or view.year, header.period), column)
+    return sorted(found.values())
 
 
 def read_programme(view: TableView, columns: Assignment) -> list[Record]:

@@ -17,7 +17,9 @@ _NUMBERED, _LETTERED = (
     for number, signs in ((r"\d{1,2}[a-z]?", "xX0-9"), (r"[A-Za-z]", "A-Za-z0-9"))
 )
 _WORDED = re.compile(r"[^\W\d]{3}")
+_PLAIN = re.compile(r"\(?\d{1,2}\)?(?:\s?=.*)?")
 _FEWEST = 3
+_FEWEST_IN_ORDER = 4
 
 
 def column_numbers(texts: Sequence[str]) -> list[tuple[str, str]] | None:
@@ -46,6 +48,17 @@ def _are_in_order(held: Sequence[tuple[str, str]]) -> bool:
     letters = list(dict.fromkeys(letter for letter, _ in held if letter))
     told = all(letter for letter, _ in held) or any(formula for _, formula in held)
     return told and len(letters) >= _FEWEST and all(ord(b) == ord(a) + 1 for a, b in pairwise(letters))
+
+
+def is_number_row(texts: Sequence[str]) -> bool:
+    """Whether a row below a header numbers the columns: all of them, most in order from 1 on, or with formulas."""
+    held = [text.strip() for text in texts if text.strip()]
+    if any(formula for _, formula in column_numbers(texts) or ()):
+        return True
+    if not all(_PLAIN.fullmatch(text) for text in held):
+        return False
+    in_order = held == [str(n) for n in range(1, len(held) + 1)] and len(held) >= _FEWEST_IN_ORDER
+    return len(held) == len(texts) or (in_order and 3 * len(held) > 2 * len(texts))
 
 
 def numbering_row(table: Table) -> int | None:

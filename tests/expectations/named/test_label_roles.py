@@ -14,6 +14,8 @@ def test_words_of_labels() -> None:
     assert "measure" in roles_of("Nilai SKM")
     assert "measure" not in roles_of("Nilai barang bukti (Rp)")
     assert "measure" not in roles_of("Nilai buku")
+    assert "growth" in roles_of("Laju pertumbuhan ekspor")
+    assert not roles_of("Mendorong pertumbuhan usaha kecil") & {"growth", "difference"}
     assert is_bare_total("JUMLAH TOTAL (Rp)")
     assert not is_bare_total("Jumlah sampel")
     assert longer_periods(["Januari", "Februari", "Maret", "TW I", "April", "Mei", "Juni", "TW II"]) == {3, 7}

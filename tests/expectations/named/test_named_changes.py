@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.expectations.named.small_table import wrong
+from tests.expectations.named.small_table import held, wrong
 
 
 def test_growth_from_year_to_year_is_accused_at_the_figure_that_two_of_them_share() -> None:
@@ -52,3 +52,14 @@ def test_growth_of_the_whole_year_is_not_that_from_its_last_quarter() -> None:
     rows = ["Triwulan | Diuji | Perubahan (%)", "I | 1.500 | -", "II | 1.800 | 20,00", "III | 1.900 | 5,56",
             "IV | 2.100 | 10,53", "Tahun 2022 | 7.300 | 4,29"]  # fmt: skip
     assert wrong(rows) == set()
+
+
+def test_nothing_is_the_difference_of_a_percentage_and_a_count() -> None:
+    # 5 is 8 less 3, and 3 is 8 less 5: but the 8 are percents.
+    rows = ["No | Tahun | Sisa Perkara Lalu | Sisa Perkara Kini | Target", "1 | 2021 | 3 | 5 | 8%",
+            "2 | 2022 | 5 | 3 | 8%"]  # fmt: skip
+    assert [found for found in held(rows) if "8%" in found[1]] == []
+    rows = ["Kelas | Target | Hasil | Selisih", "A | 80,25% | 86,75% | 6,50", "B | 75,10% | 79,35% | 4,25",
+            "C | 70,40% | 61,15% | -9,25", "D | 64,20% | 69,95% | 5,75"]  # fmt: skip
+    assert ("6,50", ["86,75%", "80,25%"]) in held(rows)
+    assert wrong([row.replace("4,25", "4,75") for row in rows]) == {("4,75", "4.25")}

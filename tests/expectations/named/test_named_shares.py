@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.expectations.named.small_table import wrong
+from tests.expectations.named.small_table import held, wrong
 
 
 def test_share_is_accused_by_three_beside_it() -> None:
@@ -106,3 +106,19 @@ def test_rates_of_many_things_are_held_against_their_counts() -> None:
             "Penguat | 4.125 | 73 | 17,70", "HPV | 3.958 | 61 | 15,41"]  # fmt: skip
     assert wrong(rows) == set()
     assert {text for text, _ in wrong([row.replace("17,70", "19,70") for row in rows])} == {"19,70"}
+
+
+def test_what_was_done_is_not_what_a_target_in_numbers_and_per_cent_gives() -> None:
+    # 26 / 40% = 65 are to be served; all but the first unit served all of them.
+    rows = ["Unit | Target (%) | Sasaran | Target | Pencapaian | Cakupan (%)", "A | 40% | 65 | 26 | 51 | 78,46",
+            "B | 50% | 18 | 9 | 18 | 100,00", "C | 30% | 70 | 21 | 70 | 100,00", "D | 80% | 45 | 36 | 45 | 100,00",
+            "E | 75% | 52 | 39 | 52 | 100,00", "F | 60% | 35 | 21 | 35 | 100,00"]  # fmt: skip
+    assert wrong(rows) == set()
+
+
+def test_whole_percents_of_two_equal_figures_tell_nothing_of_what_is_called_otherwise() -> None:
+    # 100 = 14 / 14 × 100, but what was reached in 2022 is no share of what was reached in 2021.
+    rows = ["Indikator | Target 2021 | Realisasi 2021 | Target 2022 | Realisasi 2022", "Patuh | 14% | 14% | 16% | 100%"]
+    assert [derived for derived, _ in held(rows) if derived == "100%"] == []
+    rows = ["Indikator | Target | Realisasi | Capaian", "Patuh | 14 | 14 | 100%"]
+    assert held(rows) == [("100%", ["14", "14"])]

@@ -36,6 +36,20 @@ def test_value_behind_target_and_result_is_the_achievement_up_to_its_limit() -> 
     assert wrong(changed(REACHED, "98,62", "91,62")) == {("120,00", "115.25")}
 
 
+YEARS_BESIDE = ["Target 2020 | Realisasi 2020 | Capaian 2020 | Target 2022 | Realisasi 2020 | Perkiraan Capaian 2022 | "
+                "Target 2024 | Realisasi 2020 | Perkiraan Capaian 2024",
+                "82,00 | 79,95 | 97,50 | 86,00 | 79,95 | 92,97 | 91,00 | 79,95 | 87,86"]  # fmt: skip
+
+
+def test_achievements_of_several_years_side_by_side_bear_each_other_out() -> None:
+    assert wrong(YEARS_BESIDE) == set()
+    # 79,95 / 86 = 92,97%
+    assert wrong(changed(YEARS_BESIDE, "92,97", "97,92")) == {("97,92", "92.97")}
+    # Two years, one of which breaks, do not tell which of them is formed as the headers say.
+    two = [" | ".join(row.split(" | ")[:6]) for row in changed(YEARS_BESIDE, "92,97", "97,92")]
+    assert wrong(two) == set()
+
+
 def test_efficiency_is_what_was_reached_against_what_was_spent() -> None:
     # 102,41 / 98,12 - 1 = 0,0437
     rows = ["Sasaran | % Capaian Kinerja | % Serapan Anggaran | Tingkat Efisiensi", "A | 102,41 | 98,12 | 0,14",

@@ -122,3 +122,63 @@ def test_a_total_that_takes_in_all_rows_is_held_against_all() -> None:
 
 def test_a_total_that_neither_way_gives_is_left_alone() -> None:
     assert received_and_spent("1810", "1750") == []
+
+
+def two_totals(spent: str, received: str = "470") -> list[tuple[str, str]]:
+    """Verdicts on the totals of a table of what is received and what is spent, with what is left below it."""
+    rows = table(
+        "budget",
+        "t001",
+        "tingkat peran no uraian pagu_rp realisasi_rp",
+        "lainnya | rincian | 1.1 | Retribusi | 150 | 140",
+        "lainnya | rincian | 1.2 | Transfer | 300 | 330",
+        "lainnya | rincian | 1.2.1 | Dana umum | 180 | 200",
+        "lainnya | rincian | 1.2.2 | Dana khusus | 120 | 130",
+        f"lainnya | subtotal | | Jumlah Pendapatan | 450 | {received}",
+        "lainnya | rincian | 01 | Bidang Pembinaan | 260 | 250",
+        "lainnya | rincian | 02 | Bidang Pembangunan | 170 | 165",
+        f"lainnya | total | | Jumlah Belanja | 430 | {spent}",
+        "lainnya | total | | Surplus/(Defisit) | 20 | 55",
+    )
+    return [(text, verdict) for text, verdict, _ in outcomes(report(*rows), "jumlah_anggaran")]
+
+
+def test_a_total_takes_in_the_rows_since_the_total_before_it() -> None:
+    # 150 + 300 = 450, 140 + 330 = 470; 260 + 170 = 430, 250 + 165 = 415
+    assert two_totals("415") == [(text, "consistent") for text in ("430", "450", "415", "470")]
+    assert ("425", "inconsistent") in two_totals("425")
+    assert ("480", "inconsistent") in two_totals("415", "480")
+
+
+def test_a_row_with_its_parts_below_it_is_added_once() -> None:
+    def total(printed: str) -> list[tuple[str, str]]:
+        rows = table(
+            "budget",
+            "t001",
+            "tingkat peran uraian pagu_rp realisasi_rp",
+            "lainnya | rincian | Transfer | 300 | 330",
+            "lainnya | rincian | Dana umum | 180 | 200",
+            "lainnya | rincian | Dana khusus | 120 | 130",
+            "lainnya | rincian | Retribusi | 150 | 140",
+            f"lainnya | total | Jumlah | 450 | {printed}",
+        )
+        return [(text, verdict) for text, verdict, _ in outcomes(report(*rows), "jumlah_anggaran")]
+
+    assert total("470") == [("450", "consistent"), ("470", "consistent")]
+    assert total("460") == [("450", "consistent"), ("460", "inconsistent")]
+
+
+def test_a_total_of_activities_that_says_nothing_more_is_held_against_them() -> None:
+    def total(printed: str) -> list[str]:
+        rows = table(
+            "budget",
+            "t001",
+            "tingkat peran no uraian pagu_rp realisasi_rp",
+            "kegiatan | rincian | 1 | Belanja Pegawai | 900 | 880",
+            "kegiatan | rincian | 2 | Belanja Barang | 600 | 590",
+            f"kegiatan | total | | JUMLAH | {printed} | 1470",
+        )
+        return [verdict for _, verdict, _ in outcomes(report(*rows), "jumlah_anggaran")]
+
+    assert total("1500") == ["consistent", "consistent"]
+    assert total("1600") == ["inconsistent", "consistent"]

@@ -106,3 +106,50 @@ def test_wordings_that_take_a_number_apart(opening: str) -> None:
     text = f"Tercatat 2.435 rumah{opening} 497 rumah rusak berat, 346 rumah rusak sedang, dan {{}} rumah rusak ringan."
     assert said(section(text.format("1.592")), "rincian_prosa") == [("2.435", "consistent", "2435")]
     assert said(section(text.format("1.529")), "rincian_prosa") == [("2.435", "inconsistent", "2372")]
+
+
+def test_what_is_left_is_no_share_of_the_other_part() -> None:
+    # 18.640 of 20.000 and 1.360 of 20.000 are 93,2% and 6,8%; 1.360 of 18.640 is 7,3%, one digit from 7,8%.
+    told = "Dari seluruh permohonan, sebanyak 18.640 permohonan (93,20%) diterbitkan."
+    left = "Sisanya, 1.360 permohonan ({}%), dikembalikan."
+    assert said(section(told, left.format("6,80")), "bagian_prosa") == []
+    assert said(section(told, left.format("7,80")), "bagian_prosa") == []
+    # Of a number that is named before, without a share of its own, it is one.
+    named = "Tahun 2022 masuk 20.000 permohonan."
+    assert said(section(named, left.format("6,80")), "bagian_prosa") == [("6,80%", "consistent", "6.80")]
+    assert said(section(named, left.format("6,30")), "bagian_prosa") == [("6,30%", "inconsistent", "6.80")]
+
+
+def test_parts_with_shares_of_their_own_are_no_wholes_of_each_other() -> None:
+    # 42 of 120 are 35%, 6 of 120 are 5%; 6 of 42 are 14,3%.
+    text = "Sebanyak 42 sarana (35,00%) ditegur, dan sebanyak 6 sarana ({}%) ditutup."
+    named = "Pada triwulan ini diperiksa 120 sarana."
+    assert ("5,00%", "consistent", "5.00") in said(section(named, text.format("5,00")), "bagian_prosa")
+    assert said(section(text.format("14,3")), "bagian_prosa") == []
+    # Words may say that it is one of them.
+    within = "Sebanyak 42 sarana (35,00%) ditegur, termasuk 6 sarana (14,3%) yang ditutup."
+    assert said(section(within), "bagian_prosa") == [("14,3%", "consistent", "14.3")]
+
+
+def test_results_of_a_check_are_shares_of_what_was_checked() -> None:
+    # 6 of 40 are 15%, 34 of 40 are 85%: together they are the 40.
+    told = "Label yang diperiksa sebanyak 40 label."
+    text = "Dari hasil pemeriksaan, hanya 6 label atau 15% yang sesuai, dan sebanyak 34 label atau {}% tidak sesuai."
+    assert said(section(told, text.format(85)), "bagian_prosa") == [
+        ("15%", "consistent", "15"),
+        ("85%", "consistent", "85"),
+    ]
+    assert ("95%", "inconsistent", "85") in said(section(told, text.format(95)), "bagian_prosa")
+    # Where the parts do not make up what was checked, a share of so few digits may be one of something else.
+    other = text.replace("34", "31")
+    assert [v for _, v, _ in said(section(told, other.format(95)), "bagian_prosa")] == ["consistent"]
+
+
+def test_amount_that_is_divided_among_kinds_is_their_sum() -> None:
+    # 310.250 + 145.500 + 44.250 = 500.000
+    text = (
+        "Pagu sebesar Rp{}.000.000 terbagi dalam belanja pegawai Rp310.250.000, belanja barang Rp145.500.000, dan "
+        "belanja modal Rp44.250.000."
+    )
+    assert said(section(text.format("500")), "rincian_prosa") == [("Rp500.000.000", "consistent", "500000000")]
+    assert said(section(text.format("600")), "rincian_prosa") == [("Rp600.000.000", "inconsistent", "500000000")]

@@ -18,6 +18,16 @@ def test_what_is_put_in_brackets_behind_a_number_in_a_cell_need_not_spell_it() -
     assert spelled("No | Keluaran", "1 | 3 (laporan) tersusun", "2 | 12 (unit) terpasang") == []
 
 
+def test_an_amount_in_a_sentence_is_what_its_words_spell_in_rupiah() -> None:
+    text = "Pagu Loka Rp{},- ( tiga ratus dua belas juta lima ratus enam ribu rupiah )."
+    assert said(section(text.format("312.506.000")), "ejaan_bilangan") == [
+        ("Rp312.506.000,-", "consistent", "312506000")
+    ]
+    assert [v for _, v, _ in said(section(text.format("312.560.000")), "ejaan_bilangan")] == ["inconsistent"]
+    text = "Nilai temuan Rp4,7 miliar (empat koma tujuh miliar rupiah)."
+    assert [v for _, v, _ in said(section(text), "ejaan_bilangan")] == ["consistent"]
+
+
 def years(text: str) -> list[Found]:
     return said(section(text), "pasangan_tahun")
 

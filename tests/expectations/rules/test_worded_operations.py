@@ -226,6 +226,23 @@ def test_shares_of_one_whole_are_all_of_the_number_that_the_others_are_of() -> N
     assert accused(LEAD, text.format("43,94", "43")) == [("31,06%", "32.58")]
 
 
+def test_shares_over_several_sentences_are_of_one_whole_where_they_make_it_up() -> None:
+    # 17.388 / 31.204 = 55,7%; 9.205 / 31.204 = 29,5%; 4.602 / 31.204 = 14,7%; 9 / 31.204 = 0,03%
+    lead = "Sepanjang tahun tercatat 31.204 permintaan."
+    one = "Yang sudah dijawab 17.388 permintaan ({}%)."
+    other = "Masih diolah {} permintaan (29,5%), ditolak 4.602 permintaan ({}%), dan 9 permintaan (0,0%) ditarik."
+    assert accused(lead, one.format("55,7"), other.format("9.205", "14,7")) == []
+    assert accused(lead, one.format("57,5"), other.format("9.205", "14,7")) == [("57,5%", "55.72")]
+    assert ("29,5%", "29.64") in accused(lead, one.format("55,7"), other.format("9.250", "14,7"))
+    assert accused(lead, one.format("55,7"), other.format("9.205", "17,4")) == [("17,4%", "14.75")]
+
+
+def test_shares_over_several_sentences_that_make_up_nothing_are_left_alone() -> None:
+    # 126 / 210 = 60,0%; 42 / 126 = 33,3%; 84 / 210 = 40,0%
+    one, other = "Dari 210 peserta lulus 126 peserta (60,0%).", "Dari yang lulus, magang 42 peserta (33,3%)."
+    assert accused(one, other, "Tidak lulus 84 peserta (40,0%).") == []
+
+
 def test_shares_of_wholes_of_their_own_are_left_alone() -> None:
     # 170 / 210 = 80,95%; 52 / 88 = 59,09%; 23 / 30 = 76,67%
     text = "Apotek 170 sarana (80,95%), Toko Obat 52 sarana (59,09%), dan Klinik 23 sarana (76,67%)."

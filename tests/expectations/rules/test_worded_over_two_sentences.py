@@ -8,7 +8,7 @@ from tests.expectations.written_sections import said, section
 def wrong(*texts: str) -> list[str]:
     """The figures of sentences of one section that are called wrong."""
     found = said(section(*texts, table=["No | Uraian | Nilai", "1 | Lainnya | 7"], caption="Tabel 1. Lainnya"),
-                 "hitungan_kalimat", "turunan_prosa")  # fmt: skip
+                 "hitungan_kalimat", "turunan_prosa", "bagian_prosa")  # fmt: skip
     return [text for text, verdict, _ in found if verdict == "inconsistent"]
 
 
@@ -24,6 +24,13 @@ def wrong(*texts: str) -> list[str]:
         # 9 of 51 are 17,647%.
         ("Perkara yang dimediasi berjumlah 51 perkara.", "Dari jumlah tersebut, 9 perkara berhasil ({}%).", "17,65",
          "19,65"),
+        # 57 of 96 are 59,375%.
+        ("Realisasi indikator ini sebesar {}% sampai triwulan ini.", "Hasil perhitungan diperoleh dari jumlah kosmetik "
+         "yang lulus uji sebanyak 57 produk dibandingkan dengan jumlah kosmetik yang diambil sebanyak 96 produk.",
+         "59,38", "59,83"),
+        # 4,81 / 6,47 = 74,34%
+        ("Penyerapan anggaran sudah mencapai {}%.", "Dari total anggaran dinas sebesar Rp6,470 triliun, telah "
+         "terealisasi Rp4,810 triliun.", "74,34", "76,34"),
         # 17,65 - 12,77 = 4,88
         ("Tingkat keberhasilannya 17,65%.", "Angka tersebut meningkat {} poin persen dari tahun 2022 yang sebesar "
          "12,77%.", "4,88", "4,18"),
@@ -32,8 +39,8 @@ def wrong(*texts: str) -> list[str]:
 def test_operation_on_what_the_sentence_before_counted_is_worked_out(
     first: str, second: str, right: str, slip: str
 ) -> None:
-    assert wrong(first, second.format(right)) == []
-    assert len(wrong(first, second.format(slip))) == 1
+    assert wrong(first.format(right), second.format(right)) == []
+    assert len(wrong(first.format(slip), second.format(slip))) == 1
 
 
 def test_what_the_sentence_before_the_last_counted_is_not_meant() -> None:
@@ -75,3 +82,10 @@ def test_achievement_of_a_percentage_is_worked_out_from_its_target() -> None:
     text = "Tindak lanjut yang sesuai adalah 78,96% dengan capaian kinerja {}% dari target 85%."
     assert wrong(text.format("92,89")) == []
     assert wrong(text.format("93,89")) == ["93,89%"]
+
+
+def test_rate_before_its_two_contrary_counts_is_worked_out() -> None:
+    # 516 / (516 + 84) = 86%
+    text = "Realisasi tahun ini {}%, dengan rincian 516 produk memenuhi standar dan 84 produk tidak memenuhi standar."
+    assert wrong(text.format("86,00")) == []
+    assert wrong(text.format("88,00")) == ["88,00%"]

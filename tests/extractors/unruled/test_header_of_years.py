@@ -1,6 +1,6 @@
 """A first row in plain type that names columns by years is a header."""
 
-from extractors.content import Box
+from extractors.content import Box, Word
 from extractors.ruled.header_rows import header_rows
 from extractors.ruled.table_parts import PartCell, TablePart
 
@@ -28,3 +28,21 @@ def test_a_row_of_years_is_none_where_years_stand_below() -> None:
 
 def test_a_row_with_other_figures_is_none() -> None:
     assert header_rows(part("Jumlah | paket | 97 | 2022", "Jumlah | pagu | 13 | 15")) == 0
+
+
+def bold(made: TablePart, rows: int, others: int = 0) -> TablePart:
+    """The part with its first rows in bold type, and from row `others` on again where it is not 0."""
+    for cell in made.cells:
+        is_bold = cell.row < rows or 0 < others <= cell.row
+        cell.words.append(Word(cell.text, cell.box, bold=is_bold))
+    return made
+
+
+def test_years_in_bold_over_bold_names_are_a_header_above_a_single_row() -> None:
+    rows = ("2020 | 2021", "Target | Target", "82,00 | 84,50")
+    assert header_rows(bold(part(*rows), 2)) == 2
+
+
+def test_bold_type_tells_no_header_where_most_rows_are_bold_and_others_stand_between() -> None:
+    rows = ("2020 | 2021", "82,00 | 84,50", "83,00 | 85,50", "90,00 | 91,00")
+    assert header_rows(bold(part(*rows), 2, 3)) == 0

@@ -79,3 +79,32 @@ def test_parts_of_which_each_has_its_own_number_make_a_partition() -> None:
     text = "Sebanyak 8 unit telah selesai, yaitu masing-masing 5 unit pusat dan 3 unit daerah."
     (claim,) = claims(sentence_of(text), kind="partition")
     assert [figure.text for figure in claim.operands.values()] == ["5", "3"]
+
+
+def test_last_part_that_is_named_without_a_number_is_one() -> None:
+    # 7 + 2 and the bank itself are ten.
+    text = "Sosialisasi dihadiri 10 lembaga, yakni {} kabupaten, dua kota, dan Bankpapua."
+    assert claims(sentence_of(text.format(7)), kind="partition") == []
+    # 5 + 2 and the bank are eight.
+    (claim,) = claims(sentence_of(text.format(5)), kind="partition")
+    assert [figure.text for figure in claim.operands.values()] == ["5", "dua"]
+    # What belongs to the last number is no part of its own.
+    (claim,) = claims(sentence_of("Diperiksa 10 unit, terdiri atas 7 Balai dan 2 Loka."), kind="partition")
+    assert claim.value is not None
+    assert claim.value.text == "10"
+
+
+def test_list_that_the_next_sentence_goes_on_with_is_left_open() -> None:
+    # 140 + 95 + 51 = 286; with the 14 of the next sentence it is 300.
+    first = "Masuk 300 aduan yang terdiri dari 140 aduan lewat surat, 95 aduan lewat pos, {} 51 aduan lewat aplikasi."
+    after = sentence_of("Sedangkan 14 aduan disampaikan langsung.", "s2")
+    assert [c.value for c in claims(sentence_of(first.format("")), after, kind="partition")] == []
+    # A list that ends is complete, and so is one that something else follows.
+    assert len(claims(sentence_of(first.format("dan")), after, kind="partition")) == 1
+    other = sentence_of("Sedangkan 14 pegawai mengikuti pelatihan.", "s2")
+    assert len(claims(sentence_of(first.format("")), other, kind="partition")) == 1
+
+
+def test_number_of_the_next_place_is_no_part_of_the_one_before() -> None:
+    text = "Kota Ternate mencatat 312 aduan, disusul Kota Tidore yaitu 217 aduan, Sanana 106 aduan, Labuha 76 aduan."
+    assert claims(sentence_of(text), kind="partition") == []

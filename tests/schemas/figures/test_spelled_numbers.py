@@ -47,6 +47,8 @@ def test_spelling_and_reading_back_is_the_identity(number: int) -> None:
         ("tujuh puluh empat koma nol dua", "74.02"),
         ("duapuluh tujuh", "27"),
         ("nol", "0"),
+        ("dua koma satu miliar", "2100000000.0"),
+        ("satu ratus dua ribu", "102000"),
     ],
 )
 def test_each_way_of_spelling(text: str, value: str) -> None:

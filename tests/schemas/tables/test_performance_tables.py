@@ -321,3 +321,21 @@ def test_a_national_target_is_not_the_units_own() -> None:
     assert [printed(r, *FIGURES) for r in records(rows)] == [("80", "82", "102,50")]
     alone = records(["Indikator|Target nasional|Realisasi", "Nilai A|85|82"])
     assert {r.dataset for r in alone} == {"other_tables"}
+
+
+def test_how_many_a_target_comes_to_is_no_second_target_of_its_year() -> None:
+    rows = [
+        "Indikator|Target 2021|Jumlah Sasaran|Target Sasaran",
+        "Apotek yang dibina|40%|85|34",
+        "Sekolah yang didatangi|25%|48|12",
+    ]
+    found = records(rows)
+    assert [printed(r, "indikator", "target", "sasaran") for r in found] == [
+        ("Apotek yang dibina", "40%", ""),
+        ("Sekolah yang didatangi", "25%", ""),
+    ]
+
+
+def test_targets_of_two_years_are_both_kept() -> None:
+    found = records(["Indikator|Target 2021|Target 2022", "Nilai A|48|51"])
+    assert {(r.values["tahun"], r.text("target")) for r in found} == {(2021, "48"), (2022, "51")}

@@ -2,7 +2,7 @@
 
 import pytest
 
-from schemas.wording.column_numbers import column_numbers
+from schemas.wording.column_numbers import column_numbers, is_number_row
 from schemas.wording.written_formulas import WrittenFormula, read_formula
 
 
@@ -58,3 +58,18 @@ def test_rows_that_number_the_columns() -> None:
 )
 def test_rows_that_number_no_columns(texts: list[str]) -> None:
     assert column_numbers(texts) is None
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        (["1", "2", "3", "4"], True),
+        (["(1)", "(2)", "(3)=(2)/(1)"], True),
+        (["1", "2", "3", "4", "5", ""], True),
+        (["1", "2", "3", "5", "6", ""], False),
+        (["1", "2", "", "", "3", ""], False),
+        (["1", "12", "13", ""], False),
+    ],
+)
+def test_row_below_a_header_may_number_its_columns(texts: list[str], expected: bool) -> None:
+    assert is_number_row(texts) is expected

@@ -1,0 +1,40 @@
+"""The wordings that state a rate first, and then the figures that it is worked out from (worded_operation)."""
+
+from __future__ import annotations
+
+from schemas.claims.worded_operation import WordedOperation
+
+BEHIND_RATES: tuple[WordedOperation, ...] = (
+    # Realisasi sebesar 76,80%, dengan rincian 470 sampel memenuhi syarat dan 142 sampel tidak memenuhi syarat
+    WordedOperation(
+        "share_of_sum",
+        r"<value:pct><w3>\s*,?\s+(?:dengan\s+(?:pe)?rincian|yaitu|yakni|terdiri\s+(?:dari|atas))(?:\s+sebanyak)?\s+"
+        r"<part:num>\s+[a-z]+\s+(?:yang\s+)?(?P<what>[a-z]+)(?:\s+[a-z]+){0,3}?\s*,?\s+(?:dan|serta|sedangkan)\s+"
+        r"(?:sebanyak\s+)?<rest:num>\s+[a-z]+\s+(?:yang\s+)?tidak\s+(?P=what)\b",
+        ("part", "rest"),
+        ("tidak", "dan|serta|sedangkan"),
+        last=True,
+        precise=True,
+    ),
+    # Realisasi sebesar 63,89%. Hasil perhitungan diperoleh dari sampel yang memenuhi syarat sebanyak 23 sampel
+    # dibandingkan terhadap sampel yang diuji sebanyak 36 sampel
+    WordedOperation(
+        "ratio",
+        r"\brealisasi(?:nya)?<w4><by>\s+<value:pct>[^|]{0,240}\|[^#;|]{0,80}\b(?:hasil\s+perhitungan|dihitung|diperoleh)\b"
+        r"[^#;|]{0,200}?<by>\s+<part:num><w6>\s*,?\s+(?:di\s?banding(?:kan)?|dibagi)\b[^#;|]{0,200}?<by>\s+<whole:num>",
+        ("part", "whole"),
+        ("banding|bagi", "hitung|diperoleh"),
+        precise=True,
+        over_two=True,
+    ),
+    # serapan mencapai 76,34%. Dari total anggaran belanja sebesar Rp2,79 triliun, telah terealisasi Rp2,13 triliun
+    WordedOperation(
+        "ratio",
+        r"\b(?:serapan|penyerapan|realisasi(?:nya)?|terealisasi|terserap|capaian(?:nya)?)<w8><by>\s+<value:pct><w2>\s*\.?\s*"
+        r"\|\s*[\"“]?dari<w2>\s+(?:anggaran|pagu|target|alokasi)<w4><by>\s+<whole:any><w2>\s*,?<w4>\s+"
+        r"(?:terealisasi|terserap|realisasi(?:nya)?|tercapai)<w2><by>\s+<part:any>",
+        ("part", "whole"),
+        ("dari", "realisasi|serap|capai"),
+        over_two=True,
+    ),
+)
