@@ -18,7 +18,7 @@ from expectations.kinds.evaluation import evaluate
 from expectations.relation import Relation
 from expectations.rule import Rule, place_key, relation
 from expectations.rules.worded_operations import NAME as OPERATION
-from schemas.derivation import CHANCE, Derivable, Derivation, unsigned
+from schemas.derivation import CHANCE, LIKELY, Derivable, Derivation, unsigned
 from schemas.figures.figure import PrintedFigure
 from schemas.published import Claim
 from schemas.typed_report import TypedReport
@@ -112,12 +112,17 @@ class _Pairs:
         return False
 
     def _growths(self) -> Iterator[Pair]:
-        """The pairs of which the percentage is the growth, the one way only."""
+        """The pairs of which the percentage is the growth, the one way only.
+
+        Two figures of the text that no words tie to it are by chance of such a growth too often.
+        """
         if self.by.unit != "%":
             return
         for one in self.derivations:
             if one.kind in ("growth", "difference") and len(one.operands) == 2 and one.tie > CHANCE:
                 a, b = (figure for _, figure in one.operands)
+                if one.tie == LIKELY and a.place.table is None and b.place.table is None:
+                    continue
                 pair = self._by_growth(a, b)
                 if pair is not None:
                     yield pair

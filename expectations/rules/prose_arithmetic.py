@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
@@ -80,6 +80,7 @@ def _shares(report: TypedReport) -> Iterator[Relation]:
     """A share of a number named before: of the one that fits; else of the only one, where one slip explains it."""
     held: dict[str, list[PrintedFigure]] = defaultdict(list)
     left: list[tuple[Claim, list[Relation]]] = []
+    told = Counter(claim.sentence for claim in report.claims if claim.kind == "share_of_named")
     for claim in report.claims:
         if claim.kind != "share_of_named" or claim.value is None:
             continue
@@ -88,7 +89,9 @@ def _shares(report: TypedReport) -> Iterator[Relation]:
         if chosen is None or evaluate(chosen).verdict not in _HELD:
             # Of another part with a share of its own it may be one; where it is not, nothing says that it should be.
             chosen = next((c for c in nested if _tells(c) and evaluate(c).verdict in _HELD), chosen)
-        chosen = chosen or next(filter(_part_slipped, choices), None)
+        if chosen is None and told[claim.sentence] == 1:
+            # Several shares of a sentence may each be of another whole.
+            chosen = next(filter(_part_slipped, choices), None)
         if "changed" in claim.texts:
             # The figure that it is compared with is what it is a share of; others before it may be.
             beside = chosen is not None and chosen.operands[1].figure.place.sentence == claim.sentence

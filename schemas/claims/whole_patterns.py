@@ -14,6 +14,11 @@ _SPENT = (
     r"\s+(?P<part><rp>)"
 )
 _SHARE = r"\s*,?\s*(?:(?:atau|dan|yaitu|yakni)?\s*(?:sebesar|setara|mencapai)?\s+|\(\s*)(?P<value><pct>)"
+_OF_NO_OTHER = r"(?!\d|\)?\s+dari\s+[^#;]{0,60}Rp#)"
+"""Behind a share: it is of no amount that is named next, as in `pagu Rp908 miliar dan realisasi Rp236 miliar atau 57,1%
+
+dari pagu Rp413 miliar`.
+"""
 
 _REACHED = (
     r"(?:(?!target)[^#;]){0,80}?\b(?:realisasi|terealisasi|direalisasikan)\w*\b[^#;]{0,80}?(?P<realisasi><num>|<pct>)"
@@ -23,7 +28,7 @@ _REACHED = (
 
 WHOLE_PATTERNS: tuple[ClaimPattern, ...] = (
     ClaimPattern(
-        "share", "persen", _CEILING + _SPENT + r"(?:,-)?" + _SHARE, about="keseluruhan", needs=("rp",),
+        "share", "persen", _CEILING + _SPENT + r"(?:,-)?" + _SHARE + _OF_NO_OTHER, about="keseluruhan", needs=("rp",),
     ),
     ClaimPattern(
         "share",

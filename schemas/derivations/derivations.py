@@ -28,6 +28,7 @@ from schemas.derivations.said_counts import SaidCounts
 from schemas.derivations.told_by_shares import told_by_shares
 from schemas.derivations.told_changes import told_changes
 from schemas.derivations.worded_cells import worded_cells
+from schemas.derivations.worded_complements import complements_told
 from schemas.derivations.worded_counts import worded_counts
 from schemas.derivations.worded_extremes import extreme_cells
 from schemas.derivations.worded_from_to import from_to
@@ -43,7 +44,9 @@ from schemas.derivations.worded_shares import worded_shares
 from schemas.derivations.worded_since import since_then
 from schemas.derivations.worded_sums import both_columns, listed_sums, named_together
 from schemas.derivations.worded_targets import achieved, distances, from_stated
+from schemas.derivations.worded_together import told_together
 from schemas.derivations.worded_totals import totals_told
+from schemas.derivations.worded_two_years import change_of_two_years
 from schemas.derivations.worded_years import of_years
 from schemas.figures.prose_figures import ReadSentence
 from schemas.figures.spelled_out import in_words, spelled_out
@@ -148,6 +151,9 @@ class _Text:
             *pairs_together(s, last),
             *worded_shares(s, last),
             *worded_rests(s, last),
+            *complements_told(s, last),
+            *told_together(s, last),
+            *change_of_two_years(s, [self.told[at] for at in self._before(position, 2)]),
             *listed_sums(s),
             *named_together(s),
             *both_columns(s),

@@ -16,7 +16,7 @@ from schemas.derivation import (
     larger,
 )
 from schemas.figures.figure import Place, PrintedFigure
-from schemas.mentions.figure_surroundings import FALL, PERSONS, RISE, Near, Surroundings
+from schemas.mentions.figure_surroundings import FALL, PART_OF_YEAR, PERSONS, RISE, Near, Surroundings
 from schemas.mentions.named_cells import NamedCell, NamedTable
 from schemas.wording.word_stems import stem, tokens
 from schemas.wording.words_of_change import FALLS, LESS, MORE, RISES
@@ -33,11 +33,16 @@ _LEAVES = re.compile(
     re.IGNORECASE,
 )
 """Words that say that a figure is what lies between two others; that something is not so says it of none."""
-_ALL_BEFORE = re.compile(
-    r"\b(?:dari|total|jumlah|seluruh\w*|keseluruhan|semua|target|rencana|sebanyak|sejumlah)\b[^#,;]{0,40}$",
+_COMPARED_WITH = re.compile(
+    r"\s*(?:persen)?\s*,?\s*(?:(?:jika|bila|apabila)\s+)?(?:di|per)?banding\w*(?:\s+dengan)?\s+(?P<when>[^#,;.]{3,80})(?:[,;.]|$)",
     re.IGNORECASE,
 )
-_ALL_BEHIND = re.compile(r"\s*(?:[a-z]+\s+){0,3}?(?:yang\s+|di(?!\s|antara|nilai)[a-z]{4,}|peserta\b)", re.IGNORECASE)
+"""What stands behind a growth and names, without a figure, what it is counted from."""
+_LAST = re.compile(r"\b(?:lalu|sebelumnya|sama)\b", re.IGNORECASE)
+_COMPARED_BEFORE = re.compile(
+    rf"\b(?:di|per)?banding\w*(?:\s+dengan)?\s+(?P<when>[^#;.]{{3,60}}?)\s*,?\s+(?:\w+\s+)?(?:{RISES}|{FALLS})\b[^#;.]{{0,25}}$",
+    re.IGNORECASE,
+)
 _TO = re.compile(r"\W*(?:tahun\s+(?:19|20)\d\d\W*)?dengan\s+selisih(?:\s+\w+)?\s*", re.IGNORECASE)
 """What stands between a change and the figure after or before it from which it is counted."""
 
@@ -65,25 +70,29 @@ def _between_near(s: Surroundings, kind: Kind, alike: Sequence[Near]) -> Iterato
         tie = LIKELY if same and len(here) <= 4 and one.apart <= 1 and other.apart <= 1 else CHANCE
         if len(here) == 2 and one.apart == other.apart == 0 and same:
             tie = NAMED
-        if kind == "difference" and only_denied and not _is_all(s, one if larger(one.figure, other.figure) else other):
+        if kind == "difference" and only_denied and not (one if larger(one.figure, other.figure) else other).is_all:
             tie = CHANCE
         if kind == "growth" and one.share and (one.apart or other.apart):
             # Of percentages the text tells points, unless it names both in the same breath.
+            tie = CHANCE
+        if kind == "growth" and tie == LIKELY and _is_of_another_time(s, one, other):
             tie = CHANCE
         if kind == "growth" and (one.earlier or other.earlier) and _are_meant(s, alike, one, other):
             tie = NAMED
         yield from _directed(s, kind, one.figure, other.figure, tie)
 
 
-def _is_all(s: Surroundings, other: Near) -> bool:
-    """Whether words call a figure all there is, of which another leaves the rest: `dari 420 sarana`, `420 diperiksa`.
-
-    Of others, as `420 laporan wajar` beside `115 laporan tidak wajar`, nothing is left.
-    """
-    found = next((o for o in s.spoken if o.figure.place == other.figure.place), None)
-    return other.apart > 0 or (
-        found is not None and bool(_ALL_BEFORE.search(found.before) or _ALL_BEHIND.match(found.after))
-    )
+def _is_of_another_time(s: Surroundings, one: Near, other: Near) -> bool:
+    """Whether the text says what it compares with, and neither figure is told of that: `dibanding Oktober lalu`."""
+    found = _COMPARED_WITH.match(s.one.after) or _COMPARED_BEFORE.search(s.one.before)
+    if found is None or one.earlier or other.earlier:
+        return False
+    base = one if one.apart > other.apart else other
+    dated = any(word.isdigit() for word in base.said)
+    if _LAST.search(found["when"]):
+        return not dated
+    times = frozenset(word for word in tokens(found["when"]) if word.isdigit() or word in PART_OF_YEAR)
+    return not times <= base.said
 
 
 def _within_row(s: Surroundings, table: NamedTable, cells: Sequence[NamedCell], kind: Kind) -> Iterator[Derivation]:

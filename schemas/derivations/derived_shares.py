@@ -70,9 +70,8 @@ def shares(s: Surroundings) -> Iterator[Derivation]:
     if s.changed:
         return
     if behind is not None:
-        wholes = {o.figure.place for o in s.spoken if is_whole_of_share(o.read, o.number)}
         for other in s.near:
-            if other.figure.place in wholes:
+            if other.is_whole:
                 continue
             if other.figure.unit == behind.unit and not other.share and other.figure.value != behind.value:
                 yield share(other.figure, behind, LIKELY)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from schemas.figures.figure import PrintedFigure
 from schemas.mentions.named_cells import NamedCell, NamedTable
-from schemas.mentions.parts_beside import has_own_share, takes_apart, text_between
+from schemas.mentions.parts_beside import has_own_share, is_all, is_whole_of_share, takes_apart, text_between
 from schemas.mentions.spoken_figures import Spoken
 from schemas.wording import words_around_counts
 from schemas.wording.word_stems import stem, telling, tokens
@@ -44,7 +44,7 @@ _ALSO = re.compile(r"[^,;]{0,30}\b(?:dengan|dan|serta)\s*(?:Rp)?", re.IGNORECASE
 """What stands between two figures of one time."""
 PERSONS = frozenset(stem(word) for word in words_around_counts.PERSONS)
 """Stems of what persons are called in one text."""
-_PART_OF_YEAR = frozenset(
+PART_OF_YEAR = frozenset(
     tokens(
         "triwulan semester bulan januari februari maret april mei juni juli agustus september oktober november desember"
     )
@@ -62,7 +62,7 @@ class Near:
 
     `earlier`: of an earlier time; `own_share`: told with a percentage of its own, with nothing between that takes apart
     what it counts; `changed`: itself by how much something changed; `apart_in_kind`: told with its own growth, and set
-    against what the figure is of.
+    against what the figure is of; `is_all`: called all there is; `is_whole`: what the percentage before it is of.
     """
 
     figure: PrintedFigure
@@ -74,6 +74,8 @@ class Near:
     own_share: bool = False
     changed: bool = False
     apart_in_kind: bool = False
+    is_all: bool = False
+    is_whole: bool = False
 
 
 def nearby(spoken: Sequence[Spoken], without: int | None, apart: int) -> Iterator[Near]:
@@ -89,10 +91,19 @@ def nearby(spoken: Sequence[Spoken], without: int | None, apart: int) -> Iterato
             between = spoken[min(one.number, without) : max(one.number, without)] if without is not None else ()
             away = apart or int(any(";" in held.after for held in between))
             said = frozenset(tokens(one.around))
-            changed = CHANGED.search(one.before) is not None
-            own, other = _is_part_beside(one, without), _is_set_against(spoken, one, without)
-            is_share = kind_of(one) == "share"
-            yield Near(one.figure, stem(_counted(one, spoken)), away, said, is_share, earlier, own, changed, other)
+            yield Near(
+                one.figure,
+                stem(_counted(one, spoken)),
+                away,
+                said,
+                kind_of(one) == "share",
+                earlier,
+                own_share=_is_part_beside(one, without),
+                changed=CHANGED.search(one.before) is not None,
+                apart_in_kind=_is_set_against(spoken, one, without),
+                is_all=is_all(one.read, one.number),
+                is_whole=is_whole_of_share(one.read, one.number),
+            )
 
 
 def _is_part_beside(one: Spoken, other: int | None) -> bool:
@@ -193,7 +204,7 @@ class Surroundings:
             if row is None:
                 return []
         at = row if row is not None else table.total
-        if at is None and not _PART_OF_YEAR & frozenset(self.said):
+        if at is None and not PART_OF_YEAR & frozenset(self.said):
             at = table.row_of_year(self.years)
         if at is None:
             return []

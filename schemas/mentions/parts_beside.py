@@ -20,6 +20,11 @@ _TAKES_APART = re.compile(
     r"\bdari\s+(?:(?:jumlah|total|angka|nilai|seluruh|semua|keseluruhan|antara|[a-z]+)\s+)?(?:tersebut|itu|ini)\b",
     re.IGNORECASE,
 )
+_ALL_BEFORE = re.compile(
+    r"\b(?:dari|total|jumlah|seluruh\w*|keseluruhan|semua|target|rencana|sebanyak|sejumlah)\b[^#,;]{0,40}$",
+    re.IGNORECASE,
+)
+_ALL_BEHIND = re.compile(r"\s*(?:[a-z]+\s+){0,3}?(?:yang\s+|di(?!\s|antara|nilai)[a-z]{4,}|peserta\b)", re.IGNORECASE)
 _WHOLE = re.compile(r"#\d+%\)?\s+(?:dari|terhadap)\b[^#;]*$", re.IGNORECASE)
 _OF_TARGET = re.compile(r"\)?\s*(?:dari|terhadap)\s+(?:target|rencana)", re.IGNORECASE)
 _OUT_OF = re.compile(r"\bdari(?:\s+(?:total|jumlah|seluruh|keseluruhan|sebanyak|sejumlah|sebesar))*\s*(?:Rp)?$", re.I)
@@ -40,6 +45,15 @@ def has_own_share(read: ReadSentence, number: int, *, told_before: bool = False)
 def is_whole_of_share(read: ReadSentence, number: int) -> bool:
     """Whether a figure is what the percentage before it is of: the 1.718 in `108,8% dari target 1.718 atau 102,8%`."""
     return _WHOLE.search(_at(read, number)[0]) is not None
+
+
+def is_all(read: ReadSentence, number: int) -> bool:
+    """Whether words call a figure all there is, of which another leaves the rest: `dari 420 sarana`, `420 diperiksa`.
+
+    Of others, as `420 laporan wajar` beside `115 laporan tidak wajar`, nothing is left.
+    """
+    before, after = _at(read, number)
+    return bool(_ALL_BEFORE.search(before) or _ALL_BEHIND.match(after))
 
 
 def takes_apart(text: str) -> bool:

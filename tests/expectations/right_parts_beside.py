@@ -67,4 +67,36 @@ RIGHT: list[tuple[list[str], str]] = [
         "klinik.",
     ),
     ([], "Sebanyak 1.866 sarana diperiksa, terdiri dari 1.480 apotek, 322 toko obat, 40 klinik, termasuk 24 gudang."),
+    # 235,5 / 412,5 = 57,1%, and 25,9% of what is named before
+    (
+        [],
+        "Belanja mencakup belanja pusat sebesar Rp393,9 miliar atau 43,4% dari pagu awal Rp908,2 miliar dan realisasi "
+        "belanja daerah yang mencapai Rp235,5 miliar atau 57,1% dari pagu Rp412,5 miliar.",
+    ),
+    # 701,34 / 874,05 - 1 = -19,76%: what it was in October of the year before is not told
+    (
+        [],
+        "Nilai layanan Oktober mencapai Rp874,05 miliar, naik 17,51 persen dibanding September. Nilai layanan daring "
+        "mencapai Rp701,34 miliar, turun 5,87 persen dibanding September, demikian juga dibanding Oktober tahun lalu "
+        "turun 19,46 persen.",
+    ),
+    # 57,7 / 37,9 - 1 = 52,24%, of services that are done online
+    (
+        [],
+        "Layanan yang diselesaikan sebanyak 57,9 juta berkas atau naik 38,31 persen dibanding Agustus. Layanan daring "
+        "naik 21,16 persen menjadi 57,7 juta berkas. Selama Januari sampai September layanan mencapai 37,9 juta berkas "
+        "atau turun 52,35 persen dibanding periode yang sama.",
+    ),
+    # 22.003 - 18.247 = 3.756: the two of most cases leave no open ones
+    (
+        [],
+        "Kasus terbanyak di Kota A dengan 22.003 kasus, Kota B 20.917 kasus, dan Kota C 18.247 kasus. Tercatat 27 "
+        "kasus berat, dan 3.456 kasus masih diproses.",
+    ),
+    # 72.849 / 89.483 = 81,41%
+    (
+        [],
+        "Pelaporan terendah di balai, yaitu 55,12% dari 72.849 wajib lapor. Disusul loka dengan 85,54% dari 59.402 "
+        "wajib lapor, dan pusat paling tinggi pada 81,81% dari total 89.483 wajib lapor.",
+    ),
 ]

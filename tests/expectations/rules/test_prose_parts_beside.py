@@ -30,6 +30,12 @@ RULES = ("turunan_prosa", "rasio_prosa", "bagian_prosa", "rincian_prosa", "arah_
             "Sebanyak 4.120 sampel diuji, 3.070 sampel memenuhi syarat dan 1.150 sampel tidak memenuhi syarat.",
             ("4.120", "4220"),
         ),
+        # 235,5 / 412,5 = 57,1%
+        (
+            "Belanja mencakup belanja pusat sebesar Rp393,9 miliar atau 43,4% dari pagu awal Rp908,2 miliar dan "
+            "realisasi belanja daerah yang mencapai Rp235,5 miliar atau 51,7% dari pagu Rp412,5 miliar.",
+            ("51,7%", "57.09"),
+        ),
         # 1.480 + 322 + 40 = 1.842
         (
             "Sebanyak 1.824 sarana diperiksa, terdiri dari 1.480 apotek, 322 toko obat, termasuk 24 toko baru, dan 40 "
