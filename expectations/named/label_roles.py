@@ -38,6 +38,8 @@ _AIM = re.compile(
     re.IGNORECASE,
 )
 """A growth that somebody is to bring about, which is no figure of it."""
+_RATE_OF_AMOUNT = re.compile(r"(?<![\d.,])(?:\d{1,2}(?:[.,]\d+)?|100)%")
+"""A percentage in the name of a thing (`PPN 11%`), whose figures need not be any."""
 _TOTAL = re.compile(rf"\W*(?:sub\s?-?\s?)?(?:grand\s+)?{_TOTAL_WORDS}\b", re.IGNORECASE)
 _BARE_TOTAL = re.compile(
     rf"\W*(?:grand\s+)?{_TOTAL_WORDS}(?:\W+(?:{_TOTAL_WORDS}|besar|umum|akhir|rp|rupiah|orang|buah))*\W*", re.IGNORECASE
@@ -102,7 +104,7 @@ class Label:
 
 def roles_of(leaf: str, whole: str = "") -> frozenset[Role]:
     """The roles that a label's own words (`leaf`) and all levels over it (`whole`) give its figures."""
-    text = _AIM.sub(" ", whole or leaf)
+    text = _RATE_OF_AMOUNT.sub(" ", _AIM.sub(" ", whole or leaf))
     found = {role for role, pattern in _PATTERNS.items() if pattern.search(text)}
     if "measure" in found and (_AMOUNT.search(text) or period_kind(leaf) is not None):
         found.discard("measure")

@@ -93,9 +93,19 @@ def _group_sums(grid: LabelledGrid, axis: Axis, result: int) -> Iterator[NamedPa
 
 def _means(grid: LabelledGrid, axis: Axis, result: int) -> Iterator[NamedPattern]:
     taken = [p for p in axis.positions if p == result or not axis.labels[p].roles & {"total", "mean", "growth"}]
-    ranges = _runs(axis, taken, result) if axis.orientation == "row" else _above(grid, axis, result)
+    if axis.orientation == "row":
+        ranges = [*_runs(axis, taken, result)]
+    else:
+        ranges = [*_since_the_last_mean(axis, result), *_above(grid, axis, result)]
     for rank, parts in enumerate(dict.fromkeys(ranges)):
         yield replace(_over(grid, axis, "mean", result, parts, axis.lines), rank=rank)
+
+
+def _since_the_last_mean(axis: Axis, result: int) -> Iterator[tuple[int, ...]]:
+    means = [p for p in axis.positions if p < result and "mean" in axis.labels[p].roles and _is_aside(axis, p)]
+    parts = tuple(p for p in axis.positions if means and means[-1] < p < result and not _is_aside(axis, p))
+    if len(parts) > 1:
+        yield parts
 
 
 def _adds_up(grid: LabelledGrid, axis: Axis, column: int) -> bool:

@@ -173,8 +173,10 @@ def _formed(view: TableView, only: Orientation | None) -> Iterator[Relation]:
             formed = named_relation(NAME, labelled, line.judged, line.instance)
             if not line.holds or _holds_tellingly(formed):
                 yield formed
+    # A mean of so many figures is by chance one of others, too.
+    means = {line.instance.result for line in named if line.holds and line.judged.pattern.formula == "mean"}
     for found in lines:
-        if _cells(found, figures)[1] in said:
+        if _cells(found, figures)[1] in said or (found.operator == "Average" and found.result in means):
             continue
         formed = _relation(found, figures)
         # Where a table rounds more coarsely than it prints, a line can hold for discovery and not by its digits.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from schemas.derivation import WORDED, Derivation, share
@@ -28,6 +28,8 @@ _WHEN = re.compile(
     r"agustus|september|oktober|november|desember)\b",
     re.IGNORECASE,
 )
+_NUMBERED = re.compile(r"\b(?P<of>[A-Za-z]{3,})\s+(?P<number>#?\d+)(?![\d%])|\b(?P<code>[A-Z]{1,3}[-.]?\d+)\b")
+_WHERE = frozenset(["tabel", "gambar", "grafik", "lampiran", "halaman", "bab", "tahun", "tanggal", "nomor", "pasal"])
 _FROM = re.compile(r"\b(?:dari|terhadap)\b", re.IGNORECASE)
 _BESIDE = re.compile(r"^\s*(?:\w+\s*){1,5},?\s*(?:\(|atau\s+(?:sebesar\s+|setara\s+)?)$", re.IGNORECASE)
 _SHARED = 2
@@ -41,6 +43,8 @@ class _Pair:
     about: frozenset[str]
     denied: bool
     when: frozenset[str]
+    numbered: frozenset[str]
+    """The things that the sentence calls by a number (`skor 4`, `Q7`)."""
 
 
 class SaidCounts:
@@ -94,11 +98,26 @@ def _pair(read: ReadSentence, match: re.Match[str]) -> _Pair:
     about = telling(re.sub(r"(?:Rp)?#\d+%?", " ", f"{before} {text}")) - {noun}
     when = frozenset(found.lower() for found in _WHEN.findall(read.sentence.text))
     part, whole = (read.figure(int(match[name]), exact=True) for name in ("part", "whole"))
-    return _Pair(part, whole, noun, about, bool(words & _NO), when)
+    numbered = frozenset(_numbered(read, {int(match["part"]), int(match["whole"])}))
+    return _Pair(part, whole, noun, about, bool(words & _NO), when, numbered)
+
+
+def _numbered(read: ReadSentence, counts: Set[int]) -> Iterator[str]:
+    for match in _NUMBERED.finditer(read.masked):
+        number = match["number"] or ""
+        if match["code"] is not None:
+            yield match["code"]
+        elif match["of"].lower() not in _WHERE:
+            figure = read.figures[int(number[1:])] if number.startswith("#") else None
+            if figure is None:
+                yield f"{match['of'].lower()} {number}"
+            elif not figure.counted and int(number[1:]) not in counts:
+                yield f"{match['of'].lower()} {read.sentence.text[figure.start : figure.end]}"
 
 
 def _alike(one: _Pair, other: _Pair) -> bool:
     """Whether two statements say the same of the same things."""
     shared = len(one.about & other.about)
     fewest = min(len(one.about), len(other.about))
-    return one.denied == other.denied and one.when == other.when and shared >= _SHARED and shared == fewest
+    alike = (one.denied, one.when, one.numbered) == (other.denied, other.when, other.numbered)
+    return alike and shared >= _SHARED and shared == fewest

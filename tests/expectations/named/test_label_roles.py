@@ -16,6 +16,10 @@ def test_words_of_labels() -> None:
     assert "measure" not in roles_of("Nilai buku")
     assert "growth" in roles_of("Laju pertumbuhan ekspor")
     assert not roles_of("Mendorong pertumbuhan usaha kecil") & {"growth", "difference"}
+    # The rate of a levy says nothing of how its amounts are printed.
+    assert "share" not in roles_of("PPN 11%")
+    assert "share" in roles_of("Realisasi 2023 (%)")
+    assert "share" in roles_of("Triwulan 3 %")
     assert is_bare_total("JUMLAH TOTAL (Rp)")
     assert not is_bare_total("Jumlah sampel")
     assert longer_periods(["Januari", "Februari", "Maret", "TW I", "April", "Mei", "Juni", "TW II"]) == {3, 7}

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from expectations.rules.discovered import table_relations
+from schemas.tables.table_view import plain_view
 from tests.expectations.named.small_table import wrong
-from tests.schemas.grids import changed
+from tests.schemas.grids import changed, table_of
 
 AREAS = [
     "Area | Pemenuhan | < | Reform | < | Seluruhnya | <",
@@ -72,3 +74,21 @@ def test_what_was_lost_from_step_to_step() -> None:
             "Perbaikan | 97 | 15", "Pemeriksaan | 83 | 14", "Pengajuan | 76 | 7", "Izin edar | 61 | 15"]  # fmt: skip
     assert {text for text, _ in wrong(rows)} == {"19"}
     assert wrong(changed(rows, "19", "16")) == set()
+
+
+def test_mean_of_a_section_is_one_of_the_rows_since_the_mean_before() -> None:
+    rows = [
+        "No | Butir | Jumlah | Skor | Persen",
+        "1 | Mudah dicari | 119 | 4,25 | 85,00",
+        "2 | Mudah dibaca | 126 | 4,50 | 90,00",
+        " | Rata-rata kemudahan | 245 | 4,38 | 87,50",
+        "3 | Cepat dibuka | 105 | 3,75 | 75,00",
+        "4 | Cepat dicetak | 112 | 4,00 | 80,00",
+        " | Rata-rata kecepatan | 217 | 3,88 | 77,50",
+        "5 | Rapi | 133 | 4,75 | 95,00",
+        "6 | Jelas | 126 | 4,50 | 90,00",
+        " | Rata-rata tampilan | 259 | 4,63 | 92,50",
+    ]
+    found = table_relations(plain_view(table_of(rows, 1, ""), 2022))
+    means = {r.published.text: [o.figure.text for o in r.operands] for r in found if r.kind == "mean"}
+    assert (means["4,38"], means["3,88"], means["4,63"]) == (["4,25", "4,50"], ["3,75", "4,00"], ["4,75", "4,50"])

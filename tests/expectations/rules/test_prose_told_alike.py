@@ -125,3 +125,21 @@ def test_conclusion_says_again_what_the_report_said_before() -> None:
     assert closing("18,65%") == ["18,65%"]
     # Of something else.
     assert closing("di kota besar 18,65%") == []
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "accused"),
+    [
+        # Of the same state, told twice.
+        ("Sebanyak 18 dari 46 peserta berpredikat mahir benar.", "Berpredikat mahir benar 13 dari 46 peserta.", True),
+        # Of another level of the scale, and of another question.
+        ("Sebanyak 18 dari 46 peserta memilih skala 4.", "Sebanyak 13 dari 46 peserta memilih skala 3.", False),
+        ("Pada butir B2, 18 dari 46 peserta memilih skala 4.",
+         "Pada butir B5, 13 dari 46 peserta memilih skala 4.", False),
+        ("Dari 46 peserta, 18 orang memilih skala 4 dan 28 orang memilih skala 3 pada butir B2.",
+         "Pada butir B5, 13 dari 46 peserta memilih skala 4.", False),
+    ],
+)  # fmt: skip
+def test_counts_of_things_called_by_a_number_are_of_other_things(first: str, second: str, accused: bool) -> None:
+    found = said(section(first, second), "turunan_prosa")
+    assert bool([one for one in found if one[1] == "inconsistent"]) == accused
