@@ -21,7 +21,9 @@ from schemas.tables.labelled_tables import LabelledTable
 
 _PAIR = re.compile(
     r"(?<!Rp)#(?P<count>\d+)(?![\d%])(?:\s+[a-z-]+){0,2}?\s*(?:\(|,?\s+atau\s+(?:sebesar\s+)?)#(?P<share>\d+)%"
-    r"(?!\)?\s+dari\b)",
+    r"(?!\)?\s+dari\b)|"
+    r"#(?P<first_share>\d+)%\s*(?:,?\s*(?:atau|yaitu|yakni)\s+(?:sebanyak\s+|sejumlah\s+|sebesar\s+)?|\()"
+    r"#(?P<first_count>\d+)(?![\d%])",
     re.IGNORECASE,
 )
 _FEWEST = 3
@@ -41,7 +43,7 @@ def shares_of_one_whole(reads: Sequence[ReadSentence], tables: Sequence[Labelled
     for position, pairs in groups:
         near = _counts(reads[max(0, position - _BEFORE) : position + 1])
         whole = _whole(pairs, near) if len(pairs) >= _FEWEST else _whole_of_two(pairs, near)
-        if whole is None or ((position, pairs) in runs and not _is_all(pairs, whole)):
+        if whole is None or ((position, pairs) in runs and not _is_told(pairs, whole)):
             continue
         if whole not in near and printed is None:
             printed = {**_cells(tables), **_counts(reads)}
@@ -71,7 +73,7 @@ def _lists(reads: Sequence[ReadSentence]) -> Iterator[tuple[int, list[Pair]]]:
             continue
         pairs = [(read, [*_PAIR.finditer(read.masked)]) for _, read in held]
         if all(len(found) == 1 for _, found in pairs):
-            yield held[0][0], [(read, int(found[0]["count"]), int(found[0]["share"])) for read, found in pairs]
+            yield held[0][0], [_pair(read, found[0]) for read, found in pairs]
 
 
 def _rows(reads: Sequence[ReadSentence]) -> Iterator[tuple[int, list[Pair]]]:
@@ -79,7 +81,7 @@ def _rows(reads: Sequence[ReadSentence]) -> Iterator[tuple[int, list[Pair]]]:
         if read.masked.count("%") > 1:
             found = [*_PAIR.finditer(read.masked)]
             if len(found) > 1:
-                yield position, [(read, int(m["count"]), int(m["share"])) for m in found]
+                yield position, [_pair(read, m) for m in found]
 
 
 def _runs(reads: Sequence[ReadSentence]) -> Iterator[tuple[int, list[Pair]]]:
@@ -91,13 +93,20 @@ def _runs(reads: Sequence[ReadSentence]) -> Iterator[tuple[int, list[Pair]]]:
         enumerate(reads), key=lambda held: (held[1].sentence.headings, bool(found[held[0]]))
     ):
         held = list(group)
-        pairs = [(read, int(m["count"]), int(m["share"])) for at, read in held for m in found[at]]
+        pairs = [_pair(read, m) for at, read in held for m in found[at]]
         if any_pair and len(held) > 1 and len(pairs) >= _FEWEST:
             yield held[0][0], pairs
 
 
-def _is_all(pairs: Sequence[Pair], whole: int) -> bool:
-    """Whether counts make up their whole, or their shares all of it but for what rounding leaves."""
+def _pair(read: ReadSentence, match: re.Match[str]) -> Pair:
+    return read, int(match["count"] or match["first_count"]), int(match["share"] or match["first_share"])
+
+
+def _is_told(pairs: Sequence[Pair], whole: int) -> bool:
+    """Whether all shares, or three of them, are of the whole, or the counts or shares make up all of it."""
+    fitting = [_is_share(read.figure(count, exact=True), read.figure(share), whole) for read, count, share in pairs]
+    if all(fitting) or sum(fitting) >= _FEWEST:
+        return True
     shares = [read.figure(share) for read, _, share in pairs]
     room = sum(Fraction(1, 2 * 10**share.decimals) for share in shares)
     made_up = abs(sum(Fraction(share.value or 0) for share in shares) - 100) <= room

@@ -83,8 +83,16 @@ def shares(s: Surroundings) -> Iterator[Derivation]:
     yield from _of_cells(s)
     for one, other in combinations([n for n in s.near if not n.share], 2):
         if one.figure.unit == other.figure.unit:
-            yield share(one.figure, other.figure, CHANCE)
-            yield share(other.figure, one.figure, CHANCE)
+            tie = LIKELY if _are_told_before(s, one, other) else CHANCE
+            yield share(one.figure, other.figure, CHANCE if larger(one.figure, other.figure) else tie)
+            yield share(other.figure, one.figure, tie if larger(one.figure, other.figure) else CHANCE)
+
+
+def _are_told_before(s: Surroundings, one: Near, other: Near) -> bool:
+    """Whether the sentence before tells of two counts of one thing alone, and the share's own of nothing else."""
+    told = [n for n in s.near if n.apart <= 1]
+    alike = one.counted == other.counted != "" and one.apart == other.apart == 1
+    return len(s.spoken) == 1 and len(told) == 2 and alike and one in told and other in told
 
 
 def _beside(s: Surroundings) -> Near | None:

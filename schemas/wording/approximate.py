@@ -1,4 +1,4 @@
-"""Words that call a figure approximate, or a bound of what is meant: nothing follows from it to the digit."""
+"""Words that call a figure approximate: nothing follows from it to the digit."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 
 _BEFORE = re.compile(
     r"(?:\b(?:hampir|sekitar|kira(?:\s?-?\s?kira)?|kurang\s+lebih|lebih\s+(?:dari|kurang)|kurang\s+dari|minimal|maksimal|"
-    r"di\s+atas|di\s+bawah|paling\s+(?:sedikit|banyak|kurang|lama)|berkisar(?:\s+antara)?|tak\s+kurang\s+dari|"
+    r"di\s+atas|di\s+bawah|berkisar(?:\s+antara)?|tak\s+kurang\s+dari|"
     r"setidaknya|sedikitnya)|±|~)\s*(?:Rp\.?\s*)?$",
     re.IGNORECASE,
 )

@@ -38,3 +38,10 @@ def test_growth_between_two_years_told_before(text: str) -> None:
 )
 def test_growth_of_something_else(text: str) -> None:
     assert "inconsistent" not in {verdict for _, verdict, _ in _said(text)}
+
+
+def test_share_of_two_counts_that_the_sentence_before_tells() -> None:
+    # 1.184 / 1.420 = 83,38%
+    text = "Unit baru menutup 1.184 rekomendasi dari 1.420 rekomendasi. Artinya baru {} persen yang selesai."
+    assert ("83,38 persen", "consistent", "83.38") in _said(text.format("83,38"))
+    assert ("88,38 persen", "inconsistent", "83.38") in _said(text.format("88,38"))

@@ -237,6 +237,19 @@ def test_shares_over_several_sentences_are_of_one_whole_where_they_make_it_up() 
     assert accused(lead, one.format("55,7"), other.format("9.205", "17,4")) == [("17,4%", "14.75")]
 
 
+def test_shares_that_stand_before_their_counts_are_of_one_whole_too() -> None:
+    # 1.837 / 5.464 = 33,62%; 1.583 / 5.464 = 28,97%; 967 / 5.464 = 17,70%; 612 / 5.464 = 11,20%
+    texts = [
+        "Tahun lalu masuk 5.464 aduan.",
+        "Tunggakan sebesar {} persen atau sebanyak 1.837 aduan.",
+        "Salah prosedur sebesar 28,97 persen atau 1.583 aduan.",
+        "Tanpa layanan sebesar 17,70 persen atau 967 aduan.",
+        "Pungutan sebesar 11,20 persen atau 612 aduan.",
+    ]
+    assert accused(*[text.format("33,62") for text in texts]) == []
+    assert accused(*[text.format("38,62") for text in texts]) == [("38,62 persen", "33.62")]
+
+
 def test_shares_over_several_sentences_that_make_up_nothing_are_left_alone() -> None:
     # 126 / 210 = 60,0%; 42 / 126 = 33,3%; 84 / 210 = 40,0%
     one, other = "Dari 210 peserta lulus 126 peserta (60,0%).", "Dari yang lulus, magang 42 peserta (33,3%)."

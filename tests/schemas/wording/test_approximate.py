@@ -13,7 +13,7 @@ from schemas.wording.approximate import is_approximate
         ("selesai 8", " ribu lebih berkas, terdiri atas"),
         ("hadir ", " lebih warga"),
         ("hadir ", "-an warga"),
-        ("paling sedikit ", " jam"),
+        ("hampir ", " jam"),
     ],
 )
 def test_words_on_either_side_say_that_a_figure_is_not_exact(before: str, behind: str) -> None:
@@ -27,6 +27,8 @@ def test_words_on_either_side_say_that_a_figure_is_not_exact(before: str, behind
         ("sebanyak ", " lebih dari rencana"),
         ("sebanyak ", " berkas, lebih banyak dari tahun lalu"),
         ("sebanyak ", " anak"),
+        # A bound, from which others follow
+        ("paling lama ", " hari"),
     ],
 )
 def test_what_is_compared_is_exact(before: str, behind: str) -> None:
