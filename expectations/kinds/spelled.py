@@ -8,7 +8,7 @@ from difflib import get_close_matches
 
 from expectations.kinds.verdicts import unverifiable
 from expectations.relation import Outcome, Relation
-from schemas.figures.spelled_numbers import number_words, read_spelled
+from schemas.figures.spelled_numbers import number_words, read_spelled, scale_of
 
 _WORDS = (
     *("nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan"),
@@ -48,4 +48,7 @@ def evaluate(relation: Relation) -> Outcome:
     if value is None:
         return Outcome("inconsistent", "", formula, note="the words spell no number")
     note = "" if as_read == words else "a number word is misspelt"
+    # `Rp1,5 miliar (satu koma lima)`: the digits are spelled without the word behind them.
+    if value != relation.published.value and value * scale_of(relation.published.text) == relation.published.value:
+        value = relation.published.value
     return Outcome("consistent" if value == relation.published.value else "inconsistent", value, formula, note=note)

@@ -101,6 +101,8 @@ def _complete(read: ReadSentence, operation: WordedOperation, match: re.Match[st
         return False
     if operation.last and _COUNTS_ON.search(re.split(r"[;.]\s", match.string[match.end() :])[0]):
         return False
+    if groups.get("was") and groups.get("now") and groups["was"] >= groups["now"]:
+        return False
     if "unit" in groups and read.figure(int(groups["unit"])).value != 1:
         return False
     if "denied" not in groups:

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from schemas.claims.worded_operation import WordedOperation
+from schemas.claims.worded_operation import CHANGE, WordedOperation
+
+_TOLD = (
+    r"(?:\s+(?:sebanyak|sebesar|sejumlah|senilai|terdapat|ada|adalah|tercatat|mencapai|hanya|berjumlah|jumlahnya))+\s+"
+)
+"""Words between a year and its figure that name nothing else to be counted."""
+_WAS = rf"(?:pada\s+)?(?:tahun\s+(?:lalu|sebelumnya)|(?:tahun\s+)?(?P<was>20\d\d)){_TOLD}<other:any>"
+_NOW = rf"(?:pada\s+)?(?:tahun\s+ini|(?:tahun\s+)?(?P<now>20\d\d)){_TOLD}<one:any>"
+_YEARS = rf"(?:(?:jika|di\s?mana|yaitu|yakni)\s+)?{_WAS}<w4>\s*,?\s+(?:(?:dan|sedangkan|sementara|lalu)\s+)?{_NOW}"
+"""What it was in one year and is in the next."""
 
 BEHIND_RATES: tuple[WordedOperation, ...] = (
     # Realisasi sebesar 76,80%, dengan rincian 470 sampel memenuhi syarat dan 142 sampel tidak memenuhi syarat
@@ -35,6 +44,32 @@ BEHIND_RATES: tuple[WordedOperation, ...] = (
         r"(?:terealisasi|terserap|realisasi(?:nya)?|tercapai)<w2><by>\s+<part:any>",
         ("part", "whole"),
         ("dari", "realisasi|serap|capai"),
+        over_two=True,
+    ),
+    # mengalami penurunan 36,65%, di mana tahun lalu sebanyak 3.989 aduan dan tahun ini sebanyak 2.527 aduan
+    WordedOperation(
+        "change",
+        rf"^[^#|]*\b<changed><by>\s+<value:pct>\s*,\s*{_YEARS}",
+        CHANGE,
+        ("tahun|pada",),
+        precise=True,
+    ),
+    # mengalami penurunan 36,65%. Tahun 2016 sebanyak 3.989 aduan dan 2017 sebanyak 2.527 aduan
+    WordedOperation(
+        "change",
+        rf"^[^#|]*\b<changed><by>\s+<value:pct>\s*\.?\s*\|\s*{_YEARS}",
+        CHANGE,
+        ("tahun|pada",),
+        precise=True,
+        over_two=True,
+    ),
+    # mengalami penurunan 22,77% dibanding 2016 sebanyak 953 unjuk rasa. Tahun 2017 hanya tercatat 736 unjuk rasa
+    WordedOperation(
+        "change",
+        rf"^[^#|]*\b<changed><by>\s+<value:pct>\s+<than>\s+{_WAS}<w4>\s*\.?\s*\|\s*{_NOW}",
+        CHANGE,
+        ("tahun|pada",),
+        precise=True,
         over_two=True,
     ),
 )

@@ -15,7 +15,7 @@ from schemas.figures.figure import Place, PrintedFigure
 from schemas.figures.number_grammar import Piece, find_figures
 from schemas.figures.numbers_that_name import goes_on, is_reference
 from schemas.figures.ranges import read_range
-from schemas.figures.spelled_numbers import number_words
+from schemas.figures.spelled_numbers import spells
 from schemas.wording.headers import years_in
 
 _SPELLED = re.compile(r"\s*\((?P<words>[^()\d]{3,200}?)(?:\s+(?i:rupiah)\s*)?\)")
@@ -151,7 +151,7 @@ class ReadSentence:
                 continue
             named = None
             spelled = _SPELLED.match(text, piece.end)
-            words = spelled["words"] if spelled and number_words(spelled["words"]) else ""
+            words = spelled["words"] if spelled and spells(spelled["words"]) else ""
             counted = _counted(text, spelled.end()) if spelled and words else counted
             span = (spelled.start("words"), spelled.end() - 1) if spelled and words else None
             kept.append(ProseFigure(piece.start, piece.end, piece, counted, words, span))

@@ -41,6 +41,17 @@ def number_words(text: str) -> tuple[str, ...]:
     return tuple(found)
 
 
+def spells(text: str) -> bool:
+    """Whether a text is number words, not only the unit of a figure (`miliar rupiah`)."""
+    return any(word in _UNITS or word in _WHOLE for word in number_words(text))
+
+
+def scale_of(text: str) -> int:
+    """What a number is multiplied by as its last word says (`1,5 miliar`); 1 without such a word."""
+    words = re.findall(r"[^\W\d_]+", text.lower())
+    return _SCALES.get(words[-1], 1) if words else 1
+
+
 def read_spelled(text: str) -> Decimal | None:
     """The number that a text spells out, with its spoken decimals; None when it is none, or not well formed.
 

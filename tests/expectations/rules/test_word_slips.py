@@ -24,8 +24,11 @@ def test_an_amount_in_a_sentence_is_what_its_words_spell_in_rupiah() -> None:
         ("Rp312.506.000,-", "consistent", "312506000")
     ]
     assert [v for _, v, _ in said(section(text.format("312.560.000")), "ejaan_bilangan")] == ["inconsistent"]
-    text = "Nilai temuan Rp4,7 miliar (empat koma tujuh miliar rupiah)."
-    assert [v for _, v, _ in said(section(text), "ejaan_bilangan")] == ["consistent"]
+    for words in ("empat koma tujuh miliar rupiah", "empat koma tujuh"):
+        text = f"Nilai temuan Rp4,7 miliar ({words})."
+        assert [v for _, v, _ in said(section(text), "ejaan_bilangan")] == ["consistent"]
+    text = "Nilai temuan Rp4,7 miliar (empat koma satu)."
+    assert [v for _, v, _ in said(section(text), "ejaan_bilangan")] == ["inconsistent"]
 
 
 def years(text: str) -> list[Found]:
@@ -68,3 +71,8 @@ def test_other_words_in_brackets_or_a_report_that_spells_few_numbers_are_left_al
     assert nouns("Balai memiliki 5 (arsip) gudang arsip.") == []
     assert nouns("Balai memiliki 5 (lima) gudang arsip.") == []
     assert nouns("Balai memiliki 5 (gudang) gudang arsip.", others=1) == []
+
+
+def test_the_unit_of_a_figure_in_brackets_spells_none() -> None:
+    for unit in ("miliar rupiah", "juta rupiah", "Ribu"):
+        assert said(section(f"Belanja menurut jenis pada tahun 2024** ({unit})."), "ejaan_bilangan") == []

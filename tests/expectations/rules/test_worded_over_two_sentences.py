@@ -89,3 +89,30 @@ def test_rate_before_its_two_contrary_counts_is_worked_out() -> None:
     text = "Realisasi tahun ini {}%, dengan rincian 516 produk memenuhi standar dan 84 produk tidak memenuhi standar."
     assert wrong(text.format("86,00")) == []
     assert wrong(text.format("88,00")) == ["88,00%"]
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        # 816 / 640 - 1 = 27,5%
+        ("Jumlah layanan informasi mengalami kenaikan {}%.", "Tahun 2021 sebanyak 640 layanan dan 2022 sebanyak 816 "
+         "layanan."),
+        ("Jumlah layanan informasi mengalami kenaikan sebesar {}%.", "Jika pada 2021 terdapat 640 layanan yang tuntas, "
+         "tahun ini tercatat 816 layanan."),
+        ("Jumlah layanan informasi naik {}% dibanding tahun 2021 sebanyak 640 layanan.", "Tahun 2022 tercatat "
+         "sebanyak 816 layanan."),
+        ("Jumlah layanan informasi meningkat {}%, di mana tahun lalu sebanyak 640 layanan dan tahun ini sebanyak 816 "
+         "layanan.",),
+    ],
+)  # fmt: skip
+def test_growth_before_the_figures_of_its_two_years_is_worked_out(texts: tuple[str, ...]) -> None:
+    assert wrong(*(text.format("27,50") for text in texts)) == []
+    assert wrong(*(text.format("25,70") for text in texts)) == ["25,70%"]
+
+
+def test_growth_before_figures_of_something_else_or_of_years_in_another_order_is_not_worked_out() -> None:
+    text = "Jumlah layanan informasi mengalami kenaikan 25,70%."
+    assert wrong(text, "Tahun 2021 pengaduan sebanyak 640 layanan dan 2022 sebanyak 816 layanan.") == []
+    assert wrong(text, "Tahun 2022 sebanyak 816 layanan dan 2021 sebanyak 640 layanan.") == []
+    assert wrong("Jumlah layanan informasi mengalami kenaikan 26%.", "Tahun 2021 sebanyak 640 layanan dan 2022 "
+                 "sebanyak 816 layanan.") == []  # fmt: skip
