@@ -114,3 +114,17 @@ def test_what_was_done_is_not_what_a_target_in_numbers_and_per_cent_gives() -> N
             "B | 50% | 18 | 9 | 18 | 100,00", "C | 30% | 70 | 21 | 70 | 100,00", "D | 80% | 45 | 36 | 45 | 100,00",
             "E | 75% | 52 | 39 | 52 | 100,00", "F | 60% | 35 | 21 | 35 | 100,00"]  # fmt: skip
     assert wrong(rows) == set()
+
+
+def test_share_of_a_row_whose_target_is_per_thousand_is_no_percentage() -> None:
+    # 84 / 2.400 = 3,5%, or 35 of a thousand; 1.104 / 1.200 = 92%
+    rows = [
+        "Layanan | Target | Sasaran | Hasil | Cakupan (%)",
+        "Kunjungan | 140 per mil | 2.400 | 84 | 35,0",
+        "Skrining | 90% | 1.200 | 1.104 | 92,0",
+        "Imunisasi | 95% | 160 | 148 | 92,5",
+        "Gizi | 80% | 350 | 273 | 78,0",
+        "Rujukan | 15% | 640 | 80 | 12,5",
+    ]
+    assert wrong(rows) == set()
+    assert wrong([row.replace("140 per mil", "14%") for row in rows]) == {("35,0", "3.50")}
