@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from expectations.named.label_roles import is_only_a_role, leaves_out, roles_of
+from expectations.named.label_roles import is_only_a_role, leaves_out, rate_base, roles_of
 from expectations.named.labelled_grid import Axis, Cell, LabelledGrid
 from expectations.named.named_evidence import Judged, is_inverse, quotient
 from expectations.named.named_formulas import QUOTIENTS, miss
@@ -18,6 +18,8 @@ _COUNTED_ONCE = re.compile(
     re.I,
 )
 """What several rows may share, so that a total counts it once."""
+_PER_THOUSAND = re.compile(r"\bper\s?mil(?:l?e)?\b|\bpermil\b|‰", re.IGNORECASE)
+_PERCENT = 100
 
 
 def is_excepted(grid: LabelledGrid, axis: Axis, judged: Judged, instance: Instance) -> bool:
@@ -57,6 +59,7 @@ def is_excepted(grid: LabelledGrid, axis: Axis, judged: Judged, instance: Instan
     achievement = judged.pattern.is_told or _ACHIEVEMENT.search(label.whole) is not None
     return (
         grid.values[instance.result] == 0
+        or _is_of_another_base(grid, axis, judged, instance)
         or (achievement and is_inverse(grid, judged.pattern, instance))
         or _is_made_to_fit(grid, axis, judged, instance)
     )
@@ -145,6 +148,14 @@ def _is_total_of_its_own(grid: LabelledGrid, axis: Axis, judged: Judged, instanc
             if found is not None and found[0] <= found[1]:
                 return True
     return False
+
+
+def _is_of_another_base(grid: LabelledGrid, axis: Axis, judged: Judged, instance: Instance) -> bool:
+    """Whether the row of a percentage says that its figures are of a thousand or more (`150 per mil`)."""
+    if axis.orientation != "row" or judged.pattern.scale != _PERCENT:
+        return False
+    texts = [grid.view.text(instance.line, column) for column in grid.positions(axis)]
+    return any(_PER_THOUSAND.search(text) or rate_base(text) > _PERCENT for text in texts)
 
 
 def _is_made_to_fit(grid: LabelledGrid, axis: Axis, judged: Judged, instance: Instance) -> bool:

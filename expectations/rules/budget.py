@@ -106,7 +106,7 @@ def _number_of_parts(row: Record, below: Sequence[Record]) -> int:
         for number, part in enumerate(below, start=1):
             for column, value in _amounts(part).items():
                 sums[column] = sums.get(column, Decimal(0)) + value
-            if number > 1 and sums == held:
+            if sums == held:
                 return number
     return 0
 

@@ -132,7 +132,7 @@ def _between_rules(
         below = next((r for r in rules[index + 1 :] if _same_ends(r, rule)), None)
         if below is None:
             # A cell over several rows that the page's end cuts leaves the last rule short.
-            below = next((r for r in reversed(rules[index + 1 :]) if _shares_end(r, rule)), None)
+            below = _last_of_cut(rule, rules[index + 1 :], lines)
         if below is None or below.position - rule.position < 6:
             continue
         box = Box(rule.start, rule.position, rule.end, below.position)
@@ -160,6 +160,14 @@ def _between_rules(
                 zones.remove(follows[0])
                 zones.append(follows[0])
     return [z for z in zones if not any(z is not w and w.top <= z.top and w.bottom >= z.bottom for w in zones)]
+
+
+def _last_of_cut(rule: Ruling, rules: Sequence[Ruling], lines: Sequence[TextLine]) -> Ruling | None:
+    """The last of the rules below that has an end in common with one, if what stands right below that is a row."""
+    sharing = [r for r in rules if _shares_end(r, rule)]
+    if not sharing or band_kind(Box(rule.start, rule.position, rule.end, sharing[0].position), lines) != "table":
+        return None
+    return sharing[-1]
 
 
 def _inset(rule: Ruling, box: Box) -> bool:

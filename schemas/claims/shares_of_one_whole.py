@@ -108,8 +108,8 @@ def _is_told(pairs: Sequence[Pair], whole: int) -> bool:
     if all(fitting) or sum(fitting) >= _FEWEST:
         return True
     shares = [read.figure(share) for read, _, share in pairs]
-    room = sum(Fraction(1, 2 * 10**share.decimals) for share in shares)
-    made_up = abs(sum(Fraction(share.value or 0) for share in shares) - 100) <= room
+    room = sum((Fraction(1, 2 * 10**share.decimals) for share in shares), Fraction(0))
+    made_up = abs(sum((Fraction(share.value or 0) for share in shares), Fraction(-100))) <= room
     return made_up or sum(read.figure(count, exact=True).value or 0 for read, count, _ in pairs) == whole
 
 

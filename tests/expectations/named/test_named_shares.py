@@ -122,3 +122,17 @@ def test_whole_percents_of_two_equal_figures_tell_nothing_of_what_is_called_othe
     assert [derived for derived, _ in held(rows) if derived == "100%"] == []
     rows = ["Indikator | Target | Realisasi | Capaian", "Patuh | 14 | 14 | 100%"]
     assert held(rows) == [("100%", ["14", "14"])]
+
+
+def test_share_of_a_row_whose_target_is_per_thousand_is_no_percentage() -> None:
+    # 84 / 2.400 = 3,5%, or 35 of a thousand; 1.104 / 1.200 = 92%
+    rows = [
+        "Layanan | Target | Sasaran | Hasil | Cakupan (%)",
+        "Kunjungan | 140 per mil | 2.400 | 84 | 35,0",
+        "Skrining | 90% | 1.200 | 1.104 | 92,0",
+        "Imunisasi | 95% | 160 | 148 | 92,5",
+        "Gizi | 80% | 350 | 273 | 78,0",
+        "Rujukan | 15% | 640 | 80 | 12,5",
+    ]
+    assert wrong(rows) == set()
+    assert wrong([row.replace("140 per mil", "14%") for row in rows]) == {("35,0", "3.50")}

@@ -168,6 +168,25 @@ def test_a_row_with_its_parts_below_it_is_added_once() -> None:
     assert total("460") == [("450", "consistent"), ("460", "inconsistent")]
 
 
+def test_a_row_with_one_part_below_it_is_added_once() -> None:
+    def total(printed: str) -> list[tuple[str, str]]:
+        rows = table(
+            "budget",
+            "t001",
+            "tingkat peran no uraian pagu_rp realisasi_rp",
+            "lainnya | rincian | 4.1 | Transfer | 300 | 330",
+            "lainnya | rincian | 4.1.1 | Dana umum | 300 | 330",
+            f"lainnya | subtotal | | Jumlah Pendapatan | 300 | {printed}",
+            "lainnya | rincian | 5.1 | Bidang Pembinaan | 160 | 150",
+            "lainnya | rincian | 5.2 | Bidang Pembangunan | 120 | 115",
+            "lainnya | total | | Jumlah Belanja | 280 | 265",
+        )
+        return [(text, verdict) for text, verdict, _ in outcomes(report(*rows), "jumlah_anggaran")]
+
+    assert ("330", "inconsistent") not in total("330")
+    assert ("300", "inconsistent") not in total("330")
+
+
 def test_a_total_of_activities_that_says_nothing_more_is_held_against_them() -> None:
     def total(printed: str) -> list[str]:
         rows = table(

@@ -53,6 +53,22 @@ def test_a_heading_between_two_striped_tables_is_of_neither(tmp_path: Path) -> N
     assert not any("Dibandingkan" in text for found in (one, other) for line in found.rows for text in line)
 
 
+@pytest.mark.parametrize("size", [8, 13])
+def test_a_heading_between_tables_with_rules_of_other_ends_is_of_neither(tmp_path: Path, size: int) -> None:
+    page = PageMaker()
+
+    def ruled(top: float, head: tuple[str, ...], end: float) -> float:
+        for at in range(5):
+            page.line(60, top - 10 + 14 * at, end, top - 10 + 14 * at)
+        return table(page, top, head, 3)
+
+    below = ruled(100, FIRST, 500)
+    page.text(60, below + 10, "Perkembangan tahun berjalan", size=size, bold=size > 8)
+    ruled(below + 32, SECOND, 478)
+    found = read(tmp_path, page)
+    assert [(one.rows[0], len(one.rows)) for one in found] == [(FIRST, 4), (SECOND, 4)]
+
+
 def test_points_of_a_list_above_a_header_are_not_of_the_table(tmp_path: Path) -> None:
     page = PageMaker()
     row(page, 60, (64, "1."), (84, "Indeks layanan kantor"))
