@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from extractors.ruled.table_parts import PartCell, TablePart
 
@@ -113,11 +114,20 @@ def _names_columns(rows: list[list[PartCell]]) -> bool:
     """Whether the first row has no figures, or years alone, while the columns under it have others."""
     named = _distinct(rows[0])
     years = [c for c in named if is_figure(c.text)]
-    if len(named) - len(years) < 2 or not all(names_period(c.text) for c in years):
+    if not all(names_period(c.text) for c in years):
+        return False
+    if len(named) - len(years) < 2 and not (_run_on(years) and not any(is_figure(row[0].text) for row in rows)):
         return False
     columns = {c for c, cell in enumerate(rows[0]) if not years or cell in years}
     below = [row[c].text.strip() for row in rows[1:] for c in columns]
     return any(is_figure(text) and not (years and names_period(text)) for text in below)
+
+
+def _run_on(years: list[PartCell]) -> bool:
+    """Whether periods are those of years that follow each other, as columns beside names of rows are."""
+    found = [int(year[0]) for cell in years if (year := _YEAR.findall(cell.text))]
+    steps = {after - before for before, after in pairwise(found)}
+    return len(found) == len(years) > 1 and (steps == {1} or steps == {-1})
 
 
 def _named_below(rows: list[list[PartCell]], count: int) -> int:

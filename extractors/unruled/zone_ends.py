@@ -24,6 +24,8 @@ from extractors.unruled.bands import TALL_BAND, band_kind, belongs, is_head, sam
 SAME_END = 4.0
 # The names of columns that are not set in bold have no more lines than this.
 MOST_OF_HEAD = 3
+# Two lines are of one size up to so many points.
+_SAME_SIZE = 0.5
 # Spaces between rows of one table differ by no more than this (points).
 SLACK = 1.0
 
@@ -64,7 +66,36 @@ def with_head(
         reached = min(reached, line.box.top)
         if len(line.pieces) > 1 or own is not None:
             top = reached - 1
+    if top == zone.top and (first := _first_row(zone, lines, taken)) is not None:
+        top = first.box.top - 1
     return Box(zone.x0, top, zone.x1, zone.bottom)
+
+
+def _first_row(zone: Box, lines: Sequence[TextLine], taken: Sequence[Box]) -> TextLine | None:
+    """The line right above the first rule of rows of figures that is their first one: names in plain type, or a row."""
+    inside = [line for line in lines if zone.top - 1 < (line.box.top + line.box.bottom) / 2 < zone.bottom + 1]
+    above = [line for line in lines if line.box.bottom <= zone.top + 2]
+    if not inside or not above or not _prints_figures(inside[0]):
+        return None
+    first, row = above[-1], inside[0]
+    texts = ["".join(word.text for word in piece) for piece in first.pieces]
+    stated = any(is_figure(text) and not names_period(text) for text in texts)
+    # A column may be without a name: the one of the rows' own names often is.
+    fits = _in_columns_of(first, row) if stated else len(row.pieces) - 1 <= len(texts) <= len(row.pieces)
+    near = belongs(zone, first, zone.top - first.box.bottom) and _same_size(first, row)
+    return first if fits and near and len(texts) > 1 and not any(holds(box, first.box) for box in taken) else None
+
+
+def _in_columns_of(one: TextLine, other: TextLine) -> bool:
+    """Whether the pieces of two lines stand below each other, one by one."""
+    return len(one.pieces) == len(other.pieces) and all(
+        a[0].box.x0 < b[-1].box.x1 and b[0].box.x0 < a[-1].box.x1 for a, b in zip(one.pieces, other.pieces, strict=True)
+    )
+
+
+def _same_size(one: TextLine, other: TextLine) -> bool:
+    """Whether two lines are set in one size of type."""
+    return abs(one.size - other.size) < _SAME_SIZE
 
 
 def _rule_under(line: TextLine, zone: Box, rules: Sequence[Ruling]) -> Ruling | None:

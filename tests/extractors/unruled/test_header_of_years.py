@@ -46,3 +46,12 @@ def test_years_in_bold_over_bold_names_are_a_header_above_a_single_row() -> None
 def test_bold_type_tells_no_header_where_most_rows_are_bold_and_others_stand_between() -> None:
     rows = ("2020 | 2021", "82,00 | 84,50", "83,00 | 85,50", "90,00 | 91,00")
     assert header_rows(bold(part(*rows), 2, 3)) == 0
+
+
+def test_years_that_follow_each_other_are_a_header_beside_names_of_rows() -> None:
+    rows = ("Apotek | 120 | 114", "Klinik | 40 | 30")
+    assert header_rows(part("Sarana | 2021 | 2022", *rows)) == 1
+    assert header_rows(part(" | TW II 2013 | TW II 2014", *rows)) == 1
+    # Figures of a row that look like years
+    assert header_rows(part("Toko obat | 2021 | 1998", *rows)) == 0
+    assert header_rows(part("1 | 2021 | 2022", "2 | 120 | 114")) == 0

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from tests.extractors.made_tables import read, row, rule
 from tests.pdf_maker import PageMaker
 
@@ -41,3 +43,29 @@ def test_a_label_above_a_short_rule_is_of_the_header(tmp_path: Path) -> None:
     assert table.rows[0] == ("No", "Tanaman", *["Hasil panen"] * 3, "Rencana")
     assert table.rows[1] == ("No", "Tanaman", "Musim 1", "Musim 2", "Jumlah", "Rencana")
     assert table.rows[2] == BODY[0]
+
+
+@pytest.mark.parametrize("names", [("Sarana", "Target", "Hasil"), ("", "Target", "Hasil"), ("Sarana", "2021", "2022")])
+def test_names_in_plain_type_above_the_first_of_rules_below_each_row_are_its_header(
+    tmp_path: Path, names: tuple[str, ...]
+) -> None:
+    page = PageMaker()
+    page.text(60, 60, "Keadaan sarana menurut jenisnya sampai dengan akhir tahun berjalan dan tahun sebelumnya", size=8)
+    places = (64.0, 300.0, 400.0)
+    for at, cells in enumerate([names, ("Apotek", "120", "114"), ("Toko obat", "80", "84"), ("Klinik", "40", "30")]):
+        row(page, 100 + 16 * at, *((x, text) for x, text in zip(places, cells, strict=True) if text))
+        rule(page, 106 + 16 * at)
+    (table,) = read(tmp_path, page)
+    assert table.rows == (names, ("Apotek", "120", "114"), ("Toko obat", "80", "84"), ("Klinik", "40", "30"))
+    assert table.header_rows == 1
+
+
+def test_a_row_of_figures_above_the_first_rule_is_a_row(tmp_path: Path) -> None:
+    page = PageMaker()
+    places = (64.0, 300.0, 400.0)
+    for at, cells in enumerate([("Loka", "31", "29"), ("Apotek", "120", "114"), ("Klinik", "40", "30")]):
+        row(page, 100 + 16 * at, *zip(places, cells, strict=True))
+        rule(page, 106 + 16 * at)
+    (table,) = read(tmp_path, page)
+    assert table.rows[0] == ("Loka", "31", "29")
+    assert table.header_rows == 0
