@@ -31,6 +31,8 @@ class Style:
 
 DARK_HEAD = "th { background: #1f4e79; color: #fff } "
 HORIZONTAL = "td, th { border-top: 0.6pt solid #333; border-bottom: 0.6pt solid #333 } "
+UNDERLINED = "td, th { border-bottom: 0.5pt solid #999 } "
+PLAIN_HEAD = "th { font-weight: normal } "
 BOOKTABS = (
     "table { border-top: 1.2pt solid #000; border-bottom: 1.2pt solid #000 } thead { border-bottom: 0.6pt solid } "
 )
@@ -52,6 +54,11 @@ STYLES = {
     "horizontal_once": Style(
         HORIZONTAL + "td.k { font-weight: bold }", repeated=False, page="size: letter landscape; margin: 20mm"
     ),
+    "underlined": Style(UNDERLINED),
+    "underlined_plain": Style(UNDERLINED + PLAIN_HEAD),
+    "underlined_once": Style(UNDERLINED + MIDDLE, SERIF, repeated=False),
+    "horizontal_plain": Style(HORIZONTAL + PLAIN_HEAD),
+    "booktabs_plain": Style(BOOKTABS + PLAIN_HEAD),
     "zebra": Style(ZEBRA),
     "zebra_wide": Style(ZEBRA, WIDE),
     "zebra_middle": Style(ZEBRA + MIDDLE, SERIF, repeated=False),
