@@ -66,24 +66,43 @@ def with_head(
         reached = min(reached, line.box.top)
         if len(line.pieces) > 1 or own is not None:
             top = reached - 1
-    if top == zone.top and (first := _first_row(zone, lines, taken)) is not None:
-        top = first.box.top - 1
+    if top == zone.top and (first := _above_first_rule(zone, lines, taken)) is not None:
+        top = first - 1
     return Box(zone.x0, top, zone.x1, zone.bottom)
 
 
-def _first_row(zone: Box, lines: Sequence[TextLine], taken: Sequence[Box]) -> TextLine | None:
-    """The line right above the first rule of rows of figures that is their first one: names in plain type, or a row."""
+def _above_first_rule(zone: Box, lines: Sequence[TextLine], taken: Sequence[Box]) -> float | None:
+    """Where the names of columns in plain type, or the row, begin that stand right above a zone's first rule."""
     inside = [line for line in lines if zone.top - 1 < (line.box.top + line.box.bottom) / 2 < zone.bottom + 1]
     above = [line for line in lines if line.box.bottom <= zone.top + 2]
-    if not inside or not above or not _prints_figures(inside[0]):
+    if not inside or not above:
         return None
-    first, row = above[-1], inside[0]
-    texts = ["".join(word.text for word in piece) for piece in first.pieces]
-    stated = any(is_figure(text) and not names_period(text) for text in texts)
+    first, row = above[-1], max(inside[:MOST_OF_HEAD], key=lambda line: len(line.pieces))
+    if _states_figures(first):
+        fits = len(first.pieces) > 1 and _in_columns_of(first, inside[0])
+        return first.box.top if fits and _is_near(zone, first, zone.top, row, taken) else None
+    reached, names = zone.top, list[TextLine]()
+    for line in reversed(above):
+        near = _is_near(zone, line, reached, row, taken)
+        if not near or _states_figures(line) or len(names) > MOST_OF_HEAD or is_running_text(line, zone.x0, zone.x1):
+            break
+        names.append(line)
+        reached = line.box.top
     # A column may be without a name: the one of the rows' own names often is.
-    fits = _in_columns_of(first, row) if stated else len(row.pieces) - 1 <= len(texts) <= len(row.pieces)
-    near = belongs(zone, first, zone.top - first.box.bottom) and _same_size(first, row)
-    return first if fits and near and len(texts) > 1 and not any(holds(box, first.box) for box in taken) else None
+    most = max((len(line.pieces) for line in names), default=0)
+    return reached if most > 1 and len(row.pieces) - 1 <= most else None
+
+
+def _is_near(zone: Box, line: TextLine, reached: float, row: TextLine, taken: Sequence[Box]) -> bool:
+    """Whether a line stands right above what is `reached` of a zone, in the type of its rows."""
+    if any(holds(box, line.box) for box in taken) or not _same_size(line, row):
+        return False
+    return belongs(zone, line, reached - line.box.bottom)
+
+
+def _states_figures(line: TextLine) -> bool:
+    texts = ["".join(word.text for word in piece) for piece in line.pieces]
+    return any(is_figure(text) and not names_period(text) for text in texts)
 
 
 def _in_columns_of(one: TextLine, other: TextLine) -> bool:
