@@ -14,7 +14,7 @@ _YEARS = rf"(?:(?:jika|di\s?mana|yaitu|yakni)\s+)?{_WAS}<w4>\s*,?\s+(?:(?:dan|se
 """What it was in one year and is in the next."""
 
 BEHIND_RATES: tuple[WordedOperation, ...] = (
-    # Realisasi sebesar 76,80%, dengan rincian 470 sampel memenuhi syarat dan 142 sampel tidak memenuhi syarat
+    # Hasilnya 75,00%, dengan rincian 36 sampel memenuhi syarat dan 12 sampel tidak memenuhi syarat
     WordedOperation(
         "share_of_sum",
         r"<value:pct><w3>\s*,?\s+(?:dengan\s+(?:pe)?rincian|yaitu|yakni|terdiri\s+(?:dari|atas))(?:\s+sebanyak)?\s+"
@@ -25,8 +25,7 @@ BEHIND_RATES: tuple[WordedOperation, ...] = (
         last=True,
         precise=True,
     ),
-    # Realisasi sebesar 63,89%. Hasil perhitungan diperoleh dari sampel yang memenuhi syarat sebanyak 23 sampel
-    # dibandingkan terhadap sampel yang diuji sebanyak 36 sampel
+    # Realisasi sebesar 62,50%. Hasil perhitungan diperoleh dari 25 izin yang terbit dibandingkan dengan 40 permohonan
     WordedOperation(
         "ratio",
         r"\brealisasi(?:nya)?<w4><by>\s+<value:pct>[^|]{0,240}\|[^#;|]{0,80}\b(?:hasil\s+perhitungan|dihitung|diperoleh)\b"
@@ -36,7 +35,7 @@ BEHIND_RATES: tuple[WordedOperation, ...] = (
         precise=True,
         over_two=True,
     ),
-    # serapan mencapai 76,34%. Dari total anggaran belanja sebesar Rp2,79 triliun, telah terealisasi Rp2,13 triliun
+    # serapan mencapai 75,00%. Dari pagu Rp4,80 miliar, telah terserap Rp3,60 miliar
     WordedOperation(
         "ratio",
         r"\b(?:serapan|penyerapan|realisasi(?:nya)?|terealisasi|terserap|capaian(?:nya)?)<w8><by>\s+<value:pct><w2>\s*\.?\s*"
@@ -46,7 +45,7 @@ BEHIND_RATES: tuple[WordedOperation, ...] = (
         ("dari", "realisasi|serap|capai"),
         over_two=True,
     ),
-    # mengalami penurunan 36,65%, di mana tahun lalu sebanyak 3.989 aduan dan tahun ini sebanyak 2.527 aduan
+    # turun 25,00%, yaitu tahun lalu sebanyak 400 berkas dan tahun ini sebanyak 300 berkas
     WordedOperation(
         "change",
         rf"^[^#|]*\b<changed><by>\s+<value:pct>\s*,\s*{_YEARS}",
@@ -54,7 +53,7 @@ BEHIND_RATES: tuple[WordedOperation, ...] = (
         ("tahun|pada",),
         precise=True,
     ),
-    # mengalami penurunan 36,65%. Tahun 2016 sebanyak 3.989 aduan dan 2017 sebanyak 2.527 aduan
+    # turun 25,00%. Tahun 2021 sebanyak 400 berkas dan 2022 sebanyak 300 berkas
     WordedOperation(
         "change",
         rf"^[^#|]*\b<changed><by>\s+<value:pct>\s*\.?\s*\|\s*{_YEARS}",
@@ -63,7 +62,7 @@ BEHIND_RATES: tuple[WordedOperation, ...] = (
         precise=True,
         over_two=True,
     ),
-    # mengalami penurunan 22,77% dibanding 2016 sebanyak 953 unjuk rasa. Tahun 2017 hanya tercatat 736 unjuk rasa
+    # turun 25,00% dibanding 2021 sebanyak 400 berkas. Tahun 2022 hanya tercatat 300 berkas
     WordedOperation(
         "change",
         rf"^[^#|]*\b<changed><by>\s+<value:pct>\s+<than>\s+{_WAS}<w4>\s*\.?\s*\|\s*{_NOW}",
