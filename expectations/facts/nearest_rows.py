@@ -9,6 +9,7 @@ from schemas.datasets.dataset import Record
 from schemas.figures.figure import PrintedFigure
 from schemas.published import Claim
 from schemas.typed_report import TypedReport
+from schemas.wording.word_stems import telling
 
 
 def repeats_another_row(report: TypedReport) -> Callable[[Claim, str], bool]:
@@ -32,11 +33,17 @@ def repeats_another_row(report: TypedReport) -> Callable[[Claim, str], bool]:
             return False
         nearest = max(above, key=lambda row: row[0])[1].source
         held = [record for _, record in above if record.source == nearest]
-        if any(record.text("indikator_id") == subject for record in held):
+        if any(record.text("indikator_id") == subject or _is_named(record, claim) for record in held):
             return False
         return any(_prints(record, stated[0], stated[1]) for record in held)
 
     return repeats
+
+
+def _is_named(record: Record, claim: Claim) -> bool:
+    """Whether a row's indicator is what the claim names, one of them with some words more."""
+    row, named = telling(record.text("indikator")), telling(claim.subject)
+    return bool(row and named) and (row <= named or named <= row)
 
 
 def _prints(record: Record, target: PrintedFigure, result: PrintedFigure) -> bool:
