@@ -15,10 +15,12 @@ from expectations.named.label_roles import is_bare_total, named_by_total
 from expectations.relation import Relation
 from expectations.rule import Rule, relation
 from schemas.datasets.dataset import Record
+from schemas.figures.figure import PrintedFigure
 from schemas.typed_report import TypedReport
 
 ROUNDED_PARTS = {"rounded_parts": "yes"}
 """Amounts shared out over targets and indicators were rounded to whole rupiah, each on its own."""
+_LEAST_AMOUNT = 100_000
 _SUMMED = ("subtotal", "total")
 _BALANCE = re.compile(r"\b(?:surplus|defisit|nett?o|sisa\s+lebih|sil[pk]a|selisih)\b", re.IGNORECASE)
 _BELOW = {"program": ("sasaran", "kegiatan"), "sasaran": ("indikator",), "kegiatan": ("output",)}
@@ -40,11 +42,16 @@ def _spendable(report: TypedReport) -> Iterator[Record]:
             yield record
 
 
+def _is_amount(share: PrintedFigure) -> bool:
+    """Whether what stands under a percentage's name is an amount: another table's column was read as one of this."""
+    return share.unit != "%" and share.value is not None and abs(share.value) >= _LEAST_AMOUNT
+
+
 def _absorption(report: TypedReport) -> Iterator[Relation]:
     for record in _spendable(report):
         share, spent = record.figure("realisasi_pct"), record.figure("realisasi_rp")
         ceiling = record.figure("pagu_rp") or record.figure("pagu_akhir_rp")
-        if share is not None and spent is not None and ceiling is not None:
+        if share is not None and spent is not None and ceiling is not None and not _is_amount(share):
             about = label(record, "uraian", "indikator", "sasaran")
             yield relation("penyerapan", "ratio", share, (("realisasi", spent), ("pagu", ceiling)), about)
 

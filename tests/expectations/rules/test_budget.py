@@ -17,6 +17,18 @@ def test_a_programme_is_the_sum_of_its_targets() -> None:
     assert [v for _, v, _ in outcomes(report(*rows), "jumlah_anggaran")] == ["consistent"] * 2
 
 
+def test_an_amount_under_the_name_of_a_percentage_is_no_absorption() -> None:
+    # A decimal sign left out, 9026 for 90,26, is one.
+    rows = table(
+        "budget",
+        "t007",
+        "tingkat sasaran_no sasaran pagu_rp realisasi_rp realisasi_pct",
+        "sasaran | 1 | Satu | 600000000 | 500000000 | 217285100",
+        "sasaran | 2 | Dua | 400000000 | 361040000 | 9026",
+    )
+    assert [v for _, v, _ in outcomes(report(*rows), "penyerapan")] == ["inconsistent"]
+
+
 def test_amounts_that_were_shared_out_may_miss_a_total_by_their_last_rupiah_only() -> None:
     def totals(programme: str) -> list:
         rows = table(
