@@ -11,6 +11,7 @@ from expectations.facts.facts import Fact, Printing
 from expectations.facts.nearest_rows import repeats_another_row
 from expectations.facts.target_identity import target_names
 from expectations.kinds.slips import SLIPS, slip
+from schemas.figures.dates import MONTH_NAMES
 from schemas.figures.figure import PrintedFigure
 from schemas.names import identity
 from schemas.published import Claim
@@ -26,7 +27,7 @@ _ALL_STAFF = re.compile(
     r"secara|posisi|lingkungan|dan|sumber|daya|manusia|aparatur|sipil|negara|data|kondisi|"
     r"sebanyak|bahwa|dari|adalah|kebutuhan|berdasarkan|hasil|perhitungan|analisis|beban|kerja|abk|"
     r"untuk|mendukung|pelaksanaan|tugas|fungsi|didukung|oleh|sedangkan|sementara|itu|serta"
-    r"|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|\d+)(?:nya)?"
+    rf"|{MONTH_NAMES}|\d+)(?:nya)?"
 )
 """Words that name no part of the staff and no time but the report's own."""
 WHOLE = "keseluruhan"

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from expectations.named.label_roles import is_only_a_role, leaves_out, rate_base, roles_of
 from expectations.named.labelled_grid import Axis, Cell, LabelledGrid
 from expectations.named.named_evidence import Judged, is_inverse, quotient
-from expectations.named.named_formulas import QUOTIENTS, miss
+from expectations.named.named_formulas import QUOTIENTS, miss, obeys
 from expectations.named.named_instances import Instance
 from schemas.wording.summary_rows import is_extreme
 
@@ -143,10 +143,8 @@ def _is_total_of_its_own(grid: LabelledGrid, axis: Axis, judged: Judged, instanc
     # Rows between those that are numbered sum up some of them.
     numbered = [cell for cell in held if axis.orientation == "row" and grid.is_numbered(cell[along])]
     for cells in (held, numbered):
-        for formula in ("sum", "mean"):
-            found = miss(grid, formula, 1, instance.result, cells) if len(cells) > 1 else None
-            if found is not None and found[0] <= found[1]:
-                return True
+        if len(cells) > 1 and any(obeys(grid, formula, 1, instance.result, cells) for formula in ("sum", "mean")):
+            return True
     return False
 
 

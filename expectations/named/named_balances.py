@@ -12,7 +12,7 @@ from itertools import product
 
 from expectations.named.label_roles import Role
 from expectations.named.labelled_grid import Axis, Cell, LabelledGrid
-from expectations.named.named_formulas import miss
+from expectations.named.named_formulas import obeys
 
 Balance = tuple[list[tuple[int, Cell, tuple[Cell, ...], tuple[Cell, ...]]], int]
 """For each line its number, its closing figure, what is added and what is taken off; and how many were tried."""
@@ -110,8 +110,7 @@ def _signs(
             plus = (first, *(p for p, sign in zip(others, signs, strict=True) if sign > 0))
             minus = tuple(p for p in others if p not in plus)
             cells = [axis.cell(line, p) for p in (*plus, *minus)]
-            found = miss(grid, "balance", 1, axis.cell(line, result), cells, len(minus))
-            if minus and found is not None and found[0] <= found[1] and minus not in seen:
+            if minus and minus not in seen and obeys(grid, "balance", 1, axis.cell(line, result), cells, len(minus)):
                 seen.add(minus)
                 yield plus, minus
 

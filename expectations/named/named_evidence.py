@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from expectations.named.labelled_grid import LabelledGrid
-from expectations.named.named_formulas import QUOTIENTS, Formula, miss
+from expectations.named.labelled_grid import Cell, LabelledGrid
+from expectations.named.named_formulas import QUOTIENTS, Formula, miss, obeys
 from expectations.named.named_instances import Instance, NamedPattern
 
 _MOST_BITS = 16
@@ -103,20 +103,22 @@ def judged(grid: LabelledGrid, pattern: NamedPattern) -> Judged | None:
 def _is_of_another_position(
     grid: LabelledGrid, pattern: NamedPattern, obeying: Sequence[Instance], breaking: Sequence[Instance]
 ) -> bool:
-    """Whether what follows is printed beside each figure, which obeys only where it is the same.
+    """Whether what follows is printed at another position, which the results equal where they obey.
 
     "Target" / "Target (%)" gives all who are served, and what was done where that is all of them.
     """
     of_rows = pattern.orientation == "row"
-    for row, col in grid.values:
-        spot = col if of_rows else row
-        lines = {instance.result: (instance.line, spot) if of_rows else (spot, instance.line)
-                 for instance in (*obeying, *breaking)}  # fmt: skip
-        taken = {cell for instance in obeying for cell in (instance.result, *instance.operands)}
-        if any(cell in taken or cell not in grid.values for cell in lines.values()):
+    taken = {cell for instance in obeying for cell in (instance.result, *instance.operands)}
+    for position in {cell[1] if of_rows else cell[0] for cell in grid.values}:
+
+        def there(instance: Instance, position: int = position) -> Cell:
+            return (instance.line, position) if of_rows else (position, instance.line)
+
+        cells = [there(instance) for instance in (*obeying, *breaking)]
+        if any(cell in taken or cell not in grid.values for cell in cells):
             continue
-        same = all(grid.values[i.result] == grid.values[lines[i.result]] for i in obeying)
-        if same and all(_obeys(grid, pattern, replace(i, result=lines[i.result])) for i in breaking):
+        same = all(grid.values[i.result] == grid.values[there(i)] for i in obeying)
+        if same and all(_obeys(grid, pattern, i, there(i)) for i in breaking):
             return True
     return False
 
@@ -130,9 +132,9 @@ def _divides_nowhere_else(
     return all(by_one[0]) and not any(by_one[1])
 
 
-def _obeys(grid: LabelledGrid, pattern: NamedPattern, instance: Instance) -> bool:
-    found = miss(grid, pattern.formula, pattern.scale, instance.result, instance.operands, instance.minus)
-    return found is not None and found[0] <= found[1]
+def _obeys(grid: LabelledGrid, pattern: NamedPattern, instance: Instance, result: Cell | None = None) -> bool:
+    """Whether a line obeys the pattern, or would with the figure of another cell as its result."""
+    return obeys(grid, pattern.formula, pattern.scale, result or instance.result, instance.operands, instance.minus)
 
 
 def is_capped(grid: LabelledGrid, pattern: NamedPattern, instance: Instance) -> bool:
@@ -149,8 +151,7 @@ def is_inverse(grid: LabelledGrid, pattern: NamedPattern, instance: Instance) ->
     if pattern.formula != "ratio":
         return False
     value, above, below = quotient(grid, pattern, instance)
-    found = miss(grid, "ratio", pattern.scale, instance.result, instance.operands[::-1])
-    if found is not None and found[0] <= found[1]:
+    if obeys(grid, "ratio", pattern.scale, instance.result, instance.operands[::-1]):
         return True
     # (2 - result / target) × 100, which is 200 less what is derived otherwise.
     whole = pattern.scale * grid.scale
@@ -208,10 +209,7 @@ def mended_by_one(grid: LabelledGrid, judged: Judged) -> bool:
     if wanted is None:
         return False
     mended = grid.with_value(cell, wanted)
-    found = [
-        miss(mended, pattern.formula, pattern.scale, line.result, line.operands, line.minus) for line in judged.breaking
-    ]
-    return all(held is not None and held[0] <= held[1] for held in found)
+    return all(_obeys(mended, pattern, line) for line in judged.breaking)
 
 
 def is_a_slip(grid: LabelledGrid, instance: Instance) -> bool:

@@ -27,6 +27,14 @@ divided by the first; a product is divided by its scale."""
 QUOTIENTS: tuple[Formula, ...] = ("ratio", "part", "over", "joined")
 
 
+def obeys(
+    grid: LabelledGrid, formula: Formula, scale: int, result: Cell, operands: Sequence[Cell], minus: int = 0
+) -> bool:
+    """Whether a figure is what follows, within the room that the printed digits leave it."""
+    found = miss(grid, formula, scale, result, operands, minus)
+    return found is not None and found[0] <= found[1]
+
+
 def miss(
     grid: LabelledGrid, formula: Formula, scale: int, result: Cell, operands: Sequence[Cell], minus: int = 0
 ) -> tuple[int, int, int] | None:

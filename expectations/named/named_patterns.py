@@ -12,7 +12,7 @@ from expectations.named.exact_counts import is_weight
 from expectations.named.label_roles import is_bare_total, named_by_total, period_kind, rate_base
 from expectations.named.labelled_grid import NOT_ADDED, Axis, LabelledGrid
 from expectations.named.named_balances import balances, is_stock
-from expectations.named.named_formulas import Formula, formulas_of, miss
+from expectations.named.named_formulas import Formula, formulas_of, obeys
 from expectations.named.named_instances import Instance, NamedPattern
 from expectations.named.named_stocks import stock_flows
 from expectations.named.named_successions import successive
@@ -219,7 +219,7 @@ def _pairs(grid: LabelledGrid, axis: Axis, result: int) -> Iterator[NamedPattern
     for formula, scale, taken in tried:
         lines = [line for line in held if all(axis.cell(line, p) in grid.values for p in taken)]
         sample = [_figures_at(axis, line, result, taken) for line in lines[:: max(len(lines) // _SAMPLE, 1)]]
-        if 2 * sum(_obeys(grid, formula, scale, instance) for instance in sample) >= max(len(sample), 1):
+        if 2 * sum(obeys(grid, formula, scale, i.result, i.operands) for i in sample) >= max(len(sample), 1):
             found = tuple(_figures_at(axis, line, result, taken) for line in lines)
             yield NamedPattern(formula, scale, axis.orientation, result, found, len(tried))
 
@@ -258,11 +258,6 @@ def _grouped(axis: Axis, near: Sequence[int]) -> list[tuple[int, ...]]:
 
 def _figures_at(axis: Axis, line: int, result: int, taken: Sequence[int]) -> Instance:
     return Instance(line, axis.cell(line, result), tuple(axis.cell(line, position) for position in taken))
-
-
-def _obeys(grid: LabelledGrid, formula: Formula, scale: int, instance: Instance) -> bool:
-    found = miss(grid, formula, scale, instance.result, instance.operands)
-    return found is not None and found[0] <= found[1]
 
 
 def _shares(grid: LabelledGrid, axis: Axis, result: int) -> Iterator[NamedPattern]:

@@ -41,7 +41,7 @@ _SEXES = tuple(
 _TARGET = re.compile(r"\W*target\b", re.IGNORECASE)
 _RESULT = re.compile(r"\W*(?:realisasi|hasil)\b", re.IGNORECASE)
 _ACHIEVED = re.compile(
-    r"\W*(?:%|persen(?:tase)?)?\W*(?:(?:asumsi|per[kh]i(?:ra|tung)an|proyeksi|prediksi|estimasi)\s+)?"
+    r"\W*(?:%|persen(?:tase)?)?\W*(?:(?:asumsi|perkiraan|perhitungan|proyeksi|prediksi|estimasi)\s+)?"
     r"(?:nilai|skor|kinerja|capaian|pencapaian|hasil|kin)(?:\s+(?:kinerja|capaian|akhir|iku?))?"
     r"(?:\W*(?:tahun\s+|thn?\W*)?(?:19|20)\d\d)?\W*%?\W*",
     re.IGNORECASE,

@@ -16,7 +16,7 @@ from expectations.kinds.slips import is_one_slip
 from expectations.named.label_roles import Label, is_bare_total
 from expectations.named.labelled_grid import NOT_ADDED, Cell, LabelledGrid, labelled_grid
 from expectations.named.named_evidence import Judged, judged
-from expectations.named.named_formulas import Formula, miss
+from expectations.named.named_formulas import Formula, obeys
 from expectations.named.named_instances import Instance, NamedPattern
 from expectations.named.named_relations import named_lines, named_relation
 from expectations.relation import Relation
@@ -158,10 +158,7 @@ def _fared(
         for row in rows
         if all((row, c) in grid.values for c in (column, *pair))
     ]
-    obeying = 0
-    for line in lines[:_SAMPLE]:
-        found = miss(grid, formula, scale, line.result, line.operands)
-        obeying += found is not None and found[0] <= found[1]
+    obeying = sum(obeys(grid, formula, scale, line.result, line.operands) for line in lines[:_SAMPLE])
     if len(lines) < _FEWEST_TELLING or obeying < _SAMPLE - 1:
         return None
     return judged(grid, NamedPattern(formula, scale, "row", column, tuple(lines)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from extractors.ruled.table_parts import PartCell, TablePart
 
@@ -96,8 +96,9 @@ def _bold(rows: list[list[PartCell]]) -> int | None:
     if not _distinct(rows[0]) or not all(c.bold for c in _distinct(rows[0])):
         return None
     bold = [bool(_distinct(row)) and all(c.bold for c in _distinct(row)) for row in rows]
-    # More bold rows than others tell a header only where none stands below the others.
-    if 2 * sum(bold) > len(rows) > 2 and any(bold[bold.index(False) :] if False in bold else bold):
+    leading = sum(1 for _ in takewhile(bool, bold))
+    # More bold rows than others tell a header only where they stand above all of these.
+    if 2 * sum(bold) > len(rows) > 2 and not sum(bold) == leading < len(rows):
         return None
     count = 0
     while count < len(rows) - 1 and bold[count]:

@@ -24,8 +24,6 @@ from extractors.unruled.bands import TALL_BAND, band_kind, belongs, is_head, sam
 SAME_END = 4.0
 # The names of columns that are not set in bold have no more lines than this.
 MOST_OF_HEAD = 3
-# Two lines are of one size up to so many points.
-_SAME_SIZE = 0.5
 # Spaces between rows of one table differ by no more than this (points).
 SLACK = 1.0
 
@@ -78,26 +76,24 @@ def _above_first_rule(zone: Box, lines: Sequence[TextLine], taken: Sequence[Box]
     if not inside or not above:
         return None
     first, row = above[-1], max(inside[:MOST_OF_HEAD], key=lambda line: len(line.pieces))
+
+    def near(line: TextLine, reached: float) -> bool:
+        alike = same_type(zone, line.box, lines) and not any(holds(box, line.box) for box in taken)
+        return alike and belongs(zone, line, reached - line.box.bottom)
+
     if _states_figures(first):
         fits = len(first.pieces) > 1 and _in_columns_of(first, inside[0])
-        return first.box.top if fits and _is_near(zone, first, zone.top, row, taken) else None
+        return first.box.top if fits and near(first, zone.top) else None
     reached, names = zone.top, list[TextLine]()
     for line in reversed(above):
-        near = _is_near(zone, line, reached, row, taken)
-        if not near or _states_figures(line) or len(names) > MOST_OF_HEAD or is_running_text(line, zone.x0, zone.x1):
+        ends = _states_figures(line) or len(names) > MOST_OF_HEAD or is_running_text(line, zone.x0, zone.x1)
+        if ends or not near(line, reached):
             break
         names.append(line)
         reached = line.box.top
     # A column may be without a name: the one of the rows' own names often is.
     most = max((len(line.pieces) for line in names), default=0)
     return reached if most > 1 and len(row.pieces) - 1 <= most else None
-
-
-def _is_near(zone: Box, line: TextLine, reached: float, row: TextLine, taken: Sequence[Box]) -> bool:
-    """Whether a line stands right above what is `reached` of a zone, in the type of its rows."""
-    if any(holds(box, line.box) for box in taken) or not _same_size(line, row):
-        return False
-    return belongs(zone, line, reached - line.box.bottom)
 
 
 def _states_figures(line: TextLine) -> bool:
@@ -110,11 +106,6 @@ def _in_columns_of(one: TextLine, other: TextLine) -> bool:
     return len(one.pieces) == len(other.pieces) and all(
         a[0].box.x0 < b[-1].box.x1 and b[0].box.x0 < a[-1].box.x1 for a, b in zip(one.pieces, other.pieces, strict=True)
     )
-
-
-def _same_size(one: TextLine, other: TextLine) -> bool:
-    """Whether two lines are set in one size of type."""
-    return abs(one.size - other.size) < _SAME_SIZE
 
 
 def _rule_under(line: TextLine, zone: Box, rules: Sequence[Ruling]) -> Ruling | None:

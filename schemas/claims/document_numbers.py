@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from extractors.content import Sentence
+from schemas.figures.dates import MONTH_NAMES, MONTHS
 from schemas.figures.figure import Place, PrintedFigure
 from schemas.published import Claim
 
@@ -14,17 +15,13 @@ _FEWEST = 5
 _NUMBER = re.compile(
     r"\b(?:Nomor|No)\b\s*[.:]?\s*(?P<number>[A-Z]{1,2}(?:-[A-Z]{2})?\.\s?(?:\d{1,4}\.){3,9}\d{1,5})(?![.\d]*\d)"
 )
-_MONTHS = (
-    "januari", "februari", "maret", "april", "mei", "juni", "juli", "agustus", "september", "oktober", "november",
-    "desember",
-)  # fmt: skip
 _DATED = re.compile(
-    rf"\s*(?:,\s*)?(?:tertanggal|tanggal|tgl\.?)\s+(?P<day>\d{{1,2}})\s+(?P<month>{'|'.join(_MONTHS)})(?:\s+(?P<year>20\d\d))?",
+    rf"\s*(?:,\s*)?(?:tertanggal|tanggal|tgl\.?)\s+(?P<day>\d{{1,2}})\s+(?P<month>{MONTH_NAMES})(?:\s+(?P<year>20\d\d))?",
     re.IGNORECASE,
 )
 _DATED_LATER = re.compile(
     rf"(?:\s+tahun\s+20\d\d)?\s+tentang\b[^.;()]{{0,160}}?(?<!sejak)(?<!mulai)(?<!pada)"
-    rf"\s(?P<words>tanggal\s+(?P<day>\d{{1,2}})\s+(?P<month>{'|'.join(_MONTHS)})(?:\s+(?P<year>20\d\d))?)\W*$",
+    rf"\s(?P<words>tanggal\s+(?P<day>\d{{1,2}})\s+(?P<month>{MONTH_NAMES})(?:\s+(?P<year>20\d\d))?)\W*$",
     re.IGNORECASE,
 )
 """A date at the end of the sentence, behind the title, is the document's."""
@@ -47,7 +44,7 @@ def document_numbers(sentences: Sequence[Sentence]) -> Iterator[Claim]:
             dated = _DATED.match(after) or _DATED_LATER.match(after)
             if dated:
                 texts["tanggal"] = dated.group().strip(" ,.") if "words" not in dated.groupdict() else dated["words"]
-                texts["bulan_tanggal"] = f"{_MONTHS.index(dated['month'].casefold()) + 1:02}"
+                texts["bulan_tanggal"] = f"{MONTHS[dated['month'].casefold()]:02}"
                 texts["tahun_tanggal"] = (dated["year"] or "")[2:]
             yield _claim(sentence, match, texts)
 

@@ -35,15 +35,15 @@ Pair = tuple[ReadSentence, int, int]
 
 def shares_of_one_whole(reads: Sequence[ReadSentence], tables: Sequence[LabelledTable]) -> Iterator[Claim]:
     """A claim (kind operation) for each percentage, of its count and of the whole as the report prints it."""
-    runs = [*_runs(reads)]
-    groups = [*_lists(reads), *_rows(reads), *runs]
-    if not groups:
-        return
+    groups = [
+        *((position, pairs, True) for position, pairs in (*_lists(reads), *_rows(reads))),
+        *((position, pairs, False) for position, pairs in _runs(reads)),
+    ]
     printed: dict[int, PrintedFigure] | None = None
-    for position, pairs in groups:
+    for position, pairs, is_one_list in groups:
         near = _counts(reads[max(0, position - _BEFORE) : position + 1])
         whole = _whole(pairs, near) if len(pairs) >= _FEWEST else _whole_of_two(pairs, near)
-        if whole is None or ((position, pairs) in runs and not _is_told(pairs, whole)):
+        if whole is None or not (is_one_list or _is_told(pairs, whole)):
             continue
         if whole not in near and printed is None:
             printed = {**_cells(tables), **_counts(reads)}

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from extractors.content import Sentence
+from schemas.figures.dates import MONTH_NAMES
 from schemas.figures.figure import Place, PrintedFigure
 from schemas.figures.prose_figures import ReadSentence
 from schemas.published import Claim
@@ -16,8 +17,8 @@ _PAIR = re.compile(
     re.IGNORECASE,
 )
 _PART = re.compile(
-    r"\b(?:triwulan|tw|semester|smt|bulan|kuartal|caturwulan|minggu|tanggal|awal|akhir|pertengahan|januari|februari|maret|"
-    r"april|mei|juni|juli|agustus|september|oktober|november|desember)\b|\b[IVX]+\s*$",
+    rf"\b(?:triwulan|tw|semester|smt|bulan|kuartal|caturwulan|minggu|tanggal|awal|akhir|pertengahan|{MONTH_NAMES})\b|"
+    r"\b[IVX]+\s*$",
     re.IGNORECASE,
 )
 """A part of a year and the year itself are two things."""

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from schemas.derivation import CERTAIN, LIKELY, NAMED, Derivation
+from schemas.figures.dates import MONTH_NAMES
 from schemas.figures.figure import PrintedFigure
 from schemas.figures.prose_figures import ReadSentence
 from schemas.mentions.figure_surroundings import DIGITS, kind_of
@@ -87,8 +88,8 @@ def _times(one: Spoken) -> frozenset[str]:
 
 
 _TIME = re.compile(
-    r"\b(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|"
-    r"(?:triwulan|semester|kuartal|minggu|pekan|tahap|periode|caturwulan)\s+(?:ke-?\s?)?(?:[ivx]+|\d+|pertama|kedua|ketiga|keempat))\b",
+    rf"\b(?:{MONTH_NAMES}|(?:triwulan|semester|kuartal|minggu|pekan|tahap|periode|caturwulan)\s+(?:ke-?\s?)?"
+    r"(?:[ivx]+|\d+|pertama|kedua|ketiga|keempat))\b",
     re.IGNORECASE,
 )
 _SUMMARY = re.compile(

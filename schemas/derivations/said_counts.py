@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from schemas.derivation import WORDED, Derivation, share
+from schemas.figures.dates import MONTH_NAMES
 from schemas.figures.figure import PrintedFigure
 from schemas.figures.prose_figures import ReadSentence
 from schemas.mentions.figure_surroundings import kind_of
@@ -24,8 +25,7 @@ _WHOLE_FIRST = re.compile(
 _WHOLE = re.compile(rf"\bdari\s+{_ALL}#(?P<whole>\d+)(?![\d%])\s+(?P<noun>[a-z]+)", re.IGNORECASE)
 _NO = frozenset(tokens("tidak belum masih bukan sisanya"))
 _WHEN = re.compile(
-    r"\b(?:triwulan|semester|bulan|tahun)\s+(?:[IVX]+|\d+|lalu|sebelumnya)\b|\b(?:januari|februari|maret|april|mei|juni|juli|"
-    r"agustus|september|oktober|november|desember)\b",
+    rf"\b(?:triwulan|semester|bulan|tahun)\s+(?:[IVX]+|\d+|lalu|sebelumnya)\b|\b(?:{MONTH_NAMES})\b",
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(r"\b(?P<of>[A-Za-z]{3,})\s+(?P<number>#?\d+)(?![\d%])|\b(?P<code>[A-Z]{1,3}[-.]?\d+)\b")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from schemas.derivation import WORDED, Derivation, change, mean_of
+from schemas.figures.dates import MONTH_NAMES
 from schemas.figures.spelled_numbers import read_spelled
 from schemas.mentions.figure_surroundings import CHANGE, CHANGED, LEFT, PERSONS, Surroundings
 from schemas.mentions.named_cells import NamedTable
@@ -42,8 +43,7 @@ _NEUTRAL = (
     )
 )
 _PART_OF_YEAR = re.compile(
-    r"\b(?:triwulan|semester|bulan|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|"
-    r"nasional|provinsi|target)\b",
+    rf"\b(?:triwulan|semester|bulan|{MONTH_NAMES}|nasional|provinsi|target)\b",
     re.IGNORECASE,
 )
 _JOINED = re.compile(r",\s+(?:dan|serta|sedangkan|sementara|namun|tetapi)\s+")

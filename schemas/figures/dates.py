@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-_MONTHS = {
+MONTHS = {
     name: number
     for number, names in enumerate(
         (
@@ -27,15 +27,17 @@ _MONTHS = {
     )
     for name in names
 }
+"""The numbers of months by their names and what these are shortened to."""
 _SHORT_MONTHS = ("mei", "juni", "juli")
 """Months that are written out with as few letters as others are shortened to."""
-_MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
+_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _NUMERIC = re.compile(r"(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4})")
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 _WORDS = re.compile(rf"(\d{{1,2}})\s+({_MONTH})\.?\s+(?:tahun\s+)?(\d{{4}})", re.IGNORECASE)
 _MONTH_YEAR = re.compile(rf"({_MONTH})\.?\s+(?:tahun\s+)?(\d{{4}})", re.IGNORECASE)
-_WRITTEN_OUT = "|".join(name for name in _MONTHS if len(name) > max(map(len, _SHORT_MONTHS)) or name in _SHORT_MONTHS)
-_DAY_OF_MONTH = re.compile(rf"(?<![\d.,/-])(?:[12]?\d|3[01])\s+(?:{_WRITTEN_OUT})\b", re.IGNORECASE)
+MONTH_NAMES = "|".join(name for name in MONTHS if len(name) > max(map(len, _SHORT_MONTHS)) or name in _SHORT_MONTHS)
+"""The names of months that are no abbreviations, as alternatives of a pattern."""
+_DAY_OF_MONTH = re.compile(rf"(?<![\d.,/-])(?:[12]?\d|3[01])\s+(?:{MONTH_NAMES})\b", re.IGNORECASE)
 _SLASHES = re.compile(r"\d{1,4}\s?/\s?\d{1,4}(?:\s?/\s?\d{0,5})?")
 _YEARS = range(1945, 2101)
 
@@ -52,7 +54,7 @@ class PrintedDate:
 
 def month_number(name: str) -> int | None:
     """The month of a name or an abbreviation, with or without its full stop; None for any other text."""
-    return _MONTHS.get(name.strip().rstrip(".").lower())
+    return MONTHS.get(name.strip().rstrip(".").lower())
 
 
 def parse_date(text: str) -> date | None:
@@ -63,7 +65,7 @@ def parse_date(text: str) -> date | None:
     if match := _NUMERIC.fullmatch(clean):
         return _day(match[4], match[3], match[1])
     if match := _WORDS.fullmatch(clean):
-        return _day(match[3], str(_MONTHS[match[2].lower()]), match[1])
+        return _day(match[3], str(MONTHS[match[2].lower()]), match[1])
     return None
 
 

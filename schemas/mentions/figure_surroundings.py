@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from schemas.figures.dates import MONTH_NAMES
 from schemas.figures.figure import PrintedFigure
 from schemas.mentions.named_cells import NamedCell, NamedTable
 from schemas.mentions.parts_beside import has_own_share, is_all, is_whole_of_share, takes_apart, text_between
@@ -44,11 +45,7 @@ _ALSO = re.compile(r"[^,;]{0,30}\b(?:dengan|dan|serta)\s*(?:Rp)?", re.IGNORECASE
 """What stands between two figures of one time."""
 PERSONS = frozenset(stem(word) for word in words_around_counts.PERSONS)
 """Stems of what persons are called in one text."""
-PART_OF_YEAR = frozenset(
-    tokens(
-        "triwulan semester bulan januari februari maret april mei juni juli agustus september oktober november desember"
-    )
-)
+PART_OF_YEAR = frozenset(tokens(f"triwulan semester bulan {MONTH_NAMES.replace('|', ' ')}"))
 _TURNS = re.compile(r"\b(?:sedangkan|sementara|adapun)\b", re.IGNORECASE)
 _FEW = 6
 """Words between a figure and by how much it has grown."""
