@@ -22,7 +22,6 @@ DIRECTION = "arah_prosa"
 _HELD = ("consistent", "rounding")
 _SLIPS = ("digit", "transposed")
 """What shows that a figure was meant; a decimal sign elsewhere or a digit less is found too often by chance."""
-_TELLING = 3
 _MANY = 5000
 """A share of more than so many things is printed by several counts: it tells of none of them."""
 
@@ -84,11 +83,12 @@ def _shares(report: TypedReport) -> Iterator[Relation]:
     for claim in report.claims:
         if claim.kind != "share_of_named" or claim.value is None:
             continue
-        choices, nested = (_of_each(claim, _numbered(claim, name)) for name in ("whole", "beside"))
+        part, wholes = claim.operands["part"], _numbered(claim, "whole")
+        choices = [
+            relation("bagian_prosa", "ratio", claim.value, (("part", part), ("whole", whole)), claim.subject)
+            for whole in wholes
+        ]
         chosen = _chosen(choices, certain=False)
-        if chosen is None or evaluate(chosen).verdict not in _HELD:
-            # Of another part with a share of its own it may be one; where it is not, nothing says that it should be.
-            chosen = next((c for c in nested if _tells(c) and evaluate(c).verdict in _HELD), chosen)
         if chosen is None and told[claim.sentence] == 1:
             # Several shares of a sentence may each be of another whole.
             chosen = next(filter(_part_slipped, choices), None)
@@ -121,21 +121,6 @@ def _is_made_up(report: TypedReport, claim: Claim, choice: Relation) -> bool:
         if other.kind == claim.kind and other.sentence == claim.sentence
     ]
     return len(parts) > 1 and sum(parts) == choice.operands[1].figure.value
-
-
-def _of_each(claim: Claim, wholes: Sequence[PrintedFigure]) -> list[Relation]:
-    """The share of a claim, taken of each of some numbers."""
-    assert claim.value is not None
-    part = claim.operands["part"]
-    return [
-        relation("bagian_prosa", "ratio", claim.value, (("part", part), ("whole", whole)), claim.subject)
-        for whole in wholes
-    ]
-
-
-def _tells(choice: Relation) -> bool:
-    """Whether a share is printed with so many digits that few numbers but its whole give it."""
-    return len((choice.published.value or Decimal(0)).normalize().as_tuple().digits) >= _TELLING
 
 
 def _follows_otherwise(report: TypedReport, choice: Relation) -> bool:

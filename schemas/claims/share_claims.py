@@ -49,8 +49,6 @@ _CHANGED_FROM = re.compile(
     r"[^#;.]{0,30}?\b(?:(?:di|per)?banding(?:kan|an)?|dari(?:pada)?|terhadap)\b[^#;.()]{0,100}?\(?#(?P<whole>\d+)(?![\d%])",
     re.I,
 )
-_REST = re.compile(r"\b(?:sisanya|selebihnya|sisa)\b[^#]*$", re.IGNORECASE)
-"""Words before what is left of a whole when its other part, named before, is gone."""
 _BEFORE = 2
 """So many sentences before one may name the number that its shares are taken of."""
 
@@ -59,8 +57,8 @@ def share_claims(reads: Sequence[ReadSentence], position: int) -> Iterator[Claim
     """The shares that a sentence states: of a number that it names with `dari`, else of a number named before.
 
     The latter (kind share_of_named) have whole1, whole2, ... as operands: larger numbers of the same things in the
-    sentence and in those before it under the same headings, nearest first; beside1, beside2, ... those of them
-    that are printed with a share of their own, and may be other parts of the same whole.
+    sentence and in those before it under the same headings, nearest first, but for those that are
+    printed with a share of their own: they may be other parts of the same whole.
     """
     read = reads[position]
     text = read.masked
@@ -93,21 +91,9 @@ def share_claims(reads: Sequence[ReadSentence], position: int) -> Iterator[Claim
                 yield _claim(read, "share", part, value, {"whole": (read, whole)}, noun)
             continue
         if _whole(read, part) and _FROM.search(text[: match.start()]) is None:
-            spots = list(_named(reads, position, part))
-            shared = [spot for spot in spots if spot[1] in _with_shares(spot[0])]
-            named = {f"whole{k}": spot for k, spot in enumerate((s for s in spots if s not in shared), start=1)}
-            if _REST.search(text[: match.start()]) is None:
-                within = _WITHIN.search(text[: match.start()]) is not None
-                beside = (spot for spot in shared if within or spot[0] is not read)
-                named |= {f"beside{k}": spot for k, spot in enumerate(beside, start=1)}
+            named = {f"whole{k}": spot for k, spot in enumerate(_named(reads, position, part), start=1)}
             if named:
                 yield _claim(read, "share_of_named", part, value, named, noun)
-
-
-def _with_shares(read: ReadSentence) -> set[int]:
-    """The figures of a sentence that are printed with the share that they are."""
-    found = ((int(m["part"]), int(m["value"] or m["value_2"] or m["value_3"])) for m in _PART.finditer(read.masked))
-    return {part for part, value in found if value == part + 1}
 
 
 def _changed_from(
