@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from schemas.figures.figure import PrintedFigure
 from schemas.figures.prose_figures import ReadSentence
 from schemas.tables.labelled_tables import plain
+from schemas.wording.approximate import is_approximate
 from schemas.wording.headers import years_in
 
 _SEPARATOR = re.compile(
@@ -64,7 +65,8 @@ class Spoken:
     @property
     def approximate(self) -> bool:
         """Whether the sentence says that it is not exact (hampir, lebih dari), or a limit (paling sedikit)."""
-        return _NEAR_BY.search(self.before) is not None or _LIMIT.search(self.before) is not None
+        loose = _NEAR_BY.search(self.before) is not None or _LIMIT.search(self.before) is not None
+        return loose or is_approximate(self.before, self.after)
 
     @property
     def digits(self) -> int:
