@@ -13,7 +13,7 @@ import argparse
 import html
 import json
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -61,9 +61,14 @@ def _items(block: dict[str, Any]) -> Iterator[tuple[str, str]]:
 
 
 def faults(pdf: Path) -> dict[Key, Finding]:
-    """What is inconsistent in a print; of two printings of one fact either may be the accused one."""
+    """What is inconsistent in a print."""
+    return by_figures(reconciled(read_report(pdf))[2])
+
+
+def by_figures(findings: Iterable[Finding]) -> dict[Key, Finding]:
+    """What is inconsistent, by rule and figures; of two printings of one fact either may be the accused one."""
     found: dict[Key, Finding] = {}
-    for finding in reconciled(read_report(pdf))[2]:
+    for finding in findings:
         if finding.outcome.verdict == "inconsistent":
             relation = finding.relation
             figures = relation.published.text, str(finding.outcome.derived)

@@ -34,6 +34,11 @@ def test_nothing_is_found_in_a_right_sentence_whatever_its_figures(construction:
     assert [(text, found) for text in texts if (found := accused(*text))] == []
 
 
+def figures_in(sentence: str) -> int:
+    """How many figures of a sentence can be changed."""
+    return len(_FIGURE.findall(sentence))
+
+
 def with_one_figure_changed(sentence: str, place: int) -> str:
     """The sentence with another first digit of the figure at a place."""
     at = [figure.start() for figure in _FIGURE.finditer(sentence)][place]
